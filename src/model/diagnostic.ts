@@ -1,0 +1,23 @@
+import { formatPosition, type Position } from './position.ts';
+
+/** One mistake in what the user wrote: enough to mend it without reading any documentation. */
+export interface Diagnostic {
+  /** What is wrong, in one line without a full stop: `unknown key "need" in task "lint"`. */
+  readonly message: string;
+  /** What would have been right: `one of name, needs, run`. */
+  readonly expected?: string;
+  /** What stands there instead: `"need"`. */
+  readonly found?: string;
+  readonly at: Position;
+  /** The next step: `did you mean "needs"?`. */
+  readonly hint?: string;
+}
+
+/** The diagnostic as text: `file:line:column: message`, then expected, found and hint, each on a line of its own. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const lines = [`${formatPosition(diagnostic.at)}: ${diagnostic.message}`];
+  if (diagnostic.expected !== undefined) lines.push(`  expected: ${diagnostic.expected}`);
+  if (diagnostic.found !== undefined) lines.push(`  found: ${diagnostic.found}`);
+  if (diagnostic.hint !== undefined) lines.push(`  hint: ${diagnostic.hint}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,74 @@
+import type { AttemptOutcome, Because, CloseCause, Result, RunResult } from './outcome.ts';
+import type { Task, TaskId } from './task.ts';
+import type { AnnotationCommand } from './workflow-command.ts';
+
+/** Milliseconds since the epoch, from a clock that never goes backwards, with fractions. */
+export type Instant = number;
+
+/** Everything that happens in a run, in the order in which it happens; reports are made of nothing else. */
+export type RunEvent =
+  | {
+      readonly type: 'run-started';
+      readonly at: Instant;
+      readonly title: string;
+      /** The graph file as given, or undefined for an inline graph. */
+      readonly graphFile: string | undefined;
+      readonly tasks: readonly Task[];
+      /** The CPU budget: how many tasks of one CPU run at once. */
+      readonly parallelism: number;
+      /** Where that number comes from: `2 usable CPUs`, `max-parallel: 3`. */
+      readonly parallelismBecause: string;
+      readonly reportDirectory: string;
+    }
+  | {
+      readonly type: 'attempt-started';
+      readonly at: Instant;
+      readonly task: TaskId;
+      /** From 1. */
+      readonly attempt: number;
+      /** From 0; unique among running attempts. */
+      readonly slot: number;
+      /** The task's name with its expressions evaluated. */
+      readonly name: string;
+    }
+  | {
+      readonly type: 'attempt-ended';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly attempt: number;
+      readonly slot: number;
+      readonly outcome: AttemptOutcome;
+      /** Seconds until the next attempt may start; undefined when there is none. */
+      readonly retryInSeconds: number | undefined;
+    }
+  | { readonly type: 'service-ready'; readonly at: Instant; readonly task: TaskId; readonly seconds: number }
+  | {
+      readonly type: 'task-ended';
+      readonly at: Instant;
+      readonly task: TaskId;
+      /** For dependents and the run: with `continue-on-error` a failed task's result is `success`. */
+      readonly result: Result;
+      /** It failed, and `continue-on-error` forgave it. */
+      readonly tolerated: boolean;
+      readonly because: Because;
+    }
+  /** A task asked for an annotation in its output. */
+  | {
+      readonly type: 'task-annotation';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly command: AnnotationCommand;
+    }
+  /** A task gave a value that no report may show from now on. */
+  | { readonly type: 'secret'; readonly at: Instant; readonly value: string }
+  | { readonly type: 'run-closed'; readonly at: Instant; readonly cause: CloseCause }
+  /** Something went wrong beside the tasks, or deserves a look; the run goes on. */
+  | {
+      readonly type: 'warning';
+      readonly at: Instant;
+      readonly message: string;
+      readonly task: TaskId | undefined;
+    }
+  /** Nothing has started or ended for a while. */
+  | { readonly type: 'heartbeat'; readonly at: Instant }
+  | { readonly type: 'run-ended'; readonly at: Instant; readonly result: RunResult };

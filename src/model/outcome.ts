@@ -1,0 +1,108 @@
+import type { Position } from './position.ts';
+import type { TaskId } from './task.ts';
+
+/** How a task counts for its dependents and the run: GitHub's own four words. */
+export type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
+
+/** How a whole run ended; the step fails exactly when it is not `success`. */
+export type RunResult = 'success' | 'failure' | 'cancelled';
+
+/** Why a run, or one matrix of it, starts nothing more. */
+export type CloseCause =
+  | { readonly kind: 'fail-fast'; /** The task whose failure it was. */ readonly task: TaskId }
+  | { readonly kind: 'max-failures'; readonly failures: number }
+  /** An instance failed and its matrix has fail-fast: only its siblings are concerned. */
+  | { readonly kind: 'matrix-fail-fast'; readonly task: TaskId }
+  /** The workflow was cancelled, or somebody pressed Ctrl-C. */
+  | { readonly kind: 'signal'; readonly signal: 'SIGINT' | 'SIGTERM' };
+
+/** How one attempt ended. The first reason wins: a process killed because of its timeout has timed out. */
+export type Termination =
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'signalled'; readonly signal: string }
+  | { readonly kind: 'timed-out'; readonly afterSeconds: number }
+  | { readonly kind: 'cancelled'; readonly cause: CloseCause }
+  /** No process came to be. `cause` says what was found, `remedy` what to do. */
+  | { readonly kind: 'could-not-start'; readonly cause: string; readonly remedy: string }
+  /** The command succeeded but wrote something to one of its `GITHUB_*` files that cannot be read. */
+  | {
+      readonly kind: 'bad-task-file';
+      /** `GITHUB_OUTPUT`, `GITHUB_ENV` … */ readonly file: string;
+      readonly line: number | undefined;
+      readonly problem: string;
+    }
+  /** A service that its graph no longer needs was stopped by us. */
+  | { readonly kind: 'stopped' }
+  /** A service did not answer in time. */
+  | { readonly kind: 'not-ready'; readonly afterSeconds: number; readonly lastProblem: string }
+  /** A service ended by itself although it was still needed. */
+  | { readonly kind: 'ended-early'; readonly code: number | undefined; readonly signal: string | undefined };
+
+/** A process, as a person finds it again. */
+export interface ProcessNote {
+  readonly pid: number;
+  /** Its command line, cut to 200 characters. */
+  readonly command: string;
+}
+
+/** A process that could not be ended, and why. */
+export interface Survivor extends ProcessNote {
+  readonly reason: string;
+}
+
+/** What a task wrote to its own `GITHUB_*` files. */
+export interface TaskFiles {
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly env: ReadonlyMap<string, string>;
+  /** Directories put before PATH, in the order written. */
+  readonly path: readonly string[];
+  readonly state: ReadonlyMap<string, string>;
+  /** Markdown; empty when there is none. */
+  readonly summary: string;
+}
+
+/** Task files of a task that wrote nothing. */
+export const noTaskFiles: TaskFiles = {
+  outputs: new Map(),
+  env: new Map(),
+  path: [],
+  state: new Map(),
+  summary: '',
+};
+
+/** Everything known of one attempt after its end. */
+export interface AttemptOutcome {
+  readonly termination: Termination;
+  /** What the command left running, as found when it ended. */
+  readonly leaky: readonly ProcessNote[];
+  /** What could not be ended. */
+  readonly survivors: readonly Survivor[];
+  /** Absolute path of the log with every byte of the output; undefined when there is none. */
+  readonly logFile: string | undefined;
+  readonly logBytes: number;
+  /** Why the log is not whole (`no space left on device`); undefined when it is. */
+  readonly logProblem: string | undefined;
+  /** The last lines of the output, oldest first, at most 100 and 16 KiB; not escaped, not masked. */
+  readonly tail: readonly string[];
+  readonly files: TaskFiles;
+}
+
+/** Whether the attempt did what was asked of it. */
+export function passed(termination: Termination): boolean {
+  return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
+}
+
+/** Why a task has the result that it has. */
+export type Because =
+  /** Its last attempt tells. */
+  | { readonly kind: 'ran' }
+  /** It has no command; its needs were met. */
+  | { readonly kind: 'join' }
+  /** A task that it needs did not succeed. */
+  | { readonly kind: 'need'; readonly task: TaskId; readonly result: Result }
+  /** Its `if` is false. */
+  | { readonly kind: 'condition'; readonly source: string }
+  /** Its `if` or another of its expressions could not be evaluated. */
+  | { readonly kind: 'bad-expression'; readonly problem: string; readonly at: Position }
+  /** The run, or its matrix, was closed before it could start or start again. */
+  | { readonly kind: 'closed'; readonly cause: CloseCause };

@@ -1,0 +1,126 @@
+import type { Json } from './json.ts';
+import type { Position } from './position.ts';
+
+/** Names one task of a graph: the id of the file, or, for an instance of a matrix, `unit (20)` as GitHub shows it. */
+export type TaskId = string;
+
+/** Text that may hold `${{ }}`; such text is evaluated just before its task starts. */
+export type Template = string;
+
+/** What a task does when it runs. */
+export type Work =
+  | {
+      readonly kind: 'script';
+      readonly script: Template;
+      /** As written; none: GitHub's default shell. */ readonly shell: string | undefined;
+    }
+  | {
+      readonly kind: 'command';
+      /** Program and arguments; never empty. */ readonly words: readonly Template[];
+    }
+  /** Nothing: a join that ends when its needs have ended. */
+  | { readonly kind: 'join' };
+
+/** When a failed attempt is followed by another. */
+export interface Retry {
+  /** Attempts after the first; 0: none. */
+  readonly max: number;
+  /** Wait before the second attempt, in seconds. */
+  readonly delaySeconds: number;
+  /** `exponential` doubles the wait before each further attempt. */
+  readonly backoff: 'fixed' | 'exponential';
+  /** Only these exit codes are retried; undefined: every failure. */
+  readonly onExitCodes: readonly number[] | undefined;
+}
+
+/** How to learn that a service is up. */
+export type Probe =
+  | { readonly kind: 'tcp'; readonly port: number }
+  | { readonly kind: 'http'; readonly url: string }
+  | {
+      readonly kind: 'log';
+      /** Source of a regular expression that a line of the output has to match. */ readonly pattern: string;
+    }
+  | { readonly kind: 'command'; readonly words: readonly string[] };
+
+/** What makes a task a service: it stays up while its dependents run. */
+export interface Service {
+  readonly ready: Probe;
+  /** Not ready after this long is a failure. */
+  readonly timeoutSeconds: number;
+  /** Pause between two probes. */
+  readonly intervalSeconds: number;
+  /** Asks the service to stop: `SIGTERM` unless told otherwise. */
+  readonly stopSignal: string;
+  /** Time between that signal and force; undefined: the run's grace. */
+  readonly stopSeconds: number | undefined;
+}
+
+/** The matrix that a task is an instance of. */
+export interface MatrixGroup {
+  /** The id in the file, shared by all instances. */
+  readonly key: string;
+  /** At most this many instances run at once; undefined: no limit of its own. */
+  readonly maxParallel: number | undefined;
+  /** Whether the first failed instance cancels the others; GitHub's default is true. */
+  readonly failFast: boolean;
+  /** The instance's values by key, in the order of the file. */
+  readonly values: ReadonlyMap<string, Json>;
+  /** The instance's place among its siblings, from 0, and their number. */
+  readonly index: number;
+  readonly total: number;
+}
+
+/** A node of the graph, with defaults and matrix applied: everything that the file says of it. */
+export interface Task {
+  readonly id: TaskId;
+  /** The id in the file; differs from `id` for instances of a matrix. */
+  readonly key: string;
+  readonly name: Template;
+  /** In the file's order, without repeats; a need on a matrix stands here as all of its instances. */
+  readonly needs: readonly TaskId[];
+  /** `needs` as the file has them, for the `needs` context. */
+  readonly needKeys: readonly string[];
+  /** The source of `if`, without the outer `${{ }}`; undefined: `success()`. */
+  readonly condition: string | undefined;
+  readonly work: Work;
+  readonly workingDirectory: Template | undefined;
+  /** The file's `env` under the task's, in the order of the file. */
+  readonly env: ReadonlyMap<string, Template>;
+  /** A number of seconds, or a template that gives minutes. */
+  readonly timeout: { readonly seconds: number } | { readonly minutesTemplate: Template } | undefined;
+  readonly continueOnError: boolean | Template;
+  readonly retry: Retry;
+  readonly matrix: MatrixGroup | undefined;
+  /** Share of the CPU budget; more than the machine has counts as all of it. */
+  readonly cpus: number | 'all';
+  /** Whether the file states `cpus`: only then is the task told its share. */
+  readonly cpusStated: boolean;
+  /** Free memory that has to be there before it starts beside others, in bytes. */
+  readonly memoryBytes: number | undefined;
+  /** Units held of each named pool while it runs. */
+  readonly pools: ReadonlyMap<string, number>;
+  /** Goes before the computed order; higher first. */
+  readonly priority: number;
+  /** A warning is due when an attempt runs longer. */
+  readonly slowAfterSeconds: number | undefined;
+  readonly service: Service | undefined;
+  /** What it left running after a success is not ended with the run. */
+  readonly leaveRunning: boolean;
+  /** Also processes that hide from every trace are ended. */
+  readonly strictCleanup: boolean;
+  /** Where the task's id stands. */
+  readonly at: Position;
+  /** Where each key's value stands, by the key's name as in the file (`run`, `if`, `env.NAME`). */
+  readonly places: ReadonlyMap<string, Position>;
+}
+
+/** A whole graph file, decoded and expanded. */
+export interface Graph {
+  /** Title of the report. */
+  readonly name: string;
+  /** In the order of the file; instances of a matrix in GitHub's order. */
+  readonly tasks: readonly Task[];
+  /** How many of each pool there are. */
+  readonly pools: ReadonlyMap<string, number>;
+}
