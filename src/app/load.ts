@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { loadGraph } from '../graph-file/load.ts';
+import type { LoadHooks } from '../graph-file/hooks.ts';
+import type { Graph } from '../model/task.ts';
+import { elsewhere, type Mistake } from './mistakes.ts';
+import type { GraphSource, Settings } from './settings.ts';
+import { selectTargets } from './targets.ts';
+
+/** What there is to run, or every mistake that keeps it from being run. */
+export type Loaded =
+  | {
+      readonly kind: 'graph';
+      readonly graph: Graph;
+      /** As given; undefined for an inline graph. */ readonly graphFile: string | undefined;
+    }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] };
+
+/** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
+export function load(settings: Settings, base: string, hooks: LoadHooks): Loaded {
+  const { source } = settings;
+  const graphFile = source.kind === 'file' ? source.path : undefined;
+  let bytes: Uint8Array | string;
+  try {
+    bytes = source.kind === 'file' ? readFileSync(resolve(base, source.path)) : source.text;
+  } catch (error) {
+    return { kind: 'mistakes', mistakes: elsewhere([unreadable(source, error as NodeJS.ErrnoException)]) };
+  }
+  const loaded = loadGraph(
+    { bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : basename(graphFile) },
+    hooks,
+  );
+  if (loaded.kind === 'mistakes') {
+    return {
+      kind: 'mistakes',
+      mistakes: loaded.diagnostics.map((diagnostic) => ({ kind: 'in-graph', diagnostic })),
+    };
+  }
+  const selection = selectTargets(loaded.graph, settings.targets);
+  if (selection.kind === 'mistakes') return { kind: 'mistakes', mistakes: elsewhere(selection.messages) };
+  return { kind: 'graph', graph: selection.graph, graphFile };
+}
+
+function unreadable(source: GraphSource, error: NodeJS.ErrnoException): string {
+  const path = source.kind === 'file' ? source.path : 'dag';
+  const found = error.code === 'ENOENT' ? 'no such file' : (error.code ?? error.message);
+  const advice =
+    source.kind === 'file' && source.isDefault
+      ? 'write the graph there, or name another file, or give the graph itself (input "dag")'
+      : 'check the path; it starts at the workspace';
+  return `graph file ${JSON.stringify(path)}: expected a readable YAML file; found ${found}: ${advice}`;
+}

@@ -1,0 +1,25 @@
+import type { MaxParallel } from './settings.ts';
+
+/** The CPU budget of a run and, for people, where it comes from. */
+export interface Parallelism {
+  readonly cpus: number;
+  readonly because: string;
+}
+
+/** The CPU budget that a setting gives on a machine with so many usable CPUs; at least 1. */
+export function parallelismOf(
+  setting: MaxParallel,
+  machine: { readonly cpus: number; readonly because: string },
+): Parallelism {
+  switch (setting.kind) {
+    case 'auto':
+      return machine;
+    case 'count':
+      return { cpus: setting.count, because: `max-parallel: ${setting.count}` };
+    case 'percent':
+      return {
+        cpus: Math.max(1, Math.floor((machine.cpus * setting.percent) / 100)),
+        because: `max-parallel: ${setting.percent}% of ${machine.because}`,
+      };
+  }
+}
