@@ -1,3 +1,4 @@
+import { messageOf } from '../model/message-of.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Parsed, parseCount, parseMaxParallel, parseSeconds } from './setting-values.ts';
@@ -41,7 +42,7 @@ export function commandFromArguments(argv: readonly string[], directory: string)
     given = parse(argv);
   } catch (error) {
     // parseArgs names the option and what it lacks; the rest of its text is about its own API.
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     return { kind: 'mistakes', mistakes: [(text.split('. ')[0] ?? text).replace(/\n[^]*/, '')] };
   }
   const { values, positionals } = given;

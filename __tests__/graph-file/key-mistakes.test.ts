@@ -1,0 +1,275 @@
+import { expect, test } from 'vitest';
+import { mistakesIn } from './helpers.ts';
+
+test('unknown keys are told with the nearest known key, at every level', () => {
+  expect(
+    mistakesIn(`
+      nmae: CI
+      defaults: {shel: bash}
+      tasks:
+        a:
+          needz: [b]
+          retries: {max: 1, delay-second: 2}
+          service: {ready: {tpc: 80}}
+          run: x
+        b: {qqqq: 1}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:1:1: unknown key "nmae" in the graph file
+      expected: one of name, env, defaults, pools, tasks
+      found: "nmae"
+      hint: did you mean "name"?
+    g.yml:2:12: unknown key "shel" in "defaults" in the graph file
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "shel"
+      hint: did you mean "shell"?
+    g.yml:5:5: unknown key "needz" in task "a"
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "needz"
+      hint: did you mean "needs"?
+    g.yml:6:23: unknown key "delay-second" in "retries" in task "a"
+      expected: one of max, delay-seconds, backoff, on-exit-codes
+      found: "delay-second"
+      hint: did you mean "delay-seconds"?
+    g.yml:7:22: "service.ready" in task "a" is empty
+      expected: exactly one of tcp, http, log, command
+      found: none of them
+    g.yml:7:23: unknown key "tpc" in "service.ready" in task "a"
+      expected: one of tcp, http, log, command, timeout-seconds, interval-seconds
+      found: "tpc"
+      hint: did you mean "tcp"?
+    g.yml:9:7: unknown key "qqqq" in task "b"
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "qqqq""
+  `);
+});
+
+test('keys of GitHub workflows that have no meaning here come with advice', () => {
+  expect(
+    mistakesIn(`
+      on: push
+      jobs: {}
+      tasks:
+        a: {runs-on: ubuntu-latest, run: x}
+        b: {steps: [], uses: x}
+      defaults: {needs: a, run: x}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:1:1: unknown key "on" in the graph file
+      expected: one of name, env, defaults, pools, tasks
+      found: "on"
+      hint: the workflow that runs the graph says when: remove it
+    g.yml:2:1: unknown key "jobs" in the graph file
+      expected: one of name, env, defaults, pools, tasks
+      found: "jobs"
+      hint: write "tasks"
+    g.yml:4:7: unknown key "runs-on" in task "a"
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "runs-on"
+      hint: all tasks run in the job that runs the graph: remove it here, or set it on that job
+    g.yml:5:7: unknown key "steps" in task "b"
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "steps"
+      hint: a task is one command: write run, or make each step a task
+    g.yml:5:18: unknown key "uses" in task "b"
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "uses"
+      hint: a task is a command; actions stay steps of the job
+    g.yml:6:12: unknown key "needs" in "defaults" in the graph file
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "needs"
+      hint: each task has its own: write it there
+    g.yml:6:22: unknown key "run" in "defaults" in the graph file
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "run"
+      hint: each task has its own: write it there"
+  `);
+});
+
+test('defaults refuse the keys that are each task\'s own', () => {
+  expect(
+    mistakesIn(`
+      defaults:
+        name: x
+        needs: a
+        run: x
+        command: [x]
+        strategy: {}
+      tasks: {a: {run: x}}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:3: unknown key "name" in "defaults" in the graph file
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "name"
+      hint: each task has its own: write it there
+    g.yml:3:3: unknown key "needs" in "defaults" in the graph file
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "needs"
+      hint: each task has its own: write it there
+    g.yml:4:3: unknown key "run" in "defaults" in the graph file
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "run"
+      hint: each task has its own: write it there
+    g.yml:5:3: unknown key "command" in "defaults" in the graph file
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "command"
+      hint: each task has its own: write it there
+    g.yml:6:3: unknown key "strategy" in "defaults" in the graph file
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "strategy"
+      hint: each task has its own: write it there"
+  `);
+});
+
+test('duplicate keys are told with the place of the first, at every level', () => {
+  expect(
+    mistakesIn(`
+      tasks:
+        a: {run: x, "run": y}
+        b:
+          run: x
+          env: {A: 1, A: 2}
+        a: {run: z}
+      tasks: {}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:15: duplicate key "run"
+      hint: it already stands at g.yml:2:7: keep one
+    g.yml:5:17: duplicate key "A"
+      hint: it already stands at g.yml:5:11: keep one
+    g.yml:6:3: duplicate key "a"
+      hint: it already stands at g.yml:2:3: keep one
+    g.yml:7:1: duplicate key "tasks"
+      hint: it already stands at g.yml:1:1: keep one"
+  `);
+});
+
+test('a file without tasks is a mistake', () => {
+  expect(mistakesIn('name: CI\n')).toMatchInlineSnapshot(`
+    "g.yml:1:1: the graph file has no key "tasks"
+      expected: the key "tasks""
+  `);
+  expect(mistakesIn('tasks: {}\n')).toMatchInlineSnapshot(`
+    "g.yml:1:8: wrong value for "tasks" in the graph file
+      expected: a map with at least one task
+      found: an empty map"
+  `);
+  expect(mistakesIn('tasks:\n')).toMatchInlineSnapshot(`
+    "g.yml:1:7: wrong value for "tasks" in the graph file
+      expected: a map with at least one task
+      found: nothing"
+  `);
+  expect(mistakesIn('tasks: [a, b]\n')).toMatchInlineSnapshot(`
+    "g.yml:1:8: wrong value for "tasks" in the graph file
+      expected: a map with at least one task
+      found: a list"
+  `);
+  expect(mistakesIn('- a\n')).toMatchInlineSnapshot(`
+    "g.yml:1:1: the graph file has the wrong form
+      expected: a map with the key tasks
+      found: a list"
+  `);
+  expect(mistakesIn('just text\n')).toMatchInlineSnapshot(`
+    "g.yml:1:1: the graph file has the wrong form
+      expected: a map with the key tasks
+      found: "just text""
+  `);
+});
+
+test('a task without keys is a mistake', () => {
+  expect(mistakesIn('tasks:\n  a:\n  b: echo b\n')).toMatchInlineSnapshot(`
+    "g.yml:2:5: task "a" has the wrong form
+      expected: a map of keys such as run and needs
+      found: nothing
+    g.yml:3:6: task "b" has the wrong form
+      expected: a map of keys such as run and needs
+      found: "echo b""
+  `);
+});
+
+test('ids follow the rule for ids of GitHub jobs', () => {
+  expect(
+    mistakesIn(`
+      tasks:
+        1st: {run: x}
+        20: {run: x}
+        a b: {run: x}
+        -a: {run: x}
+        "": {run: x}
+        _ok-1: {run: x}
+        ünï: {run: x}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:3: "1st" is not a task id
+      expected: a letter or _, then letters, digits, - and _
+      found: "1st"
+    g.yml:3:3: "20" is not a task id
+      expected: a letter or _, then letters, digits, - and _
+      found: "20"
+    g.yml:4:3: "a b" is not a task id
+      expected: a letter or _, then letters, digits, - and _
+      found: "a b"
+    g.yml:5:3: "-a" is not a task id
+      expected: a letter or _, then letters, digits, - and _
+      found: "-a"
+    g.yml:6:3: "" is not a task id
+      expected: a letter or _, then letters, digits, - and _
+      found: ""
+    g.yml:8:3: "ünï" is not a task id
+      expected: a letter or _, then letters, digits, - and _
+      found: "ünï""
+  `);
+});
+
+test('a list or a map cannot be a key', () => {
+  expect(mistakesIn('tasks:\n  ? [a]\n  : {run: x}\n  b: {run: y}\n')).toMatchInlineSnapshot(`
+    "g.yml:2:5: a key is not a word
+      expected: a text as key
+      found: a list"
+  `);
+});
+
+test('run, command and shell exclude each other as the contract says', () => {
+  expect(
+    mistakesIn(`
+      tasks:
+        a: {run: x, command: [y]}
+        b: {shell: sh, command: [y]}
+        c: {service: {ready: {tcp: 80}}}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:15: "run" and "command" stand together in task "a"
+      expected: one of the two
+      hint: run is a script for a shell, command a program without one
+    g.yml:3:18: "command" and "shell" stand together in task "b"
+      expected: one of the two
+      hint: command runs without a shell; write run to use one
+    g.yml:4:7: task "c" has "service" but none of run, command
+      expected: run or command
+      hint: a service is a program that keeps running: give it run or command"
+  `);
+});
+
+test('a service says in exactly one way when it is ready', () => {
+  expect(
+    mistakesIn(`
+      tasks:
+        a: {run: x, service: {}}
+        b: {run: x, service: {ready: {}}}
+        c: {run: x, service: {ready: {tcp: 80, log: up, timeout-seconds: 3}}}
+        d: {run: x, service: true}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:24: "service" in task "a" has no key "ready"
+      expected: the key "ready"
+    g.yml:3:32: "service.ready" in task "b" is empty
+      expected: exactly one of tcp, http, log, command
+      found: none of them
+    g.yml:4:42: "service.ready" in task "c" has 2 keys where one is allowed
+      expected: exactly one of tcp, http, log, command
+      found: tcp, log
+    g.yml:5:24: wrong value for "service" in task "d"
+      expected: a map with the key ready
+      found: true"
+  `);
+});

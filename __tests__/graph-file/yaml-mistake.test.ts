@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { mistakesIn } from './helpers.ts';
+
+describe('mistakes in the YAML itself', () => {
+  test('are told with position and advice', () => {
+    expect(mistakesIn('tasks:\n\ta: {run: x}\n')).toMatchInlineSnapshot(`
+      "g.yml:2:1: a tab stands where indentation is expected
+        hint: indent with spaces"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: echo "a": b\n')).toMatchInlineSnapshot(`
+      "g.yml:3:10: a value holds a second ": "
+        hint: put the whole value in quotes, or write it as a block with |"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: echo: b\n')).toMatchInlineSnapshot(`
+      "g.yml:3:10: a value holds a second ": "
+        hint: put the whole value in quotes, or write it as a block with |"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: "echo\n  b:\n    run: x\n')).toMatchInlineSnapshot(`
+      "g.yml:6:1: a text that begins with " has no closing "
+        hint: it begins before this place"
+    `);
+    expect(mistakesIn("tasks:\n  a:\n    run: 'it's'\n")).toMatchInlineSnapshot(`
+      "g.yml:3:14: text follows the end of a value
+        hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: [ -f x ] && y\n')).toMatchInlineSnapshot(`
+      "g.yml:3:19: text follows the end of a value
+        hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed"
+    `);
+    expect(mistakesIn('tasks:\n  a: {run: x\n  b: {run: y}\n')).toMatchInlineSnapshot(`
+      "g.yml:3:3: a map that begins with { has no closing }
+        hint: close it, and indent what is inside"
+    `);
+    expect(mistakesIn('tasks:\n  a: {run: x, needs: [b}\n')).toMatchInlineSnapshot(`
+      "g.yml:2:24: a list that begins with [ has no closing ]
+        hint: close it, and indent what is inside"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n     run: x\n    needs: b\n')).toMatchInlineSnapshot(`
+      "g.yml:4:1: this key is not indented like its neighbours
+        hint: indent all keys of a map alike"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run x\n  b: {run: x}\n')).toMatchInlineSnapshot(`
+      "g.yml:3:5: task "a" has the wrong form
+        expected: a map of keys such as run and needs
+        found: "run x""
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    if: !cancelled()\n')).toMatchInlineSnapshot(`
+      "g.yml:3:9: "!cancelled()" is read as a YAML tag, and there are no tags here
+        hint: a text that begins with ! needs quotes, or \${{ }} around it"
+    `);
+    expect(mistakesIn('tasks:\n  a: !custom {run: x}\n')).toMatchInlineSnapshot(`
+      "g.yml:2:6: "!custom" is read as a YAML tag, and there are no tags here
+        hint: a text that begins with ! needs quotes, or \${{ }} around it"
+    `);
+    expect(mistakesIn('tasks:\n  a: !!binary aGk=\n')).toMatchInlineSnapshot(`
+      "g.yml:2:6: "tag:yaml.org,2002:binary" is read as a YAML tag, and there are no tags here
+        hint: a text that begins with ! needs quotes, or \${{ }} around it"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: @x\n')).toMatchInlineSnapshot(`
+      "g.yml:3:10: a value cannot begin with @
+        hint: put the whole value in quotes, or write it as a block with |"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: `x`\n')).toMatchInlineSnapshot(`
+      "g.yml:3:10: a value cannot begin with \`
+        hint: put the whole value in quotes, or write it as a block with |"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: %x\n')).toMatchInlineSnapshot(`
+      "g.yml:3:10: a value cannot begin with %
+        hint: put the whole value in quotes, or write it as a block with |"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: "\\d"\n')).toMatchInlineSnapshot(`
+      "g.yml:3:11: there is no escape \\d in a text in double quotes
+        hint: write \\\\ for a backslash, or use single quotes"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: | echo\n')).toMatchInlineSnapshot(`
+      "g.yml:3:12: "echo" cannot stand here
+        hint: after | or > a text begins on the next line"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    needs: - b\n')).toMatchInlineSnapshot(`
+      "g.yml:3:12: a list begins on the line of its key
+        hint: begin it on the next line"
+    `);
+    expect(mistakesIn('tasks:\n  a: {run:x}\n')).toMatchInlineSnapshot(`
+      "g.yml:2:7: unknown key "run:x" in task "a"
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+        found: "run:x"
+        hint: a space is missing after ":""
+    `);
+    expect(mistakesIn('{"tasks": {"a": {"run": "x"} "b": {}}}')).toMatchInlineSnapshot(`
+      "g.yml:1:30: text follows the end of a value
+        hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed"
+    `);
+    expect(mistakesIn('{"tasks": {"a": {"run": "x"},, "b": {}}}')).toMatchInlineSnapshot(`"g.yml:1:30: a comma stands here without an item before it"`);
+    expect(mistakesIn('%YAML 1.1\n---\ntasks: {a: {run: x}}\n')).toMatchInlineSnapshot(`
+      "g.yml:1:1: there is no directive "%YAML 1.1" here
+        hint: a graph file is YAML 1.2 without tags"
+    `);
+    expect(mistakesIn('tasks: {a: {run: x}}\n---\ntasks: {}\n')).toMatchInlineSnapshot(`
+      "g.yml:2:1: a second document begins here
+        hint: a graph is one document: remove the line "---""
+    `);
+  });
+
+  test('are told for several lines at once', () => {
+    expect(mistakesIn('tasks:\n  a:\n    if: !x\n  b:\n    run: a: b\n  c:\n    run: "\n')).toMatchInlineSnapshot(`
+      "g.yml:3:9: "!x" is read as a YAML tag, and there are no tags here
+        hint: a text that begins with ! needs quotes, or \${{ }} around it
+      g.yml:5:10: a value holds a second ": "
+        hint: put the whole value in quotes, or write it as a block with |
+      g.yml:8:1: a text that begins with " has no closing "
+        hint: it begins before this place"
+    `);
+  });
+});
+
+test('aliases that cannot be followed are mistakes, each of them', () => {
+  expect(
+    mistakesIn(`
+      x-env: &shared {A: 1}
+      tasks:
+        a: {env: *shard, run: x}
+        b: {run: *.sh}
+        c: &c {env: {X: *c}}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:3:12: there is no anchor &shard before the alias *shard
+      hint: did you mean "shared"?
+    g.yml:4:12: there is no anchor &.sh before the alias *.sh
+      hint: a text that begins with * needs quotes around it
+    g.yml:5:19: the alias *c stands inside of what it stands for"
+  `);
+});
+
+test('only maps are merged', () => {
+  expect(mistakesIn('tasks:\n  a: {<<: 3, run: x}\n  b: {<<: [{run: x}, [y]]}\n')).toMatchInlineSnapshot(`
+    "g.yml:2:11: only a map can be merged with "<<"
+      expected: a map or a list of maps
+      found: 3
+    g.yml:3:22: only a map can be merged with "<<"
+      expected: a map or a list of maps
+      found: a list"
+  `);
+});

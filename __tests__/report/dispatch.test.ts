@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { RunEvent } from '../../src/model/event.ts';
+import { Dispatcher } from '../../src/report/dispatch.ts';
+import type { Reporter } from '../../src/report/reporter.ts';
+
+const beat = (at: number): RunEvent => ({ type: 'heartbeat', at });
+const warning = (message: string): RunEvent => ({ type: 'warning', at: 99, message, task: undefined });
+const now = (): number => 99;
+
+/** Notes what it gets. */
+function listener(name = 'listener'): Reporter & { readonly heard: RunEvent[] } {
+  const heard: RunEvent[] = [];
+  return { name, heard, on: (event) => void heard.push(event) };
+}
+
+const failing = (name: string): Reporter => ({
+  name,
+  on: () => {
+    throw new Error(name);
+  },
+});
+
+const closing = (name: string, close: () => Promise<void>): Reporter => ({
+  name,
+  on: () => undefined,
+  close,
+});
+
+describe('Dispatcher', () => {
+  it('gives a synchronous reporter its event before dispatch returns', () => {
+    const first = listener();
+    new Dispatcher([first], now).dispatch(beat(1));
+    expect(first.heard).toEqual([beat(1)]);
+  });
+
+  it('gives an asynchronous reporter one event at a time, in order, while others go on', async () => {
+    const fast = listener();
+    const releases: (() => void)[] = [];
+    const started: RunEvent[] = [];
+    let atOnce = 0;
+    let most = 0;
+    const slow: Reporter = {
+      name: 'slow',
+      on: async (event) => {
+        started.push(event);
+        atOnce += 1;
+        most = Math.max(most, atOnce);
+        await new Promise<void>((resolve) => releases.push(resolve));
+        atOnce -= 1;
+      },
+    };
+    const dispatcher = new Dispatcher([slow, fast], now);
+    const events = [1, 2, 3, 4].map(beat);
+    for (const event of events) dispatcher.dispatch(event);
+    expect(fast.heard).toEqual(events);
+    expect(started).toEqual([beat(1)]);
+    const idle = dispatcher.idle();
+    for (let count = 1; count <= events.length; count += 1) {
+      releases.shift()?.();
+      // oxlint-disable-next-line no-await-in-loop -- the next event comes after the promise of the one before
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(started).toEqual(events.slice(0, count + 1));
+    }
+    await idle;
+    expect(most).toBe(1);
+  });
+
+  it('drops a reporter that throws and tells the others once, after the event at which it happened', () => {
+    const before = listener();
+    const after = listener();
+    const broken: Reporter = {
+      name: 'log',
+      on: () => {
+        throw new Error('no space left on device');
+      },
+    };
+    const dispatcher = new Dispatcher([before, broken, after], now);
+    dispatcher.dispatch(beat(1));
+    dispatcher.dispatch(beat(2));
+    const heard = [beat(1), warning('the log report is not whole: no space left on device'), beat(2)];
+    expect(before.heard).toEqual(heard);
+    expect(after.heard).toEqual(heard);
+  });
+
+  it('drops a reporter that rejects, with the events that still wait for it', async () => {
+    const other = listener();
+    const seen: RunEvent[] = [];
+    const broken: Reporter = {
+      name: 'results',
+      on: async (event) => {
+        seen.push(event);
+        await Promise.resolve();
+        throw new Error('EPIPE');
+      },
+    };
+    const dispatcher = new Dispatcher([broken, other], now);
+    dispatcher.dispatch(beat(1));
+    dispatcher.dispatch(beat(2));
+    await dispatcher.idle();
+    dispatcher.dispatch(beat(3));
+    expect(seen).toEqual([beat(1)]);
+    expect(other.heard).toEqual([
+      beat(1),
+      beat(2),
+      warning('the results report is not whole: EPIPE'),
+      beat(3),
+    ]);
+  });
+
+  it('waits in idle for what a failure has told the others', async () => {
+    const late: RunEvent[] = [];
+    const slow: Reporter = {
+      name: 'slow',
+      on: async (event) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        late.push(event);
+      },
+    };
+    const broken: Reporter = {
+      name: 'broken',
+      on: async () => {
+        for (let turn = 0; turn < 20; turn += 1) {
+          // oxlint-disable-next-line no-await-in-loop -- it fails only after the slow one has become idle
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        throw new Error('late');
+      },
+    };
+    const dispatcher = new Dispatcher([slow, broken], now);
+    dispatcher.dispatch(beat(1));
+    await dispatcher.idle();
+    expect(late).toEqual([beat(1), warning('the broken report is not whole: late')]);
+  });
+
+  it('survives when every reporter fails', async () => {
+    const dispatcher = new Dispatcher([failing('a'), failing('b')], now);
+    dispatcher.dispatch(beat(1));
+    expect(await dispatcher.close()).toEqual([]);
+  });
+
+  it('closes those that still work and names those that fail to', async () => {
+    const closed: string[] = [];
+    const dropped: Reporter = {
+      name: 'dropped',
+      on: () => Promise.reject(new Error('x')),
+      close: async () => void closed.push('dropped'),
+    };
+    const dispatcher = new Dispatcher(
+      [
+        closing('good', async () => void closed.push('good')),
+        dropped,
+        closing('bad', () => Promise.reject(new Error('disk full'))),
+      ],
+      now,
+    );
+    dispatcher.dispatch(beat(1));
+    expect(await dispatcher.close()).toEqual(['the bad report is not whole: disk full']);
+    expect(closed).toEqual(['good']);
+  });
+});

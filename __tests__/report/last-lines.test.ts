@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutText, lastLines } from '../../src/report/last-lines.ts';
+
+const plain = (text: string): string => text;
+const mask = (text: string): string => text.replaceAll('secret-value', '***');
+const room = { lines: 3, lineLength: 10, size: 1000, sizeOf: (line: string): number => line.length };
+
+describe('lastLines', () => {
+  it('keeps the last lines, oldest first, without empty ones at the ends', () => {
+    expect(lastLines(['', '1', '2', '', '4', ' ', ''], plain, room)).toEqual(['2', '', '4']);
+    expect(lastLines(['', ' '], plain, room)).toEqual([]);
+  });
+
+  it('shows neither colours nor control characters and ends lines where a terminal starts over', () => {
+    expect(
+      lastLines(['\u001b[31mred\u001b[0m', 'a\u0007b\tc', '10%\r20%'], plain, { ...room, lines: 9 }),
+    ).toEqual(['red', 'ab\tc', '10%', '20%']);
+  });
+
+  it('masks before it cuts, also what colours take apart', () => {
+    expect(lastLines(['token=secret-\u001b[1mvalue'], mask, room)).toEqual(['token=***']);
+    expect(lastLines(['123456secret-value'], mask, room)).toEqual(['123456***']);
+  });
+
+  it('has room for what it gives, and leaves out only older lines', () => {
+    const lines = fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(lines, fc.nat(100), (tail, size) => {
+        const kept = lastLines(tail, plain, { ...room, size });
+        expect(kept.length).toBeLessThanOrEqual(3);
+        expect(kept.reduce((sum, line) => sum + line.length + 1, 0)).toBeLessThanOrEqual(size);
+        const all = lastLines(tail, plain, { ...room, lines: Infinity, size: Infinity });
+        expect(kept).toEqual(all.slice(all.length - kept.length));
+      }),
+    );
+  });
+});
+
+describe('cutText', () => {
+  it('cuts between characters', () => {
+    expect(cutText('abc', 3)).toBe('abc');
+    expect(cutText('abcd', 3)).toBe('ab…');
+    expect(cutText('a😀bc', 3)).toBe('a…');
+    expect(cutText('a😀bc', 4)).toBe('a😀…');
+  });
+});

@@ -1,0 +1,298 @@
+import { mkdtempSync, openSync, rmSync, writeFileSync, writeSync, closeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AttemptOutcome } from '../../src/model/outcome.ts';
+import { parseWorkflowCommand } from '../../src/model/workflow-command.ts';
+import { LogReporter } from '../../src/report/log.ts';
+import { githubStyle, terminalStyle } from '../../src/report/log-style.ts';
+import type { LogStyle } from '../../src/report/log-style.ts';
+import type { MaskOptions } from '../../src/report/mask.ts';
+import { aTask, anOutcome, at, exited, retries, Story } from './story.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'rundag-log-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+/** The part of an outcome that belongs to a log file with this content. */
+function logged(name: string, content: string | Uint8Array): Partial<AttemptOutcome> {
+  const logFile = join(directory, name);
+  writeFileSync(logFile, content);
+  return { logFile, logBytes: content.length };
+}
+
+/** The lines of the log after each event has been dealt with. */
+async function logOf(
+  story: Story,
+  style: LogStyle = githubStyle(false),
+  options: MaskOptions = {},
+): Promise<string[]> {
+  let text = '';
+  const log = new LogReporter({ write: (piece) => void (text += String(piece)) }, style, options);
+  for (const event of story.events) {
+    // oxlint-disable-next-line no-await-in-loop -- a reporter gets one event at a time
+    await log.on(event);
+  }
+  return text.split('\n').slice(0, -1);
+}
+
+describe('the log on GitHub', () => {
+  it('folds what succeeded, puts failed output last and open, and closes with the verdict', async () => {
+    const story = new Story([
+      aTask('lint'),
+      aTask('unit'),
+      aTask('build'),
+      aTask('deploy', { needs: ['unit'] }),
+    ])
+      .starts(0, 'lint')
+      .starts(0, 'unit', { slot: 1 })
+      .ends(2, 'unit', anOutcome(exited(1), logged('unit.log', 'one\ntwo failed\n')), { slot: 1 })
+      .has(2, 'unit', 'failure')
+      .has(2, 'deploy', 'skipped', { kind: 'need', task: 'unit', result: 'failure' })
+      .ends(3.2, 'lint', anOutcome(exited(0), logged('lint.log', 'all good\nno line end')))
+      .has(3.2, 'lint', 'success')
+      .runs(4, 5, 'build', 0)
+      .finishes(6, 'failure');
+    expect(await logOf(story)).toEqual([
+      '● CI: 4 tasks, 2 at a time (2 usable CPUs)',
+      '▶ lint',
+      '▶ unit',
+      '✗ unit · 2.0 s · exit code 1',
+      '↷ deploy · skipped: unit failed',
+      '::group::✓ lint · 3.2 s',
+      'all good',
+      'no line end',
+      '::endgroup::',
+      '▶ build',
+      '✓ build · 1.0 s',
+      '',
+      '━━ ✗ unit · exit code 1 · 2.0 s ━━',
+      'one',
+      'two failed',
+      '',
+      '✗ CI failed: 4 tasks · 2 succeeded, 1 failed, 1 skipped',
+      '  6.0 s, one by one 6.2 s · critical path 3.2 s: lint',
+    ]);
+  });
+
+  it('says nothing of joins', async () => {
+    const story = new Story([aTask('all')]).has(1, 'all', 'success', { kind: 'join' });
+    expect(await logOf(story)).toHaveLength(1);
+  });
+
+  it('tells every attempt of a retried task, in its group when the last one passed', async () => {
+    const story = new Story([aTask('unit', { name: 'Unit tests', retry: retries(2) })])
+      .starts(0, 'unit', { name: 'Unit tests' })
+      .ends(1, 'unit', anOutcome(exited(1), logged('1.log', 'broken\n')), { retryInSeconds: 5 })
+      .starts(6, 'unit', { attempt: 2, name: 'Unit tests' })
+      .ends(7.5, 'unit', anOutcome(exited(0), logged('2.log', 'mended\n')), { attempt: 2 })
+      .has(7.5, 'unit', 'success');
+    expect((await logOf(story)).slice(1)).toEqual([
+      '▶ Unit tests (unit)',
+      '↻ Unit tests (unit) · attempt 1 of 3 · exit code 1 · 1.0 s · next in 5 s',
+      '▶ Unit tests (unit) · attempt 2 of 3',
+      '::group::↻ Unit tests (unit) · 2.5 s · passed on attempt 2',
+      '━━ Unit tests (unit) · attempt 1 of 3 · exit code 1 · 1.0 s',
+      'broken',
+      '━━ Unit tests (unit) · attempt 2 of 3 · exit code 0 · 1.5 s',
+      'mended',
+      '::endgroup::',
+    ]);
+  });
+
+  it('shows each attempt of a task that failed to the last under its own heading', async () => {
+    const story = new Story([aTask('unit', { retry: retries(1) })])
+      .starts(0, 'unit')
+      .ends(1, 'unit', anOutcome(exited(1), logged('1.log', 'first\n')), { retryInSeconds: 0 })
+      .starts(1, 'unit', { attempt: 2 })
+      .ends(2, 'unit', anOutcome(exited(137), logged('2.log', 'second\n')), { attempt: 2 })
+      .has(2, 'unit', 'failure')
+      .finishes(2, 'failure');
+    expect((await logOf(story)).slice(2)).toEqual([
+      '↻ unit · attempt 1 of 2 · exit code 1 · 1.0 s · next at once',
+      '▶ unit · attempt 2 of 2',
+      '✗ unit · 2.0 s · exit code 137 · 2 attempts',
+      '',
+      '━━ ✗ unit · attempt 1 of 2 · exit code 1 · 1.0 s ━━',
+      'first',
+      '',
+      '━━ ✗ unit · attempt 2 of 2 · exit code 137 · 1.0 s ━━',
+      'second',
+      '⚠ unit: by convention: a process was killed with SIGKILL; the machine probably ran out of memory',
+      '',
+      '✗ CI failed: 1 task · 1 failed',
+      '  2.0 s, one by one 2.0 s · critical path 2.0 s: unit',
+    ]);
+  });
+
+  it('says of a failed task without output that there is none', async () => {
+    const story = new Story([aTask('a')]).runs(0, 1, 'a', 1).finishes(1, 'failure');
+    expect((await logOf(story)).slice(3, 6)).toEqual(['', '━━ ✗ a · exit code 1 · 1.0 s ━━', '  no output']);
+  });
+
+  it('names what was stopped, cancelled, tolerated, left behind or not written whole', async () => {
+    const cause = { kind: 'fail-fast', task: 'a' } as const;
+    const process = { pid: 7, command: 'node server.js' };
+    const story = new Story([aTask('a'), aTask('b'), aTask('c'), aTask('server', { leaveRunning: true })])
+      .tell({ type: 'run-closed', at: at(1), cause })
+      .starts(0, 'a')
+      .ends(1, 'a', anOutcome({ kind: 'cancelled', cause }, { ...logged('a.log', 'half'), leaky: [process] }))
+      .has(1, 'a', 'cancelled')
+      .has(1, 'b', 'cancelled', { kind: 'closed', cause })
+      .starts(1, 'c')
+      .ends(
+        2,
+        'c',
+        anOutcome(exited(2), {
+          logProblem: 'no space left on device',
+          survivors: [{ ...process, reason: 'in D state' }],
+        }),
+      )
+      .has(2, 'c', 'success', { kind: 'ran' }, true)
+      .starts(2, 'server')
+      .ends(3, 'server', anOutcome(exited(0), { leaky: [process] }))
+      .has(3, 'server', 'success')
+      .tell({ type: 'warning', at: at(3), message: 'two tasks set X', task: 'a' })
+      .tell({ type: 'service-ready', at: at(3), task: 'c', seconds: 1.25 });
+    expect((await logOf(story)).slice(1)).toEqual([
+      '■ nothing more starts: a failed (fail-fast)',
+      '▶ a',
+      '::group::⊘ a · 1.0 s · cancelled: a failed (fail-fast)',
+      'half',
+      '::endgroup::',
+      '⚠ a: left process 7 (node server.js) running',
+      '⊘ b · not started: a failed (fail-fast)',
+      '▶ c',
+      '⚠ c · 1.0 s · exit code 2, tolerated (continue-on-error)',
+      '⚠ c: its log is not whole: no space left on device',
+      '⚠ c: process 7 (node server.js) could not be ended: in D state',
+      '▶ server',
+      '✓ server · 1.0 s',
+      '⚠ server: leaves process 7 (node server.js) running, as asked',
+      '⚠ a: two tasks set X',
+      '● c is ready after 1.3 s',
+    ]);
+  });
+
+  it('says on a heartbeat what runs, the longest first, and how far the run is', async () => {
+    const story = new Story([aTask('a'), aTask('b'), aTask('c')])
+      .runs(0, 1, 'a', 0)
+      .starts(0, 'b', { slot: 1 })
+      .starts(1, 'c')
+      .tell({ type: 'heartbeat', at: at(65) });
+    expect((await logOf(story)).at(-1)).toBe(
+      '… still running: b (1 min 5 s), c (1 min 4 s) · 1 of 3 tasks done',
+    );
+  });
+
+  it('lets no output and no name command the runner', async () => {
+    const hostile =
+      '::error::x\rok\r::add-mask::y\r\n  ::stop-commands::z\nbefore ##[group]w\n::endgroup::\n';
+    const name = 'a\n::error::n ##[error]m %0A::warning::w';
+    const story = new Story([aTask('good', { name }), aTask('bad', { name })])
+      .starts(0, 'good', { name })
+      .ends(1, 'good', anOutcome(exited(0), logged('good.log', hostile)))
+      .has(1, 'good', 'success')
+      .starts(1, 'bad', { name })
+      .ends(2, 'bad', anOutcome(exited(1), logged('bad.log', hostile)))
+      .has(2, 'bad', 'failure')
+      .finishes(2, 'failure');
+    const lines = await logOf(story);
+    const commands = lines.filter((line) => parseWorkflowCommand(line) !== undefined);
+    expect(commands).toHaveLength(2);
+    expect(commands[0]).toMatch(/^::group::✓ a ::error::n .*%250A::warning::w \(good\) · 1\.0 s$/u);
+    expect(commands[1]).toBe('::endgroup::');
+    expect(lines.filter((line) => line === 'ok')).toHaveLength(2);
+  });
+
+  it('shows bytes that are not UTF-8 as U+FFFD and characters whole that lie across two reads', async () => {
+    const filler = 'x'.repeat(65_534);
+    const content = Buffer.concat([Buffer.from(`${filler}😀\n`), Buffer.from([0xff, 0xfe, 0x0a])]);
+    const story = new Story([aTask('a')]).runs(0, 1, 'a', 0, logged('a.log', content));
+    const lines = await logOf(story);
+    expect(lines.slice(3, 5)).toEqual([`${filler}😀`, '\uFFFD\uFFFD']);
+  });
+
+  it('falls back on the last lines when the log file is gone', async () => {
+    const outcome = { logFile: join(directory, 'gone.log'), logBytes: 9, tail: ['::error::x', 'end'] };
+    const lines = await logOf(new Story([aTask('a')]).runs(0, 1, 'a', 0, outcome));
+    expect(lines[3]).toContain('⚠ the log cannot be read (ENOENT');
+    expect(parseWorkflowCommand(lines[4] ?? '')).toBeUndefined();
+    expect(lines.slice(5)).toEqual(['end', '::endgroup::']);
+  });
+
+  it('masks what it prints when it is given a masker', async () => {
+    const masker = { mask: (text: string): string => text.replaceAll('hunter2', '***') };
+    const story = new Story([aTask('a', { name: 'with hunter2' })])
+      .starts(0, 'a', { name: 'with hunter2' })
+      .ends(1, 'a', anOutcome(exited(0), logged('a.log', 'token hunter2\n')))
+      .has(1, 'a', 'success');
+    const lines = await logOf(story, githubStyle(false), { masker });
+    expect(lines).toContain('token ***');
+    expect(lines.join('\n')).not.toContain('hunter2');
+  });
+});
+
+describe('the log on a terminal', () => {
+  it('has the same structure without commands, and colours when asked', async () => {
+    const story = new Story([aTask('lint')])
+      .runs(0, 1, 'lint', 0, logged('a.log', '::error::x\n'))
+      .finishes(1, 'success');
+    expect(await logOf(story, terminalStyle(false))).toEqual([
+      '● CI: 1 task, 2 at a time (2 usable CPUs)',
+      '▶ lint',
+      '✓ lint · 1.0 s',
+      '::error::x',
+      '',
+      '✓ CI succeeded: 1 task · 1 succeeded',
+      '  1.0 s, one by one 1.0 s · critical path 1.0 s: lint',
+    ]);
+    expect((await logOf(story, terminalStyle(true)))[2]).toBe('\u001b[32m✓\u001b[0m lint · 1.0 s');
+  });
+});
+
+describe('a large log', () => {
+  const megabytes = 50;
+
+  it('goes through in pieces, waiting for a slow reader, with one piece in memory', async () => {
+    const logFile = join(directory, 'large.log');
+    const file = openSync(logFile, 'w');
+    const line = `${'0123456789abcdef'.repeat(8)}\n`;
+    const block = line.repeat(Math.floor(1_048_576 / line.length));
+    for (let count = 0; count < megabytes; count += 1) writeSync(file, block);
+    closeSync(file);
+    const logBytes = block.length * megabytes;
+
+    let written = 0;
+    let largest = 0;
+    let pending = 0;
+    let mostPending = 0;
+    const sink = {
+      write: async (text: string | Uint8Array): Promise<void> => {
+        pending += 1;
+        mostPending = Math.max(mostPending, pending);
+        await new Promise((resolve) => setImmediate(resolve));
+        written += text.length;
+        largest = Math.max(largest, text.length);
+        pending -= 1;
+      },
+    };
+    const log = new LogReporter(sink, githubStyle(false));
+    for (const event of new Story([aTask('a')]).runs(0, 1, 'a', 0, { logFile, logBytes }).events) {
+      // oxlint-disable-next-line no-await-in-loop -- a reporter gets one event at a time
+      await log.on(event);
+    }
+    expect(written).toBeGreaterThanOrEqual(logBytes);
+    expect(written).toBeLessThan(logBytes + 1000);
+    expect(largest).toBeLessThan(2 * 65_536);
+    expect(mostPending).toBe(1);
+  });
+
+  it('leaves out one line that is too long, names it, and shows the lines around it', async () => {
+    const content = `before\n${'x'.repeat(3_000_000)}\nafter\n`;
+    const lines = await logOf(new Story([aTask('a')]).runs(0, 1, 'a', 0, logged('a.log', content)));
+    expect(lines.slice(3, 6)).toEqual(['before', '[a line of 3,000,000 characters is left out]', 'after']);
+  });
+});

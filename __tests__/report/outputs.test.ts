@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { noTaskFiles } from '../../src/model/outcome.ts';
+import {
+  failedOutput,
+  failedOutputLength,
+  tasksOutput,
+  tasksOutputLength,
+} from '../../src/report/outputs.ts';
+import type { BoundedOutput } from '../../src/report/outputs.ts';
+import { aTask, anOutcome, exited, retries, Story } from './story.ts';
+
+const withOutputs = (...pairs: readonly (readonly [string, string])[]) => ({
+  files: { ...noTaskFiles, outputs: new Map(pairs) },
+});
+
+function objectOf(text: string): object {
+  const value: unknown = JSON.parse(text);
+  return Object(value);
+}
+
+function first(text: string): unknown {
+  return Object.values(objectOf(text))[0];
+}
+
+/** The output for so many tasks, every second failing, each with this output. */
+function many(count: number, outputs: string): BoundedOutput {
+  const story = new Story(Array.from({ length: count }, (_, index) => aTask(`task-${index}`)));
+  for (let index = 0; index < count; index += 1) {
+    story.runs(index, index + 1, `task-${index}`, index % 2, withOutputs(['value', outputs]));
+  }
+  return tasksOutput(story.report());
+}
+
+describe('tasksOutput', () => {
+  it('is the object that the contract names, in graph order', () => {
+    const report = new Story([
+      aTask('build'),
+      aTask('unit (20)', { retry: retries(1) }),
+      aTask('e2e'),
+      aTask('deploy'),
+    ])
+      .runs(0, 1.5, 'build', 0, withOutputs(['version', '1.2'], ['__proto__', 'x'], ['1', 'one']))
+      .starts(0, 'unit (20)', { slot: 1 })
+      .ends(1, 'unit (20)', anOutcome(exited(1)), { slot: 1, retryInSeconds: 0 })
+      .starts(1, 'unit (20)', { attempt: 2, slot: 1 })
+      .ends(2.25, 'unit (20)', anOutcome(exited(0)), { attempt: 2, slot: 1 })
+      .has(2.25, 'unit (20)', 'success')
+      .starts(2, 'e2e')
+      .ends(3, 'e2e', anOutcome({ kind: 'signalled', signal: 'SIGSEGV' }))
+      .has(3, 'e2e', 'failure')
+      .has(3, 'deploy', 'skipped', { kind: 'need', task: 'e2e', result: 'failure' })
+      .finishes(3, 'failure')
+      .report();
+    const { text, leftOut } = tasksOutput(report);
+    expect(leftOut).toBeUndefined();
+    expect(text).toBe(
+      '{"build":{"result":"success","exit-code":0,"signal":null,"attempts":1,"flaky":false,"seconds":1.5,' +
+        '"outputs":{"version":"1.2","__proto__":"x","1":"one"}},' +
+        '"unit (20)":{"result":"success","exit-code":0,"signal":null,"attempts":2,"flaky":true,"seconds":2.25,"outputs":{}},' +
+        '"e2e":{"result":"failure","exit-code":null,"signal":"SIGSEGV","attempts":1,"flaky":false,"seconds":1,"outputs":{}},' +
+        '"deploy":{"result":"skipped","exit-code":null,"signal":null,"attempts":0,"flaky":false,"seconds":0,"outputs":{}}}',
+    );
+    expect(failedOutput(report)).toEqual({ text: '["e2e"]', leftOut: undefined });
+  });
+
+  it('keeps __proto__ a key of its own', () => {
+    const report = new Story([aTask('__proto__'), aTask('a')]).runs(0, 1, '__proto__', 1).report();
+    expect(Object.keys(objectOf(tasksOutput(report).text))).toEqual(['__proto__', 'a']);
+    expect(failedOutput(report).text).toBe('["__proto__"]');
+  });
+
+  it('leaves out first outputs, then details, then what succeeded, and says so', () => {
+    const details = { 'exit-code': 0, signal: null, attempts: 1, flaky: false, seconds: 1 };
+
+    const small = many(10, 'v');
+    expect(small.leftOut).toBeUndefined();
+    expect(first(small.text)).toEqual({ result: 'success', ...details, outputs: { value: 'v' } });
+
+    const noOutputs = many(10, 'v'.repeat(50_000));
+    expect(noOutputs.leftOut).toBe('what the tasks wrote to GITHUB_OUTPUT');
+    expect(first(noOutputs.text)).toEqual({ result: 'success', ...details });
+
+    const onlyResults = many(8000, 'v');
+    expect(onlyResults.leftOut).toBe('everything but the results');
+    expect(first(onlyResults.text)).toEqual({ result: 'success' });
+
+    const cut = many(30_000, 'v');
+    expect(cut.text.length).toBeLessThanOrEqual(tasksOutputLength);
+    const kept = Object.keys(objectOf(cut.text));
+    expect(kept.slice(0, 2)).toEqual(['task-1', 'task-3']);
+    expect(cut.leftOut).toBe(
+      `${(30_000 - kept.length).toLocaleString('en-US')} tasks, and everything but the results of the others`,
+    );
+  });
+});
+
+describe('failedOutput', () => {
+  it('stays within its length and counts what it leaves out', () => {
+    const ids = Array.from({ length: 10_000 }, (_, index) => `task-${index}`);
+    const story = new Story(ids.map((id) => aTask(id)));
+    for (const id of ids) story.runs(0, 1, id, 1);
+    const { text, leftOut } = failedOutput(story.report());
+    expect(text.length).toBeLessThanOrEqual(failedOutputLength);
+    const kept = Object.values(objectOf(text));
+    expect(kept).toEqual(ids.slice(0, kept.length));
+    expect(leftOut).toBe(`${(ids.length - kept.length).toLocaleString('en-US')} failed tasks`);
+  });
+});

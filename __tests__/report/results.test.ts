@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { noTaskFiles } from '../../src/model/outcome.ts';
+import { resultsJson } from '../../src/report/results.ts';
+import { aTask, anOutcome, exited, retries, Story } from './story.ts';
+
+const parse = (pieces: Iterable<string>): unknown => JSON.parse([...pieces].join(''));
+
+describe('resultsJson', () => {
+  it('holds what is known of the run', () => {
+    const report = new Story([
+      aTask('build', { at: { file: 'dag.yml', line: 3, column: 3 } }),
+      aTask('unit', { name: 'Unit tests', needs: ['build'], retry: retries(1) }),
+    ])
+      .runs(0, 1.5, 'build', 0, {
+        logFile: '/report/logs/build.1.log',
+        logBytes: 12,
+        files: { ...noTaskFiles, outputs: new Map([['__proto__', 'v']]) },
+      })
+      .starts(1.5, 'unit', { name: 'Unit tests' })
+      .ends(2, 'unit', anOutcome(exited(1)), { retryInSeconds: 1 })
+      .starts(3, 'unit', { attempt: 2, slot: 1, name: 'Unit tests' })
+      .ends(
+        5,
+        'unit',
+        anOutcome(
+          { kind: 'timed-out', afterSeconds: 2 },
+          {
+            logFile: '/elsewhere/unit.log',
+            logProblem: 'disk full',
+            leaky: [{ pid: 7, command: 'node server.js' }],
+            survivors: [{ pid: 8, command: 'dd', reason: 'in uninterruptible sleep' }],
+          },
+        ),
+        { attempt: 2, slot: 1 },
+      )
+      .has(5, 'unit', 'failure')
+      .tell({ type: 'run-closed', at: 0, cause: { kind: 'fail-fast', task: 'unit' } })
+      .tell({ type: 'warning', at: 0, message: 'look', task: 'unit' })
+      .finishes(5, 'failure')
+      .report();
+    expect(parse(resultsJson(report))).toEqual({
+      version: 1,
+      run: {
+        title: 'CI',
+        'graph-file': 'dag.yml',
+        result: 'failure',
+        'started-at': '2030-01-02T03:04:05.000Z',
+        seconds: 5,
+        'one-by-one-seconds': 4,
+        parallelism: 2,
+        'parallelism-because': '2 usable CPUs',
+        counts: { success: 1, failure: 1, cancelled: 0, skipped: 0 },
+        'critical-path': { seconds: 5, tasks: ['build', 'unit'] },
+        'closed-by': { kind: 'fail-fast', task: 'unit' },
+        warnings: [{ task: 'unit', message: 'look' }],
+      },
+      tasks: [
+        expect.objectContaining({
+          id: 'build',
+          at: { file: 'dag.yml', line: 3, column: 3 },
+          result: 'success',
+          outputs: JSON.parse('{"__proto__":"v"}') as unknown,
+          attempts: [expect.objectContaining({ log: 'logs/build.1.log', 'log-bytes': 12 })],
+        }),
+        {
+          id: 'unit',
+          key: 'unit',
+          name: 'Unit tests',
+          needs: ['build'],
+          at: { file: 'dag.yml', line: 1, column: 1 },
+          result: 'failure',
+          because: 'ran',
+          why: 'timed out after 2 s',
+          tolerated: false,
+          flaky: false,
+          'exit-code': null,
+          signal: null,
+          seconds: 2.5,
+          'ready-seconds': null,
+          attempts: [
+            {
+              attempt: 1,
+              slot: 0,
+              started: 1.5,
+              ended: 2,
+              termination: 'exited',
+              why: 'exit code 1',
+              'exit-code': 1,
+              signal: null,
+              log: null,
+              'log-bytes': 0,
+              'log-problem': null,
+            },
+            {
+              attempt: 2,
+              slot: 1,
+              started: 3,
+              ended: 5,
+              termination: 'timed-out',
+              why: 'timed out after 2 s',
+              'exit-code': null,
+              signal: null,
+              log: '/elsewhere/unit.log',
+              'log-bytes': 0,
+              'log-problem': 'disk full',
+            },
+          ],
+          outputs: {},
+          processes: [
+            { kind: 'leaky', pid: 7, command: 'node server.js', reason: null },
+            { kind: 'survivor', pid: 8, command: 'dd', reason: 'in uninterruptible sleep' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('shows no secret in any value, and stays JSON when the secret is punctuation', () => {
+    const report = new Story([aTask('build', { name: 'with hunter2' })])
+      .runs(0, 1, 'build', 1, { files: { ...noTaskFiles, outputs: new Map([['token', 'a"hunter2,']]) } })
+      .tell({ type: 'warning', at: 0, message: 'hunter2', task: undefined })
+      .report();
+    for (const secret of ['hunter2', '"', ',']) {
+      const masker = { mask: (text: string): string => text.replaceAll(secret, '***') };
+      const token = 'a"hunter2,'.replaceAll(secret, '***');
+      expect(parse(resultsJson(report, { masker }))).toMatchObject({ tasks: [{ outputs: { token } }] });
+    }
+    const masker = { mask: (text: string): string => text.replaceAll('hunter2', '***') };
+    expect([...resultsJson(report, { masker })].join('')).not.toContain('hunter2');
+  });
+
+  it('comes a task at a time', () => {
+    const tasks = Array.from({ length: 1000 }, (_, index) => aTask(`t${index}`));
+    const pieces = [...resultsJson(new Story(tasks).report())];
+    expect(pieces.length).toBe(tasks.length + 2);
+    expect(parse(pieces)).toMatchObject({ tasks: tasks.map(({ id }) => ({ id })) });
+  });
+});

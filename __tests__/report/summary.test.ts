@@ -1,0 +1,369 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noTaskFiles } from '../../src/model/outcome.ts';
+import type { AttemptOutcome } from '../../src/model/outcome.ts';
+import type { RunReport } from '../../src/report/run-report.ts';
+import { renderSummary, summaryBytes } from '../../src/report/summary.ts';
+import { aTask, anOutcome, exited, retries, Story } from './story.ts';
+
+const summaryOf = (markdown: string): Partial<AttemptOutcome> => ({
+  files: { ...noTaskFiles, summary: markdown },
+});
+
+/** The cells of every row of every table, without heads. */
+function rowsOf(markdown: string): readonly (readonly string[])[] {
+  return markdown
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !line.startsWith('| Task |') && !line.startsWith('| ---'))
+    .map((line) =>
+      line
+        .split(/(?<!\\)\|/u)
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+/** The Mermaid blocks, in order. */
+function mermaidOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^```mermaid\n(.*?)^```$/gmsu)].map(([, block]) => block ?? '');
+}
+
+/** Fails when the runner or GitHub would refuse the summary or one of its drawings. */
+function expectWithinLimits(markdown: string): void {
+  expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(summaryBytes);
+  for (const block of mermaidOf(markdown)) {
+    expect(block.length).toBeLessThan(50_000);
+    expect(block.match(/-->/gu)?.length ?? 0).toBeLessThanOrEqual(500);
+  }
+}
+
+describe('renderSummary', () => {
+  const report = new Story([
+    aTask('install'),
+    aTask('lint', { needs: ['install'] }),
+    aTask('unit', { name: 'Unit tests', needs: ['install'], retry: retries(1) }),
+    aTask('build', { needs: ['install'], leaveRunning: true }),
+    aTask('e2e', { needs: ['build', 'lint'] }),
+    aTask('green', { needs: ['unit', 'e2e'] }),
+  ])
+    .runs(0, 2, 'install', 0)
+    .starts(2, 'lint')
+    .ends(3, 'lint', anOutcome(exited(1), { tail: ['src/a.ts:1', '\u001b[31merror\u001b[0m'] }))
+    .has(3, 'lint', 'failure')
+    .starts(2, 'unit', { slot: 1, name: 'Unit tests' })
+    .ends(4, 'unit', anOutcome(exited(1)), { slot: 1, retryInSeconds: 0 })
+    .starts(4, 'unit', { attempt: 2, slot: 0, name: 'Unit tests' })
+    .ends(6, 'unit', anOutcome(exited(0), summaryOf('| passed |\n| --- |\n| 12 |')), { attempt: 2, slot: 0 })
+    .has(6, 'unit', 'success')
+    .starts(4, 'build', { slot: 1 })
+    .ends(7, 'build', anOutcome(exited(0), { leaky: [{ pid: 42, command: 'node server.js' }] }), { slot: 1 })
+    .has(7, 'build', 'success')
+    .has(7, 'e2e', 'skipped', { kind: 'need', task: 'lint', result: 'failure' })
+    .has(7, 'green', 'skipped', { kind: 'need', task: 'e2e', result: 'skipped' })
+    .finishes(7.5, 'failure')
+    .report();
+  const markdown = renderSummary(report);
+
+  it('opens with the verdict', () => {
+    expect(markdown.split('\n')[0]).toBe('## ❌ CI failed');
+    expect(markdown).toContain('6 tasks: 3 succeeded');
+    expect(markdown).toContain('one by one it would have been 10');
+    expect(markdown).toContain('Critical path, 6.0 s: ');
+  });
+
+  it('has a row a task in the order of the graph', () => {
+    expect(rowsOf(markdown.split('\n---\n')[0] ?? '')).toEqual([
+      ['install', '✅ success', '2.0 s', '1', '0', ''],
+      ['lint', '❌ failure', '1.0 s', '1', '0', 'exit code 1'],
+      [
+        expect.stringContaining('Unit tests'),
+        '🔁 success, flaky',
+        '4.0 s',
+        '2',
+        '1, 0',
+        'passed on attempt 2',
+      ],
+      ['build', '✅ success', '3.0 s', '1', '1', ''],
+      ['e2e', '⏭️ skipped', '', '', '', 'lint failed'],
+      ['green', '⏭️ skipped', '', '', '', 'e2e was skipped'],
+    ]);
+  });
+
+  it('shows the last lines of what failed, open and without colours', () => {
+    expect(markdown).toContain('<details open>\n<summary>❌ <b>lint</b> · exit code 1 · 1.0 s</summary>');
+    expect(markdown).toContain('```text\nsrc/a.ts:1\nerror\n```');
+  });
+
+  it('draws a bar for each attempt in the section of its slot, from zero', () => {
+    expect(mermaidOf(markdown)[0]).toBe(
+      [
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        '  axisFormat %M:%S',
+        '  todayMarker off',
+        '  section slot 0',
+        '    ✓ install :active, 2001-01-01 00:00:00.000, 2000ms',
+        '    ✗ lint :crit, 2001-01-01 00:00:02.000, 1000ms',
+        '    ✓ Unit tests (unit) · attempt 2 :active, 2001-01-01 00:00:04.000, 2000ms',
+        '  section slot 1',
+        '    ✗ Unit tests (unit) · attempt 1 :crit, 2001-01-01 00:00:02.000, 2000ms',
+        '    ✓ build :active, 2001-01-01 00:00:04.000, 3000ms',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('draws the graph with results and times', () => {
+    const [, graph] = mermaidOf(markdown);
+    expect(graph).toMatch(/\["✗ lint<br\/>1#46;0 s"\]:::failure/u);
+    expect(graph?.match(/-->/gu)).toHaveLength(7);
+  });
+
+  it('notes what was left running and joins what tasks wrote themselves under the report', () => {
+    expect(markdown).toContain('### Notes');
+    expect(markdown).toContain('42');
+    expect(markdown.indexOf('| passed |')).toBeGreaterThan(markdown.indexOf('### Graph'));
+  });
+
+  it('is short when all is well', () => {
+    const good = renderSummary(new Story([aTask('a')]).runs(0, 1, 'a', 0).finishes(1, 'success').report());
+    expect(good.split('\n')[0]).toBe('## ✅ CI succeeded');
+    expect(good.match(/^#+ .*/gmu)).toEqual(['## ✅ CI succeeded', '### Tasks', '### Timeline']);
+  });
+
+  it('says of a run that nothing was to be run in', () => {
+    const cause = { kind: 'signal', signal: 'SIGTERM' } as const;
+    const text = renderSummary(
+      new Story([aTask('a'), aTask('b')])
+        .starts(0, 'a')
+        .tell({ type: 'run-closed', at: 0, cause })
+        .ends(1, 'a', anOutcome({ kind: 'cancelled', cause }))
+        .has(1, 'a', 'cancelled')
+        .has(1, 'b', 'cancelled', { kind: 'closed', cause })
+        .finishes(1, 'cancelled')
+        .report(),
+    );
+    expect(text.split('\n')[0]).toContain('was cancelled');
+    expect(text).toContain('interrupted by SIGTERM');
+  });
+
+  it('describes a run that was cut off in the middle', () => {
+    const text = renderSummary(new Story([aTask('a'), aTask('b')]).starts(0, 'a').report());
+    expect(text.split('\n')[0]).toContain('did not finish');
+    expect(rowsOf(text).map((row) => [row[1], row[5]])).toEqual([
+      ['⏳ unfinished', 'still running'],
+      ['⏳ unfinished', 'not started'],
+    ]);
+  });
+
+  it('lets no fence in the output end its block', () => {
+    const tail = ['```', '</details>', '````` x', '## not a heading'];
+    const text = renderSummary(new Story([aTask('a')]).runs(0, 1, 'a', 1, { tail }).report());
+    expect(text).toContain('``````text\n```\n</details>\n````` x\n## not a heading\n``````\n');
+  });
+
+  it('closes what a task left open in its own summary', () => {
+    const text = renderSummary(
+      new Story([aTask('a'), aTask('b')])
+        .runs(0, 1, 'a', 0, summaryOf('<details>\n\n~~~~js\n~~~\n</details>'))
+        .runs(1, 2, 'b', 0, summaryOf('of b'))
+        .report(),
+    );
+    expect(text).toContain('<details>\n\n~~~~js\n~~~\n</details>\n~~~~\n</details>\n\n### b\n\nof b\n');
+  });
+
+  it('leaves out whole a summary of a task that does not fit, and names it', () => {
+    const text = renderSummary(
+      new Story([aTask('large'), aTask('small')])
+        .runs(0, 1, 'large', 0, summaryOf('x'.repeat(2_000_000)))
+        .runs(1, 2, 'small', 0, summaryOf('of small'))
+        .report(),
+    );
+    expectWithinLimits(text);
+    expect(text).toContain('of small');
+    expect(text).not.toContain('xxx');
+    expect(text).toContain('_1 summary of tasks left out, there is no room: large._');
+  });
+
+  it('keeps names of all kinds in their cells and out of Markdown, HTML and Mermaid', () => {
+    const names = [
+      'a|b',
+      '<img src=x>',
+      '"; graph TD',
+      '`tick`',
+      '😀',
+      'two\nlines',
+      '**bold** [l](u)',
+      '%%{init}%%',
+      'end',
+      'section x :crit',
+    ];
+    const story = new Story(
+      names.map((name, index) => aTask(`t${index}`, { name, needs: index === 0 ? [] : ['t0'] })),
+    );
+    names.forEach((name, index) =>
+      story
+        .starts(index, `t${index}`, { name })
+        .ends(index + 1, `t${index}`, anOutcome(exited(1), { tail: [name] }))
+        .has(index + 1, `t${index}`, 'failure'),
+    );
+    const text = renderSummary(story.report());
+    const rows = rowsOf(text);
+    expect(rows).toHaveLength(names.length);
+    for (const row of rows) expect(row).toHaveLength(6);
+    const outside = text.replaceAll(/^```.*?^```|^<summary>.*$/gmsu, '');
+    expect(text.replaceAll(/^```.*?^```/gmsu, '')).not.toContain('<img');
+    expect(outside).not.toContain('**bold**');
+    const [gantt = '', graph = ''] = mermaidOf(text);
+    expect(gantt.split('\n').filter((line) => line.startsWith('    '))).toHaveLength(names.length);
+    for (const block of [gantt, graph]) expect(block).not.toMatch(/%%|"; |<img|`/u);
+  });
+
+  it('shows no secret anywhere', () => {
+    const masker = { mask: (text: string): string => text.replaceAll('hunter2', '***') };
+    const name = `${'x'.repeat(36)}hunter2`;
+    const story = new Story([aTask('a', { name })])
+      .starts(0, 'a', { name })
+      .ends(
+        1,
+        'a',
+        anOutcome(exited(1), { tail: ['a', `hunter2 ${'y'.repeat(500)}`], ...summaryOf('hunter2') }),
+      )
+      .has(1, 'a', 'failure')
+      .tell({ type: 'warning', at: 0, message: 'hunter2', task: undefined });
+    expect(renderSummary(story.report(), { masker })).not.toMatch(/hunt/u);
+  });
+});
+
+/** 3,000 tasks in layers, every sixth failing, each with the same texts. */
+function large(name: string, tail: readonly string[], summary: string): RunReport {
+  const tasks = Array.from({ length: 3000 }, (_, index) =>
+    aTask(`t${index}`, { name, needs: index < 100 ? [] : [`t${index - 100}`, `t${index - 99}`] }),
+  );
+  const story = new Story(tasks);
+  tasks.forEach(({ id }, index) => {
+    const process = { pid: index, command: name };
+    story
+      .starts(index, id, { slot: index % 64, name })
+      .ends(
+        index + 5,
+        id,
+        anOutcome(exited(index % 6 === 0 ? 1 : 0), { tail, leaky: [process], ...summaryOf(summary) }),
+        {
+          slot: index % 64,
+        },
+      )
+      .has(index + 5, id, index % 6 === 0 ? 'failure' : 'success')
+      .tell({ type: 'warning', at: 0, message: name, task: id });
+  });
+  return story.finishes(3100, 'failure').report();
+}
+
+describe('the limits', () => {
+  it.each([
+    ['plain', 'task', ['expected 1', 'found 2'], ''],
+    [
+      'hostile',
+      '<|`*"&\n'.repeat(100),
+      Array.from({ length: 100 }, () => '`'.repeat(160)),
+      '```mermaid\n'.repeat(3000),
+    ],
+    [
+      'four bytes a character',
+      '😀'.repeat(500),
+      Array.from({ length: 100 }, () => '😀'.repeat(80)),
+      '😀'.repeat(9999),
+    ],
+  ])('hold for 3,000 tasks of which 500 fail: %s', (_kind, name, tail, summary) => {
+    const text = renderSummary(large(name, tail, summary));
+    expectWithinLimits(summary === '' ? text : (text.split('\n---\n')[0] ?? ''));
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(summaryBytes);
+    expect(text).toContain('_Left out: GitHub draws graphs');
+    expect(text).toMatch(/_The [\d,]+ longest attempts of 3,000\._/u);
+    for (const row of rowsOf(text.split('\n---\n')[0] ?? '')) expect(row).toHaveLength(6);
+  });
+
+  it('put what failed first, fold the rest, and count what is left out', () => {
+    const text = renderSummary(large('n'.repeat(200), ['x'.repeat(2000)], ''));
+    const rows = rowsOf(text);
+    expect(rows.slice(0, 400).every((row) => row[1] === '❌ failure')).toBe(true);
+    expect(text).toContain('<details><summary>2,500 other tasks</summary>');
+    const cuts = [...text.matchAll(/_([\d,]+) more tasks? left out here: `results\.json` has them all\._/gu)];
+    const leftOut = cuts.reduce((sum, [, count]) => sum + Number(count?.replaceAll(',', '')), 0);
+    expect(rows.length + leftOut).toBe(3000);
+    expect(leftOut).toBeGreaterThan(0);
+    const blocks = text.match(/^<summary>❌/gmu)?.length ?? 0;
+    expect(blocks).toBeGreaterThan(100);
+    expect(text.match(/<details open>/gu)).toHaveLength(10);
+  });
+
+  it('hold for any report', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '|',
+            '<',
+            '`',
+            '```\n',
+            '\n',
+            '&',
+            '"',
+            ';',
+            '#',
+            '::',
+            '-->',
+            '😀',
+            '\\',
+            '---',
+            '~~~',
+          ),
+          { maxLength: 60 },
+        )
+        .map((parts) => parts.join('')),
+      fc
+        .tuple(fc.constantFrom('x', '|', '`', '😀', '<details>'), fc.nat(5000))
+        .map(([part, times]) => part.repeat(times)),
+    );
+    const task = fc.record({
+      name: hostile,
+      tail: fc.array(hostile, { maxLength: 10 }),
+      code: fc.nat(2),
+      needs: fc.array(fc.nat(200), { maxLength: 8 }),
+      from: fc.nat(100_000),
+      seconds: fc.nat(100_000),
+      slot: fc.nat(70),
+      tolerated: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(task, { minLength: 1, maxLength: 200, size: 'max' }),
+        fc.nat(20),
+        (plan, times) => {
+          const copies = Array.from({ length: times + 1 }, () => plan).flat();
+          const story = new Story(
+            copies.map(({ name, needs }, index) =>
+              aTask(`t${index}`, {
+                name,
+                needs: [...new Set(needs.filter((need) => need < index))].map((need) => `t${need}`),
+              }),
+            ),
+          );
+          copies.forEach(({ name, tail, code, from, seconds, slot, tolerated }, index) => {
+            const result = code === 0 || tolerated ? 'success' : 'failure';
+            story
+              .starts(from, `t${index}`, { slot, name })
+              .ends(from + seconds, `t${index}`, anOutcome(exited(code), { tail }), { slot })
+              .has(from + seconds, `t${index}`, result, { kind: 'ran' }, code !== 0 && tolerated);
+          });
+          const whole = story.finishes(200_000, 'failure').report();
+          const text = renderSummary(whole);
+          expect(text).toContain('### Tasks');
+          expectWithinLimits(text);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});

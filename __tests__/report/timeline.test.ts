@@ -1,0 +1,178 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { failed, lastOutcome } from '../../src/report/run-report.ts';
+import { Timeline } from '../../src/report/timeline.ts';
+import { aTask, anOutcome, at, exited, retries, Story, taskOf } from './story.ts';
+
+describe('Timeline', () => {
+  //  install ──▶ build ──▶ e2e
+  //     └──────▶ lint
+  const tasks = [
+    aTask('install'),
+    aTask('lint', { needs: ['install'] }),
+    aTask('build', { needs: ['install'] }),
+    aTask('e2e', { needs: ['build'] }),
+  ];
+
+  it('adds up a run', () => {
+    const report = new Story(tasks)
+      .runs(0, 2, 'install', 0)
+      .starts(2, 'lint', { slot: 0 })
+      .starts(2, 'build', { slot: 1 })
+      .ends(3, 'lint', anOutcome(exited(1)))
+      .has(3, 'lint', 'failure')
+      .ends(5, 'build', anOutcome(exited(0)), { slot: 1 })
+      .has(5, 'build', 'success')
+      .runs(5, 9, 'e2e', 0)
+      .finishes(10, 'failure')
+      .report();
+    expect(report.wallSeconds).toBe(10);
+    expect(report.oneByOneSeconds).toBe(2 + 1 + 3 + 4);
+    expect(report.criticalPath).toEqual({ path: ['install', 'build', 'e2e'], seconds: 9 });
+    expect(report.counts).toEqual({ success: 3, failure: 1, cancelled: 0, skipped: 0 });
+    expect([...report.tasks.values()].filter(failed).map(({ task }) => task.id)).toEqual(['lint']);
+    expect(report.ended).toEqual({ at: at(10), result: 'failure' });
+  });
+
+  it('keeps every attempt, calls a pass after a failure flaky and counts the pause on the critical path only', () => {
+    const report = new Story([aTask('unit', { retry: retries(1) })])
+      .starts(0, 'unit', { slot: 0 })
+      .ends(1, 'unit', anOutcome(exited(7)), { retryInSeconds: 5 })
+      .starts(6, 'unit', { attempt: 2, slot: 1 })
+      .ends(8, 'unit', anOutcome(exited(0)), { attempt: 2, slot: 1 })
+      .has(8, 'unit', 'success')
+      .finishes(8, 'success')
+      .report();
+    const unit = taskOf(report, 'unit');
+    expect(unit.flaky).toBe(true);
+    expect(unit.seconds).toBe(3);
+    expect(
+      unit.attempts.map(({ attempt, slot, startedAt, ended }) => [attempt, slot, startedAt, ended?.at]),
+    ).toEqual([
+      [1, 0, at(0), at(1)],
+      [2, 1, at(6), at(8)],
+    ]);
+    expect(lastOutcome(unit)?.termination).toEqual(exited(0));
+    expect(report.criticalPath.seconds).toBe(8);
+    expect(report.oneByOneSeconds).toBe(3);
+  });
+
+  it('calls a task that fails again, or whose failure is tolerated, not flaky but failed', () => {
+    const story = new Story([aTask('again', { retry: retries(1) }), aTask('forgiven')])
+      .starts(0, 'again')
+      .ends(1, 'again', anOutcome(exited(1)), { retryInSeconds: 0 })
+      .starts(1, 'again', { attempt: 2 })
+      .ends(2, 'again', anOutcome(exited(1)), { attempt: 2 })
+      .has(2, 'again', 'failure')
+      .starts(2, 'forgiven')
+      .ends(3, 'forgiven', anOutcome(exited(1)))
+      .has(3, 'forgiven', 'success', { kind: 'ran' }, true);
+    for (const task of story.report().tasks.values()) {
+      expect(task.flaky).toBe(false);
+      expect(failed(task)).toBe(true);
+    }
+  });
+
+  it('lets a service count until it is ready', () => {
+    const report = new Story([aTask('db'), aTask('e2e', { needs: ['db'] })])
+      .starts(0, 'db')
+      .tell({ type: 'service-ready', at: at(2), task: 'db', seconds: 2 })
+      .starts(2, 'e2e', { slot: 1 })
+      .ends(7, 'e2e', anOutcome(exited(0)), { slot: 1 })
+      .has(7, 'e2e', 'success')
+      .ends(8, 'db', anOutcome({ kind: 'stopped' }))
+      .has(8, 'db', 'success')
+      .finishes(8, 'success')
+      .report();
+    expect(report.criticalPath).toEqual({ path: ['db', 'e2e'], seconds: 7 });
+    expect(report.oneByOneSeconds).toBe(7);
+    expect(taskOf(report, 'db').seconds).toBe(8);
+  });
+
+  it('gives a running task its time so far and a snapshot that later events leave alone', () => {
+    const timeline = new Timeline();
+    const story = new Story(tasks).starts(0, 'install').tell({ type: 'heartbeat', at: at(30) });
+    for (const event of story.events) timeline.on(event);
+    const before = timeline.report();
+    for (const event of new Story(tasks).ends(31, 'install', anOutcome(exited(0))).events.slice(1))
+      timeline.on(event);
+    expect(taskOf(before, 'install').seconds).toBe(30);
+    expect(taskOf(before, 'install').attempts[0]?.ended).toBeUndefined();
+    expect(before.ended).toBeUndefined();
+    expect(taskOf(timeline.report(), 'install').seconds).toBe(31);
+  });
+
+  it('shows the evaluated name, and the id where a name was never evaluated', () => {
+    const named = [aTask('a', { name: 'on ${{ matrix.os }}' }), aTask('b', { name: 'on ${{ matrix.os }}' })];
+    const report = new Story(named).starts(0, 'a', { name: 'on linux' }).report();
+    expect([...report.tasks.values()].map(({ name }) => name)).toEqual(['on linux', 'b']);
+  });
+
+  it('names the first cause that closed the run, not the one of a matrix', () => {
+    const report = new Story(tasks)
+      .tell({ type: 'run-closed', at: at(1), cause: { kind: 'matrix-fail-fast', task: 'lint' } })
+      .tell({ type: 'run-closed', at: at(2), cause: { kind: 'fail-fast', task: 'lint' } })
+      .tell({ type: 'run-closed', at: at(3), cause: { kind: 'signal', signal: 'SIGINT' } })
+      .report();
+    expect(report.closedBy).toEqual({ kind: 'fail-fast', task: 'lint' });
+  });
+
+  it('keeps ids that objects trip over', () => {
+    const ids = ['__proto__', 'constructor', 'toString'];
+    const report = new Story(ids.map((id) => aTask(id))).runs(0, 1, '__proto__', 1).report();
+    expect([...report.tasks.keys()]).toEqual(ids);
+    expect(taskOf(report, '__proto__').ending?.result).toBe('failure');
+  });
+
+  it('takes 100,000 tasks in a chain', () => {
+    const count = 100_000;
+    const chain = Array.from({ length: count }, (_, index) =>
+      aTask(`t${index}`, { needs: index === 0 ? [] : [`t${index - 1}`] }),
+    );
+    const story = new Story(chain);
+    chain.forEach((task, index) => story.runs(index, index + 1, task.id, 0));
+    const report = story.finishes(count, 'success').report();
+    expect(report.criticalPath.path).toHaveLength(count);
+    expect(report.oneByOneSeconds).toBe(count);
+  });
+
+  it('finds one by one = sum of attempts and a path no longer than the wall for any schedule', () => {
+    const durations = fc.array(
+      fc.record({ seconds: fc.nat(100), wait: fc.nat(10), needs: fc.array(fc.nat(20)) }),
+      {
+        minLength: 1,
+        maxLength: 20,
+      },
+    );
+    fc.assert(
+      fc.property(durations, (plan) => {
+        const ends: number[] = [];
+        const story = new Story(
+          plan.map(({ needs }, index) =>
+            aTask(`t${index}`, {
+              needs: [...new Set(needs.filter((need) => need < index).map((need) => `t${need}`))],
+            }),
+          ),
+        );
+        plan.forEach(({ seconds, wait, needs }, index) => {
+          const ready = Math.max(0, ...needs.filter((need) => need < index).map((need) => ends[need] ?? 0));
+          const from = ready + wait;
+          ends.push(from + seconds);
+          story
+            .starts(from, `t${index}`, { slot: index })
+            .ends(from + seconds, `t${index}`, anOutcome(exited(0)), { slot: index });
+        });
+        const wall = Math.max(...ends);
+        const report = story.finishes(wall, 'success').report();
+        expect(report.oneByOneSeconds).toBeCloseTo(
+          plan.reduce((total, { seconds }) => total + seconds, 0),
+          6,
+        );
+        expect(report.criticalPath.seconds).toBeLessThanOrEqual(wall + 1e-6);
+        expect(report.criticalPath.seconds).toBeGreaterThanOrEqual(
+          Math.max(...plan.map(({ seconds }) => seconds)) - 1e-6,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('^abc$', { matches: ['abc'], refuses: ['ab', 'abcd'] });

@@ -1,0 +1,3 @@
+import { broken } from '../check.mjs';
+
+broken('(ab', 'expected ")" at column 4 of /(ab/');

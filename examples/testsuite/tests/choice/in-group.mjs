@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('gr(a|e)y', { matches: ['gray', 'grey'], refuses: ['gry', 'graey'] });

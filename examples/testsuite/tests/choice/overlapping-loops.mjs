@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('(a|ab)(c|bcd)*', { matches: ['abcd', 'ac', 'abc'], refuses: ['abd'] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('[a\\-z]', { matches: ['a', '-', 'z'], refuses: ['b'] });

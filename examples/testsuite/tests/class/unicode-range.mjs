@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('[α-ω]', { matches: ['α', 'μ', 'ω'], refuses: ['a'] });

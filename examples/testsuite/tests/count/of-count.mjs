@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('(a{2}){3}', { matches: ['aaaaaa'], refuses: ['aaaaa'] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('a{2,4}', { matches: ['aa', 'aaa', 'aaaa'], refuses: ['a', 'aaaaa'] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('a.*z', { matches: ['az', 'abz', 'azz'], refuses: ['za', 'a'] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('.{3}', { matches: ['abc', '123'], refuses: ['ab', 'abcd'] });

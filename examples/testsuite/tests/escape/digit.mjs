@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('\\d', { matches: ['0', '9'], refuses: ['a', '', '10'] });

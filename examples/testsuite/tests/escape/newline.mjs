@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('a\\nb', { matches: ['a\nb'], refuses: ['anb'] });

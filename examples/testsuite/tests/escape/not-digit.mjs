@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('\\D', { matches: ['a', ' '], refuses: ['5'] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('why\\?', { matches: ['why?'], refuses: ['wh', 'why'] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('a\\*', { matches: ['a*'], refuses: ['a', 'aa'] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('a\\tb', { matches: ['a\tb'], refuses: ['atb'] });

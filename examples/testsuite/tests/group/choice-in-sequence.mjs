@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('x(a|b|c)y', { matches: ['xay', 'xcy'], refuses: ['xy', 'xaby'] });

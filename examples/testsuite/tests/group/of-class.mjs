@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('([xyz])+', { matches: ['x', 'zyx'], refuses: ['a', ''] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('(foo|bar) (baz|qux)', { matches: ['foo baz', 'bar qux'], refuses: ['foo', 'baz foo'] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('Abc', { matches: ['Abc'], refuses: ['abc', 'ABC'] });

@@ -1,0 +1,6 @@
+import { check } from '../check.mjs';
+
+check('abcdefghijklmnopqrstuvwxyz', {
+  matches: ['abcdefghijklmnopqrstuvwxyz'],
+  refuses: ['abcdefghijklmnopqrstuvwxy'],
+});

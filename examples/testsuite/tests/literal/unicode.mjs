@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('é', { matches: ['é'], refuses: ['e'] });

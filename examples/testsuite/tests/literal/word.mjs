@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('cat', { matches: ['cat'], refuses: ['ca', 'cats', 'Cat'] });

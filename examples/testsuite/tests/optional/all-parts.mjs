@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('a?b?c?', { matches: ['', 'ac', 'bc', 'abc'], refuses: ['ca', 'cb'] });

@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('ab?', { matches: ['a', 'ab'], refuses: ['abb', 'b'] });

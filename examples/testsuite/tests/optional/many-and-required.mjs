@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('a?a?a?aaa', { matches: ['aaa', 'aaaa', 'aaaaaa'], refuses: ['aa', 'aaaaaaa'] });

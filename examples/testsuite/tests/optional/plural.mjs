@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('files?', { matches: ['file', 'files'], refuses: ['fil', 'filess'] });

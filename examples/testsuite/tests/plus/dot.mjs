@@ -1,0 +1,3 @@
+import { check } from '../check.mjs';
+
+check('.+x', { matches: ['ax', 'xx'], refuses: ['x'] });

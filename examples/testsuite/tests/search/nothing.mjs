@@ -1,0 +1,6 @@
+import { find } from '../check.mjs';
+
+find('z', [
+  ['abc', undefined],
+  ['', undefined],
+]);

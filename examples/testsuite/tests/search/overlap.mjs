@@ -1,0 +1,6 @@
+import { find } from '../check.mjs';
+
+find('aba', [
+  ['cababa', [1, 4]],
+  ['abba', undefined],
+]);

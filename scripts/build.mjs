@@ -1,0 +1,165 @@
+// Builds lib/ (tsc) and dist/ (ncc) from src/.
+//
+//   node scripts/build.mjs           writes lib/ and dist/
+//   node scripts/build.mjs --check   writes nothing; fails when dist/ is not what src/ gives
+//
+// Both modes build in a new temporary directory which holds copies of the packages that end up in the bundles:
+// so the bytes depend on src/ and package-lock.json alone, not on where the checkout lies or what lib/ held before.
+
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Compares names by their UTF-16 units: the same order on every machine. */
+const byName = (a, b) => (a < b ? -1 : Number(a > b));
+
+/** What tsc makes of each entry, and the bundle that ncc makes of that. */
+const bundles = [
+  { entry: 'action.js', bundle: 'index.js' },
+  { entry: 'cli.js', bundle: 'cli/index.js' },
+  { entry: 'post.js', bundle: 'post/index.js' },
+];
+
+/** Copies what the bundles are made of, except sources, to `workshop`. */
+function furnish(workshop) {
+  cpSync(join(root, 'package.json'), join(workshop, 'package.json'));
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  for (const [path, entry] of Object.entries(lock.packages)) {
+    if (path === '' || entry.dev === true || entry.optional === true) continue;
+    if (!existsSync(join(root, path))) throw new Error(`${path} is missing: run npm ci`);
+    cpSync(join(root, path), join(workshop, path), { recursive: true });
+  }
+}
+
+/** Compiles src/ to `workshop`/lib. */
+function compile(workshop) {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  execFileSync(process.execPath, [tsc, '-p', root, '--outDir', join(workshop, 'lib')], { stdio: 'inherit' });
+}
+
+/** Bundles `workshop`/lib to `workshop`/dist: not minified, since Node starts the plain bundle faster. */
+async function bundle(workshop) {
+  const licences = new Map();
+  for (const { entry, bundle: target } of bundles) {
+    const input = join(workshop, 'lib', entry);
+    if (!existsSync(input)) continue;
+    const output = join(workshop, 'dist', dirname(target));
+    mkdirSync(output, { recursive: true });
+    // One after another: the bundler works on one thread.
+    // oxlint-disable-next-line no-await-in-loop
+    const { code, assets } = await ncc(input, {
+      esm: true,
+      minify: false,
+      cache: false,
+      sourceMap: false,
+      license: 'licenses.txt',
+      quiet: true,
+    });
+    writeFileSync(join(workshop, 'dist', target), code);
+    for (const [name, asset] of Object.entries(assets)) {
+      if (name === 'licenses.txt') {
+        for (const [owner, text] of licenceSections(workshop, String(asset.source)))
+          licences.set(owner, text);
+        continue;
+      }
+      if (name === 'package.json') continue; // the one in dist/ holds for the folders in it too
+      mkdirSync(dirname(join(output, name)), { recursive: true });
+      writeFileSync(join(output, name), asset.source, { mode: asset.permissions });
+    }
+  }
+  // The bundles are ES modules, and beside them there is no other package.json once the action is checked out alone.
+  writeFileSync(join(workshop, 'dist', 'package.json'), '{ "type": "module" }\n');
+  const owners = [...licences.keys()].toSorted(byName);
+  writeFileSync(
+    join(workshop, 'dist', 'licenses.txt'),
+    owners.map((owner) => licences.get(owner)).join('\n\n') + '\n',
+  );
+}
+
+/** Cuts ncc's licence file into one text for each package; a text opens with the package's name on its own line. */
+function licenceSections(workshop, text) {
+  const sections = new Map();
+  let owner;
+  let lines = [];
+  const close = () => owner !== undefined && sections.set(owner, lines.join('\n').trim());
+  for (const line of text.split(/\r?\n/)) {
+    const isPackage =
+      /^[@\w][\w./-]*$/.test(line) && existsSync(join(workshop, 'node_modules', line, 'package.json'));
+    if (isPackage) {
+      close();
+      owner = line;
+      lines = [];
+    }
+    lines.push(line.trimEnd());
+  }
+  close();
+  return sections;
+}
+
+/** The files under `directory`, with `/` between names, sorted. */
+function filesUnder(directory) {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted(byName);
+}
+
+/** One line for each file of dist/ that is not what the build gives. */
+function differences(built, committed) {
+  const problems = [];
+  const names = new Set([...filesUnder(built), ...filesUnder(committed)]);
+  for (const name of [...names].toSorted(byName)) {
+    if (!existsSync(join(committed, name))) problems.push(`dist/${name} is missing`);
+    else if (!existsSync(join(built, name))) problems.push(`dist/${name} is not made by the build`);
+    else if (!readFileSync(join(built, name)).equals(readFileSync(join(committed, name)))) {
+      problems.push(`dist/${name} differs from what src/ gives`);
+    }
+  }
+  return problems;
+}
+
+const check = process.argv.includes('--check');
+const workshop = realpathSync(mkdtempSync(join(tmpdir(), 'rundag-build-')));
+try {
+  furnish(workshop);
+  compile(workshop);
+  process.chdir(workshop);
+  await bundle(workshop);
+  process.chdir(root);
+  const dist = join(root, 'dist');
+  const problems = differences(join(workshop, 'dist'), dist);
+  if (check) {
+    for (const problem of problems) console.error(problem);
+    if (problems.length > 0) {
+      console.error('dist/ is not up to date: run npm run build and commit dist/');
+      process.exitCode = 1;
+    } else {
+      console.log(`dist/ is up to date: ${filesUnder(dist).join(', ')}`);
+    }
+  } else {
+    for (const folder of ['lib', 'dist']) {
+      rmSync(join(root, folder), { recursive: true, force: true });
+      cpSync(join(workshop, folder), join(root, folder), { recursive: true });
+    }
+    console.log(`wrote lib/ and dist/: ${filesUnder(dist).join(', ')}`);
+  }
+} finally {
+  process.chdir(root);
+  rmSync(workshop, { recursive: true, force: true });
+}

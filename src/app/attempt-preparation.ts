@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import {
+  type Evaluated,
+  evaluateBoolean,
+  evaluatePositiveNumber,
+  evaluateTemplate,
+} from '../graph-file/evaluate.ts';
+import type { Contexts, HostFunctions } from '../graph-file/expression-types.ts';
+import type { Position } from '../model/position.ts';
+import type { Task, Template, Work } from '../model/task.ts';
+
+/** One attempt of a task with all of its expressions evaluated. */
+export interface Preparation {
+  readonly name: string;
+  readonly work: Work;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** The file's and the task's `env`. */
+  readonly env: ReadonlyMap<string, string>;
+  readonly timeoutSeconds: number | undefined;
+  readonly continueOnError: boolean;
+}
+
+/** An expression that could not be evaluated, and where it stands. */
+export interface PreparationProblem {
+  readonly problem: string;
+  readonly at: Position;
+}
+
+class BadExpression extends Error {
+  readonly at: Position;
+
+  constructor(problem: string, at: Position) {
+    super(problem);
+    this.at = at;
+  }
+}
+
+/**
+ * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
+ * `contextsWith` gives the contexts with the `env` evaluated so far: a task's `env` is there for its other keys.
+ */
+export function prepareAttempt(
+  task: Task,
+  base: string,
+  contextsWith: (env: ReadonlyMap<string, string>) => Contexts,
+  functions: HostFunctions,
+):
+  | { readonly ok: true; readonly preparation: Preparation }
+  | { readonly ok: false; readonly bad: PreparationProblem } {
+  try {
+    return { ok: true, preparation: evaluateAll(task, base, contextsWith, functions) };
+  } catch (error) {
+    if (error instanceof BadExpression) return { ok: false, bad: { problem: error.message, at: error.at } };
+    throw error;
+  }
+}
+
+function evaluateAll(
+  task: Task,
+  base: string,
+  contextsWith: (env: ReadonlyMap<string, string>) => Contexts,
+  functions: HostFunctions,
+): Preparation {
+  const valueOf = <Value>(key: string, evaluated: Evaluated<Value>): Value => {
+    if (evaluated.kind === 'value') return evaluated.value;
+    throw new BadExpression(evaluated.problem, task.places.get(key) ?? task.at);
+  };
+  const env = new Map<string, string>();
+  const contexts = contextsWith(env);
+  const text = (key: string, template: Template): string =>
+    valueOf(key, evaluateTemplate(template, contexts, functions));
+
+  for (const [name, template] of task.env) env.set(name, text(`env.${name}`, template));
+  const { timeout, continueOnError, workingDirectory } = task;
+  return {
+    env,
+    name: text('name', task.name),
+    work: evaluateWork(task.work, text),
+    workingDirectory:
+      workingDirectory === undefined ? base : resolve(base, text('working-directory', workingDirectory)),
+    timeoutSeconds:
+      timeout === undefined
+        ? undefined
+        : 'seconds' in timeout
+          ? timeout.seconds
+          : 60 *
+            valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
+    continueOnError:
+      typeof continueOnError === 'boolean'
+        ? continueOnError
+        : valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions)),
+  };
+}
+
+function evaluateWork(work: Work, text: (key: string, template: Template) => string): Work {
+  switch (work.kind) {
+    case 'script':
+      return { ...work, script: text('run', work.script) };
+    case 'command':
+      return { ...work, words: work.words.map((word) => text('command', word)) };
+    case 'join':
+      return work;
+  }
+}

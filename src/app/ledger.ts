@@ -1,0 +1,105 @@
+import type { Ended } from '../graph-file/combine-needs.ts';
+import { noTaskFiles, type Result, type TaskFiles } from '../model/outcome.ts';
+import type { Task, TaskId } from '../model/task.ts';
+import { addExports, type Exports, joinExports, noExports } from '../worker/exports.ts';
+import { type MergedTaskFiles, mergeTaskFiles } from '../worker/merge-task-files.ts';
+
+/** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for the tasks behind them. */
+export class Ledger {
+  /** In an order in which needs come first: the order of ranks. */
+  readonly #ordered: readonly Task[];
+  readonly #ranks: ReadonlyMap<TaskId, number>;
+  readonly #instances: ReadonlyMap<string, readonly TaskId[]>;
+  readonly #files = new Map<TaskId, TaskFiles>();
+  /** By task, what it hands down; kept only once something was exported at all. */
+  readonly #exports = new Map<TaskId, Exports>();
+  #exported = false;
+  readonly #platform: NodeJS.Platform;
+
+  /** @param ordered all tasks, each after all that it needs */
+  constructor(ordered: readonly Task[], platform: NodeJS.Platform) {
+    this.#ordered = ordered;
+    this.#platform = platform;
+    this.#ranks = new Map(ordered.map((task, rank) => [task.id, rank]));
+    const instances = new Map<string, TaskId[]>();
+    for (const { id, key } of ordered) {
+      const ids = instances.get(key);
+      if (ids === undefined) instances.set(key, [id]);
+      else ids.push(id);
+    }
+    this.#instances = instances;
+  }
+
+  /** Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. */
+  record(task: Task, files: TaskFiles): void {
+    this.#files.delete(task.id);
+    if (files === noTaskFiles) return;
+    this.#files.set(task.id, files);
+    if (files.env.size > 0 || files.path.length > 0) this.#exported = true;
+  }
+
+  /** What a task wrote; nothing as long as it has not ended. */
+  filesOf(id: TaskId): TaskFiles {
+    return this.#files.get(id) ?? noTaskFiles;
+  }
+
+  /** What the tasks that a task needs, transitively, exported for it. */
+  exportsFor(task: Task): Exports {
+    if (!this.#exported) return noExports;
+    return joinExports(task.needs.map((need) => this.#handedDownBy(need)));
+  }
+
+  /** How what a task needs has ended, by the ids of the file; instances of a matrix in the order in which they wrote. */
+  needsOf(task: Task, resultOf: (id: TaskId) => Result | undefined): ReadonlyMap<string, readonly Ended[]> {
+    return new Map(
+      task.needKeys.map((key) => {
+        const ids = this.#instances.get(key) ?? [];
+        const inOrder = ids.length === 1 ? ids : this.#inOrderOfEnd(ids);
+        const ended = inOrder.map((id) => ({
+          result: resultOf(id) ?? 'skipped',
+          outputs: this.filesOf(id).outputs,
+        }));
+        return [key, ended];
+      }),
+    );
+  }
+
+  /** What the run leaves to the later steps of the job. */
+  merged(): MergedTaskFiles {
+    const ended = this.#ordered.map((task) => ({
+      task: task.id,
+      needs: task.needs,
+      files: this.filesOf(task.id),
+    }));
+    return mergeTaskFiles(ended, this.#platform);
+  }
+
+  #inOrderOfEnd(ids: readonly TaskId[]): readonly TaskId[] {
+    const wanted = new Set(ids);
+    const wrote = [...this.#files.keys()].filter((id) => wanted.delete(id));
+    return [...wanted, ...wrote];
+  }
+
+  /** Fills in what is missing along the needs; a loop, since a chain may be as long as the graph. */
+  #handedDownBy(id: TaskId): Exports {
+    const known = this.#exports.get(id);
+    if (known !== undefined) return known;
+    const open = [id];
+    for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+      const task = this.#ordered[this.#ranks.get(next) ?? -1];
+      if (task === undefined) throw new Error(`internal error: no task has the id ${next}`);
+      const missing = task.needs.filter((need) => !this.#exports.has(need));
+      if (missing.length > 0) {
+        open.push(...missing);
+        continue;
+      }
+      open.pop();
+      const inherited = joinExports(task.needs.map((need) => this.#exports.get(need) ?? noExports));
+      this.#exports.set(
+        next,
+        addExports(inherited, this.#ranks.get(next) ?? 0, this.filesOf(next), this.#platform),
+      );
+    }
+    return this.#exports.get(id) ?? noExports;
+  }
+}

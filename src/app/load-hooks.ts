@@ -1,0 +1,14 @@
+import { checkCondition, checkTemplate } from '../graph-file/check-expression.ts';
+import { evaluateMatrixTemplate } from '../graph-file/evaluate.ts';
+import type { LoadHooks } from '../graph-file/hooks.ts';
+import { runContexts } from './contexts.ts';
+
+/** Gives the loader GitHub's expression language, with the contexts that are known before anything runs. */
+export function loadHooks(environment: ReadonlyMap<string, string>): LoadHooks {
+  const contexts = runContexts(environment, { platform: process.platform, arch: process.arch });
+  return {
+    checkTemplate,
+    checkCondition,
+    evaluateMatrix: (template, at) => evaluateMatrixTemplate(template, at, contexts),
+  };
+}

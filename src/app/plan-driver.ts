@@ -1,0 +1,124 @@
+import type { RunEvent } from '../model/event.ts';
+import type { AttemptOutcome, CloseCause } from '../model/outcome.ts';
+import type { Task, TaskId } from '../model/task.ts';
+import type { Plan } from '../scheduler/plan.ts';
+import type { PlanChange } from '../scheduler/plan-change.ts';
+import type { NextWork, WorkIterator } from '../scheduler/work-iterator.ts';
+import type { TaskWorker } from './task-worker.ts';
+
+/** What the driver of a plan needs of the run around it. */
+export interface DriverOptions {
+  readonly plan: Plan;
+  readonly emit: (event: RunEvent) => void;
+  readonly now: () => number;
+  /** Makes the scheduler ask for work again. */
+  readonly wake: () => void;
+  /** Takes what an attempt wrote before anything is decided that may depend on it. */
+  readonly record: (task: Task, outcome: AttemptOutcome) => void;
+}
+
+/** The longest time that Node's timers know, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
+export class PlanDriver implements WorkIterator<Task, TaskWorker> {
+  readonly #options: DriverOptions;
+  readonly #running = new Map<TaskId, TaskWorker>();
+  readonly #delays = new Map<TaskId, NodeJS.Timeout>();
+
+  constructor(options: DriverOptions) {
+    this.#options = options;
+  }
+
+  next(): NextWork<Task> {
+    const next = this.#options.plan.next();
+    this.#carryOut(this.#options.plan.take());
+    return next;
+  }
+
+  /** Only tells the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
+  leave(id: TaskId, worker: TaskWorker): void {
+    this.#running.delete(id);
+    this.#options.plan.leave(id, worker);
+  }
+
+  /** An attempt has begun. */
+  began(worker: TaskWorker, name: string): void {
+    this.#running.set(worker.uid, worker);
+    const { uid: task, attempt, slot } = worker;
+    this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
+  }
+
+  /** Tells of an attempt that has ended and left, and of all that follows from it. */
+  collect(worker: TaskWorker): void {
+    const { plan, emit, now, record } = this.#options;
+    const { uid: task, attempt, slot, outcome, data } = worker;
+    record(data, outcome);
+    const changes = plan.take();
+    const waiting = changes.find((change) => change.kind === 'waiting' && change.id === task);
+    const retryInSeconds = waiting?.kind === 'waiting' ? waiting.seconds : undefined;
+    emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
+    this.#carryOut(changes);
+  }
+
+  /** A service answers. */
+  serviceReady(id: TaskId, seconds: number): void {
+    const { plan, emit, now, wake } = this.#options;
+    plan.serviceReady(id);
+    emit({ type: 'service-ready', at: now(), task: id, seconds });
+    this.#carryOut(plan.take());
+    wake();
+  }
+
+  /** The run is to end: starts nothing more but what cleans up. */
+  close(cause: Extract<CloseCause, { kind: 'signal' }>): void {
+    const { plan, wake } = this.#options;
+    plan.close(cause);
+    this.#carryOut(plan.take());
+    wake();
+  }
+
+  /** What runs now, in the order of start. */
+  get running(): readonly TaskWorker[] {
+    return [...this.#running.values()];
+  }
+
+  #carryOut(changes: readonly PlanChange[]): void {
+    for (const change of changes) this.#carryOutOne(change);
+  }
+
+  #carryOutOne(change: PlanChange): void {
+    const { emit, now } = this.#options;
+    switch (change.kind) {
+      case 'ended': {
+        const { id: task, result, tolerated, because } = change;
+        clearTimeout(this.#delays.get(task));
+        this.#delays.delete(task);
+        emit({ type: 'task-ended', at: now(), task, result, tolerated, because });
+        return;
+      }
+      case 'waiting':
+        if (change.seconds > 0) this.#resumeLater(change.id, change.seconds);
+        return;
+      case 'closed':
+        emit({ type: 'run-closed', at: now(), cause: change.cause });
+        return;
+      case 'end-attempt':
+        this.#running.get(change.id)?.cancel(change.cause);
+        return;
+      case 'stop-service':
+        this.#running.get(change.id)?.stop();
+        return;
+    }
+  }
+
+  #resumeLater(id: TaskId, seconds: number): void {
+    const { plan, wake } = this.#options;
+    const resume = (): void => {
+      this.#delays.delete(id);
+      plan.resume(id);
+      wake();
+    };
+    this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longestTimer)));
+  }
+}

@@ -1,0 +1,145 @@
+import { messageOf } from '../model/message-of.ts';
+import type { Ended } from '../scheduler/plan.ts';
+import type { AttemptOutcome, CloseCause, Termination } from '../model/outcome.ts';
+import { noTaskFiles } from '../model/outcome.ts';
+import type { Task, TaskId } from '../model/task.ts';
+import { Worker } from '../scheduler/worker.ts';
+import type { AttemptOrder, Ending } from '../worker/attempt-order.ts';
+import { ExecWorker } from '../worker/exec-worker.ts';
+import type { Supervisor } from '../worker/supervisor.ts';
+import type { AttemptFiles } from '../worker/task-files.ts';
+import type { Preparation, PreparationProblem } from './attempt-preparation.ts';
+
+/** What a task's worker asks of the run that it belongs to. */
+export interface Workplace {
+  readonly supervisor: Supervisor;
+  /** The number of the attempt that a task is at, from 1. */
+  attemptOf(id: TaskId): number;
+  /** Evaluates the task's expressions. */
+  prepare(
+    task: Task,
+    attempt: number,
+    slot: number,
+  ):
+    | { readonly ok: true; readonly preparation: Preparation }
+    | { readonly ok: false; readonly bad: PreparationProblem };
+  /** Fresh `GITHUB_*` files; throws the system's error when they cannot be made. */
+  takeFiles(): AttemptFiles;
+  /** What is to be run, with the whole environment. */
+  orderFor(
+    task: Task,
+    attempt: number,
+    slot: number,
+    preparation: Preparation,
+    files: AttemptFiles,
+  ): AttemptOrder;
+  /** The attempt begins, under this name. */
+  began(worker: TaskWorker, name: string): void;
+  /** The attempt wrote something to its files that deserves a look. */
+  remark(id: TaskId, message: string): void;
+}
+
+/** One attempt of one task: evaluates, runs the command, reads what it wrote. */
+export class TaskWorker extends Worker<Task, Workplace> implements Ended {
+  readonly attempt: number;
+  continueOnError = false;
+  badExpression: PreparationProblem | undefined;
+  #exec: ExecWorker | undefined;
+  #files: AttemptFiles | undefined;
+  #outcome: AttemptOutcome | undefined;
+
+  constructor(id: TaskId, task: Task, slot: number, workplace: Workplace) {
+    super(id, task, slot, workplace);
+    this.attempt = workplace.attemptOf(id);
+  }
+
+  /** Never throws: what stands in the way is in the outcome. */
+  override start(): void {
+    const prepared = this.env.prepare(this.data, this.attempt, this.slot);
+    this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
+    if (!prepared.ok) {
+      this.badExpression = prepared.bad;
+      this.#refuse(prepared.bad.problem, 'mend the expression');
+      return;
+    }
+    this.continueOnError = prepared.preparation.continueOnError;
+    try {
+      this.#files = this.env.takeFiles();
+    } catch (error) {
+      this.#refuse(
+        `its GITHUB_* files cannot be made: ${messageOf(error)}`,
+        'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
+      );
+      return;
+    }
+    const order = this.env.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files);
+    this.#exec = new ExecWorker(order, this.env.supervisor);
+    this.#exec.start();
+  }
+
+  override poll(): boolean {
+    return this.#outcome === undefined;
+  }
+
+  override async whenEnded(): Promise<void> {
+    if (this.#exec === undefined) return;
+    await this.#exec.whenEnded();
+    const { ending } = this.#exec;
+    if (ending === undefined || this.#files === undefined) {
+      throw new Error(`internal error: task ${this.uid} ended without an ending`);
+    }
+    this.#outcome = this.#outcomeOf(ending, this.#files);
+  }
+
+  /** All that is known of the attempt; throws while it runs. */
+  get outcome(): AttemptOutcome {
+    if (this.#outcome === undefined) throw new Error(`internal error: task ${this.uid} has not ended`);
+    return this.#outcome;
+  }
+
+  get termination(): Termination {
+    return this.outcome.termination;
+  }
+
+  /** Ends the attempt because the run, or its matrix, was closed. */
+  cancel(cause: CloseCause): void {
+    this.#exec?.end({ kind: 'cancelled', cause });
+  }
+
+  /** Stops a service that nothing needs any more. */
+  stop(): void {
+    this.#exec?.end({ kind: 'stopped' });
+  }
+
+  /** Ends a service that did not get ready. */
+  giveUp(afterSeconds: number, lastProblem: string): void {
+    this.#exec?.end({ kind: 'not-ready', afterSeconds, lastProblem });
+  }
+
+  #refuse(cause: string, remedy: string): void {
+    this.#outcome = {
+      termination: { kind: 'could-not-start', cause, remedy },
+      leaky: [],
+      survivors: [],
+      logFile: undefined,
+      logBytes: 0,
+      logProblem: undefined,
+      tail: [],
+      files: noTaskFiles,
+    };
+  }
+
+  /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
+  #outcomeOf(ending: Ending, files: AttemptFiles): AttemptOutcome {
+    const reading = files.read();
+    files.discard({ everyProcessEnded: ending.leaky.length === 0 && ending.survivors.length === 0 });
+    const { droppedLines: _, ...rest } = ending;
+    if (reading.kind === 'files') {
+      for (const { message } of reading.refusals) this.env.remark(this.uid, message);
+      return { ...rest, files: reading.files };
+    }
+    const own = ending.termination;
+    const termination = own.kind === 'exited' && own.code === 0 ? reading.termination : own;
+    return { ...rest, termination, files: noTaskFiles };
+  }
+}

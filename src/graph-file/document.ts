@@ -1,0 +1,227 @@
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml';
+import { maximalDepth, maximalNodes, maximalTokens } from './limits.ts';
+import { MapBuilder } from './map-builder.ts';
+import type { Mistakes } from './mistakes.ts';
+import { type Node, quote } from './node.ts';
+import type { SourceText } from './source-text.ts';
+import { SyntaxMistakes, Unreadable } from './syntax-mistakes.ts';
+
+/**
+ * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
+ * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags, directives and a second
+ * document are mistakes; so are texts that would take the parser too deep or too much memory.
+ */
+export function readDocument(source: SourceText, mistakes: Mistakes): Node | undefined {
+  try {
+    const contents = parse(source, new SyntaxMistakes(source, mistakes));
+    if (contents !== undefined) return new Converter(source, mistakes).convertRoot(contents);
+    const expected = 'a map with the key tasks';
+    mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  return undefined;
+}
+
+/** What the text says, undefined when it says nothing; throws `Unreadable` when it is not YAML. */
+function parse(source: SourceText, found: SyntaxMistakes): ParsedNode | undefined {
+  const tokens = readTokens(source, found);
+  const [document] = new ReportingComposer(found).compose(tokens);
+  if (found.any) throw new Unreadable();
+  const isEmpty = tokens.every((token) => token.type !== 'document' || token.value === undefined);
+  return isEmpty ? undefined : (document?.contents ?? undefined);
+}
+
+/** A composer that hands on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
+class ReportingComposer extends Composer {
+  constructor(found: SyntaxMistakes) {
+    super({
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      resolveKnownTags: false,
+      // The parser's own check compares each key with all others of its map.
+      uniqueKeys: false,
+      logLevel: 'error',
+    });
+    // The parser keeps this as a private property; without it, its mistakes would be in the document at the end.
+    Object.assign(this, {
+      onError: (
+        at: number | readonly [number, number] | { readonly offset: number },
+        code: string,
+        message: string,
+      ) => {
+        // The composer turns what is thrown in here into one more mistake.
+        if (code === 'RESOURCE_EXHAUSTION') throw new Unreadable();
+        found.addParserMessage(typeof at === 'number' ? at : 'offset' in at ? at.offset : at[0], message);
+      },
+    });
+  }
+}
+
+/** The document and what ends it, as the parser's tokens. */
+function readTokens(source: SourceText, found: SyntaxMistakes): CST.Token[] {
+  const parser = new Parser();
+  const kept: CST.Token[] = [];
+  const keep = (token: CST.Token): void => {
+    if (token.type === 'error') {
+      found.addParserMessage(token.offset, token.message);
+    } else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) {
+      const message = `there is no directive ${quote(token.source)} here`;
+      found.add(token.offset, message, 'a graph file is YAML 1.2 without tags');
+    } else if (token.type === 'document' && kept.some((other) => other.type === 'document')) {
+      found.add(
+        token.offset,
+        'a second document begins here',
+        'a graph is one document: remove the line "---"',
+      );
+      throw new Unreadable();
+    } else if (token.type === 'document' || token.type === 'doc-end') {
+      kept.push(token);
+    }
+  };
+  let count = 0;
+  for (const lexeme of new Lexer().lex(source.text)) {
+    for (const token of parser.next(lexeme)) keep(token);
+    count += 1;
+    // The document itself is on the stack too, and a scalar may be.
+    if (parser.stack.length > maximalDepth + 2) {
+      found.add(parser.offset, `more than ${maximalDepth} lists and maps stand in one another`);
+      throw new Unreadable();
+    }
+    if (count > maximalTokens) {
+      found.add(
+        parser.offset,
+        'the graph file is too large',
+        `only ${maximalTokens} words and signs are read, up to here`,
+      );
+      throw new Unreadable();
+    }
+  }
+  for (const token of parser.end()) keep(token);
+  return kept;
+}
+
+interface Converted {
+  readonly node: Node;
+  /** Values in it, with those that its aliases stand for. */
+  readonly size: number;
+  /** 1 for a scalar. */
+  readonly depth: number;
+}
+
+/** Turns the parser's nodes into ours. */
+class Converter {
+  /** By name; undefined while the anchor's own value is converted. */
+  readonly #anchors = new Map<string, Converted | undefined>();
+  #size = 0;
+  /** Whether an alias stands for nothing. */
+  #lost = false;
+  readonly #source: SourceText;
+  readonly #mistakes: Mistakes;
+
+  constructor(source: SourceText, mistakes: Mistakes) {
+    this.#source = source;
+    this.#mistakes = mistakes;
+  }
+
+  /** The whole document; undefined when an alias in it cannot be followed. */
+  convertRoot(parsed: ParsedNode): Node | undefined {
+    const { node } = this.#convert(parsed);
+    return this.#lost ? undefined : node;
+  }
+
+  #convert(parsed: ParsedNode | null): Converted {
+    if (isAlias(parsed)) return this.#follow(parsed.source, parsed.range[0]);
+    const anchor = parsed?.anchor;
+    if (anchor !== undefined) this.#anchors.set(anchor, undefined);
+    const converted = this.#convertOwn(parsed);
+    if (anchor !== undefined) this.#anchors.set(anchor, converted);
+    return converted;
+  }
+
+  #convertOwn(parsed: ParsedNode | null): Converted {
+    const sizeBefore = this.#size;
+    this.#grow(1, parsed?.range[0] ?? 0);
+    let depth = 0;
+    const inner = (child: ParsedNode | null): Node => {
+      const converted = this.#convert(child);
+      depth = Math.max(depth, converted.depth);
+      return converted.node;
+    };
+    const at = this.#source.positionAt(parsed?.range[0] ?? 0);
+    let node: Node;
+    if (isMap<ParsedNode, ParsedNode | null>(parsed)) {
+      const builder = new MapBuilder(at, this.#mistakes);
+      for (const pair of parsed.items) {
+        const key = inner(pair.key);
+        const value = inner(pair.value);
+        const merged = isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
+        if (merged) this.#grow(builder.merge(value), pair.key.range[0]);
+        else builder.add(key, value);
+      }
+      node = builder.build();
+    } else if (isSeq<ParsedNode>(parsed)) {
+      node = { kind: 'list', at, items: parsed.items.map(inner) };
+    } else if (isScalar(parsed)) {
+      const text = parsed.source ?? '';
+      // An alias of a long text costs each reader of it more than an alias of a word.
+      this.#grow(Math.floor(text.length / 100), parsed.range[0]);
+      const textAt =
+        parsed.type === 'PLAIN' ? at : this.#source.positionAt(textStart(this.#source.text, parsed.range[0]));
+      node = { kind: 'scalar', at, textAt, value: scalarValue(parsed.value), text };
+    } else {
+      node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
+    }
+    return { node, size: this.#size - sizeBefore, depth: this.#checkDepth(depth + 1, parsed?.range[0] ?? 0) };
+  }
+
+  #follow(name: string, offset: number): Converted {
+    const at = this.#source.positionAt(offset);
+    const target = this.#anchors.get(name);
+    if (target !== undefined) {
+      this.#grow(target.size, offset);
+      return { ...target, depth: this.#checkDepth(target.depth, offset) };
+    }
+    if (this.#anchors.has(name)) {
+      this.#mistakes.add({ message: `the alias *${name} stands inside of what it stands for`, at });
+    } else {
+      const hint =
+        this.#mistakes.suggestion(name, this.#anchors.keys()) ??
+        'a text that begins with * needs quotes around it';
+      this.#mistakes.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
+    }
+    this.#lost = true;
+    return { node: { kind: 'scalar', at, textAt: at, value: null, text: '' }, size: 1, depth: 1 };
+  }
+
+  #grow(by: number, offset: number): void {
+    this.#size += by;
+    if (this.#size <= maximalNodes) return;
+    const at = this.#source.positionAt(offset);
+    const expected = `at most ${maximalNodes} values, those of aliases counted each time`;
+    this.#mistakes.add({ message: 'the aliases make the graph file too large', expected, at });
+    throw new Unreadable();
+  }
+
+  #checkDepth(depth: number, offset: number): number {
+    if (depth <= maximalDepth + 1) return depth;
+    const at = this.#source.positionAt(offset);
+    this.#mistakes.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
+    throw new Unreadable();
+  }
+}
+
+/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
+function textStart(text: string, start: number): number {
+  if (text[start] !== '|' && text[start] !== '>') return start + 1;
+  const below = text.indexOf('\n', start) + 1;
+  const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
+  return below === 0 ? start : below + indent;
+}
+
+function scalarValue(value: unknown): string | number | boolean | null {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
+}

@@ -1,0 +1,151 @@
+import type { Position } from '../model/position.ts';
+import type { Graph, MatrixGroup, Task, TaskId } from '../model/task.ts';
+import type { Named } from './collection-forms.ts';
+import { EnvironmentLayers, type Variables } from './environment-layers.ts';
+import { checkExpressions } from './expression-checks.ts';
+import { conditionSource } from './condition.ts';
+import type { GraphFile } from './file-keys.ts';
+import type { LoadHooks } from './hooks.ts';
+import { instanceIds, instanceName } from './instance-name.ts';
+import { maximalEdges, maximalTasks } from './limits.ts';
+import type { MatrixInstances } from './matrix.ts';
+import { readMatrix } from './matrix-values.ts';
+import type { Mistakes } from './mistakes.ts';
+import type { Node } from './node.ts';
+import { taskFields } from './task-fields.ts';
+import type { TaskKeys } from './task-keys.ts';
+import { isTemplate } from './template.ts';
+
+/** A task of the file with what its instances share. */
+interface Unit {
+  readonly key: string;
+  readonly at: Position;
+  readonly keys: TaskKeys;
+  readonly env: Variables;
+  readonly needKeys: readonly string[];
+  /** Undefined without a matrix. */
+  readonly instances: MatrixInstances | undefined;
+  readonly ids: readonly TaskId[];
+}
+
+/**
+ * The graph of a decoded file: defaults and environment put under each task, each matrix turned into its instances.
+ * Mistakes in matrices and expressions are told; with any mistake the graph is of no use.
+ */
+export function expandGraph(
+  file: GraphFile,
+  fallbackName: string,
+  hooks: LoadHooks,
+  mistakes: Mistakes,
+): Graph {
+  const units = [...readUnits(file, hooks, mistakes)];
+  const total = units.reduce((count, unit) => count + unit.ids.length, 0);
+  if (total > maximalTasks) {
+    const at = file.tasks?.keyAt ?? { file: fallbackName, line: 1, column: 1 };
+    mistakes.add({
+      message: 'the matrices make too many tasks',
+      expected: `at most ${maximalTasks}`,
+      found: String(total),
+      at,
+    });
+  }
+  return {
+    name: file.name?.value ?? fallbackName,
+    tasks: mistakes.any ? [] : [...makeTasks(units, mistakes)],
+    pools: new Map([...(file.pools?.value ?? [])].map(([name, size]) => [name, size.value])),
+  };
+}
+
+function* readUnits(file: GraphFile, hooks: LoadHooks, mistakes: Mistakes): Generator<Unit> {
+  const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
+  // A matrix that many tasks share through an alias is read once.
+  const matrices = new Map<Node, MatrixInstances | undefined>();
+  const taken = new Set<TaskId>(file.tasks?.value.keys());
+  for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
+    const keys: TaskKeys = { ...file.defaults?.value, ...own };
+    const env = layers.over(own.env, keyAt);
+    const needKeys = [...new Set(own.needs?.value.map((need) => need.value))];
+    const matrix = own.strategy?.value.matrix?.value;
+    if (matrix !== undefined && !matrices.has(matrix)) {
+      matrices.set(
+        matrix,
+        readMatrix(matrix, { owner: `task "${key}"`, path: 'strategy.matrix' }, hooks, mistakes),
+      );
+    }
+    const instances = matrix === undefined ? undefined : matrices.get(matrix);
+    // What the expressions may refer to is not known when the matrix has mistakes.
+    if (matrix === undefined || instances !== undefined) {
+      const matrixKeys = [...new Set(instances?.combinations.flatMap((values) => [...values.keys()]))];
+      checkExpressions(keys, env, { needs: needKeys, matrixKeys }, hooks, mistakes);
+    }
+    const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
+    yield { key, at: keyAt, keys, env, needKeys, instances, ids };
+  }
+}
+
+/** The ids of a matrix's instances; two long keys can be cut to the same name, and then nothing is cut. */
+function freeIds(key: string, suffixes: readonly string[], taken: Set<TaskId>): readonly TaskId[] {
+  const cut = instanceIds(key, suffixes);
+  const ids =
+    cut.some((id) => id !== key && taken.has(id))
+      ? suffixes.map((suffix, index) => `${key}${suffix} #${index + 1}`)
+      : cut;
+  for (const id of ids) taken.add(id);
+  return ids;
+}
+
+function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task> {
+  const idsOf = new Map(units.map((unit) => [unit.key, unit.ids]));
+  let edges = 0;
+  for (const unit of units) {
+    const { key, at, keys, env, needKeys, instances, ids } = unit;
+    const needs = needKeys.flatMap((need) => idsOf.get(need) ?? []);
+    edges += needs.length * ids.length;
+    if (edges > maximalEdges) {
+      mistakes.add({ message: 'the matrices make too many needs', expected: `at most ${maximalEdges}`, at });
+      return;
+    }
+    const fields = taskFields(keys);
+    const condition = keys.if === undefined ? undefined : conditionSource(keys.if.value.trim()).source;
+    const places = placesOf(keys, env);
+    const make = (id: TaskId, name: string, matrix: MatrixGroup | undefined): Task => {
+      return { ...fields, id, key, name, needs, needKeys, condition, matrix, env: env.values, at, places };
+    };
+    if (instances === undefined) {
+      yield make(key, keys.name?.value ?? key, undefined);
+      continue;
+    }
+    for (const [index, values] of instances.combinations.entries()) {
+      const id = ids[index] ?? '';
+      const name = instanceTitle(keys.name?.value, id, instances.suffixes[index] ?? '');
+      yield make(id, name, matrixGroup(unit, values, index));
+    }
+  }
+}
+
+/** As GitHub names the jobs of a matrix: a name without expressions gets the values behind it. */
+function instanceTitle(name: string | undefined, id: TaskId, suffix: string): string {
+  if (name === undefined) return id;
+  return isTemplate(name) ? name : instanceName(name, suffix);
+}
+
+function matrixGroup(unit: Unit, values: MatrixGroup['values'], index: number): MatrixGroup {
+  const strategy = unit.keys.strategy?.value;
+  return {
+    key: unit.key,
+    maxParallel: strategy?.['max-parallel']?.value,
+    failFast: strategy?.['fail-fast']?.value ?? true,
+    values,
+    index,
+    total: unit.ids.length,
+  };
+}
+
+function placesOf(keys: TaskKeys, env: Variables): ReadonlyMap<string, Position> {
+  const places = new Map<string, Position>();
+  for (const [key, found] of Object.entries<Named<unknown> | undefined>(keys)) {
+    if (found !== undefined) places.set(key, found.textAt);
+  }
+  for (const [name, { textAt }] of env.found) places.set(`env.${name}`, textAt);
+  return places;
+}

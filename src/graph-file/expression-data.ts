@@ -1,0 +1,83 @@
+import type { Json } from '../model/json.ts';
+import type { ContextValue } from './expression-types.ts';
+import { data, equals } from './expression.ts';
+import { numberText } from './number-text.ts';
+
+/** A value of the expression language. */
+export type Data = data.ExpressionData;
+
+/** An object of the language over our data: any key is safe in it, and what nobody reads is never converted. */
+export class Fields extends data.Dictionary {
+  readonly #source: ReadonlyMap<string, ContextValue>;
+  readonly #keys = new Map<string, string>();
+  readonly #converted = new Map<string, Data>();
+
+  constructor(source: ReadonlyMap<string, ContextValue>) {
+    super();
+    this.#source = source;
+    for (const key of source.keys())
+      if (!this.#keys.has(key.toLowerCase())) this.#keys.set(key.toLowerCase(), key);
+  }
+
+  /** The very key goes before one that differs in case: variables on Linux may be told apart by it. */
+  override get(key: string): Data | undefined {
+    const name = this.#source.has(key) ? key : this.#keys.get(key.toLowerCase());
+    if (name === undefined) return undefined;
+    // An object is equal to itself only, so each is made once.
+    const value = this.#converted.get(name) ?? toData(this.#source.get(name) ?? null);
+    this.#converted.set(name, value);
+    return value;
+  }
+
+  override values(): Data[] {
+    return this.pairs().map(({ value }) => value);
+  }
+
+  override pairs(): { key: string; value: Data }[] {
+    return [...this.#source.keys()].map((key) => ({ key, value: this.get(key) ?? new data.Null() }));
+  }
+}
+
+class ExactNumber extends data.NumberData {
+  override coerceString(): string {
+    return numberText(this.value);
+  }
+}
+
+/** The same value; a number in it shows itself as on GitHub. */
+export function exactNumber(value: Data): Data {
+  return value.kind === data.Kind.Number ? new ExactNumber(value.number()) : value;
+}
+
+/** A value as the language has it; numbers show themselves as on GitHub. */
+export function toData(value: ContextValue): Data {
+  if (value === null) return new data.Null();
+  if (typeof value === 'boolean') return new data.BooleanData(value);
+  if (typeof value === 'number') return new ExactNumber(value);
+  if (typeof value === 'string') return new data.StringData(value);
+  if (value instanceof Map) return new Fields(value);
+  if (!isList(value)) return new Fields(new Map(Object.entries(value)));
+  const list = new data.Array();
+  for (const item of value) list.add(toData(item));
+  return list;
+}
+
+/** A value of the language as JSON. */
+export function toJson(value: Data): Json {
+  if (value.kind === data.Kind.Null) return null;
+  if (value.kind === data.Kind.Array) return value.values().map(toJson);
+  if (value.kind === data.Kind.Dictionary) {
+    // Unlike assignment, this makes `__proto__` a key like any other.
+    return Object.fromEntries(value.pairs().map((pair) => [pair.key, toJson(pair.value)]));
+  }
+  return value.value;
+}
+
+/** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
+export function looselyEqual(left: Json, right: Json): boolean {
+  return equals(toData(left), toData(right));
+}
+
+function isList(value: ContextValue): value is readonly Json[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,26 @@
+/** The functions of the expression language itself, as GitHub's documentation writes them. */
+export const languageFunctions: readonly string[] = [
+  'case',
+  'contains',
+  'endsWith',
+  'format',
+  'fromJSON',
+  'join',
+  'startsWith',
+  'toJSON',
+];
+
+/** The functions that tell how what went before has ended; GitHub's own four. */
+export const statusFunctions: readonly string[] = ['always', 'cancelled', 'failure', 'success'];
+
+/** How many arguments a function takes. */
+export interface Arity {
+  readonly minArgs: number;
+  readonly maxArgs: number;
+}
+
+/** How many arguments the functions take that the language itself does not have, by name in lower case. */
+export const hostArity: ReadonlyMap<string, Arity> = new Map([
+  ['hashfiles', { minArgs: 1, maxArgs: 255 }],
+  ...statusFunctions.map((name) => [name, { minArgs: 0, maxArgs: 0 }] as const),
+]);

@@ -1,0 +1,53 @@
+import type { Json } from '../model/json.ts';
+
+/** What an expression reads: JSON, or a map of such values with any keys. */
+export type ContextValue = Json | ReadonlyMap<string, ContextValue>;
+
+/** The contexts of an evaluation by name, in lower case; each is asked for its value only when an expression reads it. */
+export type Contexts = ReadonlyMap<string, () => ContextValue>;
+
+/** A function that is not part of the language: texts in, one value out; it may throw an error that says why it cannot. */
+export type HostFunction = (...values: readonly string[]) => Json;
+
+/** Such functions by name, in lower case. */
+export type HostFunctions = ReadonlyMap<string, HostFunction>;
+
+/** The value of an expression. */
+export interface Value {
+  /** As GitHub joins it with text: null is empty, an object is `Object`, a list is `Array`. */
+  readonly text: string;
+  /** Whether an `if` holds: it is not null, false, 0, NaN or empty text. */
+  readonly truthy: boolean;
+  /** As JSON. */
+  readonly json: () => Json;
+}
+
+/** Something that an expression names, and where the name stands in it, from 0. */
+export interface Use {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** A context that an expression reads. */
+export interface ContextUse extends Use {
+  /** The names after it as far as they are fixed: `['build', 'outputs', 'version']`; `*` for all. */
+  readonly path: readonly string[];
+}
+
+/** A parsed expression. */
+export interface Expression {
+  /** In the order of the text. */
+  readonly contexts: readonly ContextUse[];
+  readonly functions: readonly Use[];
+  /** Texts that are compared with the `result` of a need. */
+  readonly resultWords: readonly Use[];
+  /** Throws an error whose message says what went wrong. Names are found whatever their case. */
+  readonly evaluate: (contexts: Contexts, functions: HostFunctions) => Value;
+}
+
+/** Why a text is no expression, and where in it, from 0. */
+export interface SyntaxProblem {
+  readonly problem: string;
+  readonly offset: number;
+  readonly hint?: string;
+}

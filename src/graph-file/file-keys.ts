@@ -1,0 +1,36 @@
+import { mapOf } from './collection-forms.ts';
+import { record, type RecordOf } from './record-form.ts';
+import { text } from './scalar-forms.ts';
+import { defaults, environment, poolSizes, task } from './task-keys.ts';
+import { taskIds } from './words.ts';
+
+const keys = {
+  name: { form: text('a text'), help: "Title of the report. Default: the file's name." },
+  env: { form: environment, help: 'Environment variables of every task.' },
+  defaults: { form: defaults, help: 'Keys for every task that does not have them itself.' },
+  pools: { form: poolSizes, help: 'Counted things that the machine has few of; a pool of 1 is a mutex.' },
+  tasks: {
+    form: mapOf('a map with at least one task', {
+      keys: taskIds,
+      value: task,
+      minimum: 1,
+      owner: (id) => `task "${id}"`,
+    }),
+    help: 'The tasks by id.',
+  },
+};
+
+/** A whole graph file. */
+export const graphFile = record('a map with the key tasks', keys, {
+  rules: [{ kind: 'required', key: 'tasks' }],
+  extensible: true,
+  strangers: new Map([
+    ['jobs', 'write "tasks"'],
+    ['on', 'the workflow that runs the graph says when: remove it'],
+    ['permissions', 'the workflow that runs the graph has them: remove it'],
+    ['concurrency', 'the workflow that runs the graph has it: remove it'],
+  ]),
+});
+
+/** A graph file as decoded: what has no mistake. */
+export type GraphFile = RecordOf<typeof keys>;

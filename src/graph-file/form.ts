@@ -1,0 +1,66 @@
+import type { Json } from '../model/json.ts';
+import type { Position } from '../model/position.ts';
+import type { Mistakes } from './mistakes.ts';
+import { describeNode, type Node } from './node.ts';
+
+/** A JSON Schema, draft 7, or a part of one. */
+export type JsonSchema = { readonly [key: string]: Json };
+
+/** A decoded value and where it stands. */
+export interface Found<T> {
+  readonly value: T;
+  readonly at: Position;
+  /** Where the text itself begins when the value is one, else the same as `at`. */
+  readonly textAt: Position;
+}
+
+/** The decoded value of a node. */
+export function foundIn<T>(node: Node, value: T): Found<T> {
+  return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
+}
+
+/** A value's way from the nearest thing that has a name of its own. */
+export interface Place {
+  /** `task "unit"`, `defaults`, `the graph file`. */
+  readonly owner: string;
+  /** Keys below it with dots between them, `service.ready.tcp`; empty for the owner itself. */
+  readonly path: string;
+}
+
+/** What a value has to look like: decoder, schema and words are made from it. */
+export interface Form<T> {
+  /** What would be right: `a number ≥ 0`. */
+  readonly expected: string;
+  readonly schema: JsonSchema;
+  /** Whether the value is of this form's kind; its contents may still be wrong. */
+  readonly accepts: (node: Node) => boolean;
+  /** The value of an accepted node; undefined when nothing is left of it. Mistakes are told. */
+  readonly decode: (node: Node, place: Place, mistakes: Mistakes) => T | undefined;
+}
+
+/** The type of a form's values. */
+export type ValueOf<F> = F extends Form<infer T> ? T : never;
+
+/** Decodes any node; one that the form does not accept is a mistake. */
+export function decodeForm<T>(form: Form<T>, node: Node, place: Place, mistakes: Mistakes): T | undefined {
+  if (form.accepts(node)) return form.decode(node, place, mistakes);
+  mistakes.add(wrongValue(form, node, place));
+  return undefined;
+}
+
+/** The diagnostic for a value that is not of a form. */
+export function wrongValue(form: Pick<Form<unknown>, 'expected'>, node: Node, place: Place) {
+  const message =
+    place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
+  return { message, expected: form.expected, found: describeNode(node), at: node.at };
+}
+
+/** The place as people call it: `"retries.max" in task "unit"`. */
+export function placeName(place: Place): string {
+  return place.path === '' ? place.owner : `"${place.path}" in ${place.owner}`;
+}
+
+/** The place of a key below another. */
+export function below(place: Place, key: string): Place {
+  return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
+}

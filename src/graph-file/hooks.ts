@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Json } from '../model/json.ts';
+import type { Position } from '../model/position.ts';
+
+/** The keys whose text may hold `${{ }}` that is evaluated just before the task starts. */
+export type TemplatePlace =
+  'name' | 'run' | 'command' | 'env' | 'working-directory' | 'timeout-minutes' | 'continue-on-error';
+
+/** What an expression may refer to where it stands. */
+export interface ExpressionScope {
+  /** Where the text begins: behind an opening quote, on the line after `|`. */
+  readonly at: Position;
+  /** The ids that `needs` of the task names, as in the file. */
+  readonly needs: readonly string[];
+  /** Every key that an instance of the task's matrix may have; empty without a matrix. */
+  readonly matrixKeys: readonly string[];
+}
+
+/** A text with at least one `${{`. */
+export interface TemplateCheck extends ExpressionScope {
+  readonly text: string;
+  readonly place: TemplatePlace;
+}
+
+/** An `if` as written, with or without `${{ }}`, without white space around it. */
+export interface ConditionCheck extends ExpressionScope {
+  readonly text: string;
+}
+
+/** What became of an expression in a matrix. */
+export type MatrixValue =
+  | { readonly kind: 'value'; readonly value: Json }
+  | { readonly kind: 'mistake'; readonly diagnostic: Diagnostic };
+
+/** What the loader asks of the expression language, which it does not know itself. */
+export interface LoadHooks {
+  /** Finds the mistakes in a text; called once for each text and set of needs that it is used with. */
+  readonly checkTemplate?: (check: TemplateCheck) => readonly Diagnostic[];
+  /** Finds the mistakes in a condition. */
+  readonly checkCondition?: (check: ConditionCheck) => readonly Diagnostic[];
+  /** Evaluates a text with `${{` inside `strategy.matrix`, before anything runs. */
+  readonly evaluateMatrix?: (template: string, at: Position) => MatrixValue;
+}

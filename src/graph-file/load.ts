@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Graph } from '../model/task.ts';
+import { readDocument } from './document.ts';
+import { expandGraph } from './expand.ts';
+import { graphFile } from './file-keys.ts';
+import { decodeForm } from './form.ts';
+import type { LoadHooks } from './hooks.ts';
+import { Mistakes } from './mistakes.ts';
+import { checkReferences } from './references.ts';
+import { readSourceText } from './source-text.ts';
+
+/** A graph as its author wrote it. */
+export interface GraphText {
+  /** The file's bytes, or the text of an inline graph. */
+  readonly bytes: Uint8Array | string;
+  /** What positions call it: the path as the user gave it, or `dag`. */
+  readonly file: string;
+  /** The name of a graph that does not state its own. */
+  readonly fallbackName: string;
+}
+
+/** A graph without any mistake, or its mistakes by position: the first fifty, and how many more there are. */
+export type LoadedGraph =
+  | { readonly kind: 'graph'; readonly graph: Graph }
+  | { readonly kind: 'mistakes'; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. */
+export function loadGraph(input: GraphText, hooks: LoadHooks = {}): LoadedGraph {
+  const read = readSourceText(input.bytes, input.file);
+  if (read.kind === 'mistake') return { kind: 'mistakes', diagnostics: [read.diagnostic] };
+  const mistakes = new Mistakes();
+  const root = readDocument(read.source, mistakes);
+  const file =
+    root === undefined
+      ? undefined
+      : decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
+  if (root !== undefined && file !== undefined) {
+    checkReferences(root, file, mistakes);
+    const graph = expandGraph(file, input.fallbackName, hooks, mistakes);
+    if (!mistakes.any) return { kind: 'graph', graph };
+  }
+  return { kind: 'mistakes', diagnostics: mistakes.sorted() };
+}

@@ -1,0 +1,67 @@
+import { formatPosition, type Position } from '../model/position.ts';
+import type { Mistakes } from './mistakes.ts';
+import { describeNode, type Entry, type MapNode, type Node, quote } from './node.ts';
+
+/** Builds one map: tells duplicate keys, and puts what `<<` merges behind the map's own keys. */
+export class MapBuilder {
+  readonly #own = new Map<string, Entry>();
+  /** Undefined while nothing is merged, as in most maps. */
+  #merged: Map<string, Entry> | undefined;
+  readonly #at: Position;
+  readonly #mistakes: Mistakes;
+
+  constructor(at: Position, mistakes: Mistakes) {
+    this.#at = at;
+    this.#mistakes = mistakes;
+  }
+
+  /** Adds a key of the map itself. */
+  add(key: Node, value: Node): void {
+    if (key.kind !== 'scalar') {
+      const found = describeNode(key);
+      this.#mistakes.add({ message: 'a key is not a word', expected: 'a text as key', found, at: key.at });
+      return;
+    }
+    const first = this.#own.get(key.text);
+    if (first === undefined) {
+      this.#own.set(key.text, { key: key.text, keyAt: key.at, value });
+      return;
+    }
+    const hint = `it already stands at ${formatPosition(first.keyAt)}: keep one`;
+    this.#mistakes.add({ message: `duplicate key ${quote(key.text)}`, at: key.at, hint });
+  }
+
+  /**
+   * Adds the keys of a map, or of each map of a list, as the YAML merge key does: the map's own keys go before them,
+   * and earlier ones before later ones. Returns how many keys were looked at.
+   */
+  merge(value: Node): number {
+    const maps = value.kind === 'list' ? value.items : [value];
+    let count = 0;
+    for (const map of maps) {
+      if (map.kind !== 'map') {
+        const found = describeNode(map);
+        this.#mistakes.add({
+          message: 'only a map can be merged with "<<"',
+          expected: 'a map or a list of maps',
+          found,
+          at: map.at,
+        });
+        continue;
+      }
+      count += map.entries.length;
+      for (const entry of map.entries) {
+        this.#merged ??= new Map();
+        if (!this.#merged.has(entry.key)) this.#merged.set(entry.key, entry);
+      }
+    }
+    return count;
+  }
+
+  build(): MapNode {
+    const own = [...this.#own.values()];
+    if (this.#merged === undefined) return { kind: 'map', at: this.#at, entries: own };
+    const inherited = [...this.#merged.values()].filter((entry) => !this.#own.has(entry.key));
+    return { kind: 'map', at: this.#at, entries: [...inherited, ...own] };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Form } from './form.ts';
+import type { Node } from './node.ts';
+import { expression } from './scalar-forms.ts';
+
+const combinations = {
+  anyOf: [
+    { type: 'array', items: { anyOf: [{ type: 'object', minProperties: 1 }, expression.schema] } },
+    expression.schema,
+  ],
+};
+
+/** `strategy.matrix`: taken as it stands, since its expressions decide what it is. */
+export const matrix: Form<Node> = {
+  expected: 'a map of lists',
+  schema: {
+    anyOf: [
+      {
+        type: 'object',
+        minProperties: 1,
+        properties: {
+          include: { ...combinations, description: 'Values to add to combinations, or combinations to add.' },
+          exclude: {
+            ...combinations,
+            description: 'Combinations to leave out; a part of the keys is enough.',
+          },
+        },
+        additionalProperties: { anyOf: [{ type: 'array', minItems: 1 }, expression.schema] },
+      },
+      expression.schema,
+    ],
+  },
+  accepts: (node) => (node.kind === 'map' && node.entries.length > 0) || expression.accepts(node),
+  decode: (node) => node,
+};

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { formatPosition, type Position } from '../model/position.ts';
+import { nearest } from '../model/nearest.ts';
+import { maximalMistakes } from './limits.ts';
+
+/** Beyond this many, mistakes are neither kept nor counted. */
+const collectedAtMost = 10_000;
+
+/** Collects every mistake of a graph file. */
+export class Mistakes {
+  readonly #found = new Map<string, Diagnostic>();
+  #suggestionsLeft = 4 * maximalMistakes;
+
+  /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
+  add(diagnostic: Diagnostic): void {
+    if (this.#found.size >= collectedAtMost) return;
+    const key = `${formatPosition(diagnostic.at)} ${diagnostic.message}`;
+    if (!this.#found.has(key)) this.#found.set(key, diagnostic);
+  }
+
+  get any(): boolean {
+    return this.#found.size > 0;
+  }
+
+  /**
+   * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
+   * are compared any more: such mistakes are not shown, and a file may have many of them.
+   */
+  suggestion(word: string, candidates: Iterable<string>): string | undefined {
+    if (this.#suggestionsLeft === 0) return undefined;
+    this.#suggestionsLeft -= 1;
+    const candidate = nearest(word, candidates);
+    return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
+  }
+
+  /** The mistakes by position, the first fifty; then one more diagnostic counts the rest. */
+  sorted(): readonly Diagnostic[] {
+    const all = [...this.#found.values()].toSorted((left, right) => comparePositions(left.at, right.at));
+    const rest = all.length - maximalMistakes;
+    const next = all[maximalMistakes];
+    if (next === undefined) return all;
+    const atLeast = all.length >= collectedAtMost ? 'at least ' : '';
+    const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
+    return [...all.slice(0, maximalMistakes), { message, at: next.at }];
+  }
+}
+
+function comparePositions(left: Position, right: Position): number {
+  return left.line - right.line || left.column - right.column;
+}

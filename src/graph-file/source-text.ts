@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Position } from '../model/position.ts';
+import { maximalBytes } from './limits.ts';
+
+/** The text of a graph file, with its lines counted. */
+export interface SourceText {
+  readonly text: string;
+  /** Where the character at this offset of the text stands; in logarithmic time. */
+  readonly positionAt: (offset: number) => Position;
+}
+
+/** The bytes as text without a byte order mark, or the one reason why they are none. */
+export function readSourceText(
+  input: Uint8Array | string,
+  file: string,
+):
+  | { readonly kind: 'text'; readonly source: SourceText }
+  | { readonly kind: 'mistake'; readonly diagnostic: Diagnostic } {
+  const mistake = (diagnostic: Omit<Diagnostic, 'at'>, at: Position = { file, line: 1, column: 1 }) =>
+    ({ kind: 'mistake', diagnostic: { ...diagnostic, at } }) as const;
+
+  if (input.length > maximalBytes) {
+    return mistake({
+      message: 'the graph file is too large',
+      expected: `at most ${maximalBytes / 1e6} MB`,
+      found: `${(input.length / 1e6).toFixed(1)} MB`,
+    });
+  }
+  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder().decode(input);
+  const source = { text, positionAt: positionFinder(text, file) };
+  // YAML 1.2.2, section 5.1: no control character but tab, line feed and carriage return may stand in a file.
+  // oxlint-disable-next-line no-control-regex
+  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
+  if (control >= 0) {
+    return mistake(
+      {
+        message: 'the graph file is not a text file',
+        expected: 'YAML text in UTF-8',
+        found: `the control character U+${(text.codePointAt(control) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      },
+      source.positionAt(control),
+    );
+  }
+  if (typeof input !== 'string' && !isUtf8(input)) {
+    return mistake(
+      { message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' },
+      source.positionAt(Math.max(0, text.indexOf('\uFFFD'))),
+    );
+  }
+  return { kind: 'text', source };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function positionFinder(text: string, file: string): (offset: number) => Position {
+  const lineStarts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1);
+  return (offset) => {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lineStarts[middle] ?? Infinity) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+  };
+}

@@ -1,0 +1,34 @@
+import type { SyntaxProblem } from './expression-types.ts';
+
+const unexpectedSymbol =
+  /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
+
+const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
+
+/**
+ * A syntax error of the expression parser in our words; `message` is the parser's, `offset` the place of the token it
+ * stumbled over, which errors of its lexer tell in the message instead.
+ */
+export function syntaxProblem(message: string, offset: number): SyntaxProblem {
+  const count = wrongCount.exec(message);
+  if (count !== null) return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
+  const symbol = unexpectedSymbol.exec(message);
+  if (symbol === null) return { problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
+  const [, text = '', position] = symbol;
+  if (text === 'EOF') return { problem: 'the expression ends too early', offset };
+  const hint = hintFor(text);
+  return {
+    problem: text.startsWith("'") ? 'a text is never closed' : `unexpected ${JSON.stringify(text)}`,
+    offset: position === undefined ? offset : Number(position) - 1,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+function hintFor(text: string): string | undefined {
+  if (text.startsWith("'")) return "end it with '; a ' inside it is written ''";
+  if (text.startsWith('"')) return "texts in expressions stand in single quotes: 'like this'";
+  if (text === '=') return 'equality is written ==';
+  if (text === '&' || text === '|') return `write ${text}${text}`;
+  if (/^[-+*/%]$/.test(text)) return 'the expression language has no arithmetic';
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { Probe, Retry, Service, Task, Work } from '../model/task.ts';
+import type { TaskKeys } from './task-keys.ts';
+
+type Shared = Omit<
+  Task,
+  'id' | 'key' | 'name' | 'needs' | 'needKeys' | 'condition' | 'matrix' | 'env' | 'at' | 'places'
+>;
+
+const noPools: ReadonlyMap<string, number> = new Map();
+
+/** What the keys of a task, with the defaults under them, say of it regardless of other tasks. */
+export function taskFields(keys: TaskKeys): Shared {
+  const work = workOf(keys);
+  // A join has nothing that could stay up; it can only have come by this key through the defaults.
+  const service = work.kind === 'join' ? undefined : serviceOf(keys);
+  const timeout = keys['timeout-minutes']?.value;
+  const slowAfter = keys['slow-after-minutes']?.value;
+  return {
+    work,
+    workingDirectory: keys['working-directory']?.value,
+    timeout:
+      timeout === undefined
+        ? undefined
+        : typeof timeout === 'number'
+          ? { seconds: timeout * 60 }
+          : { minutesTemplate: timeout },
+    continueOnError: keys['continue-on-error']?.value ?? false,
+    retry: retryOf(keys),
+    cpus: keys.cpus?.value ?? (service === undefined ? 1 : 0),
+    cpusStated: keys.cpus !== undefined,
+    memoryBytes: keys.memory?.value,
+    pools:
+      keys.pools === undefined ? noPools : new Map(keys.pools.value.map(({ name, count }) => [name, count])),
+    priority: keys.priority?.value ?? 0,
+    slowAfterSeconds: slowAfter === undefined ? undefined : slowAfter * 60,
+    service,
+    leaveRunning: keys['leave-running']?.value ?? false,
+    strictCleanup: keys['strict-cleanup']?.value ?? false,
+  };
+}
+
+function workOf(keys: TaskKeys): Work {
+  if (keys.run !== undefined) return { kind: 'script', script: keys.run.value, shell: keys.shell?.value };
+  if (keys.command !== undefined)
+    return { kind: 'command', words: keys.command.value.map((word) => word.value) };
+  return { kind: 'join' };
+}
+
+function retryOf(keys: TaskKeys): Retry {
+  const retries: Partial<Retry> = keys.retries?.value ?? {};
+  return {
+    max: retries.max ?? 0,
+    delaySeconds: retries.delaySeconds ?? 0,
+    backoff: retries.backoff ?? 'fixed',
+    onExitCodes: retries.onExitCodes,
+  };
+}
+
+function serviceOf(keys: TaskKeys): Service | undefined {
+  const service = keys.service?.value;
+  const ready = service?.ready?.value;
+  const probe = ready === undefined ? undefined : probeOf(ready);
+  if (service === undefined || ready === undefined || probe === undefined) return undefined;
+  return {
+    ready: probe,
+    timeoutSeconds: ready['timeout-seconds']?.value ?? 60,
+    intervalSeconds: ready['interval-seconds']?.value ?? 0.5,
+    stopSignal: service['stop-signal']?.value ?? 'SIGTERM',
+    stopSeconds: service['stop-seconds']?.value,
+  };
+}
+
+type Ready = NonNullable<NonNullable<NonNullable<TaskKeys['service']>['value']['ready']>['value']>;
+
+function probeOf(ready: Ready): Probe | undefined {
+  if (ready.tcp !== undefined) return { kind: 'tcp', port: ready.tcp.value };
+  if (ready.http !== undefined) return { kind: 'http', url: ready.http.value };
+  if (ready.log !== undefined) return { kind: 'log', pattern: ready.log.value };
+  if (ready.command !== undefined)
+    return { kind: 'command', words: ready.command.value.map((word) => word.value) };
+  return undefined;
+}

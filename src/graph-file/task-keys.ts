@@ -1,0 +1,209 @@
+import { converted, either, list, mapOf, oneOrMany } from './collection-forms.ts';
+import { matrix } from './matrix-form.ts';
+import { record, type KeyRule, type RecordOf } from './record-form.ts';
+import { expression, flag, meaning, number, text, variable, word } from './scalar-forms.ts';
+import { service } from './service-keys.ts';
+import { memoryBytes, memoryPattern, poolNames, shellPattern, variableNames } from './words.ts';
+
+/** JavaScript's timers reach to 2^31 milliseconds, which is a little more. */
+const longestMinutes = 35_000;
+const longestSeconds = longestMinutes * 60;
+
+const minutes = number(`a positive number of minutes, at most ${longestMinutes}`, {
+  above: 0,
+  maximum: longestMinutes,
+});
+const attempts = number('a whole number ≥ 0', { integer: true, minimum: 0 });
+const pieces = number('a whole number ≥ 1', { integer: true, minimum: 1 });
+const poolName = text('the name of a pool');
+
+/** `env` of the file, of `defaults` and of a task. */
+export const environment = mapOf('a map of names and values', { keys: variableNames, value: variable });
+
+/** `pools` of the file. */
+export const poolSizes = mapOf('a map of names and counts', { keys: poolNames, value: pieces });
+
+const retries = record(
+  'a map with the key max',
+  {
+    max: { form: attempts, help: 'Attempts after the first.' },
+    'delay-seconds': {
+      form: number(`a number of seconds ≥ 0, at most ${longestSeconds}`, {
+        minimum: 0,
+        maximum: longestSeconds,
+      }),
+      help: 'Seconds before the second attempt. Default: 0.',
+    },
+    backoff: {
+      form: word('fixed', 'exponential'),
+      help: 'exponential doubles the wait before each further attempt. Default: fixed.',
+    },
+    'on-exit-codes': {
+      form: list(
+        'a list of exit codes',
+        number('an exit code from 0 to 4294967295', { integer: true, minimum: 0, maximum: 0xffff_ffff }),
+      ),
+      help: 'Only these exit codes are retried. Default: every failure.',
+    },
+  },
+  { rules: [{ kind: 'required', key: 'max' }] },
+);
+
+const strategy = record('a map with the key matrix', {
+  matrix: {
+    form: matrix,
+    help: "Lists of values; the task runs once for each combination, by the rules of GitHub's matrix.",
+  },
+  'max-parallel': { form: pieces, help: 'At most this many instances run at once. Default: no limit.' },
+  'fail-fast': {
+    form: flag,
+    help: 'Whether the first instance that fails cancels the others. Default: true.',
+  },
+});
+
+const claims = mapOf('a map of pool names and counts', { keys: poolNames, value: pieces });
+
+/** The keys that a task and `defaults` may have. */
+const sharedKeys = {
+  if: {
+    form: text('an expression', { expressions: true }),
+    help: 'An expression, with or without ${{ }}: the task runs when it is true. Default: success().',
+  },
+  shell: {
+    form: meaning(
+      'bash, sh, pwsh, powershell, cmd, python, or a command with {0}',
+      { pattern: shellPattern },
+      (written) => (new RegExp(shellPattern).test(written) ? written : undefined),
+    ),
+    help: "The shell of run. Default: GitHub's, bash or, on Windows, pwsh.",
+  },
+  'working-directory': {
+    form: text('a path', { expressions: true }),
+    help: 'The directory to run in. Default: the workspace.',
+  },
+  env: { form: environment, help: "Environment variables, over the file's." },
+  'timeout-minutes': {
+    form: either(expression, minutes),
+    help: 'Minutes, with fractions, after which an attempt is ended and counts as failed. Default: none.',
+  },
+  'continue-on-error': {
+    form: either(expression, flag),
+    help: 'Whether the task may fail without failing the run or its dependents. Default: false.',
+  },
+  retries: {
+    form: either(
+      converted(attempts, (max) => ({ max })),
+      converted(retries, (found) => ({
+        max: found.max?.value ?? 0,
+        delaySeconds: found['delay-seconds']?.value,
+        backoff: found.backoff?.value,
+        onExitCodes: found['on-exit-codes']?.value.map((code) => code.value),
+      })),
+    ),
+    help: 'How often a failed attempt is followed by another. Default: 0.',
+  },
+  cpus: {
+    form: either(number('a number ≥ 0', { minimum: 0 }), word('all')),
+    help: 'The share of the CPU budget; 0 for a task that only waits. Default: 1; 0 for a service.',
+  },
+  memory: {
+    form: meaning('an amount such as 512MB, 2GB or 1.5 GiB', { pattern: memoryPattern }, memoryBytes),
+    help: 'Free memory that has to be there before the task starts beside others. Default: none.',
+  },
+  pools: {
+    form: either(
+      converted(oneOrMany('a pool, a list of pools', poolName), (names) =>
+        names.map((name) => ({ name: name.value, count: 1, at: name.at })),
+      ),
+      converted(claims, (counts) =>
+        [...counts].map(([name, { value, keyAt }]) => ({ name, count: value, at: keyAt })),
+      ),
+    ),
+    help: 'Pools of the file of which the task holds one, or a count, while it runs.',
+  },
+  priority: {
+    form: number('a whole number', { integer: true }),
+    help: 'Goes before the computed order, higher first. Default: 0.',
+  },
+  'slow-after-minutes': {
+    form: minutes,
+    help: 'Minutes, with fractions, after which a warning says that the task is slow. Default: none.',
+  },
+  service: { form: service, help: 'Makes the task a service, which stays up while its dependents run.' },
+  'leave-running': {
+    form: flag,
+    help: 'Whether what the task left running after a success outlives the run. Default: false.',
+  },
+  'strict-cleanup': {
+    form: flag,
+    help: 'Whether processes that hide from every trace are ended too. Default: false.',
+  },
+};
+
+const ownKeys = {
+  name: { form: text('a text', { expressions: true }), help: 'How people see the task. Default: its id.' },
+  needs: {
+    form: oneOrMany('a task id, or a list of task ids', text('a task id')),
+    help: 'The tasks that have to end before this one starts.',
+  },
+  run: {
+    form: text('a script', { expressions: true }),
+    help: 'A script for the shell; of the expressions, only matrix, runner and task may stand in it.',
+  },
+  command: {
+    form: list(
+      'a list of words: a program and its arguments',
+      text('a word', { expressions: true, mayBeEmpty: true }),
+    ),
+    help: 'A program and its arguments, run without a shell.',
+  },
+  strategy: { form: strategy, help: 'A matrix: one instance of the task for each combination of values.' },
+};
+
+const noCommand = 'a service is a program that keeps running: give it run or command';
+const taskRules: readonly KeyRule[] = [
+  {
+    kind: 'not-both',
+    keys: ['run', 'command'],
+    hint: 'run is a script for a shell, command a program without one',
+  },
+  {
+    kind: 'not-both',
+    keys: ['command', 'shell'],
+    hint: 'command runs without a shell; write run to use one',
+  },
+  { kind: 'needs-one', key: 'service', of: ['run', 'command'], hint: noCommand },
+];
+
+const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
+
+/** Keys of GitHub's jobs that tasks do not have. */
+const jobKeys = new Map([
+  ['runs-on', ofTheJob],
+  ['permissions', ofTheJob],
+  ['container', ofTheJob],
+  ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
+  ['environment', ofTheJob],
+  ['services', 'make each service a task with the key service'],
+  ['steps', 'a task is one command: write run, or make each step a task'],
+  ['uses', 'a task is a command; actions stay steps of the job'],
+  ['outputs', 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'],
+]);
+
+/** A task of the file. */
+export const task = record(
+  'a map of keys such as run and needs',
+  { ...ownKeys, ...sharedKeys },
+  { rules: taskRules, extensible: true, strangers: jobKeys },
+);
+
+/** `defaults` of the file. */
+export const defaults = record('a map of task keys', sharedKeys, {
+  strangers: new Map(Object.keys(ownKeys).map((key) => [key, 'each task has its own: write it there'])),
+});
+
+/** A task as the file has it. */
+export type TaskKeys = RecordOf<typeof ownKeys & typeof sharedKeys>;
+
+/** Defaults as the file has them. */
+export type DefaultKeys = RecordOf<typeof sharedKeys>;

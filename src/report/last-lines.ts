@@ -1,0 +1,42 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Mask } from './mask.ts';
+
+/** What of an attempt's last lines there is room for. */
+export interface Room {
+  readonly lines: number;
+  /** Longest line, in UTF-16 units; a longer one is cut and ends in `…`. */
+  readonly lineLength: number;
+  /** All lines together, each measured by `sizeOf` and counted with its line end as one more. */
+  readonly size: number;
+  readonly sizeOf: (line: string) => number;
+}
+
+/**
+ * The last lines that there is room for, oldest first: masked, without colours and control characters, without
+ * empty lines at either end. Masked before anything is cut, since half a secret is no longer found.
+ */
+export function lastLines(tail: readonly string[], mask: Mask, room: Room): readonly string[] {
+  const lines = plainLines(mask(stripVTControlCharacters(tail.join('\n'))));
+  const kept: string[] = [];
+  let size = 0;
+  for (const line of lines.toReversed()) {
+    const cut = cutText(line, room.lineLength);
+    size += room.sizeOf(cut) + 1;
+    if (kept.length === room.lines || size > room.size) break;
+    kept.push(cut);
+  }
+  return kept.toReversed();
+}
+
+function plainLines(text: string): readonly string[] {
+  const lines = text.split(/\r\n|[\r\n]/u).map((line) => line.replaceAll(/[^\P{Cc}\t]/gu, '').trimEnd());
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
+}
+
+/** The text with at most `length` UTF-16 units, the last of them `…` when something was cut; no character is halved. */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = text.slice(0, Math.max(0, length - 1));
+  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}

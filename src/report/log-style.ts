@@ -1,0 +1,43 @@
+import { escapeCommandData, neutraliseLine } from './escape.ts';
+import { makePaint } from './paint.ts';
+import type { Paint } from './paint.ts';
+
+/** How a log looks where it is read. */
+export interface LogStyle {
+  readonly paint: Paint;
+  /** The line that opens a foldable part, without its end of line; parts do not nest. */
+  readonly open: (symbol: string, title: string) => string;
+  /** The line that closes it; undefined where nothing folds. */
+  readonly close: string | undefined;
+  /** A line that a task printed, made harmless for the reader. */
+  readonly outputLine: (line: string) => string;
+  /** A text of our own, which may hold what users named, as one harmless line. */
+  readonly ownLine: (text: string) => string;
+}
+
+/** GitHub's log: groups fold, and no line can command the runner. */
+export function githubStyle(colour: boolean): LogStyle {
+  return {
+    paint: makePaint(colour),
+    open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
+    close: '::endgroup::',
+    outputLine: neutraliseLine,
+    ownLine: (text) => neutraliseLine(oneLine(text)),
+  };
+}
+
+/** A terminal's log: nothing folds, and output is shown as it came. */
+export function terminalStyle(colour: boolean): LogStyle {
+  return {
+    paint: makePaint(colour),
+    open: (symbol, title) => `${symbol} ${title}`,
+    close: undefined,
+    outputLine: (line) => line,
+    ownLine: oneLine,
+  };
+}
+
+/** The text without control characters and line ends: what a name holds cannot move the cursor or start a line. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}

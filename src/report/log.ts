@@ -1,0 +1,181 @@
+import type { RunEvent } from '../model/event.ts';
+import { messageOf } from '../model/message-of.ts';
+import type { TaskId } from '../model/task.ts';
+import { timesText, verdictText } from './closing-words.ts';
+import { formatDuration } from './duration.ts';
+import {
+  attemptHeading,
+  attemptStartedText,
+  heartbeatText,
+  remarksOf,
+  retryText,
+  runClosedText,
+  runStartedText,
+  taskEndedText,
+} from './log-lines.ts';
+import { writeOutput } from './log-output.ts';
+import type { LogStyle } from './log-style.ts';
+import { maskOf } from './mask.ts';
+import type { Mask, MaskOptions } from './mask.ts';
+import { verdictColour } from './paint.ts';
+import type { Colour } from './paint.ts';
+import type { Reporter, Sink } from './reporter.ts';
+import type { AttemptReport, RunReport, TaskReport } from './run-report.ts';
+import { verdictOf, verdictSigns } from './task-words.ts';
+import { Timeline } from './timeline.ts';
+
+/**
+ * Writes a run's log while it happens.
+ *
+ * A line when a task starts; its output, as a foldable part, when it has ended; what failed is held back and comes
+ * last, not folded; then the verdict. Every byte of output is read from the attempt's log file when it is its turn.
+ */
+export class LogReporter implements Reporter {
+  readonly name = 'log';
+  readonly #sink: Sink;
+  readonly #style: LogStyle;
+  readonly #mask: Mask;
+  readonly #timeline = new Timeline();
+
+  /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
+  constructor(sink: Sink, style: LogStyle, options: MaskOptions = {}) {
+    this.#sink = sink;
+    this.#style = style;
+    this.#mask = maskOf(options);
+  }
+
+  async on(event: RunEvent): Promise<void> {
+    this.#timeline.on(event);
+    switch (event.type) {
+      case 'run-started':
+        return this.#line('bold', '●', runStartedText(event));
+      case 'attempt-started':
+        return this.#line('cyan', '▶', attemptStartedText(this.#timeline.task(event.task), event.attempt));
+      case 'attempt-ended':
+        return event.retryInSeconds === undefined
+          ? undefined
+          : this.#retry(this.#timeline.task(event.task), event.retryInSeconds);
+      case 'service-ready':
+        return this.#line('green', '●', `${event.task} is ready after ${formatDuration(event.seconds)}`);
+      case 'task-ended':
+        return this.#taskEnded(this.#timeline.task(event.task));
+      case 'run-closed':
+        return this.#line('yellow', '■', runClosedText(event));
+      case 'warning':
+        return this.#warning(event.task, event.message);
+      case 'heartbeat':
+        return this.#line('dim', '…', heartbeatText(this.#timeline.report(), event.at));
+      case 'run-ended':
+        return this.#runEnded(this.#timeline.report());
+      case 'task-annotation':
+      case 'secret':
+        return undefined;
+    }
+  }
+
+  async #retry(task: TaskReport, retryInSeconds: number): Promise<void> {
+    const attempt = task.attempts.at(-1);
+    if (attempt !== undefined) await this.#line('yellow', '↻', retryText(task, attempt, retryInSeconds));
+  }
+
+  async #taskEnded(task: TaskReport): Promise<void> {
+    // A join ends as a matter of course: nobody has to read of it.
+    if (task.ending?.because.kind === 'join') return;
+    const verdict = verdictOf(task);
+    const [colour, symbol, title] = [
+      verdictColour(verdict),
+      verdictSigns(verdict).symbol,
+      taskEndedText(task),
+    ];
+    if (verdict === 'failure' || !hasOutput(task)) {
+      await this.#line(colour, symbol, title);
+    } else {
+      const open = this.#style.open(this.#style.paint(colour, symbol), this.#own(title));
+      await this.#sink.write(`${open}\n`);
+      await this.#outputs(task);
+      if (this.#style.close !== undefined) await this.#sink.write(`${this.#style.close}\n`);
+    }
+    if (verdict !== 'failure') await this.#remarks(task);
+  }
+
+  async #runEnded(report: RunReport): Promise<void> {
+    const failures = [...report.tasks.values()]
+      .filter((task) => task.ending?.result === 'failure')
+      .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
+    for (const task of failures) {
+      // oxlint-disable-next-line no-await-in-loop -- a log has an order
+      await this.#failure(task);
+    }
+    const won = report.ended?.result === 'success';
+    await this.#sink.write('\n');
+    await this.#line(won ? 'green' : 'red', won ? '✓' : '✗', verdictText(report));
+    await this.#line('dim', ' ', timesText(report));
+  }
+
+  async #failure(task: TaskReport): Promise<void> {
+    if (task.attempts.length === 0) await this.#heading(taskEndedText(task));
+    for (const attempt of task.attempts) {
+      // oxlint-disable-next-line no-await-in-loop -- a log has an order
+      await this.#heading(attemptHeading(task, attempt));
+      // oxlint-disable-next-line no-await-in-loop -- a log has an order
+      await this.#output(attempt);
+    }
+    if (!hasOutput(task)) await this.#line('dim', ' ', 'no output');
+    await this.#remarks(task);
+  }
+
+  /** All attempts' output, each under a heading of its own where there are several. */
+  async #outputs(task: TaskReport): Promise<void> {
+    for (const attempt of task.attempts) {
+      // oxlint-disable-next-line no-await-in-loop -- a log has an order
+      if (task.attempts.length > 1) await this.#line('bold', '━━', attemptHeading(task, attempt));
+      // oxlint-disable-next-line no-await-in-loop -- a log has an order
+      await this.#output(attempt);
+    }
+  }
+
+  async #output(attempt: AttemptReport): Promise<void> {
+    const outcome = attempt.ended?.outcome;
+    if (outcome === undefined || outcome.logBytes === 0) return;
+    const render = (line: string): string => this.#style.outputLine(this.#mask(line));
+    let problem = 'there is no log file';
+    if (outcome.logFile !== undefined) {
+      try {
+        await writeOutput(outcome.logFile, this.#sink, render);
+        return;
+      } catch (error) {
+        problem = messageOf(error);
+      }
+    }
+    await this.#line('yellow', '⚠', `the log cannot be read (${problem}); its last lines:`);
+    await this.#sink.write(outcome.tail.map((line) => `${render(line)}\n`).join(''));
+  }
+
+  async #remarks(task: TaskReport): Promise<void> {
+    for (const remark of remarksOf(task)) {
+      // oxlint-disable-next-line no-await-in-loop -- a log has an order
+      await this.#line('yellow', '⚠', remark);
+    }
+  }
+
+  async #warning(task: TaskId | undefined, message: string): Promise<void> {
+    await this.#line('yellow', '⚠', task === undefined ? message : `${task}: ${message}`);
+  }
+
+  async #heading(title: string): Promise<void> {
+    await this.#sink.write('\n');
+    await this.#line('red', '━━ ✗', `${title} ━━`);
+  }
+
+  async #line(colour: Colour, symbol: string, text: string): Promise<void> {
+    await this.#sink.write(`${this.#style.paint(colour, symbol)} ${this.#own(text)}\n`);
+  }
+
+  #own(text: string): string {
+    return this.#style.ownLine(this.#mask(text));
+  }
+}
+
+function hasOutput(task: TaskReport): boolean {
+  return task.attempts.some((attempt) => (attempt.ended?.outcome.logBytes ?? 0) > 0);
+}

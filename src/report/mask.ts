@@ -1,0 +1,12 @@
+/** Makes the secrets in a text unreadable. */
+export type Mask = (text: string) => string;
+
+/** What a report needs to show no secrets; without a masker text stays as it is. */
+export interface MaskOptions {
+  readonly masker?: { mask(text: string): string };
+}
+
+/** The masker's work as a function. */
+export function maskOf({ masker }: MaskOptions): Mask {
+  return masker === undefined ? (text) => text : (text) => masker.mask(text);
+}

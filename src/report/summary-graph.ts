@@ -1,0 +1,47 @@
+import { drawMermaid, mermaidLimits } from '../graph/draw.ts';
+import { formatDuration } from './duration.ts';
+import { renderGantt } from './gantt.ts';
+import { cutText } from './last-lines.ts';
+import type { Mask } from './mask.ts';
+import { taskLabel } from './run-report.ts';
+import type { RunReport } from './run-report.ts';
+import { verdictOf, verdictSigns } from './task-words.ts';
+import { counted } from './words.ts';
+
+/** Characters of a node's label. */
+const longestLabel = 60;
+
+/** The timeline of the run; empty when nothing ran. */
+export function renderTimeline(report: RunReport, mask: Mask): string {
+  const gantt = renderGantt(report, mask);
+  if (gantt === undefined) return '';
+  const { mermaid, shown, total } = gantt;
+  const cut =
+    shown === total
+      ? []
+      : [`_The ${counted(shown, 'longest attempt')} of ${total.toLocaleString('en-US')}._`, ''];
+  return ['### Timeline', '', ...cut, '```mermaid', `${mermaid}\`\`\``, ''].join('\n');
+}
+
+/**
+ * The graph, each task in the colour of its result; a line instead when it is too large to be drawn, and nothing when
+ * no task needs another.
+ */
+export function renderGraph(report: RunReport, mask: Mask): string {
+  if ([...report.tasks.values()].every(({ task }) => task.needs.length === 0)) return '';
+  const drawing = drawMermaid(
+    [...report.tasks.values()].map((task) => ({
+      id: task.task.id,
+      label: `${verdictSigns(verdictOf(task)).symbol} ${cutText(mask(taskLabel(task)), longestLabel)}`,
+      needs: task.task.needs,
+      result: task.ending?.result,
+      duration: task.attempts.length === 0 ? undefined : formatDuration(task.seconds),
+    })),
+  );
+  if (drawing === undefined) {
+    const { edges, characters } = mermaidLimits;
+    const most = `${counted(edges, 'edge')} and ${counted(characters, 'character')}`;
+    return `### Graph\n\n_Left out: GitHub draws graphs of up to ${most}, and this one has more._\n`;
+  }
+  return ['### Graph', '', '```mermaid', `${drawing}\`\`\``, ''].join('\n');
+}

@@ -1,0 +1,48 @@
+import { thatFit } from './bounded.ts';
+import { escapeMarkdown } from './escape.ts';
+import { cutText } from './last-lines.ts';
+import type { Mask } from './mask.ts';
+import { processRemarks, remarkText } from './processes.ts';
+import { taskLabel } from './run-report.ts';
+import type { RunReport } from './run-report.ts';
+import { counted } from './words.ts';
+
+/** Longest note, in characters. */
+const longestNote = 1000;
+
+/** What else deserves a look, a list of at most `bytes`: processes left behind, incomplete logs, warnings; else empty. */
+export function renderNotes(report: RunReport, mask: Mask, bytes: number): string {
+  const notes = [...processNotes(report), ...logNotes(report), ...warningNotes(report)];
+  if (notes.length === 0) return '';
+  const items = notes.map((note) => `- ${escapeMarkdown(cutText(mask(note), longestNote))}`);
+  const { kept, leftOut } = thatFit(items, bytes - 500);
+  const cut =
+    leftOut === 0 ? [] : ['', `_${counted(leftOut, 'more note')} left out here: the log has them all._`];
+  return ['### Notes', '', ...kept, ...cut, ''].join('\n');
+}
+
+/** Those first that could not be ended. */
+function processNotes(report: RunReport): readonly string[] {
+  const remarks = [...report.tasks.values()].flatMap((task) =>
+    processRemarks(task).map((remark) => ({ remark, note: `${taskLabel(task)}: ${remarkText(remark)}` })),
+  );
+  const survivors = remarks.filter(({ remark }) => remark.kind === 'survivor');
+  const others = remarks.filter(({ remark }) => remark.kind !== 'survivor');
+  return [...survivors, ...others].map(({ note }) => note);
+}
+
+function logNotes(report: RunReport): readonly string[] {
+  return [...report.tasks.values()].flatMap((task) =>
+    task.attempts.flatMap((attempt) => {
+      const problem = attempt.ended?.outcome.logProblem;
+      return problem === undefined ? [] : [`${taskLabel(task)}: its log is not whole: ${problem}`];
+    }),
+  );
+}
+
+function warningNotes(report: RunReport): readonly string[] {
+  return report.warnings.map(({ message, task: id }) => {
+    const task = id === undefined ? undefined : report.tasks.get(id);
+    return task === undefined ? message : `${taskLabel(task)}: ${message}`;
+  });
+}

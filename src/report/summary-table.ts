@@ -1,0 +1,67 @@
+import { byteLength, thatFit } from './bounded.ts';
+import { formatDuration } from './duration.ts';
+import { escapeMarkdownCell } from './escape.ts';
+import { cutText } from './last-lines.ts';
+import type { Mask } from './mask.ts';
+import { taskLabel } from './run-report.ts';
+import type { RunReport, TaskReport } from './run-report.ts';
+import { verdictOf, verdictSigns, whyText } from './task-words.ts';
+import type { Verdict } from './task-words.ts';
+import { counted, listed } from './words.ts';
+
+/** Up to so many tasks stand in one table in the graph's order. */
+const oneTable = 50;
+
+/** What comes first in a long table, in this order. */
+const deservesALook: readonly Verdict[] = ['failure', 'tolerated', 'flaky', 'unfinished'];
+
+const head = ['| Task | Result | Time | Attempts | Slot | Why |', '| --- | --- | ---: | ---: | ---: | --- |'];
+
+/**
+ * The tasks as Markdown tables of at most `bytes`.
+ *
+ * A short one is whole and in the graph's order. A long one has first what deserves a look, then the rest, folded;
+ * what does not fit is counted.
+ */
+export function renderTable(report: RunReport, mask: Mask, bytes: number): string {
+  const tasks = [...report.tasks.values()];
+  const rows = (some: readonly TaskReport[]): readonly string[] => some.map((task) => row(task, mask));
+  const room = bytes - 1000;
+  if (tasks.length <= oneTable) return ['### Tasks', '', ...table(rows(tasks), room), ''].join('\n');
+  const first = deservesALook.flatMap((verdict) => tasks.filter((task) => verdictOf(task) === verdict));
+  const rest = tasks.filter((task) => !deservesALook.includes(verdictOf(task)));
+  const lines = ['### Tasks', ''];
+  if (first.length > 0) lines.push(...table(rows(first), rest.length > 0 ? room * 0.6 : room), '');
+  if (rest.length > 0) {
+    const folded = `<details><summary>${counted(rest.length, first.length > 0 ? 'other task' : 'task')}</summary>`;
+    const left = room - byteLength(lines.join('\n'));
+    lines.push(folded, '', ...table(rows(rest), left), '', '</details>', '');
+  }
+  return lines.join('\n');
+}
+
+function table(rows: readonly string[], bytes: number): readonly string[] {
+  const { kept, leftOut } = thatFit(rows, bytes);
+  if (leftOut === 0) return [...head, ...kept];
+  return [
+    ...head,
+    ...kept,
+    '',
+    `_${counted(leftOut, 'more task')} left out here: \`results.json\` has them all._`,
+  ];
+}
+
+function row(task: TaskReport, mask: Mask): string {
+  const cell = (text: string, length: number): string => escapeMarkdownCell(cutText(mask(text), length));
+  const verdict = verdictOf(task);
+  const ran = task.attempts.length > 0;
+  const slots = [...new Set(task.attempts.map(({ slot }) => String(slot)))];
+  return `| ${[
+    cell(taskLabel(task), 200),
+    `${verdictSigns(verdict).emoji} ${verdictSigns(verdict).word}`,
+    ran ? formatDuration(task.seconds) : '',
+    ran ? String(task.attempts.length) : '',
+    listed(slots, 5),
+    cell(whyText(task), 300),
+  ].join(' | ')} |`;
+}

@@ -1,0 +1,167 @@
+import { criticalPath } from '../graph/critical-path.ts';
+import type { Instant, RunEvent } from '../model/event.ts';
+import type { CloseCause, Result } from '../model/outcome.ts';
+import type { Task, TaskId } from '../model/task.ts';
+import type { Reporter } from './reporter.ts';
+import { attemptSeconds, passedOnRetry } from './run-report.ts';
+import type { AttemptReport, RunReport, RunWarning, TaskEnding, TaskReport } from './run-report.ts';
+
+type RunStarted = Extract<RunEvent, { readonly type: 'run-started' }>;
+
+/** What the events so far say of one task. */
+interface TaskRecord {
+  readonly task: Task;
+  name: string;
+  attempts: AttemptReport[];
+  readySeconds: number | undefined;
+  ending: TaskEnding | undefined;
+  annotations: TaskReport['annotations'][number][];
+}
+
+/** Folds a run's events; every other report is made from what it gives. */
+export class Timeline implements Reporter {
+  readonly name = 'timeline';
+  #start: RunStarted | undefined;
+  #ended: RunReport['ended'];
+  #closedBy: CloseCause | undefined;
+  #lastAt: Instant = 0;
+  readonly #records = new Map<TaskId, TaskRecord>();
+  readonly #warnings: RunWarning[] = [];
+
+  on(event: RunEvent): void {
+    this.#lastAt = Math.max(this.#lastAt, event.at);
+    switch (event.type) {
+      case 'run-started':
+        this.#start = event;
+        for (const task of event.tasks) this.#records.set(task.id, newRecord(task));
+        return;
+      case 'attempt-started': {
+        const { attempt, slot, at } = event;
+        const record = this.#record(event.task);
+        record.name = event.name;
+        record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
+        return;
+      }
+      case 'attempt-ended':
+        endAttempt(this.#record(event.task), event);
+        return;
+      case 'service-ready':
+        this.#record(event.task).readySeconds = event.seconds;
+        return;
+      case 'task-ended': {
+        const { at, result, tolerated, because } = event;
+        this.#record(event.task).ending = { at, result, tolerated, because };
+        return;
+      }
+      case 'task-annotation':
+        this.#record(event.task).annotations.push(event.command);
+        return;
+      case 'run-closed':
+        // A matrix that closes stops its own instances only.
+        if (event.cause.kind !== 'matrix-fail-fast') this.#closedBy ??= event.cause;
+        return;
+      case 'warning':
+        this.#warnings.push({ message: event.message, task: event.task });
+        return;
+      case 'run-ended':
+        this.#ended = { at: event.at, result: event.result };
+        return;
+      case 'secret':
+      case 'heartbeat':
+        return;
+    }
+  }
+
+  /** What is known of the task now; throws for a task that the run does not have. */
+  task(id: TaskId): TaskReport {
+    return taskReport(this.#record(id), this.#lastAt);
+  }
+
+  /** Everything known now; linear in the number of tasks, needs and attempts. Throws before the run has started. */
+  report(): RunReport {
+    const start = this.#start;
+    if (start === undefined) throw new Error('internal error: a report was asked for before the run started');
+    const end = this.#ended?.at ?? this.#lastAt;
+    const tasks = new Map<TaskId, TaskReport>();
+    for (const [id, record] of this.#records) tasks.set(id, taskReport(record, end));
+    return {
+      title: start.title,
+      graphFile: start.graphFile,
+      reportDirectory: start.reportDirectory,
+      parallelism: start.parallelism,
+      parallelismBecause: start.parallelismBecause,
+      startedAt: start.at,
+      ended: this.#ended,
+      closedBy: this.#closedBy,
+      tasks,
+      counts: countResults(tasks),
+      wallSeconds: Math.max(0, end - start.at) / 1000,
+      oneByOneSeconds: sum([...tasks.values()].map((task) => task.readySeconds ?? task.seconds)),
+      criticalPath: measuredCriticalPath(tasks, end),
+      warnings: [...this.#warnings],
+    };
+  }
+
+  #record(id: TaskId): TaskRecord {
+    const record = this.#records.get(id);
+    if (record === undefined) throw new Error(`internal error: an event names the unknown task "${id}"`);
+    return record;
+  }
+}
+
+function newRecord(task: Task): TaskRecord {
+  const name = task.name.includes('${{') ? task.id : task.name;
+  return { task, name, attempts: [], readySeconds: undefined, ending: undefined, annotations: [] };
+}
+
+function endAttempt(record: TaskRecord, event: Extract<RunEvent, { readonly type: 'attempt-ended' }>): void {
+  const { attempt, slot, at, outcome } = event;
+  const index = record.attempts.findLastIndex((candidate) => candidate.attempt === attempt);
+  const startedAt = record.attempts[index]?.startedAt ?? at;
+  const ended: AttemptReport = { attempt, slot, startedAt, ended: { at, outcome } };
+  if (index < 0) record.attempts.push(ended);
+  else record.attempts[index] = ended;
+}
+
+function taskReport(record: TaskRecord, now: Instant): TaskReport {
+  const { task, name, readySeconds, ending } = record;
+  const attempts = [...record.attempts];
+  return {
+    task,
+    name,
+    attempts,
+    readySeconds,
+    ending,
+    seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
+    flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
+    annotations: [...record.annotations],
+  };
+}
+
+function countResults(tasks: ReadonlyMap<TaskId, TaskReport>): Readonly<Record<Result, number>> {
+  const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
+  for (const { ending } of tasks.values()) if (ending !== undefined) counts[ending.result] += 1;
+  return counts;
+}
+
+function measuredCriticalPath(
+  tasks: ReadonlyMap<TaskId, TaskReport>,
+  now: Instant,
+): RunReport['criticalPath'] {
+  const needsOf = (id: TaskId): readonly TaskId[] => tasks.get(id)?.task.needs ?? [];
+  const secondsOf = (id: TaskId): number => secondsForDependents(tasks.get(id), now);
+  const { path, seconds } = criticalPath([...tasks.keys()], needsOf, secondsOf);
+  return { path: path.filter((id) => (tasks.get(id)?.attempts.length ?? 0) > 0), seconds };
+}
+
+/** How long the task's dependents had to wait for it once it had started. */
+function secondsForDependents(task: TaskReport | undefined, now: Instant): number {
+  const first = task?.attempts[0];
+  const last = task?.attempts.at(-1);
+  if (task === undefined || first === undefined || last === undefined) return 0;
+  return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,46 @@
+import type { Result } from '../model/outcome.ts';
+import type { TaskId } from '../model/task.ts';
+
+/** What a task's needs, and all that they need in turn, say about whether it should run. */
+export interface Ancestry {
+  /** All of them succeeded. As on GitHub one that was skipped spoils this for everything after it. */
+  readonly well: boolean;
+  /** One of them failed. */
+  readonly failed: boolean;
+  /** The one to name when they are not all well. */
+  readonly culprit: { readonly task: TaskId; readonly result: Result } | undefined;
+}
+
+/** What a task's dependents see of it. */
+export interface Forebear {
+  readonly task: { readonly id: TaskId };
+  /** A service that is up counts as a success. */
+  readonly result: Result | undefined;
+  readonly ancestry: Ancestry;
+}
+
+/** The ancestry of a task that needs nothing, or only what went well. */
+export const allWell: Ancestry = { well: true, failed: false, culprit: undefined };
+
+/**
+ * The ancestry of a task with these needs, each of which has its result and its own ancestry: O(1) per need.
+ *
+ * The culprit is the first direct need that failed; else the first that was skipped or cancelled; else, behind a direct
+ * need that succeeded all the same (`if: always()`), the culprit that need had.
+ */
+export function ancestryOf(needs: readonly Forebear[]): Ancestry {
+  let well = true;
+  let failed = false;
+  let failure: Ancestry['culprit'];
+  let unsuccessful: Ancestry['culprit'];
+  let inherited: Ancestry['culprit'];
+  for (const { task, result, ancestry } of needs) {
+    if (result === undefined) throw new Error(`internal error: need ${task.id} has no result yet`);
+    failed ||= ancestry.failed || result === 'failure';
+    well &&= ancestry.well && result === 'success';
+    if (result === 'success') inherited ??= ancestry.culprit;
+    else if (result === 'failure') failure ??= { task: task.id, result };
+    else unsuccessful ??= { task: task.id, result };
+  }
+  return well ? allWell : { well, failed, culprit: failure ?? unsuccessful ?? inherited };
+}

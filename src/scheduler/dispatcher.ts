@@ -1,0 +1,120 @@
+import { Budget } from './budget.ts';
+import { cpuResource, type Amount, type Claim } from './claim.ts';
+import { Fairness } from './fairness.ts';
+import { MemoryGate } from './memory-gate.ts';
+import { ReadyQueue, type Lane } from './ready-queue.ts';
+
+/** What a dispatcher knows of the task at a place of the start order. */
+export interface Candidate {
+  readonly claim: Claim;
+  readonly expectedSeconds: number;
+}
+
+/**
+ * Chooses which of the ready tasks starts next: the first in the start order that fits. Tasks are their places in that
+ * order. A decision costs O(log n) plus one step for each distinct claim among the ready tasks.
+ */
+export class Dispatcher {
+  readonly #candidates: readonly Candidate[];
+  readonly #totals: readonly number[];
+  readonly #ready = new ReadyQueue();
+  readonly #budget: Budget;
+  readonly #memory: MemoryGate;
+  readonly #fairness: Fairness;
+  #waitsForMemory = false;
+
+  /**
+   * @param candidates the tasks in the start order
+   * @param totals how much there is of each resource that they claim
+   */
+  constructor(candidates: readonly Candidate[], totals: readonly number[], freeMemoryBytes: () => number) {
+    this.#candidates = candidates;
+    this.#totals = totals;
+    this.#budget = new Budget(totals);
+    this.#memory = new MemoryGate(freeMemoryBytes);
+    this.#fairness = new Fairness((place) => this.#candidate(place).expectedSeconds);
+  }
+
+  /** Whether, at the last decision, a ready task was held back by nothing but memory. */
+  get waitsForMemory(): boolean {
+    return this.#waitsForMemory;
+  }
+
+  add(place: number): void {
+    this.#ready.add(place, this.#candidate(place).claim);
+  }
+
+  remove(place: number): void {
+    this.#ready.remove(place);
+    this.#fairness.forget(place);
+  }
+
+  /**
+   * Takes the next task out of the queue and its claim out of the budget; undefined when nothing that is ready fits.
+   *
+   * @param alone nothing runs that ends by itself (services that are up do not). Then the first task starts whatever
+   *   it claims: nothing that it could wait for will come.
+   */
+  next(alone: boolean): number | undefined {
+    const lane = this.#choose(alone);
+    if (lane === undefined) return undefined;
+    const { claim, first } = lane;
+    this.#ready.remove(first);
+    this.#budget.take(claim);
+    this.#memory.take(claim.memoryBytes);
+    this.#fairness.started(first, this.#shareOf(claim), this.#ready.lanes);
+    return first;
+  }
+
+  /** Gives back what a running task took. */
+  release(place: number): void {
+    const { claim } = this.#candidate(place);
+    this.#budget.release(claim);
+    this.#memory.release(claim.memoryBytes);
+  }
+
+  #choose(alone: boolean): Lane | undefined {
+    this.#memory.refresh();
+    this.#fairness.refresh((place) => this.#lackedBy(place, alone));
+    this.#waitsForMemory = false;
+    let firstFitting: Lane | undefined;
+    let first: Lane | undefined;
+    for (const lane of this.#ready.lanes) {
+      if (first === undefined || lane.first < first.first) first = lane;
+      if (firstFitting !== undefined && firstFitting.first < lane.first) continue;
+      if (!this.#hasRoomFor(lane)) continue;
+      if (alone || this.#memory.hasRoomFor(lane.claim.memoryBytes)) firstFitting = lane;
+      else this.#waitsForMemory = true;
+    }
+    return firstFitting ?? (alone ? first : undefined);
+  }
+
+  #hasRoomFor({ claim, first }: Lane): boolean {
+    for (const { resource, amount } of claim.amounts) {
+      if (amount > this.#budget.free(resource) - this.#fairness.keptFrom(first, resource)) return false;
+    }
+    return true;
+  }
+
+  /** A task that lacks memory lacks all CPUs: whatever could start beside it might take that memory. */
+  #lackedBy(place: number, alone: boolean): readonly Amount[] {
+    const { claim } = this.#candidate(place);
+    const lacking = this.#budget.lacking(claim);
+    if (lacking.length > 0 || alone || this.#memory.hasRoomFor(claim.memoryBytes)) return lacking;
+    return [{ resource: cpuResource, amount: this.#totals[cpuResource] ?? 0 }];
+  }
+
+  /** The largest part of any resource that the claim takes: a place of a small pool counts, as a CPU does. */
+  #shareOf({ amounts }: Claim): number {
+    let share = 0;
+    for (const { resource, amount } of amounts)
+      share = Math.max(share, amount / (this.#totals[resource] ?? amount));
+    return share;
+  }
+
+  #candidate(place: number): Candidate {
+    const candidate = this.#candidates[place];
+    if (candidate === undefined) throw new Error(`internal error: no task has place ${place}`);
+    return candidate;
+  }
+}

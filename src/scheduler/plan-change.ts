@@ -1,0 +1,22 @@
+import type { Because, CloseCause, Result } from '../model/outcome.ts';
+import type { TaskId } from '../model/task.ts';
+
+/** What a plan decided that somebody has to carry out or report. */
+export type PlanChange =
+  /** The task has its result, which is final. */
+  | {
+      readonly kind: 'ended';
+      readonly id: TaskId;
+      /** For dependents and the run: a tolerated failure is a `success`. */
+      readonly result: Result;
+      readonly tolerated: boolean;
+      readonly because: Because;
+    }
+  /** An attempt failed and another follows: call `resume` after so long; after 0 seconds it is ready already. */
+  | { readonly kind: 'waiting'; readonly id: TaskId; readonly seconds: number }
+  /** Nothing starts any more but tasks whose `if` says so. */
+  | { readonly kind: 'closed'; readonly cause: CloseCause }
+  /** The running attempt has to be ended; `leave` follows when it has. */
+  | { readonly kind: 'end-attempt'; readonly id: TaskId; readonly cause: CloseCause }
+  /** The last dependent of the service has ended: stop it; `leave` follows. Later ones were started earlier. */
+  | { readonly kind: 'stop-service'; readonly id: TaskId };

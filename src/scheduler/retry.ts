@@ -1,0 +1,41 @@
+import type { Termination } from '../model/outcome.ts';
+import type { Retry } from '../model/task.ts';
+
+/** However often a wait is doubled, it stays within an hour, unless the first wait is longer already. */
+const longestDoubledDelaySeconds = 3600;
+
+/**
+ * How many seconds a task waits before its next attempt; undefined when none follows.
+ *
+ * Retried is what may go better the next time: a command that ran and failed, was killed or timed out, a service that
+ * did not get ready. What could not start, or wrote task files that cannot be read, would do the same again.
+ *
+ * @param attempts attempts so far, this failed one included
+ */
+export function retryDelay(retry: Retry, attempts: number, termination: Termination): number | undefined {
+  if (attempts > retry.max || !isRetried(retry, termination)) return undefined;
+  if (retry.backoff === 'fixed') return retry.delaySeconds;
+  const limit = Math.max(retry.delaySeconds, longestDoubledDelaySeconds);
+  // The exponent is bounded, as 0 seconds times an infinite factor would not be a number.
+  return Math.min(limit, retry.delaySeconds * 2 ** Math.min(attempts - 1, 64));
+}
+
+function isRetried({ onExitCodes }: Retry, termination: Termination): boolean {
+  switch (termination.kind) {
+    case 'exited':
+    case 'ended-early':
+      return (
+        onExitCodes === undefined ||
+        (termination.code !== undefined && onExitCodes.includes(termination.code))
+      );
+    case 'signalled':
+    case 'timed-out':
+    case 'not-ready':
+      return onExitCodes === undefined;
+    case 'cancelled':
+    case 'could-not-start':
+    case 'bad-task-file':
+    case 'stopped':
+      return false;
+  }
+}

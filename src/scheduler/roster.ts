@@ -1,0 +1,87 @@
+import type { Task, TaskId } from '../model/task.ts';
+import { Claims } from './claim.ts';
+import { Dispatcher } from './dispatcher.ts';
+import { plotEntries, type Entry } from './entry.ts';
+import { isSeated, mayFollow, type Phase } from './phase.ts';
+import type { PlanPolicy } from './plan-policy.ts';
+import { startOrder } from './start-order.ts';
+
+/** Holds the entries of all tasks, and moves them from phase to phase; queue and budget follow the phases. */
+export class Roster {
+  readonly #entries: ReadonlyMap<TaskId, Entry>;
+  readonly #inStartOrder: readonly Entry[];
+  readonly #dispatcher: Dispatcher;
+  /** How many tasks are in each phase. */
+  readonly #count: Record<Phase, number>;
+
+  constructor(tasks: readonly Task[], policy: PlanPolicy) {
+    const secondsOf = (task: Task): number =>
+      task.work.kind === 'join' ? 0 : (policy.expectedSeconds?.(task.id) ?? 1);
+    const claims = new Claims(policy.cpus, policy.pools);
+    this.#entries = plotEntries(tasks, startOrder(tasks, secondsOf), (task) => claims.of(task), secondsOf);
+    this.#inStartOrder = this.all.toSorted((a, b) => a.place - b.place);
+    this.#dispatcher = new Dispatcher(
+      this.#inStartOrder,
+      claims.totals,
+      policy.freeMemoryBytes ?? (() => Infinity),
+    );
+    const none = { ready: 0, running: 0, starting: 0, up: 0, stopping: 0, waiting: 0, done: 0 };
+    this.#count = { blocked: tasks.length, ...none };
+  }
+
+  /** In the file's order. */
+  get all(): Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  /** Whether every task has its result. */
+  get isDone(): boolean {
+    return this.#count.done === this.#entries.size;
+  }
+
+  /** Whether an attempt runs that ends by itself: a service that is up does not. */
+  get isActive(): boolean {
+    return this.#count.running + this.#count.starting + this.#count.stopping > 0;
+  }
+
+  /** Whether something may become ready without any attempt's end: a delay passes, a service answers, memory comes free. */
+  get mayWake(): boolean {
+    return this.#count.waiting + this.#count.starting > 0 || this.#dispatcher.waitsForMemory;
+  }
+
+  get(id: TaskId): Entry {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) throw new Error(`internal error: no task has the id ${id}`);
+    return entry;
+  }
+
+  /** Starts an attempt of the first ready task that fits, and returns it. */
+  startNext(): Entry | undefined {
+    const place = this.#dispatcher.next(!this.isActive);
+    const entry = place === undefined ? undefined : this.#inStartOrder[place];
+    if (entry === undefined) return undefined;
+    this.change(entry, entry.task.service === undefined ? 'running' : 'starting');
+    entry.attempts += 1;
+    return entry;
+  }
+
+  /** The one place where a task's phase changes. */
+  change(entry: Entry, to: Phase): void {
+    const from = entry.phase;
+    if (!mayFollow(from, to))
+      throw new Error(`internal error: ${entry.task.id} cannot go from ${from} to ${to}`);
+    this.#count[from] -= 1;
+    this.#count[to] += 1;
+    entry.phase = to;
+    if (to === 'ready') this.#dispatcher.add(entry.place);
+    else if (from === 'ready' && !isSeated(to)) this.#dispatcher.remove(entry.place);
+    else if (isSeated(from) && !isSeated(to)) this.#dispatcher.release(entry.place);
+  }
+
+  /** The error for a run that cannot go on. */
+  stuck(): Error {
+    const left = this.all.filter(({ phase }) => phase !== 'done');
+    const some = left.slice(0, 10).map(({ task, phase }) => `${task.id} (${phase})`);
+    return new Error(`internal error: ${left.length} tasks are left and none can start: ${some.join(', ')}`);
+  }
+}

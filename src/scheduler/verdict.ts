@@ -1,0 +1,78 @@
+import type { Because, CloseCause, Result } from '../model/outcome.ts';
+import type { Position } from '../model/position.ts';
+import type { Task } from '../model/task.ts';
+import type { Ancestry } from './ancestry.ts';
+
+/** What the status functions of an `if` say; GitHub's meanings, all of them about needs of any depth. */
+export interface Standing {
+  /** `success()`: all needs succeeded, none was skipped, and the run is not closed. */
+  readonly success: boolean;
+  /** `failure()`: some need failed. */
+  readonly failure: boolean;
+  /** `cancelled()`: a signal closed the run. */
+  readonly cancelled: boolean;
+}
+
+/** What an `if` comes to. */
+export type Judgement =
+  | { readonly kind: 'run' }
+  | { readonly kind: 'skip' }
+  /** It cannot be evaluated. */
+  | { readonly kind: 'bad'; readonly problem: string; readonly at: Position };
+
+/**
+ * Evaluates the `if` of a task that has one, all of whose needs have ended. It is asked more than once, also with
+ * standings that did not come about (to tell why a task is skipped), so it changes nothing.
+ */
+export type Judge = (task: Task, standing: Standing) => Judgement;
+
+/** That a run, or one matrix, starts nothing more of its own accord. */
+export interface Closing {
+  readonly cause: CloseCause;
+  /** Whether a task whose `if` is true even so (`always()`, `failure()`) still runs. */
+  readonly cleanUps: boolean;
+}
+
+/** Whether a task that could start does, and if not, what becomes of it. */
+export type Verdict =
+  { readonly kind: 'run' } | { readonly kind: 'end'; readonly result: Result; readonly because: Because };
+
+const nothingHappened: Standing = { success: true, failure: false, cancelled: false };
+
+/** Decides about a task all of whose needs have ended. */
+export function decide(task: Task, ancestry: Ancestry, closing: Closing | undefined, judge: Judge): Verdict {
+  if (task.condition === undefined) return onSuccess(ancestry, closing);
+  if (closing !== undefined && !closing.cleanUps) return closedBy(closing);
+  const judgement = judge(task, {
+    success: ancestry.well && closing === undefined,
+    failure: ancestry.failed,
+    cancelled: closing?.cause.kind === 'signal',
+  });
+  switch (judgement.kind) {
+    case 'run':
+      return judgement;
+    case 'bad': {
+      const { problem, at } = judgement;
+      return { kind: 'end', result: 'failure', because: { kind: 'bad-expression', problem, at } };
+    }
+    case 'skip': {
+      const disturbed = !ancestry.well || closing !== undefined;
+      // A condition that asks for success is not what stopped the task: what went wrong is, and is named instead.
+      if (disturbed && judge(task, nothingHappened).kind === 'run') return onSuccess(ancestry, closing);
+      const because: Because = { kind: 'condition', source: task.condition };
+      return { kind: 'end', result: 'skipped', because };
+    }
+  }
+}
+
+/** The verdict of `success()`. In a closed run, what merely waited for something cancelled is cancelled as well. */
+function onSuccess({ culprit }: Ancestry, closing: Closing | undefined): Verdict {
+  if (closing !== undefined && (culprit === undefined || culprit.result === 'cancelled'))
+    return closedBy(closing);
+  if (culprit === undefined) return { kind: 'run' };
+  return { kind: 'end', result: 'skipped', because: { kind: 'need', ...culprit } };
+}
+
+function closedBy({ cause }: Closing): Verdict {
+  return { kind: 'end', result: 'cancelled', because: { kind: 'closed', cause } };
+}

@@ -1,0 +1,175 @@
+import type { Termination } from '../model/outcome.ts';
+import type { AttemptOrder } from './attempt-order.ts';
+import type { StartedProcess, StartRequest } from './exec-handle.ts';
+import type { Pipe } from './fifo.ts';
+import type { Launch } from './launch.ts';
+import { StreamSource, type Output, type OutputSource } from './output.ts';
+import { attemptToken, type Tree } from './process-tree.ts';
+import { signalName } from './signal-name.ts';
+import { explainStartError, type StartRefusal } from './start-refusal.ts';
+import { readReport, underLauncher } from './strict-launcher.ts';
+import type { Supervisor } from './supervisor.ts';
+
+/** Who is told how the process of an attempt fares: `started` then `ended`, or `failed` alone or after `started`. */
+export interface ProcessListener {
+  started(): void;
+  ended(own: Extract<Termination, { kind: 'exited' | 'signalled' }>): void;
+  failed(refusal: StartRefusal): void;
+}
+
+/** Before the start there is nothing to read, and afterwards too when the start fails. */
+const silence: OutputSource = {
+  state: 'ended',
+  onEnd: () => undefined,
+  drain: () => 'ended',
+  redirect: () => undefined,
+  letGo: () => undefined,
+  close: () => undefined,
+};
+
+/** The process of an attempt, with the pipe that it writes to and the tree that it is the root of. */
+export class AttemptProcess {
+  readonly serial: number;
+  readonly token: string;
+  readonly tree: Tree;
+  started = false;
+  source: OutputSource = silence;
+  readonly #order: AttemptOrder;
+  readonly #supervisor: Supervisor;
+  readonly #output: Output;
+  readonly #strict: string | undefined;
+  #pipe: Pipe | undefined;
+  #control: Pipe | undefined;
+  #report = '';
+  #process: StartedProcess | undefined;
+  #exited = false;
+  #kept = false;
+
+  constructor(order: AttemptOrder, supervisor: Supervisor, output: Output) {
+    this.#order = order;
+    this.#supervisor = supervisor;
+    this.#output = output;
+    this.serial = supervisor.nextSerial(order);
+    this.token = attemptToken(supervisor.runToken, this.serial);
+    this.#strict = order.strictCleanup ? supervisor.perlForStrict(order.task) : undefined;
+    this.tree = {
+      serial: this.serial,
+      root: undefined,
+      groupIsOurs: false,
+      since: supervisor.processTime(),
+      pipe: undefined,
+      rootIsKeeper: this.#strict !== undefined,
+      known: new Map(),
+    };
+  }
+
+  start(launch: Launch, listener: ProcessListener): void {
+    const { workingDirectory } = this.#order;
+    const report = (): void => {
+      const own = readReport(this.#report, launch.program, workingDirectory, signalName);
+      if (own?.kind === 'could-not-start') listener.failed(own);
+      else if (own !== undefined) listener.ended(own);
+    };
+    let stdio: StartRequest['stdio'];
+    try {
+      stdio = this.#openPipes(report);
+    } catch (error) {
+      this.#closePipes();
+      listener.failed(explainStartError(error, launch.program, workingDirectory));
+      return;
+    }
+    const wrapped =
+      this.#strict === undefined
+        ? launch
+        : underLauncher(this.#strict, launch.program, launch.args, launch.env);
+    this.#supervisor.launcher.start(
+      {
+        program: wrapped.program,
+        args: wrapped.args,
+        env: wrapped.env,
+        directory: workingDirectory,
+        verbatim: launch.verbatim,
+        stdio,
+        detached: this.#supervisor.detached,
+      },
+      {
+        started: (process) => {
+          this.#onStarted(process);
+          listener.started();
+        },
+        ended: (code, signal) => {
+          this.#exited = true;
+          if (this.#control?.drain() !== undefined) report();
+          listener.ended(
+            signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal },
+          );
+        },
+        failed: (error) => {
+          this.#exited = true;
+          this.source.close();
+          this.source = silence;
+          this.#closePipes();
+          listener.failed(explainStartError(error, launch.program, workingDirectory));
+        },
+      },
+    );
+  }
+
+  /** Keeps the pipe open although the attempt is over: whoever writes to it would be ended by SIGPIPE. */
+  keep(): OutputSource {
+    this.#kept = true;
+    return this.source;
+  }
+
+  /** The pipe by its own type, for whoever goes on reading it; undefined when the output comes in another way. */
+  get pipe(): Pipe | undefined {
+    return this.#pipe;
+  }
+
+  /** Frees what the attempt held of ours. */
+  release(survives: boolean): void {
+    if (!this.#exited) this.#process?.letGo();
+    if (this.tree.root !== undefined && !this.#kept && !survives) this.#supervisor.groupEnded(this.tree.root);
+    this.#control?.close();
+    if (this.#kept) this.source.letGo();
+    else {
+      this.source.close();
+      this.#closePipes();
+    }
+  }
+
+  #openPipes(report: () => void): StartRequest['stdio'] {
+    const { fifos } = this.#supervisor;
+    if (fifos === undefined) return ['ignore', 'pipe', 'pipe'];
+    const pipe = fifos.open(this.#output.stream());
+    this.#pipe = pipe;
+    this.source = pipe;
+    this.tree.pipe = pipe.path;
+    if (this.#strict === undefined) return ['ignore', pipe.writer, pipe.writer];
+    this.#control = fifos.open((bytes) => {
+      this.#report += bytes.toString('latin1');
+      report();
+    });
+    return ['ignore', pipe.writer, pipe.writer, this.#control.writer];
+  }
+
+  #onStarted(process: StartedProcess): void {
+    this.#process = process;
+    this.started = true;
+    this.tree.root = process.pid;
+    this.tree.groupIsOurs = process.leadsGroup;
+    if (process.pid !== undefined && process.leadsGroup) this.#supervisor.groupStarted(process.pid);
+    this.#pipe?.closeWriter();
+    this.#control?.closeWriter();
+    if (process.streams.length > 0)
+      this.source = new StreamSource(
+        process.streams,
+        process.streams.map(() => this.#output.stream()),
+      );
+  }
+
+  #closePipes(): void {
+    this.#pipe?.close();
+    this.#control?.close();
+  }
+}

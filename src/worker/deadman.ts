@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
+
+/**
+ * The deadman: a shell that outlives its parent. It reads a pipe that only the parent holds: `+ PID` names a process group that runs now,
+ * `- PID` one that has ended, `q` says goodbye. When the pipe closes without a goodbye the parent was killed: then the groups get SIGTERM,
+ * half a second later SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
+ */
+const script = `
+trap '' HUP INT TERM
+groups=
+token=$1.
+while read -r word group; do
+  case $word in
+    +) groups="$groups $group" ;;
+    -) kept=; for each in $groups; do [ "$each" = "$group" ] || kept="$kept $each"; done; groups=$kept ;;
+    q) exit 0 ;;
+  esac
+done
+holders() {
+  [ -r /proc/self/environ ] || return 0
+  grep -lF "$token" /proc/[0-9]*/environ 2>/dev/null | while read -r file; do pid=\${file#/proc/}; echo "\${pid%/environ}"; done
+}
+signal() {
+  for each in $groups; do kill "-$1" -- "-$each"; done 2>/dev/null
+  for each in $(holders); do kill "-$1" "$each"; done 2>/dev/null
+}
+alive() {
+  for each in $groups; do kill -0 -- "-$each" 2>/dev/null && return 0; done
+  [ -n "$(holders)" ]
+}
+signal TERM
+signal CONT
+tries=0
+while [ $tries -lt 10 ] && alive; do sleep 0.05; tries=$((tries + 1)); done
+quiet=0
+tries=0
+while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
+  if alive; then quiet=0; signal KILL; else quiet=$((quiet + 1)); fi
+  sleep 0.02
+  tries=$((tries + 1))
+done
+`;
+
+/** Ends the processes of a run when this process is killed, which nothing here could do any more. */
+export class Deadman {
+  readonly #child: ChildProcess;
+  #usable = true;
+
+  /** Starts it. `onProblem` is told when it cannot be started, or is gone before its time. */
+  constructor(runToken: string, onProblem: (problem: string) => void) {
+    // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
+    this.#child = spawn('/bin/sh', ['-c', script, 'rundag-deadman', runToken], {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+    });
+    const gone = (problem: string): void => {
+      if (this.#usable) onProblem(problem);
+      this.#usable = false;
+    };
+    this.#child.on('error', (error) => gone(error.message));
+    this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
+    this.#child.stdin?.on('error', () => undefined);
+    // It must never be what keeps Node alive.
+    this.#child.unref();
+    if (this.#child.stdin instanceof Socket) this.#child.stdin.unref();
+  }
+
+  /** Names a process group that has come to be. */
+  watch(group: number): void {
+    this.#tell(`+ ${group}`);
+  }
+
+  /** Names a process group that has ended. */
+  forget(group: number): void {
+    this.#tell(`- ${group}`);
+  }
+
+  /** Says goodbye; nothing is ended. */
+  dismiss(): void {
+    this.#tell('q');
+    this.#usable = false;
+    this.#child.stdin?.end();
+  }
+
+  #tell(line: string): void {
+    if (this.#usable) this.#child.stdin?.write(`${line}\n`);
+  }
+}

@@ -1,0 +1,18 @@
+import { getSystemErrorMap } from 'node:util';
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+export function errorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+export function describeError(error: unknown): string {
+  const code = errorCode(error);
+  if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+    const [name, words] = getSystemErrorMap().get(error.errno) ?? [];
+    if (name !== undefined && words !== undefined) return `${words} (${name})`;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}

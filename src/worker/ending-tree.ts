@@ -1,0 +1,140 @@
+import type { ProcessNote, Survivor } from '../model/outcome.ts';
+import { sendSignal, type ProcessRow, type ProcessTable } from './process-table.ts';
+import type { Tree } from './process-tree.ts';
+import type { EndOptions, EndReport } from './tree-ender.ts';
+
+/** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
+export const giveUpAfter = 5000;
+/** A tree counts as ended when so many scans in a row found nothing: one scan can miss a process that is just being forked. */
+export const emptyScansNeeded = 3;
+/** At most so many processes of a tree are noted by name. */
+const mostNotes = 50;
+
+/**
+ * The end of one tree, scan by scan:
+ *
+ *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
+ *       └──nothing found, three times──┴──────→ over
+ */
+export class EndingTree {
+  readonly tree: Tree;
+  readonly #table: ProcessTable;
+  readonly #options: EndOptions;
+  readonly #notes = new Map<number, ProcessNote>();
+  /** Those that got SIGKILL, by pid, with what came of it. */
+  readonly #forced = new Map<number, 'sent' | 'not-permitted'>();
+  #phase: 'asking' | 'forcing' | 'over' = 'asking';
+  #asked = false;
+  #killAt: number;
+  #forcedSince = 0;
+  #emptyScans = 0;
+  #left: readonly ProcessRow[] = [];
+
+  constructor(tree: Tree, table: ProcessTable, options: EndOptions, killAt: number) {
+    this.tree = tree;
+    this.#table = table;
+    this.#options = options;
+    this.#killAt = killAt;
+  }
+
+  /** Not later than `killAt` force is used. */
+  hurry(killAt: number): void {
+    this.#killAt = Math.min(this.#killAt, killAt);
+  }
+
+  get over(): boolean {
+    return this.#phase === 'over';
+  }
+
+  /** When the next step is due at the latest, if the usual pause would be `usual`. */
+  nextStep(now: number, usual: number): number {
+    // Gaps that grow, so that three empty scans are not three looks at the same moment.
+    if (this.#emptyScans > 0) return [5, 15][this.#emptyScans - 1] ?? usual;
+    return this.#phase === 'asking' ? Math.min(usual, Math.max(0, this.#killAt - now)) : usual;
+  }
+
+  /** Goes on with what a scan has found. Whether processes were met that are new to force: they may be forking. */
+  step(found: readonly ProcessRow[], now: number): boolean {
+    const targets = this.#targets(found);
+    this.#left = targets;
+    if (targets.length === 0) {
+      this.#emptyScans += 1;
+      const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
+      if (this.#emptyScans >= needed) this.#finish(found);
+      return false;
+    }
+    this.#emptyScans = 0;
+    for (const row of targets) this.#note(row);
+    if (this.#phase === 'asking' && now >= this.#killAt) {
+      this.#phase = 'forcing';
+      this.#forcedSince = now;
+    }
+    if (this.#phase === 'asking') {
+      this.#ask(targets);
+      return false;
+    }
+    if (now - this.#forcedSince <= giveUpAfter) return this.#force(targets);
+    this.#finish(found);
+    return false;
+  }
+
+  report(): EndReport {
+    const survivors: Survivor[] = this.#left.map((row) => ({
+      pid: row.pid,
+      command: this.#table.command(row),
+      reason: this.#reason(row),
+    }));
+    const left = new Set(this.#left.map((row) => row.pid));
+    return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
+  }
+
+  /** A launcher that adopts orphans goes last: without it they would belong to nobody. */
+  #targets(found: readonly ProcessRow[]): readonly ProcessRow[] {
+    return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
+  }
+
+  #finish(found: readonly ProcessRow[]): void {
+    this.#phase = 'over';
+    if (!this.tree.rootIsKeeper) return;
+    for (const row of found) if (row.pid === this.tree.root) this.#table.signal(row, 'SIGKILL');
+  }
+
+  #ask(targets: readonly ProcessRow[]): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#signal(targets, this.#options.signal);
+    // A stopped process does not see the signal before it goes on.
+    this.#signal(targets, 'SIGCONT');
+  }
+
+  #force(targets: readonly ProcessRow[]): boolean {
+    const met = targets.some((row) => !this.#forced.has(row.pid));
+    this.#signal(targets, 'SIGKILL');
+    return met;
+  }
+
+  /** The whole group with one call, which no fork can slip through; then each one outside it. */
+  #signal(targets: readonly ProcessRow[], signal: NodeJS.Signals): void {
+    const { root, rootIsKeeper } = this.tree;
+    const wholeGroup = root !== undefined && !rootIsKeeper && targets.some((row) => row.group === root);
+    if (wholeGroup) sendSignal(-root, signal);
+    for (const row of targets) {
+      const skip = wholeGroup && row.group === root && signal !== 'SIGKILL';
+      const result = skip ? 'sent' : this.#table.signal(row, signal);
+      if (signal === 'SIGKILL' && result !== 'gone') this.#forced.set(row.pid, result);
+    }
+  }
+
+  #note(row: ProcessRow): void {
+    if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
+      this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
+  }
+
+  #reason(row: ProcessRow): string {
+    if (this.#forced.get(row.pid) === 'not-permitted')
+      return 'it belongs to another user, and this user may not end it';
+    if (row.uninterruptible)
+      return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
+    return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
+  }
+}

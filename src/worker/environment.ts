@@ -1,0 +1,98 @@
+import type { Json } from '../model/json.ts';
+import { variableKey } from './variable-name.ts';
+
+/** What Rundag tells a task about itself. */
+export interface RundagVariables {
+  readonly task: string;
+  /** From 0; unique among running tasks. */
+  readonly slot: number;
+  /** From 1. */
+  readonly attempt: number;
+  /** The task's share of the CPU budget; undefined when it is not to be told. */
+  readonly cpus: number | undefined;
+  /** The CPU budget of the run. */
+  readonly parallelism: number;
+}
+
+/** Everything that a task's environment is made of; later fields win over earlier ones. */
+export interface EnvironmentParts {
+  /** The step's environment, from `stepEnvironment`. */
+  readonly base: ReadonlyMap<string, string>;
+  /** What the tasks that it needs wrote to GITHUB_ENV. */
+  readonly exportedEnv: ReadonlyMap<string, string>;
+  /** The graph file's `env` under the task's, evaluated: over exported variables, as a step's `env` is on GitHub. */
+  readonly fileAndTaskEnv: ReadonlyMap<string, string>;
+  /** What the tasks that it needs wrote to GITHUB_PATH, in the order written: the last comes first in PATH. */
+  readonly exportedPath: readonly string[];
+  /** The matrix values by key; none for a task without a matrix. */
+  readonly matrix: ReadonlyMap<string, Json>;
+  readonly rundag: RundagVariables;
+  /** `GITHUB_OUTPUT` and the others with the paths of the attempt's own files. */
+  readonly taskFileEntries: ReadonlyMap<string, string>;
+  readonly platform: NodeJS.Platform;
+}
+
+/**
+ * What the runner gives to a node action and not to a `run:` step (actions/runner, NodeScriptActionHandler.cs against
+ * ScriptHandler.cs): inputs, state, and the way to the cache and artifact services. `ACTIONS_ID_TOKEN_REQUEST_*`,
+ * which both receive, is not among them.
+ */
+const withheld =
+  /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE)$/s;
+
+/** The step's environment as a `run:` step would have it; made once and shared by all tasks. */
+export function stepEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
+  for (const [name, value] of Object.entries(variables)) {
+    if (value !== undefined && !withheld.test(variableKey(name, platform))) kept.set(name, value);
+  }
+  return kept;
+}
+
+/** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
+export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, string> {
+  const { platform, rundag } = parts;
+  const environment = new Map(parts.base);
+  const spelling = platform === 'win32' ? spellings(environment) : undefined;
+  const nameOf = (name: string): string => spelling?.get(name.toUpperCase()) ?? name;
+  const set = (name: string, value: string): void => {
+    const spelt = nameOf(name);
+    spelling?.set(name.toUpperCase(), spelt);
+    environment.set(spelt, value);
+  };
+
+  for (const [name, value] of parts.exportedEnv) set(name, value);
+  for (const [name, value] of parts.fileAndTaskEnv) set(name, value);
+  if (parts.exportedPath.length > 0) {
+    const path = environment.get(nameOf('PATH'));
+    const directories = parts.exportedPath.toReversed();
+    if (path !== undefined && path !== '') directories.push(path);
+    set('PATH', directories.join(platform === 'win32' ? ';' : ':'));
+  }
+  for (const [key, value] of parts.matrix) set(matrixVariable(key), matrixText(value));
+  set('RUNDAG_TASK', rundag.task);
+  set('RUNDAG_SLOT', String(rundag.slot));
+  set('RUNDAG_ATTEMPT', String(rundag.attempt));
+  set('RUNDAG_PARALLELISM', String(rundag.parallelism));
+  if (rundag.cpus !== undefined) set('RUNDAG_CPUS', String(rundag.cpus));
+  for (const [name, value] of parts.taskFileEntries) set(name, value);
+  return environment;
+}
+
+/** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */
+export function matrixVariable(key: string): string {
+  return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
+}
+
+/** Lists and objects as JSON, null as nothing, all else as it is written. */
+function matrixText(value: Json): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function spellings(environment: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));
+}

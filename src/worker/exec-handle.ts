@@ -1,0 +1,218 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { ChildProcess, type StdioOptions } from 'node:child_process';
+import { channel } from 'node:diagnostics_channel';
+import type { Readable } from 'node:stream';
+
+/** What this project asks of `exec` of `@actions/exec`. */
+export type Exec = (
+  commandLine: string,
+  args: string[],
+  options: {
+    readonly cwd: string;
+    readonly env: { [name: string]: string };
+    readonly silent: true;
+    readonly ignoreReturnCode: true;
+    readonly windowsVerbatimArguments: boolean;
+    readonly listeners?: { readonly stdout: (data: Buffer) => void; readonly stderr: (data: Buffer) => void };
+  },
+) => Promise<number>;
+
+/** A program to start: its path is resolved, its environment is complete. */
+export interface StartRequest {
+  /** Absolute path. */
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Absolute path of an existing directory. */
+  readonly directory: string;
+  readonly env: ReadonlyMap<string, string>;
+  /** Windows: the arguments are a command line already. */
+  readonly verbatim: boolean;
+  /** Descriptors of the child, from 0. */
+  readonly stdio: readonly ('ignore' | 'pipe' | number)[];
+  /** Whether the child leads a process group and a session of its own. */
+  readonly detached: boolean;
+}
+
+/** A process that was started. */
+export interface StartedProcess {
+  /** Undefined when it ended before it could be found. */
+  readonly pid: number | undefined;
+  /** Whether the pid is also that of a process group of its own. */
+  readonly leadsGroup: boolean;
+  /** Those of its output streams that are ours to read: for each `pipe` in `stdio`, in order. */
+  readonly streams: readonly Readable[];
+  /** Lets Node end although the process runs on. */
+  letGo(): void;
+}
+
+/** Who is told how a start went on: `started` then `ended`, or `failed` alone. Each is called at most once. */
+export interface StartListener {
+  started(process: StartedProcess): void;
+  ended(code: number | null, signal: string | null): void;
+  failed(error: unknown): void;
+}
+
+/** A way to start programs through `@actions/exec`. */
+export interface Launcher {
+  start(request: StartRequest, listener: StartListener): void;
+  /** Whether `stdio` and `detached` of a request are honoured. */
+  readonly holds: boolean;
+  /** Frees what it holds; nothing may be started afterwards. */
+  close(): void;
+}
+
+/** One call of exec and the child that belongs to it. */
+interface Slot {
+  readonly request: StartRequest;
+  readonly listener: StartListener;
+  phase: 'waiting' | 'spawned' | 'over';
+}
+
+/** `ChildProcess.spawn`, which Node has but does not document. */
+interface Spawnable {
+  spawn(options: { detached?: boolean; stdio?: StdioOptions }): number;
+}
+
+/**
+ * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
+ *
+ * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
+ * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
+ * add `detached` and `stdio`, which exec has no options for.
+ */
+export class HeldLauncher implements Launcher {
+  readonly holds = true;
+  readonly #exec: Exec;
+  readonly #slots = new AsyncLocalStorage<Slot | undefined>();
+  readonly #channel = channel('child_process');
+  readonly #onChild = (message: unknown): void => {
+    const slot = this.#slots.getStore();
+    // A child that something else starts in the same context is not ours.
+    if (slot?.phase !== 'waiting' || !isAnnouncement(message)) return;
+    const prototype: unknown = Object.getPrototypeOf(message.process);
+    if (!isSpawnable(prototype)) return;
+    slot.phase = 'spawned';
+    replaceSpawn(message.process, prototype, slot);
+  };
+
+  constructor(exec: Exec) {
+    this.#exec = exec;
+    this.#channel.subscribe(this.#onChild);
+  }
+
+  start(request: StartRequest, listener: StartListener): void {
+    const slot: Slot = { request, listener, phase: 'waiting' };
+    const settle = (error: unknown): void => {
+      if (slot.phase === 'over') return;
+      // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
+      if (slot.phase === 'spawned' && error === undefined) return;
+      slot.phase = 'over';
+      listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
+    };
+    this.#slots.run(slot, () => {
+      this.#exec(quoteProgram(request.program), [...request.args], execOptions(request)).then(
+        () => settle(undefined),
+        (error: unknown) => settle(error),
+      );
+    });
+  }
+
+  /** Stops listening to Node's channel. */
+  close(): void {
+    this.#channel.unsubscribe(this.#onChild);
+  }
+}
+
+/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
+export function execOptions(request: StartRequest): {
+  cwd: string;
+  env: { [name: string]: string };
+  silent: true;
+  ignoreReturnCode: true;
+  windowsVerbatimArguments: boolean;
+} {
+  return {
+    cwd: request.directory,
+    env: Object.fromEntries(request.env),
+    silent: true,
+    ignoreReturnCode: true,
+    windowsVerbatimArguments: request.verbatim,
+  };
+}
+
+/**
+ * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
+ * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
+ */
+export function quoteProgram(path: string): string {
+  const quoted = path.replaceAll(
+    /(\\*)("|$)/g,
+    (_match, slashes: string, quote: string) =>
+      (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'),
+  );
+  return `"${quoted}" `;
+}
+
+function isAnnouncement(message: unknown): message is { readonly process: ChildProcess } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'process' in message &&
+    message.process instanceof ChildProcess
+  );
+}
+
+function isSpawnable(prototype: unknown): prototype is Spawnable {
+  return (
+    typeof prototype === 'object' &&
+    prototype !== null &&
+    'spawn' in prototype &&
+    typeof prototype.spawn === 'function'
+  );
+}
+
+function replaceSpawn(child: ChildProcess, prototype: Spawnable, slot: Slot): void {
+  const { request, listener } = slot;
+  const fail = (error: unknown): void => {
+    if (slot.phase === 'over') return;
+    slot.phase = 'over';
+    listener.failed(error);
+  };
+  const spawn: Spawnable['spawn'] = (options) => {
+    Reflect.deleteProperty(child, 'spawn');
+    options.detached = request.detached;
+    options.stdio = [...request.stdio];
+    child.on('error', fail);
+    child.once('exit', (code, signal) => {
+      if (slot.phase === 'over') return;
+      slot.phase = 'over';
+      listener.ended(code, signal);
+    });
+    let result = -1;
+    try {
+      result = prototype.spawn.call(child, options);
+    } catch (error) {
+      // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
+      process.nextTick(() => child.emit('error', error));
+      return result;
+    }
+    const streams = hideStreams(child);
+    if (child.pid !== undefined && child.pid > 0)
+      listener.started({
+        pid: child.pid,
+        leadsGroup: request.detached,
+        streams,
+        letGo: () => child.unref(),
+      });
+    return result;
+  };
+  Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
+}
+
+/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
+function hideStreams(child: ChildProcess): readonly Readable[] {
+  const streams = [child.stdout, child.stderr].filter((stream): stream is Readable => Boolean(stream));
+  child.stdout = null;
+  child.stderr = null;
+  return streams;
+}

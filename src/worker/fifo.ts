@@ -1,0 +1,195 @@
+import { closeSync, constants, openSync, readSync, unlinkSync } from 'node:fs';
+import { Socket, type OnReadOpts, type SocketConstructorOpts } from 'node:net';
+import { join } from 'node:path';
+import { errorCode } from './describe-error.ts';
+
+/** Called with bytes that are overwritten after it returns. */
+export type BytesSink = (bytes: Buffer) => void;
+
+/** One buffer for all: libuv fills it and calls back at once, and whoever is called back is done with it on return. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
+const mostInAPipe = 1024 * 1024 + shared.length;
+
+/** Whether a pipe's writers are all gone, or one still has it open. */
+export type PipeState = 'ended' | 'held';
+
+/**
+ * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
+ * at `sink` in the kernel's order; a writer that is too fast waits.
+ */
+export class Pipe {
+  /** The name that it had; `/proc` shows it for every process that holds it. */
+  readonly path: string;
+  /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
+  writer: number;
+  readonly #reader: number;
+  readonly #socket: Socket;
+  #sink: BytesSink;
+  #state: PipeState | 'closed' = 'held';
+  #onEnd: (() => void) | undefined;
+
+  /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
+  constructor(path: string, sink: BytesSink) {
+    this.path = path;
+    this.#sink = sink;
+    this.#reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      this.writer = openSync(path, constants.O_WRONLY);
+    } catch (error) {
+      closeSync(this.#reader);
+      throw error;
+    }
+    unlinkSync(path);
+    const options: SocketConstructorOpts & { readonly onread: OnReadOpts } = {
+      fd: this.#reader,
+      readable: true,
+      writable: false,
+      onread: {
+        buffer: shared,
+        callback: (length) => {
+          this.#sink(shared.subarray(0, length));
+          return true;
+        },
+      },
+    };
+    this.#socket = new Socket(options);
+    this.#socket.on('end', () => this.#ended());
+    this.#socket.on('close', () => this.#ended());
+    this.#socket.on('error', () => this.#ended());
+  }
+
+  get state(): PipeState {
+    return this.#state === 'held' ? 'held' : 'ended';
+  }
+
+  /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed. */
+  closeWriter(): void {
+    if (this.writer < 0) return;
+    closeSync(this.writer);
+    this.writer = -1;
+  }
+
+  /** Calls back once when the last writer is gone. */
+  onEnd(callback: () => void): void {
+    this.#onEnd = callback;
+  }
+
+  /** Sends what comes from now on elsewhere. */
+  redirect(sink: BytesSink): void {
+    this.#sink = sink;
+  }
+
+  /**
+   * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
+   */
+  drain(): PipeState {
+    for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
+      let length: number;
+      try {
+        length = readSync(this.#reader, shared);
+      } catch (error) {
+        if (errorCode(error) === 'EAGAIN') return 'held';
+        length = 0;
+      }
+      if (length === 0) {
+        this.#ended();
+        this.#socket.destroy();
+      } else this.#sink(shared.subarray(0, length));
+      taken += length;
+    }
+    return this.state;
+  }
+
+  /** Lets Node end although the pipe is open. */
+  letGo(): void {
+    this.#socket.unref();
+  }
+
+  /** The reader's descriptor, to be inherited by a program that goes on reading. */
+  get reader(): number {
+    return this.#reader;
+  }
+
+  /** Closes both ends; a process that still writes gets SIGPIPE. */
+  close(): void {
+    this.closeWriter();
+    this.#onEnd = undefined;
+    this.#state = 'closed';
+    this.#socket.destroy();
+  }
+
+  #ended(): void {
+    if (this.#state !== 'held') return;
+    this.#state = 'ended';
+    const callback = this.#onEnd;
+    this.#onEnd = undefined;
+    callback?.();
+  }
+}
+
+/** Ways to call `mkfifo` for paths that are for this user only. */
+export interface MakeFifos {
+  /** Throws the system's error when they cannot be made. */
+  now(paths: readonly string[]): void;
+  /** Calls back only when they have been made. */
+  soon(paths: readonly string[], done: () => void): void;
+}
+
+/** The first FIFOs, made while the run begins. */
+const firstBatch = 32;
+/** One process makes so many FIFOs. */
+const batch = 256;
+/** With so few left, more are made. */
+const lowWater = 24;
+
+/** FIFOs that lie ready: Node has no call that makes one, and a process for each would double the cost of a short task. */
+export class FifoPool {
+  readonly #directory: string;
+  readonly #make: MakeFifos;
+  readonly #ready: string[] = [];
+  #named = 0;
+  #making = false;
+
+  constructor(directory: string, make: MakeFifos) {
+    this.#directory = directory;
+    this.#make = make;
+  }
+
+  /** The paths of the next FIFOs, each used once. */
+  nextPaths(count: number = firstBatch): readonly string[] {
+    return Array.from({ length: count }, () => {
+      this.#named += 1;
+      return join(this.#directory, `pipe-${this.#named}`);
+    });
+  }
+
+  /** Takes FIFOs that lie at paths from `nextPaths`. */
+  add(paths: readonly string[]): void {
+    this.#ready.push(...paths);
+  }
+
+  /** A new pipe. Throws the system's error when none can be made. */
+  open(sink: BytesSink): Pipe {
+    if (this.#ready.length === 0) {
+      const paths = this.nextPaths();
+      this.#make.now(paths);
+      this.add(paths);
+    }
+    if (this.#ready.length <= lowWater) this.#refill();
+    const path = this.#ready.pop();
+    if (path === undefined) throw new Error('internal error: no FIFO after some were made');
+    return new Pipe(path, sink);
+  }
+
+  #refill(): void {
+    if (this.#making) return;
+    this.#making = true;
+    const paths = this.nextPaths(batch);
+    this.#make.soon(paths, () => {
+      this.#making = false;
+      this.add(paths);
+    });
+  }
+}

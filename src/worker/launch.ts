@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AttemptOrder } from './attempt-order.ts';
+import type { StartRequest } from './exec-handle.ts';
+import { findProgram } from './find-program.ts';
+import { tokenVariable } from './process-tree.ts';
+import { builtInShells, shellCommand } from './shell.ts';
+import { isSignal } from './signal-name.ts';
+import {
+  checkDirectory,
+  checkStrings,
+  explainStartError,
+  refuse,
+  type StartRefusal,
+} from './start-refusal.ts';
+
+/** A program with its arguments, ready to start but for its descriptors. */
+export interface Launch extends Pick<StartRequest, 'program' | 'args' | 'env' | 'verbatim'> {
+  /** The script's file, to be removed after the attempt. */
+  readonly scriptFile: string | undefined;
+}
+
+/** Everything that can be found out before a process is made: the program to start, or why there is none. */
+export function prepareLaunch(
+  order: AttemptOrder,
+  token: string,
+  scriptDirectory: string,
+  serial: number,
+): Launch | StartRefusal {
+  const env = withToken(order.env, token);
+  const refusal =
+    checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
+    checkDirectory(order.workingDirectory) ??
+    checkStopSignal(order.service?.stopSignal);
+  if (refusal !== undefined) return refusal;
+  return order.work.kind === 'command'
+    ? prepareCommand(order.work.words, env, order.workingDirectory)
+    : prepareScript(order.work, env, order.workingDirectory, join(scriptDirectory, `script-${serial}`));
+}
+
+function withToken(env: ReadonlyMap<string, string>, token: string): ReadonlyMap<string, string> {
+  const outer = env.get(tokenVariable);
+  return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
+}
+
+function checkStopSignal(signal: string | undefined): StartRefusal | undefined {
+  if (signal === undefined || isSignal(signal)) return undefined;
+  return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
+}
+
+function prepareCommand(
+  words: readonly string[],
+  env: ReadonlyMap<string, string>,
+  directory: string,
+): Launch | StartRefusal {
+  const [name = '', ...args] = words;
+  const program = findProgram(name, env, directory);
+  if (program.kind === 'found')
+    return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
+  if (program.kind === 'not-executable')
+    return refuse(
+      `${program.path} cannot be run: ${program.problem}`,
+      'make it executable (chmod +x), or run it with the program that it is for',
+    );
+  return refuse(
+    `there is no program ${JSON.stringify(name)}: looked in ${program.places}`,
+    'mend the spelling, install it, or let a task that this one needs install it',
+  );
+}
+
+function prepareScript(
+  work: { readonly script: string; readonly shell: string | undefined },
+  env: ReadonlyMap<string, string>,
+  directory: string,
+  file: string,
+): Launch | StartRefusal {
+  const shell = shellCommand(work.shell);
+  if (shell === undefined)
+    return refuse(
+      `${JSON.stringify(work.shell)} is not a shell`,
+      `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`,
+    );
+  const found = shell.programs.map((name) => findProgram(name, env, directory));
+  const program = found.find((each) => each.kind === 'found');
+  if (program === undefined) {
+    const problems = found.map((each, index) =>
+      each.kind === 'not-executable'
+        ? `${each.path}: ${each.problem}`
+        : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.places : ''}`,
+    );
+    return refuse(
+      `there is no shell to run the script: ${problems.join('; ')}`,
+      'install it, mend PATH, or choose another shell',
+    );
+  }
+  const scriptFile = file + shell.extension;
+  try {
+    writeFileSync(scriptFile, shell.fix(work.script), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    return explainStartError(error, scriptFile, directory);
+  }
+  return {
+    program: program.path,
+    args: shell.args(scriptFile),
+    env,
+    verbatim: shell.verbatim,
+    scriptFile,
+  };
+}

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import type { ProcessNote, Survivor } from '../model/outcome.ts';
+import type { TaskId } from '../model/task.ts';
+import type { AttemptOrder } from './attempt-order.ts';
+import type { AttemptProcess } from './attempt-process.ts';
+import type { LogFile } from './log-file.ts';
+import type { Tree } from './process-tree.ts';
+import type { EndOptions, TreeEnder } from './tree-ender.ts';
+
+/** A process that an attempt left behind. */
+export interface LeftBehind extends ProcessNote {
+  readonly task: TaskId;
+  readonly attempt: number;
+}
+
+/** A process that could not be ended, with the attempt that it belongs to. */
+export interface LeftSurvivor extends Survivor {
+  readonly task: TaskId;
+  readonly attempt: number;
+}
+
+/** What became of everything that successful attempts left running. */
+export interface LeftoverReport {
+  readonly ended: readonly LeftBehind[];
+  readonly survivors: readonly LeftSurvivor[];
+  /** Runs on because its task says `leave-running`. */
+  readonly leftRunning: readonly LeftBehind[];
+}
+
+/** One scan looks after all attempts that have ended within so many milliseconds. */
+export const lookInterval = 250;
+
+type Owner = Pick<AttemptOrder, 'task' | 'attempt' | 'leaveRunning'>;
+
+interface Kept {
+  readonly owner: Owner;
+  readonly tree: Tree;
+  readonly process: AttemptProcess | undefined;
+  readonly log: LogFile | undefined;
+}
+
+/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
+export class Leftovers {
+  readonly #ender: TreeEnder;
+  #kept: Kept[] = [];
+  #unexamined: { readonly owner: Owner; readonly tree: Tree }[] = [];
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(ender: TreeEnder) {
+    this.#ender = ender;
+  }
+
+  /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
+  lookLater(owner: Owner, tree: Tree): void {
+    this.#unexamined.push({ owner, tree });
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => void this.examine(), lookInterval);
+    this.#timer.unref();
+  }
+
+  /** Remembers what an attempt left running. Its pipe stays open, and what comes through it still goes to the log. */
+  keep(owner: Owner, process: AttemptProcess, log: LogFile): void {
+    if (process.tree.pipe !== undefined) process.keep().redirect((bytes) => log.write(bytes));
+    this.#kept.push({ owner, tree: process.tree, process, log });
+  }
+
+  /** Remembers processes that only their token tells. */
+  keepStray(owner: Owner, tree: Tree): void {
+    this.#kept.push({ owner, tree, process: undefined, log: undefined });
+  }
+
+  /** Looks at once at what `lookLater` has put off. */
+  async examine(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const unexamined = this.#unexamined;
+    this.#unexamined = [];
+    await Promise.all(
+      unexamined.map(async ({ owner, tree }) => {
+        const found = await this.#ender.look(tree);
+        tree.groupIsOurs = false;
+        if (found.length > 0) this.keepStray(owner, tree);
+      }),
+    );
+  }
+
+  /** Ends what was kept, except what its task wants left running. */
+  async end(options: EndOptions): Promise<LeftoverReport> {
+    const kept = this.#kept;
+    this.#kept = [];
+    const ended: LeftBehind[] = [];
+    const survivors: LeftSurvivor[] = [];
+    const leftRunning: LeftBehind[] = [];
+    await Promise.all(
+      kept.map(async ({ owner, tree, process, log }) => {
+        const { task, attempt } = owner;
+        if (owner.leaveRunning) {
+          const found = await this.#ender.look(tree);
+          for (const note of found) leftRunning.push({ ...note, task, attempt });
+          if (found.length > 0 && process?.pipe?.state === 'held' && log?.path !== undefined)
+            readOn(process.pipe.reader, log.path);
+        } else {
+          const report = await this.#ender.end(tree, options);
+          for (const note of report.ended) ended.push({ ...note, task, attempt });
+          for (const survivor of report.survivors) survivors.push({ ...survivor, task, attempt });
+        }
+        process?.source.drain();
+        process?.source.close();
+        log?.close();
+      }),
+    );
+    return { ended, survivors, leftRunning };
+  }
+}
+
+/** Hands a pipe to `cat`, which goes on writing to the log: a process that is left running must not be ended by SIGPIPE. */
+function readOn(reader: number, logPath: string): void {
+  try {
+    const log = openSync(logPath, 'a');
+    const cat = spawn('cat', [], { detached: true, stdio: [reader, log, 'ignore'] });
+    cat.on('error', () => undefined);
+    cat.unref();
+    closeSync(log);
+  } catch {
+    // The log's directory may be gone; then there is nowhere to write to.
+  }
+}

@@ -1,0 +1,101 @@
+import { closeSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import { sendSignal, shortCommand, type ProcessRow, type ProcessTable } from './process-table.ts';
+
+/** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
+export const linuxProcesses: ProcessTable = {
+  interval: 20,
+
+  now(): number {
+    bootTicks ??= uptimeTicks() - performance.now() / 10;
+    return Math.floor(bootTicks + performance.now() / 10);
+  },
+
+  scan(): readonly ProcessRow[] {
+    const rows: ProcessRow[] = [];
+    for (const name of entries('/proc')) {
+      const first = name.charCodeAt(0);
+      if (first < 48 || first > 57) continue;
+      const row = readRow(Number(name));
+      if (row !== undefined && row.pid !== process.pid) rows.push(row);
+    }
+    return rows;
+  },
+
+  environment: (row) => read(`/proc/${row.pid}/environ`),
+
+  openPaths: (row) =>
+    entries(`/proc/${row.pid}/fd`).map((descriptor) => link(`/proc/${row.pid}/fd/${descriptor}`)),
+
+  command(row): string {
+    const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
+    return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
+  },
+
+  signal(row, signal) {
+    return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
+  },
+};
+
+/** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
+let bootTicks: number | undefined;
+
+/** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
+function uptimeTicks(): number {
+  const seconds = Number.parseFloat(read('/proc/uptime'));
+  return Number.isNaN(seconds) ? -Infinity : seconds * 100 - 1;
+}
+
+/** One process from its `stat`, whose second field, in parentheses, may itself hold blanks and parentheses. */
+function readRow(pid: number): ProcessRow | undefined {
+  const text = read(`/proc/${pid}/stat`);
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ', 20);
+  const state = fields[0];
+  if (fields.length < 20 || state === 'Z' || state === 'X') return undefined;
+  return {
+    pid,
+    parent: Number(fields[1]),
+    group: Number(fields[2]),
+    session: Number(fields[3]),
+    start: Number(fields[19]),
+    uninterruptible: state === 'D',
+  };
+}
+
+/** `readFileSync` takes 64 KiB anew for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
+let scratch = Buffer.allocUnsafeSlow(16 * 1024);
+
+function read(path: string): string {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+    let length = 0;
+    for (;;) {
+      const more = readSync(descriptor, scratch, length, scratch.length - length, null);
+      length += more;
+      if (more === 0) return scratch.toString('latin1', 0, length);
+      // The small files of a process come with one read; asking for more would be another.
+      if (length < 4096) return scratch.toString('latin1', 0, length);
+      if (length === scratch.length) scratch = Buffer.concat([scratch], scratch.length * 2);
+    }
+  } catch {
+    return '';
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function entries(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+
+function link(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,76 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  type Stats,
+  type StatsBase,
+} from 'node:fs';
+
+/** What tells a file from another that was put in its place, and one that was changed from one that was not. */
+export type FileMark = Pick<StatsBase<number>, 'ino' | 'mode'>;
+
+/** What is found where a task file was made. */
+export type FoundFile =
+  /** No file, or an empty one; `untouched` when it is the very one that was made. */
+  | { readonly kind: 'empty'; readonly untouched: boolean }
+  | { readonly kind: 'content'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large'; readonly size: number }
+  /** Not a regular file, or one that cannot be read. */
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
+/**
+ * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
+ * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
+ */
+export function readTaskFile(path: string, made: FileMark, limit: number): FoundFile {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return { kind: 'empty', untouched: false };
+    if (!stats.isFile()) return notRegular(stats);
+    if (stats.size === 0) return { kind: 'empty', untouched: isUntouched(stats, made) };
+    if (stats.size > limit) return { kind: 'too-large', size: stats.size };
+    return readOpened(path, limit);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'empty', untouched: false };
+    return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
+  }
+}
+
+function readOpened(path: string, limit: number): FoundFile {
+  // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const descriptor = openSync(path, flags);
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return notRegular(stats);
+    const bytes = Buffer.alloc(Math.min(stats.size, limit) + 1);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const count = readSync(descriptor, bytes, filled, bytes.length - filled, filled);
+      if (count === 0) return { kind: 'content', bytes: bytes.subarray(0, filled) };
+      filled += count;
+    }
+    return { kind: 'unreadable', problem: 'is still being written to' };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function isUntouched(stats: Stats, made: FileMark): boolean {
+  return stats.ino === made.ino && stats.mode === made.mode && stats.nlink === 1;
+}
+
+function notRegular(stats: Stats): FoundFile {
+  const found = stats.isSymbolicLink()
+    ? 'a symbolic link'
+    : stats.isFIFO()
+      ? 'a FIFO'
+      : stats.isDirectory()
+        ? 'a directory'
+        : 'a device or socket';
+  return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
+}

@@ -1,0 +1,222 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TaskId } from '../model/task.ts';
+import type { AttemptOrder } from './attempt-order.ts';
+import type { AttemptProcess } from './attempt-process.ts';
+import type { Attempt } from './attempt.ts';
+import { Deadman } from './deadman.ts';
+import type { Exec, Launcher } from './exec-handle.ts';
+import type { FifoPool } from './fifo.ts';
+import { findProgram } from './find-program.ts';
+import { Leftovers, type LeftoverReport } from './leftovers.ts';
+import { LogFile } from './log-file.ts';
+import { openLauncher } from './open-launcher.ts';
+import { ownEnvironment } from './own-environment.ts';
+import { systemProcesses } from './process-table-of.ts';
+import type { ProcessTable } from './process-table.ts';
+import type { Tree } from './process-tree.ts';
+import { Reaper } from './reaper.ts';
+import { strayTrees } from './strays.ts';
+import { strictIsPossible } from './strict-launcher.ts';
+import type { TreeEnder } from './tree-ender.ts';
+import { WindowsEnder } from './windows-ender.ts';
+
+/** What a supervisor is made of. */
+export interface SupervisorOptions {
+  /** `exec` of `@actions/exec`. */
+  readonly exec: Exec;
+  /** The run's own directory; the logs come to lie in `logs` in it. */
+  readonly directory: string;
+  /** Where scripts and pipes may lie while they are used. */
+  readonly temporaryDirectory: string;
+  /** Between SIGTERM and SIGKILL. */
+  readonly graceSeconds: number;
+  /** 32 hexadecimal digits by default; letters and digits. */
+  readonly runToken?: string;
+  /** Is told what deserves a look although the run goes on. */
+  readonly onWarning: (message: string, task: TaskId | undefined) => void;
+}
+
+/** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
+const recordInterval = 1000;
+
+interface Parts {
+  readonly runToken: string;
+  readonly temporaryDirectory: string;
+  readonly launcher: Launcher;
+  readonly fifos: FifoPool | undefined;
+  readonly table: ProcessTable | undefined;
+}
+
+/** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
+export class Supervisor {
+  readonly runToken: string;
+  readonly temporaryDirectory: string;
+  readonly ender: TreeEnder;
+  readonly launcher: Launcher;
+  /** Undefined where there are none: then the output comes through pipes of Node's own. */
+  readonly fifos: FifoPool | undefined;
+  readonly graceSeconds: number;
+  readonly #options: SupervisorOptions;
+  readonly #logs: string;
+  readonly #table: ProcessTable | undefined;
+  readonly #reaper: Reaper | undefined;
+  readonly #leftovers: Leftovers;
+  readonly #deadman: Deadman | undefined;
+  readonly #since: number;
+  readonly #owners: Pick<AttemptOrder, 'task' | 'attempt' | 'leaveRunning'>[] = [];
+  readonly #running = new Set<Attempt>();
+  readonly #recorder: NodeJS.Timeout | undefined;
+  #perl: string | null | undefined;
+
+  private constructor(options: SupervisorOptions, parts: Parts) {
+    this.#options = options;
+    this.runToken = parts.runToken;
+    this.temporaryDirectory = parts.temporaryDirectory;
+    this.launcher = parts.launcher;
+    this.fifos = parts.fifos;
+    this.graceSeconds = options.graceSeconds;
+    this.#logs = join(options.directory, 'logs');
+    this.#table = parts.table;
+    this.#since = parts.table?.now() ?? 0;
+    this.#reaper = parts.table === undefined ? undefined : new Reaper(parts.table, parts.runToken);
+    this.ender = this.#reaper ?? new WindowsEnder();
+    this.#leftovers = new Leftovers(this.ender);
+    if (process.platform !== 'win32')
+      this.#deadman = new Deadman(parts.runToken, (problem) =>
+        this.warn(
+          `nothing will end the tasks if this process is killed: the process that would do so: ${problem}`,
+        ),
+      );
+    if (process.platform === 'darwin') {
+      this.#recorder = setInterval(() => this.#record(), recordInterval);
+      this.#recorder.unref();
+    }
+  }
+
+  /** Makes the directories, proves by one trivial run that children can be held, and starts the deadman. */
+  static async open(options: SupervisorOptions): Promise<Supervisor> {
+    mkdirSync(join(options.directory, 'logs'), { recursive: true });
+    const temporaryDirectory = mkdtempSync(join(options.temporaryDirectory, 'rundag-'));
+    // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
+    chmodSync(temporaryDirectory, 0o711);
+    const runToken = options.runToken ?? randomBytes(16).toString('hex');
+    const table = systemProcesses();
+    const { launcher, fifos } = await openLauncher(options.exec, temporaryDirectory, table, (message) =>
+      options.onWarning(message, undefined),
+    );
+    return new Supervisor(options, { runToken, temporaryDirectory, launcher, fifos, table });
+  }
+
+  /** Whether attempts are started in a process group of their own. */
+  get detached(): boolean {
+    return this.launcher.holds && process.platform !== 'win32';
+  }
+
+  warn(message: string, task?: TaskId): void {
+    this.#options.onWarning(message, task);
+  }
+
+  /** The time of the process table. */
+  processTime(): number {
+    return this.#table?.now() ?? 0;
+  }
+
+  /** The number of an attempt in this run. */
+  nextSerial(order: AttemptOrder): number {
+    const { task, attempt, leaveRunning } = order;
+    return this.#owners.push({ task, attempt, leaveRunning });
+  }
+
+  logFile(name: string): LogFile {
+    return new LogFile(join(this.#logs, name));
+  }
+
+  /** The Perl for the launcher of strict cleanup; undefined, with a warning, where there can be no such launcher. */
+  perlForStrict(task: TaskId): string | undefined {
+    if (this.#perl === undefined) this.#perl = this.#findPerl();
+    if (this.#perl !== null) return this.#perl;
+    this.warn(
+      'strict-cleanup needs Linux on x64 or arm64 and perl: a process of this task that hides from every trace will not be found',
+      task,
+    );
+    return undefined;
+  }
+
+  #findPerl(): string | null {
+    if (!strictIsPossible() || !this.launcher.holds || this.fifos === undefined) return null;
+    const perl = findProgram('perl', ownEnvironment(), '/');
+    return perl.kind === 'found' ? perl.path : null;
+  }
+
+  began(attempt: Attempt): void {
+    this.#running.add(attempt);
+  }
+
+  over(attempt: Attempt): void {
+    this.#running.delete(attempt);
+  }
+
+  groupStarted(group: number): void {
+    this.#deadman?.watch(group);
+  }
+
+  groupEnded(group: number): void {
+    this.#deadman?.forget(group);
+  }
+
+  /** Looks later whether a success has left anything behind. */
+  lookLater(order: AttemptOrder, tree: Tree): void {
+    if (this.#table !== undefined) this.#leftovers.lookLater(order, tree);
+  }
+
+  /** Remembers what a success has left behind. */
+  keep(order: AttemptOrder, process: AttemptProcess, log: LogFile): void {
+    this.#leftovers.keep(order, process, log);
+  }
+
+  /** Uses force at the latest in so many seconds; with 0 at once. */
+  shortenGrace(seconds: number): void {
+    this.ender.shortenGrace(seconds * 1000);
+  }
+
+  /**
+   * Ends everything that is left of the run, except what its task wants left running, and gives back what was held: afterwards nothing of
+   * it keeps Node alive. Never rejected.
+   */
+  async close(graceSeconds: number = this.graceSeconds): Promise<LeftoverReport> {
+    clearInterval(this.#recorder);
+    const running = [...this.#running];
+    for (const attempt of running) attempt.end({ kind: 'stopped' });
+    await Promise.all(running.map((attempt) => attempt.ended));
+    await this.#leftovers.examine();
+    const options = { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 } as const;
+    const first = await this.#leftovers.end(options);
+    this.#keepStrays(new Set(first.survivors.map(({ pid }) => pid)));
+    const second = await this.#leftovers.end(options);
+    this.#deadman?.dismiss();
+    this.launcher.close();
+    rmSync(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
+    return {
+      ended: [...first.ended, ...second.ended],
+      survivors: [...first.survivors, ...second.survivors],
+      leftRunning: [...first.leftRunning, ...second.leftRunning],
+    };
+  }
+
+  #keepStrays(except: ReadonlySet<number>): void {
+    if (this.#reaper === undefined) return;
+    for (const tree of strayTrees(this.#reaper.strays(this.#since))) {
+      const owner = this.#owners[tree.serial - 1];
+      if (owner === undefined || owner.leaveRunning || [...tree.known.keys()].every((pid) => except.has(pid)))
+        continue;
+      this.#leftovers.keepStray(owner, tree);
+    }
+  }
+
+  #record(): void {
+    for (const attempt of this.#running)
+      if (attempt.tree.root !== undefined) void this.ender.look(attempt.tree);
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  execOptions,
+  quoteProgram,
+  type Exec,
+  type Launcher,
+  type StartListener,
+  type StartRequest,
+} from './exec-handle.ts';
+import { PassThrough } from 'node:stream';
+
+/** Pause between two looks for the new child, in milliseconds. */
+const lookInterval = 5;
+
+/**
+ * Starts programs through `@actions/exec` where its children cannot be held: one start at a time, and the child is the one that this
+ * process did not have before. Output comes through exec's own pipes, its two streams in no certain order; standard input stays open;
+ * there is no process group. What a program does before it is found is no less its own: only ending it early has to wait.
+ */
+export class UnheldLauncher implements Launcher {
+  readonly holds = false;
+  readonly #exec: Exec;
+  readonly #children: () => ReadonlySet<number>;
+  #turn: Promise<void> = Promise.resolve();
+
+  /** `children` gives the pids of the processes that this process has started and that still run. */
+  constructor(exec: Exec, children: () => ReadonlySet<number>) {
+    this.#exec = exec;
+    this.#children = children;
+  }
+
+  start(request: StartRequest, listener: StartListener): void {
+    this.#turn = this.#turn.then(() => this.#startNow(request, listener));
+  }
+
+  close(): void {
+    // It holds nothing.
+  }
+
+  /** Fulfilled as soon as the child was seen or has ended. */
+  #startNow(request: StartRequest, listener: StartListener): Promise<void> {
+    const before = this.#children();
+    const stdout = new PassThrough();
+    const stderr = new PassThrough();
+    return new Promise((seen) => {
+      let begun = false;
+      const begin = (pid: number | undefined): void => {
+        clearInterval(looking);
+        if (begun) return;
+        begun = true;
+        listener.started({ pid, leadsGroup: false, streams: [stdout, stderr], letGo: () => undefined });
+        seen();
+      };
+      const looking = setInterval(() => {
+        const child = [...this.#children()].find((pid) => !before.has(pid));
+        if (child !== undefined) begin(child);
+      }, lookInterval);
+      const listeners = {
+        stdout: (data: Buffer) => void stdout.write(data),
+        stderr: (data: Buffer) => void stderr.write(data),
+      };
+      const ended = (code: number | null): void => {
+        stdout.end();
+        stderr.end();
+        begin(undefined);
+        // exec resolves to null when a signal ended the program, and does not say which.
+        listener.ended(code, code === null ? 'unknown signal' : null);
+      };
+      const failed = (error: unknown): void => {
+        clearInterval(looking);
+        listener.failed(error);
+        seen();
+      };
+      this.#exec(quoteProgram(request.program), [...request.args], {
+        ...execOptions(request),
+        listeners,
+      }).then(ended, failed);
+    });
+  }
+}
