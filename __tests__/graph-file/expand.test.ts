@@ -17,7 +17,14 @@ test('a matrix becomes its instances, which share everything but id, name and va
       id: 'unit (20)',
       key: 'unit',
       name: 'unit (20)',
-      matrix: { key: 'unit', maxParallel: 2, failFast: true, values: new Map([['node', 20]]), index: 0, total: 2 },
+      matrix: {
+        key: 'unit',
+        maxParallel: 2,
+        failFast: true,
+        values: new Map([['node', 20]]),
+        index: 0,
+        total: 2,
+      },
     },
     {
       id: 'unit (22)',
@@ -27,13 +34,19 @@ test('a matrix becomes its instances, which share everything but id, name and va
         key: 'unit',
         maxParallel: 2,
         failFast: true,
-        values: new Map<string, unknown>([['node', 22], ['coverage', true]]),
+        values: new Map<string, unknown>([
+          ['node', 22],
+          ['coverage', true],
+        ]),
         index: 1,
         total: 2,
       },
     },
   ]);
-  expect(graph.tasks.map((task) => task.env.get('NODE'))).toEqual(['${{ matrix.node }}', '${{ matrix.node }}']);
+  expect(graph.tasks.map((task) => task.env.get('NODE'))).toEqual([
+    '${{ matrix.node }}',
+    '${{ matrix.node }}',
+  ]);
 });
 
 test('a name without expressions gets the values behind it, one with expressions stays', () => {
@@ -42,7 +55,11 @@ test('a name without expressions gets the values behind it, one with expressions
       a: {name: Unit tests, run: x, strategy: {matrix: {n: [1, 2]}, fail-fast: false}}
       b: {name: "Unit \${{ matrix.n }}", run: x, strategy: {matrix: {n: [1]}}}
   `);
-  expect(graph.tasks.map((task) => task.name)).toEqual(['Unit tests (1)', 'Unit tests (2)', 'Unit ${{ matrix.n }}']);
+  expect(graph.tasks.map((task) => task.name)).toEqual([
+    'Unit tests (1)',
+    'Unit tests (2)',
+    'Unit ${{ matrix.n }}',
+  ]);
   expect(graph.tasks.map((task) => task.matrix?.failFast)).toEqual([false, false, true]);
 });
 
@@ -71,7 +88,15 @@ test('ids of instances are unique, whatever their values look like', () => {
   `);
   const ids = graph.tasks.map((task) => task.id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.slice(0, 7)).toEqual(['same (1)', 'same (1) #2', 'same (1) #3', 'nothing', 'nothing #2', 'mixed', 'mixed (1)']);
+  expect(ids.slice(0, 7)).toEqual([
+    'same (1)',
+    'same (1) #2',
+    'same (1) #3',
+    'nothing',
+    'nothing #2',
+    'mixed',
+    'mixed (1)',
+  ]);
 });
 
 test('mistakes in a matrix are told where they stand', () => {
@@ -165,10 +190,19 @@ test('mistakes of expressions in a matrix are told at the expression', () => {
 
 test('the hooks see every text with an expression, once, with what it may refer to', () => {
   const seen: string[] = [];
-  const note = (kind: string) => (check: { text: string; at: { line: number; column: number }; needs: readonly string[]; matrixKeys: readonly string[] }) => {
-    seen.push(`${kind} ${check.at.line}:${check.at.column} ${check.text} [${check.needs}] [${check.matrixKeys}]`);
-    return [];
-  };
+  const note =
+    (kind: string) =>
+    (check: {
+      text: string;
+      at: { line: number; column: number };
+      needs: readonly string[];
+      matrixKeys: readonly string[];
+    }) => {
+      seen.push(
+        `${kind} ${check.at.line}:${check.at.column} ${check.text} [${check.needs.join()}] [${check.matrixKeys.join()}]`,
+      );
+      return [];
+    };
   graphIn(
     `
     env: {TOP: "\${{ 1 }}", PLAIN: x}
@@ -228,17 +262,19 @@ test('mistakes that the hooks find are told, those of a shared text once', () =>
   `);
 });
 
+function copies(count: number, more: string): string {
+  return Array.from({ length: count }, (_, index) => `  t${index}: {<<: *m${more}}\n`).join('');
+}
+
 test('instances and edges that no memory holds are refused', () => {
   const values = JSON.stringify(Array.from({ length: 256 }, (_, index) => index));
   const matrix = `x-m: &m {run: x, strategy: {matrix: {n: ${values}}}}\n`;
-  const many = (count: number, more: string) =>
-    Array.from({ length: count }, (_, index) => `  t${index}: {<<: *m${more}}\n`).join('');
-  expect(mistakesIn(`${matrix}tasks:\n${many(800, '')}`)).toMatchInlineSnapshot(`
+  expect(mistakesIn(`${matrix}tasks:\n${copies(800, '')}`)).toMatchInlineSnapshot(`
     "g.yml:2:1: the matrices make too many tasks
       expected: at most 200000
       found: 204800"
   `);
-  expect(mistakesIn(`${matrix}tasks:\n  first: *m\n${many(100, ', needs: first')}`)).toMatchInlineSnapshot(`
+  expect(mistakesIn(`${matrix}tasks:\n  first: *m\n${copies(100, ', needs: first')}`)).toMatchInlineSnapshot(`
     "g.yml:80:3: the matrices make too many needs
       expected: at most 5000000"
   `);

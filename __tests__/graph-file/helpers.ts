@@ -29,6 +29,7 @@ export function graphIn(text: string | Uint8Array, hooks?: LoadHooks): Graph {
 /** The task of that id; fails when there is none. */
 export function taskOf(graph: Graph, id: string): Task {
   const task = graph.tasks.find((candidate) => candidate.id === id);
-  if (task === undefined) throw new Error(`no task ${id} among ${graph.tasks.map((other) => other.id).join(', ')}`);
+  if (task === undefined)
+    throw new Error(`no task ${id} among ${graph.tasks.map((other) => other.id).join(', ')}`);
   return task;
 }

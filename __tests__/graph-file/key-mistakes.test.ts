@@ -86,7 +86,7 @@ test('keys of GitHub workflows that have no meaning here come with advice', () =
   `);
 });
 
-test('defaults refuse the keys that are each task\'s own', () => {
+test("defaults refuse the keys that are each task's own", () => {
   expect(
     mistakesIn(`
       defaults:

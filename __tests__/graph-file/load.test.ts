@@ -68,7 +68,12 @@ test('every key of a task is read', () => {
         strict-cleanup: true
   `);
   expect(graph.name).toBe('CI');
-  expect(graph.pools).toEqual(new Map([['database', 1], ['docker', 2]]));
+  expect(graph.pools).toEqual(
+    new Map([
+      ['database', 1],
+      ['docker', 2],
+    ]),
+  );
   expect(taskOf(graph, 'prepare').work).toEqual({ kind: 'command', words: ['make', '-j', '4', '', 'true'] });
   expect(taskOf(graph, 'all')).toEqual({
     id: 'all',
@@ -79,7 +84,10 @@ test('every key of a task is read', () => {
     condition: 'failure()',
     work: { kind: 'script', script: 'first\nsecond\n', shell: 'bash -e {0}' },
     workingDirectory: 'sub/dir',
-    env: new Map([['NODE_ENV', 'test'], ['A', '1']]),
+    env: new Map([
+      ['NODE_ENV', 'test'],
+      ['A', '1'],
+    ]),
     timeout: { seconds: 30 },
     continueOnError: true,
     retry: { max: 3, delaySeconds: 1.5, backoff: 'exponential', onExitCodes: [1, 75] },
@@ -133,7 +141,12 @@ test('a service is read in full, and takes no CPU unless it says so', () => {
       c: {run: x, service: {ready: {http: "http://localhost:80/x"}}}
       d: {run: x, service: {ready: {log: "up (and|&) running"}}}
   `);
-  const defaults = { timeoutSeconds: 60, intervalSeconds: 0.5, stopSignal: 'SIGTERM', stopSeconds: undefined };
+  const defaults = {
+    timeoutSeconds: 60,
+    intervalSeconds: 0.5,
+    stopSignal: 'SIGTERM',
+    stopSeconds: undefined,
+  };
   expect(graph.tasks.map(({ service, cpus, cpusStated }) => ({ service, cpus, cpusStated }))).toEqual([
     { service: { ready: { kind: 'tcp', port: 5432 }, ...defaults }, cpus: 0, cpusStated: false },
     {
@@ -147,8 +160,16 @@ test('a service is read in full, and takes no CPU unless it says so', () => {
       cpus: 'all',
       cpusStated: true,
     },
-    { service: { ready: { kind: 'http', url: 'http://localhost:80/x' }, ...defaults }, cpus: 0, cpusStated: false },
-    { service: { ready: { kind: 'log', pattern: 'up (and|&) running' }, ...defaults }, cpus: 0, cpusStated: false },
+    {
+      service: { ready: { kind: 'http', url: 'http://localhost:80/x' }, ...defaults },
+      cpus: 0,
+      cpusStated: false,
+    },
+    {
+      service: { ready: { kind: 'log', pattern: 'up (and|&) running' }, ...defaults },
+      cpus: 0,
+      cpusStated: false,
+    },
   ]);
 });
 
@@ -173,7 +194,15 @@ test('pools are a name, a list of names or a map of counts', () => {
       map: {pools: {b: 3}}
       inherited: {run: x}
   `);
-  expect(graph.tasks.map((task) => [...task.pools])).toEqual([[['a', 1]], [['a', 1], ['b', 1]], [['b', 3]], [['b', 1]]]);
+  expect(graph.tasks.map((task) => task.pools)).toEqual([
+    new Map([['a', 1]]),
+    new Map([
+      ['a', 1],
+      ['b', 1],
+    ]),
+    new Map([['b', 3]]),
+    new Map([['b', 1]]),
+  ]);
 });
 
 test('values of env become text as they are written', () => {
@@ -181,7 +210,18 @@ test('values of env become text as they are written', () => {
     env: {A: 1.10, B: true, C: null, D: , E: ~, F: 0x1F, G: "1", H: 2026-01-01, I: 1e3, J: ""}
     tasks: {a: {run: x}}
   `);
-  expect([...taskOf(graph, 'a').env.values()]).toEqual(['1.10', 'true', '', '', '', '0x1F', '1', '2026-01-01', '1e3', '']);
+  expect([...taskOf(graph, 'a').env.values()]).toEqual([
+    '1.10',
+    'true',
+    '',
+    '',
+    '',
+    '0x1F',
+    '1',
+    '2026-01-01',
+    '1e3',
+    '',
+  ]);
 });
 
 test('env of a task goes over that of the defaults, which goes over that of the file', () => {
@@ -263,7 +303,11 @@ test('names that JavaScript objects have are names like any other', () => {
     ['constructor', ['__proto__']],
     ['toString', ['constructor']],
   ]);
-  expect([...taskOf(graph, 'constructor').env.keys()]).toEqual(['__proto__', 'constructor', 'hasOwnProperty']);
+  expect([...taskOf(graph, 'constructor').env.keys()]).toEqual([
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+  ]);
   expect([...(graph.tasks[2]?.matrix?.values.keys() ?? [])]).toEqual(['__proto__', 'valueOf']);
   expect(JSON.stringify(graph.tasks[2]?.matrix?.values.get('valueOf'))).toBe('{"__proto__":2}');
   expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('1');
@@ -271,7 +315,9 @@ test('names that JavaScript objects have are names like any other', () => {
 });
 
 test('JSON is read as YAML', () => {
-  const graph = graphIn(JSON.stringify({ tasks: { a: { run: 'x\ty\n' }, b: { needs: ['a'] } } }, undefined, '\t'));
+  const graph = graphIn(
+    JSON.stringify({ tasks: { a: { run: 'x\ty\n' }, b: { needs: ['a'] } } }, undefined, '\t'),
+  );
   expect(taskOf(graph, 'a').work).toEqual({ kind: 'script', script: 'x\ty\n', shell: undefined });
   expect(taskOf(graph, 'b').needs).toEqual(['a']);
 });
@@ -301,7 +347,10 @@ test('anchors, aliases and merge keys work', () => {
   `);
   const [a, b] = [taskOf(graph, 'a'), taskOf(graph, 'b')];
   expect(a.work).toEqual({ kind: 'script', script: 'x', shell: 'sh' });
-  expect([...a.env]).toEqual([['A', '1'], ['B', '2']]);
+  expect([...a.env]).toEqual([
+    ['A', '1'],
+    ['B', '2'],
+  ]);
   expect(b.work).toEqual({ kind: 'script', script: 'y', shell: 'bash' });
   expect([b.retry.max, b.timeout]).toEqual([2, { seconds: 540 }]);
 });

@@ -90,7 +90,9 @@ describe('mistakes in the YAML itself', () => {
       "g.yml:1:30: text follows the end of a value
         hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed"
     `);
-    expect(mistakesIn('{"tasks": {"a": {"run": "x"},, "b": {}}}')).toMatchInlineSnapshot(`"g.yml:1:30: a comma stands here without an item before it"`);
+    expect(mistakesIn('{"tasks": {"a": {"run": "x"},, "b": {}}}')).toMatchInlineSnapshot(
+      `"g.yml:1:30: a comma stands here without an item before it"`,
+    );
     expect(mistakesIn('%YAML 1.1\n---\ntasks: {a: {run: x}}\n')).toMatchInlineSnapshot(`
       "g.yml:1:1: there is no directive "%YAML 1.1" here
         hint: a graph file is YAML 1.2 without tags"
@@ -102,7 +104,8 @@ describe('mistakes in the YAML itself', () => {
   });
 
   test('are told for several lines at once', () => {
-    expect(mistakesIn('tasks:\n  a:\n    if: !x\n  b:\n    run: a: b\n  c:\n    run: "\n')).toMatchInlineSnapshot(`
+    expect(mistakesIn('tasks:\n  a:\n    if: !x\n  b:\n    run: a: b\n  c:\n    run: "\n'))
+      .toMatchInlineSnapshot(`
       "g.yml:3:9: "!x" is read as a YAML tag, and there are no tags here
         hint: a text that begins with ! needs quotes, or \${{ }} around it
       g.yml:5:10: a value holds a second ": "

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as glob from '@actions/glob';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hashFiles } from '../../src/host/hash-files.ts';
 
@@ -70,7 +70,6 @@ describe('hashFiles', () => {
     [['lib/foo'], ['lib/foo/deep/three.rb', 'lib/foo/two.rb']],
     [['lib/foo/'], ['lib/foo/deep/three.rb', 'lib/foo/two.rb']],
     [['lib/one.rb/'], []],
-    [['*'], []],
     [['./.npmrc'], ['.npmrc']],
     [['lib/one.rb\n# a comment\n\n  .npmrc  '], ['lib/one.rb', '.npmrc']],
     [
@@ -83,9 +82,7 @@ describe('hashFiles', () => {
     [['nothing/**'], []],
     [['!package-lock.json'], []],
   ])('%j', (patterns, expected) => {
-    const actual = hashFiles(patterns, workspace);
-    if (patterns[0] === '*') expect(actual).toMatch(/^[0-9a-f]{64}$/);
-    else expect(actual).toBe(expected.length === 0 ? '' : hashOf(...expected));
+    expect(hashFiles(patterns, workspace)).toBe(expected.length === 0 ? '' : hashOf(...expected));
   });
 
   test('hashes nothing outside of the workspace', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText, lastLines } from '../../src/report/last-lines.ts';
+import { lastLines } from '../../src/report/last-lines.ts';
 
 const plain = (text: string): string => text;
 const mask = (text: string): string => text.replaceAll('secret-value', '***');
@@ -34,14 +34,5 @@ describe('lastLines', () => {
         expect(kept).toEqual(all.slice(all.length - kept.length));
       }),
     );
-  });
-});
-
-describe('cutText', () => {
-  it('cuts between characters', () => {
-    expect(cutText('abc', 3)).toBe('abc');
-    expect(cutText('abcd', 3)).toBe('ab…');
-    expect(cutText('a😀bc', 3)).toBe('a…');
-    expect(cutText('a😀bc', 4)).toBe('a😀…');
   });
 });

@@ -176,6 +176,20 @@ describe('the log on GitHub', () => {
     ]);
   });
 
+  it('says what became of processes that were left running', async () => {
+    const process = { pid: 7, command: 'node' };
+    const leftBehind = { type: 'left-behind', at: at(9), attempt: 1, process } as const;
+    const story = new Story([aTask('a'), aTask('server', { leaveRunning: true })])
+      .tell({ ...leftBehind, task: 'a', survives: undefined })
+      .tell({ ...leftBehind, task: 'server', survives: undefined })
+      .tell({ ...leftBehind, task: 'a', survives: 'in D state' });
+    expect((await logOf(story)).slice(1)).toEqual([
+      '⚠ a: process 7 (node) ran on and was ended with the run',
+      '⚠ server: process 7 (node) runs on, as asked',
+      '⚠ a: process 7 (node) could not be ended: in D state',
+    ]);
+  });
+
   it('says on a heartbeat what runs, the longest first, and how far the run is', async () => {
     const story = new Story([aTask('a'), aTask('b'), aTask('c')])
       .runs(0, 1, 'a', 0)

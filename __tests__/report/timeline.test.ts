@@ -108,6 +108,17 @@ describe('Timeline', () => {
     expect([...report.tasks.values()].map(({ name }) => name)).toEqual(['on linux', 'b']);
   });
 
+  it('takes what became of a process for what is known of it, once', () => {
+    const process = { pid: 7, command: 'node' };
+    const story = new Story([aTask('a')]).runs(0, 1, 'a', 0, { leaky: [process] });
+    const leftBehind = { type: 'left-behind', at: at(2), task: 'a', attempt: 1, process } as const;
+    const outcome = (): unknown => lastOutcome(taskOf(story.report(), 'a'));
+    story.tell({ ...leftBehind, survives: undefined });
+    expect(outcome()).toMatchObject({ leaky: [process], survivors: [] });
+    story.tell({ ...leftBehind, survives: 'in D state' });
+    expect(outcome()).toMatchObject({ leaky: [], survivors: [{ ...process, reason: 'in D state' }] });
+  });
+
   it('names the first cause that closed the run, not the one of a matrix', () => {
     const report = new Story(tasks)
       .tell({ type: 'run-closed', at: at(1), cause: { kind: 'matrix-fail-fast', task: 'lint' } })

@@ -115,6 +115,15 @@ describe('Dispatcher', () => {
     expect(startAll(dispatcher, true)).toEqual([1]);
   });
 
+  it('starts a task that lacks memory, when nothing runs, before what comes after it', () => {
+    const claim = claimMaker();
+    const candidates = [claim(1, 0, 8), claim(1)].map((each) => ({ claim: each, expectedSeconds: 1 }));
+    const dispatcher = new Dispatcher(candidates, [1000, 0], () => 4);
+    dispatcher.add(0);
+    dispatcher.add(1);
+    expect(startAll(dispatcher, true)).toEqual([0]);
+  });
+
   it('lets the machine drain for a task that was overtaken too long for lack of memory', () => {
     const claim = claimMaker();
     const candidates: Candidate[] = [
@@ -134,7 +143,7 @@ describe('Dispatcher', () => {
     expect(startAll(dispatcher, true)).toEqual([0, 4]);
   });
 
-  it('starts the first task with what is left when nothing that runs will end by itself', () => {
+  it('starts the first task, whatever it claims, when nothing that runs will end by itself', () => {
     const claim = claimMaker();
     const candidates = [claim(2), claim(2), claim(1)].map((each) => ({ claim: each, expectedSeconds: 1 }));
     const dispatcher = new Dispatcher(candidates, [2000, 0], enoughMemory);
@@ -151,43 +160,50 @@ describe('Dispatcher', () => {
 
   it('starts exactly what the rules written down naively start', () => {
     const candidate = fc.record({
-      cpus: fc.constantFrom(0, 1, 1, 1, 2, 3),
-      pool: fc.constantFrom(0, 0, 0, 1, 2),
+      cpus: fc.constantFrom(0, 1, 1, 1, 2, 3, 5, 6),
+      pool: fc.constantFrom(0, 0, 0, 0, 1, 2, 4),
       expectedSeconds: fc.integer({ min: 0, max: 8 }),
     });
-    const steps = fc.array(fc.record({ release: fc.boolean(), pick: fc.nat() }), { maxLength: 120 });
+    const steps = fc.array(fc.record({ release: fc.boolean(), pick: fc.nat() }), {
+      maxLength: 120,
+      size: 'max',
+    });
     fc.assert(
-      fc.property(fc.array(candidate, { minLength: 1, maxLength: 40 }), steps, (drafts, choices) => {
-        const claim = claimMaker();
-        const candidates = drafts.map(({ cpus, pool, expectedSeconds }) => ({
-          claim: claim(cpus, pool),
-          expectedSeconds,
-        }));
-        const dispatcher = new Dispatcher(candidates, [3000, 2], enoughMemory);
-        const naive = new NaiveDispatcher(candidates, [3000, 2]);
-        const unseen = new Set(candidates.keys());
-        const running = new Set<number>();
-        for (const { release, pick } of choices) {
-          const from = [...(release ? running : unseen)];
-          const place = from[pick % from.length];
-          if (place === undefined) continue;
-          if (release) {
-            running.delete(place);
-            dispatcher.release(place);
-            naive.release(place);
-          } else {
-            unseen.delete(place);
-            dispatcher.add(place);
-            naive.ready.add(place);
+      fc.property(
+        fc.array(candidate, { minLength: 1, maxLength: 40, size: 'max' }),
+        steps,
+        (drafts, choices) => {
+          const claim = claimMaker();
+          const candidates = drafts.map(({ cpus, pool, expectedSeconds }) => ({
+            claim: claim(cpus, pool),
+            expectedSeconds,
+          }));
+          const dispatcher = new Dispatcher(candidates, [6000, 4], enoughMemory);
+          const naive = new NaiveDispatcher(candidates, [6000, 4]);
+          const unseen = new Set(candidates.keys());
+          const running = new Set<number>();
+          for (const { release, pick } of choices) {
+            const from = [...(release ? running : unseen)];
+            const place = from[pick % from.length];
+            if (place === undefined) continue;
+            if (release) {
+              running.delete(place);
+              dispatcher.release(place);
+              naive.release(place);
+            } else {
+              unseen.delete(place);
+              dispatcher.add(place);
+              naive.ready.add(place);
+            }
+            for (;;) {
+              const next = dispatcher.next(false);
+              expect(next).toBe(naive.next());
+              if (next === undefined) break;
+              running.add(next);
+            }
           }
-          for (;;) {
-            const next = dispatcher.next(false);
-            expect(next).toBe(naive.next());
-            if (next === undefined) break;
-            running.add(next);
-          }
-        }
-      }),
+        },
+      ),
       { numRuns: 1000 },
     );
   });

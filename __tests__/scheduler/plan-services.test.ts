@@ -44,6 +44,19 @@ describe('Plan: services', () => {
     expect(driver.end('a')).toEqual(['success a: ran', 'stop s3', 'stop s2', 'stop s1', 'busy until leave']);
   });
 
+  it('counts a service that was retried as started when its last attempt was', () => {
+    const driver = new PlanDriver([
+      makeService('s1', [], { retry: makeRetry(1) }),
+      makeService('s2'),
+      makeTask('a', ['s1', 's2']),
+    ]);
+    driver.go();
+    driver.end('s1', notReady);
+    driver.plan.serviceReady('s1');
+    ready(driver, 's2');
+    expect(driver.end('a')).toEqual(['success a: ran', 'stop s1', 'stop s2', 'busy until leave']);
+  });
+
   it('keeps a service that another service needs until that one has ended', () => {
     const driver = new PlanDriver([makeService('db'), makeService('api', ['db']), makeTask('a', ['api'])]);
     driver.go();

@@ -314,6 +314,28 @@ describe('Plan: closing', () => {
     ]);
   });
 
+  it('asks the if of what is ready anew', () => {
+    const driver = new PlanDriver(
+      [
+        makeTask('a'),
+        makeTask('b', [], { condition: 'always()' }),
+        makeTask('c', [], { condition: 'true' }),
+        makeTask('d', [], { condition: '!cancelled()' }),
+      ],
+      { cpus: 1, failFast: true },
+    );
+    driver.go();
+    expect(driver.end('a', failed)).toEqual([
+      'failure a: ran',
+      'closed: fail-fast a',
+      'cancelled c: fail-fast a',
+      'start b',
+      'busy until leave',
+    ]);
+    driver.plan.close(sigint);
+    expect(driver.go()).toEqual(['closed: SIGINT', 'cancelled d: SIGINT', 'busy until leave']);
+  });
+
   it('asks the if of what runs anew, as GitHub does, and lets it go on when it is still true', () => {
     const driver = new PlanDriver(
       [makeTask('a'), makeTask('b', [], { condition: 'always()' }), makeTask('c', [], { condition: 'true' })],

@@ -1,11 +1,15 @@
 import { checkCondition, checkTemplate } from '../graph-file/check-expression.ts';
 import { evaluateMatrixTemplate } from '../graph-file/evaluate.ts';
 import type { LoadHooks } from '../graph-file/hooks.ts';
+import { stepEnvironment } from '../worker/environment.ts';
 import { runContexts } from './contexts.ts';
 
 /** Gives the loader GitHub's expression language, with the contexts that are known before anything runs. */
-export function loadHooks(environment: ReadonlyMap<string, string>): LoadHooks {
-  const contexts = runContexts(environment, { platform: process.platform, arch: process.arch });
+export function loadHooks(environment: NodeJS.ProcessEnv): LoadHooks {
+  const contexts = runContexts(stepEnvironment(environment, process.platform), {
+    platform: process.platform,
+    arch: process.arch,
+  });
   return {
     checkTemplate,
     checkCondition,

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { DAG } from '../graph/dag.ts';
-import { topologicalOrder } from '../graph/topological-order.ts';
 import { now } from '../host/clock.ts';
 import { hashFiles } from '../host/hash-files.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
@@ -9,6 +8,7 @@ import type { RunResult } from '../model/outcome.ts';
 import type { Graph, Task } from '../model/task.ts';
 import { Dispatcher } from '../report/dispatch.ts';
 import type { Reporter } from '../report/reporter.ts';
+import type { Masker } from '../report/masker.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { Timeline } from '../report/timeline.ts';
 import { MultiprocessScheduler } from '../scheduler/multiprocess-scheduler.ts';
@@ -16,7 +16,8 @@ import { Plan } from '../scheduler/plan.ts';
 import { stepEnvironment } from '../worker/environment.ts';
 import { openSupervisor } from '../worker/exec-worker.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
-import type { MergedTaskFiles } from '../worker/merge-task-files.ts';
+import type { LeftoverReport } from '../worker/leftovers.ts';
+import type { ExportConflict, MergedTaskFiles } from '../worker/merge-task-files.ts';
 import { TaskFilePool } from '../worker/task-files.ts';
 import { type Cancellable, cancelOnSignals } from './cancellation.ts';
 import { runContexts } from './contexts.ts';
@@ -43,6 +44,8 @@ export interface RunRequest {
   /** Marks every process of the run. */
   readonly runToken: string;
   readonly reporters: readonly Reporter[];
+  /** Learns the secrets that tasks name. */
+  readonly masker: Masker;
   /** Called when every task has its result and every event so far is reported, before the run's own result is. */
   readonly beforeVerdict?: (report: RunReport) => void | Promise<void>;
 }
@@ -85,19 +88,21 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     failure = { error };
   }
   const leftovers = await supervisor.close();
-  for (const event of leftBehind(leftovers, now())) emit(event);
+  const merged = ledger.merged();
+  for (const event of leftBehind(leftovers)) emit(event);
   heartbeat.stop();
   if (failure !== undefined) {
     stopListening();
     throw failure.error;
   }
+  for (const conflict of merged.conflicts) emit(conflictWarning(conflict));
   await dispatcher.idle();
   const report = timeline.report();
   await request.beforeVerdict?.(report);
   emit({ type: 'run-ended', at: now(), result: resultOf(report) });
   const reportProblems = await dispatcher.close();
   stopListening();
-  return { report: timeline.report(), merged: ledger.merged(), reportProblems };
+  return { report: timeline.report(), merged, reportProblems };
 }
 
 interface Assembly {
@@ -109,7 +114,11 @@ interface Assembly {
 /** Wires the plan, the scheduler and the workers of one run. */
 function assemble(request: RunRequest, supervisor: Supervisor, emit: (event: RunEvent) => void): Assembly {
   const { graph, settings, parallelism, environment } = request;
-  const ledger = new Ledger(inOrder(graph), process.platform);
+  const dag = dagOf(graph);
+  const ledger = new Ledger(
+    Array.from(dag, ([, task]) => task),
+    process.platform,
+  );
   const step = stepEnvironment(environment, process.platform);
   const preparer = new TaskPreparer(
     {
@@ -150,10 +159,19 @@ function assemble(request: RunRequest, supervisor: Supervisor, emit: (event: Run
     takeFiles: () => files.take(),
     orderFor: (...order) => preparer.orderFor(...order),
     began: (worker, name) => driver.began(worker, name),
+    requestsOf: (task) => ({
+      secret: (value) => {
+        request.masker.add(value);
+        emit({ type: 'secret', at: now(), value });
+      },
+      annotation: (command) => emit({ type: 'task-annotation', at: now(), task, command }),
+      matcher: (command) => emit({ type: 'task-matcher', at: now(), task, command }),
+    }),
+    serviceReady: (id, seconds) => driver.serviceReady(id, seconds),
     remark: (task, message) => emit({ type: 'warning', at: now(), message, task }),
   };
   const scheduler = new MultiprocessScheduler<Task, TaskWorker>(
-    dagOf(graph),
+    dag,
     (id, task, slot) => new TaskWorker(id, task, slot, workplace),
     (worker) => driver.collect(worker),
     // The plan bounds what runs: a task may take no CPU at all, so seats are never what is scarce.
@@ -175,6 +193,21 @@ function runStarted({ graph, graphFile, parallelism, reportDirectory }: RunReque
   };
 }
 
+function conflictWarning({ name, first, second }: ExportConflict): RunEvent {
+  const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
+  return { type: 'warning', at: now(), message, task: second };
+}
+
+function* leftBehind({ ended, survivors, leftRunning }: LeftoverReport): Generator<RunEvent> {
+  const at = now();
+  for (const { task, attempt, ...process } of [...ended, ...leftRunning]) {
+    yield { type: 'left-behind', at, task, attempt, process, survives: undefined };
+  }
+  for (const { task, attempt, reason, ...process } of survivors) {
+    yield { type: 'left-behind', at, task, attempt, process, survives: reason };
+  }
+}
+
 function cancellable(driver: PlanDriver, supervisor: Supervisor): Cancellable {
   return {
     cancel: (signal, graceSeconds) => {
@@ -193,13 +226,8 @@ function resultOf({ counts, closedBy }: RunReport): RunResult {
 
 function dagOf(graph: Graph): DAG<Task> {
   const dag = new DAG<Task>();
+  // Needs may stand after what needs them.
   for (const task of graph.tasks)
-    dag.addVertex(task.id, { data: task, predecessors: task.needs, enableChecks: false });
+    dag.updateVertex(task.id, { data: task, predecessors: task.needs, enableChecks: false });
   return dag;
-}
-
-function inOrder(graph: Graph): readonly Task[] {
-  const tasks = new Map(graph.tasks.map((task) => [task.id, task]));
-  const order = topologicalOrder([...tasks.keys()], (id) => tasks.get(id)?.needs ?? []);
-  return order.flatMap((id) => tasks.get(id) ?? []);
 }

@@ -67,6 +67,7 @@ export class TaskPreparer {
     slot: number,
     preparation: Preparation,
     files: AttemptFiles,
+    onLine: (line: string) => void,
   ): AttemptOrder {
     const { work, workingDirectory, timeoutSeconds, env } = preparation;
     if (work.kind === 'join') throw new Error(`internal error: the join ${task.id} was started`);
@@ -82,6 +83,7 @@ export class TaskPreparer {
       timeoutSeconds,
       strictCleanup: task.strictCleanup,
       leaveRunning: task.leaveRunning,
+      onLine,
       logName: attempt === 1 ? `${logName}.log` : `${logName}.attempt-${attempt}.log`,
       env: taskEnvironment({
         base: stepEnvironment,

@@ -1,13 +1,16 @@
 import { messageOf } from '../model/message-of.ts';
-import type { Ended } from '../scheduler/plan.ts';
 import type { AttemptOutcome, CloseCause, Termination } from '../model/outcome.ts';
 import { noTaskFiles } from '../model/outcome.ts';
-import type { Task, TaskId } from '../model/task.ts';
+import type { Service, Task, TaskId } from '../model/task.ts';
+import type { Ended } from '../scheduler/plan.ts';
 import { Worker } from '../scheduler/worker.ts';
 import type { AttemptOrder, Ending } from '../worker/attempt-order.ts';
 import { ExecWorker } from '../worker/exec-worker.ts';
+import { OutputCommands, type OutputRequests } from '../worker/output-commands.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { AttemptFiles } from '../worker/task-files.ts';
+import { ReadinessWatch } from './readiness-watch.ts';
+import { ServiceProbe } from './service-probe.ts';
 import type { Preparation, PreparationProblem } from './attempt-preparation.ts';
 
 /** What a task's worker asks of the run that it belongs to. */
@@ -32,7 +35,12 @@ export interface Workplace {
     slot: number,
     preparation: Preparation,
     files: AttemptFiles,
+    onLine: (line: string) => void,
   ): AttemptOrder;
+  /** Where the workflow commands in a task's output go. */
+  requestsOf(id: TaskId): OutputRequests;
+  /** The service answers. */
+  serviceReady(id: TaskId, seconds: number): void;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
   /** The attempt wrote something to its files that deserves a look. */
@@ -46,6 +54,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   badExpression: PreparationProblem | undefined;
   #exec: ExecWorker | undefined;
   #files: AttemptFiles | undefined;
+  #probe: ServiceProbe | undefined;
+  #watching: ReadinessWatch | undefined;
   #outcome: AttemptOutcome | undefined;
 
   constructor(id: TaskId, task: Task, slot: number, workplace: Workplace) {
@@ -72,9 +82,21 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       );
       return;
     }
-    const order = this.env.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files);
+    const commands = new OutputCommands(this.env.requestsOf(this.uid));
+    const order = this.env.orderFor(
+      this.data,
+      this.attempt,
+      this.slot,
+      prepared.preparation,
+      this.#files,
+      (line) => {
+        commands.read(line);
+        this.#probe?.read(line);
+      },
+    );
     this.#exec = new ExecWorker(order, this.env.supervisor);
     this.#exec.start();
+    if (this.data.service !== undefined) this.#watch(this.data.service, order);
   }
 
   override poll(): boolean {
@@ -84,6 +106,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   override async whenEnded(): Promise<void> {
     if (this.#exec === undefined) return;
     await this.#exec.whenEnded();
+    this.#watching?.stop();
+    this.#probe?.stop();
     const { ending } = this.#exec;
     if (ending === undefined || this.#files === undefined) {
       throw new Error(`internal error: task ${this.uid} ended without an ending`);
@@ -111,9 +135,16 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     this.#exec?.end({ kind: 'stopped' });
   }
 
-  /** Ends a service that did not get ready. */
-  giveUp(afterSeconds: number, lastProblem: string): void {
-    this.#exec?.end({ kind: 'not-ready', afterSeconds, lastProblem });
+  #watch(service: Service, order: AttemptOrder): void {
+    const probe = new ServiceProbe(service.ready, order, this.env.supervisor);
+    this.#probe = probe;
+    this.#watching = new ReadinessWatch(service, () => probe.ask(), {
+      ready: (seconds) => this.env.serviceReady(this.uid, seconds),
+      giveUp: (afterSeconds, lastProblem) => {
+        probe.stop();
+        this.#exec?.end({ kind: 'not-ready', afterSeconds, lastProblem });
+      },
+    });
   }
 
   #refuse(cause: string, remedy: string): void {

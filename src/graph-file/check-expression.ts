@@ -66,7 +66,9 @@ function checkSource(source: string, start: number, { text, place, scope }: Site
   const parsed = parseExpression(source);
   if ('problem' in parsed) {
     const { problem, offset, ...more } = parsed;
-    return [diagnostic({ message: `bad expression: ${problem}`, found: source.trim(), ...more }, offset)];
+    const found = source.trim();
+    const complaint = { message: `bad expression: ${problem}`, ...(found === '' ? {} : { found }), ...more };
+    return [diagnostic(complaint, offset)];
   }
   const { needs, matrixKeys } = scope;
   return checkUses(parsed, { place, source: source.trim(), needs, matrixKeys }).map(({ complaint, offset }) =>

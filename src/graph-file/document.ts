@@ -144,9 +144,11 @@ class Converter {
     const sizeBefore = this.#size;
     this.#grow(1, parsed?.range[0] ?? 0);
     let depth = 0;
-    const inner = (child: ParsedNode | null): Node => {
+    const inner = (child: ParsedNode | null, isMerged = false): Node => {
       const converted = this.#convert(child);
-      depth = Math.max(depth, converted.depth);
+      // Not the merged map stands in this one, only its values do.
+      const levels = isMerged ? (converted.node.kind === 'list' ? 2 : 1) : 0;
+      depth = Math.max(depth, converted.depth - levels);
       return converted.node;
     };
     const at = this.#source.positionAt(parsed?.range[0] ?? 0);
@@ -154,15 +156,15 @@ class Converter {
     if (isMap<ParsedNode, ParsedNode | null>(parsed)) {
       const builder = new MapBuilder(at, this.#mistakes);
       for (const pair of parsed.items) {
+        const isMerged = isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
         const key = inner(pair.key);
-        const value = inner(pair.value);
-        const merged = isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
-        if (merged) this.#grow(builder.merge(value), pair.key.range[0]);
+        const value = inner(pair.value, isMerged);
+        if (isMerged) builder.merge(value);
         else builder.add(key, value);
       }
       node = builder.build();
     } else if (isSeq<ParsedNode>(parsed)) {
-      node = { kind: 'list', at, items: parsed.items.map(inner) };
+      node = { kind: 'list', at, items: parsed.items.map((item) => inner(item)) };
     } else if (isScalar(parsed)) {
       const text = parsed.source ?? '';
       // An alias of a long text costs each reader of it more than an alias of a word.

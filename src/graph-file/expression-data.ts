@@ -9,24 +9,23 @@ export type Data = data.ExpressionData;
 /** An object of the language over our data: any key is safe in it, and what nobody reads is never converted. */
 export class Fields extends data.Dictionary {
   readonly #source: ReadonlyMap<string, ContextValue>;
-  readonly #keys = new Map<string, string>();
-  readonly #converted = new Map<string, Data>();
+  /** The keys by their lower case; made when a key is not found as it is written. */
+  #folded: ReadonlyMap<string, string> | undefined;
+  /** Objects and lists that were read: each is equal to itself only, so it is made once. */
+  #objects: Map<string, Data> | undefined;
 
   constructor(source: ReadonlyMap<string, ContextValue>) {
     super();
     this.#source = source;
-    for (const key of source.keys())
-      if (!this.#keys.has(key.toLowerCase())) this.#keys.set(key.toLowerCase(), key);
   }
 
   /** The very key goes before one that differs in case: variables on Linux may be told apart by it. */
   override get(key: string): Data | undefined {
-    const name = this.#source.has(key) ? key : this.#keys.get(key.toLowerCase());
-    if (name === undefined) return undefined;
-    // An object is equal to itself only, so each is made once.
-    const value = this.#converted.get(name) ?? toData(this.#source.get(name) ?? null);
-    this.#converted.set(name, value);
-    return value;
+    const value = this.#source.get(key);
+    if (value !== undefined) return this.#convert(key, value);
+    this.#folded ??= new Map([...this.#source.keys()].toReversed().map((each) => [each.toLowerCase(), each]));
+    const name = this.#folded.get(key.toLowerCase());
+    return name === undefined ? undefined : this.#convert(name, this.#source.get(name) ?? null);
   }
 
   override values(): Data[] {
@@ -34,7 +33,15 @@ export class Fields extends data.Dictionary {
   }
 
   override pairs(): { key: string; value: Data }[] {
-    return [...this.#source.keys()].map((key) => ({ key, value: this.get(key) ?? new data.Null() }));
+    return [...this.#source].map(([key, value]) => ({ key, value: this.#convert(key, value) }));
+  }
+
+  #convert(key: string, value: ContextValue): Data {
+    if (value === null || typeof value !== 'object') return toData(value);
+    this.#objects ??= new Map();
+    const made = this.#objects.get(key) ?? toData(value);
+    this.#objects.set(key, made);
+    return made;
   }
 }
 

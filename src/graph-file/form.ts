@@ -38,9 +38,6 @@ export interface Form<T> {
   readonly decode: (node: Node, place: Place, mistakes: Mistakes) => T | undefined;
 }
 
-/** The type of a form's values. */
-export type ValueOf<F> = F extends Form<infer T> ? T : never;
-
 /** Decodes any node; one that the form does not accept is a mistake. */
 export function decodeForm<T>(form: Form<T>, node: Node, place: Place, mistakes: Mistakes): T | undefined {
   if (form.accepts(node)) return form.decode(node, place, mistakes);

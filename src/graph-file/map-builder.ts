@@ -33,11 +33,10 @@ export class MapBuilder {
 
   /**
    * Adds the keys of a map, or of each map of a list, as the YAML merge key does: the map's own keys go before them,
-   * and earlier ones before later ones. Returns how many keys were looked at.
+   * and earlier ones before later ones.
    */
-  merge(value: Node): number {
+  merge(value: Node): void {
     const maps = value.kind === 'list' ? value.items : [value];
-    let count = 0;
     for (const map of maps) {
       if (map.kind !== 'map') {
         const found = describeNode(map);
@@ -49,13 +48,11 @@ export class MapBuilder {
         });
         continue;
       }
-      count += map.entries.length;
       for (const entry of map.entries) {
         this.#merged ??= new Map();
         if (!this.#merged.has(entry.key)) this.#merged.set(entry.key, entry);
       }
     }
-    return count;
   }
 
   build(): MapNode {

@@ -127,8 +127,8 @@ export function meaning<T>(
   const whole = text(expected);
   const form: Form<T> = {
     expected,
-    schema: { type: 'string', ...schema },
-    accepts: whole.accepts,
+    schema: { type: 'string', minLength: 1, ...schema },
+    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
     decode: (node, place, mistakes) => {
       const written = whole.decode(node, place, mistakes);
       if (written === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { SyntaxProblem } from './expression-types.ts';
 const unexpectedSymbol =
   /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
 
+const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
 const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
 
 /**
@@ -12,6 +13,9 @@ const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
 export function syntaxProblem(message: string, offset: number): SyntaxProblem {
   const count = wrongCount.exec(message);
   if (count !== null) return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
+  const end = earlyEnd.exec(message);
+  if (end !== null)
+    return { problem: `the expression ends too early, after ${JSON.stringify(end[1])}`, offset };
   const symbol = unexpectedSymbol.exec(message);
   if (symbol === null) return { problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
   const [, text = '', position] = symbol;

@@ -1,5 +1,5 @@
 /** A mistake in the YAML itself, in words. */
-export interface YamlMistake {
+interface YamlMistake {
   readonly message: string;
   readonly hint?: string;
 }

@@ -1,6 +1,6 @@
-import type { AttemptOutcome, Because, CloseCause, Result, RunResult } from './outcome.ts';
+import type { AttemptOutcome, Because, CloseCause, ProcessNote, Result, RunResult } from './outcome.ts';
 import type { Task, TaskId } from './task.ts';
-import type { AnnotationCommand } from './workflow-command.ts';
+import type { AnnotationCommand, WorkflowCommand } from './workflow-command.ts';
 
 /** Milliseconds since the epoch, from a clock that never goes backwards, with fractions. */
 export type Instant = number;
@@ -59,8 +59,25 @@ export type RunEvent =
       readonly task: TaskId;
       readonly command: AnnotationCommand;
     }
+  /** A task gave a problem matcher to the runner, or took one back. */
+  | {
+      readonly type: 'task-matcher';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly command: WorkflowCommand;
+    }
   /** A task gave a value that no report may show from now on. */
   | { readonly type: 'secret'; readonly at: Instant; readonly value: string }
+  /** What became, at the end of the run, of a process that an attempt had left running. */
+  | {
+      readonly type: 'left-behind';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly attempt: number;
+      readonly process: ProcessNote;
+      /** Why it could not be ended; undefined when it was ended, or is left alone as its task asks. */
+      readonly survives: string | undefined;
+    }
   | { readonly type: 'run-closed'; readonly at: Instant; readonly cause: CloseCause }
   /** Something went wrong beside the tasks, or deserves a look; the run goes on. */
   | {

@@ -117,5 +117,7 @@ function trim(text: string, separator: ',' | ';'): string {
 }
 
 function unescape(text: string, escapes: RegExp): string {
-  return text.includes('%') ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape) : text;
+  return text.includes('%')
+    ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)
+    : text;
 }

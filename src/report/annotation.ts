@@ -1,7 +1,7 @@
 import type { Position } from '../model/position.ts';
 import type { AnnotationCommand } from '../model/workflow-command.ts';
 import { escapeCommandData, escapeCommandProperty } from './escape.ts';
-import { cutText } from './last-lines.ts';
+import { cutText } from './plain-text.ts';
 
 /** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
 const annotationsPerLevel = 10;

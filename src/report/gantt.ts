@@ -1,7 +1,7 @@
 import { escapeMermaid, mermaidLimits } from '../graph/draw.ts';
 import { firstThatFit } from './bounded.ts';
-import { cutText } from './last-lines.ts';
 import type { Mask } from './mask.ts';
+import { shownText } from './plain-text.ts';
 import { attemptSeconds, taskLabel } from './run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from './run-report.ts';
 import { attemptVerdict, verdictSigns } from './task-words.ts';
@@ -68,7 +68,7 @@ function bar(report: RunReport, task: TaskReport, attempt: AttemptReport, mask: 
   const verdict = attemptVerdict(task, attempt);
   const number = task.attempts.length > 1 ? ` · attempt ${attempt.attempt}` : '';
   const label = escapeLabel(
-    `${verdictSigns(verdict).symbol} ${cutText(mask(taskLabel(task)), longestLabel)}${number}`,
+    `${verdictSigns(verdict).symbol} ${shownText(taskLabel(task), mask, longestLabel)}${number}`,
   );
   const start = timeOfDay(attempt.startedAt - report.startedAt);
   const line = `    ${label} :${barTags[verdict]}, ${start}, ${Math.max(1, Math.round(seconds * 1000))}ms`;

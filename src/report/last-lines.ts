@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Mask } from './mask.ts';
+import { cutText } from './plain-text.ts';
 
 /** What of an attempt's last lines there is room for. */
 export interface Room {
@@ -29,14 +30,9 @@ export function lastLines(tail: readonly string[], mask: Mask, room: Room): read
 }
 
 function plainLines(text: string): readonly string[] {
-  const lines = text.split(/\r\n|[\r\n]/u).map((line) => line.replaceAll(/[^\P{Cc}\t]/gu, '').trimEnd());
+  const lines = text
+    .split(/\r\n|[\r\n]/u)
+    .map((line) => line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '').trimEnd());
   const first = lines.findIndex((line) => line !== '');
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
-}
-
-/** The text with at most `length` UTF-16 units, the last of them `…` when something was cut; no character is halved. */
-export function cutText(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const kept = text.slice(0, Math.max(0, length - 1));
-  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }

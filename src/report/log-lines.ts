@@ -57,6 +57,13 @@ function logProblems(outcome: AttemptOutcome | undefined): readonly string[] {
   return outcome?.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`];
 }
 
+/** What became of a process that a task had left running: `process 7 (node) ran on and was ended with the run`. */
+export function leftBehindText({ process, survives }: Event<'left-behind'>, leaveRunning: boolean): string {
+  if (survives !== undefined) return remarkText({ kind: 'survivor', process, reason: survives });
+  const name = `process ${process.pid} (${process.command})`;
+  return leaveRunning ? `${name} runs on, as asked` : `${name} ran on and was ended with the run`;
+}
+
 /** `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`. */
 export function runClosedText(event: Event<'run-closed'>): string {
   const what =

@@ -1,6 +1,7 @@
 import { escapeCommandData, neutraliseLine } from './escape.ts';
 import { makePaint } from './paint.ts';
 import type { Paint } from './paint.ts';
+import { oneLine } from './plain-text.ts';
 
 /** How a log looks where it is read. */
 export interface LogStyle {
@@ -35,9 +36,4 @@ export function terminalStyle(colour: boolean): LogStyle {
     outputLine: (line) => line,
     ownLine: oneLine,
   };
-}
-
-/** The text without control characters and line ends: what a name holds cannot move the cursor or start a line. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

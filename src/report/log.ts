@@ -7,6 +7,7 @@ import {
   attemptHeading,
   attemptStartedText,
   heartbeatText,
+  leftBehindText,
   remarksOf,
   retryText,
   runClosedText,
@@ -20,6 +21,7 @@ import type { Mask, MaskOptions } from './mask.ts';
 import { verdictColour } from './paint.ts';
 import type { Colour } from './paint.ts';
 import type { Reporter, Sink } from './reporter.ts';
+import { taskLabel } from './run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from './run-report.ts';
 import { verdictOf, verdictSigns } from './task-words.ts';
 import { Timeline } from './timeline.ts';
@@ -67,7 +69,10 @@ export class LogReporter implements Reporter {
         return this.#line('dim', '…', heartbeatText(this.#timeline.report(), event.at));
       case 'run-ended':
         return this.#runEnded(this.#timeline.report());
+      case 'left-behind':
+        return this.#leftBehind(event);
       case 'task-annotation':
+      case 'task-matcher':
       case 'secret':
         return undefined;
     }
@@ -156,6 +161,11 @@ export class LogReporter implements Reporter {
       // oxlint-disable-next-line no-await-in-loop -- a log has an order
       await this.#line('yellow', '⚠', remark);
     }
+  }
+
+  async #leftBehind(event: Extract<RunEvent, { readonly type: 'left-behind' }>): Promise<void> {
+    const task = this.#timeline.task(event.task);
+    await this.#line('yellow', '⚠', `${taskLabel(task)}: ${leftBehindText(event, task.task.leaveRunning)}`);
   }
 
   async #warning(task: TaskId | undefined, message: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { byteLength } from './bounded.ts';
 import { escapeMarkdown } from './escape.ts';
-import { cutText } from './last-lines.ts';
 import type { Mask } from './mask.ts';
+import { shownText } from './plain-text.ts';
 import { lastOutcome, taskLabel } from './run-report.ts';
 import type { RunReport } from './run-report.ts';
 import { counted, listed } from './words.ts';
@@ -20,7 +20,7 @@ export function renderOwnSummaries(report: RunReport, mask: Mask, bytes: number)
   for (const task of report.tasks.values()) {
     const summary = lastOutcome(task)?.files.summary ?? '';
     if (summary.trim() === '') continue;
-    const name = cutText(mask(taskLabel(task)), 100);
+    const name = shownText(taskLabel(task), mask, 100);
     const part = `### ${escapeMarkdown(name)}\n\n${closeOpenBlocks(mask(summary))}\n`;
     const size = byteLength(part) + 1;
     if (size > left) {

@@ -1,8 +1,9 @@
 import { byteLength, thatFit } from './bounded.ts';
 import { formatDuration } from './duration.ts';
 import { escapeHtml } from './escape.ts';
-import { cutText, lastLines } from './last-lines.ts';
+import { lastLines } from './last-lines.ts';
 import type { Mask } from './mask.ts';
+import { shownText } from './plain-text.ts';
 import { failed, lastOutcome, taskLabel } from './run-report.ts';
 import type { RunReport, TaskReport } from './run-report.ts';
 import { verdictOf, verdictSigns, whyText } from './task-words.ts';
@@ -37,7 +38,7 @@ export function renderFailures(report: RunReport, mask: Mask, bytes: number): st
 }
 
 function block(task: TaskReport, mask: Mask, outputBytes: number, isOpen: boolean): string {
-  const html = (text: string, length: number): string => escapeHtml(cutText(mask(text), length));
+  const html = (text: string, length: number): string => escapeHtml(shownText(text, mask, length));
   const outcome = lastOutcome(task);
   const hint = outcome === undefined ? undefined : terminationHint(outcome.termination);
   const lines = lastLines(outcome?.tail ?? [], mask, {

@@ -1,8 +1,8 @@
 import { drawMermaid, mermaidLimits } from '../graph/draw.ts';
 import { formatDuration } from './duration.ts';
 import { renderGantt } from './gantt.ts';
-import { cutText } from './last-lines.ts';
 import type { Mask } from './mask.ts';
+import { shownText } from './plain-text.ts';
 import { taskLabel } from './run-report.ts';
 import type { RunReport } from './run-report.ts';
 import { verdictOf, verdictSigns } from './task-words.ts';
@@ -32,7 +32,7 @@ export function renderGraph(report: RunReport, mask: Mask): string {
   const drawing = drawMermaid(
     [...report.tasks.values()].map((task) => ({
       id: task.task.id,
-      label: `${verdictSigns(verdictOf(task)).symbol} ${cutText(mask(taskLabel(task)), longestLabel)}`,
+      label: `${verdictSigns(verdictOf(task)).symbol} ${shownText(taskLabel(task), mask, longestLabel)}`,
       needs: task.task.needs,
       result: task.ending?.result,
       duration: task.attempts.length === 0 ? undefined : formatDuration(task.seconds),

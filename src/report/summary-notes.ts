@@ -1,7 +1,7 @@
 import { thatFit } from './bounded.ts';
 import { escapeMarkdown } from './escape.ts';
-import { cutText } from './last-lines.ts';
 import type { Mask } from './mask.ts';
+import { shownText } from './plain-text.ts';
 import { processRemarks, remarkText } from './processes.ts';
 import { taskLabel } from './run-report.ts';
 import type { RunReport } from './run-report.ts';
@@ -14,7 +14,7 @@ const longestNote = 1000;
 export function renderNotes(report: RunReport, mask: Mask, bytes: number): string {
   const notes = [...processNotes(report), ...logNotes(report), ...warningNotes(report)];
   if (notes.length === 0) return '';
-  const items = notes.map((note) => `- ${escapeMarkdown(cutText(mask(note), longestNote))}`);
+  const items = notes.map((note) => `- ${escapeMarkdown(shownText(note, mask, longestNote))}`);
   const { kept, leftOut } = thatFit(items, bytes - 500);
   const cut =
     leftOut === 0 ? [] : ['', `_${counted(leftOut, 'more note')} left out here: the log has them all._`];

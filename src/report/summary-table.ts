@@ -1,8 +1,8 @@
 import { byteLength, thatFit } from './bounded.ts';
 import { formatDuration } from './duration.ts';
 import { escapeMarkdownCell } from './escape.ts';
-import { cutText } from './last-lines.ts';
 import type { Mask } from './mask.ts';
+import { shownText } from './plain-text.ts';
 import { taskLabel } from './run-report.ts';
 import type { RunReport, TaskReport } from './run-report.ts';
 import { verdictOf, verdictSigns, whyText } from './task-words.ts';
@@ -52,7 +52,7 @@ function table(rows: readonly string[], bytes: number): readonly string[] {
 }
 
 function row(task: TaskReport, mask: Mask): string {
-  const cell = (text: string, length: number): string => escapeMarkdownCell(cutText(mask(text), length));
+  const cell = (text: string, length: number): string => escapeMarkdownCell(shownText(text, mask, length));
   const verdict = verdictOf(task);
   const ran = task.attempts.length > 0;
   const slots = [...new Set(task.attempts.map(({ slot }) => String(slot)))];

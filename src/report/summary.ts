@@ -2,10 +2,10 @@ import { byteLength } from './bounded.ts';
 import { countsText, pathText } from './closing-words.ts';
 import { formatDuration } from './duration.ts';
 import { escapeMarkdown } from './escape.ts';
-import { cutText } from './last-lines.ts';
 import { maskOf } from './mask.ts';
 import type { Mask, MaskOptions } from './mask.ts';
 import { renderOwnSummaries } from './own-summaries.ts';
+import { shownText } from './plain-text.ts';
 import type { RunReport } from './run-report.ts';
 import { renderFailures } from './summary-failures.ts';
 import { renderGraph, renderTimeline } from './summary-graph.ts';
@@ -47,7 +47,7 @@ export function renderSummary(report: RunReport, options: MaskOptions = {}): str
 }
 
 function renderVerdict(report: RunReport, mask: Mask): string {
-  const named = (text: string): string => escapeMarkdown(cutText(mask(text), longestText));
+  const named = (text: string): string => escapeMarkdown(shownText(text, mask, longestText));
   const { wallSeconds, oneByOneSeconds, criticalPath, parallelism, parallelismBecause, closedBy } = report;
   const times = `${formatDuration(wallSeconds)}; one by one it would have been ${formatDuration(oneByOneSeconds)}`;
   const path = `Critical path, ${formatDuration(criticalPath.seconds)}: ${named(pathText(report))}`;

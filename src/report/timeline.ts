@@ -1,6 +1,6 @@
 import { criticalPath } from '../graph/critical-path.ts';
 import type { Instant, RunEvent } from '../model/event.ts';
-import type { CloseCause, Result } from '../model/outcome.ts';
+import type { AttemptOutcome, CloseCause, ProcessNote, Result } from '../model/outcome.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import type { Reporter } from './reporter.ts';
 import { attemptSeconds, passedOnRetry } from './run-report.ts';
@@ -66,7 +66,11 @@ export class Timeline implements Reporter {
       case 'run-ended':
         this.#ended = { at: event.at, result: event.result };
         return;
+      case 'left-behind':
+        noteLeftBehind(this.#record(event.task), event);
+        return;
       case 'secret':
+      case 'task-matcher':
       case 'heartbeat':
         return;
     }
@@ -121,6 +125,26 @@ function endAttempt(record: TaskRecord, event: Extract<RunEvent, { readonly type
   const ended: AttemptReport = { attempt, slot, startedAt, ended: { at, outcome } };
   if (index < 0) record.attempts.push(ended);
   else record.attempts[index] = ended;
+}
+
+/** A process may be known from the attempt's end already; what became of it is known only now. */
+function noteLeftBehind(
+  record: TaskRecord,
+  event: Extract<RunEvent, { readonly type: 'left-behind' }>,
+): void {
+  const { process, survives } = event;
+  const index = record.attempts.findIndex(({ attempt }) => attempt === event.attempt);
+  const attempt = record.attempts[index];
+  if (attempt?.ended === undefined) return;
+  const { outcome } = attempt.ended;
+  const isOther = ({ pid }: ProcessNote): boolean => pid !== process.pid;
+  const leaky = outcome.leaky.filter(isOther);
+  const survivors = outcome.survivors.filter(isOther);
+  const known: AttemptOutcome =
+    survives === undefined
+      ? { ...outcome, leaky: [...leaky, process], survivors }
+      : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
+  record.attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
 }
 
 function taskReport(record: TaskRecord, now: Instant): TaskReport {

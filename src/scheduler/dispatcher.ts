@@ -75,7 +75,7 @@ export class Dispatcher {
 
   #choose(alone: boolean): Lane | undefined {
     this.#memory.refresh();
-    this.#fairness.refresh((place) => this.#lackedBy(place, alone));
+    this.#fairness.refresh((place) => this.#lackedBy(place));
     this.#waitsForMemory = false;
     let firstFitting: Lane | undefined;
     let first: Lane | undefined;
@@ -97,10 +97,10 @@ export class Dispatcher {
   }
 
   /** A task that lacks memory lacks all CPUs: whatever could start beside it might take that memory. */
-  #lackedBy(place: number, alone: boolean): readonly Amount[] {
+  #lackedBy(place: number): readonly Amount[] {
     const { claim } = this.#candidate(place);
     const lacking = this.#budget.lacking(claim);
-    if (lacking.length > 0 || alone || this.#memory.hasRoomFor(claim.memoryBytes)) return lacking;
+    if (lacking.length > 0 || this.#memory.hasRoomFor(claim.memoryBytes)) return lacking;
     return [{ resource: cpuResource, amount: this.#totals[cpuResource] ?? 0 }];
   }
 

@@ -14,7 +14,7 @@ export type PlanChange =
     }
   /** An attempt failed and another follows: call `resume` after so long; after 0 seconds it is ready already. */
   | { readonly kind: 'waiting'; readonly id: TaskId; readonly seconds: number }
-  /** Nothing starts any more but tasks whose `if` says so. */
+  /** Nothing starts any more but tasks whose `if` says so; a signal after that says it again, a second one forbids these. */
   | { readonly kind: 'closed'; readonly cause: CloseCause }
   /** The running attempt has to be ended; `leave` follows when it has. */
   | { readonly kind: 'end-attempt'; readonly id: TaskId; readonly cause: CloseCause }

@@ -128,7 +128,7 @@ export class Plan implements WorkIterator<Task, Ended> {
 
   #retryDelay(entry: Entry, termination: Termination): number | undefined {
     // The dependents of a service that was up have started already; a new attempt would come too late for them.
-    if (entry.phase === 'up' || entry.toldToEnd || this.#closings.of(entry) !== undefined) return undefined;
+    if (entry.phase === 'up' || this.#closings.of(entry) !== undefined) return undefined;
     return retryDelay(entry.task.retry, entry.attempts, termination);
   }
 

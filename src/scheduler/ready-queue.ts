@@ -21,10 +21,6 @@ export class ReadyQueue {
   readonly #lanes = new Map<Claim, OpenLane>();
   readonly #claimOf = new Map<number, Claim>();
 
-  get size(): number {
-    return this.#claimOf.size;
-  }
-
   /** The lanes that are not empty, in no particular order. */
   get lanes(): Iterable<Lane> {
     return this.#lanes.values();

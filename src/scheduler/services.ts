@@ -30,7 +30,7 @@ export class Services {
         need.usersLeft -= 1;
         if (need.usersLeft > 0) continue;
         if (need.task.service !== undefined) this.#mayBeIdle = true;
-        else if (isJoin(need) && need.phase === 'done') released.push(need);
+        else if (isJoin(need)) released.push(need);
       }
     }
   }

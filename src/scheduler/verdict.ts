@@ -56,9 +56,8 @@ export function decide(task: Task, ancestry: Ancestry, closing: Closing | undefi
       return { kind: 'end', result: 'failure', because: { kind: 'bad-expression', problem, at } };
     }
     case 'skip': {
-      const disturbed = !ancestry.well || closing !== undefined;
       // A condition that asks for success is not what stopped the task: what went wrong is, and is named instead.
-      if (disturbed && judge(task, nothingHappened).kind === 'run') return onSuccess(ancestry, closing);
+      if (judge(task, nothingHappened).kind === 'run') return onSuccess(ancestry, closing);
       const because: Because = { kind: 'condition', source: task.condition };
       return { kind: 'end', result: 'skipped', because };
     }

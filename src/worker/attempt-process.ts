@@ -1,4 +1,5 @@
 import type { Termination } from '../model/outcome.ts';
+import type { AttemptHost, Remains } from './attempt-host.ts';
 import type { AttemptOrder } from './attempt-order.ts';
 import type { StartedProcess, StartRequest } from './exec-handle.ts';
 import type { Pipe } from './fifo.ts';
@@ -8,7 +9,6 @@ import { attemptToken, type Tree } from './process-tree.ts';
 import { signalName } from './signal-name.ts';
 import { explainStartError, type StartRefusal } from './start-refusal.ts';
 import { readReport, underLauncher } from './strict-launcher.ts';
-import type { Supervisor } from './supervisor.ts';
 
 /** Who is told how the process of an attempt fares: `started` then `ended`, or `failed` alone or after `started`. */
 export interface ProcessListener {
@@ -35,7 +35,7 @@ export class AttemptProcess {
   started = false;
   source: OutputSource = silence;
   readonly #order: AttemptOrder;
-  readonly #supervisor: Supervisor;
+  readonly #host: AttemptHost;
   readonly #output: Output;
   readonly #strict: string | undefined;
   #pipe: Pipe | undefined;
@@ -45,18 +45,18 @@ export class AttemptProcess {
   #exited = false;
   #kept = false;
 
-  constructor(order: AttemptOrder, supervisor: Supervisor, output: Output) {
+  constructor(order: AttemptOrder, host: AttemptHost, output: Output) {
     this.#order = order;
-    this.#supervisor = supervisor;
+    this.#host = host;
     this.#output = output;
-    this.serial = supervisor.nextSerial(order);
-    this.token = attemptToken(supervisor.runToken, this.serial);
-    this.#strict = order.strictCleanup ? supervisor.perlForStrict(order.task) : undefined;
+    this.serial = host.nextSerial(order);
+    this.token = attemptToken(host.runToken, this.serial);
+    this.#strict = order.strictCleanup ? host.perlForStrict(order.task) : undefined;
     this.tree = {
       serial: this.serial,
       root: undefined,
       groupIsOurs: false,
-      since: supervisor.processTime(),
+      since: host.processTime(),
       pipe: undefined,
       rootIsKeeper: this.#strict !== undefined,
       known: new Map(),
@@ -82,7 +82,7 @@ export class AttemptProcess {
       this.#strict === undefined
         ? launch
         : underLauncher(this.#strict, launch.program, launch.args, launch.env);
-    this.#supervisor.launcher.start(
+    this.#host.launcher.start(
       {
         program: wrapped.program,
         args: wrapped.args,
@@ -90,7 +90,7 @@ export class AttemptProcess {
         directory: workingDirectory,
         verbatim: launch.verbatim,
         stdio,
-        detached: this.#supervisor.detached,
+        detached: this.#host.detached,
       },
       {
         started: (process) => {
@@ -115,21 +115,18 @@ export class AttemptProcess {
     );
   }
 
-  /** Keeps the pipe open although the attempt is over: whoever writes to it would be ended by SIGPIPE. */
-  keep(): OutputSource {
+  /** Keeps the pipe open although the attempt is over; what comes through it from now on goes to the log alone. */
+  keep(): Remains {
+    const { log } = this.#output;
     this.#kept = true;
-    return this.source;
-  }
-
-  /** The pipe by its own type, for whoever goes on reading it; undefined when the output comes in another way. */
-  get pipe(): Pipe | undefined {
-    return this.#pipe;
+    this.source.redirect((bytes) => log.write(bytes));
+    return { tree: this.tree, source: this.source, pipe: this.#pipe, log };
   }
 
   /** Frees what the attempt held of ours. */
   release(survives: boolean): void {
     if (!this.#exited) this.#process?.letGo();
-    if (this.tree.root !== undefined && !this.#kept && !survives) this.#supervisor.groupEnded(this.tree.root);
+    if (this.tree.root !== undefined && !this.#kept && !survives) this.#host.groupEnded(this.tree.root);
     this.#control?.close();
     if (this.#kept) this.source.letGo();
     else {
@@ -139,7 +136,7 @@ export class AttemptProcess {
   }
 
   #openPipes(report: () => void): StartRequest['stdio'] {
-    const { fifos } = this.#supervisor;
+    const { fifos } = this.#host;
     if (fifos === undefined) return ['ignore', 'pipe', 'pipe'];
     const pipe = fifos.open(this.#output.stream());
     this.#pipe = pipe;
@@ -158,7 +155,7 @@ export class AttemptProcess {
     this.started = true;
     this.tree.root = process.pid;
     this.tree.groupIsOurs = process.leadsGroup;
-    if (process.pid !== undefined && process.leadsGroup) this.#supervisor.groupStarted(process.pid);
+    if (process.pid !== undefined && process.leadsGroup) this.#host.groupStarted(process.pid);
     this.#pipe?.closeWriter();
     this.#control?.closeWriter();
     if (process.streams.length > 0)

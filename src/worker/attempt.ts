@@ -1,5 +1,6 @@
 import { unlinkSync } from 'node:fs';
 import { passed, type ProcessNote, type Termination } from '../model/outcome.ts';
+import type { AttemptHost, RunningAttempt } from './attempt-host.ts';
 import type { AttemptOrder, Ending, EndReason } from './attempt-order.ts';
 import { AttemptProcess } from './attempt-process.ts';
 import type { PipeState } from './fifo.ts';
@@ -10,7 +11,6 @@ import type { Tree } from './process-tree.ts';
 import { isSignal } from './signal-name.ts';
 import { refuse, type StartRefusal } from './start-refusal.ts';
 import { nothingEnded, type EndReport } from './tree-ender.ts';
-import type { Supervisor } from './supervisor.ts';
 
 /** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
 export const leakTime = 200;
@@ -26,11 +26,11 @@ const longestTimer = 2 ** 31 - 1;
  *        └→ running ──the command ends──→ looking after ─→ over
  *              └─ended by us: the whole tree──────┘
  */
-export class Attempt {
+export class Attempt implements RunningAttempt {
   readonly order: AttemptOrder;
   /** Fulfilled, never rejected, when the attempt is over. */
   readonly ended: Promise<Ending>;
-  readonly #supervisor: Supervisor;
+  readonly #host: AttemptHost;
   readonly #output: Output;
   readonly #process: AttemptProcess;
   #scriptFile: string | undefined;
@@ -45,21 +45,19 @@ export class Attempt {
   #resolve: (ending: Ending) => void = () => undefined;
   #over = false;
 
-  constructor(order: AttemptOrder, supervisor: Supervisor) {
+  constructor(order: AttemptOrder, host: AttemptHost) {
     this.order = order;
-    this.#supervisor = supervisor;
+    this.#host = host;
     this.ended = new Promise((resolve) => {
       this.#resolve = resolve;
     });
-    this.#output = new Output(supervisor.logFile(order.logName), {
+    this.#output = new Output(host.logFile(order.logName), {
       onLine: order.onLine,
       onDroppedLine: order.onDroppedLine,
       onProblem: (error) =>
-        supervisor.warn(
-          `internal error: the output of task ${order.task} could not be read on: ${String(error)}`,
-        ),
+        host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
     });
-    this.#process = new AttemptProcess(order, supervisor, this.#output);
+    this.#process = new AttemptProcess(order, host, this.#output);
   }
 
   /** Whether it is not over yet. */
@@ -73,9 +71,9 @@ export class Attempt {
   }
 
   start(): void {
-    this.#supervisor.began(this);
+    this.#host.began(this);
     const { serial, token } = this.#process;
-    const launch = prepareLaunch(this.order, token, this.#supervisor.temporaryDirectory, serial);
+    const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, serial);
     if ('kind' in launch) {
       this.#finish(launch, nothingEnded, []);
       return;
@@ -121,14 +119,14 @@ export class Attempt {
   }
 
   #endTree(): void {
-    this.#treeEnd = this.#supervisor.ender.end(this.#process.tree, this.#endOptions());
+    this.#treeEnd = this.#host.ender.end(this.#process.tree, this.#endOptions());
     this.#seeTo(this.#afterTreeEnd(this.#treeEnd));
   }
 
   /** Whatever goes wrong in our own code, the attempt must come to its end. */
   #seeTo(work: Promise<void>): void {
     work.catch((error: unknown) => {
-      this.#supervisor.warn(`internal error: ${String(error)}`, this.order.task);
+      this.#host.warn(`internal error: ${String(error)}`, this.order.task);
       this.#finish(this.#reason ?? this.#own ?? refuse('internal error', 'report it'), nothingEnded, []);
     });
   }
@@ -156,7 +154,7 @@ export class Attempt {
     if (state === 'ended') tree.pipe = undefined;
     const succeeded = this.#succeeds(own);
     if (!succeeded) {
-      const ended = await this.#supervisor.ender.end(tree, this.#endOptions());
+      const ended = await this.#host.ender.end(tree, this.#endOptions());
       const report = withUnseen(ended, await settle(source, leakTime));
       const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
       this.#finish(own, report, [...report.ended, ...notes]);
@@ -164,13 +162,13 @@ export class Attempt {
     }
     const groupLives = tree.root !== undefined && tree.groupIsOurs && sendSignal(-tree.root, 0) !== 'gone';
     if (state === 'ended' && !groupLives) {
-      this.#supervisor.lookLater(this.order, tree);
+      this.#host.lookLater(this.order, tree);
       this.#finish(own, nothingEnded, []);
       return;
     }
-    const leaky = await this.#supervisor.ender.look(tree);
+    const leaky = await this.#host.ender.look(tree);
     tree.groupIsOurs = false;
-    this.#supervisor.keep(this.order, this.#process, this.#output.log);
+    this.#host.keep(this.order, this.#process.keep());
     this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
   }
 
@@ -184,14 +182,14 @@ export class Attempt {
     const signal = service?.stopSignal ?? '';
     return {
       signal: isSignal(signal) ? signal : 'SIGTERM',
-      graceMilliseconds: (stopping ?? this.#supervisor.graceSeconds) * 1000,
+      graceMilliseconds: (stopping ?? this.#host.graceSeconds) * 1000,
     };
   }
 
   #finish(termination: Termination, report: EndReport, leaky: readonly ProcessNote[]): void {
     if (this.#over) return;
     this.#over = true;
-    this.#supervisor.over(this);
+    this.#host.over(this);
     clearTimeout(this.#timer);
     this.#output.end();
     this.#process.release(report.survivors.length > 0);

@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import type { ProcessNote, Survivor } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
+import type { Remains } from './attempt-host.ts';
 import type { AttemptOrder } from './attempt-order.ts';
-import type { AttemptProcess } from './attempt-process.ts';
-import type { LogFile } from './log-file.ts';
 import type { Tree } from './process-tree.ts';
 import type { EndOptions, TreeEnder } from './tree-ender.ts';
 
@@ -36,8 +35,7 @@ type Owner = Pick<AttemptOrder, 'task' | 'attempt' | 'leaveRunning'>;
 interface Kept {
   readonly owner: Owner;
   readonly tree: Tree;
-  readonly process: AttemptProcess | undefined;
-  readonly log: LogFile | undefined;
+  readonly remains: Remains | undefined;
 }
 
 /** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
@@ -59,15 +57,9 @@ export class Leftovers {
     this.#timer.unref();
   }
 
-  /** Remembers what an attempt left running. Its pipe stays open, and what comes through it still goes to the log. */
-  keep(owner: Owner, process: AttemptProcess, log: LogFile): void {
-    if (process.tree.pipe !== undefined) process.keep().redirect((bytes) => log.write(bytes));
-    this.#kept.push({ owner, tree: process.tree, process, log });
-  }
-
-  /** Remembers processes that only their token tells. */
-  keepStray(owner: Owner, tree: Tree): void {
-    this.#kept.push({ owner, tree, process: undefined, log: undefined });
+  /** Remembers what an attempt left running, with what it holds of ours. */
+  keep(owner: Owner, tree: Tree, remains?: Remains): void {
+    this.#kept.push({ owner, tree, remains });
   }
 
   /** Looks at once at what `lookLater` has put off. */
@@ -80,7 +72,7 @@ export class Leftovers {
       unexamined.map(async ({ owner, tree }) => {
         const found = await this.#ender.look(tree);
         tree.groupIsOurs = false;
-        if (found.length > 0) this.keepStray(owner, tree);
+        if (found.length > 0) this.keep(owner, tree);
       }),
     );
   }
@@ -93,21 +85,21 @@ export class Leftovers {
     const survivors: LeftSurvivor[] = [];
     const leftRunning: LeftBehind[] = [];
     await Promise.all(
-      kept.map(async ({ owner, tree, process, log }) => {
+      kept.map(async ({ owner, tree, remains }) => {
         const { task, attempt } = owner;
         if (owner.leaveRunning) {
           const found = await this.#ender.look(tree);
           for (const note of found) leftRunning.push({ ...note, task, attempt });
-          if (found.length > 0 && process?.pipe?.state === 'held' && log?.path !== undefined)
-            readOn(process.pipe.reader, log.path);
+          if (found.length > 0 && remains?.pipe?.state === 'held')
+            readOn(remains.pipe.reader, remains.log.path);
         } else {
           const report = await this.#ender.end(tree, options);
           for (const note of report.ended) ended.push({ ...note, task, attempt });
           for (const survivor of report.survivors) survivors.push({ ...survivor, task, attempt });
         }
-        process?.source.drain();
-        process?.source.close();
-        log?.close();
+        remains?.source.drain();
+        remains?.source.close();
+        remains?.log.close();
       }),
     );
     return { ended, survivors, leftRunning };
@@ -115,9 +107,9 @@ export class Leftovers {
 }
 
 /** Hands a pipe to `cat`, which goes on writing to the log: a process that is left running must not be ended by SIGPIPE. */
-function readOn(reader: number, logPath: string): void {
+function readOn(reader: number, logPath: string | undefined): void {
   try {
-    const log = openSync(logPath, 'a');
+    const log = openSync(logPath ?? '/dev/null', 'a');
     const cat = spawn('cat', [], { detached: true, stdio: [reader, log, 'ignore'] });
     cat.on('error', () => undefined);
     cat.unref();

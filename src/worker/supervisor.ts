@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TaskId } from '../model/task.ts';
+import type { AttemptHost, Remains, RunningAttempt } from './attempt-host.ts';
 import type { AttemptOrder } from './attempt-order.ts';
-import type { AttemptProcess } from './attempt-process.ts';
-import type { Attempt } from './attempt.ts';
 import { Deadman } from './deadman.ts';
 import type { Exec, Launcher } from './exec-handle.ts';
 import type { FifoPool } from './fifo.ts';
@@ -50,12 +49,11 @@ interface Parts {
 }
 
 /** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
-export class Supervisor {
+export class Supervisor implements AttemptHost {
   readonly runToken: string;
   readonly temporaryDirectory: string;
   readonly ender: TreeEnder;
   readonly launcher: Launcher;
-  /** Undefined where there are none: then the output comes through pipes of Node's own. */
   readonly fifos: FifoPool | undefined;
   readonly graceSeconds: number;
   readonly #options: SupervisorOptions;
@@ -66,7 +64,7 @@ export class Supervisor {
   readonly #deadman: Deadman | undefined;
   readonly #since: number;
   readonly #owners: Pick<AttemptOrder, 'task' | 'attempt' | 'leaveRunning'>[] = [];
-  readonly #running = new Set<Attempt>();
+  readonly #running = new Set<RunningAttempt>();
   readonly #recorder: NodeJS.Timeout | undefined;
   #perl: string | null | undefined;
 
@@ -109,7 +107,6 @@ export class Supervisor {
     return new Supervisor(options, { runToken, temporaryDirectory, launcher, fifos, table });
   }
 
-  /** Whether attempts are started in a process group of their own. */
   get detached(): boolean {
     return this.launcher.holds && process.platform !== 'win32';
   }
@@ -118,12 +115,10 @@ export class Supervisor {
     this.#options.onWarning(message, task);
   }
 
-  /** The time of the process table. */
   processTime(): number {
     return this.#table?.now() ?? 0;
   }
 
-  /** The number of an attempt in this run. */
   nextSerial(order: AttemptOrder): number {
     const { task, attempt, leaveRunning } = order;
     return this.#owners.push({ task, attempt, leaveRunning });
@@ -133,7 +128,6 @@ export class Supervisor {
     return new LogFile(join(this.#logs, name));
   }
 
-  /** The Perl for the launcher of strict cleanup; undefined, with a warning, where there can be no such launcher. */
   perlForStrict(task: TaskId): string | undefined {
     if (this.#perl === undefined) this.#perl = this.#findPerl();
     if (this.#perl !== null) return this.#perl;
@@ -150,11 +144,11 @@ export class Supervisor {
     return perl.kind === 'found' ? perl.path : null;
   }
 
-  began(attempt: Attempt): void {
+  began(attempt: RunningAttempt): void {
     this.#running.add(attempt);
   }
 
-  over(attempt: Attempt): void {
+  over(attempt: RunningAttempt): void {
     this.#running.delete(attempt);
   }
 
@@ -166,14 +160,12 @@ export class Supervisor {
     this.#deadman?.forget(group);
   }
 
-  /** Looks later whether a success has left anything behind. */
   lookLater(order: AttemptOrder, tree: Tree): void {
     if (this.#table !== undefined) this.#leftovers.lookLater(order, tree);
   }
 
-  /** Remembers what a success has left behind. */
-  keep(order: AttemptOrder, process: AttemptProcess, log: LogFile): void {
-    this.#leftovers.keep(order, process, log);
+  keep(order: AttemptOrder, remains: Remains): void {
+    this.#leftovers.keep(order, remains.tree, remains);
   }
 
   /** Uses force at the latest in so many seconds; with 0 at once. */
@@ -211,7 +203,7 @@ export class Supervisor {
       const owner = this.#owners[tree.serial - 1];
       if (owner === undefined || owner.leaveRunning || [...tree.known.keys()].every((pid) => except.has(pid)))
         continue;
-      this.#leftovers.keepStray(owner, tree);
+      this.#leftovers.keep(owner, tree);
     }
   }
 

@@ -1,0 +1,376 @@
+import { describe, expect, test } from 'vitest';
+import { checkCondition, checkTemplate } from '../../src/graph-file/check-expression.ts';
+import { evaluateMatrixTemplate } from '../../src/graph-file/evaluate.ts';
+import type { TemplatePlace } from '../../src/graph-file/hooks.ts';
+import { formatDiagnostic } from '../../src/model/diagnostic.ts';
+
+const scope = {
+  at: { file: 'g.yml', line: 3, column: 10 },
+  needs: ['build', 'lint'],
+  matrixKeys: ['node', 'os'],
+};
+
+function templateMistakes(
+  text: string,
+  place: TemplatePlace = 'env',
+  other: Partial<typeof scope> = {},
+): string {
+  return checkTemplate({ text, place, ...scope, ...other })
+    .map(formatDiagnostic)
+    .join('\n');
+}
+
+function conditionMistakes(text: string): string {
+  return checkCondition({ text, ...scope })
+    .map(formatDiagnostic)
+    .join('\n');
+}
+
+/** Lines as they stand in a test, without their indentation. */
+function lines(text: string): string {
+  return text.replace(/^\n/, '').replace(/\n *$/, '').replaceAll(/^ {6}/gm, '');
+}
+
+describe('good expressions', () => {
+  test.each<[TemplatePlace, string]>([
+    ['env', 'no expression, $HOME, {{ x }}'],
+    [
+      'env',
+      '${{ needs.build.outputs.anything }} ${{ needs.LINT.Result }} ${{ needs.*.result }} ${{ toJSON(needs) }}',
+    ],
+    ['env', "${{ needs[matrix.os].result }} ${{ needs['build'].outputs['x-y'] }}"],
+    ['env', "${{ hashFiles('**/package-lock.json') }}-${{ runner.os }}-${{ env.ANY }}-${{ github.sha }}"],
+    ['name', 'on ${{ matrix.NODE }} ${{ matrix.os.deeper.still }} in slot ${{ task.slot }}'],
+    ['run', "echo ${{ matrix.node }} ${{ runner.temp }} ${{ task.id }} ${{ hashFiles('x') }}"],
+    ['command', '${{ matrix.* }}'],
+    ['timeout-minutes', '${{ fromJSON(needs.build.outputs.minutes) }}'],
+    ['continue-on-error', "${{ needs.build.result == 'success' || contains(needs.*.result, 'skipped') }}"],
+  ])('in %s: %s', (place, text) => {
+    expect(templateMistakes(text, place)).toBe('');
+  });
+
+  test.each([
+    '',
+    ' ',
+    'always()',
+    "${{ failure() && needs.build.result == 'FAILURE' }}",
+    "matrix.os == 'x' && task.id != 'y'",
+  ])('as a condition: %j', (text) => {
+    expect(conditionMistakes(text)).toBe('');
+  });
+});
+
+describe('mistakes in expressions', () => {
+  test.each([
+    [
+      'a ${{ b',
+      `
+      g.yml:3:12: "\${{" is never closed
+        expected: "}}" after the expression
+        hint: a text in an expression ends with ' before }} can close it`,
+    ],
+    [
+      '${{ github.ref == "x" }}',
+      `
+      g.yml:3:28: bad expression: unexpected "\\"x\\""
+        found: github.ref == "x"
+        hint: texts in expressions stand in single quotes: 'like this'`,
+    ],
+    [
+      '${{ github.ref = 1 }}',
+      `
+      g.yml:3:25: bad expression: unexpected "="
+        found: github.ref = 1
+        hint: equality is written ==`,
+    ],
+    [
+      '${{ 1 + 1 }}',
+      `
+      g.yml:3:16: bad expression: unexpected "+"
+        found: 1 + 1
+        hint: the expression language has no arithmetic`,
+    ],
+    [
+      '${{ }}',
+      `
+      g.yml:3:14: bad expression: the expression is empty`,
+    ],
+    [
+      '${{ (github.ref }}',
+      `
+      g.yml:3:22: bad expression: the expression ends too early, after "ref"
+        found: (github.ref`,
+    ],
+    [
+      '${{ github. }}',
+      `
+      g.yml:3:21: bad expression: the expression ends too early
+        found: github.`,
+    ],
+    [
+      "${{ format('{0}', 1,) }}",
+      `
+      g.yml:3:29: bad expression: an argument is missing after ","
+        found: format('{0}', 1,)`,
+    ],
+    [
+      '${{ format() }}',
+      `
+      g.yml:3:14: bad expression: too few arguments for format()
+        found: format()`,
+    ],
+    [
+      '${{ githb.ref }}',
+      `
+      g.yml:3:14: unknown context "githb"
+        expected: one of needs, matrix, env, github, runner, task
+        hint: did you mean "github"?`,
+    ],
+    [
+      '${{ formt(1) }} ${{ constructor(1) }}',
+      `
+      g.yml:3:14: unknown function "formt"
+        expected: one of case, contains, endsWith, format, fromJSON, join, startsWith, toJSON, hashFiles
+        hint: did you mean "format"?
+      g.yml:3:30: unknown function "constructor"
+        expected: one of case, contains, endsWith, format, fromJSON, join, startsWith, toJSON, hashFiles`,
+    ],
+    [
+      '${{ success() }}',
+      `
+      g.yml:3:14: success() can be used in "if" only
+        hint: read the result of a need: needs.<id>.result`,
+    ],
+    [
+      '${{ needs.buidl.result }}',
+      `
+      g.yml:3:14: needs.buidl is read, but the task does not need "buidl"
+        expected: one of build, lint
+        hint: did you mean "build"? if not, add buidl to its needs`,
+    ],
+    [
+      '${{ needs.deploy.outputs.url }}',
+      `
+      g.yml:3:14: needs.deploy is read, but the task does not need "deploy"
+        expected: one of build, lint
+        hint: add deploy to its needs`,
+    ],
+    [
+      '${{ needs.build.output.url }}',
+      `
+      g.yml:3:14: needs.build has no "output"
+        expected: one of result, outputs
+        hint: did you mean "outputs"?`,
+    ],
+    [
+      '${{ matrix.nod }}',
+      `
+      g.yml:3:14: matrix has no "nod"
+        expected: one of node, os
+        hint: did you mean "node"?`,
+    ],
+    [
+      '${{ task.slto }}',
+      `
+      g.yml:3:14: task has no "slto"
+        expected: one of id, slot, attempt, cpus
+        hint: did you mean "slot"?`,
+    ],
+    [
+      '${{ secrets.NPM_TOKEN }}',
+      `
+      g.yml:3:14: a graph file has no "secrets"
+        hint: in the workflow, give the step env: NPM_TOKEN: \${{ secrets.NPM_TOKEN }}; tasks find it as $NPM_TOKEN and in env.NPM_TOKEN`,
+    ],
+    [
+      '${{ steps.meta.outputs.image-tag }}',
+      `
+      g.yml:3:14: a graph file has no "steps"
+        hint: in the workflow, give the step env: IMAGE_TAG: \${{ steps.meta.outputs.image-tag }}; tasks find it as $IMAGE_TAG and in env.IMAGE_TAG`,
+    ],
+    [
+      '${{ strategy.job-index }}',
+      `
+      g.yml:3:14: a graph file has no "strategy"
+        hint: the values of the matrix are in matrix.<key>; task.slot tells tasks that run at once apart`,
+    ],
+    [
+      '${{ github.token }}',
+      `
+      g.yml:3:14: a graph file has no "github.token"
+        hint: in the workflow, give the step env: GITHUB_TOKEN: \${{ github.token }}; tasks find it as $GITHUB_TOKEN`,
+    ],
+    [
+      "${{ needs.build.result == 'failed' && 'canceled' != needs.lint.result }}",
+      `
+      g.yml:3:36: no task has the result "failed"
+        expected: one of success, failure, cancelled, skipped
+      g.yml:3:48: no task has the result "canceled"
+        expected: one of success, failure, cancelled, skipped
+        hint: did you mean "cancelled"?`,
+    ],
+  ])('%s', (text, expected) => {
+    expect(templateMistakes(text)).toBe(lines(expected));
+  });
+
+  test('a matrix that is not there', () => {
+    expect(templateMistakes('${{ matrix.node }}', 'env', { matrixKeys: [] })).toBe(
+      'g.yml:3:14: "matrix" is read, but the task has no matrix\n  hint: give it strategy: {matrix: {…}}',
+    );
+  });
+
+  test('needs that are not there', () => {
+    expect(templateMistakes('${{ needs.build.result }}', 'env', { needs: [] })).toBe(
+      'g.yml:3:14: needs.build is read, but the task does not need "build"\n  hint: add build to its needs',
+    );
+  });
+
+  test('all of a text are told, each at its place', () => {
+    expect(
+      checkTemplate({ text: 'a\n  ${{ b.c }} ${{ d.e }}\n${{ f }}', place: 'env', ...scope }).map(
+        ({ at }) => at,
+      ),
+    ).toEqual([
+      { file: 'g.yml', line: 4, column: 7 },
+      { file: 'g.yml', line: 4, column: 18 },
+      { file: 'g.yml', line: 5, column: 5 },
+    ]);
+  });
+
+  test('an expression longer than GitHub allows', () => {
+    expect(templateMistakes(`\${{ '${'x'.repeat(21_000)}' }}`)).toContain(
+      'the expression has 21002 characters, expected at most 21000',
+    );
+  });
+
+  test('an expression nested deeper than GitHub allows', () => {
+    expect(templateMistakes(`\${{ ${'('.repeat(60)}1${')'.repeat(60)} }}`)).toContain(
+      'exceeded max expression depth 50',
+    );
+  });
+});
+
+describe('scripts', () => {
+  test.each([
+    [
+      'echo "${{ github.event.pull_request.title }}"',
+      `
+      g.yml:3:20: "github" cannot be used in run
+        expected: one of matrix, runner, task
+        hint: bind it in env: (TITLE: \${{ github.event.pull_request.title }}) and use "$TITLE" in the script`,
+    ],
+    [
+      "${{ format('v{0}', needs.build.outputs.version) }}",
+      `
+      g.yml:3:29: "needs" cannot be used in run
+        expected: one of matrix, runner, task
+        hint: bind it in env: (BUILD_VERSION: \${{ format('v{0}', needs.build.outputs.version) }}) and use "$BUILD_VERSION" in the script`,
+    ],
+    [
+      '${{ env.NAME }}',
+      `
+      g.yml:3:14: "env" cannot be used in run
+        expected: one of matrix, runner, task
+        hint: use "$NAME" in the script`,
+    ],
+    [
+      '${{ github.event.path }}',
+      `
+      g.yml:3:14: "github" cannot be used in run
+        expected: one of matrix, runner, task
+        hint: bind it in env: (THE_PATH: \${{ github.event.path }}) and use "$THE_PATH" in the script`,
+    ],
+    [
+      '${{ toJSON(github) }}',
+      `
+      g.yml:3:21: "github" cannot be used in run
+        expected: one of matrix, runner, task
+        hint: bind it in env: (GITHUB: \${{ toJSON(github) }}) and use "$GITHUB" in the script`,
+    ],
+  ])('%s', (text, expected) => {
+    expect(templateMistakes(text, 'run')).toBe(lines(expected));
+  });
+});
+
+describe('mistakes in conditions', () => {
+  test.each([
+    [
+      "${{ github.ref }} == 'x'",
+      `
+      g.yml:3:10: this condition is always true: text beside \${{ }} makes a text of all of it
+        expected: one expression and nothing beside it
+        hint: leave the inner \${{ and }} out, or put the whole condition into one \${{ }}`,
+    ],
+    [
+      'task.slot == 0',
+      `
+      g.yml:3:10: task has no "slot"
+        expected: one of id, cpus
+        hint: a task has them only once it has started`,
+    ],
+    [
+      "  contains(needs.*.result, 'canceled')",
+      `
+      g.yml:3:37: no task has the result "canceled"
+        expected: one of success, failure, cancelled, skipped
+        hint: did you mean "cancelled"?`,
+    ],
+    [
+      "failure('build')",
+      `
+      g.yml:3:10: bad expression: too many arguments for failure()
+        found: failure('build')`,
+    ],
+    [
+      '${{ alwys() }}',
+      `
+      g.yml:3:14: unknown function "alwys"
+        expected: one of case, contains, endsWith, format, fromJSON, join, startsWith, toJSON, hashFiles, always, cancelled, failure, success
+        hint: did you mean "always"?`,
+    ],
+    [
+      "github.ref == 'x",
+      `
+      g.yml:3:24: bad expression: a text is never closed
+        found: github.ref == 'x
+        hint: end it with '; a ' inside it is written ''`,
+    ],
+  ])('%s', (text, expected) => {
+    expect(conditionMistakes(text)).toBe(lines(expected));
+  });
+});
+
+describe('expressions in a matrix', () => {
+  const contexts = new Map([['env', () => new Map([['SHARDS', '[1, 2, 3]']])]]);
+
+  test('are evaluated before anything runs', () => {
+    expect(evaluateMatrixTemplate('${{ fromJSON(env.SHARDS) }}', scope.at, contexts)).toEqual({
+      kind: 'value',
+      value: [1, 2, 3],
+    });
+  });
+
+  test.each([
+    [
+      '${{ fromJSON(needs.plan.outputs.matrix) }}',
+      `
+      g.yml:3:23: "needs" cannot be used in strategy
+        expected: one of env, github, runner
+        hint: a graph is known before it runs: use values that are there before`,
+    ],
+    [
+      "${{ hashFiles('x') }}",
+      `
+      g.yml:3:14: hashFiles() cannot be used in strategy`,
+    ],
+    [
+      '${{ fromJSON(env.NONE) }}',
+      `
+      g.yml:3:10: this cannot be evaluated: fromJSON() expects JSON, found nothing
+        found: \${{ fromJSON(env.NONE) }}`,
+    ],
+  ])('%s', (text, expected) => {
+    const evaluated = evaluateMatrixTemplate(text, scope.at, contexts);
+    expect(evaluated.kind === 'mistake' && formatDiagnostic(evaluated.diagnostic)).toBe(lines(expected));
+  });
+});

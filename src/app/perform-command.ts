@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { drawDot, drawMermaid, mermaidLimits } from '../graph/draw.ts';
+import { usableCpus } from '../host/cpus.ts';
+import type { StandardOutput } from '../host/standard-output.ts';
+import type { Graph } from '../model/task.ts';
+import { LogReporter } from '../report/log.ts';
+import { terminalStyle } from '../report/log-style.ts';
+import { Masker } from '../report/masker.ts';
+import type { RunReport } from '../report/run-report.ts';
+import { commandFromArguments, helpText } from './arguments.ts';
+import { makeDeliveries } from './deliveries.ts';
+import { load } from './load.ts';
+import { loadHooks } from './load-hooks.ts';
+import { logProblems } from './log-problems.ts';
+import { elsewhere, formatMistake, type Mistake } from './mistakes.ts';
+import { parallelismOf } from './parallelism.ts';
+import { planText } from './plan-text.ts';
+import { makeReportDirectory } from './report-directory.ts';
+import { resultsDelivery } from './results-file.ts';
+import { run } from './run.ts';
+import type { Settings } from './settings.ts';
+
+/** The exit statuses of the command line: all well, a task failed, nothing could be run, interrupted. */
+export type ExitStatus = 0 | 1 | 2 | 130;
+
+/** Where a terminal program runs. */
+export interface Terminal {
+  readonly output: StandardOutput;
+  readonly errors: StandardOutput;
+  readonly colour: boolean;
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly version: string;
+}
+
+/** Does what the command line asks for, and gives the exit status. */
+export async function performCommand(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { output, directory, environment } = terminal;
+  const command = commandFromArguments(argv, directory);
+  switch (command.kind) {
+    case 'help':
+      await output.write(helpText);
+      return 0;
+    case 'version':
+      await output.write(`${terminal.version}\n`);
+      return 0;
+    case 'mistakes':
+      return refuse([...elsewhere(command.mistakes), ...elsewhere(['try --help'])], terminal);
+    case 'run':
+    case 'validate':
+    case 'draw':
+      break;
+  }
+  const { settings } = command;
+  const loaded = load(settings, directory, loadHooks(environment));
+  if (loaded.kind === 'mistakes') return refuse(loaded.mistakes, terminal);
+  const { graph, graphFile } = loaded;
+  if (command.kind === 'validate') {
+    await output.write(`${graphFile ?? 'dag'} is right: ${graph.tasks.length} tasks\n`);
+    return 0;
+  }
+  if (command.kind === 'draw') return draw(graph, command.language, terminal);
+  if (settings.dryRun) {
+    await output.write(planText(graph, parallelismOf(settings.maxParallel, usableCpus())));
+    return 0;
+  }
+  return runHere(graph, graphFile, settings, terminal);
+}
+
+async function runHere(
+  graph: Graph,
+  graphFile: string | undefined,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { output, environment } = terminal;
+  const masker = new Masker();
+  const reportDirectory = makeReportDirectory(settings.reportDirectory, environment);
+  const { report, reportProblems } = await run({
+    graph,
+    graphFile,
+    settings,
+    parallelism: parallelismOf(settings.maxParallel, usableCpus()),
+    reportDirectory,
+    environment,
+    runToken: randomBytes(16).toString('hex'),
+    masker,
+    reporters: [new LogReporter(output, terminalStyle(terminal.colour), { masker })],
+  });
+  const problems = [
+    ...reportProblems,
+    ...logProblems(report),
+    ...(await makeDeliveries([resultsDelivery(report, { masker })])),
+    ...(output.problem === undefined ? [] : [output.problem]),
+  ];
+  for (const problem of problems) await terminal.errors.write(`rundag: ${problem}\n`);
+  const status = exitStatus(report, problems);
+  if (settings.reportDirectory === undefined && status === 0) {
+    // Nobody asked for it, and there is nothing in it to look into.
+    rmSync(reportDirectory, { recursive: true, force: true });
+  } else {
+    await output.write(`logs and results.json: ${reportDirectory}\n`);
+  }
+  return status;
+}
+
+/** A run that could not be reported as promised is a failure. */
+function exitStatus(report: RunReport, problems: readonly string[]): ExitStatus {
+  switch (report.ended?.result) {
+    case 'success':
+      return problems.length > 0 ? 1 : 0;
+    case 'cancelled':
+      return 130;
+    case 'failure':
+    case undefined:
+      return 1;
+  }
+}
+
+async function draw(graph: Graph, language: 'mermaid' | 'dot', terminal: Terminal): Promise<ExitStatus> {
+  const tasks = graph.tasks.map(({ id, needs }) => ({ id, label: id, needs }));
+  const drawing = language === 'dot' ? drawDot(tasks) : drawMermaid(tasks);
+  if (drawing === undefined) {
+    const { edges, characters } = mermaidLimits;
+    const message = `--graph mermaid: expected a graph that Mermaid can draw (at most ${edges} edges and ${characters} characters); found ${graph.tasks.length} tasks: use --graph dot, or name targets`;
+    return refuse(elsewhere([message]), terminal);
+  }
+  await terminal.output.write(drawing);
+  return 0;
+}
+
+async function refuse(mistakes: readonly Mistake[], { errors }: Terminal): Promise<2> {
+  for (const mistake of mistakes) await errors.write(`${formatMistake(mistake)}\n`);
+  return 2;
+}

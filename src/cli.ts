@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { reportInternalError } from './app/internal-error.ts';
+import { performCommand } from './app/perform-command.ts';
+import { version } from './app/version.ts';
+import { StandardOutput } from './host/standard-output.ts';
+
+performCommand(process.argv.slice(2), {
+  output: new StandardOutput(process.stdout),
+  errors: new StandardOutput(process.stderr),
+  colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  directory: process.cwd(),
+  environment: process.env,
+  version,
+}).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => reportInternalError(error),
+);
