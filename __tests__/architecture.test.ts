@@ -22,6 +22,7 @@ const packageImporters = new Map<string, string>([
   ['@actions/expressions', 'graph-file/expression.ts'],
   ['@actions/exec', 'worker/exec-worker.ts'],
   ['@actions/core', 'host/github.ts'],
+  ['minimatch', 'host/hash-pattern.ts'],
 ]);
 
 const source = join(import.meta.dirname, '..', 'src');

@@ -2,7 +2,7 @@ import { performAction } from './app/perform-action.ts';
 import { reportInternalError } from './app/internal-error.ts';
 import { StandardOutput } from './host/standard-output.ts';
 
-// Never process.exit(): on Node 24 it can hang after heavy output (nodejs/node#54918). The process ends by itself.
+// The process ends by itself: ended by force it can hang on Node 24 after heavy output (nodejs/node#54918).
 const output = new StandardOutput();
 performAction(process.env, output).then(
   (status) => {

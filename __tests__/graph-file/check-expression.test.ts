@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checkCondition, checkTemplate } from '../../src/graph-file/check-expression.ts';
 import { evaluateMatrixTemplate } from '../../src/graph-file/evaluate.ts';
 import type { TemplatePlace } from '../../src/graph-file/hooks.ts';
+import { loadHooks } from '../../src/app/load-hooks.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
+import { mistakesIn } from './helpers.ts';
 
 const scope = {
   at: { file: 'g.yml', line: 3, column: 10 },
@@ -231,9 +233,9 @@ describe('mistakes in expressions', () => {
         ({ at }) => at,
       ),
     ).toEqual([
-      { file: 'g.yml', line: 4, column: 7 },
-      { file: 'g.yml', line: 4, column: 18 },
-      { file: 'g.yml', line: 5, column: 5 },
+      { file: 'g.yml', line: 4, column: 16 },
+      { file: 'g.yml', line: 4, column: 27 },
+      { file: 'g.yml', line: 5, column: 14 },
     ]);
   });
 
@@ -246,6 +248,36 @@ describe('mistakes in expressions', () => {
   test('an expression nested deeper than GitHub allows', () => {
     expect(templateMistakes(`\${{ ${'('.repeat(60)}1${')'.repeat(60)} }}`)).toContain(
       'exceeded max expression depth 50',
+    );
+  });
+});
+
+describe('a graph file', () => {
+  test('has its mistakes where they are written', () => {
+    const file = `
+      tasks:
+        build: {run: make}
+        unit:
+          needs: build
+          if: "needs.biuld.result == 'success'"
+          env:
+            PLAIN: v\${{ needs.build.version }}
+            QUOTED: '\${{ envv.X }}'
+          run: |
+            make
+              echo \${{ github.head_ref }}
+          strategy: {matrix: {n: "\${{ fromJSON(needs.build.outputs.n) }}"}}
+    `;
+    expect(mistakesIn(file, loadHooks({})).replaceAll(/\n  .*/g, '')).toBe(
+      ['g.yml:12:42: "needs" cannot be used in strategy'].join('\n'),
+    );
+    expect(mistakesIn(file.replace(/ *strategy.*\n/, ''), loadHooks({})).replaceAll(/\n  .*/g, '')).toBe(
+      [
+        'g.yml:5:10: needs.biuld is read, but the task does not need "biuld"',
+        'g.yml:7:19: needs.build has no "version"',
+        'g.yml:8:20: unknown context "envv"',
+        'g.yml:11:18: "github" cannot be used in run',
+      ].join('\n'),
     );
   });
 });

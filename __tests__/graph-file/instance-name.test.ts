@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instanceIds, instanceName, instanceSuffix } from '../../src/graph-file/instance-name.ts';
+import type { Json } from '../../src/model/json.ts';
 
 describe('names of instances', () => {
   test('are cut at 100 characters, as GitHub cuts names of jobs', () => {
@@ -15,7 +16,7 @@ describe('names of instances', () => {
   test('show every scalar', () => {
     expect(
       instanceSuffix(
-        new Map([
+        new Map<string, Json>([
           ['os', 'ubuntu'],
           ['n', 20],
           ['x', { y: [true, null] }],

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EndReason } from '../../src/worker/attempt-order.ts';
@@ -214,7 +213,7 @@ describe('what a command leaves running', () => {
       survivors: [],
       leftRunning: [],
     });
-    expect(report.ended[0]?.command).toContain('bash');
+    expect(report.ended[0]?.command).toContain(mark);
   });
 
   it('is named when it is seen at once, and still writes to the log', async () => {
@@ -225,8 +224,8 @@ describe('what a command leaves running', () => {
       { pid: processesMarked(mark)[0], command: expect.stringContaining(mark) as string },
     ]);
     expect(logText(ending)).toBe('end\n');
-    writeFileSync(gate, 'from the leftover\n');
-    execFileSync('cat', [gate]);
+    await writeFile(gate, 'from the leftover\n');
+    await readFile(gate);
     await bench.supervisor.close();
     expect(logText(ending)).toBe('end\nfrom the leftover\n');
   });
@@ -238,9 +237,9 @@ describe('what a command leaves running', () => {
     const report = await bench.supervisor.close();
     expect(report).toMatchObject({ ended: [], survivors: [] });
     expect(report.leftRunning.map(({ pid }) => pid)).toEqual(processesMarked(mark));
-    writeFileSync(gate, 'after the run\n');
-    expect(execFileSync('cat', [gate], { encoding: 'utf8' })).toBe('done\n');
-    writeFileSync(gate, 'go\n');
+    await writeFile(gate, 'after the run\n');
+    expect(await readFile(gate, 'utf8')).toBe('done\n');
+    await writeFile(gate, 'go\n');
     expect(logText(ending)).toMatch(/^end\n(after the run\n)?$/);
   });
 });
@@ -263,16 +262,13 @@ describe('strict cleanup', () => {
   });
 
   it('changes nothing else: codes, signals, output, environment, standard input', async () => {
-    const run = (script: string) =>
-      bench.run(script, {
-        strictCleanup: true,
-        env: testEnvironment({ PERL5OPT: '-Mno_such', 'PERL A': '1' }),
-      });
+    const env = testEnvironment({ PERL5OPT: '-Mno_such', 'PERL A': '1' });
+    const script = 'echo a; echo b >&2; cat; echo $PERL5OPT; env | grep "PERL A"; ls /proc/self/fd; trap';
+    const run = (text: string, strictCleanup = true) => bench.run(text, { strictCleanup, env });
     expect((await run('exit 41')).termination).toEqual({ kind: 'exited', code: 41 });
     expect((await run('kill -TERM $$')).termination).toEqual({ kind: 'signalled', signal: 'SIGTERM' });
-    expect(
-      (await run('echo a; echo b >&2; cat; echo $PERL5OPT; env | grep "PERL A"; ls /proc/self/fd')).tail,
-    ).toEqual(['a', 'b', '-Mno_such', 'PERL A=1', '0', '1', '2', '3']);
+    expect((await run(script)).tail).toEqual((await run(script, false)).tail);
+    expect((await run(script)).tail.slice(0, 4)).toEqual(['a', 'b', '-Mno_such', 'PERL A=1']);
   });
 
   it('gives a task its time to clean up', async () => {

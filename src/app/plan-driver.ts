@@ -20,11 +20,15 @@ export interface DriverOptions {
 /** The longest time that Node's timers know, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 
+/** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
+const askInterval = 1000;
+
 /** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
 export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   readonly #options: DriverOptions;
   readonly #running = new Map<TaskId, TaskWorker>();
   readonly #delays = new Map<TaskId, NodeJS.Timeout>();
+  #asking: NodeJS.Timeout | undefined;
 
   constructor(options: DriverOptions) {
     this.#options = options;
@@ -33,6 +37,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   next(): NextWork<Task> {
     const next = this.#options.plan.next();
     this.#carryOut(this.#options.plan.take());
+    if (next.kind === 'busy' && next.until === 'wake') this.#askAgainLater();
     return next;
   }
 
@@ -110,6 +115,16 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
         this.#running.get(change.id)?.stop();
         return;
     }
+  }
+
+  /** Memory comes free without anybody being told. */
+  #askAgainLater(): void {
+    if (this.#asking !== undefined) return;
+    this.#asking = setTimeout(() => {
+      this.#asking = undefined;
+      this.#options.wake();
+    }, askInterval);
+    this.#asking.unref();
   }
 
   #resumeLater(id: TaskId, seconds: number): void {

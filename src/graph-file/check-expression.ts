@@ -6,7 +6,7 @@ import type { ExpressionPlace } from './expression-places.ts';
 import type { ConditionCheck, ExpressionScope, TemplateCheck } from './hooks.ts';
 import { isTemplate, splitTemplate } from './template.ts';
 
-/** Every mistake in the expressions of a text; none for a text without any. See `placeIn` for how exact the places are. */
+/** Every mistake in the expressions of a text; none for a text without any. `placeIn` says how exact the places are. */
 export function checkTemplate({ text, place, ...scope }: TemplateCheck): readonly Diagnostic[] {
   return isTemplate(text) ? checkSegments(text, place, scope) : [];
 }
@@ -77,13 +77,12 @@ function checkSource(source: string, start: number, { text, place, scope }: Site
 }
 
 /**
- * Where an offset of a text stands in the file when the text begins at `at`. Exact for a plain scalar on one line; one
- * column early per quote and escape before it; in a block scalar the line is right when the text begins on the line
- * after `|`, and the column counts from the text's own indentation.
+ * Where an offset of a text stands in the file when the text begins at `at`. Exact for a text on one line without
+ * escapes, in quotes or not, and for a block with `|`, whose lines begin in one column; in a text that is folded or
+ * escaped it is some characters early.
  */
 export function placeIn(at: Position, text: string, offset: number): Position {
   const before = text.slice(0, offset);
-  const lines = before.split('\n').length - 1;
-  if (lines === 0) return { ...at, column: at.column + offset };
-  return { ...at, line: at.line + lines, column: offset - before.lastIndexOf('\n') };
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { ...at, line: at.line + before.split('\n').length - 1, column: at.column + offset - lineStart };
 }

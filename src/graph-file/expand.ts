@@ -86,10 +86,9 @@ function* readUnits(file: GraphFile, hooks: LoadHooks, mistakes: Mistakes): Gene
 /** The ids of a matrix's instances; two long keys can be cut to the same name, and then nothing is cut. */
 function freeIds(key: string, suffixes: readonly string[], taken: Set<TaskId>): readonly TaskId[] {
   const cut = instanceIds(key, suffixes);
-  const ids =
-    cut.some((id) => id !== key && taken.has(id))
-      ? suffixes.map((suffix, index) => `${key}${suffix} #${index + 1}`)
-      : cut;
+  const ids = cut.some((id) => id !== key && taken.has(id))
+    ? suffixes.map((suffix, index) => `${key}${suffix} #${index + 1}`)
+    : cut;
   for (const id of ids) taken.add(id);
   return ids;
 }

@@ -20,14 +20,14 @@ export interface Entry {
 }
 
 /** Items in the order of the file. */
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list';
   readonly at: Position;
   readonly items: readonly Node[];
 }
 
 /** A text, number, boolean or nothing. */
-export interface ScalarNode {
+interface ScalarNode {
   readonly kind: 'scalar';
   readonly at: Position;
   /** Where the text itself begins: behind an opening quote, on the line after `|`. */

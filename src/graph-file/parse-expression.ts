@@ -1,5 +1,5 @@
-import { type Expr, ExpressionError, Lexer, Parser, type Token, TokenType } from './expression.ts';
 import { messageOf } from '../model/message-of.ts';
+import { type Expr, ExpressionError, Lexer, Parser, type Token, TokenType } from './expression.ts';
 import { evaluate } from './expression-evaluator.ts';
 import { type Arity, hostArity } from './expression-functions.ts';
 import type { Expression, SyntaxProblem } from './expression-types.ts';

@@ -4,13 +4,13 @@ import type { Mistakes } from './mistakes.ts';
 import { type Entry, type MapNode, quote } from './node.ts';
 
 /** A key that a map may have: the form of its value, and a sentence for whoever writes it. */
-export interface KeyDescription<T> {
+interface KeyDescription<T> {
   readonly form: Form<T>;
   readonly help: string;
 }
 
 /** The keys of a map, by name. */
-export type KeyDescriptions = Readonly<Record<string, KeyDescription<unknown>>>;
+type KeyDescriptions = Readonly<Record<string, KeyDescription<unknown>>>;
 
 /** What is decoded of a map with described keys: those that are there and have no mistake. */
 export type RecordOf<K extends KeyDescriptions> = {

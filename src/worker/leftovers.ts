@@ -90,14 +90,16 @@ export class Leftovers {
         if (owner.leaveRunning) {
           const found = await this.#ender.look(tree);
           for (const note of found) leftRunning.push({ ...note, task, attempt });
+          remains?.source.drain();
+          // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
           if (found.length > 0 && remains?.pipe?.state === 'held')
             readOn(remains.pipe.reader, remains.log.path);
         } else {
           const report = await this.#ender.end(tree, options);
           for (const note of report.ended) ended.push({ ...note, task, attempt });
           for (const survivor of report.survivors) survivors.push({ ...survivor, task, attempt });
+          remains?.source.drain();
         }
-        remains?.source.drain();
         remains?.source.close();
         remains?.log.close();
       }),
