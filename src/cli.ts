@@ -1,19 +1,16 @@
 #!/usr/bin/env node
-import { reportInternalError } from './app/internal-error.ts';
+import { endWith } from './app/end-with.ts';
 import { performCommand } from './app/perform-command.ts';
 import { version } from './app/version.ts';
 import { StandardOutput } from './host/standard-output.ts';
 
-performCommand(process.argv.slice(2), {
-  output: new StandardOutput(process.stdout),
-  errors: new StandardOutput(process.stderr),
-  colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-  directory: process.cwd(),
-  environment: process.env,
-  version,
-}).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => reportInternalError(error),
+void endWith(
+  performCommand(process.argv.slice(2), {
+    output: new StandardOutput(process.stdout),
+    errors: new StandardOutput(process.stderr),
+    colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    directory: process.cwd(),
+    environment: process.env,
+    version,
+  }),
 );

@@ -8631,6 +8631,21 @@ function reportInternalError(error) {
     process.exitCode = 1;
 }
 
+;// CONCATENATED MODULE: ./lib/app/end-with.js
+
+/**
+ * Lets this process end with the status that a program gives, or with 1 and an explanation when it rejects. It ends by
+ * itself once nothing is left to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918).
+ */
+async function endWith(program) {
+    try {
+        process.exitCode = await program;
+    }
+    catch (error) {
+        reportInternalError(error);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
@@ -9179,11 +9194,11 @@ function remarksOf(task) {
 function logProblems(outcome) {
     return outcome?.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`];
 }
-/** What became of a process that a task had left running. */
+/** What became of a process that a task had left running: `process 7 (node) ran on and was ended with the run`. */
 function leftBehindText({ process, survives }, leaveRunning) {
-    const name = `process ${process.pid} (${process.command})`;
     if (survives !== undefined)
-        return `${name} could not be ended: ${survives}`;
+        return remarkText({ kind: 'survivor', process, reason: survives });
+    const name = `process ${process.pid} (${process.command})`;
     return leaveRunning ? `${name} runs on, as asked` : `${name} ran on and was ended with the run`;
 }
 /** `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`. */
@@ -9548,9 +9563,11 @@ function noteLeftBehind(record, event) {
         return;
     const { outcome } = attempt.ended;
     const isOther = ({ pid }) => pid !== process.pid;
+    const leaky = outcome.leaky.filter(isOther);
+    const survivors = outcome.survivors.filter(isOther);
     const known = survives === undefined
-        ? { ...outcome, leaky: [...outcome.leaky.filter(isOther), process] }
-        : { ...outcome, survivors: [...outcome.survivors.filter(isOther), { ...process, reason: survives }] };
+        ? { ...outcome, leaky: [...leaky, process], survivors }
+        : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
     record.attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
 }
 function taskReport(record, now) {
@@ -9862,64 +9879,46 @@ function workflow_command_unescape(text, escapes) {
         : text;
 }
 
-;// CONCATENATED MODULE: ./lib/report/escape.js
+;// CONCATENATED MODULE: ./lib/report/neutralise.js
 
-/** Text as the data of a workflow command. */
-function escape_escapeCommandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** Text as the value of a workflow command's property. */
-function escapeCommandProperty(text) {
-    return escape_escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** Text as text of an HTML element or of a quoted attribute, in one line. */
-function escapeHtml(text) {
-    return escape_oneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/**
- * Text as mere text in a paragraph of Markdown, in one line: every ASCII punctuation mark that could mean something
- * is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them, so that no name
- * mentions anybody or links to an issue.
- */
-function escapeMarkdown(text) {
-    return escape_oneLine(text).replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-/** Text as mere text in a cell of a Markdown table. */
-function escapeMarkdownCell(text) {
-    return escapeMarkdown(text);
-}
-/** How the runner shows the commands that are text for a reader. */
-const shownAs = new Map([
+
+/** The words before an annotation's message where the runner shows it in its log. */
+const annotationLabels = new Map([
     ['error', 'Error: '],
     ['warning', 'Warning: '],
     ['notice', 'Notice: '],
-    ['debug', 'Debug: '],
 ]);
 /**
- * A line of output as text on which GitHub's runner does not act. What asks for an annotation is shown as the runner
- * shows it (`Error: …`); other commands get a backslash where they begin to be one. The line has no line ends.
+ * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
+ * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
+ * one (`Error: …`), in as many lines as it has; every other command gets a backslash where it begins to be one.
+ * The line has no line ends.
  */
-function escape_neutraliseLine(line) {
-    // Nearly all lines are no command.
-    const marked = line.includes('##[') ? line.replaceAll('##[', '##[\\') : line;
-    if (!marked.includes('::'))
-        return marked;
-    const command = parseWorkflowCommand(marked);
-    if (command === undefined)
-        return marked;
-    const shown = shownAs.get(command.name);
-    if (shown === undefined)
-        return marked.replace('::', '\\::');
-    const data = marked.slice(marked.indexOf('::', marked.indexOf('::') + 2) + 2);
-    return `${shown}${data}`;
+function neutralise_neutraliseLine(line) {
+    // Nearly all lines have neither mark.
+    if (!line.includes('::') && !line.includes('##['))
+        return line;
+    const command = parseWorkflowCommand(line);
+    if (command?.name === 'debug')
+        return `::debug::${escapeCommandData(command.data)}`;
+    const label = command && annotationLabels.get(command.name);
+    if (command === undefined || label === undefined)
+        return disarmed(line);
+    return `${label}${command.data}`
+        .split(/\r\n|[\r\n]/)
+        .map(disarmed)
+        .join('\n');
 }
-function escape_oneLine(text) {
-    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
+const indent = '[\\s\\u0085\\u180e]*';
+/**
+ * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
+ * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
+ */
+const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
+function disarmed(line) {
+    const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
+    return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/plain-text.js
@@ -9946,6 +9945,7 @@ function cutText(text, length) {
 
 
 
+
 /** GitHub's log: groups fold, and no line can command the runner. */
 function githubStyle(colour) {
     return {
@@ -9967,71 +9967,213 @@ function terminalStyle(colour) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/mask-forms.js
+/**
+ * The value and the forms in which it is likely to be printed: those that GitHub's runner masks (actions/runner,
+ * ValueEncoders.cs), what JavaScript makes of the same encodings where that differs, and base64 in which the value
+ * stands in the middle. Some may be equal, none is empty.
+ */
+function maskForms(value) {
+    // As UTF-8 has it: half a surrogate pair cannot be encoded.
+    const bytes = Buffer.from(value);
+    const json = JSON.stringify(value).slice(1, -1);
+    const uri = encodeURIComponent(bytes.toString());
+    const forms = [
+        value,
+        ...base64Forms(bytes),
+        value.replaceAll('"', '\\"'),
+        value.replaceAll("'", "''"),
+        json,
+        json.replaceAll(/[\u0085\u2028\u2029]/g, (character) => `\\u${hexadecimal(character, 4)}`),
+        uri,
+        uri.replaceAll(/[!'()*]/g, (character) => `%${hexadecimal(character, 2).toUpperCase()}`),
+        escapedLikeXml(value),
+        ...(value.length > 8 && value.startsWith('"') && value.endsWith('"') ? [value.slice(1, -1)] : []),
+        ...ampersandSections(value),
+    ];
+    return forms.filter((form) => form !== '');
+}
+/** The value alone, without its first byte or two, and the digits that it determines wherever it stands in base64. */
+function base64Forms(bytes) {
+    const alone = [0, 1, 2].map((from) => bytes.subarray(bytes.length > from ? from : 0).toString('base64'));
+    // With fewer than four digits nearly every text would be masked.
+    const inside = [0, 1, 2]
+        .map((before) => base64Inside(bytes, before))
+        .filter((digits) => digits.length >= 4);
+    return [...alone, ...inside];
+}
+/** The base64 digits that the bytes determine alone when so many bytes stand before them. */
+function base64Inside(bytes, before) {
+    const digits = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .replaceAll('=', '');
+    const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    return digits.slice(Math.ceil((before * 8) / 6), digits.length - shared);
+}
+function escapedLikeXml(value) {
+    return value
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&apos;');
+}
+/** The parts into which PowerShell's error messages tear a value at `&` or `&+`, when they have at least 6 characters. */
+function ampersandSections(value) {
+    const coloured = value.indexOf('&+');
+    const end = coloured >= 0 ? coloured + 2 : value.lastIndexOf('&') + 1;
+    if (end === 0)
+        return [];
+    // After `&+` one character is coloured and so no longer beside the rest.
+    const sections = [value.slice(0, end), value.slice(coloured >= 0 ? end + 1 : end)];
+    return sections.filter((section) => section.length >= 6);
+}
+function hexadecimal(character, digits) {
+    return character.charCodeAt(0).toString(16).padStart(digits, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/report/pattern-automaton.js
+/**
+ * Finds many patterns in a text in one pass (Aho and Corasick, 1975): the time grows with the length of the text and
+ * the number of places found, not with the number of patterns.
+ */
+class PatternAutomaton {
+    /** The state after a unit in a state; what is not there leads to the fallback's. State 0 is the start. */
+    #next = new Map();
+    /** By state, the state of its longest proper suffix that is itself the beginning of a pattern. */
+    #fallback = [0];
+    /** By state, the length of the longest pattern that ends there; 0 for none. */
+    #longest = [0];
+    constructor(patterns) {
+        for (const pattern of patterns)
+            this.#insert(pattern);
+        this.#linkFallbacks();
+    }
+    /** Where patterns stand, by their ends; of those that end at the same place only the longest. */
+    find(text) {
+        const spans = [];
+        let state = 0;
+        for (let at = 0; at < text.length; at++) {
+            state = this.#step(state, text.charCodeAt(at));
+            const length = this.#longest[state] ?? 0;
+            if (length > 0)
+                spans.push({ start: at + 1 - length, end: at + 1 });
+        }
+        return spans;
+    }
+    #insert(pattern) {
+        let state = 0;
+        for (let at = 0; at < pattern.length; at++) {
+            const key = transition(state, pattern.charCodeAt(at));
+            let target = this.#next.get(key);
+            if (target === undefined) {
+                target = this.#longest.push(0) - 1;
+                this.#fallback.push(0);
+                this.#next.set(key, target);
+            }
+            state = target;
+        }
+        this.#longest[state] = pattern.length;
+    }
+    /** Shorter states first: a fallback is always shorter than its state. */
+    #linkFallbacks() {
+        const children = [];
+        for (const [key, to] of this.#next) {
+            const from = Math.floor(key / units);
+            (children[from] ??= []).push({ from, unit: key % units, to });
+        }
+        const queue = [0];
+        for (const state of queue) {
+            for (const { from, unit, to } of children[state] ?? []) {
+                const fallback = from === 0 ? 0 : this.#step(this.#fallback[from] ?? 0, unit);
+                this.#fallback[to] = fallback;
+                this.#longest[to] ||= this.#longest[fallback] ?? 0;
+                queue.push(to);
+            }
+        }
+    }
+    #step(from, unit) {
+        let state = from;
+        let target = this.#next.get(transition(state, unit));
+        while (target === undefined && state !== 0) {
+            state = this.#fallback[state] ?? 0;
+            target = this.#next.get(transition(state, unit));
+        }
+        return target ?? 0;
+    }
+}
+/** The number of different UTF-16 units. */
+const units = 65_536;
+function transition(state, unit) {
+    return state * units + unit;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/masker.js
+
+
 /** What stands where a secret was, as in the runner's log. */
 const mark = '***';
 /**
  * Knows the secrets that tasks named and makes them unreadable, as GitHub's runner does: the value, each line of it,
- * and the forms in which it is likely to be printed (actions/runner, the value encoders of the secret masker).
+ * and the forms in which it is likely to be printed.
  */
 class Masker {
-    #values = new Set();
+    #known = new Set();
+    #added = [];
+    /**
+     * Each has more than twice the patterns of the next, so there are few, and a pattern is built into a new one only a
+     * few times however often secrets come between two texts.
+     */
+    #levels = [];
     /** From now on this value is masked. Nothing but white space is no secret. */
     add(value) {
-        for (const text of [value, ...value.split(/[\r\n]+/)]) {
-            for (const form of formsOf(text))
-                if (form.trim() !== '')
-                    this.#values.add(form);
+        for (const text of [value, ...value.split(/[\r\n]+/).map((line) => line.trim())]) {
+            if (text.trim() === '' || this.#known.has(text))
+                continue;
+            this.#known.add(text);
+            this.#added.push(...maskForms(text));
         }
     }
     /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
     mask(text) {
-        const found = this.#find(text);
-        if (found.length === 0)
+        if (this.#added.length > 0)
+            this.#build();
+        const spans = merged(this.#levels.flatMap(({ automaton }) => automaton.find(text)));
+        if (spans.length === 0)
             return text;
         const pieces = [];
         let from = 0;
-        for (const { start, end } of found) {
-            // Covered by one that began earlier.
-            if (end <= from)
-                continue;
-            if (start >= from || pieces.length === 0)
-                pieces.push(text.slice(from, start), mark);
+        for (const { start, end } of spans) {
+            pieces.push(text.slice(from, start), mark);
             from = end;
         }
         pieces.push(text.slice(from));
         return pieces.join('');
     }
-    #find(text) {
-        const found = [];
-        for (const value of this.#values) {
-            for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + 1)) {
-                found.push({ start, end: start + value.length });
-            }
+    #build() {
+        const patterns = this.#added;
+        this.#added = [];
+        for (let last = this.#levels.at(-1); last !== undefined; last = this.#levels.at(-1)) {
+            if (last.patterns.length > 2 * patterns.length)
+                break;
+            for (const pattern of last.patterns)
+                patterns.push(pattern);
+            this.#levels.pop();
         }
-        return found.toSorted((left, right) => left.start - right.start || right.end - left.end);
+        this.#levels.push({ patterns, automaton: new PatternAutomaton(patterns) });
     }
 }
-function formsOf(value) {
-    const bytes = Buffer.from(value);
-    return [
-        value,
-        JSON.stringify(value).slice(1, -1),
-        encodeURIComponent(bytes.toString()),
-        value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-        ...(value.length > 2 && value.startsWith('"') && value.endsWith('"') ? [value.slice(1, -1)] : []),
-        // In a longer base64 text a value begins at any of three places; what depends on its neighbours is left off.
-        ...[0, 1, 2].map((shift) => base64Core(bytes, shift)).filter((core) => core.length >= 4),
-    ];
-}
-/** The base64 digits that the bytes determine alone when so many bytes stand before them. */
-function base64Core(bytes, shift) {
-    const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
-        .toString('base64')
-        .replaceAll('=', '');
-    const lead = [0, 2, 3][shift] ?? 0;
-    const loose = (shift + bytes.length) % 3 === 0 ? 0 : 1;
-    return encoded.slice(lead, encoded.length - loose);
+/** The same places in order, where those that touch or overlap are one. */
+function merged(spans) {
+    const result = [];
+    for (const span of spans.toSorted((left, right) => left.start - right.start)) {
+        const last = result.at(-1);
+        if (last === undefined || span.start > last.end)
+            result.push(span);
+        else if (span.end > last.end)
+            result[result.length - 1] = { start: last.start, end: span.end };
+    }
+    return result;
 }
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -13371,7 +13513,7 @@ function locate(tokens, source) {
 
 
 
-/** Every mistake in the expressions of a text; none for a text without any. See `placeIn` for how exact the places are. */
+/** Every mistake in the expressions of a text; none for a text without any. `placeIn` says how exact the places are. */
 function checkTemplate({ text, place, ...scope }) {
     return isTemplate(text) ? checkSegments(text, place, scope) : [];
 }
@@ -13430,16 +13572,14 @@ function checkSource(source, start, { text, place, scope }) {
     return checkUses(parsed, { place, source: source.trim(), needs, matrixKeys }).map(({ complaint, offset }) => diagnostic(complaint, offset));
 }
 /**
- * Where an offset of a text stands in the file when the text begins at `at`. Exact for a plain scalar on one line; one
- * column early per quote and escape before it; in a block scalar the line is right when the text begins on the line
- * after `|`, and the column counts from the text's own indentation.
+ * Where an offset of a text stands in the file when the text begins at `at`. Exact for a text on one line without
+ * escapes, in quotes or not, and for a block with `|`, whose lines begin in one column; in a text that is folded or
+ * escaped it is some characters early.
  */
 function placeIn(at, text, offset) {
     const before = text.slice(0, offset);
-    const lines = before.split('\n').length - 1;
-    if (lines === 0)
-        return { ...at, column: at.column + offset };
-    return { ...at, line: at.line + lines, column: offset - before.lastIndexOf('\n') };
+    const lineStart = before.lastIndexOf('\n') + 1;
+    return { ...at, line: at.line + before.split('\n').length - 1, column: at.column + offset - lineStart };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/evaluate.js
@@ -15272,6 +15412,7 @@ function selectTargets(graph, targets) {
 
 
 
+
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
 function load(settings, base, hooks) {
     const { source } = settings;
@@ -15297,7 +15438,8 @@ function load(settings, base, hooks) {
 }
 function unreadable(source, error) {
     const path = source.kind === 'file' ? source.path : 'dag';
-    const found = error.code === 'ENOENT' ? 'no such file' : (error.code ?? error.message);
+    const message = messageOf(error);
+    const found = message.startsWith('ENOENT') ? 'no such file' : message;
     const advice = source.kind === 'file' && source.isDefault
         ? 'write the graph there, or name another file, or give the graph itself (input "dag")'
         : 'check the path; it starts at the workspace';
@@ -15463,7 +15605,7 @@ function runContexts(environment, machine) {
 function taskContexts(run, facts) {
     return new Map([
         ...run,
-        ['env', () => merged(run.get('env')?.(), facts.env)],
+        ['env', () => contexts_merged(run.get('env')?.(), facts.env)],
         ['matrix', () => facts.matrix ?? null],
         ['needs', () => needsContext(facts.needs)],
         ['task', () => taskContext(facts)],
@@ -15505,7 +15647,7 @@ function taskContext({ id, cpus, attempt }) {
     const started = attempt === undefined ? {} : { slot: attempt.slot, attempt: attempt.number };
     return { id, cpus, ...started };
 }
-function merged(process, own) {
+function contexts_merged(process, own) {
     return new Map([...(process instanceof Map ? process : []), ...own]);
 }
 function once(make) {
@@ -20124,8 +20266,8 @@ const followOption = '--follow-symbolic-links';
  * GitHub's `hashFiles`: the SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the
  * patterns match, in the order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text
  * when there are none. Later patterns overrule earlier ones, `!` takes out. Links are followed only when the first
- * argument is `--follow-symbolic-links`. Throws on a pattern that is none
- * and on a file that cannot be read. Nothing else happens meanwhile: expressions are evaluated at once.
+ * argument is `--follow-symbolic-links`. Throws on a pattern that is none and on a file that cannot be read. It is
+ * not asynchronous: expressions are evaluated at once.
  */
 function hashFiles(values, workspace) {
     const [option = ''] = values;
@@ -23217,6 +23359,8 @@ class Leftovers {
                 const found = await this.#ender.look(tree);
                 for (const note of found)
                     leftRunning.push({ ...note, task, attempt });
+                remains?.source.drain();
+                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
                 if (found.length > 0 && remains?.pipe?.state === 'held')
                     readOn(remains.pipe.reader, remains.log.path);
             }
@@ -23226,8 +23370,8 @@ class Leftovers {
                     ended.push({ ...note, task, attempt });
                 for (const survivor of report.survivors)
                     survivors.push({ ...survivor, task, attempt });
+                remains?.source.drain();
             }
-            remains?.source.drain();
             remains?.source.close();
             remains?.log.close();
         }));
@@ -25011,8 +25155,10 @@ function joinExports(handedDown) {
                 env.set(key, exported);
         }
         for (const [directory, rank] of other.path) {
-            if (rank > (path.get(directory) ?? -1))
-                path.set(directory, rank);
+            if (rank <= (path.get(directory) ?? -1))
+                continue;
+            path.delete(directory);
+            path.set(directory, rank);
         }
     }
     return { env, path };
@@ -25026,7 +25172,6 @@ function addExports(inherited, rank, files, platform) {
         env.set(variableKey(name, platform), { name, value, rank });
     const path = new Map(inherited.path);
     for (const directory of files.path) {
-        // To the end: within a task the order of writing counts.
         path.delete(directory);
         path.set(directory, rank);
     }
@@ -25043,66 +25188,90 @@ function exportedPath(exports) {
 
 ;// CONCATENATED MODULE: ./lib/worker/merge-task-files.js
 
-
 /**
- * Everything that the tasks exported, where the later task wins, with a conflict for each name on which two tasks
- * disagree although neither comes after the other in the graph.
- * Takes the tasks in an order in which needs come first; throws when they are not.
+ * Everything that the tasks exported, the later task winning, with a conflict for each variable on which two tasks
+ * disagree that `needs` does not order. Takes all tasks of the run, each after its needs; throws when it is not so.
  */
 function mergeTaskFiles(tasks, platform) {
-    const ranks = new Map();
-    const needs = [];
-    const handedDown = [];
+    const needs = needsByRank(tasks);
     const writings = new Map();
-    for (const [rank, { task, needs: needed, files }] of tasks.entries()) {
-        needs.push(needed.map((need) => rankOf(need, ranks, task)));
-        ranks.set(task, rank);
-        // Exports of earlier tasks are not joined along the needs: here every task counts, in order.
-        if (files.env.size > 0 || files.path.length > 0)
-            handedDown.push(addExports(noExports, rank, files, platform));
+    const path = new Set();
+    for (const [rank, { files }] of tasks.entries()) {
         for (const [name, value] of files.env) {
             const key = variableKey(name, platform);
             const earlier = writings.get(key);
             if (earlier === undefined)
-                writings.set(key, [{ rank, task, name, value }]);
+                writings.set(key, [{ rank, name, value }]);
             else
-                earlier.push({ rank, task, name, value });
+                earlier.push({ rank, name, value });
+        }
+        for (const directory of files.path) {
+            path.delete(directory);
+            path.add(directory);
         }
     }
-    const exports = joinExports(handedDown);
-    const conflicts = [...writings.values()]
-        .flatMap((one) => disagreement(one, needs) ?? [])
-        .toSorted((left, right) => left.second.rank - right.second.rank)
-        .map(({ first, second }) => ({ name: second.name, first: first.task, second: second.task }));
-    return { env: exportedEnv(exports), path: exportedPath(exports), conflicts };
+    const env = new Map();
+    const conflicts = [];
+    for (const writers of writings.values()) {
+        const last = writers.at(-1);
+        if (last !== undefined)
+            env.set(last.name, last.value);
+        const conflict = findConflict(writers, needs, tasks);
+        if (conflict !== undefined)
+            conflicts.push(conflict);
+    }
+    return { env, path: [...path], conflicts };
 }
-function rankOf(need, ranks, task) {
-    const rank = ranks.get(need);
-    if (rank === undefined)
-        throw new Error(`internal error: ${task} comes before ${need}, which it needs`);
-    return rank;
+function needsByRank(tasks) {
+    const ranks = new Map();
+    return tasks.map(({ task, needs }, rank) => {
+        const needed = needs.map((need) => {
+            const needRank = ranks.get(need);
+            if (needRank === undefined)
+                throw new Error(`internal error: ${need}, needed by ${task}, is not before it`);
+            return needRank;
+        });
+        ranks.set(task, rank);
+        return needed;
+    });
 }
-/** The first two writings, in order, that differ in value and whose tasks are not ordered by needs. */
-function disagreement(writings, needs) {
-    const values = new Set(writings.map(({ value }) => value));
-    if (values.size < 2)
-        return undefined;
-    for (const [index, second] of writings.entries()) {
-        const before = ancestorsOf(second.rank, needs);
-        const first = writings
-            .slice(0, index)
-            .find(({ rank, value }) => value !== second.value && !before.has(rank));
-        if (first !== undefined)
-            return { first, second };
+/**
+ * The first disagreement found among the writers of one variable, in order of rank.
+ *
+ * Walks along the writers with those in hand that agree on the present value. A writer of another value has to come
+ * after all of them; it then replaces them. The searches of one walk cover disjoint ranges, so that together they
+ * visit no task twice.
+ */
+function findConflict(writers, needs, tasks) {
+    let agreeing = [];
+    for (const writer of writers) {
+        const [any] = agreeing;
+        if (any !== undefined && any.value !== writer.value) {
+            const ancestors = ancestorsDownTo(any.rank, writer.rank, needs);
+            const rival = agreeing.find(({ rank }) => !ancestors.has(rank));
+            const first = rival && tasks[rival.rank];
+            const second = tasks[writer.rank];
+            if (first !== undefined && second !== undefined) {
+                return { name: writer.name, first: first.task, second: second.task };
+            }
+            agreeing = [];
+        }
+        agreeing.push(writer);
     }
     return undefined;
 }
-function ancestorsOf(rank, needs) {
-    const found = new Set(needs[rank]);
-    // A set hands out what is added to it during the walk.
-    for (const ancestor of found)
-        for (const need of needs[ancestor] ?? [])
+/** The tasks of at least rank `lowest` that a task needs, transitively. */
+function ancestorsDownTo(lowest, rank, needs) {
+    const found = new Set();
+    const open = [rank];
+    for (let current = open.pop(); current !== undefined; current = open.pop()) {
+        for (const need of needs[current] ?? []) {
+            if (need < lowest || found.has(need))
+                continue;
             found.add(need);
+            open.push(need);
+        }
+    }
     return found;
 }
 
@@ -25207,17 +25376,22 @@ class Ledger {
 ;// CONCATENATED MODULE: ./lib/app/plan-driver.js
 /** The longest time that Node's timers know, in milliseconds. */
 const plan_driver_longestTimer = 2 ** 31 - 1;
+/** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
+const askInterval = 1000;
 /** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
 class PlanDriver {
     #options;
     #running = new Map();
     #delays = new Map();
+    #asking;
     constructor(options) {
         this.#options = options;
     }
     next() {
         const next = this.#options.plan.next();
         this.#carryOut(this.#options.plan.take());
+        if (next.kind === 'busy' && next.until === 'wake')
+            this.#askAgainLater();
         return next;
     }
     /** Only tells the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
@@ -25289,6 +25463,16 @@ class PlanDriver {
                 this.#running.get(change.id)?.stop();
                 return;
         }
+    }
+    /** Memory comes free without anybody being told. */
+    #askAgainLater() {
+        if (this.#asking !== undefined)
+            return;
+        this.#asking = setTimeout(() => {
+            this.#asking = undefined;
+            this.#options.wake();
+        }, askInterval);
+        this.#asking.unref();
     }
     #resumeLater(id, seconds) {
         const { plan, wake } = this.#options;
@@ -25456,8 +25640,8 @@ function cpusOf(task, parallelism) {
  */
 class OutputCommands {
     #requests;
-    /** The line that ends a `stop-commands`; undefined while commands count. */
-    #resumeLine;
+    /** In lower case, the name of the command that ends a `stop-commands`; undefined while commands count. */
+    #resumeToken;
     constructor(requests) {
         this.#requests = requests;
     }
@@ -25466,14 +25650,13 @@ class OutputCommands {
         // Asked of every line: most have neither mark.
         if (!line.includes('::') && !line.includes('##['))
             return;
-        if (this.#resumeLine !== undefined) {
-            if (line.trim() === this.#resumeLine)
-                this.#resumeLine = undefined;
+        const command = workflow_command_parseWorkflowCommand(line, this.#resumeToken);
+        if (command === undefined)
             return;
-        }
-        const command = workflow_command_parseWorkflowCommand(line);
-        if (command !== undefined)
+        if (this.#resumeToken === undefined)
             this.#obey(command);
+        else if (command.name === this.#resumeToken)
+            this.#resumeToken = undefined;
     }
     #obey(command) {
         const { name, properties, data } = command;
@@ -25485,19 +25668,35 @@ class OutputCommands {
             case 'error':
             case 'warning':
             case 'notice':
-                this.#requests.annotation({ level: name, message: data, properties });
+                this.#requests.annotation({ level: name, message: data, properties: inRunnersSpelling(properties) });
                 return;
             case 'add-matcher':
             case 'remove-matcher':
                 this.#requests.matcher(command);
                 return;
             case 'stop-commands':
-                if (data !== '')
-                    this.#resumeLine = `::${data}::`;
+                if (isStopToken(data))
+                    this.#resumeToken = data.toLowerCase();
                 return;
             default:
         }
     }
+}
+/** The runner accepts no token that is empty or the name of a command (actions/runner, ActionCommandManager.cs). */
+function isStopToken(token) {
+    const name = token.toLowerCase();
+    return name !== '' && name !== 'pause-logging' && !workflowCommandNames.has(name);
+}
+const output_commands_spellings = new Map(['file', 'line', 'endLine', 'col', 'endColumn', 'title'].map((name) => [name.toLowerCase(), name]));
+/** The properties of an annotation that mean something; the runner does not mind their case. */
+function inRunnersSpelling(properties) {
+    const known = new Map();
+    for (const [name, value] of properties) {
+        const spelling = output_commands_spellings.get(name.toLowerCase());
+        if (spelling !== undefined)
+            known.set(spelling, value);
+    }
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/readiness-watch.js
@@ -25652,7 +25851,11 @@ function howItEnded(termination) {
             return termination.cause;
         case 'timed-out':
             return `no answer within ${termination.afterSeconds} s`;
-        default:
+        case 'cancelled':
+        case 'bad-task-file':
+        case 'stopped':
+        case 'not-ready':
+        case 'ended-early':
             return termination.kind;
     }
 }
@@ -25798,9 +26001,10 @@ class TaskWorker extends Worker {
 
 
 
+
 /**
- * Runs a graph, from its first task to the last event. It rejects when nothing could be started at all, and on an
- * internal error; whatever happens, no process of the run is left that could be ended.
+ * Runs a graph, from its first task to the last event. It rejects when nothing could be started at all; whatever
+ * happens later, every report is made, and no process of the run is left that could be ended.
  */
 async function run(request) {
     const timeline = new Timeline();
@@ -25832,19 +26036,21 @@ async function run(request) {
     for (const event of leftBehind(leftovers))
         emit(event);
     heartbeat.stop();
-    if (failure !== undefined) {
-        stopListening();
-        throw failure.error;
-    }
+    if (failure !== undefined)
+        emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });
     for (const conflict of merged.conflicts)
         emit(conflictWarning(conflict));
     await dispatcher.idle();
     const report = timeline.report();
     await request.beforeVerdict?.(report);
-    emit({ type: 'run-ended', at: now(), result: resultOf(report) });
-    const reportProblems = await dispatcher.close();
+    emit({ type: 'run-ended', at: now(), result: failure === undefined ? resultOf(report) : 'failure' });
+    const problems = await dispatcher.close();
     stopListening();
-    return { report: timeline.report(), merged, reportProblems };
+    return {
+        report: timeline.report(),
+        merged,
+        problems: failure === undefined ? problems : [...problems, internalProblem(failure.error)],
+    };
 }
 /** Wires the plan, the scheduler and the workers of one run. */
 function assemble(request, supervisor, emit) {
@@ -25915,6 +26121,11 @@ function runStarted({ graph, graphFile, parallelism, reportDirectory }) {
 function conflictWarning({ name, first, second }) {
     const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
     return { type: 'warning', at: now(), message, task: second };
+}
+/** The run goes on to its reports even then: what had ended is worth knowing. */
+function internalProblem(error) {
+    const text = messageOf(error);
+    return text.startsWith('internal error:') ? text : `internal error: ${text}`;
 }
 function* leftBehind({ ended, survivors, leftRunning }) {
     const at = now();
@@ -26006,7 +26217,7 @@ async function runHere(graph, graphFile, settings, terminal) {
     const { output, environment } = terminal;
     const masker = new Masker();
     const reportDirectory = makeReportDirectory(settings.reportDirectory, environment);
-    const { report, reportProblems } = await run({
+    const { report, problems: runProblems } = await run({
         graph,
         graphFile,
         settings,
@@ -26018,7 +26229,7 @@ async function runHere(graph, graphFile, settings, terminal) {
         reporters: [new LogReporter(output, terminalStyle(terminal.colour), { masker })],
     });
     const problems = [
-        ...reportProblems,
+        ...runProblems,
         ...log_problems_logProblems(report),
         ...(await makeDeliveries([resultsDelivery(report, { masker })])),
         ...(output.problem === undefined ? [] : [output.problem]),
@@ -26106,14 +26317,12 @@ class StandardOutput {
 
 
 
-performCommand(process.argv.slice(2), {
+void endWith(performCommand(process.argv.slice(2), {
     output: new StandardOutput(process.stdout),
     errors: new StandardOutput(process.stderr),
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
     directory: process.cwd(),
     environment: process.env,
     version: version,
-}).then((status) => {
-    process.exitCode = status;
-}, (error) => reportInternalError(error));
+}));
 

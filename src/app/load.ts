@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { loadGraph } from '../graph-file/load.ts';
 import type { LoadHooks } from '../graph-file/hooks.ts';
+import { messageOf } from '../model/message-of.ts';
 import type { Graph } from '../model/task.ts';
 import { elsewhere, type Mistake } from './mistakes.ts';
 import type { GraphSource, Settings } from './settings.ts';
@@ -24,7 +25,7 @@ export function load(settings: Settings, base: string, hooks: LoadHooks): Loaded
   try {
     bytes = source.kind === 'file' ? readFileSync(resolve(base, source.path)) : source.text;
   } catch (error) {
-    return { kind: 'mistakes', mistakes: elsewhere([unreadable(source, error as NodeJS.ErrnoException)]) };
+    return { kind: 'mistakes', mistakes: elsewhere([unreadable(source, error)]) };
   }
   const loaded = loadGraph(
     { bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : basename(graphFile) },
@@ -41,9 +42,10 @@ export function load(settings: Settings, base: string, hooks: LoadHooks): Loaded
   return { kind: 'graph', graph: selection.graph, graphFile };
 }
 
-function unreadable(source: GraphSource, error: NodeJS.ErrnoException): string {
+function unreadable(source: GraphSource, error: unknown): string {
   const path = source.kind === 'file' ? source.path : 'dag';
-  const found = error.code === 'ENOENT' ? 'no such file' : (error.code ?? error.message);
+  const message = messageOf(error);
+  const found = message.startsWith('ENOENT') ? 'no such file' : message;
   const advice =
     source.kind === 'file' && source.isDefault
       ? 'write the graph there, or name another file, or give the graph itself (input "dag")'

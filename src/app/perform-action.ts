@@ -12,6 +12,7 @@ import { Masker } from '../report/masker.ts';
 import { makeDeliveries } from './deliveries.ts';
 import { jobDeliveries, setEmptyOutputs, summaryDelivery } from './github-outputs.ts';
 import { settingsFromInputs } from './inputs.ts';
+import { JournalReporter } from './journal-file.ts';
 import { load } from './load.ts';
 import { loadHooks } from './load-hooks.ts';
 import { elsewhere, formatMistake, type Mistake } from './mistakes.ts';
@@ -21,6 +22,7 @@ import { makeReportDirectory } from './report-directory.ts';
 import { logProblems } from './log-problems.ts';
 import { resultsDelivery } from './results-file.ts';
 import { run } from './run.ts';
+import { state } from './post-state.ts';
 import { RunnerRequests } from './runner-requests.ts';
 
 /** Does what a workflow step asks for, and gives the exit status: 0 exactly when the run succeeded. */
@@ -43,10 +45,14 @@ export async function performAction(environment: NodeJS.ProcessEnv, output: Stan
   const reportDirectory = makeReportDirectory(settings.reportDirectory, environment);
   const runToken = randomBytes(16).toString('hex');
   // Before the first task starts: when this process is killed, the post entry ends what is left.
-  saveState('run-token', runToken);
-  saveState('report-directory', reportDirectory);
+  saveState(state.runToken, runToken);
+  saveState(state.reportDirectory, reportDirectory);
   const masker = new Masker();
-  const { report, merged, reportProblems } = await run({
+  const {
+    report,
+    merged,
+    problems: runProblems,
+  } = await run({
     graph,
     graphFile,
     settings,
@@ -55,12 +61,16 @@ export async function performAction(environment: NodeJS.ProcessEnv, output: Stan
     environment,
     runToken,
     masker,
-    reporters: [new RunnerRequests(output), new LogReporter(output, githubStyle(true))],
+    reporters: [
+      new RunnerRequests(output),
+      new JournalReporter(reportDirectory),
+      new LogReporter(output, githubStyle(true)),
+    ],
     beforeVerdict: (soFar) =>
       settings.annotations ? writeAnnotations(annotationsOf(soFar, { masker }), output) : undefined,
   });
   const problems = [
-    ...reportProblems,
+    ...runProblems,
     ...logProblems(report),
     ...(await makeDeliveries([
       resultsDelivery(report, { masker }),

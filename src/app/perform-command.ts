@@ -77,7 +77,7 @@ async function runHere(
   const { output, environment } = terminal;
   const masker = new Masker();
   const reportDirectory = makeReportDirectory(settings.reportDirectory, environment);
-  const { report, reportProblems } = await run({
+  const { report, problems: runProblems } = await run({
     graph,
     graphFile,
     settings,
@@ -89,7 +89,7 @@ async function runHere(
     reporters: [new LogReporter(output, terminalStyle(terminal.colour), { masker })],
   });
   const problems = [
-    ...reportProblems,
+    ...runProblems,
     ...logProblems(report),
     ...(await makeDeliveries([resultsDelivery(report, { masker })])),
     ...(output.problem === undefined ? [] : [output.problem]),

@@ -4,6 +4,7 @@ import { now } from '../host/clock.ts';
 import { hashFiles } from '../host/hash-files.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
 import type { RunEvent } from '../model/event.ts';
+import { messageOf } from '../model/message-of.ts';
 import type { RunResult } from '../model/outcome.ts';
 import type { Graph, Task } from '../model/task.ts';
 import { Dispatcher } from '../report/dispatch.ts';
@@ -55,13 +56,13 @@ export interface RunOutcome {
   readonly report: RunReport;
   /** What the tasks exported to the later steps of the job. */
   readonly merged: MergedTaskFiles;
-  /** Reports that were not made as they should be, and why. */
-  readonly reportProblems: readonly string[];
+  /** What went wrong beside the tasks: reports that were not made as they should be, and why. */
+  readonly problems: readonly string[];
 }
 
 /**
- * Runs a graph, from its first task to the last event. It rejects when nothing could be started at all, and on an
- * internal error; whatever happens, no process of the run is left that could be ended.
+ * Runs a graph, from its first task to the last event. It rejects when nothing could be started at all; whatever
+ * happens later, every report is made, and no process of the run is left that could be ended.
  */
 export async function run(request: RunRequest): Promise<RunOutcome> {
   const timeline = new Timeline();
@@ -91,18 +92,20 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const merged = ledger.merged();
   for (const event of leftBehind(leftovers)) emit(event);
   heartbeat.stop();
-  if (failure !== undefined) {
-    stopListening();
-    throw failure.error;
-  }
+  if (failure !== undefined)
+    emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });
   for (const conflict of merged.conflicts) emit(conflictWarning(conflict));
   await dispatcher.idle();
   const report = timeline.report();
   await request.beforeVerdict?.(report);
-  emit({ type: 'run-ended', at: now(), result: resultOf(report) });
-  const reportProblems = await dispatcher.close();
+  emit({ type: 'run-ended', at: now(), result: failure === undefined ? resultOf(report) : 'failure' });
+  const problems = await dispatcher.close();
   stopListening();
-  return { report: timeline.report(), merged, reportProblems };
+  return {
+    report: timeline.report(),
+    merged,
+    problems: failure === undefined ? problems : [...problems, internalProblem(failure.error)],
+  };
 }
 
 interface Assembly {
@@ -196,6 +199,12 @@ function runStarted({ graph, graphFile, parallelism, reportDirectory }: RunReque
 function conflictWarning({ name, first, second }: ExportConflict): RunEvent {
   const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
   return { type: 'warning', at: now(), message, task: second };
+}
+
+/** The run goes on to its reports even then: what had ended is worth knowing. */
+function internalProblem(error: unknown): string {
+  const text = messageOf(error);
+  return text.startsWith('internal error:') ? text : `internal error: ${text}`;
 }
 
 function* leftBehind({ ended, survivors, leftRunning }: LeftoverReport): Generator<RunEvent> {

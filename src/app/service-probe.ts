@@ -81,7 +81,11 @@ function howItEnded(termination: Termination): string {
       return termination.cause;
     case 'timed-out':
       return `no answer within ${termination.afterSeconds} s`;
-    default:
+    case 'cancelled':
+    case 'bad-task-file':
+    case 'stopped':
+    case 'not-ready':
+    case 'ended-early':
       return termination.kind;
   }
 }

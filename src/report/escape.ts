@@ -1,5 +1,3 @@
-import { parseWorkflowCommand } from '../model/workflow-command.ts';
-
 /** Text as the data of a workflow command. */
 export function escapeCommandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -21,41 +19,24 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Text as mere text in a paragraph of Markdown, in one line: every ASCII punctuation mark that could mean something
- * is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them, so that no name
- * mentions anybody or links to an issue.
+ * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
+ * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
+ * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text).replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return oneLine(text)
+    .trim()
+    .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
-
-/** Text as mere text in a cell of a Markdown table. */
-export function escapeMarkdownCell(text: string): string {
-  return escapeMarkdown(text);
-}
-
-/** How the runner shows the commands that are text for a reader. */
-const shownAs = new Map([
-  ['error', 'Error: '],
-  ['warning', 'Warning: '],
-  ['notice', 'Notice: '],
-  ['debug', 'Debug: '],
-]);
 
 /**
- * A line of output as text on which GitHub's runner does not act. What asks for an annotation is shown as the runner
- * shows it (`Error: …`); other commands get a backslash where they begin to be one. The line has no line ends.
+ * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
+ * document may hold (https://www.w3.org/TR/xml/#charsets).
  */
-export function neutraliseLine(line: string): string {
-  // Nearly all lines are no command.
-  const marked = line.includes('##[') ? line.replaceAll('##[', '##[\\') : line;
-  if (!marked.includes('::')) return marked;
-  const command = parseWorkflowCommand(marked);
-  if (command === undefined) return marked;
-  const shown = shownAs.get(command.name);
-  if (shown === undefined) return marked.replace('::', '\\::');
-  const data = marked.slice(marked.indexOf('::', marked.indexOf('::') + 2) + 2);
-  return `${shown}${data}`;
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
+    .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
-import { escapeCommandData, neutraliseLine } from './escape.ts';
+import { escapeCommandData } from './escape.ts';
+import { neutraliseLine } from './neutralise.ts';
 import { makePaint } from './paint.ts';
 import type { Paint } from './paint.ts';
 import { oneLine } from './plain-text.ts';
@@ -10,7 +11,7 @@ export interface LogStyle {
   readonly open: (symbol: string, title: string) => string;
   /** The line that closes it; undefined where nothing folds. */
   readonly close: string | undefined;
-  /** A line that a task printed, made harmless for the reader. */
+  /** A line that a task printed, made harmless for the reader; may become several. */
   readonly outputLine: (line: string) => string;
   /** A text of our own, which may hold what users named, as one harmless line. */
   readonly ownLine: (text: string) => string;

@@ -1,6 +1,6 @@
 import { byteLength, thatFit } from './bounded.ts';
 import { formatDuration } from './duration.ts';
-import { escapeMarkdownCell } from './escape.ts';
+import { escapeMarkdown } from './escape.ts';
 import type { Mask } from './mask.ts';
 import { shownText } from './plain-text.ts';
 import { taskLabel } from './run-report.ts';
@@ -52,7 +52,7 @@ function table(rows: readonly string[], bytes: number): readonly string[] {
 }
 
 function row(task: TaskReport, mask: Mask): string {
-  const cell = (text: string, length: number): string => escapeMarkdownCell(shownText(text, mask, length));
+  const cell = (text: string, length: number): string => escapeMarkdown(shownText(text, mask, length));
   const verdict = verdictOf(task);
   const ran = task.attempts.length > 0;
   const slots = [...new Set(task.attempts.map(({ slot }) => String(slot)))];

@@ -16,7 +16,7 @@ interface Exported {
 export interface Exports {
   /** By the name that identifies the variable on the platform. */
   readonly env: ReadonlyMap<string, Exported>;
-  /** The rank of each directory's last mention. */
+  /** The rank of each directory's last mention; among those of one task, in the order written. */
   readonly path: ReadonlyMap<string, number>;
 }
 
@@ -36,7 +36,9 @@ export function joinExports(handedDown: Iterable<Exports>): Exports {
       if (exported.rank > (env.get(key)?.rank ?? -1)) env.set(key, exported);
     }
     for (const [directory, rank] of other.path) {
-      if (rank > (path.get(directory) ?? -1)) path.set(directory, rank);
+      if (rank <= (path.get(directory) ?? -1)) continue;
+      path.delete(directory);
+      path.set(directory, rank);
     }
   }
   return { env, path };
@@ -54,7 +56,6 @@ export function addExports(
   for (const [name, value] of files.env) env.set(variableKey(name, platform), { name, value, rank });
   const path = new Map(inherited.path);
   for (const directory of files.path) {
-    // To the end: within a task the order of writing counts.
     path.delete(directory);
     path.set(directory, rank);
   }

@@ -69,8 +69,7 @@ export function parsePathLines(text: string): string[] {
 }
 
 type Value =
-  | { readonly kind: 'value'; readonly text: string }
-  | { readonly kind: 'no-end'; readonly problem: string };
+  { readonly kind: 'value'; readonly text: string } | { readonly kind: 'no-end'; readonly problem: string };
 
 /** The lines up to the delimiter, without the last line's end. */
 function readValue(lines: LineCursor, delimiter: string): Value {

@@ -1,21 +1,20 @@
 import type { TaskFiles } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
-import { addExports, exportedEnv, exportedPath, joinExports, noExports, type Exports } from './exports.ts';
 import { variableKey } from './variable-name.ts';
 
-/** A task that ended, and what it wrote to its files. */
+/** A task of a run that has ended, and what it wrote to its files. */
 export interface EndedTask {
   readonly task: TaskId;
   readonly needs: readonly TaskId[];
   readonly files: TaskFiles;
 }
 
-/** Two tasks, neither of which needs the other, gave one variable different values. */
+/** Two tasks, neither of which comes after the other in the graph, gave one variable different values. */
 export interface ExportConflict {
   readonly name: string;
   /** The earlier in the order of tasks. */
   readonly first: TaskId;
-  /** The later; unless another task decides after both, its value is what later steps see. */
+  /** The later: its value counts unless a task that comes after both has another. */
   readonly second: TaskId;
 }
 
@@ -24,75 +23,108 @@ export interface MergedTaskFiles {
   readonly env: ReadonlyMap<string, string>;
   /** In the order in which GITHUB_PATH is to be written: the last goes first in PATH. */
   readonly path: readonly string[];
-  /** At most one for each name, in the order of the tasks that come second. */
+  /** At most one for each variable, in the order in which the variables were first exported. */
   readonly conflicts: readonly ExportConflict[];
 }
 
-/**
- * Everything that the tasks exported, where the later task wins, with a conflict for each name on which two tasks
- * disagree although neither comes after the other in the graph.
- * Takes the tasks in an order in which needs come first; throws when they are not.
- */
-export function mergeTaskFiles(tasks: readonly EndedTask[], platform: NodeJS.Platform): MergedTaskFiles {
-  const ranks = new Map<TaskId, number>();
-  const needs: (readonly number[])[] = [];
-  const handedDown: Exports[] = [];
-  const writings = new Map<string, Writing[]>();
-  for (const [rank, { task, needs: needed, files }] of tasks.entries()) {
-    needs.push(needed.map((need) => rankOf(need, ranks, task)));
-    ranks.set(task, rank);
-    // Exports of earlier tasks are not joined along the needs: here every task counts, in order.
-    if (files.env.size > 0 || files.path.length > 0)
-      handedDown.push(addExports(noExports, rank, files, platform));
-    for (const [name, value] of files.env) {
-      const key = variableKey(name, platform);
-      const earlier = writings.get(key);
-      if (earlier === undefined) writings.set(key, [{ rank, task, name, value }]);
-      else earlier.push({ rank, task, name, value });
-    }
-  }
-  const exports = joinExports(handedDown);
-  const conflicts = [...writings.values()]
-    .flatMap((one) => disagreement(one, needs) ?? [])
-    .toSorted((left, right) => left.second.rank - right.second.rank)
-    .map(({ first, second }) => ({ name: second.name, first: first.task, second: second.task }));
-  return { env: exportedEnv(exports), path: exportedPath(exports), conflicts };
-}
-
-/** One task's value of a variable. */
+/** One task's value for one variable. */
 interface Writing {
+  /** The task's place in the order of tasks. */
   readonly rank: number;
-  readonly task: TaskId;
   readonly name: string;
   readonly value: string;
 }
 
-function rankOf(need: TaskId, ranks: ReadonlyMap<TaskId, number>, task: TaskId): number {
-  const rank = ranks.get(need);
-  if (rank === undefined) throw new Error(`internal error: ${task} comes before ${need}, which it needs`);
-  return rank;
+/**
+ * Everything that the tasks exported, the later task winning, with a conflict for each variable on which two tasks
+ * disagree that `needs` does not order. Takes all tasks of the run, each after its needs; throws when it is not so.
+ */
+export function mergeTaskFiles(tasks: readonly EndedTask[], platform: NodeJS.Platform): MergedTaskFiles {
+  const needs = needsByRank(tasks);
+  const writings = new Map<string, Writing[]>();
+  const path = new Set<string>();
+  for (const [rank, { files }] of tasks.entries()) {
+    for (const [name, value] of files.env) {
+      const key = variableKey(name, platform);
+      const earlier = writings.get(key);
+      if (earlier === undefined) writings.set(key, [{ rank, name, value }]);
+      else earlier.push({ rank, name, value });
+    }
+    for (const directory of files.path) {
+      path.delete(directory);
+      path.add(directory);
+    }
+  }
+
+  const env = new Map<string, string>();
+  const conflicts: ExportConflict[] = [];
+  for (const writers of writings.values()) {
+    const last = writers.at(-1);
+    if (last !== undefined) env.set(last.name, last.value);
+    const conflict = findConflict(writers, needs, tasks);
+    if (conflict !== undefined) conflicts.push(conflict);
+  }
+  return { env, path: [...path], conflicts };
 }
 
-/** The first two writings, in order, that differ in value and whose tasks are not ordered by needs. */
-function disagreement(
-  writings: readonly Writing[],
+function needsByRank(tasks: readonly EndedTask[]): readonly (readonly number[])[] {
+  const ranks = new Map<TaskId, number>();
+  return tasks.map(({ task, needs }, rank) => {
+    const needed = needs.map((need) => {
+      const needRank = ranks.get(need);
+      if (needRank === undefined)
+        throw new Error(`internal error: ${need}, needed by ${task}, is not before it`);
+      return needRank;
+    });
+    ranks.set(task, rank);
+    return needed;
+  });
+}
+
+/**
+ * The first disagreement found among the writers of one variable, in order of rank.
+ *
+ * Walks along the writers with those in hand that agree on the present value. A writer of another value has to come
+ * after all of them; it then replaces them. The searches of one walk cover disjoint ranges, so that together they
+ * visit no task twice.
+ */
+function findConflict(
+  writers: readonly Writing[],
   needs: readonly (readonly number[])[],
-): { readonly first: Writing; readonly second: Writing } | undefined {
-  const values = new Set(writings.map(({ value }) => value));
-  if (values.size < 2) return undefined;
-  for (const [index, second] of writings.entries()) {
-    const before = ancestorsOf(second.rank, needs);
-    const first = writings
-      .slice(0, index)
-      .find(({ rank, value }) => value !== second.value && !before.has(rank));
-    if (first !== undefined) return { first, second };
+  tasks: readonly EndedTask[],
+): ExportConflict | undefined {
+  let agreeing: Writing[] = [];
+  for (const writer of writers) {
+    const [any] = agreeing;
+    if (any !== undefined && any.value !== writer.value) {
+      const ancestors = ancestorsDownTo(any.rank, writer.rank, needs);
+      const rival = agreeing.find(({ rank }) => !ancestors.has(rank));
+      const first = rival && tasks[rival.rank];
+      const second = tasks[writer.rank];
+      if (first !== undefined && second !== undefined) {
+        return { name: writer.name, first: first.task, second: second.task };
+      }
+      agreeing = [];
+    }
+    agreeing.push(writer);
   }
   return undefined;
 }
 
-function ancestorsOf(rank: number, needs: readonly (readonly number[])[]): ReadonlySet<number> {
-  const found = new Set(needs[rank]);
-  // A set hands out what is added to it during the walk.
-  for (const ancestor of found) for (const need of needs[ancestor] ?? []) found.add(need);
+/** The tasks of at least rank `lowest` that a task needs, transitively. */
+function ancestorsDownTo(
+  lowest: number,
+  rank: number,
+  needs: readonly (readonly number[])[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open = [rank];
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    for (const need of needs[current] ?? []) {
+      if (need < lowest || found.has(need)) continue;
+      found.add(need);
+      open.push(need);
+    }
+  }
   return found;
 }

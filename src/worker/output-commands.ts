@@ -2,6 +2,7 @@ import {
   type AnnotationCommand,
   parseWorkflowCommand,
   type WorkflowCommand,
+  workflowCommandNames,
 } from '../model/workflow-command.ts';
 
 /** What a task's output can ask for, and who hears of it. */
@@ -19,8 +20,8 @@ export interface OutputRequests {
  */
 export class OutputCommands {
   readonly #requests: OutputRequests;
-  /** The line that ends a `stop-commands`; undefined while commands count. */
-  #resumeLine: string | undefined;
+  /** In lower case, the name of the command that ends a `stop-commands`; undefined while commands count. */
+  #resumeToken: string | undefined;
 
   constructor(requests: OutputRequests) {
     this.#requests = requests;
@@ -30,12 +31,10 @@ export class OutputCommands {
   read(line: string): void {
     // Asked of every line: most have neither mark.
     if (!line.includes('::') && !line.includes('##[')) return;
-    if (this.#resumeLine !== undefined) {
-      if (line.trim() === this.#resumeLine) this.#resumeLine = undefined;
-      return;
-    }
-    const command = parseWorkflowCommand(line);
-    if (command !== undefined) this.#obey(command);
+    const command = parseWorkflowCommand(line, this.#resumeToken);
+    if (command === undefined) return;
+    if (this.#resumeToken === undefined) this.#obey(command);
+    else if (command.name === this.#resumeToken) this.#resumeToken = undefined;
   }
 
   #obey(command: WorkflowCommand): void {
@@ -47,16 +46,36 @@ export class OutputCommands {
       case 'error':
       case 'warning':
       case 'notice':
-        this.#requests.annotation({ level: name, message: data, properties });
+        this.#requests.annotation({ level: name, message: data, properties: inRunnersSpelling(properties) });
         return;
       case 'add-matcher':
       case 'remove-matcher':
         this.#requests.matcher(command);
         return;
       case 'stop-commands':
-        if (data !== '') this.#resumeLine = `::${data}::`;
+        if (isStopToken(data)) this.#resumeToken = data.toLowerCase();
         return;
       default:
     }
   }
+}
+
+/** The runner accepts no token that is empty or the name of a command (actions/runner, ActionCommandManager.cs). */
+function isStopToken(token: string): boolean {
+  const name = token.toLowerCase();
+  return name !== '' && name !== 'pause-logging' && !workflowCommandNames.has(name);
+}
+
+const spellings = new Map(
+  ['file', 'line', 'endLine', 'col', 'endColumn', 'title'].map((name) => [name.toLowerCase(), name]),
+);
+
+/** The properties of an annotation that mean something; the runner does not mind their case. */
+function inRunnersSpelling(properties: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const [name, value] of properties) {
+    const spelling = spellings.get(name.toLowerCase());
+    if (spelling !== undefined) known.set(spelling, value);
+  }
+  return known;
 }

@@ -98,7 +98,8 @@ export class AttemptFiles {
     };
     const all = Object.values(found);
     this.#untouched = all.every((file) => file.kind === 'empty' && file.untouched);
-    if (all.every((file) => file.kind === 'empty')) return { kind: 'files', files: noTaskFiles, refusals: [] };
+    if (all.every((file) => file.kind === 'empty'))
+      return { kind: 'files', files: noTaskFiles, refusals: [] };
     return interpretTaskFiles(found, this.#platform);
   }
 

@@ -1,0 +1,28 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunEvent } from '../model/event.ts';
+import { journalLine } from '../report/journal.ts';
+import type { Reporter } from '../report/reporter.ts';
+
+/** The file in the report directory from which the post entry learns how far a run came. */
+export const journalName = 'journal.ndjson';
+
+/** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
+export class JournalReporter implements Reporter {
+  readonly name = 'journal';
+  readonly #descriptor: number;
+
+  /** Throws the file system's error when the file cannot be made. */
+  constructor(reportDirectory: string) {
+    this.#descriptor = openSync(join(reportDirectory, journalName), 'w', 0o600);
+  }
+
+  on(event: RunEvent): void {
+    const line = journalLine(event);
+    if (line !== undefined) writeSync(this.#descriptor, line);
+  }
+
+  async close(): Promise<void> {
+    closeSync(this.#descriptor);
+  }
+}

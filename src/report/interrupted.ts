@@ -1,0 +1,53 @@
+import type { ProcessNote, Result, Survivor } from '../model/outcome.ts';
+import { escapeMarkdown } from './escape.ts';
+import type { Journal } from './journal.ts';
+import { counted, listed } from './words.ts';
+
+/** What was found after a run that did not come to its own end, and what became of it. */
+export interface Aftermath {
+  readonly ended: readonly ProcessNote[];
+  readonly survivors: readonly Survivor[];
+}
+
+/** Tasks or processes named in a line at most. */
+const longestList = 50;
+
+const order: readonly Result[] = ['failure', 'cancelled', 'skipped', 'success'];
+
+/** The summary of a run whose action was killed: what had ended, what had not, and which processes were still there. */
+export function renderInterrupted(journal: Journal, { ended, survivors }: Aftermath): string {
+  const { tasks, running, results } = journal;
+  const known = new Set([...running, ...results.keys()]);
+  const unstarted = tasks.filter((task) => !known.has(task));
+  const byResult = order.flatMap((result) =>
+    item(
+      `ended: ${result}`,
+      tasks.filter((task) => results.get(task) === result),
+    ),
+  );
+  return [
+    `## ❌ ${escapeMarkdown(journal.title)} was killed`,
+    '',
+    `The action was ended by force before the run was over: ${results.size} of ${counted(tasks.length, 'task')} had ended.`,
+    '',
+    ...item('running when it was killed', running),
+    ...item('not started', unstarted),
+    ...byResult,
+    ...item('processes that were still there and were ended now', ended.map(processText)),
+    ...item(
+      'processes that could not be ended',
+      survivors.map((one) => `${processText(one)}: ${one.reason}`),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** A list item with at most so many names; nothing when there are none. */
+function item(label: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  return [`- **${label}** (${names.length}): ${escapeMarkdown(listed(names, longestList))}`];
+}
+
+function processText({ pid, command }: ProcessNote): string {
+  return `${pid} ${command}`;
+}

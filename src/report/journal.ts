@@ -1,0 +1,92 @@
+import type { RunEvent } from '../model/event.ts';
+import type { Result } from '../model/outcome.ts';
+import type { TaskId } from '../model/task.ts';
+
+/** A line of a run's journal: as much as has to be known when nobody is left to tell it. */
+type Entry =
+  | { readonly kind: 'run'; readonly title: string; readonly tasks: readonly TaskId[] }
+  | { readonly kind: 'started'; readonly task: TaskId }
+  | { readonly kind: 'ended'; readonly task: TaskId; readonly result: Result }
+  | { readonly kind: 'finished' };
+
+/** What a journal tells of a run. */
+export interface Journal {
+  readonly title: string;
+  /** All tasks in the graph's order. */
+  readonly tasks: readonly TaskId[];
+  /** Tasks that were started, in order, and had no result when the journal broke off. */
+  readonly running: readonly TaskId[];
+  readonly results: ReadonlyMap<TaskId, Result>;
+  /** Whether the run came to its own end. */
+  readonly finished: boolean;
+}
+
+/** The journal's line for an event, with its line end; undefined for events that it leaves out. */
+export function journalLine(event: RunEvent): string | undefined {
+  const entry = entryOf(event);
+  return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
+}
+
+/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
+export function readJournal(text: string): Journal | undefined {
+  let run: Extract<Entry, { kind: 'run' }> | undefined;
+  let finished = false;
+  const running = new Set<TaskId>();
+  const results = new Map<TaskId, Result>();
+  for (const line of text.split('\n')) {
+    const entry = parseEntry(line);
+    switch (entry?.kind) {
+      case 'run':
+        run = entry;
+        break;
+      case 'started':
+        running.add(entry.task);
+        break;
+      case 'ended':
+        running.delete(entry.task);
+        results.set(entry.task, entry.result);
+        break;
+      case 'finished':
+        finished = true;
+        break;
+      case undefined:
+        break;
+    }
+  }
+  if (run === undefined) return undefined;
+  return { title: run.title, tasks: run.tasks, running: [...running], results, finished };
+}
+
+function entryOf(event: RunEvent): Entry | undefined {
+  switch (event.type) {
+    case 'run-started':
+      return { kind: 'run', title: event.title, tasks: event.tasks.map(({ id }) => id) };
+    case 'attempt-started':
+      return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
+    case 'task-ended':
+      return { kind: 'ended', task: event.task, result: event.result };
+    case 'run-ended':
+      return { kind: 'finished' };
+    case 'attempt-ended':
+    case 'service-ready':
+    case 'task-annotation':
+    case 'task-matcher':
+    case 'secret':
+    case 'left-behind':
+    case 'run-closed':
+    case 'warning':
+    case 'heartbeat':
+      return undefined;
+  }
+}
+
+function parseEntry(line: string): Entry | undefined {
+  if (!line.endsWith('}')) return undefined;
+  try {
+    // Only our own reporter writes this file, and what is cut short does not parse.
+    const entry: Entry = JSON.parse(line);
+    return entry;
+  } catch {
+    return undefined;
+  }
+}

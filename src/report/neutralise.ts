@@ -1,0 +1,42 @@
+import { parseWorkflowCommand } from '../model/workflow-command.ts';
+import { escapeCommandData } from './escape.ts';
+
+/** The words before an annotation's message where the runner shows it in its log. */
+const annotationLabels: ReadonlyMap<string, string> = new Map([
+  ['error', 'Error: '],
+  ['warning', 'Warning: '],
+  ['notice', 'Notice: '],
+]);
+
+/**
+ * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
+ * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
+ * one (`Error: …`), in as many lines as it has; every other command gets a backslash where it begins to be one.
+ * The line has no line ends.
+ */
+export function neutraliseLine(line: string): string {
+  // Nearly all lines have neither mark.
+  if (!line.includes('::') && !line.includes('##[')) return line;
+  const command = parseWorkflowCommand(line);
+  if (command?.name === 'debug') return `::debug::${escapeCommandData(command.data)}`;
+  const label = command && annotationLabels.get(command.name);
+  if (command === undefined || label === undefined) return disarmed(line);
+  return `${label}${command.data}`
+    .split(/\r\n|[\r\n]/)
+    .map(disarmed)
+    .join('\n');
+}
+
+/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
+const indent = '[\\s\\u0085\\u180e]*';
+
+/**
+ * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
+ * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
+ */
+const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
+
+function disarmed(line: string): string {
+  const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
+  return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
+}
