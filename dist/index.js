@@ -41400,7 +41400,6 @@ class LogReporter {
             .filter((task) => task.ending?.result === 'failure')
             .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
         for (const task of failures) {
-            // oxlint-disable-next-line no-await-in-loop -- a log has an order
             await this.#failure(task);
         }
         const won = report.ended?.result === 'success';
@@ -41412,9 +41411,7 @@ class LogReporter {
         if (task.attempts.length === 0)
             await this.#heading(taskEndedText(task));
         for (const attempt of task.attempts) {
-            // oxlint-disable-next-line no-await-in-loop -- a log has an order
             await this.#heading(attemptHeading(task, attempt));
-            // oxlint-disable-next-line no-await-in-loop -- a log has an order
             await this.#output(attempt);
         }
         if (!hasOutput(task))
@@ -41424,10 +41421,8 @@ class LogReporter {
     /** All attempts' output, each under a heading of its own where there are several. */
     async #outputs(task) {
         for (const attempt of task.attempts) {
-            // oxlint-disable-next-line no-await-in-loop -- a log has an order
             if (task.attempts.length > 1)
                 await this.#line('bold', '━━', attemptHeading(task, attempt));
-            // oxlint-disable-next-line no-await-in-loop -- a log has an order
             await this.#output(attempt);
         }
     }
@@ -41451,7 +41446,6 @@ class LogReporter {
     }
     async #remarks(task) {
         for (const remark of remarksOf(task)) {
-            // oxlint-disable-next-line no-await-in-loop -- a log has an order
             await this.#line('yellow', '⚠', remark);
         }
     }
@@ -41862,7 +41856,6 @@ async function makeDeliveries(deliveries) {
     for (const { name, deliver } of deliveries) {
         try {
             // The order is that of the log lines and files that come of them.
-            // oxlint-disable-next-line no-await-in-loop
             await deliver();
         }
         catch (error) {
@@ -52820,7 +52813,6 @@ class ReporterLane {
             while (this.#waiting.length > 0) {
                 const batch = this.#waiting;
                 this.#waiting = [];
-                // oxlint-disable-next-line no-await-in-loop -- one at a time is what a reporter is promised
                 for (const event of batch)
                     await this.#reporter.on(event);
             }
@@ -52876,7 +52868,6 @@ class dispatch_Dispatcher {
     async idle() {
         let busy = this.#lanes.filter((lane) => lane.busy);
         while (busy.length > 0) {
-            // oxlint-disable-next-line no-await-in-loop -- a failure while waiting gives the other lanes one more event
             await Promise.all(busy.map((lane) => lane.idle()));
             busy = this.#lanes.filter((lane) => lane.busy);
         }
@@ -54005,7 +53996,11 @@ function findProgram(name, env, directory, platform = process.platform) {
             if (problem !== 'missing')
                 refused ??= { kind: 'not-executable', path: file, problem };
         }
-    return refused ?? { kind: 'not-found', places: isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name) : `PATH (${path})` };
+    if (refused !== undefined)
+        return refused;
+    return isPath
+        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
+        : { kind: 'not-found', place: 'PATH', path };
 }
 function windowsEndings(name, env) {
     const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
@@ -54159,6 +54154,7 @@ function template(shell, fix) {
 
 
 
+
 /** Everything that can be found out before a process is made: the program to start, or why there is none. */
 function prepareLaunch(order, token, scriptDirectory, serial) {
     const env = withToken(order.env, token);
@@ -54187,19 +54183,25 @@ function prepareCommand(words, env, directory) {
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
     if (program.kind === 'not-executable')
         return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
-    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.places}`, 'mend the spelling, install it, or let a task that this one needs install it');
+    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
+}
+/** What PATH was goes last: it is long, and nobody reads it first. */
+function pathRemark(path) {
+    return path === undefined ? '' : `; PATH is ${path}`;
+}
+function isMissing(program) {
+    return program.kind === 'not-found';
 }
 function prepareScript(work, env, directory, file) {
     const shell = shellCommand(work.shell);
     if (shell === undefined)
         return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
-    const found = shell.programs.map((name) => findProgram(name, env, directory));
-    const program = found.find((each) => each.kind === 'found');
-    if (program === undefined) {
-        const problems = found.map((each, index) => each.kind === 'not-executable'
+    const program = findShell(shell.programs, env, directory);
+    if (typeof program !== 'string') {
+        const problems = program.map((each, index) => each.kind === 'not-executable'
             ? `${each.path}: ${each.problem}`
-            : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.places : ''}`);
-        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, 'install it, mend PATH, or choose another shell');
+            : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
+        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, mend PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
     }
     const scriptFile = file + shell.extension;
     try {
@@ -54209,12 +54211,32 @@ function prepareScript(work, env, directory, file) {
         return explainStartError(error, scriptFile, directory);
     }
     return {
-        program: program.path,
+        program,
         args: shell.args(scriptFile),
         env,
         verbatim: shell.verbatim,
         scriptFile,
     };
+}
+/** Shells that were found, by PATH and name: a run does not come by another bash, and looking for it takes longer than all other checks. */
+const launch_shells = new Map();
+/** The first shell that is there, or what the search for each has come to. */
+function findShell(names, env, directory) {
+    const path = environmentValue(env, 'PATH') ?? '';
+    const missing = [];
+    for (const name of names) {
+        const key = `${name}\0${path}\0${directory}`;
+        const before = launch_shells.get(key);
+        if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
+            return before;
+        const found = findProgram(name, env, directory);
+        if (found.kind === 'found') {
+            launch_shells.set(key, found.path);
+            return found.path;
+        }
+        missing.push(found);
+    }
+    return missing;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/process-table.js
@@ -54511,12 +54533,23 @@ while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
   tries=$((tries + 1))
 done
 `;
+/**
+ * Only groups that live for so long are named, in milliseconds: each word wakes the shell, which would cost a short task a tenth of its
+ * time. A younger group is found by its token; where the system shows no tokens each is named at once.
+ */
+const tellingDelay = process.platform === 'linux' ? 50 : 0;
 /** Ends the processes of a run when this process is killed, which nothing here could do any more. */
 class Deadman {
     #child;
+    #delay;
     #usable = true;
+    /** Groups that run and that it has not been told of yet. */
+    #untold = new Set();
+    #told = new Set();
+    #timer;
     /** Starts it. `onProblem` is told when it cannot be started, or is gone before its time. */
-    constructor(runToken, onProblem) {
+    constructor(runToken, onProblem, delay = tellingDelay) {
+        this.#delay = delay;
         // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
         this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_script, 'rundag-deadman', runToken], {
             detached: true,
@@ -54538,17 +54571,33 @@ class Deadman {
     }
     /** Names a process group that has come to be. */
     watch(group) {
-        this.#tell(`+ ${group}`);
+        this.#untold.add(group);
+        if (this.#delay === 0)
+            this.#tellAll();
+        else if (this.#timer === undefined) {
+            this.#timer = setTimeout(() => this.#tellAll(), this.#delay);
+            this.#timer.unref();
+        }
     }
     /** Names a process group that has ended. */
     forget(group) {
-        this.#tell(`- ${group}`);
+        if (!this.#untold.delete(group) && this.#told.delete(group))
+            this.#tell(`- ${group}`);
     }
     /** Says goodbye; nothing is ended. */
     dismiss() {
+        clearTimeout(this.#timer);
         this.#tell('q');
         this.#usable = false;
         this.#child.stdin?.end();
+    }
+    #tellAll() {
+        this.#timer = undefined;
+        for (const group of this.#untold) {
+            this.#told.add(group);
+            this.#tell(`+ ${group}`);
+        }
+        this.#untold.clear();
     }
     #tell(line) {
         if (this.#usable)
@@ -56291,7 +56340,6 @@ class AttemptFiles {
     }
     /** What the attempt wrote; to be called once it has ended, whether it passed or not. */
     read() {
-        const find = (file) => readTaskFile(file.path, file.mark, largestTaskFile);
         const found = {
             GITHUB_OUTPUT: find(this.#files.GITHUB_OUTPUT),
             GITHUB_ENV: find(this.#files.GITHUB_ENV),
@@ -56317,6 +56365,9 @@ class AttemptFiles {
         for (const variable of taskFileVariables)
             remove(this.#files[variable].path);
     }
+}
+function find({ path, mark }) {
+    return readTaskFile(path, mark, largestTaskFile);
 }
 function remove(path) {
     try {

@@ -61,7 +61,6 @@ async function bundle(workshop) {
     const output = join(workshop, 'dist', dirname(target));
     mkdirSync(output, { recursive: true });
     // One after another: the bundler works on one thread.
-    // oxlint-disable-next-line no-await-in-loop
     const { code, assets } = await ncc(input, {
       esm: true,
       minify: false,

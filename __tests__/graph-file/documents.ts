@@ -36,6 +36,7 @@ const valid: readonly string[] = [
   ...['strategy: {matrix: {a: [1, x, null, {b: 1}]}, max-parallel: 1, fail-fast: false}', 'strategy: {}'].map(
     task,
   ),
+  ...['strategy: {max-parallel: 0}', 'strategy: {max-parallel: "${{ 1 }}", fail-fast: "${{ true }}"}'].map(task),
   ...['strategy: {matrix: {include: [{a: 1}]}}', 'strategy: {matrix: {a: [1, 2], exclude: [{a: 2}]}}'].map(
     task,
   ),
@@ -111,7 +112,8 @@ const invalid: readonly string[] = [
     'strategy: {matrix: x}',
   ].map(task),
   ...[
-    'strategy: {max-parallel: 0}',
+    'strategy: {max-parallel: -1}',
+    'strategy: {max-parallel: x}',
     'strategy: {fail-fast: 1}',
     'strategy: {matrix: {a: [1], include: [1]}}',
   ].map(task),

@@ -137,7 +137,7 @@ test('numbers out of range are told with their bounds', () => {
           timeout-minutes: 1e9
           cpus: .inf
           retries: {max: 0.5, delay-seconds: -1, backoff: linear, on-exit-codes: [-1, 1.5]}
-          strategy: {max-parallel: 0, matrix: {a: [1]}}
+          strategy: {max-parallel: -1, matrix: {a: [1]}}
           priority: .nan
         c:
           run: x
@@ -190,8 +190,8 @@ test('numbers out of range are told with their bounds', () => {
       expected: an exit code from 0 to 4294967295
       found: 1.5
     g.yml:15:30: "strategy.max-parallel" in task "b" is out of range
-      expected: a whole number ≥ 1
-      found: 0
+      expected: an expression in ${{ }}, or a whole number ≥ 0
+      found: -1
     g.yml:16:15: wrong value for "priority" in task "b"
       expected: a whole number
       found: .nan
@@ -240,35 +240,35 @@ test('expressions are refused where they are not evaluated', () => {
     "g.yml:1:7: "name" in the graph file does not take expressions
       expected: a value without \${{ }}
       found: "\${{ github.ref }}"
-      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix
+      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy
     g.yml:5:13: "needs.1" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.x }}"
-      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix
+      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy
     g.yml:6:12: "shell" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.shell }}"
-      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix
+      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy
     g.yml:7:14: "retries" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.retries }}"
-      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix
+      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy
     g.yml:8:11: "cpus" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.cpus }}"
-      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix
+      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy
     g.yml:9:13: "memory" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.memory }}"
-      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix
+      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy
     g.yml:10:12: "pools" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.pool }}"
-      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix
+      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy
     g.yml:11:20: "leave-running" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ true }}"
-      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix"
+      hint: expressions may stand in name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy"
   `);
 });
 

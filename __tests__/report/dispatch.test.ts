@@ -57,7 +57,6 @@ describe('Dispatcher', () => {
     const idle = dispatcher.idle();
     for (let count = 1; count <= events.length; count += 1) {
       releases.shift()?.();
-      // oxlint-disable-next-line no-await-in-loop -- the next event comes after the promise of the one before
       await new Promise((resolve) => setImmediate(resolve));
       expect(started).toEqual(events.slice(0, count + 1));
     }
@@ -120,7 +119,6 @@ describe('Dispatcher', () => {
       name: 'broken',
       on: async () => {
         for (let turn = 0; turn < 20; turn += 1) {
-          // oxlint-disable-next-line no-await-in-loop -- it fails only after the slow one has become idle
           await new Promise((resolve) => setImmediate(resolve));
         }
         throw new Error('late');

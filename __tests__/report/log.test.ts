@@ -32,7 +32,6 @@ async function logOf(
   let text = '';
   const log = new LogReporter({ write: (piece) => void (text += String(piece)) }, style, options);
   for (const event of story.events) {
-    // oxlint-disable-next-line no-await-in-loop -- a reporter gets one event at a time
     await log.on(event);
   }
   return text.split('\n').slice(0, -1);
@@ -295,7 +294,6 @@ describe('a large log', () => {
     };
     const log = new LogReporter(sink, githubStyle(false));
     for (const event of new Story([aTask('a')]).runs(0, 1, 'a', 0, { logFile, logBytes }).events) {
-      // oxlint-disable-next-line no-await-in-loop -- a reporter gets one event at a time
       await log.on(event);
     }
     expect(written).toBeGreaterThanOrEqual(logBytes);

@@ -1,4 +1,3 @@
-/* oxlint-disable no-await-in-loop -- one moment after the other */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAG } from '../../src/graph/dag.ts';

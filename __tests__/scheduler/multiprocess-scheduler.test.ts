@@ -1,4 +1,3 @@
-/* oxlint-disable no-await-in-loop -- one round after the other */
 import { availableParallelism } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAG } from '../../src/graph/dag.ts';

@@ -38,6 +38,7 @@ function environment(): ReadonlyMap<string, string> {
   return testEnvironment({
     MARK: mark,
     GATE: makeFifo(join(bench.directory, `gate-${Math.random()}`)),
+    UP: makeFifo(join(bench.directory, `up-${Math.random()}`)),
     STUBBORN: stubborn,
   });
 }
@@ -75,7 +76,7 @@ const zoo: readonly (readonly [string, string, number])[] = [
   ],
   [
     'a daemon that holds no output',
-    '(setsid bash -c "echo up > $GATE; exec >/dev/null 2>&1 <&1; $STUBBORN" $MARK &); read line < $GATE; echo $line; exec bash -c "$STUBBORN" $MARK',
+    '(setsid bash -c "echo up > $UP; exec >/dev/null 2>&1 <&1; $STUBBORN" $MARK &); read line < $UP; echo $line; exec bash -c "$STUBBORN" $MARK',
     2,
   ],
   [
@@ -189,7 +190,7 @@ const leftovers: readonly (readonly [string, string])[] = [
   ['in its group without its output', 'bash -c "$STUBBORN" $MARK >/dev/null 2>&1 &'],
   [
     'in a session of its own without its output',
-    'setsid bash -c "echo up > $GATE; exec $NODE -e \'setInterval(Date, 1e6)\' $MARK" >/dev/null 2>&1 & read line < $GATE',
+    'setsid bash -c "echo up > $UP; exec $NODE -e \'setInterval(Date, 1e6)\' $MARK" >/dev/null 2>&1 & read line < $UP',
   ],
 ];
 
@@ -246,7 +247,7 @@ describe('what a command leaves running', () => {
 
 describe('strict cleanup', () => {
   const hidden =
-    '(env -i setsid bash -c "echo up > $GATE; exec >/dev/null 2>&1 </dev/null; (exec $NODE -e \'setInterval(Date, 1e6)\' $MARK) & exit" >/dev/null 2>&1 </dev/null &) ; read line < $GATE';
+    '(env -i setsid bash -c "echo up > $UP; exec >/dev/null 2>&1 </dev/null; (exec $NODE -e \'setInterval(Date, 1e6)\' $MARK) & exit" >/dev/null 2>&1 </dev/null &) ; read line < $UP';
 
   it('ends even what hides from every trace', async () => {
     const ending = await bench.run(`${hidden}; exit 3`, { env: environment(), strictCleanup: true });

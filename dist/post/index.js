@@ -32666,7 +32666,6 @@ async function sweep(runToken, graceSeconds, table = systemProcesses()) {
         const trees = strayTrees(reaper.strays(0));
         if (trees.length === 0)
             break;
-        // oxlint-disable-next-line no-await-in-loop -- each round looks at what the one before has left
         const reports = await Promise.all(trees.map((tree) => reaper.end(tree, { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 })));
         survivors.clear();
         for (const report of reports) {

@@ -12,7 +12,6 @@ export async function makeDeliveries(deliveries: readonly Delivery[]): Promise<r
   for (const { name, deliver } of deliveries) {
     try {
       // The order is that of the log lines and files that come of them.
-      // oxlint-disable-next-line no-await-in-loop
       await deliver();
     } catch (error) {
       problems.push(`${name}: ${messageOf(error)}`);

@@ -30,7 +30,7 @@ export function checkCondition({ text, ...scope }: ConditionCheck): readonly Dia
   return [trap, ...mistakes];
 }
 
-/** Every mistake in an expression inside `strategy.matrix`, which is evaluated before anything runs. */
+/** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
 export function checkMatrixTemplate(text: string, at: Position): readonly Diagnostic[] {
   return checkSegments(text, 'strategy', { at, needs: [], matrixKeys: [] });
 }

@@ -58,7 +58,7 @@ export function evaluatePositiveNumber(
   return unfit(value, 'a number above 0', 'read a text with fromJSON()');
 }
 
-/** A value inside `strategy.matrix`, checked and evaluated before anything runs. */
+/** A value inside `strategy`, checked and evaluated before anything runs. */
 export function evaluateMatrixTemplate(text: string, at: Position, contexts: Contexts): MatrixValue {
   const [diagnostic] = checkMatrixTemplate(text, at);
   if (diagnostic !== undefined) return { kind: 'mistake', diagnostic };

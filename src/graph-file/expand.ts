@@ -12,6 +12,7 @@ import type { MatrixInstances } from './matrix.ts';
 import { readMatrix } from './matrix-values.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { Node } from './node.ts';
+import { readLimits, type StrategyLimits } from './strategy-limits.ts';
 import { taskFields } from './task-fields.ts';
 import type { TaskKeys } from './task-keys.ts';
 import { isTemplate } from './template.ts';
@@ -25,6 +26,7 @@ interface Unit {
   readonly needKeys: readonly string[];
   /** Undefined without a matrix. */
   readonly instances: MatrixInstances | undefined;
+  readonly limits: StrategyLimits;
   readonly ids: readonly TaskId[];
 }
 
@@ -79,7 +81,8 @@ function* readUnits(file: GraphFile, hooks: LoadHooks, mistakes: Mistakes): Gene
       checkExpressions(keys, env, { needs: needKeys, matrixKeys }, hooks, mistakes);
     }
     const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
-    yield { key, at: keyAt, keys, env, needKeys, instances, ids };
+    const limits = readLimits(own.strategy?.value, `task "${key}"`, hooks, mistakes);
+    yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
   }
 }
 
@@ -129,15 +132,7 @@ function instanceTitle(name: string | undefined, id: TaskId, suffix: string): st
 }
 
 function matrixGroup(unit: Unit, values: MatrixGroup['values'], index: number): MatrixGroup {
-  const strategy = unit.keys.strategy?.value;
-  return {
-    key: unit.key,
-    maxParallel: strategy?.['max-parallel']?.value,
-    failFast: strategy?.['fail-fast']?.value ?? true,
-    values,
-    index,
-    total: unit.ids.length,
-  };
+  return { key: unit.key, ...unit.limits, values, index, total: unit.ids.length };
 }
 
 function placesOf(keys: TaskKeys, env: Variables): ReadonlyMap<string, Position> {

@@ -27,7 +27,7 @@ export interface ConditionCheck extends ExpressionScope {
   readonly text: string;
 }
 
-/** What became of an expression in a matrix. */
+/** What became of an expression in `strategy`. */
 export type MatrixValue =
   | { readonly kind: 'value'; readonly value: Json }
   | { readonly kind: 'mistake'; readonly diagnostic: Diagnostic };
@@ -38,6 +38,6 @@ export interface LoadHooks {
   readonly checkTemplate?: (check: TemplateCheck) => readonly Diagnostic[];
   /** Finds the mistakes in a condition. */
   readonly checkCondition?: (check: ConditionCheck) => readonly Diagnostic[];
-  /** Evaluates a text with `${{` inside `strategy.matrix`, before anything runs. */
+  /** Evaluates a text with `${{` inside `strategy`, before anything runs. */
   readonly evaluateMatrix?: (template: string, at: Position) => MatrixValue;
 }

@@ -5,7 +5,7 @@ import { isTemplate } from './template.ts';
 
 /** The keys that take expressions, for hints. */
 const expressionKeys =
-  'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix';
+  'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy';
 
 interface TextOptions {
   /** Whether `${{ }}` may stand in it. */

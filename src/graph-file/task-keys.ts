@@ -13,7 +13,7 @@ const minutes = number(`a positive number of minutes, at most ${longestMinutes}`
   above: 0,
   maximum: longestMinutes,
 });
-const attempts = number('a whole number ≥ 0', { integer: true, minimum: 0 });
+const amount = number('a whole number ≥ 0', { integer: true, minimum: 0 });
 const pieces = number('a whole number ≥ 1', { integer: true, minimum: 1 });
 const poolName = text('the name of a pool');
 
@@ -26,7 +26,7 @@ export const poolSizes = mapOf('a map of names and counts', { keys: poolNames, v
 const retries = record(
   'a map with the key max',
   {
-    max: { form: attempts, help: 'Attempts after the first.' },
+    max: { form: amount, help: 'Attempts after the first.' },
     'delay-seconds': {
       form: number(`a number of seconds ≥ 0, at most ${longestSeconds}`, {
         minimum: 0,
@@ -54,9 +54,12 @@ const strategy = record('a map with the key matrix', {
     form: matrix,
     help: "Lists of values; the task runs once for each combination, by the rules of GitHub's matrix.",
   },
-  'max-parallel': { form: pieces, help: 'At most this many instances run at once. Default: no limit.' },
+  'max-parallel': {
+    form: either(expression, amount),
+    help: 'At most this many instances run at once; 0 and the default: no limit.',
+  },
   'fail-fast': {
-    form: flag,
+    form: either(expression, flag),
     help: 'Whether the first instance that fails cancels the others. Default: true.',
   },
 });
@@ -92,7 +95,7 @@ const sharedKeys = {
   },
   retries: {
     form: either(
-      converted(attempts, (max) => ({ max })),
+      converted(amount, (max) => ({ max })),
       converted(retries, (found) => ({
         max: found.max?.value ?? 0,
         delaySeconds: found['delay-seconds']?.value,

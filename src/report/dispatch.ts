@@ -35,7 +35,6 @@ export class Dispatcher {
   async idle(): Promise<void> {
     let busy = this.#lanes.filter((lane) => lane.busy);
     while (busy.length > 0) {
-      // oxlint-disable-next-line no-await-in-loop -- a failure while waiting gives the other lanes one more event
       await Promise.all(busy.map((lane) => lane.idle()));
       busy = this.#lanes.filter((lane) => lane.busy);
     }

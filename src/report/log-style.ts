@@ -1,5 +1,5 @@
 import { escapeCommandData } from './escape.ts';
-import { neutraliseLine } from './neutralise.ts';
+import { disarmLine, neutraliseLine } from './neutralise.ts';
 import { makePaint } from './paint.ts';
 import type { Paint } from './paint.ts';
 import { oneLine } from './plain-text.ts';
@@ -24,7 +24,7 @@ export function githubStyle(colour: boolean): LogStyle {
     open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
     close: '::endgroup::',
     outputLine: neutraliseLine,
-    ownLine: (text) => neutraliseLine(oneLine(text)),
+    ownLine: (text) => disarmLine(oneLine(text)),
   };
 }
 

@@ -108,7 +108,6 @@ export class LogReporter implements Reporter {
       .filter((task) => task.ending?.result === 'failure')
       .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
     for (const task of failures) {
-      // oxlint-disable-next-line no-await-in-loop -- a log has an order
       await this.#failure(task);
     }
     const won = report.ended?.result === 'success';
@@ -120,9 +119,7 @@ export class LogReporter implements Reporter {
   async #failure(task: TaskReport): Promise<void> {
     if (task.attempts.length === 0) await this.#heading(taskEndedText(task));
     for (const attempt of task.attempts) {
-      // oxlint-disable-next-line no-await-in-loop -- a log has an order
       await this.#heading(attemptHeading(task, attempt));
-      // oxlint-disable-next-line no-await-in-loop -- a log has an order
       await this.#output(attempt);
     }
     if (!hasOutput(task)) await this.#line('dim', ' ', 'no output');
@@ -132,9 +129,7 @@ export class LogReporter implements Reporter {
   /** All attempts' output, each under a heading of its own where there are several. */
   async #outputs(task: TaskReport): Promise<void> {
     for (const attempt of task.attempts) {
-      // oxlint-disable-next-line no-await-in-loop -- a log has an order
       if (task.attempts.length > 1) await this.#line('bold', '━━', attemptHeading(task, attempt));
-      // oxlint-disable-next-line no-await-in-loop -- a log has an order
       await this.#output(attempt);
     }
   }
@@ -158,7 +153,6 @@ export class LogReporter implements Reporter {
 
   async #remarks(task: TaskReport): Promise<void> {
     for (const remark of remarksOf(task)) {
-      // oxlint-disable-next-line no-await-in-loop -- a log has an order
       await this.#line('yellow', '⚠', remark);
     }
   }

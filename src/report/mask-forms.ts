@@ -1,7 +1,7 @@
 /**
  * The value and the forms in which it is likely to be printed: those that GitHub's runner masks (actions/runner,
  * ValueEncoders.cs), what JavaScript makes of the same encodings where that differs, and base64 in which the value
- * stands in the middle. Some may be equal, none is empty.
+ * stands in the middle. No two are equal, none is empty.
  */
 export function maskForms(value: string): readonly string[] {
   // As UTF-8 has it: half a surrogate pair cannot be encoded.
@@ -21,7 +21,7 @@ export function maskForms(value: string): readonly string[] {
     ...(value.length > 8 && value.startsWith('"') && value.endsWith('"') ? [value.slice(1, -1)] : []),
     ...ampersandSections(value),
   ];
-  return forms.filter((form) => form !== '');
+  return [...new Set(forms)].filter((form) => form !== '');
 }
 
 /** The value alone, without its first byte or two, and the digits that it determines wherever it stands in base64. */

@@ -11,19 +11,18 @@ const annotationLabels: ReadonlyMap<string, string> = new Map([
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
  * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
- * one (`Error: …`), in as many lines as it has; every other command gets a backslash where it begins to be one.
- * The line has no line ends.
+ * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 export function neutraliseLine(line: string): string {
   // Nearly all lines have neither mark.
   if (!line.includes('::') && !line.includes('##[')) return line;
   const command = parseWorkflowCommand(line);
-  if (command?.name === 'debug') return `::debug::${escapeCommandData(command.data)}`;
+  if (command?.name === 'debug') return `::debug::${escapeCommandData(disarmLine(command.data))}`;
   const label = command && annotationLabels.get(command.name);
-  if (command === undefined || label === undefined) return disarmed(line);
+  if (command === undefined || label === undefined) return disarmLine(line);
   return `${label}${command.data}`
     .split(/\r\n|[\r\n]/)
-    .map(disarmed)
+    .map(disarmLine)
     .join('\n');
 }
 
@@ -36,7 +35,8 @@ const indent = '[\\s\\u0085\\u180e]*';
  */
 const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
 
-function disarmed(line: string): string {
+/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
+export function disarmLine(line: string): string {
   const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
   return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
 }

@@ -9,11 +9,15 @@ export interface Span {
  * the number of places found, not with the number of patterns.
  */
 export class PatternAutomaton {
-  /** The state after a unit in a state; what is not there leads to the fallback's. State 0 is the start. */
-  readonly #next = new Map<number, number>();
-  /** By state, the state of its longest proper suffix that is itself the beginning of a pattern. */
+  /** The states after the first unit of a pattern: too many to search through, as they are for no other state. */
+  readonly #firstStates = new Map<number, number>();
+  // By state; 0 is the start, and stands for none.
+  readonly #unit: number[] = [0];
+  readonly #firstChild: number[] = [0];
+  readonly #nextSibling: number[] = [0];
+  /** The state of the longest proper suffix that is itself the beginning of a pattern. */
   readonly #fallback: number[] = [0];
-  /** By state, the length of the longest pattern that ends there; 0 for none. */
+  /** The length of the longest pattern that ends there; 0 for none. */
   readonly #longest: number[] = [0];
 
   constructor(patterns: Iterable<string>) {
@@ -36,50 +40,52 @@ export class PatternAutomaton {
   #insert(pattern: string): void {
     let state = 0;
     for (let at = 0; at < pattern.length; at++) {
-      const key = transition(state, pattern.charCodeAt(at));
-      let target = this.#next.get(key);
-      if (target === undefined) {
-        target = this.#longest.push(0) - 1;
-        this.#fallback.push(0);
-        this.#next.set(key, target);
-      }
-      state = target;
+      const unit = pattern.charCodeAt(at);
+      const known = this.#child(state, unit);
+      state = known === 0 ? this.#addChild(state, unit) : known;
     }
     this.#longest[state] = pattern.length;
   }
 
+  #addChild(state: number, unit: number): number {
+    const child = this.#unit.push(unit) - 1;
+    this.#firstChild.push(0);
+    this.#nextSibling.push(state === 0 ? 0 : (this.#firstChild[state] ?? 0));
+    this.#fallback.push(0);
+    this.#longest.push(0);
+    if (state === 0) this.#firstStates.set(unit, child);
+    else this.#firstChild[state] = child;
+    return child;
+  }
+
   /** Shorter states first: a fallback is always shorter than its state. */
   #linkFallbacks(): void {
-    const children: { readonly from: number; readonly unit: number; readonly to: number }[][] = [];
-    for (const [key, to] of this.#next) {
-      const from = Math.floor(key / units);
-      (children[from] ??= []).push({ from, unit: key % units, to });
-    }
-    const queue = [0];
+    const queue = [...this.#firstStates.values()];
     for (const state of queue) {
-      for (const { from, unit, to } of children[state] ?? []) {
-        const fallback = from === 0 ? 0 : this.#step(this.#fallback[from] ?? 0, unit);
-        this.#fallback[to] = fallback;
-        this.#longest[to] ||= this.#longest[fallback] ?? 0;
-        queue.push(to);
+      for (let child = this.#firstChild[state] ?? 0; child !== 0; child = this.#nextSibling[child] ?? 0) {
+        const fallback = this.#step(this.#fallback[state] ?? 0, this.#unit[child] ?? 0);
+        this.#fallback[child] = fallback;
+        this.#longest[child] ||= this.#longest[fallback] ?? 0;
+        queue.push(child);
       }
     }
   }
 
   #step(from: number, unit: number): number {
     let state = from;
-    let target = this.#next.get(transition(state, unit));
-    while (target === undefined && state !== 0) {
+    let child = this.#child(state, unit);
+    while (child === 0 && state !== 0) {
       state = this.#fallback[state] ?? 0;
-      target = this.#next.get(transition(state, unit));
+      child = this.#child(state, unit);
     }
-    return target ?? 0;
+    return child;
   }
-}
 
-/** The number of different UTF-16 units. */
-const units = 65_536;
-
-function transition(state: number, unit: number): number {
-  return state * units + unit;
+  /** 0 when there is none. */
+  #child(state: number, unit: number): number {
+    if (state === 0) return this.#firstStates.get(unit) ?? 0;
+    let child = this.#firstChild[state] ?? 0;
+    while (child !== 0 && this.#unit[child] !== unit) child = this.#nextSibling[child] ?? 0;
+    return child;
+  }
 }

@@ -57,7 +57,6 @@ export class ReporterLane {
       while (this.#waiting.length > 0) {
         const batch = this.#waiting;
         this.#waiting = [];
-        // oxlint-disable-next-line no-await-in-loop -- one at a time is what a reporter is promised
         for (const event of batch) await this.#reporter.on(event);
       }
     } catch (error) {

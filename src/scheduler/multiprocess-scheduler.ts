@@ -1,4 +1,3 @@
-/* oxlint-disable no-await-in-loop -- each turn of these loops depends on what the one before has waited for */
 import type { DAG } from '../graph/dag.ts';
 import { DAGIterator } from '../graph/dag-iterator.ts';
 import { InterruptedError } from './interrupted-error.ts';

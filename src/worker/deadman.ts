@@ -42,13 +42,25 @@ while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
 done
 `;
 
+/**
+ * Only groups that live for so long are named, in milliseconds: each word wakes the shell, which would cost a short task a tenth of its
+ * time. A younger group is found by its token; where the system shows no tokens each is named at once.
+ */
+const tellingDelay = process.platform === 'linux' ? 50 : 0;
+
 /** Ends the processes of a run when this process is killed, which nothing here could do any more. */
 export class Deadman {
   readonly #child: ChildProcess;
+  readonly #delay: number;
   #usable = true;
+  /** Groups that run and that it has not been told of yet. */
+  readonly #untold = new Set<number>();
+  readonly #told = new Set<number>();
+  #timer: NodeJS.Timeout | undefined;
 
   /** Starts it. `onProblem` is told when it cannot be started, or is gone before its time. */
-  constructor(runToken: string, onProblem: (problem: string) => void) {
+  constructor(runToken: string, onProblem: (problem: string) => void, delay: number = tellingDelay) {
+    this.#delay = delay;
     // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
     this.#child = spawn('/bin/sh', ['-c', script, 'rundag-deadman', runToken], {
       detached: true,
@@ -69,19 +81,34 @@ export class Deadman {
 
   /** Names a process group that has come to be. */
   watch(group: number): void {
-    this.#tell(`+ ${group}`);
+    this.#untold.add(group);
+    if (this.#delay === 0) this.#tellAll();
+    else if (this.#timer === undefined) {
+      this.#timer = setTimeout(() => this.#tellAll(), this.#delay);
+      this.#timer.unref();
+    }
   }
 
   /** Names a process group that has ended. */
   forget(group: number): void {
-    this.#tell(`- ${group}`);
+    if (!this.#untold.delete(group) && this.#told.delete(group)) this.#tell(`- ${group}`);
   }
 
   /** Says goodbye; nothing is ended. */
   dismiss(): void {
+    clearTimeout(this.#timer);
     this.#tell('q');
     this.#usable = false;
     this.#child.stdin?.end();
+  }
+
+  #tellAll(): void {
+    this.#timer = undefined;
+    for (const group of this.#untold) {
+      this.#told.add(group);
+      this.#tell(`+ ${group}`);
+    }
+    this.#untold.clear();
   }
 
   #tell(line: string): void {

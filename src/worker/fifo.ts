@@ -15,6 +15,9 @@ const mostInAPipe = 1024 * 1024 + shared.length;
 /** Whether a pipe's writers are all gone, or one still has it open. */
 export type PipeState = 'ended' | 'held';
 
+/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
+const listenDelay = 4;
+
 /**
  * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
  * at `sink` in the kernel's order; a writer that is too fast waits.
@@ -22,53 +25,41 @@ export type PipeState = 'ended' | 'held';
 export class Pipe {
   /** The name that it had; `/proc` shows it for every process that holds it. */
   readonly path: string;
+  /** The reader's descriptor, to be inherited by a program that goes on reading. */
+  readonly reader: number;
   /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
   writer: number;
-  readonly #reader: number;
-  readonly #socket: Socket;
   #sink: BytesSink;
-  #state: PipeState | 'closed' = 'held';
+  #state: PipeState = 'held';
   #onEnd: (() => void) | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  /** Reads while the event loop turns, and closes the reader. */
+  #socket: Socket | undefined;
 
   /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
   constructor(path: string, sink: BytesSink) {
     this.path = path;
     this.#sink = sink;
-    this.#reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    this.reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       this.writer = openSync(path, constants.O_WRONLY);
     } catch (error) {
-      closeSync(this.#reader);
+      closeSync(this.reader);
       throw error;
     }
     unlinkSync(path);
-    const options: SocketConstructorOpts & { readonly onread: OnReadOpts } = {
-      fd: this.#reader,
-      readable: true,
-      writable: false,
-      onread: {
-        buffer: shared,
-        callback: (length) => {
-          this.#sink(shared.subarray(0, length));
-          return true;
-        },
-      },
-    };
-    this.#socket = new Socket(options);
-    this.#socket.on('end', () => this.#ended());
-    this.#socket.on('close', () => this.#ended());
-    this.#socket.on('error', () => this.#ended());
   }
 
   get state(): PipeState {
-    return this.#state === 'held' ? 'held' : 'ended';
+    return this.#state;
   }
 
-  /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed. */
+  /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
   closeWriter(): void {
     if (this.writer < 0) return;
     closeSync(this.writer);
     this.writer = -1;
+    this.#timer = setTimeout(() => this.#listen(), listenDelay);
   }
 
   /** Calls back once when the last writer is gone. */
@@ -88,41 +79,60 @@ export class Pipe {
     for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
       let length: number;
       try {
-        length = readSync(this.#reader, shared);
+        length = readSync(this.reader, shared);
       } catch (error) {
         if (errorCode(error) === 'EAGAIN') return 'held';
         length = 0;
       }
-      if (length === 0) {
-        this.#ended();
-        this.#socket.destroy();
-      } else this.#sink(shared.subarray(0, length));
+      if (length === 0) this.#end();
+      else this.#sink(shared.subarray(0, length));
       taken += length;
     }
-    return this.state;
+    return this.#state;
   }
 
   /** Lets Node end although the pipe is open. */
   letGo(): void {
-    this.#socket.unref();
-  }
-
-  /** The reader's descriptor, to be inherited by a program that goes on reading. */
-  get reader(): number {
-    return this.#reader;
+    if (this.#state === 'ended') return;
+    this.#listen();
+    this.#socket?.unref();
   }
 
   /** Closes both ends; a process that still writes gets SIGPIPE. */
   close(): void {
-    this.closeWriter();
+    if (this.writer >= 0) closeSync(this.writer);
+    this.writer = -1;
     this.#onEnd = undefined;
-    this.#state = 'closed';
-    this.#socket.destroy();
+    this.#end();
   }
 
-  #ended(): void {
+  #listen(): void {
+    clearTimeout(this.#timer);
+    if (this.#socket !== undefined) return;
+    const options: SocketConstructorOpts & { readonly onread: OnReadOpts } = {
+      fd: this.reader,
+      readable: true,
+      writable: false,
+      onread: {
+        buffer: shared,
+        callback: (length) => {
+          this.#sink(shared.subarray(0, length));
+          return true;
+        },
+      },
+    };
+    this.#socket = new Socket(options);
+    this.#socket.on('end', () => this.#end());
+    this.#socket.on('close', () => this.#end());
+    this.#socket.on('error', () => this.#end());
+  }
+
+  #end(): void {
     if (this.#state !== 'held') return;
     this.#state = 'ended';
+    clearTimeout(this.#timer);
+    if (this.#socket === undefined) closeSync(this.reader);
+    else this.#socket.destroy();
     const callback = this.#onEnd;
     this.#onEnd = undefined;
     callback?.();
@@ -133,8 +143,8 @@ export class Pipe {
 export interface MakeFifos {
   /** Throws the system's error when they cannot be made. */
   now(paths: readonly string[]): void;
-  /** Calls back only when they have been made. */
-  soon(paths: readonly string[], done: () => void): void;
+  /** Fulfilled when that is over, with whether they have been made. */
+  soon(paths: readonly string[]): Promise<boolean>;
 }
 
 /** The first FIFOs, made while the run begins. */
@@ -150,7 +160,7 @@ export class FifoPool {
   readonly #make: MakeFifos;
   readonly #ready: string[] = [];
   #named = 0;
-  #making = false;
+  #making: Promise<void> | undefined;
 
   constructor(directory: string, make: MakeFifos) {
     this.#directory = directory;
@@ -183,13 +193,19 @@ export class FifoPool {
     return new Pipe(path, sink);
   }
 
+  /** Waits until nothing is made any more. */
+  async close(): Promise<void> {
+    await this.#making;
+  }
+
   #refill(): void {
-    if (this.#making) return;
-    this.#making = true;
+    this.#making ??= this.#makeBatch();
+  }
+
+  async #makeBatch(): Promise<void> {
     const paths = this.nextPaths(batch);
-    this.#make.soon(paths, () => {
-      this.#making = false;
-      this.add(paths);
-    });
+    // Without them the next attempt makes its own, and names the problem.
+    if (await this.#make.soon(paths)) this.add(paths);
+    this.#making = undefined;
   }
 }

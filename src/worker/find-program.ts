@@ -7,8 +7,8 @@ export type FoundProgram =
   | { readonly kind: 'found'; readonly path: string }
   /** There is a file of that name, but it must not be run, or is a directory. */
   | { readonly kind: 'not-executable'; readonly path: string; readonly problem: string }
-  /** `places` says where it was looked for. */
-  | { readonly kind: 'not-found'; readonly places: string };
+  /** `place` says where it was looked for: a path, or PATH; then `path` has what PATH was. */
+  | { readonly kind: 'not-found'; readonly place: string; readonly path: string | undefined };
 
 /** Where POSIX systems look when there is no PATH. */
 const defaultPath = '/usr/local/bin:/usr/bin:/bin';
@@ -36,7 +36,10 @@ export function findProgram(
       if (problem === undefined) return { kind: 'found', path: file };
       if (problem !== 'missing') refused ??= { kind: 'not-executable', path: file, problem };
     }
-  return refused ?? { kind: 'not-found', places: isPath ? resolve(directory, name) : `PATH (${path})` };
+  if (refused !== undefined) return refused;
+  return isPath
+    ? { kind: 'not-found', place: resolve(directory, name), path: undefined }
+    : { kind: 'not-found', place: 'PATH', path };
 }
 
 function windowsEndings(name: string, env: ReadonlyMap<string, string>): readonly string[] {

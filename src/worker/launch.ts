@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttemptOrder } from './attempt-order.ts';
 import type { StartRequest } from './exec-handle.ts';
-import { findProgram } from './find-program.ts';
+import { environmentValue } from './environment-value.ts';
+import { findProgram, type FoundProgram } from './find-program.ts';
 import { tokenVariable } from './process-tree.ts';
 import { builtInShells, shellCommand } from './shell.ts';
 import { isSignal } from './signal-name.ts';
@@ -63,9 +64,18 @@ function prepareCommand(
       'make it executable (chmod +x), or run it with the program that it is for',
     );
   return refuse(
-    `there is no program ${JSON.stringify(name)}: looked in ${program.places}`,
-    'mend the spelling, install it, or let a task that this one needs install it',
+    `there is no program ${JSON.stringify(name)}: looked in ${program.place}`,
+    `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`,
   );
+}
+
+/** What PATH was goes last: it is long, and nobody reads it first. */
+function pathRemark(path: string | undefined): string {
+  return path === undefined ? '' : `; PATH is ${path}`;
+}
+
+function isMissing(program: FoundProgram): program is Extract<FoundProgram, { kind: 'not-found' }> {
+  return program.kind === 'not-found';
 }
 
 function prepareScript(
@@ -80,17 +90,16 @@ function prepareScript(
       `${JSON.stringify(work.shell)} is not a shell`,
       `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`,
     );
-  const found = shell.programs.map((name) => findProgram(name, env, directory));
-  const program = found.find((each) => each.kind === 'found');
-  if (program === undefined) {
-    const problems = found.map((each, index) =>
+  const program = findShell(shell.programs, env, directory);
+  if (typeof program !== 'string') {
+    const problems = program.map((each, index) =>
       each.kind === 'not-executable'
         ? `${each.path}: ${each.problem}`
-        : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.places : ''}`,
+        : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`,
     );
     return refuse(
       `there is no shell to run the script: ${problems.join('; ')}`,
-      'install it, mend PATH, or choose another shell',
+      `install it, mend PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`,
     );
   }
   const scriptFile = file + shell.extension;
@@ -100,10 +109,35 @@ function prepareScript(
     return explainStartError(error, scriptFile, directory);
   }
   return {
-    program: program.path,
+    program,
     args: shell.args(scriptFile),
     env,
     verbatim: shell.verbatim,
     scriptFile,
   };
+}
+
+/** Shells that were found, by PATH and name: a run does not come by another bash, and looking for it takes longer than all other checks. */
+const shells = new Map<string, string>();
+
+/** The first shell that is there, or what the search for each has come to. */
+function findShell(
+  names: readonly string[],
+  env: ReadonlyMap<string, string>,
+  directory: string,
+): string | readonly Exclude<FoundProgram, { kind: 'found' }>[] {
+  const path = environmentValue(env, 'PATH') ?? '';
+  const missing: Exclude<FoundProgram, { kind: 'found' }>[] = [];
+  for (const name of names) {
+    const key = `${name}\0${path}\0${directory}`;
+    const before = shells.get(key);
+    if (before !== undefined && existsSync(before)) return before;
+    const found = findProgram(name, env, directory);
+    if (found.kind === 'found') {
+      shells.set(key, found.path);
+      return found.path;
+    }
+    missing.push(found);
+  }
+  return missing;
 }

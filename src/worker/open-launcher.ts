@@ -67,19 +67,16 @@ function makeFifosWith(program: string): MakeFifos {
       if (run.error !== undefined) throw run.error;
       if (run.status !== 0) throw new Error(`${program}: ${run.stderr.toString().trim()}`);
     },
-    soon(paths, done) {
-      try {
-        const child = spawn(program, ['-m', '600', ...paths], { stdio: 'ignore' });
-        // Without them the next attempt makes its own and names the problem.
-        child.on('error', () => undefined);
-        child.on('exit', (code) => {
-          if (code === 0) done();
-        });
-        child.unref();
-      } catch {
-        // As above.
-      }
-    },
+    soon: (paths) =>
+      new Promise((resolve) => {
+        try {
+          const child = spawn(program, ['-m', '600', ...paths], { stdio: 'ignore' });
+          child.on('error', () => resolve(false));
+          child.on('exit', (code) => resolve(code === 0));
+        } catch {
+          resolve(false);
+        }
+      }),
   };
 }
 

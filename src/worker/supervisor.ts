@@ -5,6 +5,7 @@ import type { TaskId } from '../model/task.ts';
 import type { AttemptHost, Remains, RunningAttempt } from './attempt-host.ts';
 import type { AttemptOrder } from './attempt-order.ts';
 import { Deadman } from './deadman.ts';
+import { describeError } from './describe-error.ts';
 import type { Exec, Launcher } from './exec-handle.ts';
 import type { FifoPool } from './fifo.ts';
 import { findProgram } from './find-program.ts';
@@ -189,7 +190,12 @@ export class Supervisor implements AttemptHost {
     const second = await this.#leftovers.end(options);
     this.#deadman?.dismiss();
     this.launcher.close();
-    rmSync(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
+    await this.fifos?.close();
+    try {
+      rmSync(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
+    } catch (error) {
+      this.warn(`the temporary directory could not be removed: ${describeError(error)}`);
+    }
     return {
       ended: [...first.ended, ...second.ended],
       survivors: [...first.survivors, ...second.survivors],

@@ -24,7 +24,6 @@ export async function sweep(
   for (let round = 0; round < rounds; round += 1) {
     const trees = strayTrees(reaper.strays(0));
     if (trees.length === 0) break;
-    // oxlint-disable-next-line no-await-in-loop -- each round looks at what the one before has left
     const reports = await Promise.all(
       trees.map((tree) => reaper.end(tree, { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 })),
     );

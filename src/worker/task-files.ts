@@ -88,7 +88,6 @@ export class AttemptFiles {
 
   /** What the attempt wrote; to be called once it has ended, whether it passed or not. */
   read(): TaskFilesReading {
-    const find = (file: MadeFile): FoundFile => readTaskFile(file.path, file.mark, largestTaskFile);
     const found: PerTaskFile<FoundFile> = {
       GITHUB_OUTPUT: find(this.#files.GITHUB_OUTPUT),
       GITHUB_ENV: find(this.#files.GITHUB_ENV),
@@ -114,6 +113,10 @@ export class AttemptFiles {
     }
     for (const variable of taskFileVariables) remove(this.#files[variable].path);
   }
+}
+
+function find({ path, mark }: MadeFile): FoundFile {
+  return readTaskFile(path, mark, largestTaskFile);
 }
 
 function remove(path: string): void {

@@ -1,0 +1,13 @@
+import { describe } from 'vitest';
+import { startStep } from '../bundles/action.ts';
+import { testGraphKinds } from '../bundles/graph-kinds.ts';
+
+describe('the action', () => {
+  testGraphKinds(({ machine, graph, slots, reportDirectory, env }) =>
+    startStep({
+      machine,
+      env,
+      inputs: { dag: graph, 'max-parallel': String(slots), 'report-directory': reportDirectory },
+    }),
+  );
+});

@@ -1,0 +1,29 @@
+import { plainEnvironment, type Running, startBundle } from './bundle.ts';
+import { type Machine, openMachine, writeFiles } from './machine.ts';
+
+/** How somebody calls the program in a terminal. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Files of the current directory, by their path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Where it runs; one of its own, which goes with the test, when none is given. */
+  readonly machine?: Machine;
+}
+
+/** Starts the command line in a machine's workspace. */
+export function startCommand(call: Call): Running & { readonly machine: Machine } {
+  const machine = call.machine ?? openMachine();
+  writeFiles(machine.workspace, call.files ?? {});
+  // Its temporary directory is the machine's, so that nothing is left behind.
+  const environment = { ...plainEnvironment(), TMPDIR: machine.temp, TEMP: machine.temp, ...call.env };
+  return { ...startBundle('dist/cli/index.js', call.args, { machine, environment }), machine };
+}
+
+/** Runs the command line to its end. */
+export async function runCommand(
+  call: Call,
+): Promise<Awaited<Running['finished']> & { readonly machine: Machine }> {
+  const { finished, machine } = startCommand(call);
+  return { ...(await finished), machine };
+}

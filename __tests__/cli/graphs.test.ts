@@ -1,0 +1,14 @@
+import { describe } from 'vitest';
+import { startCommand } from '../bundles/command-line.ts';
+import { testGraphKinds } from '../bundles/graph-kinds.ts';
+
+describe('the command line', () => {
+  testGraphKinds(({ machine, graph, slots, reportDirectory, env }) =>
+    startCommand({
+      machine,
+      env,
+      files: { 'graph.yml': graph },
+      args: ['graph.yml', '--max-parallel', String(slots), '--report-directory', reportDirectory],
+    }),
+  );
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseWorkflowCommand } from '../../src/model/workflow-command.ts';
+import {
+  escapeCommandData,
+  escapeCommandProperty,
+  escapeHtml,
+  escapeMarkdown,
+  escapeXml,
+} from '../../src/report/escape.ts';
+
+describe('escapes of workflow commands', () => {
+  it('are undone by the runner', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('%', '\r', '\n', ':', ',', '=', '0A', '25', 'x', ']', ';'),
+    });
+    fc.assert(
+      fc.property(text, text, (property, data) => {
+        // The runner drops equals signs at a value's start; no file or title has them.
+        const value = `x${property}x`;
+        const line = `::error title=${escapeCommandProperty(value)}::${escapeCommandData(data)}`;
+        expect(line).not.toMatch(/[\r\n]/);
+        expect(parseWorkflowCommand(line)).toEqual({
+          name: 'error',
+          properties: new Map([['title', value]]),
+          data,
+        });
+      }),
+    );
+  });
+});
+
+describe('escapeHtml', () => {
+  it('leaves no mark-up and one line', () => {
+    expect(escapeHtml(`<a href="x" title='y'>&\n</a>`)).toBe(
+      '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp; &lt;/a&gt;',
+    );
+  });
+});
+
+describe('escapeMarkdown', () => {
+  it('leaves words alone and writes marks as character references', () => {
+    expect(escapeMarkdown('Unit tests (node 22.1), fast-check')).toBe('Unit tests (node 22.1), fast-check');
+    expect(escapeMarkdown('**a** | `b` @me #1')).toBe(
+      '&#42;&#42;a&#42;&#42; &#124; &#96;b&#96; &#64;me &#35;1',
+    );
+  });
+
+  it('begins no list, code block or line', () => {
+    expect(escapeMarkdown('- a')).toBe('&#45; a');
+    expect(escapeMarkdown('12. a')).toBe('12&#46; a');
+    expect(escapeMarkdown('1) a')).toBe('1&#41; a');
+    expect(escapeMarkdown('     a')).toBe('a');
+    expect(escapeMarkdown('a\n\n- b')).toBe('a - b');
+  });
+
+  it('is undone by reading the character references', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        const escaped = escapeMarkdown(text);
+        expect(escaped).not.toMatch(/[<>|`*_[\]\\@{}~$]/);
+        const read = escaped.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+        expect(read).toBe(text.replaceAll(/[\r\n]+/g, ' ').trim());
+      }),
+    );
+  });
+});
+
+describe('escapeXml', () => {
+  it('leaves text that reads back as it was, without what no document may hold', () => {
+    expect(escapeXml('<a b="c">&\'\n\r\t]]></a> 😀')).toBe(
+      '&#60;a b=&#34;c&#34;&#62;&#38;&#39;&#10;&#13;&#9;]]&#62;&#60;/a&#62; 😀',
+    );
+    expect(escapeXml('\u0000\u001b[31m\ud800x\ufffe\u{10ffff}')).toBe(
+      '\uFFFD\uFFFD[31m\uFFFDx\uFFFD\u{10ffff}',
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Masker } from '../../src/report/masker.ts';
+import { maskForms } from '../../src/report/mask-forms.ts';
+
+function masker(...values: readonly string[]): Masker {
+  const result = new Masker();
+  for (const value of values) result.add(value);
+  return result;
+}
+
+/** What the runner does: every place of every form found by itself, those that touch or overlap made one. */
+function naive(values: readonly string[], text: string): string {
+  const units = text.split('');
+  const hidden = units.map(() => false);
+  for (const form of values.flatMap((value) => maskForms(value))) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      hidden.fill(true, at, at + form.length);
+  }
+  return units
+    .map((unit, at) => (hidden[at] !== true ? unit : hidden[at - 1] === true ? '' : '***'))
+    .join('');
+}
+
+describe('Masker', () => {
+  it('hides a value wherever it stands', () => {
+    expect(masker('hunter2').mask('hunter2 and xhunter2x')).toBe('*** and x***x');
+  });
+
+  it('leaves text without secrets as it is', () => {
+    expect(masker().mask('x')).toBe('x');
+    expect(masker('hunter2').mask('hunter')).toBe('hunter');
+    expect(masker('hunter2').mask('')).toBe('');
+  });
+
+  it('makes one mark of secrets that overlap or touch, as the runner does', () => {
+    expect(masker('abc', 'cde').mask('-abcde-')).toBe('-***-');
+    expect(masker('abc').mask('-abcabc-')).toBe('-***-');
+    expect(masker('aa').mask('aaaaa')).toBe('***');
+    expect(masker('b', 'abcd').mask('-abcd-b-')).toBe('-***-***-');
+  });
+
+  it('hides every line of a value, without the white space around it', () => {
+    const text = masker('first line\r\n  second\n\n').mask('first line\nsecond\n');
+    expect(text).toBe('***\n***\n');
+  });
+
+  it('takes nothing but white space for no secret', () => {
+    expect(masker('', ' ', '\n\t').mask('a b\n\tc')).toBe('a b\n\tc');
+  });
+
+  it('hides a single character, as the runner does', () => {
+    expect(masker('7').mask('a7b')).toBe('a***b');
+  });
+
+  it.each([
+    ['base64', Buffer.from('p@ss "word"&\'x').toString('base64')],
+    ['base64 of a longer text', Buffer.from('user:p@ss "word"&\'x!').toString('base64')],
+    ['JSON', JSON.stringify('p@ss "word"&\'x').slice(1, -1)],
+    ['a URL', encodeURIComponent('p@ss "word"&\'x')],
+    ['a URL by RFC 3986', 'p%40ss%20%22word%22%26%27x'],
+    ['XML', 'p@ss &quot;word&quot;&amp;&apos;x'],
+    ['an argument', 'p@ss \\"word\\"&\'x'],
+    ['an expression', 'p@ss "word"&\'\'x'],
+    ['PowerShell’s first part', 'p@ss "word"&'],
+  ])('hides a value in the form of %s', (_, form) => {
+    const masked = masker('p@ss "word"&\'x').mask(`<<${form}>>`);
+    expect(masked).toContain('***');
+    // In base64 what surrounds the value shares a digit with it on either side.
+    expect(masked.replace(/^<<|>>$/g, '').replace('***', '').length).toBeLessThan(12);
+  });
+
+  it('hides a quoted value without its quotes', () => {
+    expect(masker('"long enough"').mask('long enough')).toBe('***');
+    expect(masker('"short"').mask('short')).toBe('short');
+  });
+
+  it('knows half of a surrogate pair', () => {
+    expect(masker('\ud83d').mask('a\ud83db')).toBe('a***b');
+  });
+
+  it('does the same as a search for each form by itself, whenever secrets are added', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '&', '"'), minLength: 1, maxLength: 5 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '&', '"', 'x'), maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, text), { minLength: 1, maxLength: 12 }), (steps) => {
+        const tested = new Masker();
+        const values: string[] = [];
+        for (const [value, content] of steps) {
+          tested.add(value);
+          values.push(value);
+          expect(tested.mask(content)).toBe(naive(values, content));
+        }
+      }),
+    );
+  });
+
+  it('needs no more time for many secrets, named one by one between texts', () => {
+    const tested = new Masker();
+    for (let secret = 0; secret < 3_000; secret++) {
+      tested.add(`token-${secret}-${'x'.repeat(30)}`);
+      expect(tested.mask(`is token-${secret}-${'x'.repeat(30)}`)).toBe('is ***');
+    }
+    const long = 'token-1-xxx '.repeat(100_000);
+    expect(tested.mask(long)).toBe(long);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type EnvironmentParts,
+  matrixVariable,
+  stepEnvironment,
+  taskEnvironment,
+} from '../../src/worker/environment.ts';
+
+function environment(parts: Partial<EnvironmentParts>): ReadonlyMap<string, string> {
+  return taskEnvironment({
+    base: new Map(),
+    exportedEnv: new Map(),
+    fileAndTaskEnv: new Map(),
+    exportedPath: [],
+    matrix: new Map(),
+    rundag: { task: 'unit (20)', slot: 1, attempt: 2, cpus: undefined, parallelism: 4 },
+    taskFileEntries: new Map(),
+    platform: 'linux',
+    ...parts,
+  });
+}
+
+describe('stepEnvironment', () => {
+  it('is what a run step would see', () => {
+    const kept = {
+      PATH: '/bin',
+      RUNNER_TRACKING_ID: 'github_1',
+      GITHUB_TOKEN: 't',
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'u',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't',
+      ACTIONS_STEP_DEBUG: 'true',
+      MY_INPUT_X: '1',
+      input_x: 'other on Linux',
+      EMPTY: '',
+    };
+    const withheld = {
+      INPUT_DAG: 'tasks:\n',
+      'INPUT_MAX-PARALLEL': '2',
+      STATE_isPost: 'true',
+      ACTIONS_RUNTIME_TOKEN: 't',
+      ACTIONS_RUNTIME_URL: 'u',
+      ACTIONS_RESULTS_URL: 'u',
+      ACTIONS_CACHE_URL: 'u',
+      ACTIONS_CACHE_SERVICE_V2: 'True',
+      ACTIONS_CACHE_MODE: 'x',
+    };
+    expect(stepEnvironment({ ...kept, ...withheld, NONE: undefined }, 'linux')).toEqual(
+      new Map(Object.entries(kept)),
+    );
+  });
+
+  it('minds no case on Windows', () => {
+    expect(stepEnvironment({ Input_x: '1', Path: 'C:\\' }, 'win32')).toEqual(new Map([['Path', 'C:\\']]));
+  });
+});
+
+describe('taskEnvironment', () => {
+  it('tells the task about itself', () => {
+    expect(environment({})).toEqual(
+      new Map([
+        ['RUNDAG_TASK', 'unit (20)'],
+        ['RUNDAG_SLOT', '1'],
+        ['RUNDAG_ATTEMPT', '2'],
+        ['RUNDAG_PARALLELISM', '4'],
+      ]),
+    );
+    const rundag = { task: 'a', slot: 0, attempt: 1, cpus: 1.5, parallelism: 4 };
+    expect(environment({ rundag }).get('RUNDAG_CPUS')).toBe('1.5');
+  });
+
+  it('lets the file’s env win over exports, exports over the step, and Rundag over all', () => {
+    const all = new Map(
+      ['A', 'B', 'C', 'RUNDAG_TASK', 'GITHUB_OUTPUT', 'MATRIX_OS'].map((name) => [name, 'step']),
+    );
+    const result = environment({
+      base: all,
+      exportedEnv: new Map([...all.keys()].slice(1).map((name) => [name, 'exported'])),
+      fileAndTaskEnv: new Map([...all.keys()].slice(2).map((name) => [name, 'file'])),
+      matrix: new Map([['os', 'linux']]),
+      taskFileEntries: new Map([['GITHUB_OUTPUT', '/own']]),
+    });
+    expect(
+      ['A', 'B', 'C', 'RUNDAG_TASK', 'GITHUB_OUTPUT', 'MATRIX_OS'].map((name) => result.get(name)),
+    ).toEqual(['step', 'exported', 'file', 'unit (20)', '/own', 'linux']);
+  });
+
+  it('leaves its parts as they are', () => {
+    const base = new Map([['A', '1']]);
+    environment({ base, fileAndTaskEnv: new Map([['A', '2']]) });
+    expect(base).toEqual(new Map([['A', '1']]));
+  });
+
+  it('puts exported directories before the PATH that the task would have, the last first', () => {
+    const base = new Map([['PATH', '/bin']]);
+    expect(environment({ base, exportedPath: ['/a', '/b'] }).get('PATH')).toBe('/b:/a:/bin');
+    expect(
+      environment({ base, exportedPath: ['/a'], fileAndTaskEnv: new Map([['PATH', '/own']]) }).get('PATH'),
+    ).toBe('/a:/own');
+    expect(environment({ exportedPath: ['/a'] }).get('PATH')).toBe('/a');
+  });
+
+  it('on Windows knows a variable in any case and keeps its first spelling', () => {
+    const result = environment({
+      platform: 'win32',
+      base: new Map([['Path', 'C:\\bin']]),
+      exportedEnv: new Map([['Foo', '1']]),
+      fileAndTaskEnv: new Map([
+        ['FOO', '2'],
+        ['PATH', 'D:\\own'],
+      ]),
+      exportedPath: ['C:\\a'],
+    });
+    expect([...result].filter(([name]) => !name.startsWith('RUNDAG_'))).toEqual([
+      ['Path', 'C:\\a;D:\\own'],
+      ['Foo', '2'],
+    ]);
+  });
+
+  it.each([
+    ['text', 'text'],
+    [22, '22'],
+    [0.5, '0.5'],
+    [true, 'true'],
+    [null, ''],
+    [{ os: 'linux', list: [1] }, '{"os":"linux","list":[1]}'],
+    [['a', 2], '["a",2]'],
+  ])('writes the matrix value %j as %j', (value, text) => {
+    expect(environment({ matrix: new Map([['node-version', value]]) }).get('MATRIX_NODE_VERSION')).toBe(text);
+  });
+});
+
+describe('matrixVariable', () => {
+  it('is upper case with underscores for all that no variable has', () => {
+    expect(matrixVariable('node-version.x')).toBe('MATRIX_NODE_VERSION_X');
+    expect(matrixVariable('köln')).toBe('MATRIX_K_LN');
+  });
+});

@@ -1,0 +1,255 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noTaskFiles } from '../../src/model/outcome.ts';
+import { taskFileVariables, type TaskFileVariable } from '../../src/worker/task-file-contents.ts';
+import { type AttemptFiles, TaskFilePool } from '../../src/worker/task-files.ts';
+
+let directory: string;
+let pool: TaskFilePool;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'rundag-task-files-'));
+  pool = new TaskFilePool(join(directory, 'files'), 'linux');
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+function pathOf(files: AttemptFiles, variable: TaskFileVariable): string {
+  const path = files.entries.get(variable);
+  if (path === undefined) throw new Error(`no ${variable}`);
+  return path;
+}
+
+/** Files with the given contents. */
+function written(contents: Readonly<Partial<Record<TaskFileVariable, string>>>): AttemptFiles {
+  const files = pool.take();
+  for (const [variable, content] of Object.entries(contents)) {
+    writeFileSync(files.entries.get(variable) ?? '', content);
+  }
+  return files;
+}
+
+const ended = { everyProcessEnded: true };
+
+describe('the files of an attempt', () => {
+  it('exist, are empty, and are for this user alone', () => {
+    const files = pool.take();
+    expect([...files.entries.keys()]).toEqual([...taskFileVariables]);
+    for (const path of files.entries.values()) {
+      const stats = statSync(path);
+      expect([stats.size, stats.mode & 0o777]).toEqual([0, 0o600]);
+      expect(statSync(dirname(path)).mode & 0o777).toBe(0o700);
+    }
+  });
+
+  it('are not those of another attempt that has not ended', () => {
+    const paths = [pool.take(), pool.take()].flatMap((files) => [...files.entries.values()]);
+    expect(new Set(paths).size).toBe(2 * taskFileVariables.length);
+  });
+
+  it('hold what the task wrote', () => {
+    const files = written({
+      GITHUB_OUTPUT: 'a=1\na=2\nb<<E\nx\ny\nE\n',
+      GITHUB_ENV: '\uFEFFA=1\nCI=no\n',
+      GITHUB_PATH: '/opt/a\n/opt/b\n',
+      GITHUB_STATE: 's=t',
+      GITHUB_STEP_SUMMARY: '# Done\n',
+    });
+    expect(files.read()).toEqual({
+      kind: 'files',
+      refusals: [],
+      files: {
+        outputs: new Map([
+          ['a', '2'],
+          ['b', 'x\ny'],
+        ]),
+        env: new Map([
+          ['A', '1'],
+          ['CI', 'no'],
+        ]),
+        path: ['/opt/a', '/opt/b'],
+        state: new Map([['s', 't']]),
+        summary: '# Done\n',
+      },
+    });
+  });
+
+  it('count as empty when they are gone, with or without their directory', () => {
+    const files = written({ GITHUB_OUTPUT: 'a=1' });
+    rmSync(pathOf(files, 'GITHUB_ENV'));
+    expect(files.read()).toMatchObject({ kind: 'files', files: { outputs: new Map([['a', '1']]) } });
+    rmSync(dirname(pathOf(files, 'GITHUB_ENV')), { recursive: true });
+    expect(files.read()).toEqual({ kind: 'files', files: noTaskFiles, refusals: [] });
+    files.discard(ended);
+  });
+
+  it('may be replaced by other regular files', () => {
+    const files = pool.take();
+    const path = pathOf(files, 'GITHUB_OUTPUT');
+    rmSync(path);
+    writeFileSync(path, 'a=1');
+    expect(files.read()).toMatchObject({ files: { outputs: new Map([['a', '1']]) } });
+  });
+
+  it('may have exactly 1 MiB', () => {
+    const value = 'x'.repeat(1_048_576 - 2);
+    expect(written({ GITHUB_OUTPUT: `a=${value}` }).read()).toMatchObject({
+      files: { outputs: new Map([['a', value]]) },
+    });
+  });
+});
+
+describe('a bad file', () => {
+  it('is all that is told of the files, with file and line', () => {
+    const files = written({ GITHUB_OUTPUT: 'a=1', GITHUB_ENV: 'A=1\nB', GITHUB_STEP_SUMMARY: 'x' });
+    expect(files.read()).toEqual({
+      kind: 'bad',
+      termination: { kind: 'bad-task-file', file: 'GITHUB_ENV', line: 2, problem: "Invalid format 'B'" },
+    });
+  });
+
+  it('is one of more than 1 MiB', () => {
+    const files = pool.take();
+    truncateSync(pathOf(files, 'GITHUB_STATE'), 1_048_577);
+    expect(files.read()).toMatchObject({
+      termination: {
+        file: 'GITHUB_STATE',
+        line: undefined,
+        problem: expect.stringContaining('expected at most 1048576 bytes, found 1048577'),
+      },
+    });
+  });
+
+  it.runIf(process.platform !== 'win32').each<[string, (path: string) => void]>([
+    ['a symbolic link', (path) => symlinkSync('/etc/hostname', path)],
+    ['a symbolic link', (path) => symlinkSync('nowhere', path)],
+    ['a FIFO', (path) => execFileSync('mkfifo', [path])],
+    ['a directory', (path) => mkdirSync(path)],
+  ])('is %s in its place, which is neither followed nor waited for', (found, put) => {
+    const files = pool.take();
+    const path = pathOf(files, 'GITHUB_PATH');
+    rmSync(path);
+    put(path);
+    expect(files.read()).toEqual({
+      kind: 'bad',
+      termination: {
+        kind: 'bad-task-file',
+        file: 'GITHUB_PATH',
+        line: undefined,
+        problem: `expected a regular file, found ${found}`,
+      },
+    });
+    files.discard(ended);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('is one that may not be read', () => {
+    const files = written({ GITHUB_OUTPUT: 'a=1' });
+    chmodSync(pathOf(files, 'GITHUB_OUTPUT'), 0);
+    expect(files.read()).toMatchObject({ termination: { problem: expect.stringContaining('EACCES') } });
+  });
+
+  it.each<[TaskFileVariable, string, number | undefined]>([
+    ['GITHUB_ENV', 'A=1\nB=\0', 2],
+    ['GITHUB_ENV', 'A\0=1', 1],
+    ['GITHUB_PATH', '/a\n/b\0', undefined],
+  ])('is %s with a NUL, which no process could be given: %j', (file, content, line) => {
+    expect(written({ [file]: content }).read()).toMatchObject({ termination: { file, line } });
+  });
+});
+
+describe('what goes no further', () => {
+  it('are the names that the runner refuses or overwrites; the rest of the file stands', () => {
+    const content = 'node_options=x\nA=1\nGITHUB_TOKEN=x\nRUNNER_TEMP<<E\n/\nE\ngithub_x=lower\n';
+    const reading = written({ GITHUB_ENV: content }).read();
+    expect(reading).toMatchObject({
+      files: {
+        env: new Map([
+          ['A', '1'],
+          ['github_x', 'lower'],
+        ]),
+      },
+      refusals: [
+        { severity: 'error', message: expect.stringMatching(/^GITHUB_ENV, line 1: node_options /) },
+        { severity: 'warning', message: expect.stringMatching(/^GITHUB_ENV, line 3: GITHUB_TOKEN /) },
+        { severity: 'warning', message: expect.stringMatching(/^GITHUB_ENV, line 4: RUNNER_TEMP /) },
+      ],
+    });
+  });
+
+  it('are such names in any case on Windows', () => {
+    const windows = new TaskFilePool(join(directory, 'windows'), 'win32').take();
+    writeFileSync(pathOf(windows, 'GITHUB_ENV'), 'github_x=1\r\nA=2\r\n');
+    expect(windows.read()).toMatchObject({ files: { env: new Map([['A', '2']]) }, refusals: [{}] });
+  });
+
+  it('is a summary of more than 1 MiB; it does not fail the task', () => {
+    const files = written({ GITHUB_OUTPUT: 'a=1' });
+    truncateSync(pathOf(files, 'GITHUB_STEP_SUMMARY'), 1_048_577);
+    expect(files.read()).toMatchObject({
+      files: { summary: '', outputs: new Map([['a', '1']]) },
+      refusals: [{ severity: 'error', message: expect.stringContaining('1048577 bytes') }],
+    });
+  });
+});
+
+describe('after an attempt', () => {
+  function pathsOf(files: AttemptFiles): readonly string[] {
+    return [...files.entries.values()];
+  }
+
+  it('untouched files serve another when all its processes have ended', () => {
+    const files = pool.take();
+    files.read();
+    files.discard(ended);
+    expect(pathsOf(pool.take())).toEqual(pathsOf(files));
+  });
+
+  it.each<[string, boolean, (files: AttemptFiles) => void]>([
+    ['the attempt wrote to one', true, (files) => appendFileSync(pathOf(files, 'GITHUB_PATH'), '/a\n')],
+    ['one is gone', true, (files) => rmSync(pathOf(files, 'GITHUB_ENV'))],
+    ['one may be read by others', true, (files) => chmodSync(pathOf(files, 'GITHUB_ENV'), 0o644)],
+    [
+      'one has a second name',
+      true,
+      (files) => execFileSync('ln', [pathOf(files, 'GITHUB_ENV'), join(directory, 'b')]),
+    ],
+    ['a process lives on that knows them', false, () => undefined],
+  ])('the files are deleted when %s', (_, everyProcessEnded, change) => {
+    const files = pool.take();
+    change(files);
+    files.read();
+    files.discard({ everyProcessEnded });
+    expect(pathsOf(files).filter((path) => existsSync(path))).toEqual([]);
+    expect(pathsOf(pool.take())).not.toEqual(pathsOf(files));
+  });
+
+  it('files that were not read are deleted', () => {
+    const files = pool.take();
+    files.discard(ended);
+    expect(readdirSync(join(directory, 'files'))).toEqual([]);
+  });
+});
+
+describe('when files cannot be made', () => {
+  it('the error is the system’s own and none is left behind', () => {
+    const first = pathOf(pool.take(), 'GITHUB_OUTPUT');
+    writeFileSync(first.replace('0-output', '1-state'), 'in the way');
+    expect(() => pool.take()).toThrow('EEXIST');
+    expect(readdirSync(dirname(first)).filter((name) => name.startsWith('1-'))).toEqual(['1-state']);
+  });
+});
