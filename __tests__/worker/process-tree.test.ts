@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { EndingTree } from '../../src/worker/ending-tree.ts';
+import type { ProcessRow, ProcessTable, SignalResult } from '../../src/worker/process-table.ts';
+import { attemptToken, membersOf, serialIn, type Tree } from '../../src/worker/process-tree.ts';
+
+const run = 'a1b2c3';
+
+interface Fake extends Partial<ProcessRow> {
+  readonly pid: number;
+  readonly env?: string;
+  readonly opens?: readonly string[];
+}
+
+class FakeTable implements ProcessTable {
+  readonly interval = 20;
+  readonly signals: [number, string][] = [];
+  processes: readonly Fake[];
+  answer: SignalResult = 'sent';
+
+  constructor(processes: readonly Fake[]) {
+    this.processes = processes;
+  }
+
+  now(): number {
+    return 0;
+  }
+
+  scan(): readonly ProcessRow[] {
+    return this.processes.map(({ env: _env, opens: _opens, ...row }) => ({
+      parent: 1,
+      group: row.pid,
+      session: row.pid,
+      start: 100,
+      uninterruptible: false,
+      ...row,
+    }));
+  }
+
+  environment(row: ProcessRow): string {
+    return this.processes.find(({ pid }) => pid === row.pid)?.env ?? '';
+  }
+
+  openPaths(row: ProcessRow): readonly string[] {
+    return this.processes.find(({ pid }) => pid === row.pid)?.opens ?? [];
+  }
+
+  command(row: ProcessRow): string {
+    return `process ${row.pid}`;
+  }
+
+  signal(row: ProcessRow, signal: NodeJS.Signals): SignalResult {
+    this.signals.push([row.pid, signal]);
+    return this.answer;
+  }
+}
+
+function tree(serial: number, more: Partial<Tree> = {}): Tree {
+  return {
+    serial,
+    root: undefined,
+    groupIsOurs: true,
+    since: 50,
+    pipe: undefined,
+    rootIsKeeper: false,
+    known: new Map(),
+    ...more,
+  };
+}
+
+function pidsOf(trees: readonly Tree[], processes: readonly Fake[]): readonly (readonly number[])[] {
+  const members = membersOf(trees, new FakeTable(processes), run);
+  return trees.map((each) => (members.get(each) ?? []).map(({ pid }) => pid).toSorted((a, b) => a - b));
+}
+
+describe('membersOf', () => {
+  it('finds a tree by its group, session, token, pipe and descent', () => {
+    const processes: Fake[] = [
+      { pid: 10, group: 10, session: 10 },
+      { pid: 11, group: 11, session: 10 },
+      { pid: 12, env: `A=1\0RUNDAG_TOKEN=${attemptToken(run, 1)}\0` },
+      { pid: 13, opens: ['/dev/null', '/tmp/pipe-1 (deleted)'] },
+      { pid: 14, parent: 12 },
+      { pid: 15, parent: 14 },
+      { pid: 16 },
+      { pid: 17, parent: 16 },
+    ];
+    expect(pidsOf([tree(1, { root: 10, pipe: '/tmp/pipe-1' })], processes)).toEqual([[10, 11, 12, 13, 14, 15]]);
+  });
+
+  it('tells attempts apart whose numbers begin alike, and runs inside runs', () => {
+    const processes: Fake[] = [
+      { pid: 10, env: `RUNDAG_TOKEN=${attemptToken(run, 1)}` },
+      { pid: 11, env: `RUNDAG_TOKEN=${attemptToken(run, 12)}` },
+      { pid: 12, env: `RUNDAG_TOKEN=${attemptToken(run, 12)} ${attemptToken('inner', 1)}` },
+      { pid: 13, env: `RUNDAG_TOKEN=${attemptToken('other', 1)}` },
+    ];
+    expect(pidsOf([tree(1), tree(12)], processes)).toEqual([[10], [11, 12]]);
+  });
+
+  it('never takes what started before the tree, not even as a descendant', () => {
+    const processes: Fake[] = [
+      { pid: 10, group: 10, start: 49 },
+      { pid: 11, env: attemptToken(run, 1), start: 50 },
+      { pid: 12, parent: 11, start: 49 },
+    ];
+    expect(pidsOf([tree(1, { root: 10 })], processes)).toEqual([[11]]);
+  });
+
+  it('takes a number of a group only while a known member uses it, once the root is gone', () => {
+    const ended = tree(1, { root: 10, groupIsOurs: false, known: new Map([[11, 100]]) });
+    expect(pidsOf([ended], [{ pid: 11, group: 10 }, { pid: 12, group: 10 }])).toEqual([[11, 12]]);
+    expect(pidsOf([ended], [{ pid: 11, group: 10, start: 101 }, { pid: 12, group: 10 }])).toEqual([[]]);
+  });
+
+  it('gives a process to one tree', () => {
+    const trees = [tree(1, { root: 10 }), tree(2)];
+    expect(pidsOf(trees, [{ pid: 10 }, { pid: 11, parent: 10, env: attemptToken(run, 2) }])).toEqual([[10], [11]]);
+  });
+
+  it('hands over what has a token of the run and no tree', () => {
+    const strays: [number, number][] = [];
+    const table = new FakeTable([{ pid: 10, env: attemptToken(run, 7), start: 5 }]);
+    membersOf([], table, run, { since: 5, take: (row, serial) => strays.push([row.pid, serial]) });
+    membersOf([], table, run, { since: 6, take: (row, serial) => strays.push([row.pid, serial]) });
+    expect(strays).toEqual([[10, 7]]);
+  });
+
+  it('takes time in proportion to the number of processes and trees', () => {
+    const size = 50_000;
+    const processes = Array.from({ length: size }, (_, index) => ({
+      pid: index + 1,
+      parent: index,
+      env: index % 2 === 0 ? attemptToken(run, index) : '',
+    }));
+    const table = new FakeTable(processes);
+    const environments = new Map(processes.map(({ pid, env }) => [pid, env]));
+    table.environment = (row) => environments.get(row.pid) ?? '';
+    const members = membersOf(
+      Array.from({ length: size }, (_, index) => tree(index)),
+      table,
+      run,
+    );
+    expect([...members.values()].reduce((sum, rows) => sum + rows.length, 0)).toBe(size);
+  });
+});
+
+describe('serialIn', () => {
+  it.each([
+    ['', undefined],
+    [`X=${run}`, undefined],
+    [`X=${run}.`, undefined],
+    [`X=${run}.x.`, undefined],
+    [`X=${run}.12`, undefined],
+    [`X=${run}.12.`, 12],
+  ])('reads %j as %j', (text, serial) => {
+    expect(serialIn(text, run)).toBe(serial);
+  });
+});
+
+describe('EndingTree', () => {
+  const options = { signal: 'SIGTERM', graceMilliseconds: 100 } as const;
+  const step = (job: EndingTree, table: FakeTable, now: number): boolean => job.step(table.scan(), now);
+
+  it('asks once, waits for the grace, then uses force until three scans find nothing', () => {
+    const table = new FakeTable([{ pid: 10, group: 4_000_000 }]);
+    const job = new EndingTree(tree(1), table, options, 100);
+    step(job, table, 0);
+    step(job, table, 20);
+    expect(table.signals).toEqual([[10, 'SIGTERM'], [10, 'SIGCONT']]);
+    expect(job.nextStep(90, 20)).toBe(10);
+    expect(step(job, table, 100)).toBe(true);
+    expect(step(job, table, 120)).toBe(false);
+    expect(table.signals.slice(2)).toEqual([[10, 'SIGKILL'], [10, 'SIGKILL']]);
+    table.processes = [];
+    step(job, table, 121);
+    step(job, table, 122);
+    expect(job.over).toBe(false);
+    step(job, table, 123);
+    expect(job.over).toBe(true);
+    expect(job.report()).toEqual({ ended: [{ pid: 10, command: 'process 10' }], survivors: [] });
+  });
+
+  it('counts empty scans anew when somebody appears', () => {
+    const table = new FakeTable([{ pid: 10 }]);
+    const job = new EndingTree(tree(1), table, options, 0);
+    step(job, table, 0);
+    table.processes = [];
+    step(job, table, 1);
+    step(job, table, 2);
+    table.processes = [{ pid: 11 }];
+    expect(step(job, table, 3)).toBe(true);
+    table.processes = [];
+    step(job, table, 4);
+    step(job, table, 5);
+    expect(job.over).toBe(false);
+    step(job, table, 6);
+    expect(job.over).toBe(true);
+  });
+
+  it.each<[SignalResult, boolean, RegExp]>([
+    ['not-permitted', false, /another user/],
+    ['sent', true, /inside the kernel/],
+    ['sent', false, /5 s after the first SIGKILL/],
+  ])('gives up after 5 s and says why (%s, uninterruptible: %s)', (answer, uninterruptible, reason) => {
+    const table = new FakeTable([{ pid: 10, uninterruptible }]);
+    table.answer = answer;
+    const job = new EndingTree(tree(1), table, options, 0);
+    for (let now = 0; now <= 5000; now += 100) step(job, table, now);
+    expect(job.over).toBe(false);
+    step(job, table, 5001);
+    expect(job.over).toBe(true);
+    const report = job.report();
+    expect(report.ended).toEqual([]);
+    expect(report.survivors).toMatchObject([{ pid: 10, command: 'process 10' }]);
+    expect(report.survivors[0]?.reason).toMatch(reason);
+  });
+
+  it('ends the launcher that adopts orphans after everything else', () => {
+    const table = new FakeTable([{ pid: 10 }, { pid: 11, parent: 10 }]);
+    const job = new EndingTree(tree(1, { root: 10, rootIsKeeper: true }), table, options, 0);
+    step(job, table, 0);
+    expect(table.signals).toEqual([[11, 'SIGKILL']]);
+    table.processes = [{ pid: 10 }];
+    for (let now = 1; !job.over; now += 1) step(job, table, now);
+    expect(table.signals).toEqual([[11, 'SIGKILL'], [10, 'SIGKILL']]);
+  });
+
+  it('needs one look when there never was anything', () => {
+    const job = new EndingTree(tree(1), new FakeTable([]), options, 100);
+    job.step([], 0);
+    expect(job.over).toBe(true);
+  });
+});
