@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
-# Runs the job `linux` of .github/workflows/self.yml by act, on this machine and without containers: the action from this
-# checkout, its outputs in later steps, and graphs that fail.  The workflow's own steps are the assertions.
+# Runs the Linux jobs of .github/workflows/self.yml by act, on this machine and without containers: the action from this
+# checkout, its outputs in later steps, services, and graphs that fail.  The workflow's own steps are the assertions.
 #
-# What is run is a copy of the files that git knows or would add.
+#   bash scripts/e2e.sh [linux] [services]
+#
+# What is run is a copy of the files that git knows or would add.  Where there is no Redis, the job `services` installs it
+# by apt-get, as root or by sudo.
 # act is taken from PATH, or else built once by Go into the user's cache directory.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -37,22 +40,46 @@ git add --all
 git -c user.name=rundag -c user.email=rundag@localhost -c commit.gpgsign=false commit --quiet --message checkout
 git remote add origin https://github.com/rundag/rundag
 
-# act keeps its working copies under the cache directory: with one of our own nothing is left on the machine.
-log="$scratch/act.log"
-status=0
-XDG_CACHE_HOME="$scratch/cache" "$act" push --job linux --workflows .github/workflows/self.yml \
-  --platform ubuntu-latest=-self-hosted --no-cache-server 2>&1 < /dev/null | tee "$log" || status=$?
+# run_job JOB: act keeps its working copies under the cache directory: with one of our own nothing is left on the machine.
+run_job() {
+  log="$scratch/$1.log"
+  local status=0
+  XDG_CACHE_HOME="$scratch/cache" "$act" push --job "$1" --workflows .github/workflows/self.yml \
+    --platform ubuntu-latest=-self-hosted --no-cache-server 2>&1 < /dev/null | tee "$log" || status=$?
+  if ((status != 0)); then
+    echo "e2e: the job $1 failed (act ended with $status)" >&2
+    exit 1
+  fi
+}
 
-if ((status != 0)); then
-  echo "e2e: the workflow failed (act ended with $status)" >&2
-  exit 1
-fi
-# A workflow that did nothing would end well too.
-for step in 'Its outputs' 'What it made, in a later step' 'Only what was asked for has run' \
-  'The step failed, and says why' 'Nothing of it has run'; do
-  grep -qF "Success - Main $step" "$log" || { echo "e2e: the step «$step» did not succeed" >&2; exit 1; }
-done
-for step in 'A graph that fails' 'A graph with a mistake'; do
-  grep -qF "Failure - Main $step" "$log" || { echo "e2e: the step «$step» did not fail" >&2; exit 1; }
+# expect RESULT STEP...: these steps of the job ended in Success or Failure.  A workflow that did nothing would end well too.
+expect() {
+  local result=$1 step
+  shift
+  for step in "$@"; do
+    grep -qF "$result - Main $step" "$log" || { echo "e2e: the step «$step» did not end in $result" >&2; exit 1; }
+  done
+}
+
+linux() {
+  run_job linux
+  expect Success 'Its outputs' 'What it made, in a later step' 'Only what was asked for has run' \
+    'The step failed, and says why' 'Nothing of it has run'
+  expect Failure 'A graph that fails' 'A graph with a mistake'
+}
+
+services() {
+  run_job services
+  expect Success 'A graph with services and a matrix' 'What its tasks gave' 'What its tasks exported' \
+    'Its services have ended' 'It cancelled its siblings, and tidied up' 'Nothing of what they had started is left'
+  expect Failure 'A matrix of which one instance fails'
+}
+
+if (($# == 0)); then set -- linux services; fi
+for job in "$@"; do
+  case $job in
+    linux | services) "$job" ;;
+    *) echo "e2e: there is no job «$job» here: linux, services" >&2; exit 2 ;;
+  esac
 done
 echo "e2e: the workflow went as expected"

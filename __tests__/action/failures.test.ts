@@ -112,7 +112,7 @@ describe('a graph with failures', () => {
   it('warns of the tolerated failure and of the flaky task', () => {
     const warnings = step.annotations.filter(({ name }) => name === 'warning');
     expect(warnings.map(({ properties }) => properties.get('title'))).toEqual([
-      'style failed: exit code 1',
+      'style failed: exit code 1, tolerated (continue-on-error)',
       'flaky is flaky',
     ]);
   });
@@ -124,7 +124,7 @@ describe('a graph with failures', () => {
     expect(headings).toEqual(expect.arrayContaining(['### Failed', '### Tasks', '### Timeline', '### Graph']));
     expect(summary).toContain('expected 4, got 5');
     expect(summary).toContain('## Built **well**');
-    expect(summary).toMatch(/^\| Unit tests \(unit\) \| ❌ failed \| .* \| 1 \| [01] \| exit code 3 \|$/m);
+    expect(summary).toMatch(/^\| Unit tests \(unit\) \| ❌ failure \| .* \| 1 \| [01] \| exit code 3 \|$/m);
     expect(summary).toMatch(/^\| package \| .* skipped \|/m);
     expect(summary.match(/^```mermaid$/gm)).toHaveLength(2);
   });

@@ -21,7 +21,6 @@ export async function playHeldRun(
   });
   for (let left = shape.size; left > 0; left -= 1) {
     const expected = schedule.start();
-    // oxlint-disable-next-line no-await-in-loop -- what starts next follows from what ended last
     const called = await Promise.race([Promise.all([...expected].map(() => remote.next())), early]);
     expect(new Map(called.map(({ id, slot }) => [id, slot]))).toEqual(new Map(expected));
     running.push(...called);

@@ -188,6 +188,52 @@ test('mistakes of expressions in a matrix are told at the expression', () => {
   `);
 });
 
+test('max-parallel and fail-fast take expressions, and a max-parallel of 0 is no limit', () => {
+  const graph = graphIn(
+    `
+    tasks:
+      a: {run: x, strategy: {matrix: {n: [1]}, max-parallel: '\${{ 3 }}', fail-fast: '\${{ false }}'}}
+      b: {run: x, strategy: {matrix: {n: [1]}, max-parallel: '\${{ 0 }}', fail-fast: '\${{ true }}'}}
+      c: {run: x, strategy: {matrix: {n: [1]}, max-parallel: 0}}
+  `,
+    hooks,
+  );
+  expect(graph.tasks.map(({ matrix }) => [matrix?.maxParallel, matrix?.failFast])).toEqual([
+    [3, false],
+    [undefined, true],
+    [undefined, true],
+  ]);
+});
+
+test('mistakes of expressions in max-parallel and fail-fast are told at the expression', () => {
+  expect(
+    mistakesIn(
+      `
+      tasks:
+        a: {run: x, strategy: {max-parallel: "\${{ bad }}", fail-fast: "\${{ bad }}"}}
+        b: {run: x, strategy: {max-parallel: "\${{ -1 }}", fail-fast: "\${{ 1 }}"}}
+        c: {run: x, strategy: {max-parallel: "\${{ 1.5 }}", fail-fast: "\${{ [] }}"}}
+    `,
+      hooks,
+    ),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:41: cannot evaluate \${{ bad }}
+    g.yml:2:66: cannot evaluate \${{ bad }}
+    g.yml:3:41: wrong value for "strategy.max-parallel" in task "b"
+      expected: a whole number ≥ 0
+      found: -1
+    g.yml:3:65: wrong value for "strategy.fail-fast" in task "b"
+      expected: true or false
+      found: 1
+    g.yml:4:41: wrong value for "strategy.max-parallel" in task "c"
+      expected: a whole number ≥ 0
+      found: 1.5
+    g.yml:4:66: wrong value for "strategy.fail-fast" in task "c"
+      expected: true or false
+      found: []"
+  `);
+});
+
 test('the hooks see every text with an expression, once, with what it may refer to', () => {
   const seen: string[] = [];
   const note =

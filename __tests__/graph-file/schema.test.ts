@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { evaluateMatrixTemplate } from '../../src/graph-file/evaluate.ts';
+import type { LoadHooks } from '../../src/graph-file/hooks.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import { graphFileSchema } from '../../src/graph-file/schema.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
@@ -7,9 +9,12 @@ import { examples } from './documents.ts';
 import { isValid } from './json-schema.ts';
 
 const schema: Readonly<Record<string, unknown>> = { ...graphFileSchema() };
+const hooks: LoadHooks = {
+  evaluateMatrix: (template, at) => evaluateMatrixTemplate(template, at, new Map()),
+};
 
 test.each(examples)('decoder and schema agree: $valid for $text', ({ text, valid }) => {
-  const loaded = loadGraph({ bytes: text, file: 'g.yml', fallbackName: 'g' });
+  const loaded = loadGraph({ bytes: text, file: 'g.yml', fallbackName: 'g' }, hooks);
   const mistakes = loaded.kind === 'mistakes' ? loaded.diagnostics.map(formatDiagnostic) : [];
   expect({ decoder: mistakes.length === 0, schema: isValid(schema, parse(text)), mistakes }).toEqual({
     decoder: valid,

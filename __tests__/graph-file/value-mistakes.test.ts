@@ -190,7 +190,7 @@ test('numbers out of range are told with their bounds', () => {
       expected: an exit code from 0 to 4294967295
       found: 1.5
     g.yml:15:30: "strategy.max-parallel" in task "b" is out of range
-      expected: an expression in ${{ }}, or a whole number ≥ 0
+      expected: a whole number ≥ 0
       found: -1
     g.yml:16:15: wrong value for "priority" in task "b"
       expected: a whole number

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Masker } from '../../src/report/masker.ts';
 import { maskForms } from '../../src/report/mask-forms.ts';

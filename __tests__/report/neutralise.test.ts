@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neutraliseLine } from '../../src/report/neutralise.ts';
 import { actsOn } from './runner-model.ts';
@@ -40,36 +40,21 @@ describe('neutraliseLine', () => {
   });
 
   it('leaves nothing on which the runner acts but debug', () => {
-    const unit = fc.constantFrom(
-      ...[
-        '::',
-        '##[',
-        ']',
-        'error',
-        'add-mask',
-        'stop-commands',
-        'SET-OUTPUT',
-        'group',
-        'debug',
-        'notice',
-        ' ',
-        '\t',
-      ],
-      ...[
-        '%0A',
-        '%0D',
-        '%25',
-        '\u0085',
-        '\u2028',
-        '\u00a0',
-        '\ufeff',
-        '\u00ad',
-        '\u200b',
-        '\u0000',
-        '\u001b[31m',
-      ],
-      ...['x', ':', '#', '[', '\\', 'name=a', ',', ';'],
-    );
+    const words = 'error add-mask stop-commands SET-OUTPUT group debug notice %0A %0D %25 name=a x';
+    const marks = ':: ##[ ] : # [ \\ , ;';
+    const invisible = [
+      ' ',
+      '\t',
+      '\u0085',
+      '\u2028',
+      '\u00a0',
+      '\ufeff',
+      '\u00ad',
+      '\u200b',
+      '\u0000',
+      '\u001b[31m',
+    ];
+    const unit = fc.constantFrom(...`${words} ${marks}`.split(' '), ...invisible);
     const name = fc.constantFrom(
       'error',
       'add-mask',

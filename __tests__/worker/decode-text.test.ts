@@ -4,7 +4,7 @@ import { decodeText } from '../../src/worker/decode-text.ts';
 const text = 'A=größe 😀\n';
 
 function utf32(littleEndian: boolean): Buffer {
-  const points = ['\uFEFF', ...text].map((character) => character.codePointAt(0) ?? 0);
+  const points = Array.from(`\uFEFF${text}`, (character) => character.codePointAt(0) ?? 0);
   const bytes = Buffer.alloc(points.length * 4);
   for (const [index, point] of points.entries()) {
     if (littleEndian) bytes.writeUInt32LE(point, index * 4);

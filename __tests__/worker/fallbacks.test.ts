@@ -72,7 +72,10 @@ describe('where there is no mkfifo', () => {
     expect(new Set(ending.tail)).toEqual(new Set(['out', 'err', 'last']));
     expect(logText(ending)).toHaveLength(12);
     const leaky = await attempt('sleep 1000 & echo end').ended;
-    expect(leaky).toMatchObject({ termination: { kind: 'exited', code: 0 }, leaky: [{ command: 'sleep 1000' }] });
+    expect(leaky).toMatchObject({
+      termination: { kind: 'exited', code: 0 },
+      leaky: [{ command: 'sleep 1000' }],
+    });
     expect((await supervisor.close()).ended).toMatchObject([{ command: 'sleep 1000' }]);
   });
 
@@ -94,14 +97,19 @@ describe('where children cannot be held', () => {
     );
     expect(endings.map(({ tail }) => tail)).toEqual([['0'], ['1'], ['7']]);
     expect((await attempt('kill -9 $$').ended).termination.kind).toBe('signalled');
-    expect((await attempt('', { work: { kind: 'command', words: ['none'] } }).ended).termination.kind).toBe('could-not-start');
+    expect((await attempt('', { work: { kind: 'command', words: ['none'] } }).ended).termination.kind).toBe(
+      'could-not-start',
+    );
   });
 
   it('ends a tree that was found by its parents, and never itself', async () => {
     const watch = new LineWatch();
-    const running = attempt('trap "" TERM; (exec -a $MARK sleep 1000) & echo up; (exec -a $MARK sleep 1000)', {
-      onLine: watch.onLine,
-    });
+    const running = attempt(
+      'trap "" TERM; (exec -a $MARK sleep 1000) & echo up; (exec -a $MARK sleep 1000)',
+      {
+        onLine: watch.onLine,
+      },
+    );
     const other = attempt('echo other; (exec -a other sleep 0.5); echo done');
     await watch.begins('up');
     running.end({ kind: 'timed-out', afterSeconds: 1 });

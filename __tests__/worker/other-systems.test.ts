@@ -12,12 +12,23 @@ garbage
 
 function treeOf(more: Partial<Tree>): Tree {
   const start = Date.parse('Nov 22 16:00:00 2025') / 1000;
-  return { serial: 3, root: undefined, groupIsOurs: true, since: start, pipe: undefined, rootIsKeeper: false, known: new Map(), ...more };
+  return {
+    serial: 3,
+    root: undefined,
+    groupIsOurs: true,
+    since: start,
+    pipe: undefined,
+    rootIsKeeper: false,
+    known: new Map(),
+    ...more,
+  };
 }
 
 describe('processes of macOS', () => {
   it('are read from ps, without zombies', () => {
-    expect(parsePs(ps).map(({ pid, parent, group, uninterruptible }) => [pid, parent, group, uninterruptible])).toEqual([
+    expect(
+      parsePs(ps).map(({ pid, parent, group, uninterruptible }) => [pid, parent, group, uninterruptible]),
+    ).toEqual([
       [1, 0, 1, false],
       [501, 500, 501, false],
       [503, 1, 503, true],
@@ -32,7 +43,11 @@ describe('processes of macOS', () => {
       return ps;
     });
     const tree = treeOf({});
-    expect(membersOf([tree], table, 'run').get(tree)?.map(({ pid }) => pid)).toEqual([501]);
+    expect(
+      membersOf([tree], table, 'run')
+        .get(tree)
+        ?.map(({ pid }) => pid),
+    ).toEqual([501]);
     expect(calls).toHaveLength(1);
     expect(attemptToken('run', 3)).toBe('run.3.');
   });
@@ -47,13 +62,20 @@ describe('the end of a tree on Windows', () => {
       calls.push([program, ...args]);
       return Promise.resolve({ code: 0, output: '' });
     });
-    expect(await ender.end(own)).toEqual({ ended: [{ pid: process.pid, command: '(the task itself)' }], survivors: [] });
+    expect(await ender.end(own)).toEqual({
+      ended: [{ pid: process.pid, command: '(the task itself)' }],
+      survivors: [],
+    });
     expect(calls).toEqual([['C:\\Windows\\System32\\taskkill.exe', '/PID', String(process.pid), '/T', '/F']]);
   });
 
   it('names what could not be ended', async () => {
-    const refused = new WindowsEnder('C:\\Windows', () => Promise.resolve({ code: 1, output: 'Access is denied.\r\n' }));
-    expect((await refused.end(own)).survivors[0]?.reason).toBe('taskkill ended with exit code 1: Access is denied.');
+    const refused = new WindowsEnder('C:\\Windows', () =>
+      Promise.resolve({ code: 1, output: 'Access is denied.\r\n' }),
+    );
+    expect((await refused.end(own)).survivors[0]?.reason).toBe(
+      'taskkill ended with exit code 1: Access is denied.',
+    );
     const missing = new WindowsEnder('C:\\Windows', () => Promise.resolve(undefined));
     expect((await missing.end(own)).survivors[0]?.reason).toContain('could not be started');
   });

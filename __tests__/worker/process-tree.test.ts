@@ -84,7 +84,9 @@ describe('membersOf', () => {
       { pid: 16 },
       { pid: 17, parent: 16 },
     ];
-    expect(pidsOf([tree(1, { root: 10, pipe: '/tmp/pipe-1' })], processes)).toEqual([[10, 11, 12, 13, 14, 15]]);
+    expect(pidsOf([tree(1, { root: 10, pipe: '/tmp/pipe-1' })], processes)).toEqual([
+      [10, 11, 12, 13, 14, 15],
+    ]);
   });
 
   it('tells attempts apart whose numbers begin alike, and runs inside runs', () => {
@@ -108,13 +110,32 @@ describe('membersOf', () => {
 
   it('takes a number of a group only while a known member uses it, once the root is gone', () => {
     const ended = tree(1, { root: 10, groupIsOurs: false, known: new Map([[11, 100]]) });
-    expect(pidsOf([ended], [{ pid: 11, group: 10 }, { pid: 12, group: 10 }])).toEqual([[11, 12]]);
-    expect(pidsOf([ended], [{ pid: 11, group: 10, start: 101 }, { pid: 12, group: 10 }])).toEqual([[]]);
+    expect(
+      pidsOf(
+        [ended],
+        [
+          { pid: 11, group: 10 },
+          { pid: 12, group: 10 },
+        ],
+      ),
+    ).toEqual([[11, 12]]);
+    expect(
+      pidsOf(
+        [ended],
+        [
+          { pid: 11, group: 10, start: 101 },
+          { pid: 12, group: 10 },
+        ],
+      ),
+    ).toEqual([[]]);
   });
 
   it('gives a process to one tree', () => {
     const trees = [tree(1, { root: 10 }), tree(2)];
-    expect(pidsOf(trees, [{ pid: 10 }, { pid: 11, parent: 10, env: attemptToken(run, 2) }])).toEqual([[10], [11]]);
+    expect(pidsOf(trees, [{ pid: 10 }, { pid: 11, parent: 10, env: attemptToken(run, 2) }])).toEqual([
+      [10],
+      [11],
+    ]);
   });
 
   it('hands over what has a token of the run and no tree', () => {
@@ -166,11 +187,17 @@ describe('EndingTree', () => {
     const job = new EndingTree(tree(1), table, options, 100);
     step(job, table, 0);
     step(job, table, 20);
-    expect(table.signals).toEqual([[10, 'SIGTERM'], [10, 'SIGCONT']]);
+    expect(table.signals).toEqual([
+      [10, 'SIGTERM'],
+      [10, 'SIGCONT'],
+    ]);
     expect(job.nextStep(90, 20)).toBe(10);
     expect(step(job, table, 100)).toBe(true);
     expect(step(job, table, 120)).toBe(false);
-    expect(table.signals.slice(2)).toEqual([[10, 'SIGKILL'], [10, 'SIGKILL']]);
+    expect(table.signals.slice(2)).toEqual([
+      [10, 'SIGKILL'],
+      [10, 'SIGKILL'],
+    ]);
     table.processes = [];
     step(job, table, 121);
     step(job, table, 122);
@@ -222,7 +249,10 @@ describe('EndingTree', () => {
     expect(table.signals).toEqual([[11, 'SIGKILL']]);
     table.processes = [{ pid: 10 }];
     for (let now = 1; !job.over; now += 1) step(job, table, now);
-    expect(table.signals).toEqual([[11, 'SIGKILL'], [10, 'SIGKILL']]);
+    expect(table.signals).toEqual([
+      [11, 'SIGKILL'],
+      [10, 'SIGKILL'],
+    ]);
   });
 
   it('needs one look when there never was anything', () => {

@@ -24,13 +24,7 @@ describe('a task that cannot start says why and what to do', () => {
     ['no path', ['./no/such'], {}, /no program "\.\/no\/such": looked in \/.*\/no\/such$/, /spelling/],
     ['an empty word', [''], {}, /no program ""|cannot be run: it is a directory/, /./],
     ['a directory for a program', ['/usr'], {}, /\/usr cannot be run: it is a directory/, /chmod/],
-    [
-      'no shell',
-      'true',
-      { env: new Map([['PATH', '/nowhere']]) },
-      /no bash in PATH; no sh/,
-      /mend PATH/,
-    ],
+    ['no shell', 'true', { env: new Map([['PATH', '/nowhere']]) }, /no bash in PATH; no sh/, /mend PATH/],
     [
       'no directory',
       'true',

@@ -34,6 +34,14 @@ function pathOf(files: AttemptFiles, variable: TaskFileVariable): string {
   return path;
 }
 
+function inodesOf(files: AttemptFiles): readonly number[] {
+  return pathsOf(files).map((path) => statSync(path).ino);
+}
+
+function pathsOf(files: AttemptFiles): readonly string[] {
+  return [...files.entries.values()];
+}
+
 /** Files with the given contents. */
 function written(contents: Readonly<Partial<Record<TaskFileVariable, string>>>): AttemptFiles {
   const files = pool.take();
@@ -57,7 +65,7 @@ describe('the files of an attempt', () => {
   });
 
   it('are not those of another attempt that has not ended', () => {
-    const paths = [pool.take(), pool.take()].flatMap((files) => [...files.entries.values()]);
+    const paths = [pool.take(), pool.take()].flatMap((files) => pathsOf(files));
     expect(new Set(paths).size).toBe(2 * taskFileVariables.length);
   });
 
@@ -208,15 +216,23 @@ describe('what goes no further', () => {
 });
 
 describe('after an attempt', () => {
-  function pathsOf(files: AttemptFiles): readonly string[] {
-    return [...files.entries.values()];
-  }
-
   it('untouched files serve another when all its processes have ended', () => {
     const files = pool.take();
     files.read();
+    const made = inodesOf(files);
     files.discard(ended);
-    expect(pathsOf(pool.take())).toEqual(pathsOf(files));
+    const next = pool.take();
+    expect(inodesOf(next)).toEqual(made);
+    // What was told the old path reaches nobody.
+    expect(pathsOf(files).filter((path) => existsSync(path))).toEqual([]);
+  });
+
+  it('files that somebody has taken away meanwhile are made anew', () => {
+    const files = pool.take();
+    files.read();
+    files.discard(ended);
+    rmSync(join(directory, 'files', '0'), { recursive: true });
+    expect(pathsOf(pool.take()).every((path) => existsSync(path))).toBe(true);
   });
 
   it.each<[string, boolean, (files: AttemptFiles) => void]>([
@@ -247,9 +263,8 @@ describe('after an attempt', () => {
 
 describe('when files cannot be made', () => {
   it('the error is the system’s own and none is left behind', () => {
-    const first = pathOf(pool.take(), 'GITHUB_OUTPUT');
-    writeFileSync(first.replace('0-output', '1-state'), 'in the way');
+    writeFileSync(join(directory, 'files', '0'), 'in the way');
     expect(() => pool.take()).toThrow('EEXIST');
-    expect(readdirSync(dirname(first)).filter((name) => name.startsWith('1-'))).toEqual(['1-state']);
+    expect(readdirSync(join(directory, 'files'))).toEqual(['0']);
   });
 });

@@ -20,44 +20,9 @@ const pools = new Map(
 );
 
 const pieces = [
-  ...[
-    'A',
-    'B',
-    'name',
-    '=',
-    '=',
-    '==',
-    '<<',
-    '<<',
-    '<<<',
-    '<',
-    'EOF',
-    'EOF',
-    ' EOF',
-    'EOF ',
-    'E',
-    ' ',
-    '\t',
-    'value',
-    'ä',
-    '😀',
-  ],
-  ...[
-    '\n',
-    '\n',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r\n',
-    '\r',
-    '\r\r\n',
-    '\n\r',
-    '\u2028',
-    '\u0085',
-    '\u0000',
-    '\ufeff',
-  ],
-];
+  'A|B|name|=|=|==|<<|<<|<<<|<|EOF|EOF| EOF|EOF |E| |\t|value|ä|😀'.split('|'),
+  '\n|\n|\n|\n\n|\r\n|\r\n|\r|\r\r\n|\n\r|\u2028|\u0085|\0|\ufeff'.split('|'),
+].flat();
 const encodings = new Map([
   ['UTF-8', (text) => Buffer.from(text)],
   ['UTF-8 with mark', (text) => Buffer.from(`\ufeff${text}`)],

@@ -11,37 +11,13 @@ import { neutraliseLine } from '../../lib/report/neutralise.js';
 const wanted = Number(process.argv[2] ?? 3_000_000);
 const random = generator(Number(process.argv[3] ?? 1));
 
-const pieces = [
-  ...['::', '::', '##[', '##[', ']', ':', '#', '[', '\\', ' ', ' ', '\t', '\v', '\f'],
-  ...[
-    'error',
-    'warning',
-    'notice',
-    'debug',
-    'group',
-    'endgroup',
-    'echo',
-    'add-mask',
-    'ADD-MATCHER',
-    'remove-matcher',
-  ],
-  ...['Stop-Commands', 'set-output', 'save-state', 'set-env', 'add-path', 'unknown', 'add-mas\u212a'],
-  ...['\r', '\n', '\r\n', '\u0085', '\u2028', '\u2029', '\u00a0', '\u3000', '\u180e', '\ufeff'],
-  ...[
-    '\u00ad',
-    '\u200b',
-    '\u200d',
-    '\u0000',
-    '\u0007',
-    '\u0301',
-    '\u2060',
-    '\u001b[31m',
-    '\u001b[0m',
-    '\ud83d',
-    '😀',
-  ],
-  ...['%0A', '%0D', '%25', '%3A', '%5D', 'name=a', ' file=x,line=1', ';', ',', '=', 'x', 'text'],
-];
+const words =
+  'error warning notice debug group endgroup echo add-mask ADD-MATCHER remove-matcher Stop-Commands set-output save-state ' +
+  'set-env add-path unknown add-mas\u212a name=a text x %0A %0D %25 %3A %5D';
+const marks = ':: :: ##[ ##[ ] : # [ \\ ; , =';
+const spaces = ' |\t|\v|\f|\r|\n|\r\n|\u0085|\u2028|\u2029|\u00a0|\u3000|\u180e|\ufeff| file=x,line=1';
+const invisible = '\u00ad|\u200b|\u200d|\0|\u0007|\u0301|\u2060|\u001b[31m|\u001b[0m|\ud83d|😀';
+const pieces = [...`${words} ${marks}`.split(' '), ...`${spaces}|${invisible}`.split('|')];
 
 let lines = 0;
 let texts = 0;
@@ -141,7 +117,7 @@ function colonForm(line, byLanguage) {
   for (let at = start + 2; at < line.length; at++) {
     if (line[at] !== ':') continue;
     let next = at + 1;
-    while (byLanguage && next < line.length && isInvisible(line[next])) next += 1;
+    if (byLanguage) while (next < line.length && isInvisible(line[next])) next += 1;
     if (line[next] === ':') return registered(line.slice(start + 2, at));
   }
   return undefined;

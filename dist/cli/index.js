@@ -9885,8 +9885,7 @@ const annotationLabels = new Map([
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
  * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
- * one (`Error: …`), in as many lines as it has; every other command gets a backslash where it begins to be one.
- * The line has no line ends.
+ * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 function neutralise_neutraliseLine(line) {
     // Nearly all lines have neither mark.
@@ -9894,13 +9893,13 @@ function neutralise_neutraliseLine(line) {
         return line;
     const command = parseWorkflowCommand(line);
     if (command?.name === 'debug')
-        return `::debug::${escapeCommandData(command.data)}`;
+        return `::debug::${escapeCommandData(neutralise_disarmLine(command.data))}`;
     const label = command && annotationLabels.get(command.name);
     if (command === undefined || label === undefined)
-        return disarmed(line);
+        return neutralise_disarmLine(line);
     return `${label}${command.data}`
         .split(/\r\n|[\r\n]/)
-        .map(disarmed)
+        .map(neutralise_disarmLine)
         .join('\n');
 }
 /** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
@@ -9910,7 +9909,8 @@ const indent = '[\\s\\u0085\\u180e]*';
  * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
  */
 const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
-function disarmed(line) {
+/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
+function neutralise_disarmLine(line) {
     const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
     return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
 }
@@ -9947,7 +9947,7 @@ function githubStyle(colour) {
         open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
         close: '::endgroup::',
         outputLine: neutraliseLine,
-        ownLine: (text) => neutraliseLine(oneLine(text)),
+        ownLine: (text) => disarmLine(oneLine(text)),
     };
 }
 /** A terminal's log: nothing folds, and output is shown as it came. */
@@ -9965,7 +9965,7 @@ function terminalStyle(colour) {
 /**
  * The value and the forms in which it is likely to be printed: those that GitHub's runner masks (actions/runner,
  * ValueEncoders.cs), what JavaScript makes of the same encodings where that differs, and base64 in which the value
- * stands in the middle. Some may be equal, none is empty.
+ * stands in the middle. No two are equal, none is empty.
  */
 function maskForms(value) {
     // As UTF-8 has it: half a surrogate pair cannot be encoded.
@@ -9985,7 +9985,7 @@ function maskForms(value) {
         ...(value.length > 8 && value.startsWith('"') && value.endsWith('"') ? [value.slice(1, -1)] : []),
         ...ampersandSections(value),
     ];
-    return forms.filter((form) => form !== '');
+    return [...new Set(forms)].filter((form) => form !== '');
 }
 /** The value alone, without its first byte or two, and the digits that it determines wherever it stands in base64. */
 function base64Forms(bytes) {
@@ -10032,11 +10032,15 @@ function hexadecimal(character, digits) {
  * the number of places found, not with the number of patterns.
  */
 class PatternAutomaton {
-    /** The state after a unit in a state; what is not there leads to the fallback's. State 0 is the start. */
-    #next = new Map();
-    /** By state, the state of its longest proper suffix that is itself the beginning of a pattern. */
+    /** The states after the first unit of a pattern: too many to search through, as they are for no other state. */
+    #firstStates = new Map();
+    // By state; 0 is the start, and stands for none.
+    #unit = [0];
+    #firstChild = [0];
+    #nextSibling = [0];
+    /** The state of the longest proper suffix that is itself the beginning of a pattern. */
     #fallback = [0];
-    /** By state, the length of the longest pattern that ends there; 0 for none. */
+    /** The length of the longest pattern that ends there; 0 for none. */
     #longest = [0];
     constructor(patterns) {
         for (const pattern of patterns)
@@ -10058,48 +10062,54 @@ class PatternAutomaton {
     #insert(pattern) {
         let state = 0;
         for (let at = 0; at < pattern.length; at++) {
-            const key = transition(state, pattern.charCodeAt(at));
-            let target = this.#next.get(key);
-            if (target === undefined) {
-                target = this.#longest.push(0) - 1;
-                this.#fallback.push(0);
-                this.#next.set(key, target);
-            }
-            state = target;
+            const unit = pattern.charCodeAt(at);
+            const known = this.#child(state, unit);
+            state = known === 0 ? this.#addChild(state, unit) : known;
         }
         this.#longest[state] = pattern.length;
     }
+    #addChild(state, unit) {
+        const child = this.#unit.push(unit) - 1;
+        this.#firstChild.push(0);
+        this.#nextSibling.push(state === 0 ? 0 : (this.#firstChild[state] ?? 0));
+        this.#fallback.push(0);
+        this.#longest.push(0);
+        if (state === 0)
+            this.#firstStates.set(unit, child);
+        else
+            this.#firstChild[state] = child;
+        return child;
+    }
     /** Shorter states first: a fallback is always shorter than its state. */
     #linkFallbacks() {
-        const children = [];
-        for (const [key, to] of this.#next) {
-            const from = Math.floor(key / units);
-            (children[from] ??= []).push({ from, unit: key % units, to });
-        }
-        const queue = [0];
+        const queue = [...this.#firstStates.values()];
         for (const state of queue) {
-            for (const { from, unit, to } of children[state] ?? []) {
-                const fallback = from === 0 ? 0 : this.#step(this.#fallback[from] ?? 0, unit);
-                this.#fallback[to] = fallback;
-                this.#longest[to] ||= this.#longest[fallback] ?? 0;
-                queue.push(to);
+            for (let child = this.#firstChild[state] ?? 0; child !== 0; child = this.#nextSibling[child] ?? 0) {
+                const fallback = this.#step(this.#fallback[state] ?? 0, this.#unit[child] ?? 0);
+                this.#fallback[child] = fallback;
+                this.#longest[child] ||= this.#longest[fallback] ?? 0;
+                queue.push(child);
             }
         }
     }
     #step(from, unit) {
         let state = from;
-        let target = this.#next.get(transition(state, unit));
-        while (target === undefined && state !== 0) {
+        let child = this.#child(state, unit);
+        while (child === 0 && state !== 0) {
             state = this.#fallback[state] ?? 0;
-            target = this.#next.get(transition(state, unit));
+            child = this.#child(state, unit);
         }
-        return target ?? 0;
+        return child;
     }
-}
-/** The number of different UTF-16 units. */
-const units = 65_536;
-function transition(state, unit) {
-    return state * units + unit;
+    /** 0 when there is none. */
+    #child(state, unit) {
+        if (state === 0)
+            return this.#firstStates.get(unit) ?? 0;
+        let child = this.#firstChild[state] ?? 0;
+        while (child !== 0 && this.#unit[child] !== unit)
+            child = this.#nextSibling[child] ?? 0;
+        return child;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/masker.js
@@ -13531,7 +13541,7 @@ function checkCondition({ text, ...scope }) {
     };
     return [trap, ...mistakes];
 }
-/** Every mistake in an expression inside `strategy.matrix`, which is evaluated before anything runs. */
+/** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
 function checkMatrixTemplate(text, at) {
     return checkSegments(text, 'strategy', { at, needs: [], matrixKeys: [] });
 }
@@ -13617,7 +13627,7 @@ function evaluatePositiveNumber(text, contexts, functions) {
         return { kind: 'value', value };
     return unfit(value, 'a number above 0', 'read a text with fromJSON()');
 }
-/** A value inside `strategy.matrix`, checked and evaluated before anything runs. */
+/** A value inside `strategy`, checked and evaluated before anything runs. */
 function evaluateMatrixTemplate(text, at, contexts) {
     const [diagnostic] = checkMatrixTemplate(text, at);
     if (diagnostic !== undefined)
@@ -14112,6 +14122,47 @@ function nodeAt(node, path) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/strategy-limits.js
+/**
+ * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
+ * `max-parallel` of 0 is no limit.
+ */
+function readLimits(strategy, owner, hooks, mistakes) {
+    const maxParallel = settle(strategy?.['max-parallel'], isCount, hooks, mistakes, {
+        message: `wrong value for "strategy.max-parallel" in ${owner}`,
+        expected: 'a whole number ≥ 0',
+    });
+    const failFast = settle(strategy?.['fail-fast'], isFlag, hooks, mistakes, {
+        message: `wrong value for "strategy.fail-fast" in ${owner}`,
+        expected: 'true or false',
+    });
+    return { maxParallel: maxParallel === 0 ? undefined : maxParallel, failFast: failFast ?? true };
+}
+/** The value as it is written, or that of its expression; undefined when that has a mistake or does not fit. */
+function settle(found, fits, hooks, mistakes, misfit) {
+    if (found === undefined)
+        return undefined;
+    const { value, textAt: at } = found;
+    if (typeof value !== 'string')
+        return value;
+    const result = hooks.evaluateMatrix?.(value, at);
+    if (result?.kind === 'value') {
+        if (fits(result.value))
+            return result.value;
+        mistakes.add({ ...misfit, found: JSON.stringify(result.value), at });
+    }
+    else {
+        mistakes.add(result?.diagnostic ?? { message: 'expressions in "strategy" cannot be evaluated here', at });
+    }
+    return undefined;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isFlag(value) {
+    return typeof value === 'boolean';
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/task-fields.js
 const noPools = new Map();
 /** What the keys of a task, with the defaults under them, say of it regardless of other tasks. */
@@ -14193,6 +14244,7 @@ function probeOf(ready) {
 
 
 
+
 /**
  * The graph of a decoded file: defaults and environment put under each task, each matrix turned into its instances.
  * Mistakes in matrices and expressions are told; with any mistake the graph is of no use.
@@ -14235,7 +14287,8 @@ function* readUnits(file, hooks, mistakes) {
             checkExpressions(keys, env, { needs: needKeys, matrixKeys }, hooks, mistakes);
         }
         const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
-        yield { key, at: keyAt, keys, env, needKeys, instances, ids };
+        const limits = readLimits(own.strategy?.value, `task "${key}"`, hooks, mistakes);
+        yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
     }
 }
 /** The ids of a matrix's instances; two long keys can be cut to the same name, and then nothing is cut. */
@@ -14283,15 +14336,7 @@ function instanceTitle(name, id, suffix) {
     return isTemplate(name) ? name : instanceName(name, suffix);
 }
 function matrixGroup(unit, values, index) {
-    const strategy = unit.keys.strategy?.value;
-    return {
-        key: unit.key,
-        maxParallel: strategy?.['max-parallel']?.value,
-        failFast: strategy?.['fail-fast']?.value ?? true,
-        values,
-        index,
-        total: unit.ids.length,
-    };
+    return { key: unit.key, ...unit.limits, values, index, total: unit.ids.length };
 }
 function placesOf(keys, env) {
     const places = new Map();
@@ -14510,7 +14555,7 @@ function ruleSchema(rule) {
 
 
 /** The keys that take expressions, for hints. */
-const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy.matrix';
+const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy';
 /** A text; numbers and booleans stand for what is written. */
 function scalar_forms_text(expected, options = {}) {
     const form = {
@@ -14778,7 +14823,7 @@ const minutes = number(`a positive number of minutes, at most ${longestMinutes}`
     above: 0,
     maximum: longestMinutes,
 });
-const attempts = number('a whole number ≥ 0', { integer: true, minimum: 0 });
+const amount = number('a whole number ≥ 0', { integer: true, minimum: 0 });
 const pieces = number('a whole number ≥ 1', { integer: true, minimum: 1 });
 const poolName = scalar_forms_text('the name of a pool');
 /** `env` of the file, of `defaults` and of a task. */
@@ -14786,7 +14831,7 @@ const environment = mapOf('a map of names and values', { keys: variableNames, va
 /** `pools` of the file. */
 const poolSizes = mapOf('a map of names and counts', { keys: poolNames, value: pieces });
 const retries = record('a map with the key max', {
-    max: { form: attempts, help: 'Attempts after the first.' },
+    max: { form: amount, help: 'Attempts after the first.' },
     'delay-seconds': {
         form: number(`a number of seconds ≥ 0, at most ${longestSeconds}`, {
             minimum: 0,
@@ -14808,9 +14853,12 @@ const strategy = record('a map with the key matrix', {
         form: matrix,
         help: "Lists of values; the task runs once for each combination, by the rules of GitHub's matrix.",
     },
-    'max-parallel': { form: pieces, help: 'At most this many instances run at once. Default: no limit.' },
+    'max-parallel': {
+        form: either(expression, amount),
+        help: 'At most this many instances run at once; 0 and the default: no limit.',
+    },
     'fail-fast': {
-        form: flag,
+        form: either(expression, flag),
         help: 'Whether the first instance that fails cancels the others. Default: true.',
     },
 });
@@ -14839,7 +14887,7 @@ const sharedKeys = {
         help: 'Whether the task may fail without failing the run or its dependents. Default: false.',
     },
     retries: {
-        form: either(converted(attempts, (max) => ({ max })), converted(retries, (found) => ({
+        form: either(converted(amount, (max) => ({ max })), converted(retries, (found) => ({
             max: found.max?.value ?? 0,
             delaySeconds: found['delay-seconds']?.value,
             backoff: found.backoff?.value,
@@ -16940,16 +16988,24 @@ function describe(task) {
 
 
 
+
 /** The folder under the report directory that holds a log for every attempt. */
 const logsFolder = 'logs';
-/**
- * The report directory of a run, made and absolute: the one asked for, or a fresh one in the temporary directory
- * (the runner's where there is one). Throws the file system's error when it cannot be made.
- */
+/** Makes the report directory: the one asked for, or a fresh one in the temporary directory (the runner's where there is one). */
 function makeReportDirectory(asked, environment) {
-    const directory = asked ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory(environment), 'rundag-'));
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder), { recursive: true });
-    return directory;
+    const parent = temporaryDirectory(environment);
+    try {
+        const path = asked ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'rundag-'));
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(path, logsFolder), { recursive: true });
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        const [place, advice] = asked === undefined
+            ? [`temporary directory ${JSON.stringify(parent)}`, 'make room there, and let this user write to it']
+            : [`report-directory ${JSON.stringify(asked)}`, 'name another place'];
+        const message = `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
+        return { kind: 'mistake', message };
+    }
 }
 /** The runner's temporary directory, which it empties after the job, or the system's. */
 function temporaryDirectory(environment) {
@@ -22214,7 +22270,7 @@ class StreamSource {
     }
 }
 /** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
-async function settle(source, milliseconds) {
+async function output_settle(source, milliseconds) {
     if (source.drain() === 'ended')
         return 'ended';
     await new Promise((resolve) => {
@@ -23142,7 +23198,7 @@ class Attempt {
                     resolve();
                 };
             });
-        const state = await settle(this.#process.source, leakTime);
+        const state = await output_settle(this.#process.source, leakTime);
         const termination = this.#reason ?? this.#own;
         if (termination === undefined)
             throw new Error('an attempt was ended without a reason');
@@ -23151,13 +23207,13 @@ class Attempt {
     /** The command has ended by itself: what did it leave running? */
     async #lookAfter(own) {
         const { tree, source } = this.#process;
-        const state = await settle(source, leakTime);
+        const state = await output_settle(source, leakTime);
         if (state === 'ended')
             tree.pipe = undefined;
         const succeeded = this.#succeeds(own);
         if (!succeeded) {
             const ended = await this.#host.ender.end(tree, this.#endOptions());
-            const report = withUnseen(ended, await settle(source, leakTime));
+            const report = withUnseen(ended, await output_settle(source, leakTime));
             const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
             this.#finish(own, report, [...report.ended, ...notes]);
             return;
@@ -23694,6 +23750,8 @@ async function proveLauncher(exec, request) {
 const shared = Buffer.allocUnsafeSlow(64 * 1024);
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
 const mostInAPipe = 1024 * 1024 + shared.length;
+/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
+const listenDelay = 4;
 /**
  * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
  * at `sink` in the kernel's order; a writer that is too fast waits.
@@ -23701,52 +23759,40 @@ const mostInAPipe = 1024 * 1024 + shared.length;
 class Pipe {
     /** The name that it had; `/proc` shows it for every process that holds it. */
     path;
+    /** The reader's descriptor, to be inherited by a program that goes on reading. */
+    reader;
     /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
     writer;
-    #reader;
-    #socket;
     #sink;
     #state = 'held';
     #onEnd;
+    #timer;
+    /** Reads while the event loop turns, and closes the reader. */
+    #socket;
     /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
     constructor(path, sink) {
         this.path = path;
         this.#sink = sink;
-        this.#reader = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        this.reader = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
         try {
             this.writer = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY);
         }
         catch (error) {
-            (0,external_node_fs_namespaceObject.closeSync)(this.#reader);
+            (0,external_node_fs_namespaceObject.closeSync)(this.reader);
             throw error;
         }
         (0,external_node_fs_namespaceObject.unlinkSync)(path);
-        const options = {
-            fd: this.#reader,
-            readable: true,
-            writable: false,
-            onread: {
-                buffer: shared,
-                callback: (length) => {
-                    this.#sink(shared.subarray(0, length));
-                    return true;
-                },
-            },
-        };
-        this.#socket = new external_node_net_namespaceObject.Socket(options);
-        this.#socket.on('end', () => this.#ended());
-        this.#socket.on('close', () => this.#ended());
-        this.#socket.on('error', () => this.#ended());
     }
     get state() {
-        return this.#state === 'held' ? 'held' : 'ended';
+        return this.#state;
     }
-    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed. */
+    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
     closeWriter() {
         if (this.writer < 0)
             return;
         (0,external_node_fs_namespaceObject.closeSync)(this.writer);
         this.writer = -1;
+        this.#timer = setTimeout(() => this.#listen(), listenDelay);
     }
     /** Calls back once when the last writer is gone. */
     onEnd(callback) {
@@ -23763,42 +23809,66 @@ class Pipe {
         for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
             let length;
             try {
-                length = (0,external_node_fs_namespaceObject.readSync)(this.#reader, shared);
+                length = (0,external_node_fs_namespaceObject.readSync)(this.reader, shared);
             }
             catch (error) {
                 if (errorCode(error) === 'EAGAIN')
                     return 'held';
                 length = 0;
             }
-            if (length === 0) {
-                this.#ended();
-                this.#socket.destroy();
-            }
+            if (length === 0)
+                this.#end();
             else
                 this.#sink(shared.subarray(0, length));
             taken += length;
         }
-        return this.state;
+        return this.#state;
     }
     /** Lets Node end although the pipe is open. */
     letGo() {
-        this.#socket.unref();
-    }
-    /** The reader's descriptor, to be inherited by a program that goes on reading. */
-    get reader() {
-        return this.#reader;
+        if (this.#state === 'ended')
+            return;
+        this.#listen();
+        this.#socket?.unref();
     }
     /** Closes both ends; a process that still writes gets SIGPIPE. */
     close() {
-        this.closeWriter();
+        if (this.writer >= 0)
+            (0,external_node_fs_namespaceObject.closeSync)(this.writer);
+        this.writer = -1;
         this.#onEnd = undefined;
-        this.#state = 'closed';
-        this.#socket.destroy();
+        this.#end();
     }
-    #ended() {
+    #listen() {
+        clearTimeout(this.#timer);
+        if (this.#socket !== undefined)
+            return;
+        const options = {
+            fd: this.reader,
+            readable: true,
+            writable: false,
+            onread: {
+                buffer: shared,
+                callback: (length) => {
+                    this.#sink(shared.subarray(0, length));
+                    return true;
+                },
+            },
+        };
+        this.#socket = new external_node_net_namespaceObject.Socket(options);
+        this.#socket.on('end', () => this.#end());
+        this.#socket.on('close', () => this.#end());
+        this.#socket.on('error', () => this.#end());
+    }
+    #end() {
         if (this.#state !== 'held')
             return;
         this.#state = 'ended';
+        clearTimeout(this.#timer);
+        if (this.#socket === undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.reader);
+        else
+            this.#socket.destroy();
         const callback = this.#onEnd;
         this.#onEnd = undefined;
         callback?.();
@@ -23816,7 +23886,7 @@ class FifoPool {
     #make;
     #ready = [];
     #named = 0;
-    #making = false;
+    #making;
     constructor(directory, make) {
         this.#directory = directory;
         this.#make = make;
@@ -23846,15 +23916,19 @@ class FifoPool {
             throw new Error('internal error: no FIFO after some were made');
         return new Pipe(path, sink);
     }
+    /** Waits until nothing is made any more. */
+    async close() {
+        await this.#making;
+    }
     #refill() {
-        if (this.#making)
-            return;
-        this.#making = true;
+        this.#making ??= this.#makeBatch();
+    }
+    async #makeBatch() {
         const paths = this.nextPaths(batch);
-        this.#make.soon(paths, () => {
-            this.#making = false;
+        // Without them the next attempt makes its own, and names the problem.
+        if (await this.#make.soon(paths))
             this.add(paths);
-        });
+        this.#making = undefined;
     }
 }
 
@@ -23988,21 +24062,16 @@ function makeFifosWith(program) {
             if (run.status !== 0)
                 throw new Error(`${program}: ${run.stderr.toString().trim()}`);
         },
-        soon(paths, done) {
+        soon: (paths) => new Promise((resolve) => {
             try {
                 const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['-m', '600', ...paths], { stdio: 'ignore' });
-                // Without them the next attempt makes its own and names the problem.
-                child.on('error', () => undefined);
-                child.on('exit', (code) => {
-                    if (code === 0)
-                        done();
-                });
-                child.unref();
+                child.on('error', () => resolve(false));
+                child.on('exit', (code) => resolve(code === 0));
             }
             catch {
-                // As above.
+                resolve(false);
             }
-        },
+        }),
     };
 }
 function childrenOf(table) {
@@ -24492,6 +24561,7 @@ const runProgram = (program, args) => new Promise((resolve) => {
 
 
 
+
 /** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
 const recordInterval = 1000;
 /** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
@@ -24614,7 +24684,13 @@ class Supervisor {
         const second = await this.#leftovers.end(options);
         this.#deadman?.dismiss();
         this.launcher.close();
-        (0,external_node_fs_namespaceObject.rmSync)(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
+        await this.fifos?.close();
+        try {
+            (0,external_node_fs_namespaceObject.rmSync)(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
+        }
+        catch (error) {
+            this.warn(`the temporary directory could not be removed: ${describeError(error)}`);
+        }
         return {
             ended: [...first.ended, ...second.ended],
             survivors: [...first.survivors, ...second.survivors],
@@ -26091,6 +26167,8 @@ async function run(request) {
         emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });
     for (const conflict of merged.conflicts)
         emit(conflictWarning(conflict));
+    for (const message of request.warningsOf?.(timeline.report()) ?? [])
+        emit({ type: 'warning', at: now(), message, task: undefined });
     await dispatcher.idle();
     const report = timeline.report();
     await request.beforeVerdict?.(report);
@@ -26267,7 +26345,10 @@ async function performCommand(argv, terminal) {
 async function runHere(graph, graphFile, settings, terminal) {
     const { output, environment } = terminal;
     const masker = new Masker();
-    const reportDirectory = makeReportDirectory(settings.reportDirectory, environment);
+    const made = makeReportDirectory(settings.reportDirectory, environment);
+    if (made.kind === 'mistake')
+        return perform_command_refuse(elsewhere([made.message]), terminal);
+    const reportDirectory = made.path;
     const { report, problems: runProblems } = await run({
         graph,
         graphFile,

@@ -31804,8 +31804,7 @@ const annotationLabels = new Map([
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
  * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
- * one (`Error: …`), in as many lines as it has; every other command gets a backslash where it begins to be one.
- * The line has no line ends.
+ * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 function neutraliseLine(line) {
     // Nearly all lines have neither mark.
@@ -31813,13 +31812,13 @@ function neutraliseLine(line) {
         return line;
     const command = parseWorkflowCommand(line);
     if (command?.name === 'debug')
-        return `::debug::${escapeCommandData(command.data)}`;
+        return `::debug::${escapeCommandData(disarmLine(command.data))}`;
     const label = command && annotationLabels.get(command.name);
     if (command === undefined || label === undefined)
-        return disarmed(line);
+        return disarmLine(line);
     return `${label}${command.data}`
         .split(/\r\n|[\r\n]/)
-        .map(disarmed)
+        .map(disarmLine)
         .join('\n');
 }
 /** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
@@ -31829,7 +31828,8 @@ const indent = '[\\s\\u0085\\u180e]*';
  * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
  */
 const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
-function disarmed(line) {
+/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
+function disarmLine(line) {
     const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
     return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
 }
@@ -31867,7 +31867,7 @@ function githubStyle(colour) {
         open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
         close: '::endgroup::',
         outputLine: neutraliseLine,
-        ownLine: (text) => neutraliseLine(plain_text_oneLine(text)),
+        ownLine: (text) => disarmLine(plain_text_oneLine(text)),
     };
 }
 /** A terminal's log: nothing folds, and output is shown as it came. */

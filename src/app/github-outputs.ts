@@ -18,6 +18,19 @@ export function summaryDelivery(report: RunReport, masking: MaskOptions): Delive
   return { name: 'the job summary', deliver: () => appendSummary(renderSummary(report, masking)) };
 }
 
+/** What the outputs have no room for, in words. */
+export function leftOutOfOutputs(report: RunReport): readonly string[] {
+  const outputs = [
+    ['tasks', tasksOutput(report)],
+    ['failed', failedOutput(report)],
+  ] as const;
+  return outputs.flatMap(([name, { leftOut }]) =>
+    leftOut === undefined
+      ? []
+      : [`the output "${name}" has no room for ${leftOut}: results.json in the report directory has it all`],
+  );
+}
+
 /** What a run leaves for the later steps of the job: outputs, variables, directories of PATH. */
 export function jobDeliveries(report: RunReport, merged: MergedTaskFiles): readonly Delivery[] {
   return [

@@ -4,13 +4,13 @@ import { readInput, saveState, setOutput } from '../host/github.ts';
 import type { StandardOutput } from '../host/standard-output.ts';
 import type { RunResult } from '../model/outcome.ts';
 import type { AnnotationCommand } from '../model/workflow-command.ts';
-import { annotation, formatAnnotation } from '../report/annotation.ts';
+import { annotation, formatAnnotation, withinQuota } from '../report/annotation.ts';
 import { annotationsOf, annotationsOfDiagnostics } from '../report/annotations.ts';
 import { LogReporter } from '../report/log.ts';
 import { githubStyle } from '../report/log-style.ts';
 import { Masker } from '../report/masker.ts';
 import { makeDeliveries } from './deliveries.ts';
-import { jobDeliveries, setEmptyOutputs, summaryDelivery } from './github-outputs.ts';
+import { jobDeliveries, leftOutOfOutputs, setEmptyOutputs, summaryDelivery } from './github-outputs.ts';
 import { settingsFromInputs } from './inputs.ts';
 import { JournalReporter } from './journal-file.ts';
 import { load } from './load.ts';
@@ -42,7 +42,9 @@ export async function performAction(environment: NodeJS.ProcessEnv, output: Stan
     return 0;
   }
 
-  const reportDirectory = makeReportDirectory(settings.reportDirectory, environment);
+  const made = makeReportDirectory(settings.reportDirectory, environment);
+  if (made.kind === 'mistake') return refuse(elsewhere([made.message]), graphFile, output);
+  const reportDirectory = made.path;
   const runToken = randomBytes(16).toString('hex');
   // Before the first task starts: when this process is killed, the post entry ends what is left.
   saveState(state.runToken, runToken);
@@ -66,6 +68,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, output: Stan
       new JournalReporter(reportDirectory),
       new LogReporter(output, githubStyle(true)),
     ],
+    warningsOf: leftOutOfOutputs,
     beforeVerdict: (soFar) =>
       settings.annotations ? writeAnnotations(annotationsOf(soFar, { masker }), output) : undefined,
   });
@@ -94,12 +97,11 @@ async function refuse(
   const diagnostics = mistakes.flatMap((mistake) =>
     mistake.kind === 'in-graph' ? [mistake.diagnostic] : [],
   );
-  const others = mistakes.flatMap((mistake) => (mistake.kind === 'elsewhere' ? [mistake.message] : []));
-  await writeAnnotations(annotationsOfDiagnostics(diagnostics, graphFile), output);
-  await writeAnnotations(
-    others.map((message) => annotation('error', 'nothing was run', message, undefined)),
-    output,
+  const others = mistakes.flatMap((mistake) =>
+    mistake.kind === 'elsewhere' ? [annotation('error', 'nothing was run', mistake.message, undefined)] : [],
   );
+  await writeAnnotations(annotationsOfDiagnostics(diagnostics, graphFile), output);
+  await writeAnnotations(withinQuota('error', others), output);
   setEmptyOutputs('failure');
   return 1;
 }

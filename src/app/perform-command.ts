@@ -76,7 +76,9 @@ async function runHere(
 ): Promise<ExitStatus> {
   const { output, environment } = terminal;
   const masker = new Masker();
-  const reportDirectory = makeReportDirectory(settings.reportDirectory, environment);
+  const made = makeReportDirectory(settings.reportDirectory, environment);
+  if (made.kind === 'mistake') return refuse(elsewhere([made.message]), terminal);
+  const reportDirectory = made.path;
   const { report, problems: runProblems } = await run({
     graph,
     graphFile,

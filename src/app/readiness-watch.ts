@@ -1,3 +1,4 @@
+import { messageOf } from '../model/message-of.ts';
 import type { Service } from '../model/task.ts';
 import type { NotReady } from '../worker/readiness.ts';
 
@@ -7,30 +8,46 @@ export interface WatchOutcome {
   readonly giveUp: (afterSeconds: number, lastProblem: string) => void;
 }
 
+/** What is asked whether it is ready. */
+export interface Questioned {
+  /** Names it for people: `port 5432`. */
+  readonly subject: string;
+  ask(): Promise<NotReady>;
+}
+
 /**
  * Asks a service whether it is ready, again and again, until it is, until its time is over, or until it is told to stop.
- * Exactly one of the outcomes is told, and none after `stop`.
+ * At most one of the outcomes is told, and none after `stop`.
  */
 export class ReadinessWatch {
   readonly #service: Pick<Service, 'timeoutSeconds' | 'intervalSeconds'>;
-  readonly #ask: () => Promise<NotReady>;
+  readonly #questioned: Questioned;
   readonly #outcome: WatchOutcome;
   readonly #startedAt = performance.now();
   readonly #deadline: NodeJS.Timeout;
+  /** Runs between two questions. */
   #pause: NodeJS.Timeout | undefined;
-  #lastProblem = 'it was not asked yet';
+  #lastProblem: string;
   #over = false;
 
   /** Begins to ask at once. */
   constructor(
     service: Pick<Service, 'timeoutSeconds' | 'intervalSeconds'>,
-    ask: () => Promise<NotReady>,
+    questioned: Questioned,
     outcome: WatchOutcome,
   ) {
     this.#service = service;
-    this.#ask = ask;
+    this.#questioned = questioned;
     this.#outcome = outcome;
+    this.#lastProblem = `${questioned.subject} has not answered`;
     this.#deadline = setTimeout(() => this.#giveUp(), service.timeoutSeconds * 1000);
+    void this.#round();
+  }
+
+  /** There is reason to ask now: the pause is over. */
+  askNow(): void {
+    if (this.#pause === undefined) return;
+    clearTimeout(this.#pause);
     void this.#round();
   }
 
@@ -39,9 +56,11 @@ export class ReadinessWatch {
     this.#over = true;
     clearTimeout(this.#deadline);
     clearTimeout(this.#pause);
+    this.#pause = undefined;
   }
 
   async #round(): Promise<void> {
+    this.#pause = undefined;
     const problem = await this.#ask();
     if (this.#over) return;
     if (problem === undefined) {
@@ -53,8 +72,15 @@ export class ReadinessWatch {
     this.#pause = setTimeout(() => void this.#round(), this.#service.intervalSeconds * 1000);
   }
 
+  async #ask(): Promise<NotReady> {
+    try {
+      return await this.#questioned.ask();
+    } catch (error) {
+      return messageOf(error);
+    }
+  }
+
   #giveUp(): void {
-    if (this.#over) return;
     this.stop();
     this.#outcome.giveUp(this.#service.timeoutSeconds, this.#lastProblem);
   }

@@ -1,19 +1,38 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messageOf } from '../model/message-of.ts';
 import type { TaskId } from '../model/task.ts';
 
 /** The folder under the report directory that holds a log for every attempt. */
 export const logsFolder = 'logs';
 
-/**
- * The report directory of a run, made and absolute: the one asked for, or a fresh one in the temporary directory
- * (the runner's where there is one). Throws the file system's error when it cannot be made.
- */
-export function makeReportDirectory(asked: string | undefined, environment: NodeJS.ProcessEnv): string {
-  const directory = asked ?? mkdtempSync(join(temporaryDirectory(environment), 'rundag-'));
-  mkdirSync(join(directory, logsFolder), { recursive: true });
-  return directory;
+/** The report directory of a run, or why there is none, as text. */
+export type ReportDirectory =
+  | {
+      readonly kind: 'made';
+      /** Absolute. */ readonly path: string;
+    }
+  | { readonly kind: 'mistake'; readonly message: string };
+
+/** Makes the report directory: the one asked for, or a fresh one in the temporary directory (the runner's where there is one). */
+export function makeReportDirectory(
+  asked: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): ReportDirectory {
+  const parent = temporaryDirectory(environment);
+  try {
+    const path = asked ?? mkdtempSync(join(parent, 'rundag-'));
+    mkdirSync(join(path, logsFolder), { recursive: true });
+    return { kind: 'made', path };
+  } catch (error) {
+    const [place, advice] =
+      asked === undefined
+        ? [`temporary directory ${JSON.stringify(parent)}`, 'make room there, and let this user write to it']
+        : [`report-directory ${JSON.stringify(asked)}`, 'name another place'];
+    const message = `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
+    return { kind: 'mistake', message };
+  }
 }
 
 /** The runner's temporary directory, which it empties after the job, or the system's. */

@@ -47,6 +47,8 @@ export interface RunRequest {
   readonly reporters: readonly Reporter[];
   /** Learns the secrets that tasks name. */
   readonly masker: Masker;
+  /** What deserves a warning when every task has its result. */
+  readonly warningsOf?: (report: RunReport) => readonly string[];
   /** Called when every task has its result and every event so far is reported, before the run's own result is. */
   readonly beforeVerdict?: (report: RunReport) => void | Promise<void>;
 }
@@ -95,6 +97,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   if (failure !== undefined)
     emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });
   for (const conflict of merged.conflicts) emit(conflictWarning(conflict));
+  for (const message of request.warningsOf?.(timeline.report()) ?? [])
+    emit({ type: 'warning', at: now(), message, task: undefined });
   await dispatcher.idle();
   const report = timeline.report();
   await request.beforeVerdict?.(report);

@@ -1,21 +1,27 @@
-import { passed, type Termination } from '../model/outcome.ts';
+import { rmSync } from 'node:fs';
+import { passed } from '../model/outcome.ts';
 import type { Probe } from '../model/task.ts';
+import { terminationText } from '../report/words.ts';
 import type { AttemptOrder } from '../worker/attempt-order.ts';
 import { ExecWorker } from '../worker/exec-worker.ts';
 import { askHttp, askTcp, type NotReady } from '../worker/readiness.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
+import type { Questioned } from './readiness-watch.ts';
 
 /** One question to a service may take so long, in seconds. */
-const questionSeconds = 10;
+export const questionSeconds = 10;
 
 /** Asks one running service whether it is ready, in the way that its `ready` says. */
-export class ServiceProbe {
+export class ServiceProbe implements Questioned {
   readonly #probe: Probe;
   readonly #order: AttemptOrder;
   readonly #supervisor: Supervisor;
   readonly #pattern: RegExp | undefined;
   #matched = false;
-  #command: ExecWorker | undefined;
+  /** Ends the question that is being asked; undefined between questions. */
+  #endQuestion: (() => void) | undefined;
+  /** Settles when nothing is left of the command that asks. */
+  #command: Promise<void> = Promise.resolve();
 
   /** @param order what started the service: a command that asks it runs in the same place */
   constructor(probe: Probe, order: AttemptOrder, supervisor: Supervisor) {
@@ -25,27 +31,56 @@ export class ServiceProbe {
     this.#pattern = probe.kind === 'log' ? new RegExp(probe.pattern) : undefined;
   }
 
-  /** The service printed this line. */
-  read(line: string): void {
-    if (this.#pattern?.test(line) === true) this.#matched = true;
-  }
-
-  async ask(): Promise<NotReady> {
+  get subject(): string {
     switch (this.#probe.kind) {
       case 'tcp':
-        return askTcp(this.#probe.port, questionSeconds * 1000);
+        return `port ${this.#probe.port}`;
       case 'http':
-        return askHttp(this.#probe.url, questionSeconds * 1000);
+        return this.#probe.url;
       case 'log':
-        return this.#matched ? undefined : `no line of its output matches ${this.#probe.pattern}`;
+        return 'its output';
       case 'command':
-        return this.#askByCommand(this.#probe.words);
+        return this.#probe.words.join(' ');
     }
   }
 
-  /** Ends the question that is being asked. */
-  stop(): void {
-    this.#command?.end({ kind: 'stopped' });
+  /** Takes a line that the service printed; says whether it is the one by which it is known to be ready. */
+  read(line: string): boolean {
+    if (this.#matched || this.#pattern?.test(line) !== true) return false;
+    this.#matched = true;
+    return true;
+  }
+
+  async ask(): Promise<NotReady> {
+    const probe = this.#probe;
+    switch (probe.kind) {
+      case 'tcp':
+        return this.#askWithin((signal) => askTcp(probe.port, signal));
+      case 'http':
+        return this.#askWithin((signal) => askHttp(probe.url, signal));
+      case 'log':
+        return this.#matched ? undefined : `no line of its output matches ${probe.pattern}`;
+      case 'command':
+        return this.#askByCommand(probe.words);
+    }
+  }
+
+  /** Ends the question that is being asked, and waits until nothing is left of it. */
+  async stop(): Promise<void> {
+    this.#endQuestion?.();
+    await this.#command;
+  }
+
+  async #askWithin(question: (signal: AbortSignal) => Promise<NotReady>): Promise<NotReady> {
+    const controller = new AbortController();
+    this.#endQuestion = () => controller.abort();
+    const timer = setTimeout(this.#endQuestion, questionSeconds * 1000);
+    try {
+      return await question(controller.signal);
+    } finally {
+      clearTimeout(timer);
+      this.#endQuestion = undefined;
+    }
   }
 
   async #askByCommand(words: readonly string[]): Promise<NotReady> {
@@ -59,33 +94,18 @@ export class ServiceProbe {
       },
       this.#supervisor,
     );
-    this.#command = worker;
+    this.#endQuestion = () => worker.end({ kind: 'stopped' });
     worker.start();
-    await worker.whenEnded();
-    this.#command = undefined;
+    this.#command = worker.whenEnded();
+    await this.#command;
+    this.#endQuestion = undefined;
     const { ending } = worker;
     if (ending === undefined) throw new Error('internal error: a readiness command ended without an ending');
+    // It is asked so often that what it printed would bury the logs of the tasks; its last line is told.
+    if (ending.logFile !== undefined) rmSync(ending.logFile, { force: true });
     if (passed(ending.termination)) return undefined;
     const lastLine = ending.tail.findLast((line) => line.trim() !== '');
-    return `${words.join(' ')}: ${howItEnded(ending.termination)}${lastLine === undefined ? '' : `: ${lastLine}`}`;
-  }
-}
-
-function howItEnded(termination: Termination): string {
-  switch (termination.kind) {
-    case 'exited':
-      return `exit code ${termination.code}`;
-    case 'signalled':
-      return `killed by ${termination.signal}`;
-    case 'could-not-start':
-      return termination.cause;
-    case 'timed-out':
-      return `no answer within ${termination.afterSeconds} s`;
-    case 'cancelled':
-    case 'bad-task-file':
-    case 'stopped':
-    case 'not-ready':
-    case 'ended-early':
-      return termination.kind;
+    const said = lastLine === undefined ? '' : `: ${lastLine.trim()}`;
+    return `${this.subject}: ${terminationText(ending.termination)}${said}`;
   }
 }

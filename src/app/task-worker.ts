@@ -3,6 +3,7 @@ import type { AttemptOutcome, CloseCause, Termination } from '../model/outcome.t
 import { noTaskFiles } from '../model/outcome.ts';
 import type { Service, Task, TaskId } from '../model/task.ts';
 import type { Ended } from '../scheduler/plan.ts';
+import { formatLimit } from '../report/duration.ts';
 import { Worker } from '../scheduler/worker.ts';
 import type { AttemptOrder, Ending } from '../worker/attempt-order.ts';
 import { ExecWorker } from '../worker/exec-worker.ts';
@@ -11,6 +12,7 @@ import type { Supervisor } from '../worker/supervisor.ts';
 import type { AttemptFiles } from '../worker/task-files.ts';
 import { ReadinessWatch } from './readiness-watch.ts';
 import { ServiceProbe } from './service-probe.ts';
+import { watchSlowness } from './slow-watch.ts';
 import type { Preparation, PreparationProblem } from './attempt-preparation.ts';
 
 /** What a task's worker asks of the run that it belongs to. */
@@ -43,7 +45,7 @@ export interface Workplace {
   serviceReady(id: TaskId, seconds: number): void;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
-  /** The attempt wrote something to its files that deserves a look. */
+  /** Something about the attempt deserves a look: what it wrote to its files, how long it takes. */
   remark(id: TaskId, message: string): void;
 }
 
@@ -56,6 +58,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   #files: AttemptFiles | undefined;
   #probe: ServiceProbe | undefined;
   #watching: ReadinessWatch | undefined;
+  #endSlowWatch: () => void = () => undefined;
   #outcome: AttemptOutcome | undefined;
 
   constructor(id: TaskId, task: Task, slot: number, workplace: Workplace) {
@@ -91,12 +94,13 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       this.#files,
       (line) => {
         commands.read(line);
-        this.#probe?.read(line);
+        if (this.#probe?.read(line) === true) this.#watching?.askNow();
       },
     );
     this.#exec = new ExecWorker(order, this.env.supervisor);
     this.#exec.start();
     if (this.data.service !== undefined) this.#watch(this.data.service, order);
+    if (this.data.slowAfterSeconds !== undefined) this.#watchSlowness(this.data.slowAfterSeconds);
   }
 
   override poll(): boolean {
@@ -106,8 +110,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   override async whenEnded(): Promise<void> {
     if (this.#exec === undefined) return;
     await this.#exec.whenEnded();
-    this.#watching?.stop();
-    this.#probe?.stop();
+    this.#endSlowWatch();
+    await this.#endWatch();
     const { ending } = this.#exec;
     if (ending === undefined || this.#files === undefined) {
       throw new Error(`internal error: task ${this.uid} ended without an ending`);
@@ -127,6 +131,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
 
   /** Ends the attempt because the run, or its matrix, was closed. */
   cancel(cause: CloseCause): void {
+    void this.#endWatch();
     this.#exec?.end({ kind: 'cancelled', cause });
   }
 
@@ -138,13 +143,29 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   #watch(service: Service, order: AttemptOrder): void {
     const probe = new ServiceProbe(service.ready, order, this.env.supervisor);
     this.#probe = probe;
-    this.#watching = new ReadinessWatch(service, () => probe.ask(), {
-      ready: (seconds) => this.env.serviceReady(this.uid, seconds),
+    this.#watching = new ReadinessWatch(service, probe, {
+      ready: (seconds) => {
+        // From now on it takes as long as its dependents do.
+        this.#endSlowWatch();
+        this.env.serviceReady(this.uid, seconds);
+      },
       giveUp: (afterSeconds, lastProblem) => {
-        probe.stop();
+        void this.#endWatch();
         this.#exec?.end({ kind: 'not-ready', afterSeconds, lastProblem });
       },
     });
+  }
+
+  /** Whether a service is ready is of no interest any more; waits until nothing is left of what asks it. */
+  async #endWatch(): Promise<void> {
+    this.#watching?.stop();
+    await this.#probe?.stop();
+  }
+
+  #watchSlowness(seconds: number): void {
+    this.#endSlowWatch = watchSlowness(seconds, () =>
+      this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`),
+    );
   }
 
   #refuse(cause: string, remedy: string): void {

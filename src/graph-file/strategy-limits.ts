@@ -9,8 +9,8 @@ import type { TaskKeys } from './task-keys.ts';
 export type StrategyLimits = Pick<MatrixGroup, 'maxParallel' | 'failFast'>;
 
 /**
- * `max-parallel` and `fail-fast` of a task with their expressions evaluated; mistakes are told, and then the default
- * stands for the value. As on GitHub a `max-parallel` of 0 is no limit.
+ * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
+ * `max-parallel` of 0 is no limit.
  */
 export function readLimits(
   strategy: NonNullable<TaskKeys['strategy']>['value'] | undefined,
@@ -18,30 +18,36 @@ export function readLimits(
   hooks: LoadHooks,
   mistakes: Mistakes,
 ): StrategyLimits {
-  const known = <T extends Json>(
-    key: string,
-    found: Found<T | string> | undefined,
-    fits: (value: Json) => value is T,
-    expected: string,
-  ): T | undefined => {
-    if (found === undefined || typeof found.value !== 'string') return found?.value;
-    const result = hooks.evaluateMatrix?.(found.value, found.textAt);
-    if (result?.kind === 'mistake') {
-      mistakes.add(result.diagnostic);
-    } else if (result !== undefined) {
-      if (fits(result.value)) return result.value;
-      mistakes.add({
-        message: `wrong value for "strategy.${key}" in ${owner}`,
-        expected,
-        found: JSON.stringify(result.value),
-        at: found.textAt,
-      });
-    }
-    return undefined;
-  };
-  const maxParallel = known('max-parallel', strategy?.['max-parallel'], isCount, 'a whole number ≥ 0');
-  const failFast = known('fail-fast', strategy?.['fail-fast'], isFlag, 'true or false');
+  const maxParallel = settle(strategy?.['max-parallel'], isCount, hooks, mistakes, {
+    message: `wrong value for "strategy.max-parallel" in ${owner}`,
+    expected: 'a whole number ≥ 0',
+  });
+  const failFast = settle(strategy?.['fail-fast'], isFlag, hooks, mistakes, {
+    message: `wrong value for "strategy.fail-fast" in ${owner}`,
+    expected: 'true or false',
+  });
   return { maxParallel: maxParallel === 0 ? undefined : maxParallel, failFast: failFast ?? true };
+}
+
+/** The value as it is written, or that of its expression; undefined when that has a mistake or does not fit. */
+function settle<T extends number | boolean>(
+  found: Found<T | string> | undefined,
+  fits: (value: Json) => value is T,
+  hooks: LoadHooks,
+  mistakes: Mistakes,
+  misfit: { readonly message: string; readonly expected: string },
+): T | undefined {
+  if (found === undefined) return undefined;
+  const { value, textAt: at } = found;
+  if (typeof value !== 'string') return value;
+  const result = hooks.evaluateMatrix?.(value, at);
+  if (result?.kind === 'value') {
+    if (fits(result.value)) return result.value;
+    mistakes.add({ ...misfit, found: JSON.stringify(result.value), at });
+  } else {
+    mistakes.add(result?.diagnostic ?? { message: 'expressions in "strategy" cannot be evaluated here', at });
+  }
+  return undefined;
 }
 
 function isCount(value: Json): value is number {

@@ -48,6 +48,7 @@ function item(label: string, names: readonly string[]): readonly string[] {
   return [`- **${label}** (${names.length}): ${escapeMarkdown(listed(names, longestList))}`];
 }
 
+/** Its program alone: arguments may hold a secret, and whoever knew the secrets is gone. */
 function processText({ pid, command }: ProcessNote): string {
-  return `${pid} ${command}`;
+  return `${pid} ${command.split(' ', 1)[0] ?? ''}`;
 }

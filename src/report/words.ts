@@ -47,17 +47,30 @@ export function terminationHint(termination: Termination): string | undefined {
     case 'exited':
       return exitCodeHint(termination.code);
     case 'signalled':
-      return termination.signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
+      return signalHint(termination.signal);
     case 'could-not-start':
       return termination.remedy;
+    case 'not-ready':
+      return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
+    case 'ended-early':
+      return earlyEndHint(termination.code, termination.signal);
     case 'timed-out':
     case 'cancelled':
     case 'bad-task-file':
     case 'stopped':
-    case 'not-ready':
-    case 'ended-early':
       return undefined;
   }
+}
+
+function earlyEndHint(code: number | undefined, signal: string | undefined): string | undefined {
+  if (code === 0)
+    return 'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
+  if (code !== undefined) return exitCodeHint(code);
+  return signal === undefined ? undefined : signalHint(signal);
+}
+
+function signalHint(signal: string): string | undefined {
+  return signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
 }
 
 const outOfMemory = 'the machine probably ran out of memory';

@@ -178,11 +178,10 @@ export class Attempt implements RunningAttempt {
 
   #endOptions(): { readonly signal: NodeJS.Signals; readonly graceMilliseconds: number } {
     const { service } = this.order;
-    const stopping = this.#reason?.kind === 'stopped' ? service?.stopSeconds : undefined;
     const signal = service?.stopSignal ?? '';
     return {
       signal: isSignal(signal) ? signal : 'SIGTERM',
-      graceMilliseconds: (stopping ?? this.#host.graceSeconds) * 1000,
+      graceMilliseconds: (service?.stopSeconds ?? this.#host.graceSeconds) * 1000,
     };
   }
 

@@ -22,11 +22,11 @@ holders() {
   grep -lF "$token" /proc/[0-9]*/environ 2>/dev/null | while read -r file; do pid=\${file#/proc/}; echo "\${pid%/environ}"; done
 }
 signal() {
-  for each in $groups; do kill "-$1" -- "-$each"; done 2>/dev/null
-  for each in $(holders); do kill "-$1" "$each"; done 2>/dev/null
+  for each in $groups; do kill -s "$1" -- "-$each"; done 2>/dev/null
+  for each in $(holders); do kill -s "$1" "$each"; done 2>/dev/null
 }
 alive() {
-  for each in $groups; do kill -0 -- "-$each" 2>/dev/null && return 0; done
+  for each in $groups; do kill -s 0 -- "-$each" 2>/dev/null && return 0; done
   [ -n "$(holders)" ]
 }
 signal TERM

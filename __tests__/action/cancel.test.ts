@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { startStep } from '../bundles/action.ts';
+import { heldScript, openRemote } from '../bundles/remote.ts';
+import { readResults } from '../bundles/schedule.ts';
+import { stubbornScript } from '../bundles/stubborn.ts';
+
+const graph = (held: string): string =>
+  JSON.stringify({
+    name: 'Cancelled',
+    defaults: { shell: 'bash' },
+    tasks: {
+      before: { run: 'echo done' },
+      one: { needs: 'before', run: held },
+      two: { needs: 'before', run: held },
+      three: { needs: 'before', run: 'echo never' },
+      after: { needs: 'one', run: 'echo never' },
+      clean: { needs: 'one', if: 'always()', run: 'echo cleaned up' },
+    },
+  });
+
+// Windows knows no signals: there a process is ended at once.
+describe.skipIf(process.platform === 'win32')('a cancelled step', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends its tasks at %s and reports all the same', async (signal) => {
+    const remote = await openRemote();
+    const running = startStep({ env: remote.env, inputs: { dag: graph(heldScript), 'max-parallel': '2' } });
+    await Promise.all([remote.next(), remote.next()]);
+    running.child.kill(signal);
+    const step = await running.done();
+    expect(step).toMatchObject({ status: 1, signal: null, stderr: '' });
+    expect(step.outputs.get('result')).toBe('cancelled');
+    expect(step.outputs.get('failed')).toBe('[]');
+    const results = {
+      before: 'success',
+      one: 'cancelled',
+      two: 'cancelled',
+      three: 'cancelled',
+      after: 'cancelled',
+      clean: 'success',
+    };
+    const { run, tasks } = readResults(step.outputs.get('report-directory') ?? '');
+    expect(run.result).toBe('cancelled');
+    expect(Object.fromEntries(tasks.map(({ id, result }) => [id, result]))).toEqual(results);
+    expect(JSON.parse(step.outputs.get('tasks') ?? '')).toMatchObject({ one: { result: 'cancelled' } });
+    expect(step.summary).toMatch(/^## ❌ Cancelled was cancelled\n/);
+    expect(step.summary).toContain(`Stopped early: the workflow was cancelled`);
+    expect(remote.waiting).toEqual([]);
+  });
+
+  it('uses force at the second signal, whatever the grace', async () => {
+    const remote = await openRemote();
+    const running = startStep({
+      env: remote.env,
+      inputs: { dag: graph(stubbornScript), 'max-parallel': '2', 'grace-seconds': '600' },
+    });
+    await Promise.all([remote.next(), remote.next()]);
+    running.child.kill('SIGINT');
+    await running.printed('nothing more starts');
+    running.child.kill('SIGINT');
+    const step = await running.done();
+    expect(step).toMatchObject({ status: 1, signal: null, stderr: '' });
+    expect(step.outputs.get('result')).toBe('cancelled');
+    expect(step.summary).toMatch(/^## ❌ Cancelled was cancelled\n/);
+    const { tasks } = readResults(step.outputs.get('report-directory') ?? '');
+    expect(tasks.map(({ result }) => result)).toEqual([
+      'success',
+      'cancelled',
+      'cancelled',
+      'cancelled',
+      'cancelled',
+      expect.any(String),
+    ]);
+  });
+});

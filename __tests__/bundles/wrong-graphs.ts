@@ -1,0 +1,136 @@
+/** A mistake in a graph file as it has to be reported. */
+export interface ExpectedMistake {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** What else is said, a line each: expected, found, hint. */
+  readonly details: readonly string[];
+}
+
+/** A graph file of which nothing may be run. */
+export interface WrongGraph {
+  readonly name: string;
+  /** Where it runs anything, a file `ran` comes to be in the current directory. */
+  readonly text: string;
+  readonly mistakes: readonly ExpectedMistake[];
+}
+
+const taskKeys =
+  'name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup';
+
+const mistake = (place: string, message: string, ...details: readonly string[]): ExpectedMistake => {
+  const [line, column] = place.split(':').map(Number);
+  return { line: line ?? 0, column: column ?? 0, message, details };
+};
+
+/** Graph files with mistakes; `file` is the path by which they are given. */
+export const wrongGraphs = (file: string): readonly WrongGraph[] => [
+  {
+    name: 'many mistakes',
+    text: `name: Wrong
+tasks:
+  fine: { run: touch ran }
+  lint:
+    run: touch ran
+    need: build
+  lint:
+    run: touch ran
+  test:
+    needs: [biuld, lint]
+    run: touch ran
+    command: [touch, ran]
+  build:
+    run: touch ran
+    timeout-minutes: -1
+    cpus: lots
+  slow:
+    if: needs.build.result ==
+    pools: [database]
+    run: touch ran
+  1st: { run: touch ran }
+`,
+    mistakes: [
+      mistake(
+        '6:5',
+        'unknown key "need" in task "lint"',
+        `expected: one of ${taskKeys}`,
+        'found: "need"',
+        'hint: did you mean "needs"?',
+      ),
+      mistake('7:3', 'duplicate key "lint"', `hint: it already stands at ${file}:4:3: keep one`),
+      mistake(
+        '10:13',
+        'task "test" needs "biuld", which is no task of the file',
+        'expected: the id of a task',
+        'found: "biuld"',
+        'hint: did you mean "build"?',
+      ),
+      mistake(
+        '12:5',
+        '"run" and "command" stand together in task "test"',
+        'expected: one of the two',
+        'hint: run is a script for a shell, command a program without one',
+      ),
+      mistake(
+        '15:22',
+        '"timeout-minutes" in task "build" is out of range',
+        'expected: a positive number of minutes, at most 35000',
+        'found: -1',
+      ),
+      mistake(
+        '16:11',
+        'wrong value for "cpus" in task "build"',
+        'expected: a number ≥ 0, or all',
+        'found: "lots"',
+      ),
+      mistake(
+        '18:28',
+        'bad expression: the expression ends too early, after "=="',
+        'found: needs.build.result ==',
+      ),
+      mistake(
+        '19:13',
+        'task "slow" wants the pool "database", which the file does not have',
+        'expected: a pool that the key "pools" of the file names',
+        'found: "database"',
+        'hint: add it to the key "pools" of the file, with its count',
+      ),
+      mistake(
+        '21:3',
+        '"1st" is not a task id',
+        'expected: a letter or _, then letters, digits, - and _',
+        'found: "1st"',
+      ),
+    ],
+  },
+  {
+    name: 'a cycle',
+    text: `tasks:
+  a: { needs: c, run: touch ran }
+  b: { needs: a, run: touch ran }
+  c: { needs: b, run: touch ran }
+  fine: { run: touch ran }
+`,
+    mistakes: [mistake('3:15', 'the needs form a cycle: a → c → b → a', 'hint: remove one of these needs')],
+  },
+  {
+    name: 'broken YAML',
+    text: 'tasks:\n  a:\n    run: "touch ran\n  b: [\n',
+    mistakes: [
+      mistake('5:1', 'a text that begins with " has no closing "', 'hint: it begins before this place'),
+    ],
+  },
+  {
+    name: 'an empty file',
+    text: '',
+    mistakes: [mistake('1:1', 'the graph file is empty', 'expected: a map with the key tasks')],
+  },
+];
+
+/** The mistakes as the log has them, a line each. */
+export function mistakeLines(file: string, mistakes: readonly ExpectedMistake[]): readonly string[] {
+  return mistakes.flatMap(({ line, column, message, details }) => [
+    `${file}:${line}:${column}: ${message}`,
+    ...details.map((detail) => `  ${detail}`),
+  ]);
+}

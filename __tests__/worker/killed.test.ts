@@ -1,0 +1,92 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sweep } from '../../src/worker/sweep.ts';
+import { processesMarked, write } from './workbench.ts';
+
+const root = join(import.meta.dirname, '../..');
+let directory: string;
+
+/** A program that runs stubborn tasks and says so. */
+const driver = `
+import { ExecWorker, openSupervisor } from './lib/worker/exec-worker.js';
+const [directory, mark] = process.argv.slice(2);
+const supervisor = await openSupervisor({ directory, temporaryDirectory: directory, graceSeconds: 4, onWarning: console.error });
+const scripts = [
+  'exec -a $MARK sleep 1000',
+  'setsid bash -c "exec -a $MARK sleep 1000" & (trap "" TERM HUP; exec -a $MARK sleep 1000) & wait',
+  '(setsid bash -c "trap \\\\"\\\\" TERM; echo up; while :; do sleep 1000; done" $MARK >/dev/null 2>&1 &)',
+  'env -i bash -c "exec -a $MARK sleep 1000"',
+];
+let started = 0;
+scripts.forEach((script, slot) => {
+  const env = new Map([['PATH', process.env.PATH], ['MARK', mark]]);
+  new ExecWorker({
+    task: 'task ' + slot, attempt: 1, slot, work: { kind: 'script', script: 'echo up\\n' + script, shell: undefined },
+    workingDirectory: directory, env, timeoutSeconds: undefined, strictCleanup: false, leaveRunning: false, logName: slot + '.log',
+    onLine: () => { // Later than the timer with which the deadman is told of groups.
+      started += 1; if (started === scripts.length) setTimeout(() => console.log(supervisor.runToken), 300); },
+  }, supervisor).start();
+});
+`;
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'rundag-killed-'));
+  try {
+    execFileSync(process.execPath, [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      root,
+      '--outDir',
+      join(directory, 'lib'),
+    ]);
+  } catch {
+    // What does not type-check is emitted all the same; another check tells of it.
+  }
+  copyFileSync(join(root, 'package.json'), join(directory, 'package.json'));
+  symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
+  write(join(directory, 'driver.mjs'), driver);
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** Starts the driver, and waits until all its tasks run. */
+async function start(mark: string): Promise<{ readonly child: ChildProcess; readonly token: string }> {
+  const work = mkdtempSync(join(directory, 'run-'));
+  const child = spawn(process.execPath, [join(directory, 'driver.mjs'), work, mark], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [token] = (await once(createInterface(child.stdout), 'line')) as [string];
+  await vi.waitFor(
+    () => expect(processesMarked(mark).filter((pid) => pid !== child.pid).length).toBeGreaterThanOrEqual(5),
+    { timeout: 20_000, interval: 20 },
+  );
+  return { child, token };
+}
+
+describe('when the process that runs the tasks is killed', () => {
+  it('the deadman ends them, and the sweep finds nothing', async () => {
+    const mark = `rundag-killed-${process.pid}-a`;
+    const { child, token } = await start(mark);
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(processesMarked(mark)).toEqual([]), { timeout: 20_000, interval: 50 });
+    expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
+  });
+
+  it('and the deadman too, the sweep ends what has the run’s token, and says what it was', async () => {
+    const mark = `rundag-killed-${process.pid}-b`;
+    const { child, token } = await start(mark);
+    for (const pid of processesMarked(token)) process.kill(pid, 'SIGKILL');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const before = processesMarked(mark);
+    expect(before.length).toBeGreaterThanOrEqual(5);
+    const report = await sweep(token, 0.1);
+    expect(report.survivors).toEqual([]);
+    expect(report.ended.map(({ pid }) => pid)).toEqual(expect.arrayContaining([...before]));
+    expect(processesMarked(mark)).toEqual([]);
+  });
+});

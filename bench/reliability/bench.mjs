@@ -1,0 +1,104 @@
+// What the scripts of this directory share. They drive the compiled library: run `npx tsc` first.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ExecWorker, openSupervisor } from '../../lib/worker/exec-worker.js';
+
+/** A run of its own in a temporary directory. */
+export async function openBench(graceSeconds) {
+  const directory = mkdtempSync(join(tmpdir(), 'rundag-bench-'));
+  const warnings = [];
+  const supervisor = await openSupervisor({
+    directory,
+    temporaryDirectory: directory,
+    graceSeconds,
+    onWarning: (message) => warnings.push(message),
+  });
+  let count = 0;
+  const start = (work, more = {}) => {
+    count += 1;
+    const worker = new ExecWorker(
+      {
+        task: `task-${count}`,
+        attempt: 1,
+        slot: 0,
+        work: Array.isArray(work)
+          ? { kind: 'command', words: work }
+          : { kind: 'script', script: work, shell: undefined },
+        workingDirectory: directory,
+        env: new Map(Object.entries(process.env)),
+        timeoutSeconds: undefined,
+        strictCleanup: false,
+        leaveRunning: false,
+        logName: `${count}.log`,
+        ...more,
+      },
+      supervisor,
+    );
+    worker.start();
+    return worker;
+  };
+  return {
+    directory,
+    supervisor,
+    warnings,
+    start,
+    async run(work, more) {
+      const worker = start(work, more);
+      await worker.whenEnded();
+      return worker.ending;
+    },
+    async close() {
+      const report = await supervisor.close();
+      rmSync(directory, { recursive: true, force: true });
+      return report;
+    },
+  };
+}
+
+/** Compiles the zoo; gives the path of the program. */
+export function compileZoo(directory) {
+  const program = join(directory, 'zoo');
+  execFileSync('cc', ['-O1', '-o', program, join(import.meta.dirname, 'zoo.c')]);
+  return program;
+}
+
+/** The processes, but zombies, with a mark in their command line: what a person would see in `ps`. */
+export function marked(mark) {
+  return readdirSync('/proc').filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+      if (stat[stat.lastIndexOf(')') + 2] === 'Z') return false;
+      return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(mark);
+    } catch {
+      return false;
+    }
+  });
+}
+
+export function endMarked(mark) {
+  for (const pid of marked(mark)) {
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It has just ended.
+    }
+  }
+}
+
+/** Counts and milliseconds as one line; a failed promise makes the exit code 1. */
+export function tell(promise, kept, figures) {
+  if (!kept) process.exitCode = 1;
+  console.log(`${kept ? 'kept  ' : 'BROKEN'} ${promise}: ${figures}`);
+}
+
+export function spread(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share) =>
+    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
+  return `median ${at(0.5)} ms, worst ${at(1)} ms`;
+}
+
+export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,113 @@
+// Cancels runs as GitHub's runner does, with a SIGINT to the action's process alone, and looks at what is left.
+//
+//   node bench/reliability/cancel.mjs [--trials 30] [--second 10] [--polite 100] [--node PATH]
+//
+// Linux. Nothing else need run on the machine, and little else should: the limits are those of a real runner.
+// `--trials`: 40 tasks at once that ignore SIGTERM and SIGINT, each with a child and a grandchild in a session of its own that do the same.
+// `--second`: the same, and one second later a second signal. `--polite`: tasks that clean up when they are asked to end.
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Figures, settings, spread } from './support/figures.mjs';
+import { markerVariable, pause, processesWith, until } from './support/processes.mjs';
+import { startStep, withMachine } from './support/step.mjs';
+
+const { node, version, trials, second, polite } = settings({ trials: 30, second: 10, polite: 100 });
+
+const stubbornTasks = 40;
+const stubborn = `
+trap '' TERM INT
+sh -c 'trap "" TERM INT; : > "child-$RUNDAG_TASK"; while :; do sleep 1; done' &
+setsid sh -c 'trap "" TERM INT; : > "grandchild-$RUNDAG_TASK"; while :; do sleep 1; done' &
+echo "started $RUNDAG_TASK"
+: > "task-$RUNDAG_TASK"
+while :; do sleep 1; done`;
+
+const politeTasks = 4;
+const politely = `
+trap 'echo clean > "clean-$RUNDAG_TASK"; exit 0' TERM
+: > "task-$RUNDAG_TASK"
+while :; do sleep 0.1; done`;
+
+const figures = new Figures();
+await measure('SIGINT with 40 stubborn tasks: gone within 7 s', trials, () => cancelled(stubborn, stubbornTasks, 3, { limit: 7 }));
+await measure('second signal after 1 s: gone within 2 s of it', second, () =>
+  cancelled(stubborn, stubbornTasks, 3, { limit: 2, again: true }),
+);
+await measure('polite tasks clean up and are not waited for', polite, () =>
+  cancelled(politely, politeTasks, 1, { limit: 2.5, clean: true }),
+);
+figures.print(`Cancel (${version}; the time is from the last signal to the end of the action's process)`);
+
+async function measure(promise, count, once) {
+  const seconds = [];
+  const problems = [];
+  for (let trial = 1; trial <= count; trial += 1) {
+    const result = await once();
+    seconds.push(result.seconds);
+    if (result.problems.length > 0) problems.push(`trial ${trial}: ${result.problems.join('; ')}`);
+  }
+  if (count > 0) figures.add(promise, count - problems.length, count, spread(seconds, 's'), problems);
+}
+
+/** One run of equal tasks that is cancelled when all their processes have begun. */
+function cancelled(script, count, marksEach, { limit, again = false, clean = false }) {
+  const tasks = Object.fromEntries(Array.from({ length: count }, (_, index) => [`t${index}`, { run: script }]));
+  const later = { needs: Object.keys(tasks), run: ': > later' };
+  return withMachine(async (machine) => {
+    const graph = { name: 'Cancelled', defaults: { shell: 'sh' }, tasks: { ...tasks, later } };
+    const step = startStep(machine, node, { graph, inputs: { 'max-parallel': String(count) } });
+    const marks = () => readdirSync(machine.workspace).length;
+    if (!(await until(() => marks() === count * marksEach, 60))) throw new Error(`only ${marks()} processes began`);
+    let signalled = performance.now();
+    step.child.kill('SIGINT');
+    if (again) {
+      await pause(1000);
+      signalled = performance.now();
+      step.child.kill('SIGINT');
+    }
+    const end = await step.exited;
+    const seconds = (performance.now() - signalled) / 1000;
+    const left = processesWith(`${markerVariable}=${machine.marker}`);
+    const { stdout, stderr } = await step.finished;
+    const deadman = () => processesWith(machine.readCommands('STATE').get('run-token') ?? 'no token was left');
+    const problems = [
+      ...(seconds <= limit ? [] : [`it took ${seconds.toFixed(2)} s`]),
+      ...(end.status === 1 ? [] : [`it ended with ${end.signal ?? end.status}`]),
+      ...left.map(({ pid, command }) => `process ${pid} (${command}) is left`),
+      ...((await until(() => deadman().length === 0, 1)) ? [] : ['the deadman is left']),
+      ...(stderr === '' ? [] : [`standard error: ${stderr}`]),
+      ...reportProblems(machine, count, stdout.toString()),
+      ...(clean ? uncleaned(machine, count) : []),
+    ];
+    return { seconds, problems };
+  });
+}
+
+/** What the outputs, the summary, `results.json` and the log should say and do not. */
+function reportProblems(machine, count, log) {
+  const outputs = machine.readCommands('OUTPUT');
+  const inOutputs = Object.values(JSON.parse(outputs.get('tasks') ?? '{}'));
+  const inResults = machine.results?.tasks ?? [];
+  const expected = [
+    ['the output "result"', outputs.get('result'), 'cancelled'],
+    ['the output "failed"', outputs.get('failed'), '[]'],
+    ['the output "report-directory"', outputs.get('report-directory'), machine.reports],
+    ['cancelled tasks in the output "tasks"', inOutputs.filter(({ result }) => result === 'cancelled').length, count + 1],
+    ['the result in results.json', machine.results?.run.result, 'cancelled'],
+    ['cancelled tasks in results.json', inResults.filter(({ result }) => result === 'cancelled').length, count + 1],
+    ['ended attempts in results.json', inResults.filter(({ attempts }) => attempts[0]?.termination === 'cancelled').length, count],
+    ['the verdict in the summary', machine.summary.includes('Cancelled was cancelled'), true],
+    ['tasks named in the summary', inResults.every(({ id }) => machine.summary.includes(id)), true],
+    ['the verdict in the log', log.includes('Cancelled was cancelled'), true],
+    ['a task that was never to start', machine.read('later'), ''],
+  ];
+  return expected.flatMap(([what, found, wanted]) =>
+    found === wanted ? [] : [`${what}: expected ${JSON.stringify(wanted)}, found ${JSON.stringify(found)}`],
+  );
+}
+
+function uncleaned(machine, count) {
+  const missing = Array.from({ length: count }, (_, index) => `clean-t${index}`).filter((name) => machine.read(name) !== 'clean\n');
+  return missing.map((name) => `${name} was not written`);
+}

@@ -1,0 +1,51 @@
+// Kills the process that runs stubborn tasks at a random moment, and looks two seconds later who is left.
+//
+//   npx tsc && node bench/reliability/killed.mjs [TRIALS]
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { sweep } from '../../lib/worker/sweep.js';
+import { endMarked, marked, openBench, pause, tell } from './bench.mjs';
+
+if (process.argv[2] === 'driver') {
+  const mark = process.argv[3];
+  const bench = await openBench(4);
+  console.log(bench.supervisor.runToken);
+  const env = new Map([...Object.entries(process.env), ['MARK', mark]]);
+  const script = `trap "" TERM
+    (exec -a "$MARK" setsid sleep 300 >/dev/null 2>&1 </dev/null &)
+    setsid bash -c 'exec -a "$0" sleep 300' "$MARK" &
+    env -i bash -c 'trap "" TERM; exec -a "$0" sleep 300' "$MARK" &
+    bash -c 'sleep 0.0$((RANDOM % 9 + 1)); exit $((RANDOM % 2))' "$MARK"`;
+  const stay = `${script}; exec -a "$MARK" sleep 300`;
+  const lane = async (slot) => {
+    for (;;) await bench.run(slot === 0 ? stay : script, { env, slot });
+  };
+  await Promise.all([0, 1, 2, 3].map(lane));
+}
+
+const trials = Number(process.argv[2] ?? 100);
+let dirty = 0;
+let left = 0;
+let swept = 0;
+let running = 0;
+for (let index = 0; index < trials; index += 1) {
+  const mark = `killed-mark-${process.pid}-${index}`;
+  const child = spawn(process.execPath, [import.meta.filename, 'driver', mark], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(child.stdout, 'data');
+  await pause(Math.random() * 600);
+  running += marked(mark).filter((pid) => Number(pid) !== child.pid).length;
+  child.kill('SIGKILL');
+  await pause(2000);
+  const survivors = marked(mark).length;
+  if (survivors > 0) dirty += 1;
+  left += survivors;
+  swept += (await sweep(line.toString().trim(), 0.1)).ended.length;
+  endMarked(mark);
+}
+tell(
+  'two seconds after SIGKILL nothing of the run is left',
+  dirty === 0,
+  `${dirty} of ${trials} with survivors (${left} processes; ${(running / trials).toFixed(1)} ran at the kill), the sweep had to end ${swept}`,
+);

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+
+/** The variable by which a machine's processes are known. */
+export const markerVariable = 'RUNDAG_RELIABILITY';
+
+/** The living processes whose environment, or whose command line, holds the text; each with its command line. Linux. */
+export function processesWith(text) {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .flatMap((pid) => {
+      const command = readIfThere(`/proc/${pid}/cmdline`);
+      const holds = command.includes(text) || readIfThere(`/proc/${pid}/environ`).includes(text);
+      // A zombie has neither; one that is just being ended shows both but has no executable any more.
+      return holds && hasExecutable(pid)
+        ? [{ pid: Number(pid), command: command.split('\0').join(' ').trim() }]
+        : [];
+    });
+}
+
+/** Kills the processes that carry a machine's marker until none is left; fails when they cannot be ended. */
+export async function endMarked(marker) {
+  for (let round = 0; round < 100; round += 1) {
+    const left = processesWith(`${markerVariable}=${marker}`);
+    if (left.length === 0) return;
+    for (const { pid } of left) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended by itself.
+      }
+    }
+    await pause(20);
+  }
+  throw new Error(`processes with ${markerVariable}=${marker} cannot be ended`);
+}
+
+/** Fulfilled after so many milliseconds. */
+export function pause(milliseconds) {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+/** Waits until `condition()` is true; gives whether it came true within so many seconds. */
+export async function until(condition, seconds) {
+  const end = performance.now() + seconds * 1000;
+  while (!condition()) {
+    if (performance.now() > end) return false;
+    await pause(10);
+  }
+  return true;
+}
+
+function hasExecutable(pid) {
+  try {
+    readlinkSync(`/proc/${pid}/exe`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,118 @@
+// Ends process trees that do not want to end, and counts who survives.
+//
+//   npx tsc && node bench/reliability/trees.mjs [TRIALS]
+import { execFileSync } from 'node:child_process';
+import { openSync, readSync, closeSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import { compileZoo, endMarked, marked, openBench, pause, spread, tell } from './bench.mjs';
+
+const trials = Number(process.argv[2] ?? 200);
+const behaviours = [
+  'plain',
+  'deaf',
+  'family',
+  'session',
+  'group',
+  'daemon',
+  'quiet-daemon',
+  'clean-daemon',
+  'phoenix',
+  'stopped',
+  'undumpable',
+  'runner',
+];
+/** How many bytes each behaviour writes when all of its processes are as they want to be. */
+const ups = {
+  family: 4,
+  session: 2,
+  group: 2,
+  daemon: 2,
+  'quiet-daemon': 2,
+  'clean-daemon': 2,
+  'hidden-daemon': 2,
+};
+
+const cause = {
+  timeout: undefined,
+  'fail-fast': { kind: 'cancelled', cause: { kind: 'fail-fast', task: 'other' } },
+  cancel: { kind: 'cancelled', cause: { kind: 'signal', signal: 'SIGINT' } },
+};
+
+async function trial(how, strict, index) {
+  const bench = await openBench(0.2);
+  const mark = `zoo-mark-${process.pid}-${how}-${index}`;
+  const zoo = compileZoo(bench.directory);
+  const fifo = join(bench.directory, 'up');
+  execFileSync('mkfifo', [fifo]);
+  const reader = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
+  const animals = strict ? [...behaviours, 'hidden-daemon'] : behaviours;
+  const awaited = animals.reduce((sum, behaviour) => sum + (ups[behaviour] ?? 1), 0);
+  const worker = bench.start([zoo, mark, ...animals], {
+    strictCleanup: strict,
+    timeoutSeconds: how === 'timeout' ? 0.7 : undefined,
+    env: new Map([...Object.entries(process.env), ['ZOO_UP', fifo]]),
+  });
+  let seen = 0;
+  let ended = false;
+  const whenEnded = worker.whenEnded().then(() => (ended = true));
+  const bytes = Buffer.alloc(4096);
+  while (seen < awaited && !ended) {
+    try {
+      seen += readSync(reader, bytes);
+    } catch {
+      await pause(2);
+    }
+  }
+  const began = performance.now();
+  if (cause[how] !== undefined) worker.end(cause[how]);
+  if (how === 'cancel') bench.supervisor.shortenGrace(0.1);
+  await whenEnded;
+  const time = performance.now() - began;
+  const survivors = marked(mark).length;
+  endMarked(mark);
+  const { termination, survivors: named } = worker.ending;
+  closeSync(reader);
+  await bench.close();
+  return { time, survivors, allUp: seen >= awaited, named: named.length, kind: termination.kind };
+}
+
+for (const strict of [false, true])
+  for (const how of Object.keys(cause)) {
+    const results = [];
+    for (let index = 0; index < trials; index += 1) results.push(await trial(how, strict, index));
+    const survived = results.filter(({ survivors }) => survivors > 0).length;
+    const complete = results.filter(({ allUp }) => allUp).length;
+    const right = results.every(({ kind }) => kind === (how === 'timeout' ? 'timed-out' : 'cancelled'));
+    tell(
+      `${how}${strict ? ', strict cleanup, with a daemon that hides from every trace' : ''}: nobody survives`,
+      survived === 0 && right,
+      `${survived} of ${trials} trials with survivors, the whole zoo was up in ${complete}, ${spread(results.map(({ time }) => time))}`,
+    );
+  }
+
+// Polite tasks: they clean up on SIGTERM, and nobody waits for the grace of an hour.
+const bench = await openBench(3600);
+const times = [];
+let cleaned = 0;
+for (let index = 0; index < trials / 2; index += 1) {
+  const up = Promise.withResolvers?.() ?? {};
+  const promise = up.promise ?? new Promise((resolve) => (up.resolve = resolve));
+  const worker = bench.start(
+    'trap "echo cleaned; exit 0" TERM; echo up; while :; do sleep 1000 & wait; done',
+    {
+      onLine: (line) => line === 'up' && up.resolve(),
+    },
+  );
+  await promise;
+  const began = performance.now();
+  worker.end(cause.cancel);
+  await worker.whenEnded();
+  times.push(performance.now() - began);
+  if (worker.ending.tail.includes('cleaned')) cleaned += 1;
+}
+await bench.close();
+tell(
+  'polite tasks clean up',
+  cleaned === times.length,
+  `${cleaned} of ${times.length}, ${spread(times)} with a grace of an hour`,
+);
