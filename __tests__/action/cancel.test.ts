@@ -42,7 +42,7 @@ describe.skipIf(process.platform === 'win32')('a cancelled step', () => {
     expect(Object.fromEntries(tasks.map(({ id, result }) => [id, result]))).toEqual(results);
     expect(JSON.parse(step.outputs.get('tasks') ?? '')).toMatchObject({ one: { result: 'cancelled' } });
     expect(step.summary).toMatch(/^## ❌ Cancelled was cancelled\n/);
-    expect(step.summary).toContain(`Stopped early: the workflow was cancelled`);
+    expect(step.summary).toContain(`Stopped early: interrupted by ${signal}`);
     expect(remote.waiting).toEqual([]);
   });
 

@@ -167,7 +167,7 @@ describe('what tasks export', () => {
   });
 
   it('reads as outputs and variables what the runner would, character for character', async () => {
-    const hostile = ['', ' x ', 'a=b', '%0A::error::x', 'ghadelimiter_', "q'\"`$", 'é\u2028☃', '<<E'];
+    const hostile = ['', ' x ', 'a=b', '%0A::error::x', 'ghadelimiter_', 'q\'"`$', 'é\u2028☃', '<<E'];
     const lines = hostile.map((value, number) => `o${number}=${value}`);
     const step = await runStep({
       files: { lines: `${lines.join('\n')}\nmany<<END OF IT\nfirst\n\nlast \nEND OF IT\n` },
@@ -189,7 +189,9 @@ describe('what tasks export', () => {
 
   it('leaves none of the tasks’ own files behind', async () => {
     const step = await runStep({
-      inputs: { dag: `tasks: { one: { shell: sh, run: 'echo a=b >> "$GITHUB_STATE"; cat "$GITHUB_OUTPUT"' } }` },
+      inputs: {
+        dag: `tasks: { one: { shell: sh, run: 'echo a=b >> "$GITHUB_STATE"; cat "$GITHUB_OUTPUT"' } }`,
+      },
     });
     expect(step.status).toBe(0);
     expect([...step.state.keys()].toSorted()).toEqual(['report-directory', 'run-token']);

@@ -67,7 +67,15 @@ describe('a graph with failures', () => {
     expect(step.outputs.get('report-directory')).toBe(join(step.machine.workspace, 'the', 'report'));
     const tasks: Record<string, { seconds: number }> = JSON.parse(step.outputs.get('tasks') ?? '');
     const seconds = expect.any(Number);
-    const ran = { result: 'success', 'exit-code': 0, signal: null, attempts: 1, flaky: false, seconds, outputs: {} };
+    const ran = {
+      result: 'success',
+      'exit-code': 0,
+      signal: null,
+      attempts: 1,
+      flaky: false,
+      seconds,
+      outputs: {},
+    };
     const skipped = { ...ran, result: 'skipped', 'exit-code': null, attempts: 0, seconds: 0 };
     expect(tasks).toEqual({
       build: { ...ran, outputs: { version: '1.2.3', notes: 'first line\nsecond = line' } },
@@ -121,7 +129,9 @@ describe('a graph with failures', () => {
     const { summary } = step;
     expect(summary).toMatch(/^## ❌ Trials failed\n/);
     const headings = summary.match(/^###? .*$/gm);
-    expect(headings).toEqual(expect.arrayContaining(['### Failed', '### Tasks', '### Timeline', '### Graph']));
+    expect(headings).toEqual(
+      expect.arrayContaining(['### Failed', '### Tasks', '### Timeline', '### Graph']),
+    );
     expect(summary).toContain('expected 4, got 5');
     expect(summary).toContain('## Built **well**');
     expect(summary).toMatch(/^\| Unit tests \(unit\) \| ❌ failure \| .* \| 1 \| [01] \| exit code 3 \|$/m);

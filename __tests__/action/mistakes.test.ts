@@ -58,7 +58,9 @@ describe('very many mistakes', () => {
     expect(errors).toHaveLength(10);
     expect(errors[9]?.data).toMatch(/^\d+ more errors; the log has them all:/);
     for (const number of tasks.keys()) {
-      expect(step.log.text).toContain(`${file}:${number + 2}:${`  t${number}: { `.length + 1}: unknown key "rum" in task "t${number}"`);
+      expect(step.log.text).toContain(
+        `${file}:${number + 2}:${`  t${number}: { `.length + 1}: unknown key "rum" in task "t${number}"`,
+      );
     }
   });
 

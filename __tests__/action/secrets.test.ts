@@ -35,11 +35,15 @@ it('masks what a task names as a secret in everything that people read, and in n
   expect(results).toContain('***');
   expect(results).not.toContain(secret);
   // Later steps want the value; the runner masks it in what they print.
-  expect(JSON.parse(step.outputs.get('tasks') ?? '')).toMatchObject({ keeper: { outputs: { token: secret } } });
+  expect(JSON.parse(step.outputs.get('tasks') ?? '')).toMatchObject({
+    keeper: { outputs: { token: secret } },
+  });
   // The runner masks the lines after the command, and there are none before it.
   const [mask] = commandsNamed(step.log, 'add-mask');
   expect(mask?.data).toBe(secret);
-  expect(step.stdout.indexOf(secret)).toBe(step.stdout.indexOf(`::add-mask::${secret}`) + '::add-mask::'.length);
+  expect(step.stdout.indexOf(secret)).toBe(
+    step.stdout.indexOf(`::add-mask::${secret}`) + '::add-mask::'.length,
+  );
 });
 
 it('hands a mask to the runner while the task still runs', async () => {

@@ -23,6 +23,7 @@ const facts: TaskFacts = {
   id: 'unit (20)',
   cpus: 2,
   attempt: { slot: 3, number: 1 },
+  exported: none,
   env: none,
   matrix: undefined,
   needs: none,
@@ -88,13 +89,7 @@ describe('the contexts of a run', () => {
 });
 
 describe('the contexts of a task', () => {
-  const run = runContexts(
-    new Map([
-      ['A', 'process'],
-      ['B', 'process'],
-    ]),
-    linux,
-  );
+  const run = runContexts(none, linux);
 
   test('have the task', () => {
     const contexts = taskContexts(run, facts);
@@ -111,11 +106,16 @@ describe('the contexts of a task', () => {
     expect(valueOf('task.slot', taskContexts(run, { ...facts, attempt: undefined }))).toBeNull();
   });
 
-  test('have its variables over those of the process', () => {
-    const contexts = taskContexts(run, { ...facts, env: new Map([['B', 'task']]) });
-    expect(evaluateTemplate('${{ env.A }} ${{ env.B }}', contexts, none)).toEqual({
+  test('have its variables over those that its needs exported, and these over those of the process', () => {
+    const surroundings = runContexts(new Map(['A', 'B', 'C'].map((name) => [name, 'process'])), linux);
+    const contexts = taskContexts(surroundings, {
+      ...facts,
+      exported: new Map(['B', 'C'].map((name) => [name, 'exported'])),
+      env: new Map([['C', 'task']]),
+    });
+    expect(evaluateTemplate('${{ env.A }} ${{ env.B }} ${{ env.C }}', contexts, none)).toEqual({
       kind: 'value',
-      value: 'process task',
+      value: 'process exported task',
     });
   });
 

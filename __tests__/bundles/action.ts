@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Finished, plainEnvironment, root, type Running, startBundle } from './bundle.ts';
-import { type Machine, openMachine, writeFiles } from './machine.ts';
+import { type Files, type Machine, openMachine, writeFiles } from './machine.ts';
 import { readFileCommands } from './file-commands.ts';
 import { type Command, commandsNamed, readWorkflowLog, type WorkflowLog } from './workflow-log.ts';
 
@@ -23,7 +23,7 @@ export interface Step {
   /** The step's and the job's `env`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Files of the checkout, by their path in the workspace. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Files;
   /** Where it runs; one of its own, which goes with the test, when none is given. */
   readonly machine?: Machine;
 }

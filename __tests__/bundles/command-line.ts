@@ -1,12 +1,12 @@
 import { plainEnvironment, type Running, startBundle } from './bundle.ts';
-import { type Machine, openMachine, writeFiles } from './machine.ts';
+import { type Files, type Machine, openMachine, writeFiles } from './machine.ts';
 
 /** How somebody calls the program in a terminal. */
 export interface Call {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Files of the current directory, by their path. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Files;
   /** Where it runs; one of its own, which goes with the test, when none is given. */
   readonly machine?: Machine;
 }

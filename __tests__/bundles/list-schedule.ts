@@ -49,7 +49,7 @@ export class ListSchedule {
 /** The number of tasks on the longest way from each task to the end, itself included. */
 function longestPaths(shape: Shape): ReadonlyMap<string, number> {
   const lengths = new Map([...shape.keys()].map((task) => [task, 1]));
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [task, needs] of shape) {
       const length = (lengths.get(task) ?? 0) + 1;

@@ -23,11 +23,14 @@ export function openMachine(atEnd: Machine['atEnd'] = onTestFinished): Machine {
   return { directory, workspace, temp, atEnd };
 }
 
+/** Contents of files by their paths. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** Puts files into a directory, by their paths in it. */
-export function writeFiles(directory: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
+export function writeFiles(directory: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
     const file = join(directory, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
 }

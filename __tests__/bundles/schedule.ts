@@ -47,7 +47,9 @@ export function scheduleProblems(
   slots: number,
   turnaround: number,
 ): readonly string[] {
-  const attempts = new Map(tasks.flatMap(({ id, attempts: [only] }) => (only === undefined ? [] : [[id, only]])));
+  const attempts = new Map(
+    tasks.flatMap(({ id, attempts: [only] }) => (only === undefined ? [] : [[id, only]])),
+  );
   const problems: string[] = [];
   const loads = runningAfter([...attempts.values()]);
   for (const { at, running } of loads) {

@@ -24,7 +24,9 @@ describe('what only tells', () => {
     expect(stdout).toMatch(/^Usage: rundag \[FILE\] \[TARGET\.\.\.\] \[options\]\n/);
     const options = `max-parallel fail-fast max-failures grace-seconds report-directory dry-run validate graph version help`;
     for (const name of options.split(' ')) expect(stdout).toContain(`--${name}`);
-    expect(stdout).toContain('0 success, 1 a task failed, 2 the graph or the arguments are wrong, 130 interrupted');
+    expect(stdout).toContain(
+      '0 success, 1 a task failed, 2 the graph or the arguments are wrong, 130 interrupted',
+    );
   });
 
   it('--version is that of package.json', async () => {
@@ -168,6 +170,8 @@ describe('mistakes', () => {
       args: ['graph.yml', '--report-directory', 'graph.yml'],
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^report-directory ".*graph\.yml": expected a directory .*: name another place\n$/);
+    expect(stderr).toMatch(
+      /^report-directory ".*graph\.yml": expected a directory .*: name another place\n$/,
+    );
   });
 });

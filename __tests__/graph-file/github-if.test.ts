@@ -39,6 +39,7 @@ function play({ tasks, outcomes = {}, cancelDuring }: IfCase): { readonly [id: s
       id: task.id,
       cpus: 1,
       attempt: undefined,
+      exported: none,
       env: none,
       matrix: task.matrix?.values,
       needs: needsOf(task),

@@ -124,10 +124,7 @@ export function logText(ending: Ending): string {
 export function processesMarked(mark: string): readonly number[] {
   const table = systemProcesses();
   if (table === undefined) throw new Error('there is no process table here');
-  return table
-    .scan()
-    .filter((row) => readCommand(row.pid).includes(mark))
-    .map((row) => row.pid);
+  return [...table.scan()].filter((row) => readCommand(row.pid).includes(mark)).map((row) => row.pid);
 }
 
 function readCommand(pid: number): string {

@@ -78,6 +78,16 @@ export function marked(mark) {
   });
 }
 
+/** How many are left: looks often, because one that keeps forking is hard to see. */
+export async function countMarked(mark) {
+  let most = 0;
+  for (let look = 0; look < 20; look += 1) {
+    most = Math.max(most, marked(mark).length);
+    await pause(5);
+  }
+  return most;
+}
+
 export function endMarked(mark) {
   for (const pid of marked(mark)) {
     try {

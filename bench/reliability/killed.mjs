@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { sweep } from '../../lib/worker/sweep.js';
-import { endMarked, marked, openBench, pause, tell } from './bench.mjs';
+import { countMarked, endMarked, marked, openBench, pause, tell } from './bench.mjs';
 
 if (process.argv[2] === 'driver') {
   const mark = process.argv[3];
@@ -38,7 +38,7 @@ for (let index = 0; index < trials; index += 1) {
   running += marked(mark).filter((pid) => Number(pid) !== child.pid).length;
   child.kill('SIGKILL');
   await pause(2000);
-  const survivors = marked(mark).length;
+  const survivors = await countMarked(mark);
   if (survivors > 0) dirty += 1;
   left += survivors;
   swept += (await sweep(line.toString().trim(), 0.1)).ended.length;

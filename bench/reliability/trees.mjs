@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { openSync, readSync, closeSync, constants } from 'node:fs';
 import { join } from 'node:path';
-import { compileZoo, endMarked, marked, openBench, pause, spread, tell } from './bench.mjs';
+import { compileZoo, countMarked, endMarked, openBench, pause, spread, tell } from './bench.mjs';
 
 const trials = Number(process.argv[2] ?? 200);
 const behaviours = [
@@ -68,7 +68,7 @@ async function trial(how, strict, index) {
   if (how === 'cancel') bench.supervisor.shortenGrace(0.1);
   await whenEnded;
   const time = performance.now() - began;
-  const survivors = marked(mark).length;
+  const survivors = await countMarked(mark);
   endMarked(mark);
   const { termination, survivors: named } = worker.ending;
   closeSync(reader);

@@ -20,7 +20,9 @@ export interface TaskFacts {
   readonly cpus: number;
   /** Undefined before the task has started. */
   readonly attempt: { readonly slot: number; /** From 1. */ readonly number: number } | undefined;
-  /** Variables of the file and the task, over those of the process. */
+  /** What the tasks that it needs wrote to GITHUB_ENV: over the variables of the process, as on GitHub. */
+  readonly exported: Environment;
+  /** Variables of the file and the task, over those that were exported. */
   readonly env: Environment;
   /** Undefined for a task without a matrix. */
   readonly matrix: ReadonlyMap<string, Json> | undefined;
@@ -96,7 +98,7 @@ export function runContexts(environment: Environment, machine: Machine): Context
 export function taskContexts(run: Contexts, facts: TaskFacts): Contexts {
   return new Map<string, () => ContextValue>([
     ...run,
-    ['env', () => merged(run.get('env')?.(), facts.env)],
+    ['env', () => merged(run.get('env')?.(), facts.exported, facts.env)],
     ['matrix', () => facts.matrix ?? null],
     ['needs', () => needsContext(facts.needs)],
     ['task', () => taskContext(facts)],
@@ -143,8 +145,12 @@ function taskContext({ id, cpus, attempt }: TaskFacts): ContextValue {
   return { id, cpus, ...started };
 }
 
-function merged(process: ContextValue | undefined, own: Environment): ContextValue {
-  return new Map<string, ContextValue>([...(process instanceof Map ? process : []), ...own]);
+function merged(
+  process: ContextValue | undefined,
+  exported: Environment,
+  own: Environment,
+): ContextValue {
+  return new Map<string, ContextValue>([...(process instanceof Map ? process : []), ...exported, ...own]);
 }
 
 function once<T>(make: () => T): () => T {

@@ -10,7 +10,9 @@ export class Ledger {
   readonly #ordered: readonly Task[];
   readonly #ranks: ReadonlyMap<TaskId, number>;
   readonly #instances: ReadonlyMap<string, readonly TaskId[]>;
-  readonly #files = new Map<TaskId, TaskFiles>();
+  /** With the place of each in the order in which they were written, from 1. */
+  readonly #files = new Map<TaskId, { readonly files: TaskFiles; readonly serial: number }>();
+  #serial = 0;
   /** By task, what it hands down; kept only once something was exported at all. */
   readonly #exports = new Map<TaskId, Exports>();
   #exported = false;
@@ -34,13 +36,14 @@ export class Ledger {
   record(task: Task, files: TaskFiles): void {
     this.#files.delete(task.id);
     if (files === noTaskFiles) return;
-    this.#files.set(task.id, files);
+    this.#serial += 1;
+    this.#files.set(task.id, { files, serial: this.#serial });
     if (files.env.size > 0 || files.path.length > 0) this.#exported = true;
   }
 
   /** What a task wrote; nothing as long as it has not ended. */
   filesOf(id: TaskId): TaskFiles {
-    return this.#files.get(id) ?? noTaskFiles;
+    return this.#files.get(id)?.files ?? noTaskFiles;
   }
 
   /** What the tasks that a task needs, transitively, exported for it. */
@@ -75,9 +78,8 @@ export class Ledger {
   }
 
   #inOrderOfEnd(ids: readonly TaskId[]): readonly TaskId[] {
-    const wanted = new Set(ids);
-    const wrote = [...this.#files.keys()].filter((id) => wanted.delete(id));
-    return [...wanted, ...wrote];
+    const serialOf = (id: TaskId): number => this.#files.get(id)?.serial ?? 0;
+    return ids.toSorted((left, right) => serialOf(left) - serialOf(right));
   }
 
   /** Fills in what is missing along the needs; a loop, since a chain may be as long as the graph. */
@@ -86,11 +88,16 @@ export class Ledger {
     if (known !== undefined) return known;
     const open = [id];
     for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+      if (this.#exports.has(next)) {
+        // Several tasks need it.
+        open.pop();
+        continue;
+      }
       const task = this.#ordered[this.#ranks.get(next) ?? -1];
       if (task === undefined) throw new Error(`internal error: no task has the id ${next}`);
       const missing = task.needs.filter((need) => !this.#exports.has(need));
       if (missing.length > 0) {
-        open.push(...missing);
+        for (const need of missing) open.push(need);
         continue;
       }
       open.pop();

@@ -112,6 +112,7 @@ export class TaskPreparer {
       id: task.id,
       cpus: cpusOf(task, this.#surroundings.parallelism),
       attempt,
+      exported: exportedEnv(this.#ledger.exportsFor(task)),
       env,
       matrix: task.matrix?.values,
       needs: this.#ledger.needsOf(task, this.#surroundings.resultOf),

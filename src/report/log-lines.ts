@@ -23,6 +23,11 @@ export function attemptStartedText(task: TaskReport, attempt: number): string {
   return attempt === 1 ? taskLabel(task) : `${taskLabel(task)} · ${attemptOf(task, attempt)}`;
 }
 
+/** `database is ready after 1.3 s`. */
+export function serviceReadyText(task: TaskReport, seconds: number): string {
+  return `${taskLabel(task)} is ready after ${formatDuration(seconds)}`;
+}
+
 /** `unit · attempt 1 of 3 · exit code 1 · 3.2 s · next in 5 s`. */
 export function retryText(task: TaskReport, attempt: AttemptReport, retryInSeconds: number): string {
   const next = retryInSeconds > 0 ? `next in ${formatLimit(retryInSeconds)}` : 'next at once';

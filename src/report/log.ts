@@ -2,7 +2,6 @@ import type { RunEvent } from '../model/event.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { TaskId } from '../model/task.ts';
 import { timesText, verdictText } from './closing-words.ts';
-import { formatDuration } from './duration.ts';
 import {
   attemptHeading,
   attemptStartedText,
@@ -12,6 +11,7 @@ import {
   retryText,
   runClosedText,
   runStartedText,
+  serviceReadyText,
   taskEndedText,
 } from './log-lines.ts';
 import { writeOutput } from './log-output.ts';
@@ -58,7 +58,7 @@ export class LogReporter implements Reporter {
           ? undefined
           : this.#retry(this.#timeline.task(event.task), event.retryInSeconds);
       case 'service-ready':
-        return this.#line('green', '●', `${event.task} is ready after ${formatDuration(event.seconds)}`);
+        return this.#line('green', '●', serviceReadyText(this.#timeline.task(event.task), event.seconds));
       case 'task-ended':
         return this.#taskEnded(this.#timeline.task(event.task));
       case 'run-closed':

@@ -36,7 +36,7 @@ export function verdictSigns(verdict: Verdict): VerdictSigns {
   return signs[verdict];
 }
 
-/** Why the task has its result: `exit code 1`, `unit failed`; empty for one that simply succeeded. */
+/** Why the task has its result: `exit code 1`, `unit failed`; empty for one that exited with 0. */
 export function whyText(task: TaskReport): string {
   if (task.ending === undefined) return task.attempts.length > 0 ? 'still running' : 'not started';
   const tolerated = task.ending.tolerated ? ', tolerated (continue-on-error)' : '';
@@ -60,7 +60,8 @@ function reason(task: TaskReport, because: Because): string {
 
 function lastAttemptText(task: TaskReport, last: Termination): string {
   if (failed(task) || task.ending?.result !== 'success') return terminationText(last);
-  return task.flaky ? `passed on attempt ${task.attempts.length}` : '';
+  if (task.flaky) return `passed on attempt ${task.attempts.length}`;
+  return last.kind === 'stopped' ? terminationText(last) : '';
 }
 
 /** A task that was to have another attempt when the run closed had failed before. */

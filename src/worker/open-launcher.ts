@@ -81,6 +81,6 @@ function makeFifosWith(program: string): MakeFifos {
 }
 
 function childrenOf(table: ProcessTable | undefined): ReadonlySet<number> {
-  const rows = table?.scan().filter((row) => row.parent === process.pid) ?? [];
+  const rows = [...(table?.scan() ?? [])].filter((row) => row.parent === process.pid);
   return new Set(rows.map((row) => row.pid));
 }

@@ -10,15 +10,18 @@ export const linuxProcesses: ProcessTable = {
     return Math.floor(bootTicks + performance.now() / 10);
   },
 
-  scan(): readonly ProcessRow[] {
-    const rows: ProcessRow[] = [];
-    for (const name of entries('/proc')) {
-      const first = name.charCodeAt(0);
-      if (first < 48 || first > 57) continue;
-      const row = readRow(Number(name));
-      if (row !== undefined && row.pid !== process.pid) rows.push(row);
+  *scan(): Iterable<ProcessRow> {
+    let last = lastPid();
+    const pids = entries('/proc').filter((name) => /^\d/.test(name));
+    for (let index = pids.length - 1; index >= 0; index -= 1) yield* rowOf(Number(pids[index]));
+    // One that keeps forking has another number by the time its turn comes: so look at what came to be in the meantime.
+    for (let round = 0; round < mostRounds; round += 1) {
+      const now = lastPid();
+      if (now === last) return;
+      const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
+      for (let pid = now; pid > from && pid > 0; pid -= 1) yield* rowOf(pid);
+      last = now;
     }
-    return rows;
   },
 
   environment: (row) => read(`/proc/${row.pid}/environ`),
@@ -35,6 +38,22 @@ export const linuxProcesses: ProcessTable = {
     return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
   },
 };
+
+/** So often what came to be during a scan is looked at. */
+const mostRounds = 50;
+/** And at most so many of the newest numbers. */
+const mostNew = 1000;
+
+/** The number that the last new process or thread got. */
+function lastPid(): number {
+  const text = read('/proc/loadavg');
+  return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
+}
+
+function* rowOf(pid: number): Iterable<ProcessRow> {
+  const row = readRow(pid);
+  if (row !== undefined && row.pid !== process.pid) yield row;
+}
 
 /** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
 let bootTicks: number | undefined;

@@ -20,9 +20,9 @@ export class MacProcesses implements ProcessTable {
   }
 
   scan(): readonly PsRow[] {
-    return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command='])).filter(
-      (row) => row.pid !== process.pid,
-    );
+    return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
+      .filter((row) => row.pid !== process.pid)
+      .toReversed();
   }
 
   environment(row: ProcessRow): string {

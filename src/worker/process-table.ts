@@ -18,8 +18,8 @@ export type SignalResult = 'sent' | 'gone' | 'not-permitted';
 export interface ProcessTable {
   /** The time now, in the unit of `start`, never later than the start of a process that comes to be after the call. */
   now(): number;
-  /** All processes but zombies and this one. */
-  scan(): readonly ProcessRow[];
+  /** All processes but zombies and this one, the newest first as far as their numbers tell; each is looked at when it is asked for. */
+  scan(): Iterable<ProcessRow>;
   /** The environment that it was started with, or text that has it in it; empty when it cannot be read. */
   environment(row: ProcessRow): string;
   /** The paths of what it has open; empty when they cannot be read. */

@@ -50,9 +50,8 @@ export function membersOf(
   stray?: Stray,
 ): Members {
   const members = new Map<Tree, ProcessRow[]>(trees.map((tree) => [tree, []]));
-  let since = stray?.since ?? Infinity;
-  for (const tree of trees) since = Math.min(since, tree.since);
-  const rows = table.scan().filter((row) => row.start >= since);
+  const since = Math.min(stray?.since ?? Infinity, earliest(trees));
+  const rows = [...table.scan()].filter((row) => row.start >= since);
   const claimed = new Map<number, Tree>();
   const found: ProcessRow[] = [];
   const claim = (row: ProcessRow, tree: Tree | undefined): boolean => {
@@ -78,6 +77,29 @@ export function membersOf(
   for (const row of found)
     for (const child of children.get(row.pid) ?? []) claim(child, claimed.get(row.pid));
   return members;
+}
+
+/**
+ * Sends SIGKILL to every process that a trace of its own shows to be a member, the moment it is met: one that keeps forking is gone before
+ * a whole scan is through. Whether there was any.
+ */
+export function strike(trees: readonly Tree[], table: ProcessTable, runToken: string): boolean {
+  const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+  const byRoot = new Map(trees.filter(({ groupIsOurs }) => groupIsOurs).map((tree) => [tree.root, tree]));
+  const since = earliest(trees);
+  let met = false;
+  for (const row of table.scan()) {
+    if (row.start < since) continue;
+    const tree =
+      byRoot.get(row.group) ??
+      byRoot.get(row.session) ??
+      byRoot.get(row.parent) ??
+      bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
+    if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
+      continue;
+    if (table.signal(row, 'SIGKILL') === 'sent') met = true;
+  }
+  return met;
 }
 
 type Claim = (row: ProcessRow, tree: Tree | undefined) => boolean;
@@ -136,4 +158,10 @@ function byParent(rows: readonly ProcessRow[]): Map<number, ProcessRow[]> {
     else siblings.push(row);
   }
   return children;
+}
+
+function earliest(trees: readonly Tree[]): number {
+  let since = Infinity;
+  for (const tree of trees) since = Math.min(since, tree.since);
+  return since;
 }

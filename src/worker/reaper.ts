@@ -1,13 +1,15 @@
 import type { ProcessNote } from '../model/outcome.ts';
 import { EndingTree } from './ending-tree.ts';
 import type { ProcessRow, ProcessTable } from './process-table.ts';
-import { membersOf, type Stray, type Tree } from './process-tree.ts';
+import { membersOf, strike, type Stray, type Tree } from './process-tree.ts';
 import type { EndOptions, EndReport, TreeEnder } from './tree-ender.ts';
 
 /** So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. */
 const chaseTime = 40;
 /** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
 const pausePerScan = 8;
+/** But a pause is never longer, in milliseconds, however many processes there are. */
+const longestPause = 200;
 
 interface Look {
   readonly tree: Tree;
@@ -86,7 +88,9 @@ export class Reaper implements TreeEnder {
     for (const { tree, done } of looks) done(members.get(tree) ?? []);
     jobs = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
     while (jobs.length > 0 && this.#clock() - began < chaseTime) {
-      const again = this.#scan(jobs.map(({ tree }) => tree));
+      const trees = jobs.map(({ tree }) => tree);
+      while (strike(trees, this.#table, this.#runToken) && this.#clock() - began < chaseTime);
+      const again = this.#scan(trees);
       jobs = jobs.filter((job) => job.step(again.get(job.tree) ?? [], this.#clock()));
     }
     const over = this.#ending.filter(({ job }) => job.over);
@@ -104,7 +108,7 @@ export class Reaper implements TreeEnder {
   #schedule(scanTime: number): void {
     if (this.#ending.length === 0 || this.#timer !== undefined) return;
     const now = this.#clock();
-    const usual = Math.max(this.#table.interval, scanTime * pausePerScan);
+    const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
     const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
     this.#timer = setTimeout(() => this.#tick(), pause);
   }

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { openPipe } from './pipe.mjs';
 import { endMarked, markerVariable } from './processes.mjs';
@@ -32,9 +32,19 @@ export class Machine {
     }
   }
 
-  /** The path of a `GITHUB_*` file. */
+  /** The path of a `GITHUB_*` file: each lies in a folder of its own, so that one can be removed alone. */
   commandFile(name) {
-    return join(this.commands, name.toLowerCase());
+    return join(this.commands, name.toLowerCase(), 'file');
+  }
+
+  /** Makes the `GITHUB_*` files, empty, as the runner does for every step. */
+  makeCommandFiles() {
+    for (const name of fileCommands) {
+      const file = this.commandFile(name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, '');
+      chmodSync(file, 0o666);
+    }
   }
 
   /** The entries of a `GITHUB_*` file; empty when there is none. */
@@ -79,13 +89,11 @@ export async function withMachine(work) {
  *
  * `graph`: an object, the graph. `inputs`: by their names. `env`: more variables. `under`: words before the command, which
  * must exec it (`prlimit --nofile=40`). `read`: how standard output is read, see `openPipe`. `state`: what `main` left to `post`.
+ * `keepCommandFiles`: the caller has made the `GITHUB_*` files, or has not.
  */
 export function startStep(machine, node, options) {
-  const { entry = 'main', graph, inputs = {}, env = {}, under = [], read = 'fast', state = new Map() } = options;
-  for (const name of fileCommands) {
-    writeFileSync(machine.commandFile(name), '');
-    chmodSync(machine.commandFile(name), 0o666);
-  }
+  const { entry = 'main', graph, inputs = {}, env = {}, under = [], read = 'fast', state = new Map(), keepCommandFiles = false } = options;
+  if (!keepCommandFiles) machine.makeCommandFiles();
   const given = {
     'report-directory': machine.reports,
     ...(graph === undefined ? {} : { dag: JSON.stringify(graph) }),

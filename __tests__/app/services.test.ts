@@ -1,0 +1,439 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openMachine } from '../bundles/machine.ts';
+import { heldScript, openRemote } from '../bundles/remote.ts';
+import { type FinishedGraph, runGraph, startGraph } from './graph-run.ts';
+import { freePort, isAlive, journalOf, makePipe, openPipe, serverFile, tell } from './service-fixtures.ts';
+
+/** The tasks' results, by id. */
+const resultsOf = ({ report }: FinishedGraph): Record<string, string | undefined> =>
+  Object.fromEntries([...report.tasks].map(([id, task]) => [id, task.ending?.result]));
+
+const terminationOf = (finished: FinishedGraph, id: string, attempt = 1) =>
+  finished.task(id).attempts[attempt - 1]?.ended?.outcome.termination;
+
+describe('a service gets ready', () => {
+  test('by HTTP: its dependents reach it, it is stopped after the last, and its output is in the report', async () => {
+    const port = await freePort();
+    const finished = await runGraph(
+      `
+      tasks:
+        web:
+          run: exec "$NODE" server.mjs web port=${port}
+          service: {ready: {http: "http://127.0.0.1:${port}/health", interval-seconds: 0.02}}
+        one: {needs: web, run: "curl -sS http://127.0.0.1:${port}/; ${tell('one')}"}
+        two: {needs: one, run: "${tell('two')}"}
+        three: {needs: [web, two], run: "${tell('three')}"}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ web: 'success', one: 'success', two: 'success', three: 'success' });
+    expect(journalOf(finished.machine)).toEqual([
+      'web starts',
+      'web listens',
+      'one',
+      'two',
+      'three',
+      'web ends by SIGTERM',
+    ]);
+    expect(finished.output('one')).toContain('it is web');
+    expect(finished.output('web')).toBe('web listens\n');
+    expect(finished.log).toMatch(/● web is ready after [0-9.]+ s\n/);
+    expect(finished.log).toMatch(/✓ web · [0-9.]+ s\nweb listens\n/);
+    const [web] = finished.results.tasks;
+    expect(web?.['ready-seconds']).toBeGreaterThan(0);
+    expect(web?.attempts[0]?.log).toBe('logs/web.log');
+    expect(finished.problems).toEqual([]);
+  });
+
+  test.each(['127.0.0.1', '::1'])('by TCP on %s', async (host) => {
+    const port = await freePort();
+    const finished = await runGraph(
+      `
+      tasks:
+        db:
+          run: exec "$NODE" server.mjs db port=${port} host=${host}
+          service: {ready: {tcp: ${port}, interval-seconds: 0.02}}
+        unit: {needs: db, run: "${tell('unit')}"}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ db: 'success', unit: 'success' });
+    expect(journalOf(finished.machine)).toEqual(['db starts', 'db listens', 'unit', 'db ends by SIGTERM']);
+  });
+
+  test('by a line of its output, at once: nobody waits for the next question', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db:
+          run: exec "$NODE" server.mjs db say='ready to accept connections'
+          service: {ready: {log: "^ready to (accept|take)", interval-seconds: 600}}
+        unit: {needs: db, run: 'curl -sS "http://127.0.0.1:$(cat db.port)"'}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ db: 'success', unit: 'success' });
+    expect(finished.output('unit')).toBe('it is db');
+  });
+
+  test('by a command, which runs where the service runs and leaves no log of its own', async () => {
+    const machine = openMachine();
+    makePipe(machine, 'go');
+    const running = startGraph(
+      `
+      tasks:
+        db:
+          run: cat go; touch "$PLACE/up"; exec "$NODE" server.mjs db
+          env: {PLACE: inside}
+          working-directory: .
+          service:
+            ready: {command: [bash, -c, 'echo asked >> asked; echo "not yet"; cat "$PLACE/up"'], interval-seconds: 0.02}
+        unit: {needs: db, run: "${tell('unit')}"}
+      `,
+      { machine, files: { ...serverFile, 'inside/keep': '' } },
+    );
+    await running.event('attempt-started', 'db');
+    openPipe(machine, 'go');
+    const finished = await running.finished;
+    expect(resultsOf(finished)).toEqual({ db: 'success', unit: 'success' });
+    expect(existsSync(join(machine.workspace, 'asked'))).toBe(true);
+    expect(readdirSync(join(finished.report.reportDirectory, 'logs')).toSorted()).toEqual(['db.log']);
+  });
+
+  test('with a redirect, and not with a status from 400', async () => {
+    const [moved, broken] = [await freePort(), await freePort()];
+    const finished = await runGraph(
+      `
+      tasks:
+        moved:
+          run: exec "$NODE" server.mjs moved port=${moved} status=302
+          service: {ready: {http: "http://localhost:${moved}/"}}
+        broken:
+          run: exec "$NODE" server.mjs broken port=${broken} status=503
+          service: {ready: {http: "http://127.0.0.1:${broken}/", timeout-seconds: 0.7, interval-seconds: 0.02}}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ moved: 'success', broken: 'failure' });
+    expect(terminationOf(finished, 'broken')).toMatchObject({
+      kind: 'not-ready',
+      lastProblem: expect.stringMatching(/:[0-9]+\/ answers with status 503$|nothing listens there$/),
+    });
+  });
+
+  test('although nobody needs it: then it is stopped', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db: {run: 'exec "$NODE" server.mjs db', service: {ready: {log: listens}}}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ db: 'success' });
+    expect(journalOf(finished.machine)).toEqual(['db starts', 'db listens', 'db ends by SIGTERM']);
+  });
+});
+
+describe('a service never gets ready', () => {
+  test('the log, the summary and the annotation say what was last found, what to do, and what it printed', async () => {
+    const port = await freePort();
+    const finished = await runGraph(
+      `
+      tasks:
+        db:
+          run: |
+            echo "recovering, 12 % done"
+            exec sleep 1000
+          service: {ready: {tcp: ${port}, timeout-seconds: 0.5, interval-seconds: 0.02}}
+        unit: {needs: db, run: "true"}
+      `,
+    );
+    const why = `not ready after 0.5 s: nothing listens on port ${port}`;
+    const hint =
+      "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
+    expect(resultsOf(finished)).toEqual({ db: 'failure', unit: 'skipped' });
+    expect(finished.log).toMatch(new RegExp(`\n✗ db · [0-9.]+ s · ${why}\n`));
+    expect(finished.log).toMatch(
+      new RegExp(`\n━━ ✗ db · ${why} · [0-9.]+ s ━━\nrecovering, 12 % done\n⚠ db: ${hint}\n`),
+    );
+    expect(finished.log).toContain('↷ unit · skipped: db failed\n');
+    expect(finished.summary).toMatch(new RegExp(`❌ <b>db</b> · ${why} · [0-9.]+ s</summary>`));
+    expect(finished.summary).toContain(
+      `<p>${hint.replace("'", '&#39;')}</p>\n\n\`\`\`text\nrecovering, 12 % done\n`,
+    );
+    expect(finished.annotations).toEqual([
+      {
+        level: 'error',
+        message: `${hint}\nrecovering, 12 % done`,
+        properties: new Map([
+          ['file', 'dag.yml'],
+          ['line', '3'],
+          ['col', '9'],
+          ['title', `db failed: ${why}`],
+        ]),
+      },
+    ]);
+  });
+
+  test('because it takes connections and answers nothing', async () => {
+    const port = await freePort();
+    const finished = await runGraph(
+      `
+      tasks:
+        web:
+          run: exec "$NODE" server.mjs web port=${port} mute
+          service: {ready: {http: "http://127.0.0.1:${port}/", timeout-seconds: 1, interval-seconds: 0.02}}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ web: 'failure' });
+    expect(terminationOf(finished, 'web')).toMatchObject({ kind: 'not-ready', afterSeconds: 1 });
+    expect(journalOf(finished.machine).at(-1)).toBe('web ends by SIGTERM');
+  });
+
+  test('because the command that asks hangs: it is ended with the service, however stubborn', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db:
+          run: exec "$NODE" server.mjs db
+          service:
+            ready:
+              command: [bash, -c, 'trap "" TERM; echo $$ > probe.pid; while :; do sleep 1000; done']
+              timeout-seconds: 1
+              interval-seconds: 0.02
+      `,
+      { files: serverFile, settings: { graceSeconds: 0.2 } },
+    );
+    expect(terminationOf(finished, 'db')).toEqual({
+      kind: 'not-ready',
+      afterSeconds: 1,
+      lastProblem:
+        'bash -c trap "" TERM; echo $$ > probe.pid; while :; do sleep 1000; done has not answered',
+    });
+    expect(isAlive(finished.machine, 'probe.pid')).toBe(false);
+    expect(isAlive(finished.machine, 'db.pid')).toBe(false);
+  });
+
+  test('because the command that asks cannot start', async () => {
+    const finished = await runGraph(`
+      tasks:
+        db:
+          run: exec sleep 1000
+          service: {ready: {command: [no-such-program, --now], timeout-seconds: 0.5, interval-seconds: 0.02}}
+      `);
+    expect(terminationOf(finished, 'db')).toMatchObject({
+      lastProblem: expect.stringMatching(
+        /^no-such-program --now: could not start: there is no program "no-such-program"/,
+      ),
+    });
+  });
+
+  test('because no line matches', async () => {
+    const finished = await runGraph(`
+      tasks:
+        db:
+          run: echo listening; exec sleep 1000
+          service: {ready: {log: "^Listening", timeout-seconds: 0.5}}
+      `);
+    expect(terminationOf(finished, 'db')).toEqual({
+      kind: 'not-ready',
+      afterSeconds: 0.5,
+      lastProblem: 'no line of its output matches ^Listening',
+    });
+  });
+
+  test('before it is tried again and gets ready: it is flaky', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db:
+          run: |
+            if [ "$RUNDAG_ATTEMPT" = 1 ]; then echo stuck; exec sleep 1000; fi
+            exec "$NODE" server.mjs db
+          retries: 2
+          service: {ready: {log: listens, timeout-seconds: 1.5}}
+        unit: {needs: db, run: "${tell('unit')}"}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ db: 'success', unit: 'success' });
+    expect(finished.task('db').flaky).toBe(true);
+    expect(finished.output('db', 1)).toBe('stuck\n');
+    expect(finished.output('db', 2)).toBe('db listens\n');
+    expect(finished.log).toMatch(
+      /\n↻ db · attempt 1 of 3 · not ready after 1.5 s: no line of its output matches listens · [0-9.]+ s · next at once\n/,
+    );
+    expect(journalOf(finished.machine)).toEqual(['db starts', 'db listens', 'unit', 'db ends by SIGTERM']);
+  });
+});
+
+describe('a service ends by itself', () => {
+  test('before it is ready: a failure with its output', async () => {
+    const port = await freePort();
+    const finished = await runGraph(`
+      tasks:
+        db:
+          run: |
+            echo "data directory is not empty" >&2
+            exit 3
+          service: {ready: {tcp: ${port}, interval-seconds: 600}}
+        unit: {needs: db, run: "true"}
+      `);
+    expect(resultsOf(finished)).toEqual({ db: 'failure', unit: 'skipped' });
+    expect(terminationOf(finished, 'db')).toEqual({ kind: 'ended-early', code: 3, signal: undefined });
+    expect(finished.log).toMatch(
+      /\n━━ ✗ db · ended while still needed: exit code 3 · [0-9.]+ s ━━\ndata directory is not empty\n/,
+    );
+    expect(finished.annotations).toHaveLength(1);
+    expect(finished.annotations[0]).toMatchObject({ level: 'error', message: 'data directory is not empty' });
+  });
+
+  test('because it became a daemon: what to do is said, and the daemon is ended', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db:
+          run: '"$NODE" server.mjs db & while [ ! -s db.port ]; do sleep 0.01; done'
+          service: {ready: {tcp: 1, interval-seconds: 600}}
+      `,
+      { files: serverFile },
+    );
+    const hint =
+      'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
+    expect(resultsOf(finished)).toEqual({ db: 'failure' });
+    expect(finished.log).toContain(`⚠ db: ${hint}\n`);
+    expect(finished.summary).toContain(`<p>${hint}</p>`);
+    expect(isAlive(finished.machine, 'db.pid')).toBe(false);
+  });
+
+  test('while dependents run: they go on, those to come are skipped, and the run fails with its output', async () => {
+    const remote = await openRemote();
+    const running = startGraph(
+      `
+      tasks:
+        db: {run: 'exec "$NODE" server.mjs db', retries: 3, service: {ready: {log: listens}}}
+        one: {needs: db, run: ${JSON.stringify(heldScript)}}
+        two: {needs: [db, one], run: "true"}
+      `,
+      { files: serverFile, env: remote.env },
+    );
+    const one = await remote.next();
+    process.kill(Number((await import('node:fs')).readFileSync(join(running.machine.workspace, 'db.pid'), 'utf8')), 'SIGKILL');
+    await running.event('task-ended', 'db');
+    one.end(0);
+    const finished = await running.finished;
+    expect(resultsOf(finished)).toEqual({ db: 'failure', one: 'success', two: 'skipped' });
+    expect(finished.task('db').attempts).toHaveLength(1);
+    expect(finished.report.ended?.result).toBe('failure');
+    expect(finished.log).toMatch(
+      /\n━━ ✗ db · ended while still needed: killed by SIGKILL · [0-9.]+ s ━━\ndb listens\n/,
+    );
+    expect(finished.log).toContain('⚠ db: not ended by this run; the machine probably ran out of memory\n');
+  });
+});
+
+describe('services are stopped', () => {
+  test('in reverse order of start, each when nothing needs it any more: one that another needs goes last', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db: {run: 'exec "$NODE" server.mjs db', service: {ready: {log: listens}}}
+        api: {needs: db, run: 'exec "$NODE" server.mjs api', service: {ready: {log: listens}}}
+        unit: {needs: api, run: "${tell('unit')}"}
+      `,
+      { files: serverFile },
+    );
+    expect(journalOf(finished.machine)).toEqual([
+      'db starts',
+      'db listens',
+      'api starts',
+      'api listens',
+      'unit',
+      'api ends by SIGTERM',
+      'db ends by SIGTERM',
+    ]);
+    expect(resultsOf(finished)).toEqual({ db: 'success', api: 'success', unit: 'success' });
+  });
+
+  test('also when the dependents fail', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db: {run: 'exec "$NODE" server.mjs db', service: {ready: {log: listens}}}
+        unit: {needs: db, run: "exit 1"}
+        more: {needs: [unit, db], run: "true"}
+      `,
+      { files: serverFile },
+    );
+    expect(journalOf(finished.machine)).toEqual(['db starts', 'db listens', 'db ends by SIGTERM']);
+    expect(resultsOf(finished)).toEqual({ db: 'success', unit: 'failure', more: 'skipped' });
+  });
+
+  test('with their own signal', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db:
+          run: exec "$NODE" server.mjs db
+          service: {ready: {log: listens}, stop-signal: SIGINT}
+      `,
+      { files: serverFile },
+    );
+    expect(journalOf(finished.machine).at(-1)).toBe('db ends by SIGINT');
+    expect(resultsOf(finished)).toEqual({ db: 'success' });
+  });
+
+  test('by force once their own time is over: one that does not mind its signal was stopped all the same', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db:
+          run: exec "$NODE" server.mjs db deaf=SIGQUIT
+          service: {ready: {log: listens}, stop-signal: SIGQUIT, stop-seconds: 0.3}
+      `,
+      { files: serverFile, settings: { graceSeconds: 3600 } },
+    );
+    expect(journalOf(finished.machine).at(-1)).toBe('db ignores SIGQUIT');
+    expect(resultsOf(finished)).toEqual({ db: 'success' });
+    expect(terminationOf(finished, 'db')).toEqual({ kind: 'stopped' });
+    expect(isAlive(finished.machine, 'db.pid')).toBe(false);
+  });
+
+  test('by their own signal and time also when they are not ready', async () => {
+    const finished = await runGraph(
+      `
+      tasks:
+        db:
+          run: exec "$NODE" server.mjs db deaf=SIGQUIT
+          service: {ready: {log: never, timeout-seconds: 1.5}, stop-signal: SIGQUIT, stop-seconds: 0}
+      `,
+      { files: serverFile, settings: { graceSeconds: 3600 } },
+    );
+    expect(terminationOf(finished, 'db')).toMatchObject({ kind: 'not-ready' });
+    expect(isAlive(finished.machine, 'db.pid')).toBe(false);
+  });
+});
+
+test('a service may take the port that a task before it has given back', async () => {
+  const port = await freePort();
+  const blocker = createServer();
+  await new Promise<void>((listening) => blocker.listen(port, '127.0.0.1', listening));
+  onTestFinished(() => void blocker.close());
+  const finished = await runGraph(
+    `
+    tasks:
+      web:
+        run: exec "$NODE" server.mjs web port=${port}
+        service: {ready: {log: listens}}
+      unit: {needs: web, run: "true"}
+    `,
+    { files: serverFile },
+  );
+  // The port is taken: what the server says of it is what the reader sees.
+  expect(resultsOf(finished)).toEqual({ web: 'failure', unit: 'skipped' });
+  expect(finished.annotations[0]?.message).toContain('EADDRINUSE');
+});

@@ -1,0 +1,52 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './bundle.ts';
+import type { Machine } from './machine.ts';
+
+/** How an example ends. */
+export interface Example {
+  readonly name: string;
+  readonly file: string;
+  readonly result: 'success' | 'failure';
+  /** Ids of the tasks that fail. */
+  readonly failed: readonly string[];
+}
+
+/** What is known of the examples whose tasks do not all succeed. */
+const failing = new Map([
+  [
+    'endings',
+    [
+      'exit-code',
+      'pipe',
+      'signal',
+      'timeout',
+      'retries-used-up',
+      'no-such-program',
+      'no-such-directory',
+      'no-such-shell',
+      'bad-output-file',
+    ],
+  ],
+]);
+
+/** All graphs of the project's `examples`. */
+export const examples: readonly Example[] = readdirSync(join(root, 'examples'))
+  .toSorted()
+  .map((name) => {
+    const failed = failing.get(name) ?? [];
+    return {
+      name,
+      file: `examples/${name}/rundag.yml`,
+      result: failed.length > 0 ? 'failure' : 'success',
+      failed,
+    };
+  });
+
+/** Puts the examples into a machine's workspace: they build in their own directories. */
+export function copyExamples(machine: Machine): void {
+  cpSync(join(root, 'examples'), join(machine.workspace, 'examples'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('build'),
+  });
+}

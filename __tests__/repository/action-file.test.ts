@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { settingsFromInputs } from '../../src/app/inputs.ts';
+import { version } from '../../src/app/version.ts';
+import { actionFile } from '../bundles/action.ts';
+import { root } from '../bundles/bundle.ts';
+
+/** Reads the inputs as given, and notes which were asked for. */
+function readingFrom(given: Readonly<Record<string, string>>): {
+  readonly asked: Set<string>;
+  readonly settings: ReturnType<typeof settingsFromInputs>;
+} {
+  const asked = new Set<string>();
+  const settings = settingsFromInputs((name) => {
+    asked.add(name);
+    return given[name] ?? '';
+  }, '/workspace');
+  return { asked, settings };
+}
+
+describe('action.yml', () => {
+  it('has exactly the inputs that are read', () => {
+    expect([...readingFrom({}).asked].toSorted()).toEqual(Object.keys(actionFile.inputs).toSorted());
+  });
+
+  it('has the defaults that the program has', () => {
+    const defaults = Object.fromEntries(
+      Object.entries(actionFile.inputs).flatMap(([name, input]) =>
+        input.default === undefined ? [] : [[name, input.default]],
+      ),
+    );
+    const { settings } = readingFrom(defaults);
+    expect(settings.kind).toBe('settings');
+    expect(settings).toEqual(readingFrom({}).settings);
+  });
+
+  it('describes each input and output, and gives defaults as text, as the runner takes them', () => {
+    for (const entry of [...Object.values(actionFile.inputs), ...Object.values(actionFile.outputs)]) {
+      expect(entry.description).toMatch(/\S.*\.$/s);
+    }
+    for (const { default: value } of Object.values(actionFile.inputs)) {
+      expect(['string', 'undefined']).toContain(typeof value);
+    }
+  });
+
+  it('names entries that are there, and a Node that GitHub has', () => {
+    expect(actionFile.runs.using).toBe('node24');
+    const missing = [actionFile.runs.main, actionFile.runs.post].filter(
+      (entry) => !existsSync(join(root, entry)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('has the tables that action.yml gives', () => {
+    execFileSync(process.execPath, [join(root, 'scripts', 'docs.mjs'), '--check'], { stdio: 'pipe' });
+  });
+});
+
+describe('the version', () => {
+  it('is the same in package.json, in the lock file and in the program', () => {
+    const versionIn = (file: string): string =>
+      (JSON.parse(readFileSync(join(root, file), 'utf8')) as { version: string }).version;
+    expect([versionIn('package.json'), versionIn('package-lock.json')]).toEqual([version, version]);
+  });
+});
