@@ -22,6 +22,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { hashFile, sourceHash } from './source-hash.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -83,6 +84,7 @@ async function bundle(workshop) {
   }
   // The bundles are ES modules, and beside them there is no other package.json once the action is checked out alone.
   writeFileSync(join(workshop, 'dist', 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(join(workshop, 'dist', hashFile), `${sourceHash()}\n`);
   const owners = [...licences.keys()].toSorted(byName);
   writeFileSync(
     join(workshop, 'dist', 'licenses.txt'),

@@ -1,8 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadHooks } from '../../src/app/load-hooks.ts';
-import { resultsDelivery } from '../../src/app/results-file.ts';
-import { makeDeliveries } from '../../src/app/deliveries.ts';
 import { run } from '../../src/app/run.ts';
 import type { Settings } from '../../src/app/settings.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
@@ -15,6 +13,7 @@ import { LogReporter } from '../../src/report/log.ts';
 import { terminalStyle } from '../../src/report/log-style.ts';
 import { Masker } from '../../src/report/masker.ts';
 import { tasksOutput } from '../../src/report/outputs.ts';
+import { resultsJson } from '../../src/report/results.ts';
 import type { RunReport, TaskReport } from '../../src/report/run-report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { plainEnvironment } from '../bundles/bundle.ts';
@@ -133,7 +132,6 @@ async function runGraphOn(
     masker,
     reporters: [watch, new LogReporter(sink, terminalStyle(false), { masker })],
   });
-  const undelivered = await makeDeliveries([resultsDelivery(report, { masker })]);
   const task = (id: TaskId): TaskReport => {
     const found = report.tasks.get(id);
     if (found === undefined) throw new Error(`the run has no task ${id}`);
@@ -143,12 +141,12 @@ async function runGraphOn(
     machine,
     events: watch.events,
     report,
-    problems: [...problems, ...undelivered],
+    problems,
     log,
     summary: renderSummary(report, { masker }),
     annotations: annotationsOf(report, { masker }),
     tasks: JSON.parse(tasksOutput(report).text),
-    results: JSON.parse(readFileSync(join(reportDirectory, 'results.json'), 'utf8')),
+    results: JSON.parse([...resultsJson(report, { masker })].join('')),
     task,
     output: (id, attempt = 1) => {
       const logFile = task(id).attempts[attempt - 1]?.ended?.outcome.logFile;

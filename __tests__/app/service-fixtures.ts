@@ -1,17 +1,19 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { Machine } from '../bundles/machine.ts';
 
 /**
  * A server that tells in the file `journal` what happens to it, by its name. `node server.mjs NAME KEY=VALUE…`:
- * `port`, `host`; `status` of its HTTP answers, or `mute` to answer nothing; `say`, what it prints once it listens;
- * `after`, a pipe that it reads to the end before it listens; `deaf`, a signal that it ignores.
+ * `port`, `host`; `status` of its HTTP answers; `say`, what it prints once it listens; `deaf`, a signal that it ignores.
  */
 export const serverFile = {
   'server.mjs': `
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 const [name, ...words] = process.argv.slice(2);
 const given = new Map(words.map((word) => word.split(/=(.*)/s)));
@@ -24,9 +26,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGQUIT'])
     process.exit(0);
   });
 tell('starts');
-if (given.has('after')) readFileSync(given.get('after'));
 const server = createServer((request, response) => {
-  if (given.has('mute')) return;
   response.statusCode = Number(given.get('status') ?? 200);
   response.end('it is ' + name);
 });
@@ -51,10 +51,9 @@ export function journalOf(machine: Machine): readonly string[] {
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen({ port: 0, host: '::' }, listening));
-  const address = server.address();
+  const port = portOf(server);
   await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return address.port;
+  return port;
 }
 
 /** Makes a pipe with a name in the workspace: whoever reads it waits until `openPipe` has been called. */
@@ -62,17 +61,38 @@ export function makePipe(machine: Machine, name: string): void {
   execFileSync('mkfifo', [join(machine.workspace, name)]);
 }
 
-/** Lets whoever reads the pipe go on. */
-export function openPipe(machine: Machine, name: string): void {
-  writeFileSync(join(machine.workspace, name), '');
+/** Waits for somebody to read the pipe, and lets them go on. */
+export function openPipe(machine: Machine, name: string): Promise<void> {
+  return writeFile(join(machine.workspace, name), '');
 }
 
-/** Whether the process that wrote its number to a file of the workspace is there. */
+/** Sends a signal to the process that wrote its number to a file of the workspace. */
+export function signal(machine: Machine, pidFile: string, name: NodeJS.Signals): void {
+  process.kill(Number(readFileSync(join(machine.workspace, pidFile), 'utf8')), name);
+}
+
+/** Whether the process that wrote its number to a file of the workspace runs; a zombie does not. Throws without the file. */
 export function isAlive(machine: Machine, pidFile: string): boolean {
-  try {
-    process.kill(Number(readFileSync(join(machine.workspace, pidFile), 'utf8')), 0);
-    return true;
-  } catch {
-    return false;
-  }
+  const pid = readFileSync(join(machine.workspace, pidFile), 'utf8').trim();
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' });
+  return stdout.trim() !== '' && !stdout.trim().startsWith('Z');
+}
+
+/** A web server of the test itself, which answers with this status, or not at all; gives its port. */
+export async function openWebServer(status: number | undefined): Promise<number> {
+  const server = createHttpServer((_, response) => {
+    if (status !== undefined) response.writeHead(status).end();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return portOf(server);
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
 }

@@ -1,11 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { startCommand } from '../bundles/command-line.ts';
 import { openMachine } from '../bundles/machine.ts';
 import { heldScript, openRemote } from '../bundles/remote.ts';
 import { type FinishedGraph, runGraph, startGraph } from './graph-run.ts';
-import { freePort, isAlive, journalOf, makePipe, openPipe, serverFile, tell } from './service-fixtures.ts';
+import {
+  freePort,
+  isAlive,
+  journalOf,
+  makePipe,
+  openPipe,
+  openWebServer,
+  serverFile,
+  signal,
+  tell,
+} from './service-fixtures.ts';
 
 /** The tasks' results, by id. */
 const resultsOf = ({ report }: FinishedGraph): Record<string, string | undefined> =>
@@ -41,7 +51,7 @@ describe('a service gets ready', () => {
     expect(finished.output('one')).toContain('it is web');
     expect(finished.output('web')).toBe('web listens\n');
     expect(finished.log).toMatch(/● web is ready after [0-9.]+ s\n/);
-    expect(finished.log).toMatch(/✓ web · [0-9.]+ s\nweb listens\n/);
+    expect(finished.log).toMatch(/✓ web · [0-9.]+ s · stopped, no longer needed\nweb listens\n/);
     const [web] = finished.results.tasks;
     expect(web?.['ready-seconds']).toBeGreaterThan(0);
     expect(web?.attempts[0]?.log).toBe('logs/web.log');
@@ -86,17 +96,17 @@ describe('a service gets ready', () => {
       `
       tasks:
         db:
-          run: cat go; touch "$PLACE/up"; exec "$NODE" server.mjs db
+          run: cat go; echo up; touch "$PLACE/up"; exec sleep 1000
           env: {PLACE: inside}
           working-directory: .
           service:
             ready: {command: [bash, -c, 'echo asked >> asked; echo "not yet"; cat "$PLACE/up"'], interval-seconds: 0.02}
         unit: {needs: db, run: "${tell('unit')}"}
       `,
-      { machine, files: { ...serverFile, 'inside/keep': '' } },
+      { machine, files: { 'inside/keep': '' } },
     );
     await running.event('attempt-started', 'db');
-    openPipe(machine, 'go');
+    await openPipe(machine, 'go');
     const finished = await running.finished;
     expect(resultsOf(finished)).toEqual({ db: 'success', unit: 'success' });
     expect(existsSync(join(machine.workspace, 'asked'))).toBe(true);
@@ -104,23 +114,21 @@ describe('a service gets ready', () => {
   });
 
   test('with a redirect, and not with a status from 400', async () => {
-    const [moved, broken] = [await freePort(), await freePort()];
-    const finished = await runGraph(
-      `
+    const [moved, broken] = [await openWebServer(302), await openWebServer(503)];
+    const finished = await runGraph(`
       tasks:
         moved:
-          run: exec "$NODE" server.mjs moved port=${moved} status=302
+          run: exec sleep 1000
           service: {ready: {http: "http://localhost:${moved}/"}}
         broken:
-          run: exec "$NODE" server.mjs broken port=${broken} status=503
-          service: {ready: {http: "http://127.0.0.1:${broken}/", timeout-seconds: 0.7, interval-seconds: 0.02}}
-      `,
-      { files: serverFile },
-    );
+          run: exec sleep 1000
+          service: {ready: {http: "http://127.0.0.1:${broken}/", timeout-seconds: 0.5, interval-seconds: 0.02}}
+      `);
     expect(resultsOf(finished)).toEqual({ moved: 'success', broken: 'failure' });
-    expect(terminationOf(finished, 'broken')).toMatchObject({
+    expect(terminationOf(finished, 'broken')).toEqual({
       kind: 'not-ready',
-      lastProblem: expect.stringMatching(/:[0-9]+\/ answers with status 503$|nothing listens there$/),
+      afterSeconds: 0.5,
+      lastProblem: `http://127.0.0.1:${broken}/ answers with status 503`,
     });
   });
 
@@ -179,19 +187,18 @@ describe('a service never gets ready', () => {
   });
 
   test('because it takes connections and answers nothing', async () => {
-    const port = await freePort();
-    const finished = await runGraph(
-      `
+    const port = await openWebServer(undefined);
+    const finished = await runGraph(`
       tasks:
         web:
-          run: exec "$NODE" server.mjs web port=${port} mute
-          service: {ready: {http: "http://127.0.0.1:${port}/", timeout-seconds: 1, interval-seconds: 0.02}}
-      `,
-      { files: serverFile },
-    );
-    expect(resultsOf(finished)).toEqual({ web: 'failure' });
-    expect(terminationOf(finished, 'web')).toMatchObject({ kind: 'not-ready', afterSeconds: 1 });
-    expect(journalOf(finished.machine).at(-1)).toBe('web ends by SIGTERM');
+          run: exec sleep 1000
+          service: {ready: {http: "http://127.0.0.1:${port}/", timeout-seconds: 0.5}}
+      `);
+    expect(terminationOf(finished, 'web')).toEqual({
+      kind: 'not-ready',
+      afterSeconds: 0.5,
+      lastProblem: `http://127.0.0.1:${port}/ has not answered`,
+    });
   });
 
   test('because the command that asks hangs: it is ended with the service, however stubborn', async () => {
@@ -211,8 +218,7 @@ describe('a service never gets ready', () => {
     expect(terminationOf(finished, 'db')).toEqual({
       kind: 'not-ready',
       afterSeconds: 1,
-      lastProblem:
-        'bash -c trap "" TERM; echo $$ > probe.pid; while :; do sleep 1000; done has not answered',
+      lastProblem: 'bash -c trap "" TERM; echo $$ > probe.pid; while :; do sleep 1000; done has not answered',
     });
     expect(isAlive(finished.machine, 'probe.pid')).toBe(false);
     expect(isAlive(finished.machine, 'db.pid')).toBe(false);
@@ -247,27 +253,23 @@ describe('a service never gets ready', () => {
   });
 
   test('before it is tried again and gets ready: it is flaky', async () => {
-    const finished = await runGraph(
-      `
+    const finished = await runGraph(`
       tasks:
         db:
           run: |
-            if [ "$RUNDAG_ATTEMPT" = 1 ]; then echo stuck; exec sleep 1000; fi
-            exec "$NODE" server.mjs db
+            if [ "$RUNDAG_ATTEMPT" = 1 ]; then echo stuck; else echo up; fi
+            exec sleep 1000
           retries: 2
-          service: {ready: {log: listens, timeout-seconds: 1.5}}
-        unit: {needs: db, run: "${tell('unit')}"}
-      `,
-      { files: serverFile },
-    );
+          service: {ready: {log: up, timeout-seconds: 1}}
+        unit: {needs: db, run: "true"}
+      `);
     expect(resultsOf(finished)).toEqual({ db: 'success', unit: 'success' });
     expect(finished.task('db').flaky).toBe(true);
     expect(finished.output('db', 1)).toBe('stuck\n');
-    expect(finished.output('db', 2)).toBe('db listens\n');
+    expect(finished.output('db', 2)).toBe('up\n');
     expect(finished.log).toMatch(
-      /\n↻ db · attempt 1 of 3 · not ready after 1.5 s: no line of its output matches listens · [0-9.]+ s · next at once\n/,
+      /\n↻ db · attempt 1 of 3 · not ready after 1 s: no line of its output matches up · [0-9.]+ s · next at once\n/,
     );
-    expect(journalOf(finished.machine)).toEqual(['db starts', 'db listens', 'unit', 'db ends by SIGTERM']);
   });
 });
 
@@ -322,7 +324,7 @@ describe('a service ends by itself', () => {
       { files: serverFile, env: remote.env },
     );
     const one = await remote.next();
-    process.kill(Number((await import('node:fs')).readFileSync(join(running.machine.workspace, 'db.pid'), 'utf8')), 'SIGKILL');
+    signal(running.machine, 'db.pid', 'SIGKILL');
     await running.event('task-ended', 'db');
     one.end(0);
     const finished = await running.finished;
@@ -408,21 +410,59 @@ describe('services are stopped', () => {
       `
       tasks:
         db:
-          run: exec "$NODE" server.mjs db deaf=SIGQUIT
-          service: {ready: {log: never, timeout-seconds: 1.5}, stop-signal: SIGQUIT, stop-seconds: 0}
+          run: trap '' QUIT; echo $$ > db.pid; while :; do sleep 1000; done
+          service: {ready: {log: never, timeout-seconds: 0.5}, stop-signal: SIGQUIT, stop-seconds: 0}
       `,
-      { files: serverFile, settings: { graceSeconds: 3600 } },
+      { settings: { graceSeconds: 3600 } },
     );
     expect(terminationOf(finished, 'db')).toMatchObject({ kind: 'not-ready' });
     expect(isAlive(finished.machine, 'db.pid')).toBe(false);
   });
+
+  test('when the run is cancelled, after the dependents that the cancel ends', async () => {
+    const remote = await openRemote();
+    const running = startCommand({
+      args: ['dag.yml'],
+      env: { ...remote.env, NODE: process.execPath },
+      files: {
+        ...serverFile,
+        'dag.yml': `
+tasks:
+  db: {run: 'exec "$NODE" server.mjs db', service: {ready: {log: listens}}}
+  api: {needs: db, run: 'exec "$NODE" server.mjs api', service: {ready: {log: listens}}}
+  late: {run: 'exec "$NODE" server.mjs late', service: {ready: {log: never}}}
+  unit:
+    needs: [api]
+    run: |
+      trap "${tell('unit ends')}; exit 1" TERM
+      ${heldScript.replaceAll('\n', '\n      ')}
+  dump: {needs: [db, unit], if: always(), run: "${tell('dump')}"}
+`,
+      },
+    });
+    await remote.next();
+    running.child.kill('SIGINT');
+    const { status, stdout } = await running.finished;
+    expect(status).toBe(130);
+    expect(stdout).toContain('■ nothing more starts: interrupted by SIGINT\n');
+    const happened = journalOf(running.machine).filter((line) => !line.startsWith('late'));
+    expect(happened).toEqual([
+      'db starts',
+      'db listens',
+      'api starts',
+      'api listens',
+      'unit ends',
+      'api ends by SIGTERM',
+      'dump',
+      'db ends by SIGTERM',
+    ]);
+    expect(stdout).toMatch(/✓ db · /);
+    expect(stdout).toMatch(/⊘ late · /);
+  });
 });
 
-test('a service may take the port that a task before it has given back', async () => {
-  const port = await freePort();
-  const blocker = createServer();
-  await new Promise<void>((listening) => blocker.listen(port, '127.0.0.1', listening));
-  onTestFinished(() => void blocker.close());
+test('a service whose port another process has fails with what it says of that', async () => {
+  const port = await openWebServer(200);
   const finished = await runGraph(
     `
     tasks:
@@ -433,7 +473,6 @@ test('a service may take the port that a task before it has given back', async (
     `,
     { files: serverFile },
   );
-  // The port is taken: what the server says of it is what the reader sees.
   expect(resultsOf(finished)).toEqual({ web: 'failure', unit: 'skipped' });
   expect(finished.annotations[0]?.message).toContain('EADDRINUSE');
 });

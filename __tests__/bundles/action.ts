@@ -105,6 +105,6 @@ function keptAnnotations(log: WorkflowLog): readonly Command[] {
   return ['error', 'warning', 'notice'].flatMap((level) =>
     commandsNamed(log, level)
       .slice(0, 10)
-      .map((one) => ({ ...one, data: one.data.slice(0, 4096) })),
+      .map(({ name, properties, data }) => ({ name, properties, data: data.slice(0, 4096) })),
   );
 }

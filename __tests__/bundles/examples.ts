@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bundle.ts';
 import type { Machine } from './machine.ts';
@@ -32,6 +32,7 @@ const failing = new Map([
 
 /** All graphs of the project's `examples`. */
 export const examples: readonly Example[] = readdirSync(join(root, 'examples'))
+  .filter((name) => existsSync(join(root, 'examples', name, 'rundag.yml')))
   .toSorted()
   .map((name) => {
     const failed = failing.get(name) ?? [];

@@ -23,7 +23,7 @@ export interface GraphRun {
  * The longest time in seconds that a slot may stay free while a task is ready: some hundred times what the scheduler
  * needs to start a task, so that only a scheduler that waits for something passes it, on a busy machine too.
  */
-const turnaround = 2;
+const turnaround = 5;
 
 const held: readonly (readonly [name: string, shape: Shape, slots: number])[] = [
   ['wide', wide(30), 4],

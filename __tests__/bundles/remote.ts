@@ -37,9 +37,16 @@ export async function openRemote(): Promise<Remote> {
     // A held task that is killed hangs up rudely.
     socket.on('error', () => socket.destroy());
     createInterface(socket).once('line', (line) => {
-      const [id = '', slot, attempt] = line.split(' ');
-      const end = (code: number): void => void socket.end(`${code}\n`);
-      const task = { id, slot: Number(slot), attempt: Number(attempt), end };
+      // An instance of a matrix has spaces in its id.
+      const words = line.split(' ');
+      const [slot, attempt] = words.splice(-2).map(Number);
+      if (slot === undefined || attempt === undefined) throw new Error(`a held task says ${line}`);
+      const task = {
+        id: words.join(' '),
+        slot,
+        attempt,
+        end: (code: number) => void socket.end(`${code}\n`),
+      };
       const first = wanted.shift();
       if (first === undefined) waiting.push(task);
       else first(task);

@@ -30,10 +30,10 @@ export interface Situation {
   readonly event?: Json;
   /** Instances whose script fails. */
   readonly fails?: readonly string[];
-  /** Instances that are running, or about to, until they are cancelled. */
+  /** Instances that are running when others fail, and are cancelled for that. */
   readonly running?: readonly string[];
-  /** The workflow is cancelled while this instance is running. */
-  readonly cancelDuring?: string;
+  /** Instances that are running when the workflow is cancelled. */
+  readonly cancelDuring?: readonly string[];
   /** Jobs of which the plan is another one than in the other situations. */
   readonly jobs?: Jobs;
   /** By the id of an instance, or of a job for all of its instances that are not named themselves. */

@@ -36,7 +36,9 @@ const valid: readonly string[] = [
   ...['strategy: {matrix: {a: [1, x, null, {b: 1}]}, max-parallel: 1, fail-fast: false}', 'strategy: {}'].map(
     task,
   ),
-  ...['strategy: {max-parallel: 0}', 'strategy: {max-parallel: "${{ 1 }}", fail-fast: "${{ true }}"}'].map(task),
+  ...['strategy: {max-parallel: 0}', 'strategy: {max-parallel: "${{ 1 }}", fail-fast: "${{ true }}"}'].map(
+    task,
+  ),
   ...['strategy: {matrix: {include: [{a: 1}]}}', 'strategy: {matrix: {a: [1, 2], exclude: [{a: 2}]}}'].map(
     task,
   ),

@@ -61,7 +61,7 @@ describe('one clear mistake comes of', () => {
     [
       'a million closing brackets',
       () => ']'.repeat(1_000_000),
-      'g.yml:1:1: this is not YAML: unexpected flow-seq-end',
+      'g.yml:1:1: a ] stands here that ends nothing\n  hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes',
     ],
     [
       'a million exclamation marks',

@@ -103,6 +103,29 @@ describe('mistakes in the YAML itself', () => {
     `);
   });
 
+  test('inside { } and [ ] are told as what they are: texts without quotes', () => {
+    expect(mistakesIn('tasks: {a: {run: echo ${X}, needs: b}}')).toMatchInlineSnapshot(`
+      "g.yml:1:38: a } stands here that ends nothing
+        hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes"
+    `);
+    expect(mistakesIn('tasks: {a: {shell: my {0}, run: x}}')).toMatchInlineSnapshot(`
+      "g.yml:1:35: a } stands here that ends nothing
+        hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes"
+    `);
+    expect(mistakesIn('tasks: {a: {run: echo ${{ x }}, needs: b}}')).toMatchInlineSnapshot(`
+      "g.yml:1:31: a comma stands here that separates nothing
+        hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes"
+    `);
+    expect(mistakesIn('tasks: {a: {needs: [b]], run: x}}')).toMatchInlineSnapshot(`
+      "g.yml:1:33: a } stands here that ends nothing
+        hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes"
+    `);
+    expect(mistakesIn('tasks: {a: {run: echo a: b}}')).toMatchInlineSnapshot(`
+      "g.yml:1:18: a value inside { } or [ ] holds a ": "
+        hint: put the whole value in quotes"
+    `);
+  });
+
   test('are told for several lines at once', () => {
     expect(mistakesIn('tasks:\n  a:\n    if: !x\n  b:\n    run: a: b\n  c:\n    run: "\n'))
       .toMatchInlineSnapshot(`

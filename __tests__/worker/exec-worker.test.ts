@@ -44,7 +44,7 @@ describe('the end of a command', () => {
   it('is that of the last command of a pipe, unless bash is asked for by name', async () => {
     const script = 'false | true';
     expect((await bench.run(script)).termination).toEqual({ kind: 'exited', code: 0 });
-    const worker = bench.start('', { work: { kind: 'script', script, shell: 'bash' } } as object);
+    const worker = bench.start('', { work: { kind: 'script', script, shell: 'bash' } });
     expect((await endingOf(worker)).termination).toEqual({ kind: 'exited', code: 1 });
   });
 
@@ -69,7 +69,8 @@ describe('what a command gets', () => {
     const env = testEnvironment({ A: 'x y', B: '', C: 'line\nbreak', __proto__x: '1' });
     const program = 'process.stdout.write(JSON.stringify(process.env))';
     const ending = await bench.run([process.execPath, '-e', program], { env });
-    const seen = new Map(Object.entries(JSON.parse(logText(ending)) as Record<string, string>));
+    const json: unknown = JSON.parse(logText(ending));
+    const seen = new Map(Object.entries(json ?? {}));
     expect(seen.get('RUNDAG_TOKEN')).toMatch(new RegExp(`^${bench.supervisor.runToken}\\.\\d+\\.$`));
     seen.delete('RUNDAG_TOKEN');
     expect(seen).toEqual(new Map(env));
@@ -188,18 +189,22 @@ describe('output', () => {
   });
 });
 
+function openDescriptors(): number {
+  return readdirSync('/proc/self/fd').length;
+}
+
+async function runSome(): Promise<void> {
+  await Promise.all(Array.from({ length: 20 }, () => bench.run('echo x')));
+  await Promise.all(Array.from({ length: 5 }, () => bench.run(['no-such-program'])));
+  await Promise.all(Array.from({ length: 5 }, () => bench.run('echo x; exit 1')));
+}
+
 describe('attempts', () => {
   it('give back every descriptor', async () => {
-    const open = (): number => readdirSync('/proc/self/fd').length;
-    const some = async (): Promise<void> => {
-      await Promise.all(Array.from({ length: 20 }, () => bench.run('echo x')));
-      await Promise.all(Array.from({ length: 5 }, () => bench.run(['no-such-program'])));
-      await Promise.all(Array.from({ length: 5 }, () => bench.run('echo x; exit 1')));
-    };
-    await some();
-    const before = open();
-    await some();
-    await some();
-    expect(open()).toBe(before);
+    await runSome();
+    const before = openDescriptors();
+    await runSome();
+    await runSome();
+    expect(openDescriptors()).toBe(before);
   });
 });

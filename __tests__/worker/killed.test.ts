@@ -59,7 +59,8 @@ async function start(mark: string): Promise<{ readonly child: ChildProcess; read
   const child = spawn(process.execPath, [join(directory, 'driver.mjs'), work, mark], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [token] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const [line]: unknown[] = await once(createInterface(child.stdout), 'line');
+  const token = String(line);
   await vi.waitFor(
     () => expect(processesMarked(mark).filter((pid) => pid !== child.pid).length).toBeGreaterThanOrEqual(5),
     { timeout: 20_000, interval: 20 },

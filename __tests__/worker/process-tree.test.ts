@@ -178,9 +178,10 @@ describe('serialIn', () => {
   });
 });
 
+const step = (job: EndingTree, table: FakeTable, now: number): boolean => job.step([...table.scan()], now);
+
 describe('EndingTree', () => {
   const options = { signal: 'SIGTERM', graceMilliseconds: 100 } as const;
-  const step = (job: EndingTree, table: FakeTable, now: number): boolean => job.step([...table.scan()], now);
 
   it('asks once, waits for the grace, then uses force until three scans find nothing', () => {
     const table = new FakeTable([{ pid: 10, group: 4_000_000 }]);

@@ -18,9 +18,10 @@ it.each([
   expect(splitArguments(line)).toEqual(words);
 });
 
+const quote = (word: string): string =>
+  `"${word.replaceAll(/(\\*)("|$)/g, (_all, slashes: string, end: string) => slashes + slashes + (end === '"' ? String.raw`\"` : ''))}"`;
+
 it('gives back words that were quoted by the rules', () => {
-  const quote = (word: string): string =>
-    `"${word.replaceAll(/(\\*)("|$)/g, (_all, slashes: string, end: string) => slashes + slashes + (end === '"' ? String.raw`\"` : ''))}"`;
   const word = fc.string({ unit: fc.constantFrom('a', ' ', '"', '\\', '\t') });
   fc.assert(
     fc.property(fc.array(word), (words) => {

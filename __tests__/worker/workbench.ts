@@ -8,7 +8,8 @@ import { systemProcesses } from '../../src/worker/process-table-of.ts';
 import type { LeftoverReport } from '../../src/worker/leftovers.ts';
 import type { Supervisor } from '../../src/worker/supervisor.ts';
 
-export type OrderOptions = Partial<Omit<AttemptOrder, 'work'>>;
+/** What differs from a plain order. */
+export type OrderOptions = Partial<AttemptOrder>;
 
 /** A run of its own in a temporary directory, for real processes. */
 export interface Workbench {

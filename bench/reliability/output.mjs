@@ -43,7 +43,6 @@ const cases = {
   },
   async '1,000 attempts give back every descriptor'() {
     const bench = await openBench(1);
-    const open = () => readdirSync('/proc/self/fd').length;
     const some = (count) =>
       Promise.all(
         Array.from({ length: 4 }, async () => {
@@ -52,9 +51,9 @@ const cases = {
         }),
       );
     await some(40);
-    const before = open();
+    const before = openDescriptors();
     await some(1000);
-    const after = open();
+    const after = openDescriptors();
     await bench.close();
     return { kept: before === after, figures: `${before} before, ${after} after` };
   },
@@ -79,6 +78,10 @@ async function hash(path) {
   const sum = createHash('sha256');
   for await (const chunk of createReadStream(path)) sum.update(chunk);
   return sum.digest('hex');
+}
+
+function openDescriptors() {
+  return readdirSync('/proc/self/fd').length;
 }
 
 /** In MB. */

@@ -2,7 +2,8 @@
 //
 //   npx tsc && node bench/reliability/trees.mjs [TRIALS]
 import { execFileSync } from 'node:child_process';
-import { openSync, readSync, closeSync, constants } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileZoo, countMarked, endMarked, openBench, pause, spread, tell } from './bench.mjs';
 
@@ -38,10 +39,12 @@ const cause = {
   cancel: { kind: 'cancelled', cause: { kind: 'signal', signal: 'SIGINT' } },
 };
 
+const workshop = mkdtempSync(join(tmpdir(), 'rundag-zoo-'));
+const zoo = compileZoo(workshop);
+
 async function trial(how, strict, index) {
   const bench = await openBench(0.2);
   const mark = `zoo-mark-${process.pid}-${how}-${index}`;
-  const zoo = compileZoo(bench.directory);
   const fifo = join(bench.directory, 'up');
   execFileSync('mkfifo', [fifo]);
   const reader = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
@@ -53,10 +56,10 @@ async function trial(how, strict, index) {
     env: new Map([...Object.entries(process.env), ['ZOO_UP', fifo]]),
   });
   let seen = 0;
-  let ended = false;
-  const whenEnded = worker.whenEnded().then(() => (ended = true));
+  const progress = { ended: false };
+  const whenEnded = worker.whenEnded().then(() => (progress.ended = true));
   const bytes = Buffer.alloc(4096);
-  while (seen < awaited && !ended) {
+  while (seen < awaited && !progress.ended) {
     try {
       seen += readSync(reader, bytes);
     } catch {
@@ -116,3 +119,4 @@ tell(
   cleaned === times.length,
   `${cleaned} of ${times.length}, ${spread(times)} with a grace of an hour`,
 );
+rmSync(workshop, { recursive: true });

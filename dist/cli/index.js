@@ -8926,17 +8926,29 @@ function terminationHint(termination) {
         case 'exited':
             return exitCodeHint(termination.code);
         case 'signalled':
-            return termination.signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
+            return signalHint(termination.signal);
         case 'could-not-start':
             return termination.remedy;
+        case 'not-ready':
+            return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
+        case 'ended-early':
+            return earlyEndHint(termination.code, termination.signal);
         case 'timed-out':
         case 'cancelled':
         case 'bad-task-file':
         case 'stopped':
-        case 'not-ready':
-        case 'ended-early':
             return undefined;
     }
+}
+function earlyEndHint(code, signal) {
+    if (code === 0)
+        return 'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
+    if (code !== undefined)
+        return exitCodeHint(code);
+    return signal === undefined ? undefined : signalHint(signal);
+}
+function signalHint(signal) {
+    return signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
 }
 const outOfMemory = 'the machine probably ran out of memory';
 /** By the convention of POSIX shells: 126, 127, and 128 plus the signal's number. */
@@ -9020,7 +9032,7 @@ const signs = {
 function verdictSigns(verdict) {
     return signs[verdict];
 }
-/** Why the task has its result: `exit code 1`, `unit failed`; empty for one that simply succeeded. */
+/** Why the task has its result: `exit code 1`, `unit failed`; empty for one that exited with 0. */
 function whyText(task) {
     if (task.ending === undefined)
         return task.attempts.length > 0 ? 'still running' : 'not started';
@@ -9044,7 +9056,9 @@ function reason(task, because) {
 function lastAttemptText(task, last) {
     if (failed(task) || task.ending?.result !== 'success')
         return terminationText(last);
-    return task.flaky ? `passed on attempt ${task.attempts.length}` : '';
+    if (task.flaky)
+        return `passed on attempt ${task.attempts.length}`;
+    return last.kind === 'stopped' ? terminationText(last) : '';
 }
 /** A task that was to have another attempt when the run closed had failed before. */
 function closedText(last, cause) {
@@ -9164,6 +9178,10 @@ function runStartedText(event) {
 /** `lint`, `unit · attempt 2 of 3`. */
 function attemptStartedText(task, attempt) {
     return attempt === 1 ? taskLabel(task) : `${taskLabel(task)} · ${attemptOf(task, attempt)}`;
+}
+/** `database is ready after 1.3 s`. */
+function serviceReadyText(task, seconds) {
+    return `${taskLabel(task)} is ready after ${formatDuration(seconds)}`;
 }
 /** `unit · attempt 1 of 3 · exit code 1 · 3.2 s · next in 5 s`. */
 function retryText(task, attempt, retryInSeconds) {
@@ -9619,7 +9637,6 @@ function sum(numbers) {
 
 
 
-
 /**
  * Writes a run's log while it happens.
  *
@@ -9650,7 +9667,7 @@ class LogReporter {
                     ? undefined
                     : this.#retry(this.#timeline.task(event.task), event.retryInSeconds);
             case 'service-ready':
-                return this.#line('green', '●', `${event.task} is ready after ${formatDuration(event.seconds)}`);
+                return this.#line('green', '●', serviceReadyText(this.#timeline.task(event.task), event.seconds));
             case 'task-ended':
                 return this.#taskEnded(this.#timeline.task(event.task));
             case 'run-closed':
@@ -15646,7 +15663,7 @@ function runContexts(environment, machine) {
 function taskContexts(run, facts) {
     return new Map([
         ...run,
-        ['env', () => contexts_merged(run.get('env')?.(), facts.env)],
+        ['env', () => contexts_merged(run.get('env')?.(), facts.exported, facts.env)],
         ['matrix', () => facts.matrix ?? null],
         ['needs', () => needsContext(facts.needs)],
         ['task', () => taskContext(facts)],
@@ -15688,8 +15705,8 @@ function taskContext({ id, cpus, attempt }) {
     const started = attempt === undefined ? {} : { slot: attempt.slot, attempt: attempt.number };
     return { id, cpus, ...started };
 }
-function contexts_merged(process, own) {
-    return new Map([...(process instanceof Map ? process : []), ...own]);
+function contexts_merged(process, exported, own) {
+    return new Map([...(process instanceof Map ? process : []), ...exported, ...own]);
 }
 function once(make) {
     let made;
@@ -22299,10 +22316,8 @@ function attemptToken(runToken, serial) {
  */
 function membersOf(trees, table, runToken, stray) {
     const members = new Map(trees.map((tree) => [tree, []]));
-    let since = stray?.since ?? Infinity;
-    for (const tree of trees)
-        since = Math.min(since, tree.since);
-    const rows = table.scan().filter((row) => row.start >= since);
+    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
+    const rows = [...table.scan()].filter((row) => row.start >= since);
     const claimed = new Map();
     const found = [];
     const claim = (row, tree) => {
@@ -22331,6 +22346,29 @@ function membersOf(trees, table, runToken, stray) {
         for (const child of children.get(row.pid) ?? [])
             claim(child, claimed.get(row.pid));
     return members;
+}
+/**
+ * Sends SIGKILL to every process that a trace of its own shows to be a member, the moment it is met: one that keeps forking is gone before
+ * a whole scan is through. Whether there was any.
+ */
+function strike(trees, table, runToken) {
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const byRoot = new Map(trees.filter(({ groupIsOurs }) => groupIsOurs).map((tree) => [tree.root, tree]));
+    const since = earliest(trees);
+    let met = false;
+    for (const row of table.scan()) {
+        if (row.start < since)
+            continue;
+        const tree = byRoot.get(row.group) ??
+            byRoot.get(row.session) ??
+            byRoot.get(row.parent) ??
+            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
+        if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
+            continue;
+        if (table.signal(row, 'SIGKILL') === 'sent')
+            met = true;
+    }
+    return met;
 }
 function claimKnown(trees, rows, claim) {
     const known = new Map();
@@ -22386,6 +22424,12 @@ function byParent(rows) {
             siblings.push(row);
     }
     return children;
+}
+function earliest(trees) {
+    let since = Infinity;
+    for (const tree of trees)
+        since = Math.min(since, tree.since);
+    return since;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/signal-name.js
@@ -23234,11 +23278,10 @@ class Attempt {
     }
     #endOptions() {
         const { service } = this.order;
-        const stopping = this.#reason?.kind === 'stopped' ? service?.stopSeconds : undefined;
         const signal = service?.stopSignal ?? '';
         return {
             signal: isSignal(signal) ? signal : 'SIGTERM',
-            graceMilliseconds: (stopping ?? this.#host.graceSeconds) * 1000,
+            graceMilliseconds: (service?.stopSeconds ?? this.#host.graceSeconds) * 1000,
         };
     }
     #finish(termination, report, leaky) {
@@ -23309,6 +23352,7 @@ const deadman_script = `
 trap '' HUP INT TERM
 groups=
 token=$1.
+chase=$2
 while read -r word group; do
   case $word in
     +) groups="$groups $group" ;;
@@ -23321,11 +23365,11 @@ holders() {
   grep -lF "$token" /proc/[0-9]*/environ 2>/dev/null | while read -r file; do pid=\${file#/proc/}; echo "\${pid%/environ}"; done
 }
 signal() {
-  for each in $groups; do kill "-$1" -- "-$each"; done 2>/dev/null
-  for each in $(holders); do kill "-$1" "$each"; done 2>/dev/null
+  for each in $groups; do kill -s "$1" -- "-$each"; done 2>/dev/null
+  for each in $(holders); do kill -s "$1" "$each"; done 2>/dev/null
 }
 alive() {
-  for each in $groups; do kill -0 -- "-$each" 2>/dev/null && return 0; done
+  for each in $groups; do kill -s 0 -- "-$each" 2>/dev/null && return 0; done
   [ -n "$(holders)" ]
 }
 signal TERM
@@ -23339,6 +23383,21 @@ while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
   sleep 0.02
   tries=$((tries + 1))
 done
+[ -r /proc/self/environ ] && command -v perl >/dev/null && exec perl -e "$chase" "$token"
+`;
+/** One that keeps forking is always gone by the time a shell wants to end it; Perl is fast enough, where there is one. */
+const chase = `
+my ($token, $quiet, $until) = (shift, 0, time + 5);
+while ($quiet < 20 && time < $until) {
+  my $met = 0;
+  opendir(my $processes, '/proc') or last;
+  for my $pid (sort { $b <=> $a } grep { /^[0-9]+$/ } readdir $processes) {
+    open(my $file, '<', "/proc/$pid/environ") or next;
+    local $/;
+    if (index(<$file> // '', $token) >= 0) { kill 'KILL', $pid; $met = 1 }
+  }
+  $quiet = $met ? 0 : $quiet + 1;
+}
 `;
 /**
  * Only groups that live for so long are named, in milliseconds: each word wakes the shell, which would cost a short task a tenth of its
@@ -23358,7 +23417,7 @@ class Deadman {
     constructor(runToken, onProblem, delay = tellingDelay) {
         this.#delay = delay;
         // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_script, 'rundag-deadman', runToken], {
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_script, 'rundag-deadman', runToken, chase], {
             detached: true,
             stdio: ['pipe', 'ignore', 'ignore'],
             env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
@@ -24075,7 +24134,7 @@ function makeFifosWith(program) {
     };
 }
 function childrenOf(table) {
-    const rows = table?.scan().filter((row) => row.parent === process.pid) ?? [];
+    const rows = [...(table?.scan() ?? [])].filter((row) => row.parent === process.pid);
     return new Set(rows.map((row) => row.pid));
 }
 
@@ -24089,17 +24148,21 @@ const linuxProcesses = {
         bootTicks ??= uptimeTicks() - performance.now() / 10;
         return Math.floor(bootTicks + performance.now() / 10);
     },
-    scan() {
-        const rows = [];
-        for (const name of entries('/proc')) {
-            const first = name.charCodeAt(0);
-            if (first < 48 || first > 57)
-                continue;
-            const row = readRow(Number(name));
-            if (row !== undefined && row.pid !== process.pid)
-                rows.push(row);
+    *scan() {
+        let last = lastPid();
+        const pids = entries('/proc').filter((name) => /^\d/.test(name));
+        for (let index = pids.length - 1; index >= 0; index -= 1)
+            yield* rowOf(Number(pids[index]));
+        // One that keeps forking has another number by the time its turn comes: so look at what came to be in the meantime.
+        for (let round = 0; round < mostRounds; round += 1) {
+            const now = lastPid();
+            if (now === last)
+                return;
+            const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
+            for (let pid = now; pid > from && pid > 0; pid -= 1)
+                yield* rowOf(pid);
+            last = now;
         }
-        return rows;
     },
     environment: (row) => read(`/proc/${row.pid}/environ`),
     openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
@@ -24111,6 +24174,20 @@ const linuxProcesses = {
         return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
     },
 };
+/** So often what came to be during a scan is looked at. */
+const mostRounds = 50;
+/** And at most so many of the newest numbers. */
+const mostNew = 1000;
+/** The number that the last new process or thread got. */
+function lastPid() {
+    const text = read('/proc/loadavg');
+    return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
+}
+function* rowOf(pid) {
+    const row = readRow(pid);
+    if (row !== undefined && row.pid !== process.pid)
+        yield row;
+}
 /** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
 let bootTicks;
 /** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
@@ -24192,7 +24269,9 @@ class MacProcesses {
         return Math.floor(Date.now() / 1000) - 1;
     }
     scan() {
-        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command='])).filter((row) => row.pid !== process.pid);
+        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
+            .filter((row) => row.pid !== process.pid)
+            .toReversed();
     }
     environment(row) {
         return 'text' in row && typeof row.text === 'string' ? row.text : '';
@@ -24391,6 +24470,8 @@ class EndingTree {
 const chaseTime = 40;
 /** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
 const pausePerScan = 8;
+/** But a pause is never longer, in milliseconds, however many processes there are. */
+const longestPause = 200;
 /** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
 class Reaper {
     #table;
@@ -24461,7 +24542,10 @@ class Reaper {
             done(members.get(tree) ?? []);
         jobs = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
         while (jobs.length > 0 && this.#clock() - began < chaseTime) {
-            const again = this.#scan(jobs.map(({ tree }) => tree));
+            const trees = jobs.map(({ tree }) => tree);
+            while (strike(trees, this.#table, this.#runToken) && this.#clock() - began < chaseTime)
+                ;
+            const again = this.#scan(trees);
             jobs = jobs.filter((job) => job.step(again.get(job.tree) ?? [], this.#clock()));
         }
         const over = this.#ending.filter(({ job }) => job.over);
@@ -24481,7 +24565,7 @@ class Reaper {
         if (this.#ending.length === 0 || this.#timer !== undefined)
             return;
         const now = this.#clock();
-        const usual = Math.max(this.#table.interval, scanTime * pausePerScan);
+        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
         const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
         this.#timer = setTimeout(() => this.#tick(), pause);
     }
@@ -25098,17 +25182,26 @@ function lastValues(entries) {
 
 
 
+/** The files' names in the directory of their set. */
+const fileNames = {
+    GITHUB_OUTPUT: 'output',
+    GITHUB_ENV: 'env',
+    GITHUB_PATH: 'path',
+    GITHUB_STATE: 'state',
+    GITHUB_STEP_SUMMARY: 'summary.md',
+};
 /**
- * Gives every attempt a set of empty `GITHUB_*` files of its own, in one directory, readable by this user alone.
+ * Gives every attempt a set of empty `GITHUB_*` files of its own, readable by this user alone.
  *
- * A set whose attempt is dead to the last process and never touched it is as good as new and is given out again:
- * making five files on ext4 was measured at 0.1 to 2 ms, looking at them at 0.015 ms.
+ * A set whose attempt is dead, as far as can be seen, and never touched it is as good as new and is given out again:
+ * making five files on ext4 was measured at 0.1 to 2 ms. It gets a new path then: what hides from every trace and
+ * still writes to the path that it was told reaches nobody.
  */
 class TaskFilePool {
     #directory;
     #platform;
     #unused = [];
-    #made = 0;
+    #given = 0;
     /** Makes the directory when it is not there. */
     constructor(directory, platform = process.platform) {
         this.#directory = directory;
@@ -25117,37 +25210,10 @@ class TaskFilePool {
     }
     /** A set of empty files; throws the system's error when one cannot be made, and leaves none behind. */
     take() {
-        const files = this.#unused.pop() ?? this.#make();
+        const directory = (0,external_node_path_namespaceObject.join)(this.#directory, String(this.#given++));
+        const unused = this.#unused.pop();
+        const files = unused === undefined ? makeSet(directory) : moveSet(unused, directory);
         return new AttemptFiles(files, this.#platform, () => this.#unused.push(files));
-    }
-    #make() {
-        const set = String(this.#made++);
-        const paths = [];
-        const make = (name) => {
-            const path = (0,external_node_path_namespaceObject.join)(this.#directory, `${set}-${name}`);
-            const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600);
-            paths.push(path);
-            try {
-                return { path, mark: (0,external_node_fs_namespaceObject.fstatSync)(descriptor) };
-            }
-            finally {
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-            }
-        };
-        try {
-            return {
-                GITHUB_OUTPUT: make('output'),
-                GITHUB_ENV: make('env'),
-                GITHUB_PATH: make('path'),
-                GITHUB_STATE: make('state'),
-                GITHUB_STEP_SUMMARY: make('summary.md'),
-            };
-        }
-        catch (error) {
-            for (const path of paths)
-                remove(path);
-            throw error;
-        }
     }
 }
 /** The `GITHUB_*` files of one attempt. */
@@ -25160,7 +25226,7 @@ class AttemptFiles {
     #untouched = false;
     /** Use `TaskFilePool.take`. */
     constructor(files, platform, giveBack) {
-        this.entries = new Map(taskFileVariables.map((variable) => [variable, files[variable].path]));
+        this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(files, variable)]));
         this.#files = files;
         this.#platform = platform;
         this.#giveBack = giveBack;
@@ -25168,11 +25234,11 @@ class AttemptFiles {
     /** What the attempt wrote; to be called once it has ended, whether it passed or not. */
     read() {
         const found = {
-            GITHUB_OUTPUT: find(this.#files.GITHUB_OUTPUT),
-            GITHUB_ENV: find(this.#files.GITHUB_ENV),
-            GITHUB_PATH: find(this.#files.GITHUB_PATH),
-            GITHUB_STATE: find(this.#files.GITHUB_STATE),
-            GITHUB_STEP_SUMMARY: find(this.#files.GITHUB_STEP_SUMMARY),
+            GITHUB_OUTPUT: this.#find('GITHUB_OUTPUT'),
+            GITHUB_ENV: this.#find('GITHUB_ENV'),
+            GITHUB_PATH: this.#find('GITHUB_PATH'),
+            GITHUB_STATE: this.#find('GITHUB_STATE'),
+            GITHUB_STEP_SUMMARY: this.#find('GITHUB_STEP_SUMMARY'),
         };
         const all = Object.values(found);
         this.#untouched = all.every((file) => file.kind === 'empty' && file.untouched);
@@ -25182,27 +25248,63 @@ class AttemptFiles {
     }
     /**
      * Ends the use of these files, once: they are deleted, or given to a later attempt when `read` found them untouched
-     * and no process of this attempt lives on that could write to them. One that cannot be deleted stays where it is.
+     * and no process of this attempt is known to live on. What cannot be deleted stays where it is.
      */
     discard(options) {
-        if (this.#untouched && options.everyProcessEnded) {
+        if (this.#untouched && options.everyProcessEnded)
             this.#giveBack();
-            return;
-        }
-        for (const variable of taskFileVariables)
-            remove(this.#files[variable].path);
+        else
+            remove(this.#files.directory);
+    }
+    #find(variable) {
+        return readTaskFile(pathOf(this.#files, variable), this.#files.marks[variable], largestTaskFile);
     }
 }
-function find({ path, mark }) {
-    return readTaskFile(path, mark, largestTaskFile);
+function pathOf({ directory }, variable) {
+    return (0,external_node_path_namespaceObject.join)(directory, fileNames[variable]);
 }
-function remove(path) {
+function makeSet(directory) {
+    const make = (variable) => {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(pathOf({ directory }, variable), 'wx', 0o600);
+        try {
+            return (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    };
+    (0,external_node_fs_namespaceObject.mkdirSync)(directory, { mode: 0o700 });
     try {
-        // A task can have put a directory in its place.
-        (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+        const marks = {
+            GITHUB_OUTPUT: make('GITHUB_OUTPUT'),
+            GITHUB_ENV: make('GITHUB_ENV'),
+            GITHUB_PATH: make('GITHUB_PATH'),
+            GITHUB_STATE: make('GITHUB_STATE'),
+            GITHUB_STEP_SUMMARY: make('GITHUB_STEP_SUMMARY'),
+        };
+        return { directory, marks };
+    }
+    catch (error) {
+        remove(directory);
+        throw error;
+    }
+}
+/** The set in its new place; another one when a task has taken it away meanwhile. */
+function moveSet({ directory, marks }, to) {
+    try {
+        (0,external_node_fs_namespaceObject.renameSync)(directory, to);
     }
     catch {
-        // The directory of all files goes with the run, and nobody is given this path again.
+        return makeSet(to);
+    }
+    return { directory: to, marks };
+}
+function remove(directory) {
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
+    }
+    catch {
+        // The directory of all sets goes with the run, and nobody is given this path again.
     }
 }
 
@@ -25412,7 +25514,9 @@ class Ledger {
     #ordered;
     #ranks;
     #instances;
+    /** With the place of each in the order in which they were written, from 1. */
     #files = new Map();
+    #serial = 0;
     /** By task, what it hands down; kept only once something was exported at all. */
     #exports = new Map();
     #exported = false;
@@ -25437,13 +25541,14 @@ class Ledger {
         this.#files.delete(task.id);
         if (files === noTaskFiles)
             return;
-        this.#files.set(task.id, files);
+        this.#serial += 1;
+        this.#files.set(task.id, { files, serial: this.#serial });
         if (files.env.size > 0 || files.path.length > 0)
             this.#exported = true;
     }
     /** What a task wrote; nothing as long as it has not ended. */
     filesOf(id) {
-        return this.#files.get(id) ?? noTaskFiles;
+        return this.#files.get(id)?.files ?? noTaskFiles;
     }
     /** What the tasks that a task needs, transitively, exported for it. */
     exportsFor(task) {
@@ -25473,9 +25578,8 @@ class Ledger {
         return mergeTaskFiles(ended, this.#platform);
     }
     #inOrderOfEnd(ids) {
-        const wanted = new Set(ids);
-        const wrote = [...this.#files.keys()].filter((id) => wanted.delete(id));
-        return [...wanted, ...wrote];
+        const serialOf = (id) => this.#files.get(id)?.serial ?? 0;
+        return ids.toSorted((left, right) => serialOf(left) - serialOf(right));
     }
     /** Fills in what is missing along the needs; a loop, since a chain may be as long as the graph. */
     #handedDownBy(id) {
@@ -25484,12 +25588,18 @@ class Ledger {
             return known;
         const open = [id];
         for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+            if (this.#exports.has(next)) {
+                // Several tasks need it.
+                open.pop();
+                continue;
+            }
             const task = this.#ordered[this.#ranks.get(next) ?? -1];
             if (task === undefined)
                 throw new Error(`internal error: no task has the id ${next}`);
             const missing = task.needs.filter((need) => !this.#exports.has(need));
             if (missing.length > 0) {
-                open.push(...missing);
+                for (const need of missing)
+                    open.push(need);
                 continue;
             }
             open.pop();
@@ -25500,9 +25610,12 @@ class Ledger {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/longest-timer.js
+/** The longest time that Node's timers know, in milliseconds: almost 25 days. One that is longer would fire at once. */
+const longest_timer_longestTimer = 2 ** 31 - 1;
+
 ;// CONCATENATED MODULE: ./lib/app/plan-driver.js
-/** The longest time that Node's timers know, in milliseconds. */
-const plan_driver_longestTimer = 2 ** 31 - 1;
+
 /** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
 const askInterval = 1000;
 /** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
@@ -25608,7 +25721,7 @@ class PlanDriver {
             plan.resume(id);
             wake();
         };
-        this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, plan_driver_longestTimer)));
+        this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longest_timer_longestTimer)));
     }
 }
 
@@ -25747,6 +25860,7 @@ class TaskPreparer {
             id: task.id,
             cpus: cpusOf(task, this.#surroundings.parallelism),
             attempt,
+            exported: exportedEnv(this.#ledger.exportsFor(task)),
             env,
             matrix: task.matrix?.values,
             needs: this.#ledger.needsOf(task, this.#surroundings.resultOf),
@@ -25827,25 +25941,35 @@ function inRunnersSpelling(properties) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/readiness-watch.js
+
 /**
  * Asks a service whether it is ready, again and again, until it is, until its time is over, or until it is told to stop.
- * Exactly one of the outcomes is told, and none after `stop`.
+ * At most one of the outcomes is told, and none after `stop`.
  */
 class ReadinessWatch {
     #service;
-    #ask;
+    #questioned;
     #outcome;
     #startedAt = performance.now();
     #deadline;
+    /** Runs between two questions. */
     #pause;
-    #lastProblem = 'it was not asked yet';
+    #lastProblem;
     #over = false;
     /** Begins to ask at once. */
-    constructor(service, ask, outcome) {
+    constructor(service, questioned, outcome) {
         this.#service = service;
-        this.#ask = ask;
+        this.#questioned = questioned;
         this.#outcome = outcome;
+        this.#lastProblem = `${questioned.subject} has not answered`;
         this.#deadline = setTimeout(() => this.#giveUp(), service.timeoutSeconds * 1000);
+        void this.#round();
+    }
+    /** There is reason to ask now: the pause is over. */
+    askNow() {
+        if (this.#pause === undefined)
+            return;
+        clearTimeout(this.#pause);
         void this.#round();
     }
     /** The service has ended, or is being ended: whether it is ready is of no interest any more. */
@@ -25853,8 +25977,10 @@ class ReadinessWatch {
         this.#over = true;
         clearTimeout(this.#deadline);
         clearTimeout(this.#pause);
+        this.#pause = undefined;
     }
     async #round() {
+        this.#pause = undefined;
         const problem = await this.#ask();
         if (this.#over)
             return;
@@ -25866,46 +25992,88 @@ class ReadinessWatch {
         this.#lastProblem = problem;
         this.#pause = setTimeout(() => void this.#round(), this.#service.intervalSeconds * 1000);
     }
+    async #ask() {
+        try {
+            return await this.#questioned.ask();
+        }
+        catch (error) {
+            return messageOf(error);
+        }
+    }
     #giveUp() {
-        if (this.#over)
-            return;
         this.stop();
         this.#outcome.giveUp(this.#service.timeoutSeconds, this.#lastProblem);
     }
 }
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./lib/worker/readiness.js
 
 
-/** Whether something on this machine accepts connections on a port; gives up after so many milliseconds. */
-function askTcp(port, milliseconds) {
+
+
+/** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
+const ownAddresses = ['127.0.0.1', '::1'];
+/** What the system says of an address where nobody listens, or that the machine does not have. */
+const nobodyListens = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+/** Whether something on this machine accepts connections on a port; gives up at the signal. */
+function askTcp(port, signal) {
     return new Promise((resolve) => {
-        // Some servers listen on 127.0.0.1 only, others on ::1 only: the name stands for both.
-        const socket = (0,external_node_net_namespaceObject.connect)({ host: 'localhost', port, autoSelectFamily: true });
+        const problems = [];
         const finish = (problem) => {
-            socket.destroy();
+            for (const socket of sockets)
+                socket.destroy();
+            signal.removeEventListener('abort', giveUp);
             resolve(problem);
         };
-        socket.setTimeout(milliseconds, () => finish(`port ${port} does not answer`));
-        socket.once('connect', () => finish(undefined));
-        socket.once('error', (error) => finish(`port ${port}: ${error.code ?? messageOf(error)}`));
+        const giveUp = () => finish(`port ${port} does not answer`);
+        const sockets = ownAddresses.map((host) => {
+            const socket = (0,external_node_net_namespaceObject.connect)({ host, port });
+            socket.once('connect', () => finish(undefined));
+            socket.once('error', (error) => {
+                problems.push(codeOf(error));
+                if (problems.length < ownAddresses.length)
+                    return;
+                const other = problems.find((problem) => !nobodyListens.has(problem));
+                finish(other === undefined ? `nothing listens on port ${port}` : `port ${port}: ${other}`);
+            });
+            return socket;
+        });
+        signal.addEventListener('abort', giveUp);
     });
 }
-/** Whether a URL answers with a status below 400, redirects followed; gives up after so many milliseconds. */
-async function askHttp(url, milliseconds) {
-    try {
-        const response = await fetch(url, { signal: AbortSignal.timeout(milliseconds) });
-        // What is not read keeps its connection open.
-        await response.body?.cancel();
-        return response.status < 400 ? undefined : `${url} answers with status ${response.status}`;
-    }
-    catch (error) {
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-        return `${url}: ${messageOf(cause)}`;
-    }
+/**
+ * Whether a URL answers with a status below 400; a redirect is such an answer and is not followed. Gives up at the
+ * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy.
+ */
+function askHttp(url, signal) {
+    return new Promise((resolve) => {
+        const finish = (problem) => {
+            signal.removeEventListener('abort', giveUp);
+            request.destroy();
+            resolve(problem);
+        };
+        const giveUp = () => finish(`${url} does not answer`);
+        const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_namespaceObject.get;
+        const request = get(url, { agent: false }, ({ statusCode = 0 }) => finish(statusCode < 400 ? undefined : `${url} answers with status ${statusCode}`));
+        request.on('error', (error) => {
+            const code = codeOf(error);
+            finish(`${url}: ${code === 'ECONNREFUSED' ? 'nothing listens there' : messageOf(error) || code}`);
+        });
+        signal.addEventListener('abort', giveUp);
+    });
+}
+/** The system's name for the error; an error that stands for several has no message of its own. */
+function codeOf(error) {
+    return error.code ?? messageOf(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/service-probe.js
+
+
 
 
 
@@ -25918,7 +26086,10 @@ class ServiceProbe {
     #supervisor;
     #pattern;
     #matched = false;
-    #command;
+    /** Ends the question that is being asked; undefined between questions. */
+    #endQuestion;
+    /** Settles when nothing is left of the command that asks. */
+    #command = Promise.resolve();
     /** @param order what started the service: a command that asks it runs in the same place */
     constructor(probe, order, supervisor) {
         this.#probe = probe;
@@ -25926,26 +26097,54 @@ class ServiceProbe {
         this.#supervisor = supervisor;
         this.#pattern = probe.kind === 'log' ? new RegExp(probe.pattern) : undefined;
     }
-    /** The service printed this line. */
-    read(line) {
-        if (this.#pattern?.test(line) === true)
-            this.#matched = true;
-    }
-    async ask() {
+    get subject() {
         switch (this.#probe.kind) {
             case 'tcp':
-                return askTcp(this.#probe.port, questionSeconds * 1000);
+                return `port ${this.#probe.port}`;
             case 'http':
-                return askHttp(this.#probe.url, questionSeconds * 1000);
+                return this.#probe.url;
             case 'log':
-                return this.#matched ? undefined : `no line of its output matches ${this.#probe.pattern}`;
+                return 'its output';
             case 'command':
-                return this.#askByCommand(this.#probe.words);
+                return this.#probe.words.join(' ');
         }
     }
-    /** Ends the question that is being asked. */
-    stop() {
-        this.#command?.end({ kind: 'stopped' });
+    /** Takes a line that the service printed; says whether it is the one by which it is known to be ready. */
+    read(line) {
+        if (this.#matched || this.#pattern?.test(line) !== true)
+            return false;
+        this.#matched = true;
+        return true;
+    }
+    async ask() {
+        const probe = this.#probe;
+        switch (probe.kind) {
+            case 'tcp':
+                return this.#askWithin((signal) => askTcp(probe.port, signal));
+            case 'http':
+                return this.#askWithin((signal) => askHttp(probe.url, signal));
+            case 'log':
+                return this.#matched ? undefined : `no line of its output matches ${probe.pattern}`;
+            case 'command':
+                return this.#askByCommand(probe.words);
+        }
+    }
+    /** Ends the question that is being asked, and waits until nothing is left of it. */
+    async stop() {
+        this.#endQuestion?.();
+        await this.#command;
+    }
+    async #askWithin(question) {
+        const controller = new AbortController();
+        this.#endQuestion = () => controller.abort();
+        const timer = setTimeout(this.#endQuestion, questionSeconds * 1000);
+        try {
+            return await question(controller.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            this.#endQuestion = undefined;
+        }
     }
     async #askByCommand(words) {
         const { service: _, onLine: _onLine, ...order } = this.#order;
@@ -25955,39 +26154,42 @@ class ServiceProbe {
             timeoutSeconds: questionSeconds,
             logName: this.#order.logName.replace(/\.log$/, '.ready.log'),
         }, this.#supervisor);
-        this.#command = worker;
+        this.#endQuestion = () => worker.end({ kind: 'stopped' });
         worker.start();
-        await worker.whenEnded();
-        this.#command = undefined;
+        this.#command = worker.whenEnded();
+        await this.#command;
+        this.#endQuestion = undefined;
         const { ending } = worker;
         if (ending === undefined)
             throw new Error('internal error: a readiness command ended without an ending');
+        // It is asked so often that what it printed would bury the logs of the tasks; its last line is told.
+        if (ending.logFile !== undefined)
+            (0,external_node_fs_namespaceObject.rmSync)(ending.logFile, { force: true });
         if (outcome_passed(ending.termination))
             return undefined;
         const lastLine = ending.tail.findLast((line) => line.trim() !== '');
-        return `${words.join(' ')}: ${howItEnded(ending.termination)}${lastLine === undefined ? '' : `: ${lastLine}`}`;
-    }
-}
-function howItEnded(termination) {
-    switch (termination.kind) {
-        case 'exited':
-            return `exit code ${termination.code}`;
-        case 'signalled':
-            return `killed by ${termination.signal}`;
-        case 'could-not-start':
-            return termination.cause;
-        case 'timed-out':
-            return `no answer within ${termination.afterSeconds} s`;
-        case 'cancelled':
-        case 'bad-task-file':
-        case 'stopped':
-        case 'not-ready':
-        case 'ended-early':
-            return termination.kind;
+        const said = lastLine === undefined ? '' : `: ${lastLine.trim()}`;
+        return `${this.subject}: ${terminationText(ending.termination)}${said}`;
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/slow-watch.js
+
+/**
+ * Calls `onSlow` once when so many seconds have passed, unless the returned function is called before; never keeps
+ * the process alive.
+ */
+function watchSlowness(seconds, onSlow) {
+    if (seconds * 1000 > longest_timer_longestTimer)
+        return () => undefined;
+    const timer = setTimeout(onSlow, seconds * 1000);
+    timer.unref();
+    return () => clearTimeout(timer);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/task-worker.js
+
+
 
 
 
@@ -26004,6 +26206,7 @@ class TaskWorker extends Worker {
     #files;
     #probe;
     #watching;
+    #endSlowWatch = () => undefined;
     #outcome;
     constructor(id, task, slot, workplace) {
         super(id, task, slot, workplace);
@@ -26029,12 +26232,15 @@ class TaskWorker extends Worker {
         const commands = new OutputCommands(this.env.requestsOf(this.uid));
         const order = this.env.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line) => {
             commands.read(line);
-            this.#probe?.read(line);
+            if (this.#probe?.read(line) === true)
+                this.#watching?.askNow();
         });
         this.#exec = new ExecWorker(order, this.env.supervisor);
         this.#exec.start();
         if (this.data.service !== undefined)
             this.#watch(this.data.service, order);
+        if (this.data.slowAfterSeconds !== undefined)
+            this.#watchSlowness(this.data.slowAfterSeconds);
     }
     poll() {
         return this.#outcome === undefined;
@@ -26043,8 +26249,8 @@ class TaskWorker extends Worker {
         if (this.#exec === undefined)
             return;
         await this.#exec.whenEnded();
-        this.#watching?.stop();
-        this.#probe?.stop();
+        this.#endSlowWatch();
+        await this.#endWatch();
         const { ending } = this.#exec;
         if (ending === undefined || this.#files === undefined) {
             throw new Error(`internal error: task ${this.uid} ended without an ending`);
@@ -26062,6 +26268,7 @@ class TaskWorker extends Worker {
     }
     /** Ends the attempt because the run, or its matrix, was closed. */
     cancel(cause) {
+        void this.#endWatch();
         this.#exec?.end({ kind: 'cancelled', cause });
     }
     /** Stops a service that nothing needs any more. */
@@ -26071,13 +26278,25 @@ class TaskWorker extends Worker {
     #watch(service, order) {
         const probe = new ServiceProbe(service.ready, order, this.env.supervisor);
         this.#probe = probe;
-        this.#watching = new ReadinessWatch(service, () => probe.ask(), {
-            ready: (seconds) => this.env.serviceReady(this.uid, seconds),
+        this.#watching = new ReadinessWatch(service, probe, {
+            ready: (seconds) => {
+                // From now on it takes as long as its dependents do.
+                this.#endSlowWatch();
+                this.env.serviceReady(this.uid, seconds);
+            },
             giveUp: (afterSeconds, lastProblem) => {
-                probe.stop();
+                void this.#endWatch();
                 this.#exec?.end({ kind: 'not-ready', afterSeconds, lastProblem });
             },
         });
+    }
+    /** Whether a service is ready is of no interest any more; waits until nothing is left of what asks it. */
+    async #endWatch() {
+        this.#watching?.stop();
+        await this.#probe?.stop();
+    }
+    #watchSlowness(seconds) {
+        this.#endSlowWatch = watchSlowness(seconds, () => this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`));
     }
     #refuse(cause, remedy) {
         this.#outcome = {

@@ -31926,17 +31926,29 @@ function terminationHint(termination) {
         case 'exited':
             return exitCodeHint(termination.code);
         case 'signalled':
-            return termination.signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
+            return signalHint(termination.signal);
         case 'could-not-start':
             return termination.remedy;
+        case 'not-ready':
+            return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
+        case 'ended-early':
+            return earlyEndHint(termination.code, termination.signal);
         case 'timed-out':
         case 'cancelled':
         case 'bad-task-file':
         case 'stopped':
-        case 'not-ready':
-        case 'ended-early':
             return undefined;
     }
+}
+function earlyEndHint(code, signal) {
+    if (code === 0)
+        return 'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
+    if (code !== undefined)
+        return exitCodeHint(code);
+    return signal === undefined ? undefined : signalHint(signal);
+}
+function signalHint(signal) {
+    return signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
 }
 const outOfMemory = 'the machine probably ran out of memory';
 /** By the convention of POSIX shells: 126, 127, and 128 plus the signal's number. */
@@ -32026,8 +32038,9 @@ function item(label, names) {
         return [];
     return [`- **${label}** (${names.length}): ${escapeMarkdown(listed(names, longestList))}`];
 }
+/** Its program alone: arguments may hold a secret, and whoever knew the secrets is gone. */
 function processText({ pid, command }) {
-    return `${pid} ${command}`;
+    return `${pid} ${command.split(' ', 1)[0] ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/journal.js
@@ -32130,17 +32143,21 @@ const linuxProcesses = {
         bootTicks ??= uptimeTicks() - performance.now() / 10;
         return Math.floor(bootTicks + performance.now() / 10);
     },
-    scan() {
-        const rows = [];
-        for (const name of entries('/proc')) {
-            const first = name.charCodeAt(0);
-            if (first < 48 || first > 57)
-                continue;
-            const row = readRow(Number(name));
-            if (row !== undefined && row.pid !== process.pid)
-                rows.push(row);
+    *scan() {
+        let last = lastPid();
+        const pids = entries('/proc').filter((name) => /^\d/.test(name));
+        for (let index = pids.length - 1; index >= 0; index -= 1)
+            yield* rowOf(Number(pids[index]));
+        // One that keeps forking has another number by the time its turn comes: so look at what came to be in the meantime.
+        for (let round = 0; round < mostRounds; round += 1) {
+            const now = lastPid();
+            if (now === last)
+                return;
+            const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
+            for (let pid = now; pid > from && pid > 0; pid -= 1)
+                yield* rowOf(pid);
+            last = now;
         }
-        return rows;
     },
     environment: (row) => read(`/proc/${row.pid}/environ`),
     openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
@@ -32152,6 +32169,20 @@ const linuxProcesses = {
         return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
     },
 };
+/** So often what came to be during a scan is looked at. */
+const mostRounds = 50;
+/** And at most so many of the newest numbers. */
+const mostNew = 1000;
+/** The number that the last new process or thread got. */
+function lastPid() {
+    const text = read('/proc/loadavg');
+    return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
+}
+function* rowOf(pid) {
+    const row = readRow(pid);
+    if (row !== undefined && row.pid !== process.pid)
+        yield row;
+}
 /** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
 let bootTicks;
 /** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
@@ -32235,7 +32266,9 @@ class MacProcesses {
         return Math.floor(Date.now() / 1000) - 1;
     }
     scan() {
-        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command='])).filter((row) => row.pid !== process.pid);
+        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
+            .filter((row) => row.pid !== process.pid)
+            .toReversed();
     }
     environment(row) {
         return 'text' in row && typeof row.text === 'string' ? row.text : '';
@@ -32440,10 +32473,8 @@ function attemptToken(runToken, serial) {
  */
 function membersOf(trees, table, runToken, stray) {
     const members = new Map(trees.map((tree) => [tree, []]));
-    let since = stray?.since ?? Infinity;
-    for (const tree of trees)
-        since = Math.min(since, tree.since);
-    const rows = table.scan().filter((row) => row.start >= since);
+    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
+    const rows = [...table.scan()].filter((row) => row.start >= since);
     const claimed = new Map();
     const found = [];
     const claim = (row, tree) => {
@@ -32472,6 +32503,29 @@ function membersOf(trees, table, runToken, stray) {
         for (const child of children.get(row.pid) ?? [])
             claim(child, claimed.get(row.pid));
     return members;
+}
+/**
+ * Sends SIGKILL to every process that a trace of its own shows to be a member, the moment it is met: one that keeps forking is gone before
+ * a whole scan is through. Whether there was any.
+ */
+function strike(trees, table, runToken) {
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const byRoot = new Map(trees.filter(({ groupIsOurs }) => groupIsOurs).map((tree) => [tree.root, tree]));
+    const since = earliest(trees);
+    let met = false;
+    for (const row of table.scan()) {
+        if (row.start < since)
+            continue;
+        const tree = byRoot.get(row.group) ??
+            byRoot.get(row.session) ??
+            byRoot.get(row.parent) ??
+            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
+        if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
+            continue;
+        if (table.signal(row, 'SIGKILL') === 'sent')
+            met = true;
+    }
+    return met;
 }
 function claimKnown(trees, rows, claim) {
     const known = new Map();
@@ -32528,6 +32582,12 @@ function byParent(rows) {
     }
     return children;
 }
+function earliest(trees) {
+    let since = Infinity;
+    for (const tree of trees)
+        since = Math.min(since, tree.since);
+    return since;
+}
 
 ;// CONCATENATED MODULE: ./lib/worker/reaper.js
 
@@ -32536,6 +32596,8 @@ function byParent(rows) {
 const chaseTime = 40;
 /** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
 const pausePerScan = 8;
+/** But a pause is never longer, in milliseconds, however many processes there are. */
+const longestPause = 200;
 /** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
 class Reaper {
     #table;
@@ -32606,7 +32668,10 @@ class Reaper {
             done(members.get(tree) ?? []);
         jobs = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
         while (jobs.length > 0 && this.#clock() - began < chaseTime) {
-            const again = this.#scan(jobs.map(({ tree }) => tree));
+            const trees = jobs.map(({ tree }) => tree);
+            while (strike(trees, this.#table, this.#runToken) && this.#clock() - began < chaseTime)
+                ;
+            const again = this.#scan(trees);
             jobs = jobs.filter((job) => job.step(again.get(job.tree) ?? [], this.#clock()));
         }
         const over = this.#ending.filter(({ job }) => job.over);
@@ -32626,7 +32691,7 @@ class Reaper {
         if (this.#ending.length === 0 || this.#timer !== undefined)
             return;
         const now = this.#clock();
-        const usual = Math.max(this.#table.interval, scanTime * pausePerScan);
+        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
         const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
         this.#timer = setTimeout(() => this.#tick(), pause);
     }

@@ -1,11 +1,13 @@
-import { listenForSignals } from '../host/signals.ts';
+import type { EndSignal, EndSignals } from '../host/signals.ts';
+import type { Supervisor } from '../worker/supervisor.ts';
+import type { PlanDriver } from './plan-driver.ts';
 
 /** What a run does when it is asked to end. */
 export interface Cancellable {
   /** Start nothing more, ask what runs to end, use force at the latest in so many seconds. */
-  cancel(signal: 'SIGINT' | 'SIGTERM', graceSeconds: number): void;
-  /** Use force now. */
-  force(): void;
+  cancel(signal: EndSignal, graceSeconds: number): void;
+  /** Use force now, on clean-ups too. */
+  force(signal: EndSignal): void;
 }
 
 /**
@@ -14,10 +16,36 @@ export interface Cancellable {
  */
 const longestCancelGrace = 4;
 
-/** Ends the run at the first signal and forces it at the second, until the returned function is called. */
-export function cancelOnSignals(run: Cancellable, graceSeconds: number): () => void {
-  return listenForSignals(
-    (signal) => run.cancel(signal, Math.min(graceSeconds, longestCancelGrace)),
-    () => run.force(),
+/** How long a cancelled run may take. */
+export interface CancelTimes {
+  /** Between asking a task to end and forcing it to. */
+  readonly graceSeconds: number;
+  /** After so long what still runs, clean-ups (`if: always()`) included, is forced; undefined: no limit. */
+  readonly cleanUpSeconds: number | undefined;
+}
+
+/** Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over. */
+export function cancelOnSignals(signals: EndSignals, run: Cancellable, times: CancelTimes): void {
+  const { graceSeconds, cleanUpSeconds } = times;
+  signals.attend(
+    (signal) => {
+      run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
+      if (cleanUpSeconds !== undefined) setTimeout(() => run.force(signal), cleanUpSeconds * 1000).unref();
+    },
+    (signal) => run.force(signal),
   );
+}
+
+/** A run as seen by whoever cancels it. */
+export function cancellable(driver: PlanDriver, supervisor: Supervisor): Cancellable {
+  return {
+    cancel: (signal, graceSeconds) => {
+      driver.close({ kind: 'signal', signal });
+      supervisor.shortenGrace(graceSeconds);
+    },
+    force: (signal) => {
+      driver.close({ kind: 'signal', signal });
+      supervisor.shortenGrace(0);
+    },
+  };
 }

@@ -145,11 +145,7 @@ function taskContext({ id, cpus, attempt }: TaskFacts): ContextValue {
   return { id, cpus, ...started };
 }
 
-function merged(
-  process: ContextValue | undefined,
-  exported: Environment,
-  own: Environment,
-): ContextValue {
+function merged(process: ContextValue | undefined, exported: Environment, own: Environment): ContextValue {
   return new Map<string, ContextValue>([...(process instanceof Map ? process : []), ...exported, ...own]);
 }
 

@@ -1,4 +1,5 @@
 import { addPath, appendSummary, exportVariable, setOutput } from '../host/github.ts';
+import { messageOf } from '../model/message-of.ts';
 import type { MaskOptions } from '../report/mask.ts';
 import { failedOutput, tasksOutput } from '../report/outputs.ts';
 import type { RunReport } from '../report/run-report.ts';
@@ -6,16 +7,21 @@ import { renderSummary } from '../report/summary.ts';
 import type { MergedTaskFiles } from '../worker/merge-task-files.ts';
 import type { Delivery } from './deliveries.ts';
 
-/** The outputs of a step that ran no task. */
-export function setEmptyOutputs(result: 'success' | 'failure'): void {
-  setOutput('result', result);
-  setOutput('tasks', '{}');
-  setOutput('failed', '[]');
+/** Sets the outputs of a step that ran no task; gives the problem, if there is one. */
+export function setEmptyOutputs(result: 'success' | 'failure'): readonly string[] {
+  try {
+    setOutput('result', result);
+    setOutput('tasks', '{}');
+    setOutput('failed', '[]');
+    return [];
+  } catch (error) {
+    return [`${outputsDelivery.name}: ${messageOf(error)}`];
+  }
 }
 
 /** The job summary of a run. */
-export function summaryDelivery(report: RunReport, masking: MaskOptions): Delivery {
-  return { name: 'the job summary', deliver: () => appendSummary(renderSummary(report, masking)) };
+export function summaryDelivery(masking: MaskOptions): Delivery {
+  return { name: 'the job summary', deliver: (report) => appendSummary(renderSummary(report, masking)) };
 }
 
 /** What the outputs have no room for, in words. */
@@ -31,23 +37,24 @@ export function leftOutOfOutputs(report: RunReport): readonly string[] {
   );
 }
 
-/** What a run leaves for the later steps of the job: outputs, variables, directories of PATH. */
-export function jobDeliveries(report: RunReport, merged: MergedTaskFiles): readonly Delivery[] {
-  return [
-    {
-      name: 'the variables for later steps',
-      deliver: () => {
-        for (const [name, value] of merged.env) exportVariable(name, value);
-        for (const directory of merged.path) addPath(directory);
-      },
+/** The variables and directories of PATH that a run leaves for the later steps of the job. */
+export function variablesDelivery(merged: MergedTaskFiles): Delivery {
+  return {
+    name: 'the variables for later steps',
+    deliver: () => {
+      for (const [name, value] of merged.env) exportVariable(name, value);
+      for (const directory of merged.path) addPath(directory);
     },
-    {
-      name: 'the outputs',
-      deliver: () => {
-        setOutput('tasks', tasksOutput(report).text);
-        setOutput('failed', failedOutput(report).text);
-        setOutput('report-directory', report.reportDirectory);
-      },
-    },
-  ];
+  };
 }
+
+/** The outputs of the step. */
+export const outputsDelivery: Delivery = {
+  name: 'the outputs',
+  deliver: (report) => {
+    setOutput('result', report.ended?.result ?? 'failure');
+    setOutput('tasks', tasksOutput(report).text);
+    setOutput('failed', failedOutput(report).text);
+    setOutput('report-directory', report.reportDirectory);
+  },
+};

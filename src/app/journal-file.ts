@@ -10,19 +10,21 @@ export const journalName = 'journal.ndjson';
 /** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
 export class JournalReporter implements Reporter {
   readonly name = 'journal';
-  readonly #descriptor: number;
+  readonly #path: string;
+  #descriptor: number | undefined;
 
-  /** Throws the file system's error when the file cannot be made. */
   constructor(reportDirectory: string) {
-    this.#descriptor = openSync(join(reportDirectory, journalName), 'w', 0o600);
+    this.#path = join(reportDirectory, journalName);
   }
 
   on(event: RunEvent): void {
     const line = journalLine(event);
-    if (line !== undefined) writeSync(this.#descriptor, line);
+    if (line === undefined) return;
+    this.#descriptor ??= openSync(this.#path, 'w', 0o600);
+    writeSync(this.#descriptor, line);
   }
 
   async close(): Promise<void> {
-    closeSync(this.#descriptor);
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor);
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { drawDot, drawMermaid, mermaidLimits } from '../graph/draw.ts';
 import { usableCpus } from '../host/cpus.ts';
+import { EndSignals } from '../host/signals.ts';
 import type { StandardOutput } from '../host/standard-output.ts';
 import type { Graph } from '../model/task.ts';
 import { LogReporter } from '../report/log.ts';
@@ -12,14 +13,15 @@ import { commandFromArguments, helpText } from './arguments.ts';
 import { makeDeliveries } from './deliveries.ts';
 import { load } from './load.ts';
 import { loadHooks } from './load-hooks.ts';
-import { logProblems } from './log-problems.ts';
+import { logProblems, removedLogs } from './log-problems.ts';
 import { elsewhere, formatMistake, type Mistake } from './mistakes.ts';
 import { parallelismOf } from './parallelism.ts';
 import { planText } from './plan-text.ts';
 import { makeReportDirectory } from './report-directory.ts';
 import { resultsDelivery } from './results-file.ts';
-import { run } from './run.ts';
+import { run, type RunOutcome } from './run.ts';
 import type { Settings } from './settings.ts';
+import { StartError } from './start-error.ts';
 
 /** The exit statuses of the command line: all well, a task failed, nothing could be run, interrupted. */
 export type ExitStatus = 0 | 1 | 2 | 130;
@@ -79,22 +81,37 @@ async function runHere(
   const made = makeReportDirectory(settings.reportDirectory, environment);
   if (made.kind === 'mistake') return refuse(elsewhere([made.message]), terminal);
   const reportDirectory = made.path;
-  const { report, problems: runProblems } = await run({
-    graph,
-    graphFile,
-    settings,
-    parallelism: parallelismOf(settings.maxParallel, usableCpus()),
-    reportDirectory,
-    environment,
-    runToken: randomBytes(16).toString('hex'),
-    masker,
-    reporters: [new LogReporter(output, terminalStyle(terminal.colour), { masker })],
-  });
+  const signals = new EndSignals();
+  let outcome: RunOutcome;
+  try {
+    outcome = await run({
+      graph,
+      graphFile,
+      settings,
+      parallelism: parallelismOf(settings.maxParallel, usableCpus()),
+      reportDirectory,
+      environment,
+      runToken: randomBytes(16).toString('hex'),
+      masker,
+      reporters: [new LogReporter(output, terminalStyle(terminal.colour), { masker })],
+      signals,
+    });
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    return await refuse(elsewhere([error.message]), terminal);
+  } finally {
+    // Whoever presses Ctrl-C from now on waits for nothing but the rest of the log.
+    signals.close();
+  }
+  const { report } = outcome;
+  const lost = output.problem === undefined ? [] : [output.problem];
   const problems = [
-    ...runProblems,
     ...logProblems(report),
-    ...(await makeDeliveries([resultsDelivery(report, { masker })])),
-    ...(output.problem === undefined ? [] : [output.problem]),
+    ...(await makeDeliveries(
+      report,
+      [...outcome.problems, ...removedLogs(report), ...lost],
+      [resultsDelivery({ masker })],
+    )),
   ];
   for (const problem of problems) await terminal.errors.write(`rundag: ${problem}\n`);
   const status = exitStatus(report, problems);

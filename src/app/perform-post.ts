@@ -2,52 +2,59 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendSummary, readState } from '../host/github.ts';
 import type { StandardOutput } from '../host/standard-output.ts';
-import { annotation, formatAnnotation } from '../report/annotation.ts';
+import { messageOf } from '../model/message-of.ts';
+import { annotation, withinQuota } from '../report/annotation.ts';
 import { githubStyle } from '../report/log-style.ts';
 import { renderInterrupted } from '../report/interrupted.ts';
 import { type Journal, readJournal } from '../report/journal.ts';
 import { sweep } from '../worker/sweep.ts';
 import { journalName } from './journal-file.ts';
-import { state } from './post-state.ts';
+import type { PostState } from './post-state.ts';
+import { writeAnnotations, writeProblems } from './write-annotations.ts';
 
 /** Time that a process left from the run has between being asked to end and being killed, in seconds. */
 const graceSeconds = 1;
 
 /**
  * Runs at the end of the job, also when the main entry was killed: ends every process that is left of the run, and
- * when the run did not come to its own end says in the summary how far it had come. It never fails the job.
+ * when the main entry did not come to its own end says in the summary how far it had come. It never fails the job.
  */
 export async function performPost(output: StandardOutput): Promise<0> {
-  const runToken = readState(state.runToken);
+  const runToken = read('run-token');
   // The main entry started nothing.
   if (runToken === '') return 0;
-  const journal = journalIn(readState(state.reportDirectory));
   const { ended, survivors } = await sweep(runToken, graceSeconds);
   const { ownLine } = githubStyle(true);
-  for (const { pid, command } of ended)
-    await output.write(`${ownLine(`ended process ${pid} (${command})`)}\n`);
-  for (const { pid, command, reason } of survivors) {
-    const warning = annotation(
-      'warning',
-      'a process could not be ended',
-      `${pid} (${command}): ${reason}`,
-      undefined,
-    );
-    await output.write(`${formatAnnotation(warning)}\n`);
-  }
-  if (journal === undefined || journal.finished) return 0;
-  await output.write(
-    `${ownLine(`the run was killed after ${journal.results.size} of ${journal.tasks.length} tasks`)}\n`,
+  const say = async (text: string): Promise<void> => output.write(`${ownLine(text)}\n`);
+  for (const { pid, command } of ended) await say(`ended process ${pid} (${command})`);
+  const warnings = survivors.map(({ pid, command, reason }) =>
+    annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined),
   );
-  await appendSummary(renderInterrupted(journal, { ended, survivors }));
+  await writeAnnotations(withinQuota('warning', warnings), output);
+  if (read('finished') !== '') return 0;
+  const journal = journalIn(read('report-directory'));
+  await say(
+    journal === undefined
+      ? 'the run was killed, and there is no journal that tells how far it had come'
+      : `the run was killed after ${journal.results.size} of ${journal.tasks.length} tasks`,
+  );
+  try {
+    await appendSummary(renderInterrupted(journal, { ended, survivors }));
+  } catch (error) {
+    await writeProblems([`the job summary: ${messageOf(error)}`], output);
+  }
   return 0;
+}
+
+function read(name: keyof PostState): string {
+  return readState(name);
 }
 
 function journalIn(reportDirectory: string): Journal | undefined {
   try {
     return readJournal(readFileSync(join(reportDirectory, journalName), 'utf8'));
   } catch {
-    // The directory went with its tasks; the processes are found by the token all the same.
+    // Killed before the first task, or a task has removed it.
     return undefined;
   }
 }

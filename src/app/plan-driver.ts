@@ -4,7 +4,6 @@ import type { Task, TaskId } from '../model/task.ts';
 import type { Plan } from '../scheduler/plan.ts';
 import type { PlanChange } from '../scheduler/plan-change.ts';
 import type { NextWork, WorkIterator } from '../scheduler/work-iterator.ts';
-import { longestTimer } from './longest-timer.ts';
 import type { TaskWorker } from './task-worker.ts';
 
 /** What the driver of a plan needs of the run around it. */
@@ -17,6 +16,9 @@ export interface DriverOptions {
   /** Takes what an attempt wrote before anything is decided that may depend on it. */
   readonly record: (task: Task, outcome: AttemptOutcome) => void;
 }
+
+/** The longest time that Node's timers know, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
 
 /** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
 const askInterval = 1000;

@@ -1,2 +1,20 @@
-/** The names under which the main entry leaves things for the post entry. */
-export const state = { runToken: 'run-token', reportDirectory: 'report-directory' } as const;
+import { saveState } from '../host/github.ts';
+import { messageOf } from '../model/message-of.ts';
+
+/** What the main entry leaves for the post entry, by name. */
+export interface PostState {
+  readonly 'run-token': string;
+  readonly 'report-directory': string;
+  /** `true` once every report is made. */
+  readonly finished: string;
+}
+
+/** Leaves values for the post entry; gives the problem, if there is one: the run can go on all the same. */
+export function leaveState(values: Partial<PostState>): readonly string[] {
+  try {
+    for (const [name, value] of Object.entries(values)) saveState(name, value);
+    return [];
+  } catch (error) {
+    return [`the state for the post entry: ${messageOf(error)}`];
+  }
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf } from '../model/message-of.ts';
@@ -20,19 +20,30 @@ export function makeReportDirectory(
   asked: string | undefined,
   environment: NodeJS.ProcessEnv,
 ): ReportDirectory {
-  const parent = temporaryDirectory(environment);
   try {
-    const path = asked ?? mkdtempSync(join(parent, 'rundag-'));
+    const path = asked ?? mkdtempSync(join(temporaryDirectory(environment), 'rundag-'));
     mkdirSync(join(path, logsFolder), { recursive: true });
+    // They may have been there before, and another user's.
+    for (const directory of [path, join(path, logsFolder)])
+      accessSync(directory, constants.W_OK | constants.X_OK);
     return { kind: 'made', path };
   } catch (error) {
-    const [place, advice] =
+    const message =
       asked === undefined
-        ? [`temporary directory ${JSON.stringify(parent)}`, 'make room there, and let this user write to it']
-        : [`report-directory ${JSON.stringify(asked)}`, 'name another place'];
-    const message = `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
+        ? temporaryDirectoryProblem(environment, error)
+        : problemOf(`report-directory ${JSON.stringify(asked)}`, error, 'name another place');
     return { kind: 'mistake', message };
   }
+}
+
+/** Why nothing can be written in the temporary directory, and what to do. */
+export function temporaryDirectoryProblem(environment: NodeJS.ProcessEnv, error: unknown): string {
+  const place = `temporary directory ${JSON.stringify(temporaryDirectory(environment))}`;
+  return problemOf(place, error, 'make room there, and let this user write to it');
+}
+
+function problemOf(place: string, error: unknown, advice: string): string {
+  return `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
 }
 
 /** The runner's temporary directory, which it empties after the job, or the system's. */

@@ -1,20 +1,34 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MaskOptions } from '../report/mask.ts';
 import { resultsJson } from '../report/results.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Delivery } from './deliveries.ts';
 
-/** Writes `results.json` into the report directory. */
-export function resultsDelivery(report: RunReport, masking: MaskOptions): Delivery {
-  return { name: 'results.json', deliver: () => writeResultsFile(report, masking) };
+/** Writes `results.json` into the report directory, which is made anew when it has been removed; whole or not at all. */
+export function resultsDelivery(masking: MaskOptions): Delivery {
+  return { name: 'results.json', deliver: (report) => writeResultsFile(report, masking) };
 }
 
 function writeResultsFile(report: RunReport, options: MaskOptions): void {
-  const descriptor = openSync(join(report.reportDirectory, 'results.json'), 'w');
+  mkdirSync(report.reportDirectory, { recursive: true });
+  const path = join(report.reportDirectory, 'results.json');
   try {
-    for (const piece of resultsJson(report, options)) writeSync(descriptor, piece);
-  } finally {
-    closeSync(descriptor);
+    const descriptor = openSync(path, 'w');
+    try {
+      for (const piece of resultsJson(report, options)) writeFully(descriptor, piece);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    // Half a document helps nobody.
+    rmSync(path, { force: true });
+    throw error;
   }
+}
+
+/** A disk that is nearly full takes a part first, and refuses the rest. */
+function writeFully(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length;) from += writeSync(descriptor, bytes, from);
 }

@@ -40,10 +40,13 @@ export function parseBoolean(text: string): Parsed<boolean> {
   return { ok: false, expected: 'true or false' };
 }
 
+/** A task id; behind it the values of a matrix instance, with parentheses of their own, and the number of a repeated one. */
+const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;
+
 /**
  * The task ids of a text that holds them between spaces, commas or newlines.
  * Spaces inside parentheses belong to the id of a matrix instance, as in `unit (20, linux)`.
  */
 export function parseTargets(text: string): readonly string[] {
-  return text.match(/[^\s,(]+(?: \([^)\n]*\))?/g) ?? [];
+  return text.match(targetPattern) ?? [];
 }

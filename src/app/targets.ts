@@ -13,10 +13,10 @@ export type Selection =
  */
 export function selectTargets(graph: Graph, targets: readonly string[]): Selection {
   if (targets.length === 0) return { kind: 'graph', graph };
-  const byTarget = new Map<string, TaskId[]>();
+  const byTarget = new Map<string, TaskId[]>(graph.tasks.map(({ id }) => [id, []]));
   for (const { id, key } of graph.tasks) {
-    byTarget.set(id, [id]);
-    if (id === key) continue;
+    if (id !== key) byTarget.set(id, [id]);
+    // An instance whose values are all empty has the id of its matrix, which stands for all instances.
     const instances = byTarget.get(key);
     if (instances === undefined) byTarget.set(key, [id]);
     else instances.push(id);

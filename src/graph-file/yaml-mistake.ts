@@ -5,11 +5,17 @@ interface YamlMistake {
 }
 
 const quoteIt = 'put the whole value in quotes, or write it as a block with |';
+const quoteInFlow = 'inside { } and [ ] a text that holds { } [ ] or a comma needs quotes';
 
 /** What the parser says (a regular expression), what it means, and what to do; `$1` is the first group. */
 const meanings: readonly (readonly [RegExp, string, string?])[] = [
   [/^Tabs are not allowed/, 'a tab stands where indentation is expected', 'indent with spaces'],
   [/^Nested mappings are not allowed/, 'a value holds a second ": "', quoteIt],
+  [
+    /^Block collections are not allowed within flow/,
+    'a value inside { } or [ ] holds a ": "',
+    'put the whole value in quotes',
+  ],
   [
     /^Missing closing (.)quote/,
     'a text that begins with $1 has no closing $1',
@@ -100,6 +106,9 @@ const meanings: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [/^(?:Alias|Anchor) ending in :/, 'the name of an anchor ends in ":"', 'put a space before the colon'],
   [/^Not a YAML token: (.*)$/s, '"$1" cannot stand here', 'after | or > a text begins on the next line'],
+  [/^Unexpected flow-map-end token/, 'a } stands here that ends nothing', quoteInFlow],
+  [/^Unexpected flow-seq-end token/, 'a ] stands here that ends nothing', quoteInFlow],
+  [/^Unexpected comma token/, 'a comma stands here that separates nothing', quoteInFlow],
   [/^Unexpected (.*) token/, 'this is not YAML: unexpected $1'],
 ];
 

@@ -1,25 +1,43 @@
-/** The signals that ask a run to end; a closed terminal counts as SIGTERM. */
-const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** A signal that asks a run to end; a closed terminal counts as SIGTERM. */
+export type EndSignal = 'SIGINT' | 'SIGTERM';
+
+const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Calls `onFirst` at the first signal that asks the run to end and `onAgain` at each further one, until the
- * returned function is called. While it listens, no such signal ends this process by itself.
+ * Hears the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
+ * the process by itself, and those that come before anybody attends are kept.
  */
-export function listenForSignals(
-  onFirst: (signal: 'SIGINT' | 'SIGTERM') => void,
-  onAgain: () => void,
-): () => void {
-  let seen = false;
-  const listener = (signal: NodeJS.Signals): void => {
-    if (seen) {
-      onAgain();
-      return;
-    }
-    seen = true;
-    onFirst(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+export class EndSignals {
+  #kept: EndSignal[] = [];
+  #attend: ((signal: EndSignal) => void) | undefined;
+  readonly #listener = (name: NodeJS.Signals): void => {
+    const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+    if (this.#attend === undefined) this.#kept.push(signal);
+    else this.#attend(signal);
   };
-  for (const signal of endSignals) process.on(signal, listener);
-  return () => {
-    for (const signal of endSignals) process.off(signal, listener);
-  };
+
+  constructor() {
+    for (const signal of caught) process.on(signal, this.#listener);
+  }
+
+  /** Calls `onFirst` at the first signal and `onAgain` at each further one; for those that were kept, at once. */
+  attend(onFirst: (signal: EndSignal) => void, onAgain: (signal: EndSignal) => void): void {
+    let seen = false;
+    this.#attend = (signal) => {
+      if (seen) {
+        onAgain(signal);
+        return;
+      }
+      seen = true;
+      onFirst(signal);
+    };
+    const kept = this.#kept;
+    this.#kept = [];
+    for (const signal of kept) this.#attend(signal);
+  }
+
+  /** From now on the signals do what they do to any process. */
+  close(): void {
+    for (const signal of caught) process.off(signal, this.#listener);
+  }
 }

@@ -24,6 +24,14 @@ export class StandardOutput implements Sink {
     });
   }
 
+  /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
+  flush(): Promise<void> {
+    if (this.problem !== undefined) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#stream.write('', () => resolve());
+    });
+  }
+
   write(text: string | Uint8Array): void | Promise<void> {
     if (this.problem !== undefined || this.#stream.write(text)) return undefined;
     return new Promise((resolve) => {

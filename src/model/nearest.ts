@@ -3,7 +3,8 @@
  * changed, added, left out or swapped with a neighbour, and never more than three. The first of equals wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  // One letter in place of another is another word, not a slip.
+  let limit = word.length === 1 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
   let best: string | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);

@@ -40,7 +40,7 @@ export class Dispatcher {
     }
   }
 
-  /** Waits for `idle`, then closes the reporters that still work; gives the problems of those that failed to. */
+  /** Waits for `idle`, then closes the reporters that still work; gives the problems of all that have failed. */
   async close(): Promise<readonly string[]> {
     await this.idle();
     const problems = await Promise.all(this.#lanes.map((lane) => lane.close()));

@@ -14,9 +14,29 @@ const longestList = 50;
 
 const order: readonly Result[] = ['failure', 'cancelled', 'skipped', 'success'];
 
-/** The summary of a run whose action was killed: what had ended, what had not, and which processes were still there. */
-export function renderInterrupted(journal: Journal, { ended, survivors }: Aftermath): string {
-  const { tasks, running, results } = journal;
+/**
+ * The summary of a run whose action was killed: what had ended, what had not, and which processes were still there.
+ * Without a journal only the last of these is known.
+ */
+export function renderInterrupted(journal: Journal | undefined, { ended, survivors }: Aftermath): string {
+  const title = journal === undefined ? 'The run' : escapeMarkdown(journal.title);
+  return [
+    `## ❌ ${title} was killed`,
+    '',
+    ...(journal === undefined ? [unknown, ''] : progress(journal)),
+    ...item('processes that were still there and were ended now', ended.map(processText)),
+    ...item(
+      'processes that could not be ended',
+      survivors.map((one) => `${processText(one)}: ${one.reason}`),
+    ),
+    '',
+  ].join('\n');
+}
+
+const unknown =
+  'The action was ended by force, and how far it had come is not known: no task had been started, or its journal was removed.';
+
+function progress({ tasks, running, results }: Journal): readonly string[] {
   const known = new Set([...running, ...results.keys()]);
   const unstarted = tasks.filter((task) => !known.has(task));
   const byResult = order.flatMap((result) =>
@@ -26,20 +46,12 @@ export function renderInterrupted(journal: Journal, { ended, survivors }: Afterm
     ),
   );
   return [
-    `## ❌ ${escapeMarkdown(journal.title)} was killed`,
-    '',
     `The action was ended by force before the run was over: ${results.size} of ${counted(tasks.length, 'task')} had ended.`,
     '',
     ...item('running when it was killed', running),
     ...item('not started', unstarted),
     ...byResult,
-    ...item('processes that were still there and were ended now', ended.map(processText)),
-    ...item(
-      'processes that could not be ended',
-      survivors.map((one) => `${processText(one)}: ${one.reason}`),
-    ),
-    '',
-  ].join('\n');
+  ];
 }
 
 /** A list item with at most so many names; nothing when there are none. */

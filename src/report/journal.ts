@@ -6,8 +6,7 @@ import type { TaskId } from '../model/task.ts';
 type Entry =
   | { readonly kind: 'run'; readonly title: string; readonly tasks: readonly TaskId[] }
   | { readonly kind: 'started'; readonly task: TaskId }
-  | { readonly kind: 'ended'; readonly task: TaskId; readonly result: Result }
-  | { readonly kind: 'finished' };
+  | { readonly kind: 'ended'; readonly task: TaskId; readonly result: Result };
 
 /** What a journal tells of a run. */
 export interface Journal {
@@ -17,8 +16,6 @@ export interface Journal {
   /** Tasks that were started, in order, and had no result when the journal broke off. */
   readonly running: readonly TaskId[];
   readonly results: ReadonlyMap<TaskId, Result>;
-  /** Whether the run came to its own end. */
-  readonly finished: boolean;
 }
 
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
@@ -30,7 +27,6 @@ export function journalLine(event: RunEvent): string | undefined {
 /** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
 export function readJournal(text: string): Journal | undefined {
   let run: Extract<Entry, { kind: 'run' }> | undefined;
-  let finished = false;
   const running = new Set<TaskId>();
   const results = new Map<TaskId, Result>();
   for (const line of text.split('\n')) {
@@ -46,15 +42,12 @@ export function readJournal(text: string): Journal | undefined {
         running.delete(entry.task);
         results.set(entry.task, entry.result);
         break;
-      case 'finished':
-        finished = true;
-        break;
       case undefined:
         break;
     }
   }
   if (run === undefined) return undefined;
-  return { title: run.title, tasks: run.tasks, running: [...running], results, finished };
+  return { title: run.title, tasks: run.tasks, running: [...running], results };
 }
 
 function entryOf(event: RunEvent): Entry | undefined {
@@ -65,8 +58,6 @@ function entryOf(event: RunEvent): Entry | undefined {
       return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
     case 'task-ended':
       return { kind: 'ended', task: event.task, result: event.result };
-    case 'run-ended':
-      return { kind: 'finished' };
     case 'attempt-ended':
     case 'service-ready':
     case 'task-annotation':
@@ -74,6 +65,7 @@ function entryOf(event: RunEvent): Entry | undefined {
     case 'secret':
     case 'left-behind':
     case 'run-closed':
+    case 'run-ended':
     case 'warning':
     case 'heartbeat':
       return undefined;

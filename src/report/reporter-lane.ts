@@ -9,7 +9,8 @@ export class ReporterLane {
   #waiting: RunEvent[] = [];
   /** Settles when the reporter has nothing left to do; undefined when it has nothing to do now. */
   #work: Promise<void> | undefined;
-  #dropped = false;
+  /** Why it gets no more events; undefined as long as it works. */
+  #dropped: string | undefined;
 
   constructor(reporter: Reporter, onFailure: (problem: string) => void) {
     this.#reporter = reporter;
@@ -22,7 +23,7 @@ export class ReporterLane {
 
   /** Delivers the event now when the reporter is free, else when its turn comes. */
   push(event: RunEvent): void {
-    if (this.#dropped) return;
+    if (this.#dropped !== undefined) return;
     if (this.#work !== undefined) {
       this.#waiting.push(event);
       return;
@@ -40,9 +41,9 @@ export class ReporterLane {
     await this.#work;
   }
 
-  /** Closes the reporter unless it was dropped; gives the problem when that fails. */
+  /** Closes the reporter unless it was dropped; gives the problem when that fails, or the one that it was dropped for. */
   async close(): Promise<string | undefined> {
-    if (this.#dropped) return undefined;
+    if (this.#dropped !== undefined) return this.#dropped;
     try {
       await this.#reporter.close?.();
       return undefined;
@@ -67,9 +68,9 @@ export class ReporterLane {
   }
 
   #drop(error: unknown): void {
-    this.#dropped = true;
+    this.#dropped = this.#problem(error);
     this.#waiting = [];
-    this.#onFailure(this.#problem(error));
+    this.#onFailure(this.#dropped);
   }
 
   #problem(error: unknown): string {

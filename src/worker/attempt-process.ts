@@ -17,6 +17,9 @@ export interface ProcessListener {
   failed(refusal: StartRefusal): void;
 }
 
+/** So much of what comes after the attempt's end goes to its log: nobody watches what is left running fill a disk. In bytes. */
+const keptLogBytes = 16 * 1024 * 1024;
+
 /** Before the start there is nothing to read, and afterwards too when the start fails. */
 const silence: OutputSource = {
   state: 'ended',
@@ -115,11 +118,15 @@ export class AttemptProcess {
     );
   }
 
-  /** Keeps the pipe open although the attempt is over; what comes through it from now on goes to the log alone. */
+  /** Keeps the pipe open although the attempt is over; what comes through it from now on goes to the log alone, up to a bound. */
   keep(): Remains {
     const { log } = this.#output;
     this.#kept = true;
-    this.source.redirect((bytes) => log.write(bytes));
+    let room = keptLogBytes;
+    this.source.redirect((bytes) => {
+      log.write(bytes.subarray(0, Math.max(0, room)));
+      room -= bytes.length;
+    });
     return { tree: this.tree, source: this.source, pipe: this.#pipe, log };
   }
 

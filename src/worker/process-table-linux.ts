@@ -19,7 +19,7 @@ export const linuxProcesses: ProcessTable = {
       const now = lastPid();
       if (now === last) return;
       const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
-      for (let pid = now; pid > from && pid > 0; pid -= 1) yield* rowOf(pid);
+      for (let pid = now; pid > from && pid > 0; pid -= 1) if (!isThread(pid)) yield* rowOf(pid);
       last = now;
     }
   },
@@ -48,6 +48,11 @@ const mostNew = 1000;
 function lastPid(): number {
   const text = read('/proc/loadavg');
   return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
+}
+
+/** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
+function isThread(pid: number): boolean {
+  return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
 }
 
 function* rowOf(pid: number): Iterable<ProcessRow> {

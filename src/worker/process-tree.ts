@@ -85,7 +85,8 @@ export function membersOf(
  */
 export function strike(trees: readonly Tree[], table: ProcessTable, runToken: string): boolean {
   const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-  const byRoot = new Map(trees.filter(({ groupIsOurs }) => groupIsOurs).map((tree) => [tree.root, tree]));
+  const byRoot = new Map<number | undefined, Tree>();
+  for (const tree of trees) if (tree.groupIsOurs && tree.root !== undefined) byRoot.set(tree.root, tree);
   const since = earliest(trees);
   let met = false;
   for (const row of table.scan()) {

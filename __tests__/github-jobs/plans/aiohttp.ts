@@ -110,11 +110,10 @@ export const aiohttp: Workflow = {
     {
       title: 'the workflow is cancelled during the builds of a tag',
       environment: tag,
-      cancelDuring: 'build-tarball',
-      running: ['build-tarball', ...wheels],
+      cancelDuring: ['benchmark', 'build-tarball', ...wheels],
       endings: {
         ...all('success', [...testing, 'pre-deploy']),
-        ...all('cancelled', ['build-tarball', 'build-wheels']),
+        ...all('cancelled', ['benchmark', 'build-tarball', 'build-wheels']),
         deploy: 'not run',
       },
     },

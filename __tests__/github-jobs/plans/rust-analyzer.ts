@@ -98,8 +98,7 @@ export const rustAnalyzer: Workflow = {
     {
       title: 'the workflow is cancelled: always() runs, !cancelled() does not',
       environment: { ...ours, TYPESCRIPT_CHANGED: 'true' },
-      cancelDuring: 'rust (ubuntu-latest)',
-      running: [
+      cancelDuring: [
         'changes',
         ...proc,
         ...rust,

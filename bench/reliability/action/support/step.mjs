@@ -11,7 +11,7 @@ import { openPipe } from './pipe.mjs';
 import { endMarked, markerVariable } from './processes.mjs';
 
 /** The checkout. */
-const root = resolve(import.meta.dirname, '..', '..', '..');
+const root = resolve(import.meta.dirname, '..', '..', '..', '..');
 const actionFile = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
 const fileCommands = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'];
 

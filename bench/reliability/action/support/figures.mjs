@@ -19,12 +19,13 @@ export function settings(defaults) {
   return { node, version, ...Object.fromEntries(numbers) };
 }
 
-/** Median and worst of numbers, for a cell of a table. */
-export function spread(numbers, unit) {
+/** Median and largest of numbers, for a cell of a table. */
+export function spread(numbers, unit, digits = 2) {
   if (numbers.length === 0) return '–';
   const sorted = numbers.toSorted((left, right) => left - right);
   const median = sorted[Math.floor(sorted.length / 2)];
-  return `${median.toFixed(2)} ${unit}, worst ${sorted.at(-1).toFixed(2)} ${unit}`;
+  const show = (number) => `${number.toFixed(digits)} ${unit}`.trim();
+  return `median ${show(median)}, most ${show(sorted.at(-1))}`;
 }
 
 /** Collects what was promised and what was seen, and prints it as a Markdown table; broken promises decide the exit code. */

@@ -1,6 +1,6 @@
 // Cancels runs as GitHub's runner does, with a SIGINT to the action's process alone, and looks at what is left.
 //
-//   node bench/reliability/cancel.mjs [--trials 30] [--second 10] [--polite 100] [--node PATH]
+//   node bench/reliability/action/cancel.mjs [--trials 30] [--second 10] [--polite 100] [--node PATH]
 //
 // Linux. Nothing else need run on the machine, and little else should: the limits are those of a real runner.
 // `--trials`: 40 tasks at once that ignore SIGTERM and SIGINT, each with a child and a grandchild in a session of its own that do the same.

@@ -1,7 +1,7 @@
 // Runs the action again and again with heavy output and waits for its end: Node 24 can hang at exit after much was printed
 // (nodejs/node#54918) when a program ends itself by force, and a program that is ended too early loses what is still on its way.
 //
-//   node bench/reliability/exits.mjs [--trials 1000] [--limit 20] [--node PATH]
+//   node bench/reliability/action/exits.mjs [--trials 1000] [--limit 20] [--node PATH]
 //
 // Linux; any load. Two tasks print 200 KB each; standard output is a real pipe, read fast in one half of the runs and slowly, at most
 // 4 MB/s, in the other. A run that takes more than `--limit` seconds counts as hung.

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { DAG } from '../graph/dag.ts';
+import { now } from '../host/clock.ts';
+import { hashFiles } from '../host/hash-files.ts';
+import { freeMemoryBytes } from '../host/memory.ts';
+import type { RunEvent } from '../model/event.ts';
+import type { Graph, Task } from '../model/task.ts';
+import type { Masker } from '../report/masker.ts';
+import { MultiprocessScheduler } from '../scheduler/multiprocess-scheduler.ts';
+import { Plan } from '../scheduler/plan.ts';
+import { stepEnvironment } from '../worker/environment.ts';
+import type { Supervisor } from '../worker/supervisor.ts';
+import { TaskFilePool } from '../worker/task-files.ts';
+import { runContexts } from './contexts.ts';
+import { Ledger } from './ledger.ts';
+import type { Parallelism } from './parallelism.ts';
+import { PlanDriver } from './plan-driver.ts';
+import { logNames } from './report-directory.ts';
+import type { Settings } from './settings.ts';
+import { TaskPreparer } from './task-preparer.ts';
+import { TaskWorker, type Workplace } from './task-worker.ts';
+
+/** What is to be run, and how. */
+export interface RunPlan {
+  readonly graph: Graph;
+  readonly settings: Settings;
+  readonly parallelism: Parallelism;
+  /** This process's environment. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Learns the secrets that tasks name. */
+  readonly masker: Masker;
+}
+
+/** The parts of one run, wired. */
+export interface Assembly {
+  readonly scheduler: MultiprocessScheduler<Task, TaskWorker>;
+  readonly driver: PlanDriver;
+  readonly ledger: Ledger;
+}
+
+/** Wires the plan, the scheduler and the workers of one run. */
+export function assemble(
+  request: RunPlan,
+  supervisor: Supervisor,
+  emit: (event: RunEvent) => void,
+): Assembly {
+  const { graph, settings, parallelism, environment } = request;
+  const dag = dagOf(graph);
+  const ledger = new Ledger(
+    Array.from(dag, ([, task]) => task),
+    process.platform,
+  );
+  const step = stepEnvironment(environment, process.platform);
+  const preparer = new TaskPreparer(
+    {
+      stepEnvironment: step,
+      runContexts: runContexts(step, { platform: process.platform, arch: process.arch }),
+      functions: new Map([['hashfiles', (...patterns) => hashFiles(patterns, settings.workingDirectory)]]),
+      workingDirectory: settings.workingDirectory,
+      parallelism: parallelism.cpus,
+      platform: process.platform,
+      logNames: logNames(graph.tasks.map(({ id }) => id)),
+      resultOf: (id) => plan.resultOf(id),
+    },
+    ledger,
+  );
+  const plan = new Plan(
+    graph.tasks,
+    {
+      cpus: parallelism.cpus,
+      pools: graph.pools,
+      failFast: settings.failFast,
+      maxFailures: settings.maxFailures,
+      freeMemoryBytes,
+    },
+    (task, standing) => preparer.judge(task, standing),
+  );
+  const driver = new PlanDriver({
+    plan,
+    emit,
+    now,
+    wake: () => scheduler.wake(),
+    record: (task, outcome) => ledger.record(task, outcome.files),
+  });
+  const files = new TaskFilePool(join(supervisor.temporaryDirectory, 'task-files'));
+  const workplace: Workplace = {
+    supervisor,
+    attemptOf: (id) => plan.attemptOf(id),
+    prepare: (task, attempt, slot) => preparer.prepare(task, attempt, slot),
+    takeFiles: () => files.take(),
+    orderFor: (...order) => preparer.orderFor(...order),
+    began: (worker, name) => driver.began(worker, name),
+    requestsOf: (task) => ({
+      secret: (value) => {
+        request.masker.add(value);
+        emit({ type: 'secret', at: now(), value });
+      },
+      annotation: (command) => emit({ type: 'task-annotation', at: now(), task, command }),
+      matcher: (command) => emit({ type: 'task-matcher', at: now(), task, command }),
+    }),
+    serviceReady: (id, seconds) => driver.serviceReady(id, seconds),
+    remark: (task, message) => emit({ type: 'warning', at: now(), message, task }),
+  };
+  const scheduler = new MultiprocessScheduler<Task, TaskWorker>(
+    dag,
+    (id, task, slot) => new TaskWorker(id, task, slot, workplace),
+    (worker) => driver.collect(worker),
+    // The plan bounds what runs: a task may take no CPU at all, so seats are never what is scarce.
+    { jobs: parallelism.cpus, seats: Infinity, iterator: driver },
+  );
+  return { scheduler, driver, ledger };
+}
+
+function dagOf(graph: Graph): DAG<Task> {
+  const dag = new DAG<Task>();
+  // Needs may stand after what needs them.
+  for (const task of graph.tasks)
+    dag.updateVertex(task.id, { data: task, predecessors: task.needs, enableChecks: false });
+  return dag;
+}
