@@ -40263,6 +40263,49 @@ async function appendSummary(markdown) {
     await summary.addRaw(markdown).write();
 }
 
+;// CONCATENATED MODULE: ./lib/host/signals.js
+const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Hears the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
+ * the process by itself, and those that come before anybody attends are kept.
+ */
+class EndSignals {
+    #kept = [];
+    #attend;
+    #listener = (name) => {
+        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+        if (this.#attend === undefined)
+            this.#kept.push(signal);
+        else
+            this.#attend(signal);
+    };
+    constructor() {
+        for (const signal of caught)
+            process.on(signal, this.#listener);
+    }
+    /** Calls `onFirst` at the first signal and `onAgain` at each further one; for those that were kept, at once. */
+    attend(onFirst, onAgain) {
+        let seen = false;
+        this.#attend = (signal) => {
+            if (seen) {
+                onAgain(signal);
+                return;
+            }
+            seen = true;
+            onFirst(signal);
+        };
+        const kept = this.#kept;
+        this.#kept = [];
+        for (const signal of kept)
+            this.#attend(signal);
+    }
+    /** From now on the signals do what they do to any process. */
+    close() {
+        for (const signal of caught)
+            process.off(signal, this.#listener);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 /** Text as the data of a workflow command. */
 function escapeCommandData(text) {
@@ -41877,19 +41920,34 @@ function merged(spans) {
 
 ;// CONCATENATED MODULE: ./lib/app/deliveries.js
 
-/** Makes all deliveries in order, whatever becomes of the others; gives the problems of those that failed. */
-async function makeDeliveries(deliveries) {
-    const problems = [];
+/**
+ * Makes all deliveries in order, whatever becomes of the others. Each gets the report with the problems that are known
+ * by then: those from `before`, and those of earlier deliveries. Gives all problems.
+ */
+async function makeDeliveries(report, before, deliveries) {
+    const problems = [...before];
     for (const { name, deliver } of deliveries) {
         try {
-            // The order is that of the log lines and files that come of them.
-            await deliver();
+            await deliver(withProblems(report, problems));
         }
         catch (error) {
             problems.push(`${name}: ${messageOf(error)}`);
         }
     }
     return problems;
+}
+/** The report of a run that could not be reported as promised: the problems are among its warnings, and it is no success. */
+function withProblems(report, problems) {
+    if (problems.length === 0)
+        return report;
+    const { ended } = report;
+    const known = new Set(report.warnings.map(({ message }) => message));
+    const added = problems.filter((message) => !known.has(message));
+    return {
+        ...report,
+        warnings: [...report.warnings, ...added.map((message) => ({ message, task: undefined }))],
+        ended: ended?.result === 'success' ? { ...ended, result: 'failure' } : ended,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/bounded.js
@@ -42538,15 +42596,22 @@ function renderVerdict(report, mask) {
 
 
 
-/** The outputs of a step that ran no task. */
+
+/** Sets the outputs of a step that ran no task; gives the problem, if there is one. */
 function setEmptyOutputs(result) {
-    github_setOutput('result', result);
-    github_setOutput('tasks', '{}');
-    github_setOutput('failed', '[]');
+    try {
+        github_setOutput('result', result);
+        github_setOutput('tasks', '{}');
+        github_setOutput('failed', '[]');
+        return [];
+    }
+    catch (error) {
+        return [`${outputsDelivery.name}: ${messageOf(error)}`];
+    }
 }
 /** The job summary of a run. */
-function summaryDelivery(report, masking) {
-    return { name: 'the job summary', deliver: () => appendSummary(renderSummary(report, masking)) };
+function summaryDelivery(masking) {
+    return { name: 'the job summary', deliver: (report) => appendSummary(renderSummary(report, masking)) };
 }
 /** What the outputs have no room for, in words. */
 function leftOutOfOutputs(report) {
@@ -42558,28 +42623,28 @@ function leftOutOfOutputs(report) {
         ? []
         : [`the output "${name}" has no room for ${leftOut}: results.json in the report directory has it all`]);
 }
-/** What a run leaves for the later steps of the job: outputs, variables, directories of PATH. */
-function jobDeliveries(report, merged) {
-    return [
-        {
-            name: 'the variables for later steps',
-            deliver: () => {
-                for (const [name, value] of merged.env)
-                    github_exportVariable(name, value);
-                for (const directory of merged.path)
-                    github_addPath(directory);
-            },
+/** The variables and directories of PATH that a run leaves for the later steps of the job. */
+function variablesDelivery(merged) {
+    return {
+        name: 'the variables for later steps',
+        deliver: () => {
+            for (const [name, value] of merged.env)
+                github_exportVariable(name, value);
+            for (const directory of merged.path)
+                github_addPath(directory);
         },
-        {
-            name: 'the outputs',
-            deliver: () => {
-                github_setOutput('tasks', tasksOutput(report).text);
-                github_setOutput('failed', failedOutput(report).text);
-                github_setOutput('report-directory', report.reportDirectory);
-            },
-        },
-    ];
+    };
 }
+/** The outputs of the step. */
+const outputsDelivery = {
+    name: 'the outputs',
+    deliver: (report) => {
+        github_setOutput('result', report.ended?.result ?? 'failure');
+        github_setOutput('tasks', tasksOutput(report).text);
+        github_setOutput('failed', failedOutput(report).text);
+        github_setOutput('report-directory', report.reportDirectory);
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/app/setting-values.js
 /** `auto`, a whole number from 1, or a percentage of the CPUs such as `50%`. */
@@ -42620,12 +42685,14 @@ function parseBoolean(text) {
         return { ok: true, value: false };
     return { ok: false, expected: 'true or false' };
 }
+/** A task id; behind it the values of a matrix instance, with parentheses of their own, and the number of a repeated one. */
+const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;
 /**
  * The task ids of a text that holds them between spaces, commas or newlines.
  * Spaces inside parentheses belong to the id of a matrix instance, as in `unit (20, linux)`.
  */
 function parseTargets(text) {
-    return text.match(/[^\s,(]+(?: \([^)\n]*\))?/g) ?? [];
+    return text.match(targetPattern) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/settings.js
@@ -42712,7 +42779,6 @@ function journalLine(event) {
 /** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
 function readJournal(text) {
     let run;
-    let finished = false;
     const running = new Set();
     const results = new Map();
     for (const line of text.split('\n')) {
@@ -42728,16 +42794,13 @@ function readJournal(text) {
                 running.delete(entry.task);
                 results.set(entry.task, entry.result);
                 break;
-            case 'finished':
-                finished = true;
-                break;
             case undefined:
                 break;
         }
     }
     if (run === undefined)
         return undefined;
-    return { title: run.title, tasks: run.tasks, running: [...running], results, finished };
+    return { title: run.title, tasks: run.tasks, running: [...running], results };
 }
 function entryOf(event) {
     switch (event.type) {
@@ -42747,8 +42810,6 @@ function entryOf(event) {
             return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
         case 'task-ended':
             return { kind: 'ended', task: event.task, result: event.result };
-        case 'run-ended':
-            return { kind: 'finished' };
         case 'attempt-ended':
         case 'service-ready':
         case 'task-annotation':
@@ -42756,6 +42817,7 @@ function entryOf(event) {
         case 'secret':
         case 'left-behind':
         case 'run-closed':
+        case 'run-ended':
         case 'warning':
         case 'heartbeat':
             return undefined;
@@ -42783,18 +42845,21 @@ const journalName = 'journal.ndjson';
 /** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
 class JournalReporter {
     name = 'journal';
+    #path;
     #descriptor;
-    /** Throws the file system's error when the file cannot be made. */
     constructor(reportDirectory) {
-        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), 'w', 0o600);
+        this.#path = (0,external_node_path_namespaceObject.join)(reportDirectory, journalName);
     }
     on(event) {
         const line = journalLine(event);
-        if (line !== undefined)
-            (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, line);
+        if (line === undefined)
+            return;
+        this.#descriptor ??= (0,external_node_fs_namespaceObject.openSync)(this.#path, 'w', 0o600);
+        (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, line);
     }
     async close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+        if (this.#descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
     }
 }
 
@@ -42923,10 +42988,16 @@ class MapBuilder {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml-mistake.js
 const quoteIt = 'put the whole value in quotes, or write it as a block with |';
+const quoteInFlow = 'inside { } and [ ] a text that holds { } [ ] or a comma needs quotes';
 /** What the parser says (a regular expression), what it means, and what to do; `$1` is the first group. */
 const meanings = [
     [/^Tabs are not allowed/, 'a tab stands where indentation is expected', 'indent with spaces'],
     [/^Nested mappings are not allowed/, 'a value holds a second ": "', quoteIt],
+    [
+        /^Block collections are not allowed within flow/,
+        'a value inside { } or [ ] holds a ": "',
+        'put the whole value in quotes',
+    ],
     [
         /^Missing closing (.)quote/,
         'a text that begins with $1 has no closing $1',
@@ -43017,6 +43088,9 @@ const meanings = [
     ],
     [/^(?:Alias|Anchor) ending in :/, 'the name of an anchor ends in ":"', 'put a space before the colon'],
     [/^Not a YAML token: (.*)$/s, '"$1" cannot stand here', 'after | or > a text begins on the next line'],
+    [/^Unexpected flow-map-end token/, 'a } stands here that ends nothing', quoteInFlow],
+    [/^Unexpected flow-seq-end token/, 'a ] stands here that ends nothing', quoteInFlow],
+    [/^Unexpected comma token/, 'a comma stands here that separates nothing', quoteInFlow],
     [/^Unexpected (.*) token/, 'this is not YAML: unexpected $1'],
 ];
 /** What the YAML parser's message means, in the words of somebody who writes YAML and never read its grammar. */
@@ -43394,7 +43468,8 @@ function checkExpressions(keys, env, scope, hooks, mistakes) {
  * changed, added, left out or swapped with a neighbour, and never more than three. The first of equals wins.
  */
 function nearest(word, candidates) {
-    let limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+    // One letter in place of another is another word, not a slip.
+    let limit = word.length === 1 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
     let best;
     for (const candidate of candidates) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
@@ -47864,11 +47939,11 @@ function closure(ids, targets, needsOf) {
 function selectTargets(graph, targets) {
     if (targets.length === 0)
         return { kind: 'graph', graph };
-    const byTarget = new Map();
+    const byTarget = new Map(graph.tasks.map(({ id }) => [id, []]));
     for (const { id, key } of graph.tasks) {
-        byTarget.set(id, [id]);
-        if (id === key)
-            continue;
+        if (id !== key)
+            byTarget.set(id, [id]);
+        // An instance whose values are all empty has the id of its matrix, which stands for all instances.
         const instances = byTarget.get(key);
         if (instances === undefined)
             byTarget.set(key, [id]);
@@ -48159,6 +48234,98 @@ function loadHooks(environment) {
         checkCondition: checkCondition,
         evaluateMatrix: (template, at) => evaluateMatrixTemplate(template, at, contexts),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/app/report-directory.js
+
+
+
+
+/** The folder under the report directory that holds a log for every attempt. */
+const logsFolder = 'logs';
+/** Makes the report directory: the one asked for, or a fresh one in the temporary directory (the runner's where there is one). */
+function makeReportDirectory(asked, environment) {
+    try {
+        const path = asked ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory(environment), 'rundag-'));
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(path, logsFolder), { recursive: true });
+        // They may have been there before, and another user's.
+        for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, logsFolder)])
+            (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        const message = asked === undefined
+            ? temporaryDirectoryProblem(environment, error)
+            : problemOf(`report-directory ${JSON.stringify(asked)}`, error, 'name another place');
+        return { kind: 'mistake', message };
+    }
+}
+/** Why nothing can be written in the temporary directory, and what to do. */
+function temporaryDirectoryProblem(environment, error) {
+    const place = `temporary directory ${JSON.stringify(temporaryDirectory(environment))}`;
+    return problemOf(place, error, 'make room there, and let this user write to it');
+}
+function problemOf(place, error, advice) {
+    return `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
+}
+/** The runner's temporary directory, which it empties after the job, or the system's. */
+function temporaryDirectory(environment) {
+    const runnerTemp = environment['RUNNER_TEMP'];
+    return runnerTemp === undefined || runnerTemp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : runnerTemp;
+}
+/**
+ * A file name for the logs of each task: its id where that can be a file name on every system, else the nearest
+ * text with a number behind it; no two are equal, also where case does not count.
+ */
+function logNames(ids) {
+    const names = new Map();
+    const taken = new Set();
+    ids.forEach((id, index) => {
+        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+/g, '_').slice(0, 100);
+        let name = plain;
+        while (taken.has(name.toLowerCase()))
+            name = `${name}-${index}`;
+        taken.add(name.toLowerCase());
+        names.set(id, name);
+    });
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/app/log-problems.js
+
+
+
+
+/** So many tasks are named whose logs are gone. */
+const mostNamed = 10;
+/** The attempts whose logs lack something, and why: their output was promised whole. */
+function log_problems_logProblems(report) {
+    return [...report.tasks.values()].flatMap(({ task, attempts }) => attempts.flatMap(({ ended }) => {
+        const problem = ended?.outcome.logProblem;
+        return problem === undefined ? [] : [`the log of task ${task.id} is not whole: ${problem}`];
+    }));
+}
+/** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
+function removedLogs(report) {
+    const directory = (0,external_node_path_namespaceObject.join)(report.reportDirectory, logsFolder);
+    const there = namesIn(directory);
+    const gone = [...report.tasks.values()].filter(({ attempts }) => attempts.some(({ ended }) => {
+        const file = ended?.outcome.logFile;
+        return file !== undefined && !there.has((0,external_node_path_namespaceObject.basename)(file));
+    }));
+    if (gone.length === 0)
+        return [];
+    const names = listed(gone.map(({ task }) => task.id), mostNamed);
+    const [what, them] = gone.length === 1 ? ['log', 'is gone'] : ['logs', 'are gone'];
+    return [`the ${what} of ${names} ${them}: something other than this run removed files from ${directory}`];
+}
+function namesIn(directory) {
+    try {
+        return new Set((0,external_node_fs_namespaceObject.readdirSync)(directory));
+    }
+    catch {
+        return new Set();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/app/parallelism.js
@@ -49422,59 +49589,51 @@ function describe(task) {
     return facts.length === 0 ? label : `${label}: ${facts.join('; ')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/report-directory.js
+;// CONCATENATED MODULE: ./lib/app/post-state.js
 
 
-
-
-/** The folder under the report directory that holds a log for every attempt. */
-const logsFolder = 'logs';
-/** Makes the report directory: the one asked for, or a fresh one in the temporary directory (the runner's where there is one). */
-function makeReportDirectory(asked, environment) {
-    const parent = temporaryDirectory(environment);
+/** Leaves values for the post entry; gives the problem, if there is one: the run can go on all the same. */
+function leaveState(values) {
     try {
-        const path = asked ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'rundag-'));
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(path, logsFolder), { recursive: true });
-        return { kind: 'made', path };
+        for (const [name, value] of Object.entries(values))
+            github_saveState(name, value);
+        return [];
     }
     catch (error) {
-        const [place, advice] = asked === undefined
-            ? [`temporary directory ${JSON.stringify(parent)}`, 'make room there, and let this user write to it']
-            : [`report-directory ${JSON.stringify(asked)}`, 'name another place'];
-        const message = `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
-        return { kind: 'mistake', message };
+        return [`the state for the post entry: ${messageOf(error)}`];
     }
 }
-/** The runner's temporary directory, which it empties after the job, or the system's. */
-function temporaryDirectory(environment) {
-    const runnerTemp = environment['RUNNER_TEMP'];
-    return runnerTemp === undefined || runnerTemp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : runnerTemp;
+
+;// CONCATENATED MODULE: ./lib/app/write-annotations.js
+
+/** Hands annotations to GitHub's runner. */
+async function writeAnnotations(annotations, output) {
+    await output.write(annotations.map((one) => `${formatAnnotation(one)}\n`).join(''));
 }
-/**
- * A file name for the logs of each task: its id where that can be a file name on every system, else the nearest
- * text with a number behind it; no two are equal, also where case does not count.
- */
-function logNames(ids) {
-    const names = new Map();
-    const taken = new Set();
-    ids.forEach((id, index) => {
-        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+/g, '_').slice(0, 100);
-        let name = plain;
-        while (taken.has(name.toLowerCase()))
-            name = `${name}-${index}`;
-        taken.add(name.toLowerCase());
-        names.set(id, name);
-    });
-    return names;
+/** Tells which reports could not be made as promised, and why. */
+async function writeProblems(problems, output) {
+    const all = problems.map((problem) => annotation('error', 'a report is missing', problem, undefined));
+    await writeAnnotations(withinQuota('error', all), output);
 }
 
-;// CONCATENATED MODULE: ./lib/app/log-problems.js
-/** The attempts whose logs lack something, and why: their output was promised whole. */
-function log_problems_logProblems(report) {
-    return [...report.tasks.values()].flatMap(({ task, attempts }) => attempts.flatMap(({ ended }) => {
-        const problem = ended?.outcome.logProblem;
-        return problem === undefined ? [] : [`the log of task ${task.id} is not whole: ${problem}`];
-    }));
+;// CONCATENATED MODULE: ./lib/app/refuse-step.js
+
+
+
+
+
+
+/** Tells why a step runs nothing, in the log, as annotations and by its outputs; gives the exit status. */
+async function refuseStep(mistakes, graphFile, output) {
+    const { ownLine } = githubStyle(true);
+    const text = mistakes.flatMap((mistake) => formatMistake(mistake).split('\n')).map(ownLine);
+    await output.write(`${text.join('\n')}\n`);
+    const diagnostics = mistakes.flatMap((mistake) => mistake.kind === 'in-graph' ? [mistake.diagnostic] : []);
+    const others = mistakes.flatMap((mistake) => mistake.kind === 'elsewhere' ? [annotation('error', 'nothing was run', mistake.message, undefined)] : []);
+    await writeAnnotations(annotationsOfDiagnostics(diagnostics, graphFile), output);
+    await writeAnnotations(withinQuota('error', others), output);
+    await writeProblems(setEmptyOutputs('failure'), output);
+    return 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/results.js
@@ -49587,18 +49746,2982 @@ function results_list(items, render) {
 
 
 
-/** Writes `results.json` into the report directory. */
-function resultsDelivery(report, masking) {
-    return { name: 'results.json', deliver: () => writeResultsFile(report, masking) };
+/** Writes `results.json` into the report directory, which is made anew when it has been removed; whole or not at all. */
+function resultsDelivery(masking) {
+    return { name: 'results.json', deliver: (report) => writeResultsFile(report, masking) };
 }
 function writeResultsFile(report, options) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(report.reportDirectory, 'results.json'), 'w');
+    (0,external_node_fs_namespaceObject.mkdirSync)(report.reportDirectory, { recursive: true });
+    const path = (0,external_node_path_namespaceObject.join)(report.reportDirectory, 'results.json');
     try {
-        for (const piece of resultsJson(report, options))
-            (0,external_node_fs_namespaceObject.writeSync)(descriptor, piece);
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
+        try {
+            for (const piece of resultsJson(report, options))
+                writeFully(descriptor, piece);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        // Half a document helps nobody.
+        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+        throw error;
+    }
+}
+/** A disk that is nearly full takes a part first, and refuses the rest. */
+function writeFully(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let from = 0; from < bytes.length;)
+        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
+}
+
+;// CONCATENATED MODULE: ./lib/host/clock.js
+/** The time now; unlike `Date.now()` it never goes backwards while the process lives. */
+function now() {
+    return performance.timeOrigin + performance.now();
+}
+
+;// CONCATENATED MODULE: ./lib/report/reporter-lane.js
+
+/** The events on their way to one reporter: in order, one at a time, and none after it has failed. */
+class ReporterLane {
+    #reporter;
+    #onFailure;
+    #waiting = [];
+    /** Settles when the reporter has nothing left to do; undefined when it has nothing to do now. */
+    #work;
+    /** Why it gets no more events; undefined as long as it works. */
+    #dropped;
+    constructor(reporter, onFailure) {
+        this.#reporter = reporter;
+        this.#onFailure = onFailure;
+    }
+    get busy() {
+        return this.#work !== undefined;
+    }
+    /** Delivers the event now when the reporter is free, else when its turn comes. */
+    push(event) {
+        if (this.#dropped !== undefined)
+            return;
+        if (this.#work !== undefined) {
+            this.#waiting.push(event);
+            return;
+        }
+        try {
+            const work = this.#reporter.on(event);
+            if (work !== undefined)
+                this.#work = this.#finish(work);
+        }
+        catch (error) {
+            this.#drop(error);
+        }
+    }
+    /** Resolves when all events so far are dealt with; never rejects. */
+    async idle() {
+        await this.#work;
+    }
+    /** Closes the reporter unless it was dropped; gives the problem when that fails, or the one that it was dropped for. */
+    async close() {
+        if (this.#dropped !== undefined)
+            return this.#dropped;
+        try {
+            await this.#reporter.close?.();
+            return undefined;
+        }
+        catch (error) {
+            return this.#problem(error);
+        }
+    }
+    async #finish(first) {
+        try {
+            await first;
+            while (this.#waiting.length > 0) {
+                const batch = this.#waiting;
+                this.#waiting = [];
+                for (const event of batch)
+                    await this.#reporter.on(event);
+            }
+        }
+        catch (error) {
+            this.#drop(error);
+        }
+        finally {
+            this.#work = undefined;
+        }
+    }
+    #drop(error) {
+        this.#dropped = this.#problem(error);
+        this.#waiting = [];
+        this.#onFailure(this.#dropped);
+    }
+    #problem(error) {
+        return `the ${this.#reporter.name} report is not whole: ${messageOf(error)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/dispatch.js
+
+/**
+ * Brings every event of a run to every reporter.
+ *
+ * Each reporter gets all events in order and one at a time, and none waits for another. One that throws or rejects
+ * is dropped, and the others hear of it once, as a warning. Whoever dispatches never hears of it.
+ */
+class dispatch_Dispatcher {
+    #lanes;
+    #now;
+    #pending = [];
+    #handingOut = false;
+    constructor(reporters, now) {
+        this.#now = now;
+        this.#lanes = reporters.map((reporter) => new ReporterLane(reporter, (problem) => this.#warn(problem)));
+    }
+    /** Hands the event to all reporters; returns at once, also while some are still busy with earlier events. */
+    dispatch(event) {
+        this.#pending.push(event);
+        // An event born while another is handed out (a reporter failed) comes after it, for every reporter.
+        if (this.#handingOut)
+            return;
+        this.#handingOut = true;
+        for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
+            for (const lane of this.#lanes)
+                lane.push(next);
+        }
+        this.#handingOut = false;
+    }
+    /** Resolves when every reporter has dealt with every event, those included that come meanwhile. */
+    async idle() {
+        let busy = this.#lanes.filter((lane) => lane.busy);
+        while (busy.length > 0) {
+            await Promise.all(busy.map((lane) => lane.idle()));
+            busy = this.#lanes.filter((lane) => lane.busy);
+        }
+    }
+    /** Waits for `idle`, then closes the reporters that still work; gives the problems of all that have failed. */
+    async close() {
+        await this.idle();
+        const problems = await Promise.all(this.#lanes.map((lane) => lane.close()));
+        return problems.filter((problem) => problem !== undefined);
+    }
+    #warn(problem) {
+        this.dispatch({ type: 'warning', at: this.#now(), message: problem, task: undefined });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scheduler/worker.js
+/** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
+class Worker {
+    static #created = 0;
+    /** Names the unit of work. */
+    uid;
+    /** What to do: in e3-testsuite the driver and the name of its callback. */
+    data;
+    /** Number of the seat, from 0; the slots of workers that run at the same time differ. */
+    slot;
+    /** Where to do it. */
+    env;
+    /** Counts the workers of this Node process, from 1. */
+    index;
+    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+    process = undefined;
+    constructor(uid, data, slot, env) {
+        this.uid = uid;
+        this.data = data;
+        this.slot = slot;
+        this.env = env;
+        Worker.#created += 1;
+        this.index = Worker.#created;
+    }
+    /**
+     * A promise that is fulfilled when the unit has ended; undefined when the worker has to be asked by `poll`.
+     * Called once, after `start()`. A rejection counts as having ended, and ends the run.
+     */
+    whenEnded() {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/lines.js
+/** A longer line is dropped and counted, never cut: a cut can show half a secret. In bytes. */
+const lines_longestLine = 1024 * 1024;
+const lineFeed = 10;
+const carriageReturn = 13;
+/**
+ * Splits bytes into lines at `\n`, `\r\n` and a lone `\r`, as GitHub's runner does, in linear time.
+ * A line ends with its `\r` at once, so that progress bars are seen while they move.
+ */
+class Lines {
+    #sink;
+    /** Copies of the parts of the line that has not ended yet; empty when it is already too long. */
+    #parts = [];
+    #length = 0;
+    /** The last byte was a `\r`: a `\n` that follows belongs to it. */
+    #afterReturn = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Takes the next bytes; they may be overwritten by the caller afterwards. */
+    write(bytes) {
+        let from = this.#afterReturn && bytes[0] === lineFeed ? 1 : 0;
+        if (bytes.length > 0)
+            this.#afterReturn = false;
+        let feed = bytes.indexOf(lineFeed, from);
+        let carriage = bytes.indexOf(carriageReturn, from);
+        while (feed >= 0 || carriage >= 0) {
+            const atFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+            const end = atFeed ? feed : carriage;
+            this.#endLine(bytes, from, end);
+            from = end + 1;
+            if (atFeed) {
+                feed = bytes.indexOf(lineFeed, from);
+                continue;
+            }
+            if (from === bytes.length)
+                this.#afterReturn = true;
+            else if (feed === from) {
+                from += 1;
+                feed = bytes.indexOf(lineFeed, from);
+            }
+            carriage = bytes.indexOf(carriageReturn, from);
+        }
+        this.#keep(bytes, from);
+    }
+    /** Says that no more bytes come: what stands after the last terminator is a line too. */
+    end() {
+        if (this.#length > 0)
+            this.#flush();
+    }
+    #endLine(bytes, from, end) {
+        if (this.#length > 0) {
+            this.#keep(bytes.subarray(0, end), from);
+            this.#flush();
+        }
+        else if (end - from > lines_longestLine)
+            this.#sink.dropped(end - from);
+        else
+            this.#sink.line(from === end ? '' : bytes.toString('utf8', from, end), end - from);
+    }
+    #keep(bytes, from) {
+        const added = bytes.length - from;
+        if (added <= 0)
+            return;
+        this.#length += added;
+        if (this.#length > lines_longestLine)
+            this.#parts = [];
+        else
+            this.#parts.push(Buffer.from(bytes.subarray(from)));
+    }
+    #flush() {
+        const bytes = this.#length;
+        const parts = this.#parts;
+        this.#length = 0;
+        this.#parts = [];
+        if (bytes > lines_longestLine)
+            this.#sink.dropped(bytes);
+        else
+            this.#sink.line(Buffer.concat(parts).toString('utf8'), bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tail.js
+/** How many lines of a task's output stay in memory. */
+const tailLines = 100;
+/** How many bytes of a task's output stay in memory. */
+const tailBytes = 16 * 1024;
+/** The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. */
+class Tail {
+    #lines = [];
+    #first = 0;
+    #bytes = 0;
+    push(text, bytes) {
+        if (bytes > tailBytes) {
+            this.pushDropped(bytes);
+            return;
+        }
+        this.#lines.push({ text, bytes });
+        this.#bytes += bytes;
+        while (this.#lines.length - this.#first > tailLines || this.#bytes > tailBytes) {
+            this.#bytes -= this.#lines[this.#first]?.bytes ?? 0;
+            this.#first += 1;
+        }
+        // Cutting the front off only now and then keeps every push cheap.
+        if (this.#first > tailLines) {
+            this.#lines.splice(0, this.#first);
+            this.#first = 0;
+        }
+    }
+    /** Notes in its place a line that is too long to be kept. */
+    pushDropped(bytes) {
+        const note = `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here; the log has it]`;
+        this.push(note, note.length);
+    }
+    /** Oldest first. */
+    lines() {
+        return this.#lines.slice(this.#first).map((line) => line.text);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/output.js
+
+
+/** What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. */
+class Output {
+    log;
+    tail = new Tail();
+    droppedLines = 0;
+    #splitters = [];
+    #sink;
+    #listenersWork = true;
+    constructor(log, listeners) {
+        this.log = log;
+        const tell = (what) => {
+            if (!this.#listenersWork)
+                return;
+            try {
+                what();
+            }
+            catch (error) {
+                this.#listenersWork = false;
+                listeners.onProblem(error);
+            }
+        };
+        const { onLine, onDroppedLine } = listeners;
+        this.#sink = {
+            line: (text, bytes) => {
+                this.tail.push(text, bytes);
+                if (onLine !== undefined)
+                    tell(() => onLine(text));
+            },
+            dropped: (bytes) => {
+                this.droppedLines += 1;
+                this.tail.pushDropped(bytes);
+                if (onDroppedLine !== undefined)
+                    tell(() => onDroppedLine(bytes));
+            },
+        };
+    }
+    /** A way in for one stream of bytes: its lines are put together on their own. */
+    stream() {
+        const lines = new Lines(this.#sink);
+        this.#splitters.push(lines);
+        return (bytes) => {
+            this.log.write(bytes);
+            lines.write(bytes);
+        };
+    }
+    /** Says that the attempt is over: lines without an end are passed on. */
+    end() {
+        for (const lines of this.#splitters)
+            lines.end();
+        this.#splitters.length = 0;
+    }
+}
+/** The output of a child through pipes that Node made: where there are no FIFOs. */
+class StreamSource {
+    #streams;
+    #sinks;
+    #open;
+    #onEnd;
+    /** One sink for each stream. */
+    constructor(streams, sinks) {
+        this.#streams = streams;
+        this.#sinks = sinks;
+        this.#open = streams.length;
+        streams.forEach((stream, index) => {
+            stream.on('data', (bytes) => this.#sinks[index]?.(bytes));
+            stream.on('error', () => undefined);
+            stream.once('close', () => {
+                this.#open -= 1;
+                if (this.#open === 0)
+                    this.#onEnd?.();
+            });
+        });
+    }
+    get state() {
+        return this.#open === 0 ? 'ended' : 'held';
+    }
+    onEnd(callback) {
+        this.#onEnd = callback;
+    }
+    drain() {
+        return this.state;
+    }
+    redirect(sink) {
+        this.#sinks = this.#streams.map(() => sink);
+    }
+    letGo() {
+        for (const stream of this.#streams)
+            if ('unref' in stream && typeof stream.unref === 'function')
+                stream.unref();
+    }
+    close() {
+        this.#onEnd = undefined;
+        for (const stream of this.#streams)
+            stream.destroy();
+    }
+}
+/** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
+async function output_settle(source, milliseconds) {
+    if (source.drain() === 'ended')
+        return 'ended';
+    await new Promise((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        source.onEnd(() => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+    // A busy event loop may have let the time pass before it read what was there.
+    if (source.state === 'held')
+        await new Promise((resolve) => setImmediate(resolve));
+    return source.drain();
+}
+
+;// CONCATENATED MODULE: ./lib/worker/process-tree.js
+/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
+const tokenVariable = 'RUNDAG_TOKEN';
+/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
+function attemptToken(runToken, serial) {
+    return `${runToken}.${serial}.`;
+}
+/**
+ * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
+ * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
+ */
+function membersOf(trees, table, runToken, stray) {
+    const members = new Map(trees.map((tree) => [tree, []]));
+    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
+    const rows = [...table.scan()].filter((row) => row.start >= since);
+    const claimed = new Map();
+    const found = [];
+    const claim = (row, tree) => {
+        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
+            return false;
+        claimed.set(row.pid, tree);
+        members.get(tree)?.push(row);
+        found.push(row);
+        return true;
+    };
+    claimKnown(trees, rows, claim);
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const leaders = leadersOf(trees, found, claimed);
+    for (const row of rows) {
+        if (claimed.has(row.pid))
+            continue;
+        const serial = serialIn(table.environment(row), runToken);
+        if (serial === undefined)
+            claim(row, leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid));
+        else if (!claim(row, bySerial.get(serial)))
+            stray?.take(row, serial);
+    }
+    claimHolders(trees, rows, table, claim);
+    const children = byParent(rows);
+    for (const row of found)
+        for (const child of children.get(row.pid) ?? [])
+            claim(child, claimed.get(row.pid));
+    return members;
+}
+/**
+ * Sends SIGKILL to every process that a trace of its own shows to be a member, the moment it is met: one that keeps forking is gone before
+ * a whole scan is through. Whether there was any.
+ */
+function strike(trees, table, runToken) {
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const byRoot = new Map();
+    for (const tree of trees)
+        if (tree.groupIsOurs && tree.root !== undefined)
+            byRoot.set(tree.root, tree);
+    const since = earliest(trees);
+    let met = false;
+    for (const row of table.scan()) {
+        if (row.start < since)
+            continue;
+        const tree = byRoot.get(row.group) ??
+            byRoot.get(row.session) ??
+            byRoot.get(row.parent) ??
+            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
+        if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
+            continue;
+        if (table.signal(row, 'SIGKILL') === 'sent')
+            met = true;
+    }
+    return met;
+}
+function claimKnown(trees, rows, claim) {
+    const known = new Map();
+    for (const tree of trees)
+        for (const [pid, start] of tree.known)
+            known.set(`${pid} ${start}`, tree);
+    if (known.size > 0)
+        for (const row of rows)
+            claim(row, known.get(`${row.pid} ${row.start}`));
+}
+/** The trees whose group and session number is certain to be theirs, by that number. */
+function leadersOf(trees, known, claimed) {
+    const leaders = new Map();
+    for (const tree of trees)
+        if (tree.root !== undefined && tree.groupIsOurs)
+            leaders.set(tree.root, tree);
+    for (const row of known) {
+        const tree = claimed.get(row.pid);
+        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
+            leaders.set(tree.root, tree);
+    }
+    return leaders;
+}
+function claimHolders(trees, rows, table, claim) {
+    const byPipe = new Map();
+    for (const tree of trees)
+        if (tree.pipe !== undefined)
+            byPipe.set(tree.pipe, tree);
+    if (byPipe.size === 0)
+        return;
+    for (const row of rows)
+        // Linux writes the former path of a file without a name with " (deleted)" behind it.
+        for (const path of table.openPaths(row))
+            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')));
+}
+/** The number of the attempt whose token a text holds, or undefined. */
+function serialIn(environment, runToken) {
+    const at = environment.indexOf(`${runToken}.`);
+    if (at < 0)
+        return undefined;
+    const from = at + runToken.length + 1;
+    const end = environment.indexOf('.', from);
+    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
+    return Number.isInteger(serial) ? serial : undefined;
+}
+function byParent(rows) {
+    const children = new Map();
+    for (const row of rows) {
+        const siblings = children.get(row.parent);
+        if (siblings === undefined)
+            children.set(row.parent, [row]);
+        else
+            siblings.push(row);
+    }
+    return children;
+}
+function earliest(trees) {
+    let since = Infinity;
+    for (const tree of trees)
+        since = Math.min(since, tree.since);
+    return since;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/signal-name.js
+
+/** Whether this system has a signal of that name. */
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_namespaceObject.constants.signals, name);
+}
+/** The name of a signal by its number; a number that this system has no name for is named by itself. */
+function signalName(number) {
+    for (const [name, value] of Object.entries(external_node_os_namespaceObject.constants.signals))
+        if (value === number)
+            return name;
+    return `signal ${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/describe-error.js
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+function errorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+function describeError(error) {
+    const code = errorCode(error);
+    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+        const [name, words] = (0,external_node_util_.getSystemErrorMap)().get(error.errno) ?? [];
+        if (name !== undefined && words !== undefined)
+            return `${words} (${name})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/start-refusal.js
+
+
+/** A refusal. */
+function refuse(cause, remedy) {
+    return { kind: 'could-not-start', cause, remedy };
+}
+/** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
+const longestString = 128 * 1024;
+/** What would not reach the program, or would end Node instead of the task; undefined when there is nothing. */
+function checkStrings(args, env, platform = process.platform) {
+    for (const [index, arg] of args.entries()) {
+        const refusal = checkString(() => `word ${index + 1} of the command`, '', arg, platform);
+        if (refusal !== undefined)
+            return refusal;
+    }
+    for (const [name, value] of env) {
+        if (name === '' || name.includes('=') || name.includes('\0'))
+            return refuse(`${JSON.stringify(name)} is not a name that an environment variable can have`, 'rename it: a name is not empty and has no "=" and no NUL');
+        const refusal = checkString(() => `the environment variable ${name}`, name, value, platform);
+        if (refusal !== undefined)
+            return refusal;
+    }
+    return undefined;
+}
+/** `name` and `text` are passed on as one, with a `=` between and a NUL behind. */
+function checkString(what, name, text, platform) {
+    if (text.includes('\0'))
+        return refuse(`${what()} contains a NUL character, which no program can be given`, 'remove it, or pass the data in a file');
+    // No character takes more than three bytes per UTF-16 unit.
+    if (platform !== 'linux' || (name.length + text.length) * 3 + 2 <= longestString)
+        return undefined;
+    const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
+    if (bytes <= longestString)
+        return undefined;
+    return refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
+}
+/** Why a task cannot run in a directory; undefined when it can. */
+function checkDirectory(directory) {
+    if (directory.includes('\0'))
+        return refuse('the working directory contains a NUL character', 'mend working-directory');
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
+        if (!stats.isDirectory())
+            return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
+        return undefined;
+    }
+    catch (error) {
+        return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
+    }
+}
+/** What the system's refusal to start a program means. */
+function explainStartError(error, program, directory) {
+    const said = describeError(error);
+    switch (errorCode(error) ?? '') {
+        case 'E2BIG':
+            return refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
+        case 'EMFILE':
+        case 'ENFILE':
+            return refuse(`there are no more file descriptors (${said})`, 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)');
+        case 'EAGAIN':
+            return refuse(`the machine takes no more processes (${said})`, 'run fewer tasks at once (max-parallel), look for tasks that leave processes behind, or raise the limit (ulimit -u, pids.max)');
+        case 'ENOMEM':
+            return refuse(`there is not enough memory to start ${program} (${said})`, 'run fewer tasks at once (max-parallel), or state what the tasks take (memory)');
+        case 'ENOSPC':
+        case 'EDQUOT':
+        case 'EROFS':
+            return refuse(`a file that the task needs could not be written (${said})`, 'make room on that disk');
+        case 'ENOEXEC':
+            return refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
+        case 'ENOENT':
+            return explainMissing(program, directory);
+        case 'EACCES':
+        case 'EPERM':
+            return refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
+        default:
+            return refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
+    }
+}
+/** The system says the same for a program, its directory and its interpreter. */
+function explainMissing(program, directory) {
+    const ofDirectory = checkDirectory(directory);
+    if (ofDirectory !== undefined)
+        return ofDirectory;
+    const interpreter = interpreterOf(program);
+    if (interpreter !== undefined)
+        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
+    return refuse(`${program} does not exist any more`, 'see which task removes it');
+}
+/** What stands behind `#!` in a file's first line; undefined when there is no such line. */
+function interpreterOf(program) {
+    const bytes = Buffer.alloc(256);
+    try {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(program, 'r');
+        try {
+            (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return undefined;
+    }
+    const word = /^#![ \t]*([^\n \t\0]+)/.exec(bytes.toString('latin1'))?.[1];
+    return word === undefined ? undefined : JSON.stringify(word);
+}
+
+;// CONCATENATED MODULE: ./lib/worker/strict-launcher.js
+
+
+/**
+ * The launcher of a task with strict cleanup, in Perl, which can call the kernel where Node cannot. It becomes a "child subreaper"
+ * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
+ * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
+ * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group. Variables that would change Perl
+ * itself come as arguments, before `--`, and are given back to the command.
+ */
+const script = `
+use strict;
+my $number = shift;
+syscall($number, 36, 1, 0, 0, 0) == 0 or exit 125;
+my %given;
+while (defined(my $pair = shift)) { last if $pair eq '--'; my ($name, $value) = split /=/, $pair, 2; $given{$name} = $value; }
+open(my $report, '>&=', 3) or exit 125;
+fcntl($report, 2, 1);
+$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2);
+my $child = fork();
+defined $child or do { syswrite $report, 'exec ' . ($! + 0) . "\\n"; exit 125 };
+if (!$child) {
+  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2);
+  $ENV{$_} = $given{$_} for keys %given;
+  exec { $ARGV[0] } @ARGV or syswrite $report, 'exec ' . ($! + 0) . "\\n";
+  exit 125;
+}
+open(STDOUT, '>', '/dev/null');
+open(STDERR, '>', '/dev/null');
+while (1) {
+  my $ended = waitpid(-1, 0);
+  if ($ended < 0) { next if $!{EINTR}; last; }
+  syswrite $report, "status $?\\n" if $ended == $child;
+}
+`;
+/** The number of the system call `prctl` by Node's name of the architecture. */
+const prctlNumber = new Map([
+    ['x64', 157],
+    ['arm64', 167],
+]);
+/** Whether a launcher can exist on this kind of machine at all, provided that there is a Perl. */
+function strictIsPossible(platform = process.platform, architecture = process.arch) {
+    return platform === 'linux' && prctlNumber.has(architecture);
+}
+/** A program under the launcher: what to start, with which arguments and environment. */
+function underLauncher(perl, program, args, env) {
+    const forPerl = [...env].filter(([name]) => name.startsWith('PERL'));
+    return {
+        program: perl,
+        args: [
+            '-e',
+            script,
+            String(prctlNumber.get(process.arch)),
+            ...forPerl.map(([name, value]) => `${name}=${value}`),
+            '--',
+            program,
+            ...args,
+        ],
+        env: new Map([...env].filter(([name]) => !name.startsWith('PERL'))),
+    };
+}
+/** What the launcher's report says of the command; undefined as long as it says nothing. */
+function readReport(report, program, directory, signalName) {
+    const match = /^(status|exec) (\d+)\n/.exec(report);
+    if (match === null)
+        return undefined;
+    const number = Number(match[2]);
+    if (match[1] === 'exec')
+        return explainStartError(systemError(number), program, directory);
+    const signal = number & 127;
+    return signal === 0
+        ? { kind: 'exited', code: number >> 8 }
+        : { kind: 'signalled', signal: signalName(signal) };
+}
+function systemError(number) {
+    const error = new Error(`error ${number}`);
+    return Object.assign(error, { errno: -number, code: systemCodes.get(-number) ?? `errno ${number}` });
+}
+const systemCodes = new Map([...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
+
+;// CONCATENATED MODULE: ./lib/worker/attempt-process.js
+
+
+
+
+
+/** So much of what comes after the attempt's end goes to its log: nobody watches what is left running fill a disk. In bytes. */
+const keptLogBytes = 16 * 1024 * 1024;
+/** Before the start there is nothing to read, and afterwards too when the start fails. */
+const silence = {
+    state: 'ended',
+    onEnd: () => undefined,
+    drain: () => 'ended',
+    redirect: () => undefined,
+    letGo: () => undefined,
+    close: () => undefined,
+};
+/** The process of an attempt, with the pipe that it writes to and the tree that it is the root of. */
+class AttemptProcess {
+    serial;
+    token;
+    tree;
+    started = false;
+    source = silence;
+    #order;
+    #host;
+    #output;
+    #strict;
+    #pipe;
+    #control;
+    #report = '';
+    #process;
+    #exited = false;
+    #kept = false;
+    constructor(order, host, output) {
+        this.#order = order;
+        this.#host = host;
+        this.#output = output;
+        this.serial = host.nextSerial(order);
+        this.token = attemptToken(host.runToken, this.serial);
+        this.#strict = order.strictCleanup ? host.perlForStrict(order.task) : undefined;
+        this.tree = {
+            serial: this.serial,
+            root: undefined,
+            groupIsOurs: false,
+            since: host.processTime(),
+            pipe: undefined,
+            rootIsKeeper: this.#strict !== undefined,
+            known: new Map(),
+        };
+    }
+    start(launch, listener) {
+        const { workingDirectory } = this.#order;
+        const report = () => {
+            const own = readReport(this.#report, launch.program, workingDirectory, signalName);
+            if (own?.kind === 'could-not-start')
+                listener.failed(own);
+            else if (own !== undefined)
+                listener.ended(own);
+        };
+        let stdio;
+        try {
+            stdio = this.#openPipes(report);
+        }
+        catch (error) {
+            this.#closePipes();
+            listener.failed(explainStartError(error, launch.program, workingDirectory));
+            return;
+        }
+        const wrapped = this.#strict === undefined
+            ? launch
+            : underLauncher(this.#strict, launch.program, launch.args, launch.env);
+        this.#host.launcher.start({
+            program: wrapped.program,
+            args: wrapped.args,
+            env: wrapped.env,
+            directory: workingDirectory,
+            verbatim: launch.verbatim,
+            stdio,
+            detached: this.#host.detached,
+        }, {
+            started: (process) => {
+                this.#onStarted(process);
+                listener.started();
+            },
+            ended: (code, signal) => {
+                this.#exited = true;
+                if (this.#control?.drain() !== undefined)
+                    report();
+                listener.ended(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal });
+            },
+            failed: (error) => {
+                this.#exited = true;
+                this.source.close();
+                this.source = silence;
+                this.#closePipes();
+                listener.failed(explainStartError(error, launch.program, workingDirectory));
+            },
+        });
+    }
+    /** Keeps the pipe open although the attempt is over; what comes through it from now on goes to the log alone, up to a bound. */
+    keep() {
+        const { log } = this.#output;
+        this.#kept = true;
+        let room = keptLogBytes;
+        this.source.redirect((bytes) => {
+            log.write(bytes.subarray(0, Math.max(0, room)));
+            room -= bytes.length;
+        });
+        return { tree: this.tree, source: this.source, pipe: this.#pipe, log };
+    }
+    /** Frees what the attempt held of ours. */
+    release(survives) {
+        if (!this.#exited)
+            this.#process?.letGo();
+        if (this.tree.root !== undefined && !this.#kept && !survives)
+            this.#host.groupEnded(this.tree.root);
+        this.#control?.close();
+        if (this.#kept)
+            this.source.letGo();
+        else {
+            this.source.close();
+            this.#closePipes();
+        }
+    }
+    #openPipes(report) {
+        const { fifos } = this.#host;
+        if (fifos === undefined)
+            return ['ignore', 'pipe', 'pipe'];
+        const pipe = fifos.open(this.#output.stream());
+        this.#pipe = pipe;
+        this.source = pipe;
+        this.tree.pipe = pipe.path;
+        if (this.#strict === undefined)
+            return ['ignore', pipe.writer, pipe.writer];
+        this.#control = fifos.open((bytes) => {
+            this.#report += bytes.toString('latin1');
+            report();
+        });
+        return ['ignore', pipe.writer, pipe.writer, this.#control.writer];
+    }
+    #onStarted(process) {
+        this.#process = process;
+        this.started = true;
+        this.tree.root = process.pid;
+        this.tree.groupIsOurs = process.leadsGroup;
+        if (process.pid !== undefined && process.leadsGroup)
+            this.#host.groupStarted(process.pid);
+        this.#pipe?.closeWriter();
+        this.#control?.closeWriter();
+        if (process.streams.length > 0)
+            this.source = new StreamSource(process.streams, process.streams.map(() => this.#output.stream()));
+    }
+    #closePipes() {
+        this.#pipe?.close();
+        this.#control?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/environment-value.js
+/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
+function environmentValue(env, name, platform = process.platform) {
+    const value = env.get(name);
+    if (value !== undefined || platform !== 'win32')
+        return value;
+    for (const [key, candidate] of env)
+        if (key.toUpperCase() === name.toUpperCase())
+            return candidate;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/find-program.js
+
+
+
+/** Where POSIX systems look when there is no PATH. */
+const defaultPath = '/usr/local/bin:/usr/bin:/bin';
+/**
+ * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
+ * PATH. Looks anew each time, because an earlier task may just have installed it.
+ */
+function findProgram(name, env, directory, platform = process.platform) {
+    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
+    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
+    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
+    // An empty entry means the current directory, as it does for execvp.
+    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
+    let refused;
+    for (const each of directories)
+        for (const ending of endings) {
+            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
+            const problem = problemWith(file, platform);
+            if (problem === undefined)
+                return { kind: 'found', path: file };
+            if (problem !== 'missing')
+                refused ??= { kind: 'not-executable', path: file, problem };
+        }
+    if (refused !== undefined)
+        return refused;
+    return isPath
+        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
+        : { kind: 'not-found', place: 'PATH', path };
+}
+function windowsEndings(name, env) {
+    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
+        .split(';')
+        .filter(Boolean);
+    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
+    return hasEnding ? ['', ...known] : known;
+}
+function problemWith(file, platform) {
+    let stats;
+    try {
+        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    }
+    catch {
+        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
+        return 'missing';
+    }
+    if (stats === undefined)
+        return 'missing';
+    if (!stats.isFile())
+        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
+    if (platform === 'win32')
+        return undefined;
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return undefined;
+    }
+    catch {
+        return 'it has no execute permission';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/split-arguments.js
+/**
+ * The words of a command line by the rules that .NET uses on every system, and so GitHub's runner for `shell`: blanks separate, double
+ * quotes group, `""` inside them is a quote, and a backslash counts only before a quote.
+ */
+function splitArguments(line) {
+    const words = [];
+    let word = '';
+    let inWord = false;
+    let quoted = false;
+    for (let at = 0; at < line.length; at += 1) {
+        const character = line.charAt(at);
+        if (!quoted && (character === ' ' || character === '\t')) {
+            if (inWord)
+                words.push(word);
+            word = '';
+            inWord = false;
+            continue;
+        }
+        inWord = true;
+        if (character === '\\') {
+            let end = at;
+            while (line[end] === '\\')
+                end += 1;
+            const slashes = end - at;
+            const beforeQuote = line[end] === '"';
+            word += '\\'.repeat(beforeQuote ? slashes >> 1 : slashes);
+            const escapes = beforeQuote && slashes % 2 === 1;
+            if (escapes)
+                word += '"';
+            at = escapes ? end : end - 1;
+        }
+        else if (character !== '"')
+            word += character;
+        else if (quoted && line[at + 1] === '"') {
+            word += '"';
+            at += 1;
+        }
+        else
+            quoted = !quoted;
+    }
+    if (inWord)
+        words.push(word);
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/shell.js
+
+/** Words of `shell` that stand for a command line of the runner's own. */
+const builtInShells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
+/**
+ * The command line for a task's `shell`, as the runner has it: a word of `builtInShells`, a template with `{0}` for the script's path, or
+ * nothing at all. Undefined for any other text.
+ */
+function shellCommand(shell, platform = process.platform) {
+    const windows = platform === 'win32';
+    const fix = (script) => (windows ? script.replaceAll(/\r?\n/g, '\r\n') : script);
+    const posix = (programs, ...before) => ({
+        programs,
+        args: (path) => [...before, path],
+        extension: '.sh',
+        fix,
+        verbatim: false,
+    });
+    switch (shell?.trim()) {
+        case undefined:
+            return windows ? powerShell(['pwsh', 'powershell'], fix) : posix(['bash', 'sh'], '-e');
+        case 'bash':
+            return posix(['bash'], '--noprofile', '--norc', '-e', '-o', 'pipefail');
+        case 'sh':
+            return posix(['sh'], '-e');
+        case 'pwsh':
+        case 'powershell':
+            return powerShell([shell?.trim() ?? ''], fix);
+        case 'cmd':
+            return {
+                programs: ['cmd'],
+                args: (path) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${path}""`],
+                extension: '.cmd',
+                fix: (script) => fix(`@echo off\n${script}`),
+                verbatim: true,
+            };
+        case 'python':
+            return { ...posix(['python']), extension: '.py' };
+        default:
+            return template(shell ?? '', fix);
+    }
+}
+function powerShell(programs, fix) {
+    return {
+        programs,
+        args: (path) => ['-command', `. '${path.replaceAll("'", "''")}'`],
+        extension: '.ps1',
+        fix: (script) => fix(`$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`),
+        verbatim: false,
+    };
+}
+/** The file's name ends as the program expects it when the template names a program that the runner knows. */
+function template(shell, fix) {
+    const [program, ...words] = splitArguments(shell);
+    if (program === undefined || !words.some((word) => word.includes('{0}')))
+        return undefined;
+    const known = builtInShells.find((name) => name === program);
+    const like = known === undefined ? undefined : shellCommand(known);
+    return {
+        programs: [program],
+        args: (path) => words.map((word) => word.replaceAll('{0}', path)),
+        extension: like?.extension ?? '',
+        fix: like?.fix ?? fix,
+        verbatim: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/launch.js
+
+
+
+
+
+
+
+
+/** Everything that can be found out before a process is made: the program to start, or why there is none. */
+function prepareLaunch(order, token, scriptDirectory, serial) {
+    const env = withToken(order.env, token);
+    const refusal = checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
+        checkDirectory(order.workingDirectory) ??
+        checkStopSignal(order.service?.stopSignal);
+    if (refusal !== undefined)
+        return refusal;
+    return order.work.kind === 'command'
+        ? prepareCommand(order.work.words, env, order.workingDirectory)
+        : prepareScript(order.work, env, order.workingDirectory, (0,external_node_path_namespaceObject.join)(scriptDirectory, `script-${serial}`));
+}
+function withToken(env, token) {
+    const outer = env.get(tokenVariable);
+    return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
+}
+function checkStopSignal(signal) {
+    if (signal === undefined || isSignal(signal))
+        return undefined;
+    return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
+}
+function prepareCommand(words, env, directory) {
+    const [name = '', ...args] = words;
+    const program = findProgram(name, env, directory);
+    if (program.kind === 'found')
+        return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
+    if (program.kind === 'not-executable')
+        return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
+    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
+}
+/** What PATH was goes last: it is long, and nobody reads it first. */
+function pathRemark(path) {
+    return path === undefined ? '' : `; PATH is ${path}`;
+}
+function isMissing(program) {
+    return program.kind === 'not-found';
+}
+function prepareScript(work, env, directory, file) {
+    const shell = shellCommand(work.shell);
+    if (shell === undefined)
+        return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
+    const program = findShell(shell.programs, env, directory);
+    if (typeof program !== 'string') {
+        const problems = program.map((each, index) => each.kind === 'not-executable'
+            ? `${each.path}: ${each.problem}`
+            : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
+        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, mend PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
+    }
+    const scriptFile = file + shell.extension;
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(scriptFile, shell.fix(work.script), { mode: 0o600, flag: 'wx' });
+    }
+    catch (error) {
+        return explainStartError(error, scriptFile, directory);
+    }
+    return {
+        program,
+        args: shell.args(scriptFile),
+        env,
+        verbatim: shell.verbatim,
+        scriptFile,
+    };
+}
+/** Shells that were found, by PATH and name: a run does not come by another bash, and looking for it takes longer than all other checks. */
+const launch_shells = new Map();
+/** The first shell that is there, or what the search for each has come to. */
+function findShell(names, env, directory) {
+    const path = environmentValue(env, 'PATH') ?? '';
+    const missing = [];
+    for (const name of names) {
+        const key = `${name}\0${path}\0${directory}`;
+        const before = launch_shells.get(key);
+        if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
+            return before;
+        const found = findProgram(name, env, directory);
+        if (found.kind === 'found') {
+            launch_shells.set(key, found.path);
+            return found.path;
+        }
+        missing.push(found);
+    }
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/process-table.js
+/** How much of a command line is shown. */
+const longestCommand = 200;
+/** A command line on one line, cut. */
+function shortCommand(words) {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
+}
+/** Sends a signal to a pid, or with a negative pid to a group. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tree-ender.js
+/** A report of nothing. */
+const nothingEnded = { ended: [], survivors: [] };
+
+;// CONCATENATED MODULE: ./lib/worker/attempt.js
+
+
+
+
+
+
+
+
+
+/** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
+const leakTime = 200;
+/** So long the end of a process that was ended is waited for, in milliseconds; only one that cannot be ended takes longer. */
+const reapTime = 1000;
+/** The longest time that Node's timers know, in milliseconds; a longer timeout never comes. */
+const longestTimer = 2 ** 31 - 1;
+/**
+ * One attempt, from its start until nothing of it is left to wait for.
+ *
+ *     starting ──could not──────────────────────────────→ over
+ *        └→ running ──the command ends──→ looking after ─→ over
+ *              └─ended by us: the whole tree──────┘
+ */
+class Attempt {
+    order;
+    /** Fulfilled, never rejected, when the attempt is over. */
+    ended;
+    #host;
+    #output;
+    #process;
+    #scriptFile;
+    #timer;
+    /** Why we end it; the first reason stays. */
+    #reason;
+    /** How the command itself ended. */
+    #own;
+    /** The end of the tree, once it has begun. */
+    #treeEnd;
+    #commandEnded = () => undefined;
+    #resolve = () => undefined;
+    #over = false;
+    constructor(order, host) {
+        this.order = order;
+        this.#host = host;
+        this.ended = new Promise((resolve) => {
+            this.#resolve = resolve;
+        });
+        this.#output = new Output(host.logFile(order.logName), {
+            onLine: order.onLine,
+            onDroppedLine: order.onDroppedLine,
+            onProblem: (error) => host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
+        });
+        this.#process = new AttemptProcess(order, host, this.#output);
+    }
+    /** Whether it is not over yet. */
+    get running() {
+        return !this.#over;
+    }
+    /** What it has started. */
+    get tree() {
+        return this.#process.tree;
+    }
+    start() {
+        this.#host.began(this);
+        const { serial, token } = this.#process;
+        const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, serial);
+        if ('kind' in launch) {
+            this.#finish(launch, nothingEnded, []);
+            return;
+        }
+        this.#scriptFile = launch.scriptFile;
+        this.#process.start(launch, {
+            started: () => this.#onStarted(),
+            ended: (own) => this.#onEnded(own),
+            failed: (refusal) => this.#onFailed(refusal),
+        });
+    }
+    /** Ends the attempt with everything that it has started; does nothing when the command has ended by itself. */
+    end(reason) {
+        if (this.#over || this.#own !== undefined || this.#reason !== undefined)
+            return;
+        this.#reason = reason;
+        clearTimeout(this.#timer);
+        if (this.#process.started)
+            this.#endTree();
+    }
+    #onStarted() {
+        const { timeoutSeconds } = this.order;
+        if (this.#reason !== undefined)
+            this.#endTree();
+        else if (timeoutSeconds !== undefined && timeoutSeconds * 1000 <= longestTimer)
+            this.#timer = setTimeout(() => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }), timeoutSeconds * 1000);
+    }
+    #onFailed(refusal) {
+        if (this.#over || this.#own !== undefined)
+            return;
+        this.#own = refusal;
+        this.#finish(this.#reason ?? refusal, nothingEnded, []);
+    }
+    #onEnded(own) {
+        if (this.#over || this.#own !== undefined)
+            return;
+        this.#own = own;
+        clearTimeout(this.#timer);
+        this.#commandEnded();
+        if (this.#treeEnd === undefined)
+            this.#seeTo(this.#lookAfter(own));
+    }
+    #endTree() {
+        this.#treeEnd = this.#host.ender.end(this.#process.tree, this.#endOptions());
+        this.#seeTo(this.#afterTreeEnd(this.#treeEnd));
+    }
+    /** Whatever goes wrong in our own code, the attempt must come to its end. */
+    #seeTo(work) {
+        work.catch((error) => {
+            this.#host.warn(`internal error: ${String(error)}`, this.order.task);
+            this.#finish(this.#reason ?? this.#own ?? refuse('internal error', 'report it'), nothingEnded, []);
+        });
+    }
+    async #afterTreeEnd(treeEnd) {
+        const report = await treeEnd;
+        if (this.#own === undefined)
+            await new Promise((resolve) => {
+                const timer = setTimeout(resolve, reapTime);
+                this.#commandEnded = () => {
+                    clearTimeout(timer);
+                    resolve();
+                };
+            });
+        const state = await output_settle(this.#process.source, leakTime);
+        const termination = this.#reason ?? this.#own;
+        if (termination === undefined)
+            throw new Error('an attempt was ended without a reason');
+        this.#finish(termination, withUnseen(report, state), []);
+    }
+    /** The command has ended by itself: what did it leave running? */
+    async #lookAfter(own) {
+        const { tree, source } = this.#process;
+        const state = await output_settle(source, leakTime);
+        if (state === 'ended')
+            tree.pipe = undefined;
+        const succeeded = this.#succeeds(own);
+        if (!succeeded) {
+            const ended = await this.#host.ender.end(tree, this.#endOptions());
+            const report = withUnseen(ended, await output_settle(source, leakTime));
+            const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
+            this.#finish(own, report, [...report.ended, ...notes]);
+            return;
+        }
+        const groupLives = tree.root !== undefined && tree.groupIsOurs && sendSignal(-tree.root, 0) !== 'gone';
+        if (state === 'ended' && !groupLives) {
+            this.#host.lookLater(this.order, tree);
+            this.#finish(own, nothingEnded, []);
+            return;
+        }
+        const leaky = await this.#host.ender.look(tree);
+        tree.groupIsOurs = false;
+        this.#host.keep(this.order, this.#process.keep());
+        this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
+    }
+    #succeeds(own) {
+        return this.order.service === undefined && passed(own);
+    }
+    #endOptions() {
+        const { service } = this.order;
+        const signal = service?.stopSignal ?? '';
+        return {
+            signal: isSignal(signal) ? signal : 'SIGTERM',
+            graceMilliseconds: (service?.stopSeconds ?? this.#host.graceSeconds) * 1000,
+        };
+    }
+    #finish(termination, report, leaky) {
+        if (this.#over)
+            return;
+        this.#over = true;
+        this.#host.over(this);
+        clearTimeout(this.#timer);
+        this.#output.end();
+        this.#process.release(report.survivors.length > 0);
+        this.#removeScript();
+        const { log } = this.#output;
+        log.close();
+        this.#resolve({
+            termination: this.#named(termination),
+            leaky,
+            survivors: report.survivors,
+            logFile: log.path,
+            logBytes: log.bytes,
+            logProblem: log.problem,
+            tail: this.#output.tail.lines(),
+            droppedLines: this.#output.droppedLines,
+        });
+    }
+    #removeScript() {
+        if (this.#scriptFile === undefined)
+            return;
+        try {
+            (0,external_node_fs_namespaceObject.unlinkSync)(this.#scriptFile);
+        }
+        catch {
+            // The task may have removed it itself; whatever else lies there goes with its directory.
+        }
+    }
+    /** A service that ends by itself, however well, was still needed. */
+    #named(termination) {
+        if (this.order.service === undefined)
+            return termination;
+        if (termination.kind === 'exited')
+            return { kind: 'ended-early', code: termination.code, signal: undefined };
+        if (termination.kind === 'signalled')
+            return { kind: 'ended-early', code: undefined, signal: termination.signal };
+        return termination;
+    }
+}
+/** Whoever holds the output although no process with a trace of the task is left; its pid cannot be known. */
+const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
+function withUnseen(report, state) {
+    if (state === 'ended' || report.survivors.length > 0)
+        return report;
+    const reason = "nothing else shows that it belongs to the task: it may be another user's";
+    return { ...report, survivors: [{ ...unseen, reason }] };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/worker/deadman.js
+
+
+/**
+ * The deadman: a shell that outlives its parent. It reads a pipe that only the parent holds: `+ PID` names a process group that runs now,
+ * `- PID` one that has ended, `q` says goodbye. When the pipe closes without a goodbye the parent was killed: then the groups get SIGTERM,
+ * half a second later SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
+ */
+const deadman_script = `
+trap '' HUP INT TERM
+groups=
+token=$1.
+chase=$2
+while read -r word group; do
+  case $word in
+    +) groups="$groups $group" ;;
+    -) kept=; for each in $groups; do [ "$each" = "$group" ] || kept="$kept $each"; done; groups=$kept ;;
+    q) exit 0 ;;
+  esac
+done
+holders() {
+  [ -r /proc/self/environ ] || return 0
+  grep -lF "$token" /proc/[0-9]*/environ 2>/dev/null | while read -r file; do pid=\${file#/proc/}; echo "\${pid%/environ}"; done
+}
+signal() {
+  for each in $groups; do kill -s "$1" -- "-$each"; done 2>/dev/null
+  for each in $(holders); do kill -s "$1" "$each"; done 2>/dev/null
+}
+alive() {
+  for each in $groups; do kill -s 0 -- "-$each" 2>/dev/null && return 0; done
+  [ -n "$(holders)" ]
+}
+signal TERM
+signal CONT
+tries=0
+while [ $tries -lt 10 ] && alive; do sleep 0.05; tries=$((tries + 1)); done
+quiet=0
+tries=0
+while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
+  if alive; then quiet=0; signal KILL; else quiet=$((quiet + 1)); fi
+  sleep 0.02
+  tries=$((tries + 1))
+done
+[ -r /proc/self/environ ] && command -v perl >/dev/null && exec perl -e "$chase" "$token"
+`;
+/** One that keeps forking is always gone by the time a shell wants to end it; Perl is fast enough, where there is one. */
+const chase = `
+my ($token, $quiet, $until) = (shift, 0, time + 5);
+while ($quiet < 20 && time < $until) {
+  my $met = 0;
+  opendir(my $processes, '/proc') or last;
+  for my $pid (sort { $b <=> $a } grep { /^[0-9]+$/ } readdir $processes) {
+    open(my $file, '<', "/proc/$pid/environ") or next;
+    local $/;
+    if (index(<$file> // '', $token) >= 0) { kill 'KILL', $pid; $met = 1 }
+  }
+  $quiet = $met ? 0 : $quiet + 1;
+}
+`;
+/**
+ * Only groups that live for so long are named, in milliseconds: each word wakes the shell, which would cost a short task a tenth of its
+ * time. A younger group is found by its token; where the system shows no tokens each is named at once.
+ */
+const tellingDelay = process.platform === 'linux' ? 50 : 0;
+/** Ends the processes of a run when this process is killed, which nothing here could do any more. */
+class Deadman {
+    #child;
+    #delay;
+    #usable = true;
+    /** Groups that run and that it has not been told of yet. */
+    #untold = new Set();
+    #told = new Set();
+    #timer;
+    /** Starts it. `onProblem` is told when it cannot be started, or is gone before its time. */
+    constructor(runToken, onProblem, delay = tellingDelay) {
+        this.#delay = delay;
+        // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_script, 'rundag-deadman', runToken, chase], {
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+            env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+        });
+        const gone = (problem) => {
+            if (this.#usable)
+                onProblem(problem);
+            this.#usable = false;
+        };
+        this.#child.on('error', (error) => gone(error.message));
+        this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
+        this.#child.stdin?.on('error', () => undefined);
+        // It must never be what keeps Node alive.
+        this.#child.unref();
+        if (this.#child.stdin instanceof external_node_net_.Socket)
+            this.#child.stdin.unref();
+    }
+    /** Names a process group that has come to be. */
+    watch(group) {
+        this.#untold.add(group);
+        if (this.#delay === 0)
+            this.#tellAll();
+        else if (this.#timer === undefined) {
+            this.#timer = setTimeout(() => this.#tellAll(), this.#delay);
+            this.#timer.unref();
+        }
+    }
+    /** Names a process group that has ended. */
+    forget(group) {
+        if (!this.#untold.delete(group) && this.#told.delete(group))
+            this.#tell(`- ${group}`);
+    }
+    /** Says goodbye; nothing is ended. */
+    dismiss() {
+        clearTimeout(this.#timer);
+        this.#tell('q');
+        this.#usable = false;
+        this.#child.stdin?.end();
+    }
+    #tellAll() {
+        this.#timer = undefined;
+        for (const group of this.#untold) {
+            this.#told.add(group);
+            this.#tell(`+ ${group}`);
+        }
+        this.#untold.clear();
+    }
+    #tell(line) {
+        if (this.#usable)
+            this.#child.stdin?.write(`${line}\n`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/leftovers.js
+
+
+/** One scan looks after all attempts that have ended within so many milliseconds. */
+const lookInterval = 250;
+/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
+class Leftovers {
+    #ender;
+    #kept = [];
+    #unexamined = [];
+    #timer;
+    constructor(ender) {
+        this.#ender = ender;
+    }
+    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
+    lookLater(owner, tree) {
+        this.#unexamined.push({ owner, tree });
+        if (this.#timer !== undefined)
+            return;
+        this.#timer = setTimeout(() => void this.examine(), lookInterval);
+        this.#timer.unref();
+    }
+    /** Remembers what an attempt left running, with what it holds of ours. */
+    keep(owner, tree, remains) {
+        this.#kept.push({ owner, tree, remains });
+    }
+    /** Looks at once at what `lookLater` has put off. */
+    async examine() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const unexamined = this.#unexamined;
+        this.#unexamined = [];
+        await Promise.all(unexamined.map(async ({ owner, tree }) => {
+            const found = await this.#ender.look(tree);
+            tree.groupIsOurs = false;
+            if (found.length > 0)
+                this.keep(owner, tree);
+        }));
+    }
+    /** Ends what was kept, except what its task wants left running. */
+    async end(options) {
+        const kept = this.#kept;
+        this.#kept = [];
+        const ended = [];
+        const survivors = [];
+        const leftRunning = [];
+        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
+            const { task, attempt } = owner;
+            if (owner.leaveRunning) {
+                const found = await this.#ender.look(tree);
+                for (const note of found)
+                    leftRunning.push({ ...note, task, attempt });
+                remains?.source.drain();
+                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
+                if (found.length > 0 && remains?.pipe?.state === 'held')
+                    readOn(remains.pipe.reader, remains.log.path);
+            }
+            else {
+                const report = await this.#ender.end(tree, options);
+                for (const note of report.ended)
+                    ended.push({ ...note, task, attempt });
+                for (const survivor of report.survivors)
+                    survivors.push({ ...survivor, task, attempt });
+                remains?.source.drain();
+            }
+            remains?.source.close();
+            remains?.log.close();
+        }));
+        return { ended, survivors, leftRunning };
+    }
+}
+/** Hands a pipe to `cat`, which goes on writing to the log: a process that is left running must not be ended by SIGPIPE. */
+function readOn(reader, logPath) {
+    try {
+        const log = (0,external_node_fs_namespaceObject.openSync)(logPath ?? '/dev/null', 'a');
+        const cat = (0,external_node_child_process_namespaceObject.spawn)('cat', [], { detached: true, stdio: [reader, log, 'ignore'] });
+        cat.on('error', () => undefined);
+        cat.unref();
+        (0,external_node_fs_namespaceObject.closeSync)(log);
+    }
+    catch {
+        // The log's directory may be gone; then there is nowhere to write to.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/log-file.js
+
+
+/** Where a log stops growing, in bytes; the task goes on. */
+const largestLog = 8 * 1024 ** 3;
+/**
+ * The bytes of one attempt's output on disk, all of them and in order.
+ * The file comes to be with the first byte. Writing is synchronous: memory stays bounded however fast the task prints, because its pipe
+ * fills up while the disk works. When the disk refuses, the problem is kept, the task goes on, and nothing more is written.
+ */
+class LogFile {
+    #path;
+    #limit;
+    #descriptor;
+    #bytes = 0;
+    #problem;
+    constructor(path, limit = largestLog) {
+        this.#path = path;
+        this.#limit = limit;
+    }
+    /** Absolute path; undefined as long as there is no such file. */
+    get path() {
+        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
+    }
+    /** What is on disk. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Why the log is not whole. */
+    get problem() {
+        return this.#problem;
+    }
+    write(bytes) {
+        if (this.#problem !== undefined || bytes.length === 0)
+            return;
+        const room = this.#limit - this.#bytes;
+        try {
+            // `wx`: whatever else lies at that path, a link perhaps, is not ours to write through.
+            this.#descriptor ??= (0,external_node_fs_namespaceObject.openSync)(this.#path, this.#bytes === 0 ? 'wx' : 'a', 0o644);
+            const end = Math.min(bytes.length, room);
+            for (let from = 0; from < end;) {
+                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
+                from += written;
+                this.#bytes += written;
+            }
+        }
+        catch (error) {
+            this.#problem = `${this.#path}: ${describeError(error)}`;
+            return;
+        }
+        if (bytes.length > room)
+            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+    }
+    /** Frees the descriptor; a later write opens the file again. */
+    close() {
+        if (this.#descriptor === undefined)
+            return;
+        const descriptor = this.#descriptor;
+        this.#descriptor = undefined;
+        try {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        catch (error) {
+            // Some file systems tell only now that they could not store what was written.
+            this.#problem ??= `${this.#path}: ${describeError(error)}`;
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./lib/worker/exec-handle.js
+
+
+
+/**
+ * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
+ *
+ * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
+ * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
+ * add `detached` and `stdio`, which exec has no options for.
+ */
+class HeldLauncher {
+    holds = true;
+    #exec;
+    #slots = new external_node_async_hooks_.AsyncLocalStorage();
+    #channel = (0,external_node_diagnostics_channel_.channel)('child_process');
+    #onChild = (message) => {
+        const slot = this.#slots.getStore();
+        // A child that something else starts in the same context is not ours.
+        if (slot?.phase !== 'waiting' || !isAnnouncement(message))
+            return;
+        const prototype = Object.getPrototypeOf(message.process);
+        if (!isSpawnable(prototype))
+            return;
+        slot.phase = 'spawned';
+        replaceSpawn(message.process, prototype, slot);
+    };
+    constructor(exec) {
+        this.#exec = exec;
+        this.#channel.subscribe(this.#onChild);
+    }
+    start(request, listener) {
+        const slot = { request, listener, phase: 'waiting' };
+        const settle = (error) => {
+            if (slot.phase === 'over')
+                return;
+            // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
+            if (slot.phase === 'spawned' && error === undefined)
+                return;
+            slot.phase = 'over';
+            listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
+        };
+        this.#slots.run(slot, () => {
+            this.#exec(quoteProgram(request.program), [...request.args], execOptions(request)).then(() => settle(undefined), (error) => settle(error));
+        });
+    }
+    /** Stops listening to Node's channel. */
+    close() {
+        this.#channel.unsubscribe(this.#onChild);
+    }
+}
+/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
+function execOptions(request) {
+    return {
+        cwd: request.directory,
+        env: Object.fromEntries(request.env),
+        silent: true,
+        ignoreReturnCode: true,
+        windowsVerbatimArguments: request.verbatim,
+    };
+}
+/**
+ * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
+ * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
+ */
+function quoteProgram(path) {
+    const quoted = path.replaceAll(/(\\*)("|$)/g, (_match, slashes, quote) => (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'));
+    return `"${quoted}" `;
+}
+function isAnnouncement(message) {
+    return (typeof message === 'object' &&
+        message !== null &&
+        'process' in message &&
+        message.process instanceof external_node_child_process_namespaceObject.ChildProcess);
+}
+function isSpawnable(prototype) {
+    return (typeof prototype === 'object' &&
+        prototype !== null &&
+        'spawn' in prototype &&
+        typeof prototype.spawn === 'function');
+}
+function replaceSpawn(child, prototype, slot) {
+    const { request, listener } = slot;
+    const fail = (error) => {
+        if (slot.phase === 'over')
+            return;
+        slot.phase = 'over';
+        listener.failed(error);
+    };
+    const spawn = (options) => {
+        Reflect.deleteProperty(child, 'spawn');
+        options.detached = request.detached;
+        options.stdio = [...request.stdio];
+        child.on('error', fail);
+        child.once('exit', (code, signal) => {
+            if (slot.phase === 'over')
+                return;
+            slot.phase = 'over';
+            listener.ended(code, signal);
+        });
+        let result = -1;
+        try {
+            result = prototype.spawn.call(child, options);
+        }
+        catch (error) {
+            // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
+            process.nextTick(() => child.emit('error', error));
+            return result;
+        }
+        const streams = hideStreams(child);
+        if (child.pid !== undefined && child.pid > 0)
+            listener.started({
+                pid: child.pid,
+                leadsGroup: request.detached,
+                streams,
+                letGo: () => child.unref(),
+            });
+        return result;
+    };
+    Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
+}
+/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
+function hideStreams(child) {
+    const streams = [child.stdout, child.stderr].filter((stream) => Boolean(stream));
+    child.stdout = null;
+    child.stderr = null;
+    return streams;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/canary.js
+
+
+
+/** So long the canary may take, in milliseconds. */
+const patience = 10_000;
+/**
+ * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
+ * process group: what is used of Node for this is marked experimental. Always fulfilled.
+ */
+async function proveLauncher(exec, request) {
+    const launcher = new HeldLauncher(exec);
+    const proof = await new Promise((resolve) => {
+        const timer = setTimeout(() => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }), patience);
+        let problem = 'its child process was not announced';
+        const conclude = (exitCode) => {
+            clearTimeout(timer);
+            resolve(problem === undefined ? { kind: 'held', launcher, exitCode } : { kind: 'not-held', problem });
+        };
+        launcher.start({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, {
+            started: ({ pid, streams }) => {
+                if (streams.length > 0)
+                    problem = 'its descriptors could not be set';
+                else if (request.detached && (pid === undefined || sendSignal(-pid, 0) !== 'sent'))
+                    problem = 'it got no process group of its own';
+                else
+                    problem = undefined;
+            },
+            ended: (code) => conclude(code ?? undefined),
+            failed: (error) => {
+                // The system's own refusal arrives through the child: so there was one to hold.
+                if (errorCode(error) !== undefined)
+                    problem = undefined;
+                conclude(undefined);
+            },
+        });
+    });
+    if (proof.kind === 'not-held')
+        launcher.close();
+    return proof;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/fifo.js
+
+
+
+
+/** One buffer for all: libuv fills it and calls back at once, and whoever is called back is done with it on return. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
+const mostInAPipe = 1024 * 1024 + shared.length;
+/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
+const listenDelay = 4;
+/**
+ * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
+ * at `sink` in the kernel's order; a writer that is too fast waits.
+ */
+class Pipe {
+    /** The name that it had; `/proc` shows it for every process that holds it. */
+    path;
+    /** The reader's descriptor, to be inherited by a program that goes on reading. */
+    reader;
+    /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
+    writer;
+    #sink;
+    #state = 'held';
+    #onEnd;
+    #timer;
+    /** Reads while the event loop turns, and closes the reader. */
+    #socket;
+    /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
+    constructor(path, sink) {
+        this.path = path;
+        this.#sink = sink;
+        this.reader = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            this.writer = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY);
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.closeSync)(this.reader);
+            throw error;
+        }
+        (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    }
+    get state() {
+        return this.#state;
+    }
+    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
+    closeWriter() {
+        if (this.writer < 0)
+            return;
+        (0,external_node_fs_namespaceObject.closeSync)(this.writer);
+        this.writer = -1;
+        this.#timer = setTimeout(() => this.#listen(), listenDelay);
+    }
+    /** Calls back once when the last writer is gone. */
+    onEnd(callback) {
+        this.#onEnd = callback;
+    }
+    /** Sends what comes from now on elsewhere. */
+    redirect(sink) {
+        this.#sink = sink;
+    }
+    /**
+     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
+     */
+    drain() {
+        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
+            let length;
+            try {
+                length = (0,external_node_fs_namespaceObject.readSync)(this.reader, shared);
+            }
+            catch (error) {
+                if (errorCode(error) === 'EAGAIN')
+                    return 'held';
+                length = 0;
+            }
+            if (length === 0)
+                this.#end();
+            else
+                this.#sink(shared.subarray(0, length));
+            taken += length;
+        }
+        return this.#state;
+    }
+    /** Lets Node end although the pipe is open. */
+    letGo() {
+        if (this.#state === 'ended')
+            return;
+        this.#listen();
+        this.#socket?.unref();
+    }
+    /** Closes both ends; a process that still writes gets SIGPIPE. */
+    close() {
+        if (this.writer >= 0)
+            (0,external_node_fs_namespaceObject.closeSync)(this.writer);
+        this.writer = -1;
+        this.#onEnd = undefined;
+        this.#end();
+    }
+    #listen() {
+        clearTimeout(this.#timer);
+        if (this.#socket !== undefined)
+            return;
+        const options = {
+            fd: this.reader,
+            readable: true,
+            writable: false,
+            onread: {
+                buffer: shared,
+                callback: (length) => {
+                    this.#sink(shared.subarray(0, length));
+                    return true;
+                },
+            },
+        };
+        this.#socket = new external_node_net_.Socket(options);
+        this.#socket.on('end', () => this.#end());
+        this.#socket.on('close', () => this.#end());
+        this.#socket.on('error', () => this.#end());
+    }
+    #end() {
+        if (this.#state !== 'held')
+            return;
+        this.#state = 'ended';
+        clearTimeout(this.#timer);
+        if (this.#socket === undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.reader);
+        else
+            this.#socket.destroy();
+        const callback = this.#onEnd;
+        this.#onEnd = undefined;
+        callback?.();
+    }
+}
+/** The first FIFOs, made while the run begins. */
+const firstBatch = 32;
+/** One process makes so many FIFOs. */
+const batch = 256;
+/** With so few left, more are made. */
+const lowWater = 24;
+/** FIFOs that lie ready: Node has no call that makes one, and a process for each would double the cost of a short task. */
+class FifoPool {
+    #directory;
+    #make;
+    #ready = [];
+    #named = 0;
+    #making;
+    constructor(directory, make) {
+        this.#directory = directory;
+        this.#make = make;
+    }
+    /** The paths of the next FIFOs, each used once. */
+    nextPaths(count = firstBatch) {
+        return Array.from({ length: count }, () => {
+            this.#named += 1;
+            return (0,external_node_path_namespaceObject.join)(this.#directory, `pipe-${this.#named}`);
+        });
+    }
+    /** Takes FIFOs that lie at paths from `nextPaths`. */
+    add(paths) {
+        this.#ready.push(...paths);
+    }
+    /** A new pipe. Throws the system's error when none can be made. */
+    open(sink) {
+        if (this.#ready.length === 0) {
+            const paths = this.nextPaths();
+            this.#make.now(paths);
+            this.add(paths);
+        }
+        if (this.#ready.length <= lowWater)
+            this.#refill();
+        const path = this.#ready.pop();
+        if (path === undefined)
+            throw new Error('internal error: no FIFO after some were made');
+        return new Pipe(path, sink);
+    }
+    /** Waits until nothing is made any more. */
+    async close() {
+        await this.#making;
+    }
+    #refill() {
+        this.#making ??= this.#makeBatch();
+    }
+    async #makeBatch() {
+        const paths = this.nextPaths(batch);
+        // Without them the next attempt makes its own, and names the problem.
+        if (await this.#make.soon(paths))
+            this.add(paths);
+        this.#making = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/own-environment.js
+/** This process's own environment. */
+function ownEnvironment() {
+    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/worker/unheld-launcher.js
+
+
+/** Pause between two looks for the new child, in milliseconds. */
+const unheld_launcher_lookInterval = 5;
+/**
+ * Starts programs through `@actions/exec` where its children cannot be held: one start at a time, and the child is the one that this
+ * process did not have before. Output comes through exec's own pipes, its two streams in no certain order; standard input stays open;
+ * there is no process group. What a program does before it is found is no less its own: only ending it early has to wait.
+ */
+class UnheldLauncher {
+    holds = false;
+    #exec;
+    #children;
+    #turn = Promise.resolve();
+    /** `children` gives the pids of the processes that this process has started and that still run. */
+    constructor(exec, children) {
+        this.#exec = exec;
+        this.#children = children;
+    }
+    start(request, listener) {
+        this.#turn = this.#turn.then(() => this.#startNow(request, listener));
+    }
+    close() {
+        // It holds nothing.
+    }
+    /** Fulfilled as soon as the child was seen or has ended. */
+    #startNow(request, listener) {
+        const before = this.#children();
+        const stdout = new external_node_stream_.PassThrough();
+        const stderr = new external_node_stream_.PassThrough();
+        return new Promise((seen) => {
+            let begun = false;
+            const begin = (pid) => {
+                clearInterval(looking);
+                if (begun)
+                    return;
+                begun = true;
+                listener.started({ pid, leadsGroup: false, streams: [stdout, stderr], letGo: () => undefined });
+                seen();
+            };
+            const looking = setInterval(() => {
+                const child = [...this.#children()].find((pid) => !before.has(pid));
+                if (child !== undefined)
+                    begin(child);
+            }, unheld_launcher_lookInterval);
+            const listeners = {
+                stdout: (data) => void stdout.write(data),
+                stderr: (data) => void stderr.write(data),
+            };
+            const ended = (code) => {
+                stdout.end();
+                stderr.end();
+                begin(undefined);
+                // exec resolves to null when a signal ended the program, and does not say which.
+                listener.ended(code, code === null ? 'unknown signal' : null);
+            };
+            const failed = (error) => {
+                clearInterval(looking);
+                listener.failed(error);
+                seen();
+            };
+            this.#exec(quoteProgram(request.program), [...request.args], {
+                ...execOptions(request),
+                listeners,
+            }).then(ended, failed);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/open-launcher.js
+
+
+
+
+
+
+/**
+ * Finds out how programs can be started here. The trivial run that proves the launcher makes the first FIFOs at the same time.
+ */
+async function openLauncher(exec, directory, table, warn) {
+    const env = ownEnvironment();
+    const windows = process.platform === 'win32';
+    const mkfifo = windows ? undefined : findProgram('mkfifo', env, '/');
+    const program = mkfifo?.kind === 'found' ? mkfifo.path : undefined;
+    const fifos = program === undefined ? undefined : new FifoPool(directory, makeFifosWith(program));
+    const paths = fifos?.nextPaths() ?? [];
+    const trivial = program !== undefined
+        ? { program, args: ['-m', '600', ...paths] }
+        : windows
+            ? { program: env.get('ComSpec') ?? 'C:\\Windows\\System32\\cmd.exe', args: ['/d', '/c', 'exit 0'] }
+            : { program: '/bin/sh', args: ['-c', 'exit 0'] };
+    const proof = await proveLauncher(exec, {
+        ...trivial,
+        directory,
+        env,
+        verbatim: false,
+        detached: !windows,
+    });
+    if (proof.kind === 'not-held') {
+        warn(`the processes of tasks cannot be held (${proof.problem}), with Node ${process.version}: they are found by their parents' ids instead, ` +
+            'their standard input stays open, and stdout and stderr may come in another order than written');
+        return { launcher: new UnheldLauncher(exec, () => childrenOf(table)), fifos: undefined };
+    }
+    if (fifos !== undefined && proof.exitCode === 0) {
+        fifos.add(paths);
+        return { launcher: proof.launcher, fifos };
+    }
+    if (!windows)
+        warn(`tasks get no FIFO for their output (${program === undefined ? 'there is no mkfifo' : `mkfifo failed in ${directory}`}): ` +
+            'stdout and stderr may come in another order than written, and /dev/stderr cannot be opened');
+    return { launcher: proof.launcher, fifos: undefined };
+}
+function makeFifosWith(program) {
+    return {
+        now(paths) {
+            const run = (0,external_node_child_process_namespaceObject.spawnSync)(program, ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'pipe'] });
+            if (run.error !== undefined)
+                throw run.error;
+            if (run.status !== 0)
+                throw new Error(`${program}: ${run.stderr.toString().trim()}`);
+        },
+        soon: (paths) => new Promise((resolve) => {
+            try {
+                const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['-m', '600', ...paths], { stdio: 'ignore' });
+                child.on('error', () => resolve(false));
+                child.on('exit', (code) => resolve(code === 0));
+            }
+            catch {
+                resolve(false);
+            }
+        }),
+    };
+}
+function childrenOf(table) {
+    const rows = [...(table?.scan() ?? [])].filter((row) => row.parent === process.pid);
+    return new Set(rows.map((row) => row.pid));
+}
+
+;// CONCATENATED MODULE: ./lib/worker/process-table-linux.js
+
+
+/** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
+const linuxProcesses = {
+    interval: 20,
+    now() {
+        bootTicks ??= uptimeTicks() - performance.now() / 10;
+        return Math.floor(bootTicks + performance.now() / 10);
+    },
+    *scan() {
+        let last = lastPid();
+        const pids = process_table_linux_entries('/proc').filter((name) => /^\d/.test(name));
+        for (let index = pids.length - 1; index >= 0; index -= 1)
+            yield* rowOf(Number(pids[index]));
+        // One that keeps forking has another number by the time its turn comes: so look at what came to be in the meantime.
+        for (let round = 0; round < mostRounds; round += 1) {
+            const now = lastPid();
+            if (now === last)
+                return;
+            const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
+            for (let pid = now; pid > from && pid > 0; pid -= 1)
+                if (!isThread(pid))
+                    yield* rowOf(pid);
+            last = now;
+        }
+    },
+    environment: (row) => read(`/proc/${row.pid}/environ`),
+    openPaths: (row) => process_table_linux_entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
+    command(row) {
+        const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
+        return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
+    },
+    signal(row, signal) {
+        return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
+    },
+};
+/** So often what came to be during a scan is looked at. */
+const mostRounds = 50;
+/** And at most so many of the newest numbers. */
+const mostNew = 1000;
+/** The number that the last new process or thread got. */
+function lastPid() {
+    const text = read('/proc/loadavg');
+    return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
+}
+/** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
+function isThread(pid) {
+    return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
+}
+function* rowOf(pid) {
+    const row = readRow(pid);
+    if (row !== undefined && row.pid !== process.pid)
+        yield row;
+}
+/** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
+let bootTicks;
+/** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
+function uptimeTicks() {
+    const seconds = Number.parseFloat(read('/proc/uptime'));
+    return Number.isNaN(seconds) ? -Infinity : seconds * 100 - 1;
+}
+/** One process from its `stat`, whose second field, in parentheses, may itself hold blanks and parentheses. */
+function readRow(pid) {
+    const text = read(`/proc/${pid}/stat`);
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ', 20);
+    const state = fields[0];
+    if (fields.length < 20 || state === 'Z' || state === 'X')
+        return undefined;
+    return {
+        pid,
+        parent: Number(fields[1]),
+        group: Number(fields[2]),
+        session: Number(fields[3]),
+        start: Number(fields[19]),
+        uninterruptible: state === 'D',
+    };
+}
+/** `readFileSync` takes 64 KiB anew for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
+let scratch = Buffer.allocUnsafeSlow(16 * 1024);
+function read(path) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        let length = 0;
+        for (;;) {
+            const more = (0,external_node_fs_namespaceObject.readSync)(descriptor, scratch, length, scratch.length - length, null);
+            length += more;
+            if (more === 0)
+                return scratch.toString('latin1', 0, length);
+            // The small files of a process come with one read; asking for more would be another.
+            if (length < 4096)
+                return scratch.toString('latin1', 0, length);
+            if (length === scratch.length)
+                scratch = Buffer.concat([scratch], scratch.length * 2);
+        }
+    }
+    catch {
+        return '';
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function process_table_linux_entries(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(path);
+    }
+    catch {
+        return [];
+    }
+}
+function process_table_linux_link(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/process-table-macos.js
+
+
+/** Processes as `ps` shows them; `start` is in seconds since the epoch. */
+class MacProcesses {
+    interval = 100;
+    #ps;
+    constructor(ps = runPs) {
+        this.#ps = ps;
+    }
+    now() {
+        return Math.floor(Date.now() / 1000) - 1;
+    }
+    scan() {
+        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
+            .filter((row) => row.pid !== process.pid)
+            .toReversed();
+    }
+    environment(row) {
+        return 'text' in row && typeof row.text === 'string' ? row.text : '';
+    }
+    openPaths() {
+        return [];
+    }
+    command(row) {
+        return shortCommand(this.#ps(['-ww', '-o', 'command=', '-p', String(row.pid)]));
+    }
+    signal(row, signal) {
+        // A scan costs a process; the one just made is fresh enough to go by.
+        return sendSignal(row.pid, signal);
+    }
+}
+/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words: `Sat Nov 22 16:33:00 2025`. */
+function parsePs(text) {
+    const rows = [];
+    for (const line of text.split('\n')) {
+        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/.exec(line);
+        if (match === null)
+            continue;
+        const [, pid, parent, group, state = '', started = '', rest = ''] = match;
+        if (state.startsWith('Z'))
+            continue;
+        rows.push({
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: undefined,
+            start: Math.floor(Date.parse(started) / 1000),
+            uninterruptible: state.startsWith('U'),
+            text: rest,
+        });
+    }
+    return rows;
+}
+function runPs(args) {
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/ps', args, {
+        encoding: 'latin1',
+        maxBuffer: 256 * 1024 * 1024,
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+    });
+    return run.stdout ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/process-table-of.js
+
+
+/** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
+function systemProcesses(platform = process.platform) {
+    if (platform === 'win32' || platform === 'cygwin')
+        return undefined;
+    return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
+}
+
+;// CONCATENATED MODULE: ./lib/worker/ending-tree.js
+
+/** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
+const giveUpAfter = 5000;
+/** A tree counts as ended when so many scans in a row found nothing: one scan can miss a process that is just being forked. */
+const emptyScansNeeded = 3;
+/** At most so many processes of a tree are noted by name. */
+const mostNotes = 50;
+/**
+ * The end of one tree, scan by scan:
+ *
+ *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
+ *       └──nothing found, three times──┴──────→ over
+ */
+class EndingTree {
+    tree;
+    #table;
+    #options;
+    #notes = new Map();
+    /** Those that got SIGKILL, by pid, with what came of it. */
+    #forced = new Map();
+    #phase = 'asking';
+    #asked = false;
+    #killAt;
+    #forcedSince = 0;
+    #emptyScans = 0;
+    #left = [];
+    constructor(tree, table, options, killAt) {
+        this.tree = tree;
+        this.#table = table;
+        this.#options = options;
+        this.#killAt = killAt;
+    }
+    /** Not later than `killAt` force is used. */
+    hurry(killAt) {
+        this.#killAt = Math.min(this.#killAt, killAt);
+    }
+    get over() {
+        return this.#phase === 'over';
+    }
+    /** When the next step is due at the latest, if the usual pause would be `usual`. */
+    nextStep(now, usual) {
+        // Gaps that grow, so that three empty scans are not three looks at the same moment.
+        if (this.#emptyScans > 0)
+            return [5, 15][this.#emptyScans - 1] ?? usual;
+        return this.#phase === 'asking' ? Math.min(usual, Math.max(0, this.#killAt - now)) : usual;
+    }
+    /** Goes on with what a scan has found. Whether processes were met that are new to force: they may be forking. */
+    step(found, now) {
+        const targets = this.#targets(found);
+        this.#left = targets;
+        if (targets.length === 0) {
+            this.#emptyScans += 1;
+            const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
+            if (this.#emptyScans >= needed)
+                this.#finish(found);
+            return false;
+        }
+        this.#emptyScans = 0;
+        for (const row of targets)
+            this.#note(row);
+        if (this.#phase === 'asking' && now >= this.#killAt) {
+            this.#phase = 'forcing';
+            this.#forcedSince = now;
+        }
+        if (this.#phase === 'asking') {
+            this.#ask(targets);
+            return false;
+        }
+        if (now - this.#forcedSince <= giveUpAfter)
+            return this.#force(targets);
+        this.#finish(found);
+        return false;
+    }
+    report() {
+        const survivors = this.#left.map((row) => ({
+            pid: row.pid,
+            command: this.#table.command(row),
+            reason: this.#reason(row),
+        }));
+        const left = new Set(this.#left.map((row) => row.pid));
+        return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
+    }
+    /** A launcher that adopts orphans goes last: without it they would belong to nobody. */
+    #targets(found) {
+        return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
+    }
+    #finish(found) {
+        this.#phase = 'over';
+        if (!this.tree.rootIsKeeper)
+            return;
+        for (const row of found)
+            if (row.pid === this.tree.root)
+                this.#table.signal(row, 'SIGKILL');
+    }
+    #ask(targets) {
+        if (this.#asked)
+            return;
+        this.#asked = true;
+        this.#signal(targets, this.#options.signal);
+        // A stopped process does not see the signal before it goes on.
+        this.#signal(targets, 'SIGCONT');
+    }
+    #force(targets) {
+        const met = targets.some((row) => !this.#forced.has(row.pid));
+        this.#signal(targets, 'SIGKILL');
+        return met;
+    }
+    /** The whole group with one call, which no fork can slip through; then each one outside it. */
+    #signal(targets, signal) {
+        const { root, rootIsKeeper } = this.tree;
+        const wholeGroup = root !== undefined && !rootIsKeeper && targets.some((row) => row.group === root);
+        if (wholeGroup)
+            sendSignal(-root, signal);
+        for (const row of targets) {
+            const skip = wholeGroup && row.group === root && signal !== 'SIGKILL';
+            const result = skip ? 'sent' : this.#table.signal(row, signal);
+            if (signal === 'SIGKILL' && result !== 'gone')
+                this.#forced.set(row.pid, result);
+        }
+    }
+    #note(row) {
+        if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
+            this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
+    }
+    #reason(row) {
+        if (this.#forced.get(row.pid) === 'not-permitted')
+            return 'it belongs to another user, and this user may not end it';
+        if (row.uninterruptible)
+            return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
+        return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/reaper.js
+
+
+/** So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. */
+const chaseTime = 40;
+/** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
+const pausePerScan = 8;
+/** But a pause is never longer, in milliseconds, however many processes there are. */
+const longestPause = 200;
+/** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
+class Reaper {
+    #table;
+    #runToken;
+    #clock;
+    #ending = [];
+    #looks = [];
+    #timer;
+    #latestKill = Infinity;
+    /** `clock` gives milliseconds and never goes backwards. */
+    constructor(table, runToken, clock = () => performance.now()) {
+        this.#table = table;
+        this.#runToken = runToken;
+        this.#clock = clock;
+    }
+    async look(tree) {
+        const rows = await new Promise((done) => {
+            this.#looks.push({ tree, done });
+            this.#soon();
+        });
+        return rows
+            .filter((row) => !(tree.rootIsKeeper && row.pid === tree.root))
+            .map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
+    }
+    end(tree, options) {
+        const killAt = Math.min(this.#clock() + options.graceMilliseconds, this.#latestKill);
+        return new Promise((done) => {
+            this.#ending.push({ job: new EndingTree(tree, this.#table, options, killAt), done });
+            this.#soon();
+        });
+    }
+    shortenGrace(milliseconds) {
+        this.#latestKill = Math.min(this.#latestKill, this.#clock() + milliseconds);
+        for (const { job } of this.#ending)
+            job.hurry(this.#latestKill);
+        if (this.#ending.length > 0)
+            this.#soon();
+    }
+    /** The attempts that have left processes behind although no tree is known for them, by number. */
+    strays(since) {
+        const found = new Map();
+        const stray = {
+            since,
+            take: (row, serial) => {
+                const rows = found.get(serial);
+                if (rows === undefined)
+                    found.set(serial, [row]);
+                else
+                    rows.push(row);
+            },
+        };
+        membersOf([], this.#table, this.#runToken, stray);
+        return found;
+    }
+    #soon() {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#tick(), 0);
+    }
+    #tick() {
+        this.#timer = undefined;
+        const began = this.#clock();
+        const looks = this.#looks;
+        this.#looks = [];
+        let jobs = this.#ending.map(({ job }) => job);
+        const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
+        const scanTime = this.#clock() - began;
+        for (const { tree, done } of looks)
+            done(members.get(tree) ?? []);
+        jobs = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        while (jobs.length > 0 && this.#clock() - began < chaseTime) {
+            const trees = jobs.map(({ tree }) => tree);
+            while (strike(trees, this.#table, this.#runToken) && this.#clock() - began < chaseTime)
+                ;
+            const again = this.#scan(trees);
+            jobs = jobs.filter((job) => job.step(again.get(job.tree) ?? [], this.#clock()));
+        }
+        const over = this.#ending.filter(({ job }) => job.over);
+        this.#ending = this.#ending.filter(({ job }) => !job.over);
+        for (const { job, done } of over)
+            done(job.report());
+        this.#schedule(scanTime);
+    }
+    #scan(trees) {
+        const members = membersOf(trees, this.#table, this.#runToken);
+        for (const [tree, rows] of members)
+            for (const row of rows)
+                tree.known.set(row.pid, row.start);
+        return members;
+    }
+    #schedule(scanTime) {
+        if (this.#ending.length === 0 || this.#timer !== undefined)
+            return;
+        const now = this.#clock();
+        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
+        const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
+        this.#timer = setTimeout(() => this.#tick(), pause);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/strays.js
+/** Trees for processes that only their token tells, by the attempt's number. */
+function strayTrees(strays) {
+    return [...strays].map(([serial, rows]) => ({
+        serial,
+        root: undefined,
+        groupIsOurs: false,
+        since: Math.min(...rows.map((row) => row.start)),
+        pipe: undefined,
+        rootIsKeeper: false,
+        known: new Map(rows.map((row) => [row.pid, row.start])),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/worker/windows-ender.js
+
+
+
+/**
+ * Ends process trees on Windows, which has no signals: by force, and only while the root lives, whose descendants are found by their
+ * parents' ids. What a command left running when it ended by itself cannot be found.
+ */
+class WindowsEnder {
+    #run;
+    #taskkill;
+    constructor(systemRoot = process.env['SystemRoot'] ?? 'C:\\Windows', run = runProgram) {
+        this.#taskkill = `${systemRoot}\\System32\\taskkill.exe`;
+        this.#run = run;
+    }
+    look() {
+        return Promise.resolve([]);
+    }
+    async end(tree) {
+        const { root } = tree;
+        if (root === undefined || sendSignal(root, 0) === 'gone')
+            return nothingEnded;
+        const note = { pid: root, command: '(the task itself)' };
+        const result = await this.#run(this.#taskkill, ['/PID', String(root), '/T', '/F']);
+        // 128: it had ended in the meantime.
+        if (result?.code === 0 || result?.code === 128)
+            return { ended: [note], survivors: [] };
+        const reason = result === undefined
+            ? `${this.#taskkill} could not be started`
+            : `taskkill ended with exit code ${result.code}: ${result.output.trim()}`;
+        return { ended: [], survivors: [{ ...note, reason }] };
+    }
+    shortenGrace() {
+        // Nothing waits: force is used at once.
+    }
+}
+const runProgram = (program, args) => new Promise((resolve) => {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    let output = '';
+    child.stdout.on('data', (bytes) => (output += bytes.toString('latin1')));
+    child.stderr.on('data', (bytes) => (output += bytes.toString('latin1')));
+    child.on('error', () => resolve(undefined));
+    child.on('close', (code) => resolve({ code: code ?? -1, output }));
+});
+
+;// CONCATENATED MODULE: ./lib/worker/supervisor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
+const recordInterval = 1000;
+/** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
+class Supervisor {
+    runToken;
+    temporaryDirectory;
+    ender;
+    launcher;
+    fifos;
+    graceSeconds;
+    #options;
+    #logs;
+    #table;
+    #reaper;
+    #leftovers;
+    #deadman;
+    #since;
+    #owners = [];
+    #running = new Set();
+    #recorder;
+    #perl;
+    constructor(options, parts) {
+        this.#options = options;
+        this.runToken = parts.runToken;
+        this.temporaryDirectory = parts.temporaryDirectory;
+        this.launcher = parts.launcher;
+        this.fifos = parts.fifos;
+        this.graceSeconds = options.graceSeconds;
+        this.#logs = (0,external_node_path_namespaceObject.join)(options.directory, 'logs');
+        this.#table = parts.table;
+        this.#since = parts.table?.now() ?? 0;
+        this.#reaper = parts.table === undefined ? undefined : new Reaper(parts.table, parts.runToken);
+        this.ender = this.#reaper ?? new WindowsEnder();
+        this.#leftovers = new Leftovers(this.ender);
+        if (process.platform !== 'win32')
+            this.#deadman = new Deadman(parts.runToken, (problem) => this.warn(`nothing will end the tasks if this process is killed: the process that would do so: ${problem}`));
+        if (process.platform === 'darwin') {
+            this.#recorder = setInterval(() => this.#record(), recordInterval);
+            this.#recorder.unref();
+        }
+    }
+    /** Makes the directories, proves by one trivial run that children can be held, and starts the deadman. */
+    static async open(options) {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(options.directory, 'logs'), { recursive: true });
+        const temporaryDirectory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(options.temporaryDirectory, 'rundag-'));
+        // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
+        (0,external_node_fs_namespaceObject.chmodSync)(temporaryDirectory, 0o711);
+        const runToken = options.runToken ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        const table = systemProcesses();
+        const { launcher, fifos } = await openLauncher(options.exec, temporaryDirectory, table, (message) => options.onWarning(message, undefined));
+        return new Supervisor(options, { runToken, temporaryDirectory, launcher, fifos, table });
+    }
+    get detached() {
+        return this.launcher.holds && process.platform !== 'win32';
+    }
+    warn(message, task) {
+        this.#options.onWarning(message, task);
+    }
+    processTime() {
+        return this.#table?.now() ?? 0;
+    }
+    nextSerial(order) {
+        const { task, attempt, leaveRunning } = order;
+        return this.#owners.push({ task, attempt, leaveRunning });
+    }
+    logFile(name) {
+        return new LogFile((0,external_node_path_namespaceObject.join)(this.#logs, name));
+    }
+    perlForStrict(task) {
+        if (this.#perl === undefined)
+            this.#perl = this.#findPerl();
+        if (this.#perl !== null)
+            return this.#perl;
+        this.warn('strict-cleanup needs Linux on x64 or arm64 and perl: a process of this task that hides from every trace will not be found', task);
+        return undefined;
+    }
+    #findPerl() {
+        if (!strictIsPossible() || !this.launcher.holds || this.fifos === undefined)
+            return null;
+        const perl = findProgram('perl', ownEnvironment(), '/');
+        return perl.kind === 'found' ? perl.path : null;
+    }
+    began(attempt) {
+        this.#running.add(attempt);
+    }
+    over(attempt) {
+        this.#running.delete(attempt);
+    }
+    groupStarted(group) {
+        this.#deadman?.watch(group);
+    }
+    groupEnded(group) {
+        this.#deadman?.forget(group);
+    }
+    lookLater(order, tree) {
+        if (this.#table !== undefined)
+            this.#leftovers.lookLater(order, tree);
+    }
+    keep(order, remains) {
+        this.#leftovers.keep(order, remains.tree, remains);
+    }
+    /** Uses force at the latest in so many seconds; with 0 at once. */
+    shortenGrace(seconds) {
+        this.ender.shortenGrace(seconds * 1000);
+    }
+    /**
+     * Ends everything that is left of the run, except what its task wants left running, and gives back what was held: afterwards nothing of
+     * it keeps Node alive. Never rejected.
+     */
+    async close(graceSeconds = this.graceSeconds) {
+        clearInterval(this.#recorder);
+        const running = [...this.#running];
+        for (const attempt of running)
+            attempt.end({ kind: 'stopped' });
+        await Promise.all(running.map((attempt) => attempt.ended));
+        await this.#leftovers.examine();
+        const options = { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 };
+        const first = await this.#leftovers.end(options);
+        this.#keepStrays(new Set(first.survivors.map(({ pid }) => pid)));
+        const second = await this.#leftovers.end(options);
+        this.#deadman?.dismiss();
+        this.launcher.close();
+        await this.fifos?.close();
+        try {
+            (0,external_node_fs_namespaceObject.rmSync)(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
+        }
+        catch (error) {
+            this.warn(`the temporary directory could not be removed: ${describeError(error)}`);
+        }
+        return {
+            ended: [...first.ended, ...second.ended],
+            survivors: [...first.survivors, ...second.survivors],
+            leftRunning: [...first.leftRunning, ...second.leftRunning],
+        };
+    }
+    #keepStrays(except) {
+        if (this.#reaper === undefined)
+            return;
+        for (const tree of strayTrees(this.#reaper.strays(this.#since))) {
+            const owner = this.#owners[tree.serial - 1];
+            if (owner === undefined || owner.leaveRunning || [...tree.known.keys()].every((pid) => except.has(pid)))
+                continue;
+            this.#leftovers.keep(owner, tree);
+        }
+    }
+    #record() {
+        for (const attempt of this.#running)
+            if (attempt.tree.root !== undefined)
+                void this.ender.look(attempt.tree);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/exec-worker.js
+
+
+
+
+/** The supervisor of a run whose programs are started by `@actions/exec`. */
+function openSupervisor(options) {
+    return Supervisor.open({ ...options, exec: exec_exec });
+}
+/** Runs one attempt of one task over `@actions/exec`: a worker that tells by itself when it has ended. */
+class ExecWorker extends Worker {
+    #attempt;
+    #ending;
+    constructor(order, supervisor) {
+        super(order.task, order, order.slot, supervisor);
+        this.#attempt = new Attempt(order, supervisor);
+    }
+    /** Starts the program. Never throws: what stands in the way is in the ending. */
+    start() {
+        this.process = this.#attempt;
+        this.#attempt.start();
+    }
+    poll() {
+        return this.#attempt.running;
+    }
+    async whenEnded() {
+        this.#ending = await this.#attempt.ended;
+    }
+    /** Ends the attempt with everything that it has started. The first reason counts; after its end it does nothing. */
+    end(reason) {
+        this.#attempt.end(reason);
+    }
+    /** All that is known of the attempt; undefined before `whenEnded()` is fulfilled. */
+    get ending() {
+        return this.#ending;
     }
 }
 
@@ -49869,12 +52992,6 @@ function refuseCycle(cycle) {
 }
 function show(id) {
     return JSON.stringify(id);
-}
-
-;// CONCATENATED MODULE: ./lib/host/clock.js
-/** The time now; unlike `Date.now()` it never goes backwards while the process lives. */
-function now() {
-    return performance.timeOrigin + performance.now();
 }
 
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
@@ -52840,132 +55957,6 @@ function bytesIn(read, path) {
     return text !== undefined && /^[0-9]+$/.test(text) ? Number(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/report/reporter-lane.js
-
-/** The events on their way to one reporter: in order, one at a time, and none after it has failed. */
-class ReporterLane {
-    #reporter;
-    #onFailure;
-    #waiting = [];
-    /** Settles when the reporter has nothing left to do; undefined when it has nothing to do now. */
-    #work;
-    #dropped = false;
-    constructor(reporter, onFailure) {
-        this.#reporter = reporter;
-        this.#onFailure = onFailure;
-    }
-    get busy() {
-        return this.#work !== undefined;
-    }
-    /** Delivers the event now when the reporter is free, else when its turn comes. */
-    push(event) {
-        if (this.#dropped)
-            return;
-        if (this.#work !== undefined) {
-            this.#waiting.push(event);
-            return;
-        }
-        try {
-            const work = this.#reporter.on(event);
-            if (work !== undefined)
-                this.#work = this.#finish(work);
-        }
-        catch (error) {
-            this.#drop(error);
-        }
-    }
-    /** Resolves when all events so far are dealt with; never rejects. */
-    async idle() {
-        await this.#work;
-    }
-    /** Closes the reporter unless it was dropped; gives the problem when that fails. */
-    async close() {
-        if (this.#dropped)
-            return undefined;
-        try {
-            await this.#reporter.close?.();
-            return undefined;
-        }
-        catch (error) {
-            return this.#problem(error);
-        }
-    }
-    async #finish(first) {
-        try {
-            await first;
-            while (this.#waiting.length > 0) {
-                const batch = this.#waiting;
-                this.#waiting = [];
-                for (const event of batch)
-                    await this.#reporter.on(event);
-            }
-        }
-        catch (error) {
-            this.#drop(error);
-        }
-        finally {
-            this.#work = undefined;
-        }
-    }
-    #drop(error) {
-        this.#dropped = true;
-        this.#waiting = [];
-        this.#onFailure(this.#problem(error));
-    }
-    #problem(error) {
-        return `the ${this.#reporter.name} report is not whole: ${messageOf(error)}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/dispatch.js
-
-/**
- * Brings every event of a run to every reporter.
- *
- * Each reporter gets all events in order and one at a time, and none waits for another. One that throws or rejects
- * is dropped, and the others hear of it once, as a warning. Whoever dispatches never hears of it.
- */
-class dispatch_Dispatcher {
-    #lanes;
-    #now;
-    #pending = [];
-    #handingOut = false;
-    constructor(reporters, now) {
-        this.#now = now;
-        this.#lanes = reporters.map((reporter) => new ReporterLane(reporter, (problem) => this.#warn(problem)));
-    }
-    /** Hands the event to all reporters; returns at once, also while some are still busy with earlier events. */
-    dispatch(event) {
-        this.#pending.push(event);
-        // An event born while another is handed out (a reporter failed) comes after it, for every reporter.
-        if (this.#handingOut)
-            return;
-        this.#handingOut = true;
-        for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
-            for (const lane of this.#lanes)
-                lane.push(next);
-        }
-        this.#handingOut = false;
-    }
-    /** Resolves when every reporter has dealt with every event, those included that come meanwhile. */
-    async idle() {
-        let busy = this.#lanes.filter((lane) => lane.busy);
-        while (busy.length > 0) {
-            await Promise.all(busy.map((lane) => lane.idle()));
-            busy = this.#lanes.filter((lane) => lane.busy);
-        }
-    }
-    /** Waits for `idle`, then closes the reporters that still work; gives the problems of those that failed to. */
-    async close() {
-        await this.idle();
-        const problems = await Promise.all(this.#lanes.map((lane) => lane.close()));
-        return problems.filter((problem) => problem !== undefined);
-    }
-    #warn(problem) {
-        this.dispatch({ type: 'warning', at: this.#now(), message: problem, task: undefined });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/scheduler/interrupted-error.js
 /** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
 class InterruptedError extends Error {
@@ -53290,2808 +56281,6 @@ class MultiprocessScheduler {
     #continueLoop() {
         this.#continue?.();
         this.#continue = undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scheduler/worker.js
-/** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
-class Worker {
-    static #created = 0;
-    /** Names the unit of work. */
-    uid;
-    /** What to do: in e3-testsuite the driver and the name of its callback. */
-    data;
-    /** Number of the seat, from 0; the slots of workers that run at the same time differ. */
-    slot;
-    /** Where to do it. */
-    env;
-    /** Counts the workers of this Node process, from 1. */
-    index;
-    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
-    process = undefined;
-    constructor(uid, data, slot, env) {
-        this.uid = uid;
-        this.data = data;
-        this.slot = slot;
-        this.env = env;
-        Worker.#created += 1;
-        this.index = Worker.#created;
-    }
-    /**
-     * A promise that is fulfilled when the unit has ended; undefined when the worker has to be asked by `poll`.
-     * Called once, after `start()`. A rejection counts as having ended, and ends the run.
-     */
-    whenEnded() {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/lines.js
-/** A longer line is dropped and counted, never cut: a cut can show half a secret. In bytes. */
-const lines_longestLine = 1024 * 1024;
-const lineFeed = 10;
-const carriageReturn = 13;
-/**
- * Splits bytes into lines at `\n`, `\r\n` and a lone `\r`, as GitHub's runner does, in linear time.
- * A line ends with its `\r` at once, so that progress bars are seen while they move.
- */
-class Lines {
-    #sink;
-    /** Copies of the parts of the line that has not ended yet; empty when it is already too long. */
-    #parts = [];
-    #length = 0;
-    /** The last byte was a `\r`: a `\n` that follows belongs to it. */
-    #afterReturn = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Takes the next bytes; they may be overwritten by the caller afterwards. */
-    write(bytes) {
-        let from = this.#afterReturn && bytes[0] === lineFeed ? 1 : 0;
-        if (bytes.length > 0)
-            this.#afterReturn = false;
-        let feed = bytes.indexOf(lineFeed, from);
-        let carriage = bytes.indexOf(carriageReturn, from);
-        while (feed >= 0 || carriage >= 0) {
-            const atFeed = carriage < 0 || (feed >= 0 && feed < carriage);
-            const end = atFeed ? feed : carriage;
-            this.#endLine(bytes, from, end);
-            from = end + 1;
-            if (atFeed) {
-                feed = bytes.indexOf(lineFeed, from);
-                continue;
-            }
-            if (from === bytes.length)
-                this.#afterReturn = true;
-            else if (feed === from) {
-                from += 1;
-                feed = bytes.indexOf(lineFeed, from);
-            }
-            carriage = bytes.indexOf(carriageReturn, from);
-        }
-        this.#keep(bytes, from);
-    }
-    /** Says that no more bytes come: what stands after the last terminator is a line too. */
-    end() {
-        if (this.#length > 0)
-            this.#flush();
-    }
-    #endLine(bytes, from, end) {
-        if (this.#length > 0) {
-            this.#keep(bytes.subarray(0, end), from);
-            this.#flush();
-        }
-        else if (end - from > lines_longestLine)
-            this.#sink.dropped(end - from);
-        else
-            this.#sink.line(from === end ? '' : bytes.toString('utf8', from, end), end - from);
-    }
-    #keep(bytes, from) {
-        const added = bytes.length - from;
-        if (added <= 0)
-            return;
-        this.#length += added;
-        if (this.#length > lines_longestLine)
-            this.#parts = [];
-        else
-            this.#parts.push(Buffer.from(bytes.subarray(from)));
-    }
-    #flush() {
-        const bytes = this.#length;
-        const parts = this.#parts;
-        this.#length = 0;
-        this.#parts = [];
-        if (bytes > lines_longestLine)
-            this.#sink.dropped(bytes);
-        else
-            this.#sink.line(Buffer.concat(parts).toString('utf8'), bytes);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/tail.js
-/** How many lines of a task's output stay in memory. */
-const tailLines = 100;
-/** How many bytes of a task's output stay in memory. */
-const tailBytes = 16 * 1024;
-/** The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. */
-class Tail {
-    #lines = [];
-    #first = 0;
-    #bytes = 0;
-    push(text, bytes) {
-        if (bytes > tailBytes) {
-            this.pushDropped(bytes);
-            return;
-        }
-        this.#lines.push({ text, bytes });
-        this.#bytes += bytes;
-        while (this.#lines.length - this.#first > tailLines || this.#bytes > tailBytes) {
-            this.#bytes -= this.#lines[this.#first]?.bytes ?? 0;
-            this.#first += 1;
-        }
-        // Cutting the front off only now and then keeps every push cheap.
-        if (this.#first > tailLines) {
-            this.#lines.splice(0, this.#first);
-            this.#first = 0;
-        }
-    }
-    /** Notes in its place a line that is too long to be kept. */
-    pushDropped(bytes) {
-        const note = `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here; the log has it]`;
-        this.push(note, note.length);
-    }
-    /** Oldest first. */
-    lines() {
-        return this.#lines.slice(this.#first).map((line) => line.text);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/output.js
-
-
-/** What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. */
-class Output {
-    log;
-    tail = new Tail();
-    droppedLines = 0;
-    #splitters = [];
-    #sink;
-    #listenersWork = true;
-    constructor(log, listeners) {
-        this.log = log;
-        const tell = (what) => {
-            if (!this.#listenersWork)
-                return;
-            try {
-                what();
-            }
-            catch (error) {
-                this.#listenersWork = false;
-                listeners.onProblem(error);
-            }
-        };
-        const { onLine, onDroppedLine } = listeners;
-        this.#sink = {
-            line: (text, bytes) => {
-                this.tail.push(text, bytes);
-                if (onLine !== undefined)
-                    tell(() => onLine(text));
-            },
-            dropped: (bytes) => {
-                this.droppedLines += 1;
-                this.tail.pushDropped(bytes);
-                if (onDroppedLine !== undefined)
-                    tell(() => onDroppedLine(bytes));
-            },
-        };
-    }
-    /** A way in for one stream of bytes: its lines are put together on their own. */
-    stream() {
-        const lines = new Lines(this.#sink);
-        this.#splitters.push(lines);
-        return (bytes) => {
-            this.log.write(bytes);
-            lines.write(bytes);
-        };
-    }
-    /** Says that the attempt is over: lines without an end are passed on. */
-    end() {
-        for (const lines of this.#splitters)
-            lines.end();
-        this.#splitters.length = 0;
-    }
-}
-/** The output of a child through pipes that Node made: where there are no FIFOs. */
-class StreamSource {
-    #streams;
-    #sinks;
-    #open;
-    #onEnd;
-    /** One sink for each stream. */
-    constructor(streams, sinks) {
-        this.#streams = streams;
-        this.#sinks = sinks;
-        this.#open = streams.length;
-        streams.forEach((stream, index) => {
-            stream.on('data', (bytes) => this.#sinks[index]?.(bytes));
-            stream.on('error', () => undefined);
-            stream.once('close', () => {
-                this.#open -= 1;
-                if (this.#open === 0)
-                    this.#onEnd?.();
-            });
-        });
-    }
-    get state() {
-        return this.#open === 0 ? 'ended' : 'held';
-    }
-    onEnd(callback) {
-        this.#onEnd = callback;
-    }
-    drain() {
-        return this.state;
-    }
-    redirect(sink) {
-        this.#sinks = this.#streams.map(() => sink);
-    }
-    letGo() {
-        for (const stream of this.#streams)
-            if ('unref' in stream && typeof stream.unref === 'function')
-                stream.unref();
-    }
-    close() {
-        this.#onEnd = undefined;
-        for (const stream of this.#streams)
-            stream.destroy();
-    }
-}
-/** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
-async function output_settle(source, milliseconds) {
-    if (source.drain() === 'ended')
-        return 'ended';
-    await new Promise((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
-        source.onEnd(() => {
-            clearTimeout(timer);
-            resolve();
-        });
-    });
-    // A busy event loop may have let the time pass before it read what was there.
-    if (source.state === 'held')
-        await new Promise((resolve) => setImmediate(resolve));
-    return source.drain();
-}
-
-;// CONCATENATED MODULE: ./lib/worker/process-tree.js
-/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
-const tokenVariable = 'RUNDAG_TOKEN';
-/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
-function attemptToken(runToken, serial) {
-    return `${runToken}.${serial}.`;
-}
-/**
- * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
- * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
- */
-function membersOf(trees, table, runToken, stray) {
-    const members = new Map(trees.map((tree) => [tree, []]));
-    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
-    const rows = [...table.scan()].filter((row) => row.start >= since);
-    const claimed = new Map();
-    const found = [];
-    const claim = (row, tree) => {
-        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
-            return false;
-        claimed.set(row.pid, tree);
-        members.get(tree)?.push(row);
-        found.push(row);
-        return true;
-    };
-    claimKnown(trees, rows, claim);
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const leaders = leadersOf(trees, found, claimed);
-    for (const row of rows) {
-        if (claimed.has(row.pid))
-            continue;
-        const serial = serialIn(table.environment(row), runToken);
-        if (serial === undefined)
-            claim(row, leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid));
-        else if (!claim(row, bySerial.get(serial)))
-            stray?.take(row, serial);
-    }
-    claimHolders(trees, rows, table, claim);
-    const children = byParent(rows);
-    for (const row of found)
-        for (const child of children.get(row.pid) ?? [])
-            claim(child, claimed.get(row.pid));
-    return members;
-}
-/**
- * Sends SIGKILL to every process that a trace of its own shows to be a member, the moment it is met: one that keeps forking is gone before
- * a whole scan is through. Whether there was any.
- */
-function strike(trees, table, runToken) {
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const byRoot = new Map(trees.filter(({ groupIsOurs }) => groupIsOurs).map((tree) => [tree.root, tree]));
-    const since = earliest(trees);
-    let met = false;
-    for (const row of table.scan()) {
-        if (row.start < since)
-            continue;
-        const tree = byRoot.get(row.group) ??
-            byRoot.get(row.session) ??
-            byRoot.get(row.parent) ??
-            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
-        if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
-            continue;
-        if (table.signal(row, 'SIGKILL') === 'sent')
-            met = true;
-    }
-    return met;
-}
-function claimKnown(trees, rows, claim) {
-    const known = new Map();
-    for (const tree of trees)
-        for (const [pid, start] of tree.known)
-            known.set(`${pid} ${start}`, tree);
-    if (known.size > 0)
-        for (const row of rows)
-            claim(row, known.get(`${row.pid} ${row.start}`));
-}
-/** The trees whose group and session number is certain to be theirs, by that number. */
-function leadersOf(trees, known, claimed) {
-    const leaders = new Map();
-    for (const tree of trees)
-        if (tree.root !== undefined && tree.groupIsOurs)
-            leaders.set(tree.root, tree);
-    for (const row of known) {
-        const tree = claimed.get(row.pid);
-        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
-            leaders.set(tree.root, tree);
-    }
-    return leaders;
-}
-function claimHolders(trees, rows, table, claim) {
-    const byPipe = new Map();
-    for (const tree of trees)
-        if (tree.pipe !== undefined)
-            byPipe.set(tree.pipe, tree);
-    if (byPipe.size === 0)
-        return;
-    for (const row of rows)
-        // Linux writes the former path of a file without a name with " (deleted)" behind it.
-        for (const path of table.openPaths(row))
-            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')));
-}
-/** The number of the attempt whose token a text holds, or undefined. */
-function serialIn(environment, runToken) {
-    const at = environment.indexOf(`${runToken}.`);
-    if (at < 0)
-        return undefined;
-    const from = at + runToken.length + 1;
-    const end = environment.indexOf('.', from);
-    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
-    return Number.isInteger(serial) ? serial : undefined;
-}
-function byParent(rows) {
-    const children = new Map();
-    for (const row of rows) {
-        const siblings = children.get(row.parent);
-        if (siblings === undefined)
-            children.set(row.parent, [row]);
-        else
-            siblings.push(row);
-    }
-    return children;
-}
-function earliest(trees) {
-    let since = Infinity;
-    for (const tree of trees)
-        since = Math.min(since, tree.since);
-    return since;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/signal-name.js
-
-/** Whether this system has a signal of that name. */
-function isSignal(name) {
-    return Object.hasOwn(external_node_os_namespaceObject.constants.signals, name);
-}
-/** The name of a signal by its number; a number that this system has no name for is named by itself. */
-function signalName(number) {
-    for (const [name, value] of Object.entries(external_node_os_namespaceObject.constants.signals))
-        if (value === number)
-            return name;
-    return `signal ${number}`;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/describe-error.js
-
-/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
-function errorCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
-function describeError(error) {
-    const code = errorCode(error);
-    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-        const [name, words] = (0,external_node_util_.getSystemErrorMap)().get(error.errno) ?? [];
-        if (name !== undefined && words !== undefined)
-            return `${words} (${name})`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/start-refusal.js
-
-
-/** A refusal. */
-function refuse(cause, remedy) {
-    return { kind: 'could-not-start', cause, remedy };
-}
-/** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
-const longestString = 128 * 1024;
-/** What would not reach the program, or would end Node instead of the task; undefined when there is nothing. */
-function checkStrings(args, env, platform = process.platform) {
-    for (const [index, arg] of args.entries()) {
-        const refusal = checkString(() => `word ${index + 1} of the command`, '', arg, platform);
-        if (refusal !== undefined)
-            return refusal;
-    }
-    for (const [name, value] of env) {
-        if (name === '' || name.includes('=') || name.includes('\0'))
-            return refuse(`${JSON.stringify(name)} is not a name that an environment variable can have`, 'rename it: a name is not empty and has no "=" and no NUL');
-        const refusal = checkString(() => `the environment variable ${name}`, name, value, platform);
-        if (refusal !== undefined)
-            return refusal;
-    }
-    return undefined;
-}
-/** `name` and `text` are passed on as one, with a `=` between and a NUL behind. */
-function checkString(what, name, text, platform) {
-    if (text.includes('\0'))
-        return refuse(`${what()} contains a NUL character, which no program can be given`, 'remove it, or pass the data in a file');
-    // No character takes more than three bytes per UTF-16 unit.
-    if (platform !== 'linux' || (name.length + text.length) * 3 + 2 <= longestString)
-        return undefined;
-    const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
-    if (bytes <= longestString)
-        return undefined;
-    return refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
-}
-/** Why a task cannot run in a directory; undefined when it can. */
-function checkDirectory(directory) {
-    if (directory.includes('\0'))
-        return refuse('the working directory contains a NUL character', 'mend working-directory');
-    try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
-        if (!stats.isDirectory())
-            return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
-        return undefined;
-    }
-    catch (error) {
-        return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
-    }
-}
-/** What the system's refusal to start a program means. */
-function explainStartError(error, program, directory) {
-    const said = describeError(error);
-    switch (errorCode(error) ?? '') {
-        case 'E2BIG':
-            return refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
-        case 'EMFILE':
-        case 'ENFILE':
-            return refuse(`there are no more file descriptors (${said})`, 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)');
-        case 'EAGAIN':
-            return refuse(`the machine takes no more processes (${said})`, 'run fewer tasks at once (max-parallel), look for tasks that leave processes behind, or raise the limit (ulimit -u, pids.max)');
-        case 'ENOMEM':
-            return refuse(`there is not enough memory to start ${program} (${said})`, 'run fewer tasks at once (max-parallel), or state what the tasks take (memory)');
-        case 'ENOSPC':
-        case 'EDQUOT':
-        case 'EROFS':
-            return refuse(`a file that the task needs could not be written (${said})`, 'make room on that disk');
-        case 'ENOEXEC':
-            return refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
-        case 'ENOENT':
-            return explainMissing(program, directory);
-        case 'EACCES':
-        case 'EPERM':
-            return refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
-        default:
-            return refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
-    }
-}
-/** The system says the same for a program, its directory and its interpreter. */
-function explainMissing(program, directory) {
-    const ofDirectory = checkDirectory(directory);
-    if (ofDirectory !== undefined)
-        return ofDirectory;
-    const interpreter = interpreterOf(program);
-    if (interpreter !== undefined)
-        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
-    return refuse(`${program} does not exist any more`, 'see which task removes it');
-}
-/** What stands behind `#!` in a file's first line; undefined when there is no such line. */
-function interpreterOf(program) {
-    const bytes = Buffer.alloc(256);
-    try {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(program, 'r');
-        try {
-            (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return undefined;
-    }
-    const word = /^#![ \t]*([^\n \t\0]+)/.exec(bytes.toString('latin1'))?.[1];
-    return word === undefined ? undefined : JSON.stringify(word);
-}
-
-;// CONCATENATED MODULE: ./lib/worker/strict-launcher.js
-
-
-/**
- * The launcher of a task with strict cleanup, in Perl, which can call the kernel where Node cannot. It becomes a "child subreaper"
- * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
- * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
- * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group. Variables that would change Perl
- * itself come as arguments, before `--`, and are given back to the command.
- */
-const script = `
-use strict;
-my $number = shift;
-syscall($number, 36, 1, 0, 0, 0) == 0 or exit 125;
-my %given;
-while (defined(my $pair = shift)) { last if $pair eq '--'; my ($name, $value) = split /=/, $pair, 2; $given{$name} = $value; }
-open(my $report, '>&=', 3) or exit 125;
-fcntl($report, 2, 1);
-$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2);
-my $child = fork();
-defined $child or do { syswrite $report, 'exec ' . ($! + 0) . "\\n"; exit 125 };
-if (!$child) {
-  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2);
-  $ENV{$_} = $given{$_} for keys %given;
-  exec { $ARGV[0] } @ARGV or syswrite $report, 'exec ' . ($! + 0) . "\\n";
-  exit 125;
-}
-open(STDOUT, '>', '/dev/null');
-open(STDERR, '>', '/dev/null');
-while (1) {
-  my $ended = waitpid(-1, 0);
-  if ($ended < 0) { next if $!{EINTR}; last; }
-  syswrite $report, "status $?\\n" if $ended == $child;
-}
-`;
-/** The number of the system call `prctl` by Node's name of the architecture. */
-const prctlNumber = new Map([
-    ['x64', 157],
-    ['arm64', 167],
-]);
-/** Whether a launcher can exist on this kind of machine at all, provided that there is a Perl. */
-function strictIsPossible(platform = process.platform, architecture = process.arch) {
-    return platform === 'linux' && prctlNumber.has(architecture);
-}
-/** A program under the launcher: what to start, with which arguments and environment. */
-function underLauncher(perl, program, args, env) {
-    const forPerl = [...env].filter(([name]) => name.startsWith('PERL'));
-    return {
-        program: perl,
-        args: [
-            '-e',
-            script,
-            String(prctlNumber.get(process.arch)),
-            ...forPerl.map(([name, value]) => `${name}=${value}`),
-            '--',
-            program,
-            ...args,
-        ],
-        env: new Map([...env].filter(([name]) => !name.startsWith('PERL'))),
-    };
-}
-/** What the launcher's report says of the command; undefined as long as it says nothing. */
-function readReport(report, program, directory, signalName) {
-    const match = /^(status|exec) (\d+)\n/.exec(report);
-    if (match === null)
-        return undefined;
-    const number = Number(match[2]);
-    if (match[1] === 'exec')
-        return explainStartError(systemError(number), program, directory);
-    const signal = number & 127;
-    return signal === 0
-        ? { kind: 'exited', code: number >> 8 }
-        : { kind: 'signalled', signal: signalName(signal) };
-}
-function systemError(number) {
-    const error = new Error(`error ${number}`);
-    return Object.assign(error, { errno: -number, code: systemCodes.get(-number) ?? `errno ${number}` });
-}
-const systemCodes = new Map([...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
-
-;// CONCATENATED MODULE: ./lib/worker/attempt-process.js
-
-
-
-
-
-/** Before the start there is nothing to read, and afterwards too when the start fails. */
-const silence = {
-    state: 'ended',
-    onEnd: () => undefined,
-    drain: () => 'ended',
-    redirect: () => undefined,
-    letGo: () => undefined,
-    close: () => undefined,
-};
-/** The process of an attempt, with the pipe that it writes to and the tree that it is the root of. */
-class AttemptProcess {
-    serial;
-    token;
-    tree;
-    started = false;
-    source = silence;
-    #order;
-    #host;
-    #output;
-    #strict;
-    #pipe;
-    #control;
-    #report = '';
-    #process;
-    #exited = false;
-    #kept = false;
-    constructor(order, host, output) {
-        this.#order = order;
-        this.#host = host;
-        this.#output = output;
-        this.serial = host.nextSerial(order);
-        this.token = attemptToken(host.runToken, this.serial);
-        this.#strict = order.strictCleanup ? host.perlForStrict(order.task) : undefined;
-        this.tree = {
-            serial: this.serial,
-            root: undefined,
-            groupIsOurs: false,
-            since: host.processTime(),
-            pipe: undefined,
-            rootIsKeeper: this.#strict !== undefined,
-            known: new Map(),
-        };
-    }
-    start(launch, listener) {
-        const { workingDirectory } = this.#order;
-        const report = () => {
-            const own = readReport(this.#report, launch.program, workingDirectory, signalName);
-            if (own?.kind === 'could-not-start')
-                listener.failed(own);
-            else if (own !== undefined)
-                listener.ended(own);
-        };
-        let stdio;
-        try {
-            stdio = this.#openPipes(report);
-        }
-        catch (error) {
-            this.#closePipes();
-            listener.failed(explainStartError(error, launch.program, workingDirectory));
-            return;
-        }
-        const wrapped = this.#strict === undefined
-            ? launch
-            : underLauncher(this.#strict, launch.program, launch.args, launch.env);
-        this.#host.launcher.start({
-            program: wrapped.program,
-            args: wrapped.args,
-            env: wrapped.env,
-            directory: workingDirectory,
-            verbatim: launch.verbatim,
-            stdio,
-            detached: this.#host.detached,
-        }, {
-            started: (process) => {
-                this.#onStarted(process);
-                listener.started();
-            },
-            ended: (code, signal) => {
-                this.#exited = true;
-                if (this.#control?.drain() !== undefined)
-                    report();
-                listener.ended(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal });
-            },
-            failed: (error) => {
-                this.#exited = true;
-                this.source.close();
-                this.source = silence;
-                this.#closePipes();
-                listener.failed(explainStartError(error, launch.program, workingDirectory));
-            },
-        });
-    }
-    /** Keeps the pipe open although the attempt is over; what comes through it from now on goes to the log alone. */
-    keep() {
-        const { log } = this.#output;
-        this.#kept = true;
-        this.source.redirect((bytes) => log.write(bytes));
-        return { tree: this.tree, source: this.source, pipe: this.#pipe, log };
-    }
-    /** Frees what the attempt held of ours. */
-    release(survives) {
-        if (!this.#exited)
-            this.#process?.letGo();
-        if (this.tree.root !== undefined && !this.#kept && !survives)
-            this.#host.groupEnded(this.tree.root);
-        this.#control?.close();
-        if (this.#kept)
-            this.source.letGo();
-        else {
-            this.source.close();
-            this.#closePipes();
-        }
-    }
-    #openPipes(report) {
-        const { fifos } = this.#host;
-        if (fifos === undefined)
-            return ['ignore', 'pipe', 'pipe'];
-        const pipe = fifos.open(this.#output.stream());
-        this.#pipe = pipe;
-        this.source = pipe;
-        this.tree.pipe = pipe.path;
-        if (this.#strict === undefined)
-            return ['ignore', pipe.writer, pipe.writer];
-        this.#control = fifos.open((bytes) => {
-            this.#report += bytes.toString('latin1');
-            report();
-        });
-        return ['ignore', pipe.writer, pipe.writer, this.#control.writer];
-    }
-    #onStarted(process) {
-        this.#process = process;
-        this.started = true;
-        this.tree.root = process.pid;
-        this.tree.groupIsOurs = process.leadsGroup;
-        if (process.pid !== undefined && process.leadsGroup)
-            this.#host.groupStarted(process.pid);
-        this.#pipe?.closeWriter();
-        this.#control?.closeWriter();
-        if (process.streams.length > 0)
-            this.source = new StreamSource(process.streams, process.streams.map(() => this.#output.stream()));
-    }
-    #closePipes() {
-        this.#pipe?.close();
-        this.#control?.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/environment-value.js
-/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
-function environmentValue(env, name, platform = process.platform) {
-    const value = env.get(name);
-    if (value !== undefined || platform !== 'win32')
-        return value;
-    for (const [key, candidate] of env)
-        if (key.toUpperCase() === name.toUpperCase())
-            return candidate;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/find-program.js
-
-
-
-/** Where POSIX systems look when there is no PATH. */
-const defaultPath = '/usr/local/bin:/usr/bin:/bin';
-/**
- * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
- * PATH. Looks anew each time, because an earlier task may just have installed it.
- */
-function findProgram(name, env, directory, platform = process.platform) {
-    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
-    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
-    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
-    // An empty entry means the current directory, as it does for execvp.
-    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
-    let refused;
-    for (const each of directories)
-        for (const ending of endings) {
-            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
-            const problem = problemWith(file, platform);
-            if (problem === undefined)
-                return { kind: 'found', path: file };
-            if (problem !== 'missing')
-                refused ??= { kind: 'not-executable', path: file, problem };
-        }
-    if (refused !== undefined)
-        return refused;
-    return isPath
-        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
-        : { kind: 'not-found', place: 'PATH', path };
-}
-function windowsEndings(name, env) {
-    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
-        .split(';')
-        .filter(Boolean);
-    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
-    return hasEnding ? ['', ...known] : known;
-}
-function problemWith(file, platform) {
-    let stats;
-    try {
-        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    }
-    catch {
-        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
-        return 'missing';
-    }
-    if (stats === undefined)
-        return 'missing';
-    if (!stats.isFile())
-        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
-    if (platform === 'win32')
-        return undefined;
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return undefined;
-    }
-    catch {
-        return 'it has no execute permission';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/split-arguments.js
-/**
- * The words of a command line by the rules that .NET uses on every system, and so GitHub's runner for `shell`: blanks separate, double
- * quotes group, `""` inside them is a quote, and a backslash counts only before a quote.
- */
-function splitArguments(line) {
-    const words = [];
-    let word = '';
-    let inWord = false;
-    let quoted = false;
-    for (let at = 0; at < line.length; at += 1) {
-        const character = line.charAt(at);
-        if (!quoted && (character === ' ' || character === '\t')) {
-            if (inWord)
-                words.push(word);
-            word = '';
-            inWord = false;
-            continue;
-        }
-        inWord = true;
-        if (character === '\\') {
-            let end = at;
-            while (line[end] === '\\')
-                end += 1;
-            const slashes = end - at;
-            const beforeQuote = line[end] === '"';
-            word += '\\'.repeat(beforeQuote ? slashes >> 1 : slashes);
-            const escapes = beforeQuote && slashes % 2 === 1;
-            if (escapes)
-                word += '"';
-            at = escapes ? end : end - 1;
-        }
-        else if (character !== '"')
-            word += character;
-        else if (quoted && line[at + 1] === '"') {
-            word += '"';
-            at += 1;
-        }
-        else
-            quoted = !quoted;
-    }
-    if (inWord)
-        words.push(word);
-    return words;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/shell.js
-
-/** Words of `shell` that stand for a command line of the runner's own. */
-const builtInShells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
-/**
- * The command line for a task's `shell`, as the runner has it: a word of `builtInShells`, a template with `{0}` for the script's path, or
- * nothing at all. Undefined for any other text.
- */
-function shellCommand(shell, platform = process.platform) {
-    const windows = platform === 'win32';
-    const fix = (script) => (windows ? script.replaceAll(/\r?\n/g, '\r\n') : script);
-    const posix = (programs, ...before) => ({
-        programs,
-        args: (path) => [...before, path],
-        extension: '.sh',
-        fix,
-        verbatim: false,
-    });
-    switch (shell?.trim()) {
-        case undefined:
-            return windows ? powerShell(['pwsh', 'powershell'], fix) : posix(['bash', 'sh'], '-e');
-        case 'bash':
-            return posix(['bash'], '--noprofile', '--norc', '-e', '-o', 'pipefail');
-        case 'sh':
-            return posix(['sh'], '-e');
-        case 'pwsh':
-        case 'powershell':
-            return powerShell([shell?.trim() ?? ''], fix);
-        case 'cmd':
-            return {
-                programs: ['cmd'],
-                args: (path) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${path}""`],
-                extension: '.cmd',
-                fix: (script) => fix(`@echo off\n${script}`),
-                verbatim: true,
-            };
-        case 'python':
-            return { ...posix(['python']), extension: '.py' };
-        default:
-            return template(shell ?? '', fix);
-    }
-}
-function powerShell(programs, fix) {
-    return {
-        programs,
-        args: (path) => ['-command', `. '${path.replaceAll("'", "''")}'`],
-        extension: '.ps1',
-        fix: (script) => fix(`$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`),
-        verbatim: false,
-    };
-}
-/** The file's name ends as the program expects it when the template names a program that the runner knows. */
-function template(shell, fix) {
-    const [program, ...words] = splitArguments(shell);
-    if (program === undefined || !words.some((word) => word.includes('{0}')))
-        return undefined;
-    const known = builtInShells.find((name) => name === program);
-    const like = known === undefined ? undefined : shellCommand(known);
-    return {
-        programs: [program],
-        args: (path) => words.map((word) => word.replaceAll('{0}', path)),
-        extension: like?.extension ?? '',
-        fix: like?.fix ?? fix,
-        verbatim: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/worker/launch.js
-
-
-
-
-
-
-
-
-/** Everything that can be found out before a process is made: the program to start, or why there is none. */
-function prepareLaunch(order, token, scriptDirectory, serial) {
-    const env = withToken(order.env, token);
-    const refusal = checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
-        checkDirectory(order.workingDirectory) ??
-        checkStopSignal(order.service?.stopSignal);
-    if (refusal !== undefined)
-        return refusal;
-    return order.work.kind === 'command'
-        ? prepareCommand(order.work.words, env, order.workingDirectory)
-        : prepareScript(order.work, env, order.workingDirectory, (0,external_node_path_namespaceObject.join)(scriptDirectory, `script-${serial}`));
-}
-function withToken(env, token) {
-    const outer = env.get(tokenVariable);
-    return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
-}
-function checkStopSignal(signal) {
-    if (signal === undefined || isSignal(signal))
-        return undefined;
-    return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
-}
-function prepareCommand(words, env, directory) {
-    const [name = '', ...args] = words;
-    const program = findProgram(name, env, directory);
-    if (program.kind === 'found')
-        return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
-    if (program.kind === 'not-executable')
-        return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
-    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
-}
-/** What PATH was goes last: it is long, and nobody reads it first. */
-function pathRemark(path) {
-    return path === undefined ? '' : `; PATH is ${path}`;
-}
-function isMissing(program) {
-    return program.kind === 'not-found';
-}
-function prepareScript(work, env, directory, file) {
-    const shell = shellCommand(work.shell);
-    if (shell === undefined)
-        return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
-    const program = findShell(shell.programs, env, directory);
-    if (typeof program !== 'string') {
-        const problems = program.map((each, index) => each.kind === 'not-executable'
-            ? `${each.path}: ${each.problem}`
-            : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
-        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, mend PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
-    }
-    const scriptFile = file + shell.extension;
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(scriptFile, shell.fix(work.script), { mode: 0o600, flag: 'wx' });
-    }
-    catch (error) {
-        return explainStartError(error, scriptFile, directory);
-    }
-    return {
-        program,
-        args: shell.args(scriptFile),
-        env,
-        verbatim: shell.verbatim,
-        scriptFile,
-    };
-}
-/** Shells that were found, by PATH and name: a run does not come by another bash, and looking for it takes longer than all other checks. */
-const launch_shells = new Map();
-/** The first shell that is there, or what the search for each has come to. */
-function findShell(names, env, directory) {
-    const path = environmentValue(env, 'PATH') ?? '';
-    const missing = [];
-    for (const name of names) {
-        const key = `${name}\0${path}\0${directory}`;
-        const before = launch_shells.get(key);
-        if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
-            return before;
-        const found = findProgram(name, env, directory);
-        if (found.kind === 'found') {
-            launch_shells.set(key, found.path);
-            return found.path;
-        }
-        missing.push(found);
-    }
-    return missing;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/process-table.js
-/** How much of a command line is shown. */
-const longestCommand = 200;
-/** A command line on one line, cut. */
-function shortCommand(words) {
-    const line = words.replaceAll(/\s+/g, ' ').trim();
-    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
-}
-/** Sends a signal to a pid, or with a negative pid to a group. */
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/tree-ender.js
-/** A report of nothing. */
-const nothingEnded = { ended: [], survivors: [] };
-
-;// CONCATENATED MODULE: ./lib/worker/attempt.js
-
-
-
-
-
-
-
-
-
-/** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
-const leakTime = 200;
-/** So long the end of a process that was ended is waited for, in milliseconds; only one that cannot be ended takes longer. */
-const reapTime = 1000;
-/** The longest time that Node's timers know, in milliseconds; a longer timeout never comes. */
-const longestTimer = 2 ** 31 - 1;
-/**
- * One attempt, from its start until nothing of it is left to wait for.
- *
- *     starting ──could not──────────────────────────────→ over
- *        └→ running ──the command ends──→ looking after ─→ over
- *              └─ended by us: the whole tree──────┘
- */
-class Attempt {
-    order;
-    /** Fulfilled, never rejected, when the attempt is over. */
-    ended;
-    #host;
-    #output;
-    #process;
-    #scriptFile;
-    #timer;
-    /** Why we end it; the first reason stays. */
-    #reason;
-    /** How the command itself ended. */
-    #own;
-    /** The end of the tree, once it has begun. */
-    #treeEnd;
-    #commandEnded = () => undefined;
-    #resolve = () => undefined;
-    #over = false;
-    constructor(order, host) {
-        this.order = order;
-        this.#host = host;
-        this.ended = new Promise((resolve) => {
-            this.#resolve = resolve;
-        });
-        this.#output = new Output(host.logFile(order.logName), {
-            onLine: order.onLine,
-            onDroppedLine: order.onDroppedLine,
-            onProblem: (error) => host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
-        });
-        this.#process = new AttemptProcess(order, host, this.#output);
-    }
-    /** Whether it is not over yet. */
-    get running() {
-        return !this.#over;
-    }
-    /** What it has started. */
-    get tree() {
-        return this.#process.tree;
-    }
-    start() {
-        this.#host.began(this);
-        const { serial, token } = this.#process;
-        const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, serial);
-        if ('kind' in launch) {
-            this.#finish(launch, nothingEnded, []);
-            return;
-        }
-        this.#scriptFile = launch.scriptFile;
-        this.#process.start(launch, {
-            started: () => this.#onStarted(),
-            ended: (own) => this.#onEnded(own),
-            failed: (refusal) => this.#onFailed(refusal),
-        });
-    }
-    /** Ends the attempt with everything that it has started; does nothing when the command has ended by itself. */
-    end(reason) {
-        if (this.#over || this.#own !== undefined || this.#reason !== undefined)
-            return;
-        this.#reason = reason;
-        clearTimeout(this.#timer);
-        if (this.#process.started)
-            this.#endTree();
-    }
-    #onStarted() {
-        const { timeoutSeconds } = this.order;
-        if (this.#reason !== undefined)
-            this.#endTree();
-        else if (timeoutSeconds !== undefined && timeoutSeconds * 1000 <= longestTimer)
-            this.#timer = setTimeout(() => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }), timeoutSeconds * 1000);
-    }
-    #onFailed(refusal) {
-        if (this.#over || this.#own !== undefined)
-            return;
-        this.#own = refusal;
-        this.#finish(this.#reason ?? refusal, nothingEnded, []);
-    }
-    #onEnded(own) {
-        if (this.#over || this.#own !== undefined)
-            return;
-        this.#own = own;
-        clearTimeout(this.#timer);
-        this.#commandEnded();
-        if (this.#treeEnd === undefined)
-            this.#seeTo(this.#lookAfter(own));
-    }
-    #endTree() {
-        this.#treeEnd = this.#host.ender.end(this.#process.tree, this.#endOptions());
-        this.#seeTo(this.#afterTreeEnd(this.#treeEnd));
-    }
-    /** Whatever goes wrong in our own code, the attempt must come to its end. */
-    #seeTo(work) {
-        work.catch((error) => {
-            this.#host.warn(`internal error: ${String(error)}`, this.order.task);
-            this.#finish(this.#reason ?? this.#own ?? refuse('internal error', 'report it'), nothingEnded, []);
-        });
-    }
-    async #afterTreeEnd(treeEnd) {
-        const report = await treeEnd;
-        if (this.#own === undefined)
-            await new Promise((resolve) => {
-                const timer = setTimeout(resolve, reapTime);
-                this.#commandEnded = () => {
-                    clearTimeout(timer);
-                    resolve();
-                };
-            });
-        const state = await output_settle(this.#process.source, leakTime);
-        const termination = this.#reason ?? this.#own;
-        if (termination === undefined)
-            throw new Error('an attempt was ended without a reason');
-        this.#finish(termination, withUnseen(report, state), []);
-    }
-    /** The command has ended by itself: what did it leave running? */
-    async #lookAfter(own) {
-        const { tree, source } = this.#process;
-        const state = await output_settle(source, leakTime);
-        if (state === 'ended')
-            tree.pipe = undefined;
-        const succeeded = this.#succeeds(own);
-        if (!succeeded) {
-            const ended = await this.#host.ender.end(tree, this.#endOptions());
-            const report = withUnseen(ended, await output_settle(source, leakTime));
-            const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
-            this.#finish(own, report, [...report.ended, ...notes]);
-            return;
-        }
-        const groupLives = tree.root !== undefined && tree.groupIsOurs && sendSignal(-tree.root, 0) !== 'gone';
-        if (state === 'ended' && !groupLives) {
-            this.#host.lookLater(this.order, tree);
-            this.#finish(own, nothingEnded, []);
-            return;
-        }
-        const leaky = await this.#host.ender.look(tree);
-        tree.groupIsOurs = false;
-        this.#host.keep(this.order, this.#process.keep());
-        this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
-    }
-    #succeeds(own) {
-        return this.order.service === undefined && passed(own);
-    }
-    #endOptions() {
-        const { service } = this.order;
-        const signal = service?.stopSignal ?? '';
-        return {
-            signal: isSignal(signal) ? signal : 'SIGTERM',
-            graceMilliseconds: (service?.stopSeconds ?? this.#host.graceSeconds) * 1000,
-        };
-    }
-    #finish(termination, report, leaky) {
-        if (this.#over)
-            return;
-        this.#over = true;
-        this.#host.over(this);
-        clearTimeout(this.#timer);
-        this.#output.end();
-        this.#process.release(report.survivors.length > 0);
-        this.#removeScript();
-        const { log } = this.#output;
-        log.close();
-        this.#resolve({
-            termination: this.#named(termination),
-            leaky,
-            survivors: report.survivors,
-            logFile: log.path,
-            logBytes: log.bytes,
-            logProblem: log.problem,
-            tail: this.#output.tail.lines(),
-            droppedLines: this.#output.droppedLines,
-        });
-    }
-    #removeScript() {
-        if (this.#scriptFile === undefined)
-            return;
-        try {
-            (0,external_node_fs_namespaceObject.unlinkSync)(this.#scriptFile);
-        }
-        catch {
-            // The task may have removed it itself; whatever else lies there goes with its directory.
-        }
-    }
-    /** A service that ends by itself, however well, was still needed. */
-    #named(termination) {
-        if (this.order.service === undefined)
-            return termination;
-        if (termination.kind === 'exited')
-            return { kind: 'ended-early', code: termination.code, signal: undefined };
-        if (termination.kind === 'signalled')
-            return { kind: 'ended-early', code: undefined, signal: termination.signal };
-        return termination;
-    }
-}
-/** Whoever holds the output although no process with a trace of the task is left; its pid cannot be known. */
-const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
-function withUnseen(report, state) {
-    if (state === 'ended' || report.survivors.length > 0)
-        return report;
-    const reason = "nothing else shows that it belongs to the task: it may be another user's";
-    return { ...report, survivors: [{ ...unseen, reason }] };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/worker/deadman.js
-
-
-/**
- * The deadman: a shell that outlives its parent. It reads a pipe that only the parent holds: `+ PID` names a process group that runs now,
- * `- PID` one that has ended, `q` says goodbye. When the pipe closes without a goodbye the parent was killed: then the groups get SIGTERM,
- * half a second later SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
- */
-const deadman_script = `
-trap '' HUP INT TERM
-groups=
-token=$1.
-chase=$2
-while read -r word group; do
-  case $word in
-    +) groups="$groups $group" ;;
-    -) kept=; for each in $groups; do [ "$each" = "$group" ] || kept="$kept $each"; done; groups=$kept ;;
-    q) exit 0 ;;
-  esac
-done
-holders() {
-  [ -r /proc/self/environ ] || return 0
-  grep -lF "$token" /proc/[0-9]*/environ 2>/dev/null | while read -r file; do pid=\${file#/proc/}; echo "\${pid%/environ}"; done
-}
-signal() {
-  for each in $groups; do kill -s "$1" -- "-$each"; done 2>/dev/null
-  for each in $(holders); do kill -s "$1" "$each"; done 2>/dev/null
-}
-alive() {
-  for each in $groups; do kill -s 0 -- "-$each" 2>/dev/null && return 0; done
-  [ -n "$(holders)" ]
-}
-signal TERM
-signal CONT
-tries=0
-while [ $tries -lt 10 ] && alive; do sleep 0.05; tries=$((tries + 1)); done
-quiet=0
-tries=0
-while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
-  if alive; then quiet=0; signal KILL; else quiet=$((quiet + 1)); fi
-  sleep 0.02
-  tries=$((tries + 1))
-done
-[ -r /proc/self/environ ] && command -v perl >/dev/null && exec perl -e "$chase" "$token"
-`;
-/** One that keeps forking is always gone by the time a shell wants to end it; Perl is fast enough, where there is one. */
-const chase = `
-my ($token, $quiet, $until) = (shift, 0, time + 5);
-while ($quiet < 20 && time < $until) {
-  my $met = 0;
-  opendir(my $processes, '/proc') or last;
-  for my $pid (sort { $b <=> $a } grep { /^[0-9]+$/ } readdir $processes) {
-    open(my $file, '<', "/proc/$pid/environ") or next;
-    local $/;
-    if (index(<$file> // '', $token) >= 0) { kill 'KILL', $pid; $met = 1 }
-  }
-  $quiet = $met ? 0 : $quiet + 1;
-}
-`;
-/**
- * Only groups that live for so long are named, in milliseconds: each word wakes the shell, which would cost a short task a tenth of its
- * time. A younger group is found by its token; where the system shows no tokens each is named at once.
- */
-const tellingDelay = process.platform === 'linux' ? 50 : 0;
-/** Ends the processes of a run when this process is killed, which nothing here could do any more. */
-class Deadman {
-    #child;
-    #delay;
-    #usable = true;
-    /** Groups that run and that it has not been told of yet. */
-    #untold = new Set();
-    #told = new Set();
-    #timer;
-    /** Starts it. `onProblem` is told when it cannot be started, or is gone before its time. */
-    constructor(runToken, onProblem, delay = tellingDelay) {
-        this.#delay = delay;
-        // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_script, 'rundag-deadman', runToken, chase], {
-            detached: true,
-            stdio: ['pipe', 'ignore', 'ignore'],
-            env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
-        });
-        const gone = (problem) => {
-            if (this.#usable)
-                onProblem(problem);
-            this.#usable = false;
-        };
-        this.#child.on('error', (error) => gone(error.message));
-        this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
-        this.#child.stdin?.on('error', () => undefined);
-        // It must never be what keeps Node alive.
-        this.#child.unref();
-        if (this.#child.stdin instanceof external_node_net_.Socket)
-            this.#child.stdin.unref();
-    }
-    /** Names a process group that has come to be. */
-    watch(group) {
-        this.#untold.add(group);
-        if (this.#delay === 0)
-            this.#tellAll();
-        else if (this.#timer === undefined) {
-            this.#timer = setTimeout(() => this.#tellAll(), this.#delay);
-            this.#timer.unref();
-        }
-    }
-    /** Names a process group that has ended. */
-    forget(group) {
-        if (!this.#untold.delete(group) && this.#told.delete(group))
-            this.#tell(`- ${group}`);
-    }
-    /** Says goodbye; nothing is ended. */
-    dismiss() {
-        clearTimeout(this.#timer);
-        this.#tell('q');
-        this.#usable = false;
-        this.#child.stdin?.end();
-    }
-    #tellAll() {
-        this.#timer = undefined;
-        for (const group of this.#untold) {
-            this.#told.add(group);
-            this.#tell(`+ ${group}`);
-        }
-        this.#untold.clear();
-    }
-    #tell(line) {
-        if (this.#usable)
-            this.#child.stdin?.write(`${line}\n`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/leftovers.js
-
-
-/** One scan looks after all attempts that have ended within so many milliseconds. */
-const lookInterval = 250;
-/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
-class Leftovers {
-    #ender;
-    #kept = [];
-    #unexamined = [];
-    #timer;
-    constructor(ender) {
-        this.#ender = ender;
-    }
-    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
-    lookLater(owner, tree) {
-        this.#unexamined.push({ owner, tree });
-        if (this.#timer !== undefined)
-            return;
-        this.#timer = setTimeout(() => void this.examine(), lookInterval);
-        this.#timer.unref();
-    }
-    /** Remembers what an attempt left running, with what it holds of ours. */
-    keep(owner, tree, remains) {
-        this.#kept.push({ owner, tree, remains });
-    }
-    /** Looks at once at what `lookLater` has put off. */
-    async examine() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        const unexamined = this.#unexamined;
-        this.#unexamined = [];
-        await Promise.all(unexamined.map(async ({ owner, tree }) => {
-            const found = await this.#ender.look(tree);
-            tree.groupIsOurs = false;
-            if (found.length > 0)
-                this.keep(owner, tree);
-        }));
-    }
-    /** Ends what was kept, except what its task wants left running. */
-    async end(options) {
-        const kept = this.#kept;
-        this.#kept = [];
-        const ended = [];
-        const survivors = [];
-        const leftRunning = [];
-        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
-            const { task, attempt } = owner;
-            if (owner.leaveRunning) {
-                const found = await this.#ender.look(tree);
-                for (const note of found)
-                    leftRunning.push({ ...note, task, attempt });
-                remains?.source.drain();
-                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
-                if (found.length > 0 && remains?.pipe?.state === 'held')
-                    readOn(remains.pipe.reader, remains.log.path);
-            }
-            else {
-                const report = await this.#ender.end(tree, options);
-                for (const note of report.ended)
-                    ended.push({ ...note, task, attempt });
-                for (const survivor of report.survivors)
-                    survivors.push({ ...survivor, task, attempt });
-                remains?.source.drain();
-            }
-            remains?.source.close();
-            remains?.log.close();
-        }));
-        return { ended, survivors, leftRunning };
-    }
-}
-/** Hands a pipe to `cat`, which goes on writing to the log: a process that is left running must not be ended by SIGPIPE. */
-function readOn(reader, logPath) {
-    try {
-        const log = (0,external_node_fs_namespaceObject.openSync)(logPath ?? '/dev/null', 'a');
-        const cat = (0,external_node_child_process_namespaceObject.spawn)('cat', [], { detached: true, stdio: [reader, log, 'ignore'] });
-        cat.on('error', () => undefined);
-        cat.unref();
-        (0,external_node_fs_namespaceObject.closeSync)(log);
-    }
-    catch {
-        // The log's directory may be gone; then there is nowhere to write to.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/log-file.js
-
-
-/** Where a log stops growing, in bytes; the task goes on. */
-const largestLog = 8 * 1024 ** 3;
-/**
- * The bytes of one attempt's output on disk, all of them and in order.
- * The file comes to be with the first byte. Writing is synchronous: memory stays bounded however fast the task prints, because its pipe
- * fills up while the disk works. When the disk refuses, the problem is kept, the task goes on, and nothing more is written.
- */
-class LogFile {
-    #path;
-    #limit;
-    #descriptor;
-    #bytes = 0;
-    #problem;
-    constructor(path, limit = largestLog) {
-        this.#path = path;
-        this.#limit = limit;
-    }
-    /** Absolute path; undefined as long as there is no such file. */
-    get path() {
-        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
-    }
-    /** What is on disk. */
-    get bytes() {
-        return this.#bytes;
-    }
-    /** Why the log is not whole. */
-    get problem() {
-        return this.#problem;
-    }
-    write(bytes) {
-        if (this.#problem !== undefined || bytes.length === 0)
-            return;
-        const room = this.#limit - this.#bytes;
-        try {
-            // `wx`: whatever else lies at that path, a link perhaps, is not ours to write through.
-            this.#descriptor ??= (0,external_node_fs_namespaceObject.openSync)(this.#path, this.#bytes === 0 ? 'wx' : 'a', 0o644);
-            const end = Math.min(bytes.length, room);
-            for (let from = 0; from < end;) {
-                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
-                from += written;
-                this.#bytes += written;
-            }
-        }
-        catch (error) {
-            this.#problem = `${this.#path}: ${describeError(error)}`;
-            return;
-        }
-        if (bytes.length > room)
-            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
-    }
-    /** Frees the descriptor; a later write opens the file again. */
-    close() {
-        if (this.#descriptor === undefined)
-            return;
-        const descriptor = this.#descriptor;
-        this.#descriptor = undefined;
-        try {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        catch (error) {
-            // Some file systems tell only now that they could not store what was written.
-            this.#problem ??= `${this.#path}: ${describeError(error)}`;
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./lib/worker/exec-handle.js
-
-
-
-/**
- * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
- *
- * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
- * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
- * add `detached` and `stdio`, which exec has no options for.
- */
-class HeldLauncher {
-    holds = true;
-    #exec;
-    #slots = new external_node_async_hooks_.AsyncLocalStorage();
-    #channel = (0,external_node_diagnostics_channel_.channel)('child_process');
-    #onChild = (message) => {
-        const slot = this.#slots.getStore();
-        // A child that something else starts in the same context is not ours.
-        if (slot?.phase !== 'waiting' || !isAnnouncement(message))
-            return;
-        const prototype = Object.getPrototypeOf(message.process);
-        if (!isSpawnable(prototype))
-            return;
-        slot.phase = 'spawned';
-        replaceSpawn(message.process, prototype, slot);
-    };
-    constructor(exec) {
-        this.#exec = exec;
-        this.#channel.subscribe(this.#onChild);
-    }
-    start(request, listener) {
-        const slot = { request, listener, phase: 'waiting' };
-        const settle = (error) => {
-            if (slot.phase === 'over')
-                return;
-            // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
-            if (slot.phase === 'spawned' && error === undefined)
-                return;
-            slot.phase = 'over';
-            listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
-        };
-        this.#slots.run(slot, () => {
-            this.#exec(quoteProgram(request.program), [...request.args], execOptions(request)).then(() => settle(undefined), (error) => settle(error));
-        });
-    }
-    /** Stops listening to Node's channel. */
-    close() {
-        this.#channel.unsubscribe(this.#onChild);
-    }
-}
-/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
-function execOptions(request) {
-    return {
-        cwd: request.directory,
-        env: Object.fromEntries(request.env),
-        silent: true,
-        ignoreReturnCode: true,
-        windowsVerbatimArguments: request.verbatim,
-    };
-}
-/**
- * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
- * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
- */
-function quoteProgram(path) {
-    const quoted = path.replaceAll(/(\\*)("|$)/g, (_match, slashes, quote) => (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'));
-    return `"${quoted}" `;
-}
-function isAnnouncement(message) {
-    return (typeof message === 'object' &&
-        message !== null &&
-        'process' in message &&
-        message.process instanceof external_node_child_process_namespaceObject.ChildProcess);
-}
-function isSpawnable(prototype) {
-    return (typeof prototype === 'object' &&
-        prototype !== null &&
-        'spawn' in prototype &&
-        typeof prototype.spawn === 'function');
-}
-function replaceSpawn(child, prototype, slot) {
-    const { request, listener } = slot;
-    const fail = (error) => {
-        if (slot.phase === 'over')
-            return;
-        slot.phase = 'over';
-        listener.failed(error);
-    };
-    const spawn = (options) => {
-        Reflect.deleteProperty(child, 'spawn');
-        options.detached = request.detached;
-        options.stdio = [...request.stdio];
-        child.on('error', fail);
-        child.once('exit', (code, signal) => {
-            if (slot.phase === 'over')
-                return;
-            slot.phase = 'over';
-            listener.ended(code, signal);
-        });
-        let result = -1;
-        try {
-            result = prototype.spawn.call(child, options);
-        }
-        catch (error) {
-            // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
-            process.nextTick(() => child.emit('error', error));
-            return result;
-        }
-        const streams = hideStreams(child);
-        if (child.pid !== undefined && child.pid > 0)
-            listener.started({
-                pid: child.pid,
-                leadsGroup: request.detached,
-                streams,
-                letGo: () => child.unref(),
-            });
-        return result;
-    };
-    Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
-}
-/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
-function hideStreams(child) {
-    const streams = [child.stdout, child.stderr].filter((stream) => Boolean(stream));
-    child.stdout = null;
-    child.stderr = null;
-    return streams;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/canary.js
-
-
-
-/** So long the canary may take, in milliseconds. */
-const patience = 10_000;
-/**
- * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
- * process group: what is used of Node for this is marked experimental. Always fulfilled.
- */
-async function proveLauncher(exec, request) {
-    const launcher = new HeldLauncher(exec);
-    const proof = await new Promise((resolve) => {
-        const timer = setTimeout(() => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }), patience);
-        let problem = 'its child process was not announced';
-        const conclude = (exitCode) => {
-            clearTimeout(timer);
-            resolve(problem === undefined ? { kind: 'held', launcher, exitCode } : { kind: 'not-held', problem });
-        };
-        launcher.start({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, {
-            started: ({ pid, streams }) => {
-                if (streams.length > 0)
-                    problem = 'its descriptors could not be set';
-                else if (request.detached && (pid === undefined || sendSignal(-pid, 0) !== 'sent'))
-                    problem = 'it got no process group of its own';
-                else
-                    problem = undefined;
-            },
-            ended: (code) => conclude(code ?? undefined),
-            failed: (error) => {
-                // The system's own refusal arrives through the child: so there was one to hold.
-                if (errorCode(error) !== undefined)
-                    problem = undefined;
-                conclude(undefined);
-            },
-        });
-    });
-    if (proof.kind === 'not-held')
-        launcher.close();
-    return proof;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/fifo.js
-
-
-
-
-/** One buffer for all: libuv fills it and calls back at once, and whoever is called back is done with it on return. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
-const mostInAPipe = 1024 * 1024 + shared.length;
-/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
-const listenDelay = 4;
-/**
- * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
- * at `sink` in the kernel's order; a writer that is too fast waits.
- */
-class Pipe {
-    /** The name that it had; `/proc` shows it for every process that holds it. */
-    path;
-    /** The reader's descriptor, to be inherited by a program that goes on reading. */
-    reader;
-    /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
-    writer;
-    #sink;
-    #state = 'held';
-    #onEnd;
-    #timer;
-    /** Reads while the event loop turns, and closes the reader. */
-    #socket;
-    /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
-    constructor(path, sink) {
-        this.path = path;
-        this.#sink = sink;
-        this.reader = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            this.writer = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY);
-        }
-        catch (error) {
-            (0,external_node_fs_namespaceObject.closeSync)(this.reader);
-            throw error;
-        }
-        (0,external_node_fs_namespaceObject.unlinkSync)(path);
-    }
-    get state() {
-        return this.#state;
-    }
-    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
-    closeWriter() {
-        if (this.writer < 0)
-            return;
-        (0,external_node_fs_namespaceObject.closeSync)(this.writer);
-        this.writer = -1;
-        this.#timer = setTimeout(() => this.#listen(), listenDelay);
-    }
-    /** Calls back once when the last writer is gone. */
-    onEnd(callback) {
-        this.#onEnd = callback;
-    }
-    /** Sends what comes from now on elsewhere. */
-    redirect(sink) {
-        this.#sink = sink;
-    }
-    /**
-     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
-     */
-    drain() {
-        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
-            let length;
-            try {
-                length = (0,external_node_fs_namespaceObject.readSync)(this.reader, shared);
-            }
-            catch (error) {
-                if (errorCode(error) === 'EAGAIN')
-                    return 'held';
-                length = 0;
-            }
-            if (length === 0)
-                this.#end();
-            else
-                this.#sink(shared.subarray(0, length));
-            taken += length;
-        }
-        return this.#state;
-    }
-    /** Lets Node end although the pipe is open. */
-    letGo() {
-        if (this.#state === 'ended')
-            return;
-        this.#listen();
-        this.#socket?.unref();
-    }
-    /** Closes both ends; a process that still writes gets SIGPIPE. */
-    close() {
-        if (this.writer >= 0)
-            (0,external_node_fs_namespaceObject.closeSync)(this.writer);
-        this.writer = -1;
-        this.#onEnd = undefined;
-        this.#end();
-    }
-    #listen() {
-        clearTimeout(this.#timer);
-        if (this.#socket !== undefined)
-            return;
-        const options = {
-            fd: this.reader,
-            readable: true,
-            writable: false,
-            onread: {
-                buffer: shared,
-                callback: (length) => {
-                    this.#sink(shared.subarray(0, length));
-                    return true;
-                },
-            },
-        };
-        this.#socket = new external_node_net_.Socket(options);
-        this.#socket.on('end', () => this.#end());
-        this.#socket.on('close', () => this.#end());
-        this.#socket.on('error', () => this.#end());
-    }
-    #end() {
-        if (this.#state !== 'held')
-            return;
-        this.#state = 'ended';
-        clearTimeout(this.#timer);
-        if (this.#socket === undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(this.reader);
-        else
-            this.#socket.destroy();
-        const callback = this.#onEnd;
-        this.#onEnd = undefined;
-        callback?.();
-    }
-}
-/** The first FIFOs, made while the run begins. */
-const firstBatch = 32;
-/** One process makes so many FIFOs. */
-const batch = 256;
-/** With so few left, more are made. */
-const lowWater = 24;
-/** FIFOs that lie ready: Node has no call that makes one, and a process for each would double the cost of a short task. */
-class FifoPool {
-    #directory;
-    #make;
-    #ready = [];
-    #named = 0;
-    #making;
-    constructor(directory, make) {
-        this.#directory = directory;
-        this.#make = make;
-    }
-    /** The paths of the next FIFOs, each used once. */
-    nextPaths(count = firstBatch) {
-        return Array.from({ length: count }, () => {
-            this.#named += 1;
-            return (0,external_node_path_namespaceObject.join)(this.#directory, `pipe-${this.#named}`);
-        });
-    }
-    /** Takes FIFOs that lie at paths from `nextPaths`. */
-    add(paths) {
-        this.#ready.push(...paths);
-    }
-    /** A new pipe. Throws the system's error when none can be made. */
-    open(sink) {
-        if (this.#ready.length === 0) {
-            const paths = this.nextPaths();
-            this.#make.now(paths);
-            this.add(paths);
-        }
-        if (this.#ready.length <= lowWater)
-            this.#refill();
-        const path = this.#ready.pop();
-        if (path === undefined)
-            throw new Error('internal error: no FIFO after some were made');
-        return new Pipe(path, sink);
-    }
-    /** Waits until nothing is made any more. */
-    async close() {
-        await this.#making;
-    }
-    #refill() {
-        this.#making ??= this.#makeBatch();
-    }
-    async #makeBatch() {
-        const paths = this.nextPaths(batch);
-        // Without them the next attempt makes its own, and names the problem.
-        if (await this.#make.soon(paths))
-            this.add(paths);
-        this.#making = undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/own-environment.js
-/** This process's own environment. */
-function ownEnvironment() {
-    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./lib/worker/unheld-launcher.js
-
-
-/** Pause between two looks for the new child, in milliseconds. */
-const unheld_launcher_lookInterval = 5;
-/**
- * Starts programs through `@actions/exec` where its children cannot be held: one start at a time, and the child is the one that this
- * process did not have before. Output comes through exec's own pipes, its two streams in no certain order; standard input stays open;
- * there is no process group. What a program does before it is found is no less its own: only ending it early has to wait.
- */
-class UnheldLauncher {
-    holds = false;
-    #exec;
-    #children;
-    #turn = Promise.resolve();
-    /** `children` gives the pids of the processes that this process has started and that still run. */
-    constructor(exec, children) {
-        this.#exec = exec;
-        this.#children = children;
-    }
-    start(request, listener) {
-        this.#turn = this.#turn.then(() => this.#startNow(request, listener));
-    }
-    close() {
-        // It holds nothing.
-    }
-    /** Fulfilled as soon as the child was seen or has ended. */
-    #startNow(request, listener) {
-        const before = this.#children();
-        const stdout = new external_node_stream_.PassThrough();
-        const stderr = new external_node_stream_.PassThrough();
-        return new Promise((seen) => {
-            let begun = false;
-            const begin = (pid) => {
-                clearInterval(looking);
-                if (begun)
-                    return;
-                begun = true;
-                listener.started({ pid, leadsGroup: false, streams: [stdout, stderr], letGo: () => undefined });
-                seen();
-            };
-            const looking = setInterval(() => {
-                const child = [...this.#children()].find((pid) => !before.has(pid));
-                if (child !== undefined)
-                    begin(child);
-            }, unheld_launcher_lookInterval);
-            const listeners = {
-                stdout: (data) => void stdout.write(data),
-                stderr: (data) => void stderr.write(data),
-            };
-            const ended = (code) => {
-                stdout.end();
-                stderr.end();
-                begin(undefined);
-                // exec resolves to null when a signal ended the program, and does not say which.
-                listener.ended(code, code === null ? 'unknown signal' : null);
-            };
-            const failed = (error) => {
-                clearInterval(looking);
-                listener.failed(error);
-                seen();
-            };
-            this.#exec(quoteProgram(request.program), [...request.args], {
-                ...execOptions(request),
-                listeners,
-            }).then(ended, failed);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/open-launcher.js
-
-
-
-
-
-
-/**
- * Finds out how programs can be started here. The trivial run that proves the launcher makes the first FIFOs at the same time.
- */
-async function openLauncher(exec, directory, table, warn) {
-    const env = ownEnvironment();
-    const windows = process.platform === 'win32';
-    const mkfifo = windows ? undefined : findProgram('mkfifo', env, '/');
-    const program = mkfifo?.kind === 'found' ? mkfifo.path : undefined;
-    const fifos = program === undefined ? undefined : new FifoPool(directory, makeFifosWith(program));
-    const paths = fifos?.nextPaths() ?? [];
-    const trivial = program !== undefined
-        ? { program, args: ['-m', '600', ...paths] }
-        : windows
-            ? { program: env.get('ComSpec') ?? 'C:\\Windows\\System32\\cmd.exe', args: ['/d', '/c', 'exit 0'] }
-            : { program: '/bin/sh', args: ['-c', 'exit 0'] };
-    const proof = await proveLauncher(exec, {
-        ...trivial,
-        directory,
-        env,
-        verbatim: false,
-        detached: !windows,
-    });
-    if (proof.kind === 'not-held') {
-        warn(`the processes of tasks cannot be held (${proof.problem}), with Node ${process.version}: they are found by their parents' ids instead, ` +
-            'their standard input stays open, and stdout and stderr may come in another order than written');
-        return { launcher: new UnheldLauncher(exec, () => childrenOf(table)), fifos: undefined };
-    }
-    if (fifos !== undefined && proof.exitCode === 0) {
-        fifos.add(paths);
-        return { launcher: proof.launcher, fifos };
-    }
-    if (!windows)
-        warn(`tasks get no FIFO for their output (${program === undefined ? 'there is no mkfifo' : `mkfifo failed in ${directory}`}): ` +
-            'stdout and stderr may come in another order than written, and /dev/stderr cannot be opened');
-    return { launcher: proof.launcher, fifos: undefined };
-}
-function makeFifosWith(program) {
-    return {
-        now(paths) {
-            const run = (0,external_node_child_process_namespaceObject.spawnSync)(program, ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'pipe'] });
-            if (run.error !== undefined)
-                throw run.error;
-            if (run.status !== 0)
-                throw new Error(`${program}: ${run.stderr.toString().trim()}`);
-        },
-        soon: (paths) => new Promise((resolve) => {
-            try {
-                const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['-m', '600', ...paths], { stdio: 'ignore' });
-                child.on('error', () => resolve(false));
-                child.on('exit', (code) => resolve(code === 0));
-            }
-            catch {
-                resolve(false);
-            }
-        }),
-    };
-}
-function childrenOf(table) {
-    const rows = [...(table?.scan() ?? [])].filter((row) => row.parent === process.pid);
-    return new Set(rows.map((row) => row.pid));
-}
-
-;// CONCATENATED MODULE: ./lib/worker/process-table-linux.js
-
-
-/** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
-const linuxProcesses = {
-    interval: 20,
-    now() {
-        bootTicks ??= uptimeTicks() - performance.now() / 10;
-        return Math.floor(bootTicks + performance.now() / 10);
-    },
-    *scan() {
-        let last = lastPid();
-        const pids = process_table_linux_entries('/proc').filter((name) => /^\d/.test(name));
-        for (let index = pids.length - 1; index >= 0; index -= 1)
-            yield* rowOf(Number(pids[index]));
-        // One that keeps forking has another number by the time its turn comes: so look at what came to be in the meantime.
-        for (let round = 0; round < mostRounds; round += 1) {
-            const now = lastPid();
-            if (now === last)
-                return;
-            const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
-            for (let pid = now; pid > from && pid > 0; pid -= 1)
-                yield* rowOf(pid);
-            last = now;
-        }
-    },
-    environment: (row) => read(`/proc/${row.pid}/environ`),
-    openPaths: (row) => process_table_linux_entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
-    command(row) {
-        const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
-        return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
-    },
-    signal(row, signal) {
-        return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
-    },
-};
-/** So often what came to be during a scan is looked at. */
-const mostRounds = 50;
-/** And at most so many of the newest numbers. */
-const mostNew = 1000;
-/** The number that the last new process or thread got. */
-function lastPid() {
-    const text = read('/proc/loadavg');
-    return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
-}
-function* rowOf(pid) {
-    const row = readRow(pid);
-    if (row !== undefined && row.pid !== process.pid)
-        yield row;
-}
-/** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
-let bootTicks;
-/** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
-function uptimeTicks() {
-    const seconds = Number.parseFloat(read('/proc/uptime'));
-    return Number.isNaN(seconds) ? -Infinity : seconds * 100 - 1;
-}
-/** One process from its `stat`, whose second field, in parentheses, may itself hold blanks and parentheses. */
-function readRow(pid) {
-    const text = read(`/proc/${pid}/stat`);
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ', 20);
-    const state = fields[0];
-    if (fields.length < 20 || state === 'Z' || state === 'X')
-        return undefined;
-    return {
-        pid,
-        parent: Number(fields[1]),
-        group: Number(fields[2]),
-        session: Number(fields[3]),
-        start: Number(fields[19]),
-        uninterruptible: state === 'D',
-    };
-}
-/** `readFileSync` takes 64 KiB anew for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
-let scratch = Buffer.allocUnsafeSlow(16 * 1024);
-function read(path) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-        let length = 0;
-        for (;;) {
-            const more = (0,external_node_fs_namespaceObject.readSync)(descriptor, scratch, length, scratch.length - length, null);
-            length += more;
-            if (more === 0)
-                return scratch.toString('latin1', 0, length);
-            // The small files of a process come with one read; asking for more would be another.
-            if (length < 4096)
-                return scratch.toString('latin1', 0, length);
-            if (length === scratch.length)
-                scratch = Buffer.concat([scratch], scratch.length * 2);
-        }
-    }
-    catch {
-        return '';
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function process_table_linux_entries(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(path);
-    }
-    catch {
-        return [];
-    }
-}
-function process_table_linux_link(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/process-table-macos.js
-
-
-/** Processes as `ps` shows them; `start` is in seconds since the epoch. */
-class MacProcesses {
-    interval = 100;
-    #ps;
-    constructor(ps = runPs) {
-        this.#ps = ps;
-    }
-    now() {
-        return Math.floor(Date.now() / 1000) - 1;
-    }
-    scan() {
-        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
-            .filter((row) => row.pid !== process.pid)
-            .toReversed();
-    }
-    environment(row) {
-        return 'text' in row && typeof row.text === 'string' ? row.text : '';
-    }
-    openPaths() {
-        return [];
-    }
-    command(row) {
-        return shortCommand(this.#ps(['-ww', '-o', 'command=', '-p', String(row.pid)]));
-    }
-    signal(row, signal) {
-        // A scan costs a process; the one just made is fresh enough to go by.
-        return sendSignal(row.pid, signal);
-    }
-}
-/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words: `Sat Nov 22 16:33:00 2025`. */
-function parsePs(text) {
-    const rows = [];
-    for (const line of text.split('\n')) {
-        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/.exec(line);
-        if (match === null)
-            continue;
-        const [, pid, parent, group, state = '', started = '', rest = ''] = match;
-        if (state.startsWith('Z'))
-            continue;
-        rows.push({
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: undefined,
-            start: Math.floor(Date.parse(started) / 1000),
-            uninterruptible: state.startsWith('U'),
-            text: rest,
-        });
-    }
-    return rows;
-}
-function runPs(args) {
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/ps', args, {
-        encoding: 'latin1',
-        maxBuffer: 256 * 1024 * 1024,
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
-    });
-    return run.stdout ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/worker/process-table-of.js
-
-
-/** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
-function systemProcesses(platform = process.platform) {
-    if (platform === 'win32' || platform === 'cygwin')
-        return undefined;
-    return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
-}
-
-;// CONCATENATED MODULE: ./lib/worker/ending-tree.js
-
-/** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
-const giveUpAfter = 5000;
-/** A tree counts as ended when so many scans in a row found nothing: one scan can miss a process that is just being forked. */
-const emptyScansNeeded = 3;
-/** At most so many processes of a tree are noted by name. */
-const mostNotes = 50;
-/**
- * The end of one tree, scan by scan:
- *
- *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
- *       └──nothing found, three times──┴──────→ over
- */
-class EndingTree {
-    tree;
-    #table;
-    #options;
-    #notes = new Map();
-    /** Those that got SIGKILL, by pid, with what came of it. */
-    #forced = new Map();
-    #phase = 'asking';
-    #asked = false;
-    #killAt;
-    #forcedSince = 0;
-    #emptyScans = 0;
-    #left = [];
-    constructor(tree, table, options, killAt) {
-        this.tree = tree;
-        this.#table = table;
-        this.#options = options;
-        this.#killAt = killAt;
-    }
-    /** Not later than `killAt` force is used. */
-    hurry(killAt) {
-        this.#killAt = Math.min(this.#killAt, killAt);
-    }
-    get over() {
-        return this.#phase === 'over';
-    }
-    /** When the next step is due at the latest, if the usual pause would be `usual`. */
-    nextStep(now, usual) {
-        // Gaps that grow, so that three empty scans are not three looks at the same moment.
-        if (this.#emptyScans > 0)
-            return [5, 15][this.#emptyScans - 1] ?? usual;
-        return this.#phase === 'asking' ? Math.min(usual, Math.max(0, this.#killAt - now)) : usual;
-    }
-    /** Goes on with what a scan has found. Whether processes were met that are new to force: they may be forking. */
-    step(found, now) {
-        const targets = this.#targets(found);
-        this.#left = targets;
-        if (targets.length === 0) {
-            this.#emptyScans += 1;
-            const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
-            if (this.#emptyScans >= needed)
-                this.#finish(found);
-            return false;
-        }
-        this.#emptyScans = 0;
-        for (const row of targets)
-            this.#note(row);
-        if (this.#phase === 'asking' && now >= this.#killAt) {
-            this.#phase = 'forcing';
-            this.#forcedSince = now;
-        }
-        if (this.#phase === 'asking') {
-            this.#ask(targets);
-            return false;
-        }
-        if (now - this.#forcedSince <= giveUpAfter)
-            return this.#force(targets);
-        this.#finish(found);
-        return false;
-    }
-    report() {
-        const survivors = this.#left.map((row) => ({
-            pid: row.pid,
-            command: this.#table.command(row),
-            reason: this.#reason(row),
-        }));
-        const left = new Set(this.#left.map((row) => row.pid));
-        return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
-    }
-    /** A launcher that adopts orphans goes last: without it they would belong to nobody. */
-    #targets(found) {
-        return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
-    }
-    #finish(found) {
-        this.#phase = 'over';
-        if (!this.tree.rootIsKeeper)
-            return;
-        for (const row of found)
-            if (row.pid === this.tree.root)
-                this.#table.signal(row, 'SIGKILL');
-    }
-    #ask(targets) {
-        if (this.#asked)
-            return;
-        this.#asked = true;
-        this.#signal(targets, this.#options.signal);
-        // A stopped process does not see the signal before it goes on.
-        this.#signal(targets, 'SIGCONT');
-    }
-    #force(targets) {
-        const met = targets.some((row) => !this.#forced.has(row.pid));
-        this.#signal(targets, 'SIGKILL');
-        return met;
-    }
-    /** The whole group with one call, which no fork can slip through; then each one outside it. */
-    #signal(targets, signal) {
-        const { root, rootIsKeeper } = this.tree;
-        const wholeGroup = root !== undefined && !rootIsKeeper && targets.some((row) => row.group === root);
-        if (wholeGroup)
-            sendSignal(-root, signal);
-        for (const row of targets) {
-            const skip = wholeGroup && row.group === root && signal !== 'SIGKILL';
-            const result = skip ? 'sent' : this.#table.signal(row, signal);
-            if (signal === 'SIGKILL' && result !== 'gone')
-                this.#forced.set(row.pid, result);
-        }
-    }
-    #note(row) {
-        if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
-            this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
-    }
-    #reason(row) {
-        if (this.#forced.get(row.pid) === 'not-permitted')
-            return 'it belongs to another user, and this user may not end it';
-        if (row.uninterruptible)
-            return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
-        return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/reaper.js
-
-
-/** So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. */
-const chaseTime = 40;
-/** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
-const pausePerScan = 8;
-/** But a pause is never longer, in milliseconds, however many processes there are. */
-const longestPause = 200;
-/** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
-class Reaper {
-    #table;
-    #runToken;
-    #clock;
-    #ending = [];
-    #looks = [];
-    #timer;
-    #latestKill = Infinity;
-    /** `clock` gives milliseconds and never goes backwards. */
-    constructor(table, runToken, clock = () => performance.now()) {
-        this.#table = table;
-        this.#runToken = runToken;
-        this.#clock = clock;
-    }
-    async look(tree) {
-        const rows = await new Promise((done) => {
-            this.#looks.push({ tree, done });
-            this.#soon();
-        });
-        return rows
-            .filter((row) => !(tree.rootIsKeeper && row.pid === tree.root))
-            .map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
-    }
-    end(tree, options) {
-        const killAt = Math.min(this.#clock() + options.graceMilliseconds, this.#latestKill);
-        return new Promise((done) => {
-            this.#ending.push({ job: new EndingTree(tree, this.#table, options, killAt), done });
-            this.#soon();
-        });
-    }
-    shortenGrace(milliseconds) {
-        this.#latestKill = Math.min(this.#latestKill, this.#clock() + milliseconds);
-        for (const { job } of this.#ending)
-            job.hurry(this.#latestKill);
-        if (this.#ending.length > 0)
-            this.#soon();
-    }
-    /** The attempts that have left processes behind although no tree is known for them, by number. */
-    strays(since) {
-        const found = new Map();
-        const stray = {
-            since,
-            take: (row, serial) => {
-                const rows = found.get(serial);
-                if (rows === undefined)
-                    found.set(serial, [row]);
-                else
-                    rows.push(row);
-            },
-        };
-        membersOf([], this.#table, this.#runToken, stray);
-        return found;
-    }
-    #soon() {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#tick(), 0);
-    }
-    #tick() {
-        this.#timer = undefined;
-        const began = this.#clock();
-        const looks = this.#looks;
-        this.#looks = [];
-        let jobs = this.#ending.map(({ job }) => job);
-        const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
-        const scanTime = this.#clock() - began;
-        for (const { tree, done } of looks)
-            done(members.get(tree) ?? []);
-        jobs = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
-        while (jobs.length > 0 && this.#clock() - began < chaseTime) {
-            const trees = jobs.map(({ tree }) => tree);
-            while (strike(trees, this.#table, this.#runToken) && this.#clock() - began < chaseTime)
-                ;
-            const again = this.#scan(trees);
-            jobs = jobs.filter((job) => job.step(again.get(job.tree) ?? [], this.#clock()));
-        }
-        const over = this.#ending.filter(({ job }) => job.over);
-        this.#ending = this.#ending.filter(({ job }) => !job.over);
-        for (const { job, done } of over)
-            done(job.report());
-        this.#schedule(scanTime);
-    }
-    #scan(trees) {
-        const members = membersOf(trees, this.#table, this.#runToken);
-        for (const [tree, rows] of members)
-            for (const row of rows)
-                tree.known.set(row.pid, row.start);
-        return members;
-    }
-    #schedule(scanTime) {
-        if (this.#ending.length === 0 || this.#timer !== undefined)
-            return;
-        const now = this.#clock();
-        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
-        const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
-        this.#timer = setTimeout(() => this.#tick(), pause);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/strays.js
-/** Trees for processes that only their token tells, by the attempt's number. */
-function strayTrees(strays) {
-    return [...strays].map(([serial, rows]) => ({
-        serial,
-        root: undefined,
-        groupIsOurs: false,
-        since: Math.min(...rows.map((row) => row.start)),
-        pipe: undefined,
-        rootIsKeeper: false,
-        known: new Map(rows.map((row) => [row.pid, row.start])),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/worker/windows-ender.js
-
-
-
-/**
- * Ends process trees on Windows, which has no signals: by force, and only while the root lives, whose descendants are found by their
- * parents' ids. What a command left running when it ended by itself cannot be found.
- */
-class WindowsEnder {
-    #run;
-    #taskkill;
-    constructor(systemRoot = process.env['SystemRoot'] ?? 'C:\\Windows', run = runProgram) {
-        this.#taskkill = `${systemRoot}\\System32\\taskkill.exe`;
-        this.#run = run;
-    }
-    look() {
-        return Promise.resolve([]);
-    }
-    async end(tree) {
-        const { root } = tree;
-        if (root === undefined || sendSignal(root, 0) === 'gone')
-            return nothingEnded;
-        const note = { pid: root, command: '(the task itself)' };
-        const result = await this.#run(this.#taskkill, ['/PID', String(root), '/T', '/F']);
-        // 128: it had ended in the meantime.
-        if (result?.code === 0 || result?.code === 128)
-            return { ended: [note], survivors: [] };
-        const reason = result === undefined
-            ? `${this.#taskkill} could not be started`
-            : `taskkill ended with exit code ${result.code}: ${result.output.trim()}`;
-        return { ended: [], survivors: [{ ...note, reason }] };
-    }
-    shortenGrace() {
-        // Nothing waits: force is used at once.
-    }
-}
-const runProgram = (program, args) => new Promise((resolve) => {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    let output = '';
-    child.stdout.on('data', (bytes) => (output += bytes.toString('latin1')));
-    child.stderr.on('data', (bytes) => (output += bytes.toString('latin1')));
-    child.on('error', () => resolve(undefined));
-    child.on('close', (code) => resolve({ code: code ?? -1, output }));
-});
-
-;// CONCATENATED MODULE: ./lib/worker/supervisor.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
-const recordInterval = 1000;
-/** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
-class Supervisor {
-    runToken;
-    temporaryDirectory;
-    ender;
-    launcher;
-    fifos;
-    graceSeconds;
-    #options;
-    #logs;
-    #table;
-    #reaper;
-    #leftovers;
-    #deadman;
-    #since;
-    #owners = [];
-    #running = new Set();
-    #recorder;
-    #perl;
-    constructor(options, parts) {
-        this.#options = options;
-        this.runToken = parts.runToken;
-        this.temporaryDirectory = parts.temporaryDirectory;
-        this.launcher = parts.launcher;
-        this.fifos = parts.fifos;
-        this.graceSeconds = options.graceSeconds;
-        this.#logs = (0,external_node_path_namespaceObject.join)(options.directory, 'logs');
-        this.#table = parts.table;
-        this.#since = parts.table?.now() ?? 0;
-        this.#reaper = parts.table === undefined ? undefined : new Reaper(parts.table, parts.runToken);
-        this.ender = this.#reaper ?? new WindowsEnder();
-        this.#leftovers = new Leftovers(this.ender);
-        if (process.platform !== 'win32')
-            this.#deadman = new Deadman(parts.runToken, (problem) => this.warn(`nothing will end the tasks if this process is killed: the process that would do so: ${problem}`));
-        if (process.platform === 'darwin') {
-            this.#recorder = setInterval(() => this.#record(), recordInterval);
-            this.#recorder.unref();
-        }
-    }
-    /** Makes the directories, proves by one trivial run that children can be held, and starts the deadman. */
-    static async open(options) {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(options.directory, 'logs'), { recursive: true });
-        const temporaryDirectory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(options.temporaryDirectory, 'rundag-'));
-        // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
-        (0,external_node_fs_namespaceObject.chmodSync)(temporaryDirectory, 0o711);
-        const runToken = options.runToken ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
-        const table = systemProcesses();
-        const { launcher, fifos } = await openLauncher(options.exec, temporaryDirectory, table, (message) => options.onWarning(message, undefined));
-        return new Supervisor(options, { runToken, temporaryDirectory, launcher, fifos, table });
-    }
-    get detached() {
-        return this.launcher.holds && process.platform !== 'win32';
-    }
-    warn(message, task) {
-        this.#options.onWarning(message, task);
-    }
-    processTime() {
-        return this.#table?.now() ?? 0;
-    }
-    nextSerial(order) {
-        const { task, attempt, leaveRunning } = order;
-        return this.#owners.push({ task, attempt, leaveRunning });
-    }
-    logFile(name) {
-        return new LogFile((0,external_node_path_namespaceObject.join)(this.#logs, name));
-    }
-    perlForStrict(task) {
-        if (this.#perl === undefined)
-            this.#perl = this.#findPerl();
-        if (this.#perl !== null)
-            return this.#perl;
-        this.warn('strict-cleanup needs Linux on x64 or arm64 and perl: a process of this task that hides from every trace will not be found', task);
-        return undefined;
-    }
-    #findPerl() {
-        if (!strictIsPossible() || !this.launcher.holds || this.fifos === undefined)
-            return null;
-        const perl = findProgram('perl', ownEnvironment(), '/');
-        return perl.kind === 'found' ? perl.path : null;
-    }
-    began(attempt) {
-        this.#running.add(attempt);
-    }
-    over(attempt) {
-        this.#running.delete(attempt);
-    }
-    groupStarted(group) {
-        this.#deadman?.watch(group);
-    }
-    groupEnded(group) {
-        this.#deadman?.forget(group);
-    }
-    lookLater(order, tree) {
-        if (this.#table !== undefined)
-            this.#leftovers.lookLater(order, tree);
-    }
-    keep(order, remains) {
-        this.#leftovers.keep(order, remains.tree, remains);
-    }
-    /** Uses force at the latest in so many seconds; with 0 at once. */
-    shortenGrace(seconds) {
-        this.ender.shortenGrace(seconds * 1000);
-    }
-    /**
-     * Ends everything that is left of the run, except what its task wants left running, and gives back what was held: afterwards nothing of
-     * it keeps Node alive. Never rejected.
-     */
-    async close(graceSeconds = this.graceSeconds) {
-        clearInterval(this.#recorder);
-        const running = [...this.#running];
-        for (const attempt of running)
-            attempt.end({ kind: 'stopped' });
-        await Promise.all(running.map((attempt) => attempt.ended));
-        await this.#leftovers.examine();
-        const options = { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 };
-        const first = await this.#leftovers.end(options);
-        this.#keepStrays(new Set(first.survivors.map(({ pid }) => pid)));
-        const second = await this.#leftovers.end(options);
-        this.#deadman?.dismiss();
-        this.launcher.close();
-        await this.fifos?.close();
-        try {
-            (0,external_node_fs_namespaceObject.rmSync)(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
-        }
-        catch (error) {
-            this.warn(`the temporary directory could not be removed: ${describeError(error)}`);
-        }
-        return {
-            ended: [...first.ended, ...second.ended],
-            survivors: [...first.survivors, ...second.survivors],
-            leftRunning: [...first.leftRunning, ...second.leftRunning],
-        };
-    }
-    #keepStrays(except) {
-        if (this.#reaper === undefined)
-            return;
-        for (const tree of strayTrees(this.#reaper.strays(this.#since))) {
-            const owner = this.#owners[tree.serial - 1];
-            if (owner === undefined || owner.leaveRunning || [...tree.known.keys()].every((pid) => except.has(pid)))
-                continue;
-            this.#leftovers.keep(owner, tree);
-        }
-    }
-    #record() {
-        for (const attempt of this.#running)
-            if (attempt.tree.root !== undefined)
-                void this.ender.look(attempt.tree);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/exec-worker.js
-
-
-
-
-/** The supervisor of a run whose programs are started by `@actions/exec`. */
-function openSupervisor(options) {
-    return Supervisor.open({ ...options, exec: exec_exec });
-}
-/** Runs one attempt of one task over `@actions/exec`: a worker that tells by itself when it has ended. */
-class ExecWorker extends Worker {
-    #attempt;
-    #ending;
-    constructor(order, supervisor) {
-        super(order.task, order, order.slot, supervisor);
-        this.#attempt = new Attempt(order, supervisor);
-    }
-    /** Starts the program. Never throws: what stands in the way is in the ending. */
-    start() {
-        this.process = this.#attempt;
-        this.#attempt.start();
-    }
-    poll() {
-        return this.#attempt.running;
-    }
-    async whenEnded() {
-        this.#ending = await this.#attempt.ended;
-    }
-    /** Ends the attempt with everything that it has started. The first reason counts; after its end it does nothing. */
-    end(reason) {
-        this.#attempt.end(reason);
-    }
-    /** All that is known of the attempt; undefined before `whenEnded()` is fulfilled. */
-    get ending() {
-        return this.#ending;
     }
 }
 
@@ -56567,62 +56756,6 @@ function remove(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/host/signals.js
-/** The signals that ask a run to end; a closed terminal counts as SIGTERM. */
-const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Calls `onFirst` at the first signal that asks the run to end and `onAgain` at each further one, until the
- * returned function is called. While it listens, no such signal ends this process by itself.
- */
-function listenForSignals(onFirst, onAgain) {
-    let seen = false;
-    const listener = (signal) => {
-        if (seen) {
-            onAgain();
-            return;
-        }
-        seen = true;
-        onFirst(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
-    };
-    for (const signal of endSignals)
-        process.on(signal, listener);
-    return () => {
-        for (const signal of endSignals)
-            process.off(signal, listener);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/cancellation.js
-
-/**
- * The longest grace of a cancelled run, in seconds. GitHub's runner grants 7.5 s between its first and its second
- * signal; 4 s leave time to chase what ignores the first, and to write the reports.
- */
-const longestCancelGrace = 4;
-/** Ends the run at the first signal and forces it at the second, until the returned function is called. */
-function cancelOnSignals(run, graceSeconds) {
-    return listenForSignals((signal) => run.cancel(signal, Math.min(graceSeconds, longestCancelGrace)), () => run.force());
-}
-
-;// CONCATENATED MODULE: ./lib/app/heartbeat.js
-/** Silence after which a run says what it is doing, in milliseconds. */
-const heartbeat_silence = 30_000;
-/** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
-class Heartbeat {
-    #timer;
-    constructor(onSilence) {
-        this.#timer = setInterval(onSilence, heartbeat_silence);
-        this.#timer.unref();
-    }
-    /** Something happened: the silence starts anew. */
-    touch() {
-        this.#timer.refresh();
-    }
-    stop() {
-        clearInterval(this.#timer);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/worker/exports.js
 
 /** Exports of tasks that exported nothing. */
@@ -56869,12 +57002,9 @@ class Ledger {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/longest-timer.js
-/** The longest time that Node's timers know, in milliseconds: almost 25 days. One that is longer would fire at once. */
-const longest_timer_longestTimer = 2 ** 31 - 1;
-
 ;// CONCATENATED MODULE: ./lib/app/plan-driver.js
-
+/** The longest time that Node's timers know, in milliseconds. */
+const plan_driver_longestTimer = 2 ** 31 - 1;
 /** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
 const askInterval = 1000;
 /** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
@@ -56980,7 +57110,7 @@ class PlanDriver {
             plan.resume(id);
             wake();
         };
-        this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longest_timer_longestTimer)));
+        this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, plan_driver_longestTimer)));
     }
 }
 
@@ -57433,14 +57563,11 @@ class ServiceProbe {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/slow-watch.js
-
 /**
  * Calls `onSlow` once when so many seconds have passed, unless the returned function is called before; never keeps
  * the process alive.
  */
 function watchSlowness(seconds, onSlow) {
-    if (seconds * 1000 > longest_timer_longestTimer)
-        return () => undefined;
     const timer = setTimeout(onSlow, seconds * 1000);
     timer.unref();
     return () => clearTimeout(timer);
@@ -57585,7 +57712,7 @@ class TaskWorker extends Worker {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/run.js
+;// CONCATENATED MODULE: ./lib/app/assembly.js
 
 
 
@@ -57601,64 +57728,6 @@ class TaskWorker extends Worker {
 
 
 
-
-
-
-
-
-
-/**
- * Runs a graph, from its first task to the last event. It rejects when nothing could be started at all; whatever
- * happens later, every report is made, and no process of the run is left that could be ended.
- */
-async function run(request) {
-    const timeline = new Timeline();
-    const dispatcher = new dispatch_Dispatcher([timeline, ...request.reporters], now);
-    const heartbeat = new Heartbeat(() => dispatcher.dispatch({ type: 'heartbeat', at: now() }));
-    const emit = (event) => {
-        heartbeat.touch();
-        dispatcher.dispatch(event);
-    };
-    emit(runStarted(request));
-    const supervisor = await openSupervisor({
-        directory: request.reportDirectory,
-        temporaryDirectory: temporaryDirectory(request.environment),
-        graceSeconds: request.settings.graceSeconds,
-        runToken: request.runToken,
-        onWarning: (message, task) => emit({ type: 'warning', at: now(), message, task }),
-    });
-    const { scheduler, driver, ledger } = assemble(request, supervisor, emit);
-    const stopListening = cancelOnSignals(cancellable(driver, supervisor), request.settings.graceSeconds);
-    let failure;
-    try {
-        await scheduler.run();
-    }
-    catch (error) {
-        failure = { error };
-    }
-    const leftovers = await supervisor.close();
-    const merged = ledger.merged();
-    for (const event of leftBehind(leftovers))
-        emit(event);
-    heartbeat.stop();
-    if (failure !== undefined)
-        emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });
-    for (const conflict of merged.conflicts)
-        emit(conflictWarning(conflict));
-    for (const message of request.warningsOf?.(timeline.report()) ?? [])
-        emit({ type: 'warning', at: now(), message, task: undefined });
-    await dispatcher.idle();
-    const report = timeline.report();
-    await request.beforeVerdict?.(report);
-    emit({ type: 'run-ended', at: now(), result: failure === undefined ? resultOf(report) : 'failure' });
-    const problems = await dispatcher.close();
-    stopListening();
-    return {
-        report: timeline.report(),
-        merged,
-        problems: failure === undefined ? problems : [...problems, internalProblem(failure.error)],
-    };
-}
 /** Wires the plan, the scheduler and the workers of one run. */
 function assemble(request, supervisor, emit) {
     const { graph, settings, parallelism, environment } = request;
@@ -57713,6 +57782,65 @@ function assemble(request, supervisor, emit) {
     { jobs: parallelism.cpus, seats: Infinity, iterator: driver });
     return { scheduler, driver, ledger };
 }
+function dagOf(graph) {
+    const dag = new DAG();
+    // Needs may stand after what needs them.
+    for (const task of graph.tasks)
+        dag.updateVertex(task.id, { data: task, predecessors: task.needs, enableChecks: false });
+    return dag;
+}
+
+;// CONCATENATED MODULE: ./lib/app/cancellation.js
+/**
+ * The longest grace of a cancelled run, in seconds. GitHub's runner grants 7.5 s between its first and its second
+ * signal; 4 s leave time to chase what ignores the first, and to write the reports.
+ */
+const longestCancelGrace = 4;
+/** Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over. */
+function cancelOnSignals(signals, run, times) {
+    const { graceSeconds, cleanUpSeconds } = times;
+    signals.attend((signal) => {
+        run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
+        if (cleanUpSeconds !== undefined)
+            setTimeout(() => run.force(signal), cleanUpSeconds * 1000).unref();
+    }, (signal) => run.force(signal));
+}
+/** A run as seen by whoever cancels it. */
+function cancellable(driver, supervisor) {
+    return {
+        cancel: (signal, graceSeconds) => {
+            driver.close({ kind: 'signal', signal });
+            supervisor.shortenGrace(graceSeconds);
+        },
+        force: (signal) => {
+            driver.close({ kind: 'signal', signal });
+            supervisor.shortenGrace(0);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/heartbeat.js
+/** Silence after which a run says what it is doing, in milliseconds. */
+const heartbeat_silence = 30_000;
+/** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
+class Heartbeat {
+    #timer;
+    constructor(onSilence) {
+        this.#timer = setInterval(onSilence, heartbeat_silence);
+        this.#timer.unref();
+    }
+    /** Something happened: the silence starts anew. */
+    touch() {
+        this.#timer.refresh();
+    }
+    stop() {
+        clearInterval(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/run-events.js
+
+/** The first event of a run. */
 function runStarted({ graph, graphFile, parallelism, reportDirectory }) {
     return {
         type: 'run-started',
@@ -57725,15 +57853,12 @@ function runStarted({ graph, graphFile, parallelism, reportDirectory }) {
         reportDirectory,
     };
 }
+/** Two tasks disagree on what later steps see. */
 function conflictWarning({ name, first, second }) {
     const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
     return { type: 'warning', at: now(), message, task: second };
 }
-/** The run goes on to its reports even then: what had ended is worth knowing. */
-function internalProblem(error) {
-    const text = messageOf(error);
-    return text.startsWith('internal error:') ? text : `internal error: ${text}`;
-}
+/** What became of every process that a task's success left running. */
 function* leftBehind({ ended, survivors, leftRunning }) {
     const at = now();
     for (const { task, attempt, ...process } of [...ended, ...leftRunning]) {
@@ -57743,32 +57868,96 @@ function* leftBehind({ ended, survivors, leftRunning }) {
         yield { type: 'left-behind', at, task, attempt, process, survives: reason };
     }
 }
-function cancellable(driver, supervisor) {
-    return {
-        cancel: (signal, graceSeconds) => {
-            driver.close({ kind: 'signal', signal });
-            supervisor.shortenGrace(graceSeconds);
-        },
-        force: () => supervisor.shortenGrace(0),
-    };
-}
-/** A run that was cancelled before all was well is `cancelled`, as a workflow is; else one failure is enough. */
-function resultOf({ counts, closedBy }) {
-    if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0)
-        return 'cancelled';
-    return counts.failure > 0 ? 'failure' : 'success';
-}
-function dagOf(graph) {
-    const dag = new DAG();
-    // Needs may stand after what needs them.
-    for (const task of graph.tasks)
-        dag.updateVertex(task.id, { data: task, predecessors: task.needs, enableChecks: false });
-    return dag;
+
+;// CONCATENATED MODULE: ./lib/app/start-error.js
+/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+class StartError extends Error {
+    name = 'StartError';
 }
 
-;// CONCATENATED MODULE: ./lib/app/post-state.js
-/** The names under which the main entry leaves things for the post entry. */
-const state = { runToken: 'run-token', reportDirectory: 'report-directory' };
+;// CONCATENATED MODULE: ./lib/app/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a graph, from its first task to the last event. It rejects with a `StartError` when it cannot begin; whatever
+ * happens later, every report is made, and no process of the run is left that could be ended.
+ */
+async function run(request) {
+    const timeline = new Timeline();
+    const dispatcher = new dispatch_Dispatcher([timeline, ...request.reporters], now);
+    const heartbeat = new Heartbeat(() => dispatcher.dispatch({ type: 'heartbeat', at: now() }));
+    const emit = (event) => {
+        heartbeat.touch();
+        dispatcher.dispatch(event);
+    };
+    emit(runStarted(request));
+    const supervisor = await openSupervisor({
+        directory: request.reportDirectory,
+        temporaryDirectory: temporaryDirectory(request.environment),
+        graceSeconds: request.settings.graceSeconds,
+        runToken: request.runToken,
+        onWarning: (message, task) => emit({ type: 'warning', at: now(), message, task }),
+    }).catch((error) => {
+        heartbeat.stop();
+        throw new StartError(temporaryDirectoryProblem(request.environment, error));
+    });
+    const { scheduler, driver, ledger } = assemble(request, supervisor, emit);
+    if (request.signals !== undefined)
+        cancelOnSignals(request.signals, cancellable(driver, supervisor), {
+            graceSeconds: request.settings.graceSeconds,
+            cleanUpSeconds: request.cleanUpSeconds,
+        });
+    let failure;
+    try {
+        await scheduler.run();
+    }
+    catch (error) {
+        failure = { error };
+    }
+    const leftovers = await supervisor.close();
+    const merged = ledger.merged();
+    for (const event of leftBehind(leftovers))
+        emit(event);
+    heartbeat.stop();
+    if (failure !== undefined)
+        emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });
+    for (const conflict of merged.conflicts)
+        emit(conflictWarning(conflict));
+    for (const message of request.warningsOf?.(timeline.report()) ?? [])
+        emit({ type: 'warning', at: now(), message, task: undefined });
+    await dispatcher.idle();
+    const report = timeline.report();
+    await request.beforeVerdict?.(report);
+    emit({ type: 'run-ended', at: now(), result: failure === undefined ? resultOf(report) : 'failure' });
+    const problems = await dispatcher.close();
+    return {
+        report: timeline.report(),
+        merged,
+        problems: failure === undefined ? problems : [...problems, internalProblem(failure.error)],
+    };
+}
+/** The run goes on to its reports even then: what had ended is worth knowing. */
+function internalProblem(error) {
+    const text = messageOf(error);
+    return text.startsWith('internal error:') ? text : `internal error: ${text}`;
+}
+/** A run that was cancelled before all was well is `cancelled`, as a workflow is; else one failure, or a log that is not whole, is enough. */
+function resultOf(report) {
+    const { counts, closedBy } = report;
+    if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0)
+        return 'cancelled';
+    return counts.failure > 0 || log_problems_logProblems(report).length > 0 ? 'failure' : 'success';
+}
 
 ;// CONCATENATED MODULE: ./lib/app/runner-requests.js
 
@@ -57819,83 +58008,97 @@ function formatCommand({ name, properties, data }) {
 
 
 
+
+
+
+/**
+ * Clean-ups of a cancelled run have so long, in seconds: GitHub's runner sends its second signal after 7.5 s, and by then
+ * the reports are to be written.
+ */
+const cleanUpSeconds = 5;
 /** Does what a workflow step asks for, and gives the exit status: 0 exactly when the run succeeded. */
-async function performAction(environment, output) {
-    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const asked = settingsFromInputs(readInput, workspace);
-    if (asked.kind === 'mistakes')
-        return perform_action_refuse(elsewhere(asked.mistakes), undefined, output);
-    const { settings } = asked;
-    const loaded = load(settings, workspace, loadHooks(environment));
-    const graphFile = settings.source.kind === 'file' ? settings.source.path : undefined;
-    if (loaded.kind === 'mistakes')
-        return perform_action_refuse(loaded.mistakes, graphFile, output);
-    const { graph } = loaded;
-    const parallelism = parallelismOf(settings.maxParallel, usableCpus());
-    if (settings.dryRun) {
-        await output.write(planText(graph, parallelism));
-        setEmptyOutputs('success');
-        return 0;
+async function performAction(environment, step) {
+    const { output } = step;
+    // From the first moment to the last: a signal may shorten the run, and never its reports.
+    const signals = new EndSignals();
+    try {
+        const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+        const asked = settingsFromInputs(readInput, workspace);
+        if (asked.kind === 'mistakes')
+            return await refuseStep(elsewhere(asked.mistakes), undefined, output);
+        const { settings } = asked;
+        const loaded = load(settings, workspace, loadHooks(environment));
+        const graphFile = settings.source.kind === 'file' ? settings.source.path : undefined;
+        if (loaded.kind === 'mistakes')
+            return await refuseStep(loaded.mistakes, graphFile, output);
+        const { graph } = loaded;
+        if (settings.dryRun) {
+            await output.write(planText(graph, parallelismOf(settings.maxParallel, usableCpus())));
+            const problems = setEmptyOutputs('success');
+            await writeProblems(problems, output);
+            return problems.length === 0 ? 0 : 1;
+        }
+        const made = makeReportDirectory(settings.reportDirectory, environment);
+        if (made.kind === 'mistake')
+            return await refuseStep(elsewhere([made.message]), graphFile, output);
+        return await runStep({ graph, graphFile, settings, reportDirectory: made.path, environment, signals }, step);
     }
-    const made = makeReportDirectory(settings.reportDirectory, environment);
-    if (made.kind === 'mistake')
-        return perform_action_refuse(elsewhere([made.message]), graphFile, output);
-    const reportDirectory = made.path;
+    finally {
+        signals.close();
+    }
+}
+/** Runs the graph and makes all reports; a run that could not be reported as promised is a failure. */
+async function runStep(wanted, step) {
+    const { settings, reportDirectory } = wanted;
+    const { output } = step;
     const runToken = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     // Before the first task starts: when this process is killed, the post entry ends what is left.
-    github_saveState(state.runToken, runToken);
-    github_saveState(state.reportDirectory, reportDirectory);
+    const stateProblems = leaveState({ 'run-token': runToken, 'report-directory': reportDirectory });
     const masker = new Masker();
-    const { report, merged, problems: runProblems, } = await run({
-        graph,
-        graphFile,
-        settings,
-        parallelism,
-        reportDirectory,
-        environment,
-        runToken,
-        masker,
-        reporters: [
-            new RunnerRequests(output),
-            new JournalReporter(reportDirectory),
-            new LogReporter(output, githubStyle(true)),
-        ],
-        warningsOf: leftOutOfOutputs,
-        beforeVerdict: (soFar) => settings.annotations ? writeAnnotations(annotationsOf(soFar, { masker }), output) : undefined,
-    });
-    const problems = [
-        ...runProblems,
-        ...log_problems_logProblems(report),
-        ...(await makeDeliveries([
-            resultsDelivery(report, { masker }),
-            ...(settings.summary ? [summaryDelivery(report, { masker })] : []),
-            ...jobDeliveries(report, merged),
-        ])),
-        ...(output.problem === undefined ? [] : [output.problem]),
-    ];
-    return conclude(report.ended?.result ?? 'failure', problems, output);
+    let outcome;
+    try {
+        outcome = await run({
+            ...wanted,
+            parallelism: parallelismOf(settings.maxParallel, usableCpus()),
+            runToken,
+            masker,
+            cleanUpSeconds,
+            reporters: [
+                new RunnerRequests(output),
+                new JournalReporter(reportDirectory),
+                new LogReporter(output, githubStyle(true)),
+            ],
+            warningsOf: leftOutOfOutputs,
+            beforeVerdict: (soFar) => settings.annotations ? writeAnnotations(annotationsOf(soFar, { masker }), output) : undefined,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof StartError))
+            throw error;
+        leaveState({ finished: 'true' });
+        return refuseStep(elsewhere([error.message]), wanted.graphFile, output);
+    }
+    const { report, merged, problems: runProblems } = outcome;
+    await output.flush();
+    const lost = output.problem === undefined ? [] : [output.problem];
+    const problems = await makeDeliveries(report, [...stateProblems, ...runProblems, ...removedLogs(report), ...lost], [
+        variablesDelivery(merged),
+        resultsDelivery({ masker }),
+        ...(settings.summary ? [summaryDelivery({ masker })] : []),
+        // Last, since the result is one of them.
+        outputsDelivery,
+    ]);
+    leaveState({ finished: 'true' });
+    await tell([...log_problems_logProblems(report), ...problems], step);
+    return report.ended?.result === 'success' && problems.length === 0 && output.problem === undefined ? 0 : 1;
 }
-/** Tells why nothing is run. */
-async function perform_action_refuse(mistakes, graphFile, output) {
-    const { ownLine } = githubStyle(true);
-    const text = mistakes.flatMap((mistake) => formatMistake(mistake).split('\n')).map(ownLine);
-    await output.write(`${text.join('\n')}\n`);
-    const diagnostics = mistakes.flatMap((mistake) => mistake.kind === 'in-graph' ? [mistake.diagnostic] : []);
-    const others = mistakes.flatMap((mistake) => mistake.kind === 'elsewhere' ? [annotation('error', 'nothing was run', mistake.message, undefined)] : []);
-    await writeAnnotations(annotationsOfDiagnostics(diagnostics, graphFile), output);
-    await writeAnnotations(withinQuota('error', others), output);
-    setEmptyOutputs('failure');
-    return 1;
-}
-async function writeAnnotations(annotations, output) {
-    await output.write(annotations.map((one) => `${formatAnnotation(one)}\n`).join(''));
-}
-/** A run that could not be reported as promised is a failure, and says so wherever it still can. */
-async function conclude(result, problems, output) {
-    await writeAnnotations(problems.map((problem) => annotation('error', 'a report is missing', problem, undefined)), output);
-    const final = result === 'success' && problems.length > 0 ? 'failure' : result;
-    github_setOutput('result', final);
-    return final === 'success' ? 0 : 1;
+/** Says what could not be reported wherever it still can be said. */
+async function tell(problems, { output, errors }) {
+    await writeProblems(problems, output);
+    if (output.problem === undefined)
+        return;
+    for (const problem of problems)
+        await errors.write(`rundag: ${problem}\n`);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/standard-output.js
@@ -57922,6 +58125,14 @@ class StandardOutput {
             release();
         });
     }
+    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
+    flush() {
+        if (this.problem !== undefined)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            this.#stream.write('', () => resolve());
+        });
+    }
     write(text) {
         if (this.problem !== undefined || this.#stream.write(text))
             return undefined;
@@ -57935,5 +58146,8 @@ class StandardOutput {
 
 
 
-void endWith(performAction(process.env, new StandardOutput()));
+void endWith(performAction(process.env, {
+    output: new StandardOutput(process.stdout),
+    errors: new StandardOutput(process.stderr),
+}));
 

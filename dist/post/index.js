@@ -31573,6 +31573,12 @@ async function appendSummary(markdown) {
     await summary.addRaw(markdown).write();
 }
 
+;// CONCATENATED MODULE: ./lib/model/message-of.js
+/** The message of whatever was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 /** Text as the data of a workflow command. */
 function escapeCommandData(text) {
@@ -31620,14 +31626,14 @@ function escape_oneLine(text) {
  * Masked first: half a secret is no longer found.
  */
 function shownText(text, mask, length) {
-    return plain_text_cutText(plain_text_oneLine(mask(text)), length);
+    return cutText(plain_text_oneLine(mask(text)), length);
 }
 /** The text in one line and without characters that move the cursor or turn the direction of what follows. */
 function plain_text_oneLine(text) {
     return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
 }
 /** The text with at most `length` UTF-16 units, the last of them `…` when something was cut; no character is halved. */
-function plain_text_cutText(text, length) {
+function cutText(text, length) {
     if (text.length <= length)
         return text;
     const kept = text.slice(0, Math.max(0, length - 1));
@@ -31669,10 +31675,10 @@ function formatAnnotation({ level, message, properties }) {
         const value = given.get(name.toLowerCase());
         if (value === undefined || value === '')
             return [];
-        return [`${name}=${escapeCommandProperty(name === 'title' ? plain_text_cutText(value, longestTitle) : value)}`];
+        return [`${name}=${escapeCommandProperty(name === 'title' ? cutText(value, longestTitle) : value)}`];
     });
     const list = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
-    return `::${level}${list}::${escapeCommandData(plain_text_cutText(message, longestMessage))}`;
+    return `::${level}${list}::${escapeCommandData(cutText(message, longestMessage))}`;
 }
 /** The first ten; when there are more, nine and one that says how many more there are. */
 function withinQuota(level, all) {
@@ -32013,24 +32019,33 @@ function runResultVerb(result) {
 /** Tasks or processes named in a line at most. */
 const longestList = 50;
 const order = ['failure', 'cancelled', 'skipped', 'success'];
-/** The summary of a run whose action was killed: what had ended, what had not, and which processes were still there. */
+/**
+ * The summary of a run whose action was killed: what had ended, what had not, and which processes were still there.
+ * Without a journal only the last of these is known.
+ */
 function renderInterrupted(journal, { ended, survivors }) {
-    const { tasks, running, results } = journal;
+    const title = journal === undefined ? 'The run' : escapeMarkdown(journal.title);
+    return [
+        `## ❌ ${title} was killed`,
+        '',
+        ...(journal === undefined ? [unknown, ''] : progress(journal)),
+        ...item('processes that were still there and were ended now', ended.map(processText)),
+        ...item('processes that could not be ended', survivors.map((one) => `${processText(one)}: ${one.reason}`)),
+        '',
+    ].join('\n');
+}
+const unknown = 'The action was ended by force, and how far it had come is not known: no task had been started, or its journal was removed.';
+function progress({ tasks, running, results }) {
     const known = new Set([...running, ...results.keys()]);
     const unstarted = tasks.filter((task) => !known.has(task));
     const byResult = order.flatMap((result) => item(`ended: ${result}`, tasks.filter((task) => results.get(task) === result)));
     return [
-        `## ❌ ${escapeMarkdown(journal.title)} was killed`,
-        '',
         `The action was ended by force before the run was over: ${results.size} of ${counted(tasks.length, 'task')} had ended.`,
         '',
         ...item('running when it was killed', running),
         ...item('not started', unstarted),
         ...byResult,
-        ...item('processes that were still there and were ended now', ended.map(processText)),
-        ...item('processes that could not be ended', survivors.map((one) => `${processText(one)}: ${one.reason}`)),
-        '',
-    ].join('\n');
+    ];
 }
 /** A list item with at most so many names; nothing when there are none. */
 function item(label, names) {
@@ -32052,7 +32067,6 @@ function journal_journalLine(event) {
 /** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
 function readJournal(text) {
     let run;
-    let finished = false;
     const running = new Set();
     const results = new Map();
     for (const line of text.split('\n')) {
@@ -32068,16 +32082,13 @@ function readJournal(text) {
                 running.delete(entry.task);
                 results.set(entry.task, entry.result);
                 break;
-            case 'finished':
-                finished = true;
-                break;
             case undefined:
                 break;
         }
     }
     if (run === undefined)
         return undefined;
-    return { title: run.title, tasks: run.tasks, running: [...running], results, finished };
+    return { title: run.title, tasks: run.tasks, running: [...running], results };
 }
 function entryOf(event) {
     switch (event.type) {
@@ -32087,8 +32098,6 @@ function entryOf(event) {
             return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
         case 'task-ended':
             return { kind: 'ended', task: event.task, result: event.result };
-        case 'run-ended':
-            return { kind: 'finished' };
         case 'attempt-ended':
         case 'service-ready':
         case 'task-annotation':
@@ -32096,6 +32105,7 @@ function entryOf(event) {
         case 'secret':
         case 'left-behind':
         case 'run-closed':
+        case 'run-ended':
         case 'warning':
         case 'heartbeat':
             return undefined;
@@ -32155,7 +32165,8 @@ const linuxProcesses = {
                 return;
             const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
             for (let pid = now; pid > from && pid > 0; pid -= 1)
-                yield* rowOf(pid);
+                if (!isThread(pid))
+                    yield* rowOf(pid);
             last = now;
         }
     },
@@ -32177,6 +32188,10 @@ const mostNew = 1000;
 function lastPid() {
     const text = read('/proc/loadavg');
     return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
+}
+/** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
+function isThread(pid) {
+    return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
 }
 function* rowOf(pid) {
     const row = readRow(pid);
@@ -32510,7 +32525,10 @@ function membersOf(trees, table, runToken, stray) {
  */
 function strike(trees, table, runToken) {
     const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const byRoot = new Map(trees.filter(({ groupIsOurs }) => groupIsOurs).map((tree) => [tree.root, tree]));
+    const byRoot = new Map();
+    for (const tree of trees)
+        if (tree.groupIsOurs && tree.root !== undefined)
+            byRoot.set(tree.root, tree);
     const since = earliest(trees);
     let met = false;
     for (const row of table.scan()) {
@@ -32755,26 +32773,38 @@ const journalName = 'journal.ndjson';
 /** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
 class JournalReporter {
     name = 'journal';
+    #path;
     #descriptor;
-    /** Throws the file system's error when the file cannot be made. */
     constructor(reportDirectory) {
-        this.#descriptor = openSync(join(reportDirectory, journalName), 'w', 0o600);
+        this.#path = join(reportDirectory, journalName);
     }
     on(event) {
         const line = journalLine(event);
-        if (line !== undefined)
-            writeSync(this.#descriptor, line);
+        if (line === undefined)
+            return;
+        this.#descriptor ??= openSync(this.#path, 'w', 0o600);
+        writeSync(this.#descriptor, line);
     }
     async close() {
-        closeSync(this.#descriptor);
+        if (this.#descriptor !== undefined)
+            closeSync(this.#descriptor);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/post-state.js
-/** The names under which the main entry leaves things for the post entry. */
-const state = { runToken: 'run-token', reportDirectory: 'report-directory' };
+;// CONCATENATED MODULE: ./lib/app/write-annotations.js
+
+/** Hands annotations to GitHub's runner. */
+async function writeAnnotations(annotations, output) {
+    await output.write(annotations.map((one) => `${formatAnnotation(one)}\n`).join(''));
+}
+/** Tells which reports could not be made as promised, and why. */
+async function writeProblems(problems, output) {
+    const all = problems.map((problem) => annotation('error', 'a report is missing', problem, undefined));
+    await writeAnnotations(withinQuota('error', all), output);
+}
 
 ;// CONCATENATED MODULE: ./lib/app/perform-post.js
+
 
 
 
@@ -32789,34 +32819,43 @@ const state = { runToken: 'run-token', reportDirectory: 'report-directory' };
 const graceSeconds = 1;
 /**
  * Runs at the end of the job, also when the main entry was killed: ends every process that is left of the run, and
- * when the run did not come to its own end says in the summary how far it had come. It never fails the job.
+ * when the main entry did not come to its own end says in the summary how far it had come. It never fails the job.
  */
 async function performPost(output) {
-    const runToken = readState(state.runToken);
+    const runToken = perform_post_read('run-token');
     // The main entry started nothing.
     if (runToken === '')
         return 0;
-    const journal = journalIn(readState(state.reportDirectory));
     const { ended, survivors } = await sweep(runToken, graceSeconds);
     const { ownLine } = githubStyle(true);
+    const say = async (text) => output.write(`${ownLine(text)}\n`);
     for (const { pid, command } of ended)
-        await output.write(`${ownLine(`ended process ${pid} (${command})`)}\n`);
-    for (const { pid, command, reason } of survivors) {
-        const warning = annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined);
-        await output.write(`${formatAnnotation(warning)}\n`);
-    }
-    if (journal === undefined || journal.finished)
+        await say(`ended process ${pid} (${command})`);
+    const warnings = survivors.map(({ pid, command, reason }) => annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined));
+    await writeAnnotations(withinQuota('warning', warnings), output);
+    if (perform_post_read('finished') !== '')
         return 0;
-    await output.write(`${ownLine(`the run was killed after ${journal.results.size} of ${journal.tasks.length} tasks`)}\n`);
-    await appendSummary(renderInterrupted(journal, { ended, survivors }));
+    const journal = journalIn(perform_post_read('report-directory'));
+    await say(journal === undefined
+        ? 'the run was killed, and there is no journal that tells how far it had come'
+        : `the run was killed after ${journal.results.size} of ${journal.tasks.length} tasks`);
+    try {
+        await appendSummary(renderInterrupted(journal, { ended, survivors }));
+    }
+    catch (error) {
+        await writeProblems([`the job summary: ${messageOf(error)}`], output);
+    }
     return 0;
+}
+function perform_post_read(name) {
+    return readState(name);
 }
 function journalIn(reportDirectory) {
     try {
         return readJournal((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), 'utf8'));
     }
     catch {
-        // The directory went with its tasks; the processes are found by the token all the same.
+        // Killed before the first task, or a task has removed it.
         return undefined;
     }
 }
@@ -32843,6 +32882,14 @@ class StandardOutput {
         stream.on('error', (error) => {
             this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
             release();
+        });
+    }
+    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
+    flush() {
+        if (this.problem !== undefined)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            this.#stream.write('', () => resolve());
         });
     }
     write(text) {
