@@ -153,8 +153,7 @@ describe('the log on GitHub', () => {
       .starts(2, 'server')
       .ends(3, 'server', anOutcome(exited(0), { leaky: [process] }))
       .has(3, 'server', 'success')
-      .tell({ type: 'warning', at: at(3), message: 'two tasks set X', task: 'a' })
-      .tell({ type: 'service-ready', at: at(3), task: 'c', seconds: 1.25 });
+      .tell({ type: 'warning', at: at(3), message: 'two tasks set X', task: 'a' });
     expect((await logOf(story)).slice(1)).toEqual([
       '■ nothing more starts: a failed (fail-fast)',
       '▶ a',
@@ -171,7 +170,19 @@ describe('the log on GitHub', () => {
       '✓ server · 1.0 s',
       '⚠ server: leaves process 7 (node server.js) running, as asked',
       '⚠ a: two tasks set X',
-      '● c is ready after 1.3 s',
+    ]);
+  });
+
+  it('says of a service when it is ready, and that it was stopped', async () => {
+    const story = new Story([aTask('db', { name: 'Database' })])
+      .starts(0, 'db')
+      .tell({ type: 'service-ready', at: at(1.25), task: 'db', seconds: 1.25 })
+      .ends(3, 'db', anOutcome({ kind: 'stopped' }))
+      .has(3, 'db', 'success');
+    expect((await logOf(story)).slice(1)).toEqual([
+      '▶ Database (db)',
+      '● Database (db) is ready after 1.3 s',
+      '✓ Database (db) · 3.0 s · stopped, no longer needed',
     ]);
   });
 
