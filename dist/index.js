@@ -42823,17 +42823,40 @@ function entryOf(event) {
             return undefined;
     }
 }
+/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
 function parseEntry(line) {
     if (!line.endsWith('}'))
         return undefined;
     try {
-        // Only our own reporter writes this file, and what is cut short does not parse.
-        const entry = JSON.parse(line);
-        return entry;
+        return entryIn(JSON.parse(line));
     }
     catch {
         return undefined;
     }
+}
+function entryIn(value) {
+    if (typeof value !== 'object' || value === null || !('kind' in value))
+        return undefined;
+    if (value.kind === 'run') {
+        const { title, tasks } = { title: undefined, tasks: undefined, ...value };
+        return isText(title) && isTexts(tasks) ? { kind: 'run', title, tasks } : undefined;
+    }
+    const { task, result } = { task: undefined, result: undefined, ...value };
+    if (!isText(task))
+        return undefined;
+    if (value.kind === 'started')
+        return { kind: 'started', task };
+    return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every(isText);
+}
+const results = (/* unused pure expression or super */ null && (['success', 'failure', 'cancelled', 'skipped']));
+function isResult(value) {
+    return results.includes(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/journal-file.js
@@ -43209,7 +43232,7 @@ function readTokens(source, found) {
         }
         else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) {
             const message = `there is no directive ${quote(token.source)} here`;
-            found.add(token.offset, message, 'a graph file is YAML 1.2 without tags');
+            found.add(token.offset, message, 'remove this line: a graph file is always YAML 1.2, without tags');
         }
         else if (token.type === 'document' && kept.some((other) => other.type === 'document')) {
             found.add(token.offset, 'a second document begins here', 'a graph is one document: remove the line "---"');
@@ -43625,7 +43648,7 @@ function vocabularyOf(place) {
 
 
 
-const results = ['success', 'failure', 'cancelled', 'skipped'];
+const check_uses_results = ['success', 'failure', 'cancelled', 'skipped'];
 /** Every name in an expression that is wrong where it stands, with where it is in the expression. */
 function checkUses(expression, surroundings) {
     const found = [];
@@ -43638,9 +43661,9 @@ function checkUses(expression, surroundings) {
     };
     check(expression.functions, (use) => functionComplaint(use, surroundings.place));
     check(expression.contexts, (use) => contextComplaint(use, surroundings));
-    check(expression.resultWords, ({ name }) => isAmong(name, results)
+    check(expression.resultWords, ({ name }) => isAmong(name, check_uses_results)
         ? undefined
-        : { message: `no task has the result "${name}"`, expected: check_uses_listed(results), ...meant(name, results) });
+        : { message: `no task has the result "${name}"`, expected: check_uses_listed(check_uses_results), ...meant(name, check_uses_results) });
     return found;
 }
 function functionComplaint({ name }, place) {
@@ -47826,6 +47849,7 @@ function readSourceText(input, file) {
         return mistake({
             message: 'the graph file is not a text file',
             expected: 'YAML text in UTF-8',
+            ...(isUtf16(input) ? { hint: 'it is UTF-16: save it as UTF-8' } : {}),
             found: `the control character U+${(text.codePointAt(control) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
         }, source.positionAt(control));
     }
@@ -47833,6 +47857,13 @@ function readSourceText(input, file) {
         return mistake({ message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' }, source.positionAt(Math.max(0, text.indexOf('\uFFFD'))));
     }
     return { kind: 'text', source };
+}
+/** Whether it begins with the byte order mark of UTF-16. */
+function isUtf16(input) {
+    if (typeof input === 'string')
+        return false;
+    const [first, second] = input;
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 function isUtf8(bytes) {
     try {
@@ -47999,10 +48030,16 @@ function load(settings, base, hooks) {
         return { kind: 'mistakes', mistakes: elsewhere(selection.messages) };
     return { kind: 'graph', graph: selection.graph, graphFile };
 }
+/** What the file system's most usual errors mean here. */
+const known = new Map([
+    ['ENOENT', 'no such file'],
+    ['EISDIR', 'a directory'],
+    ['EACCES', 'a file that this user may not read'],
+]);
 function unreadable(source, error) {
     const path = source.kind === 'file' ? source.path : 'dag';
     const message = messageOf(error);
-    const found = message.startsWith('ENOENT') ? 'no such file' : message;
+    const found = known.get(message.split(':')[0] ?? '') ?? message;
     const advice = source.kind === 'file' && source.isDefault
         ? 'write the graph there, or name another file, or give the graph itself (input "dag")'
         : 'check the path; it starts at the workspace';
@@ -48273,6 +48310,8 @@ function temporaryDirectory(environment) {
     const runnerTemp = environment['RUNNER_TEMP'];
     return runnerTemp === undefined || runnerTemp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : runnerTemp;
 }
+/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 /**
  * A file name for the logs of each task: its id where that can be a file name on every system, else the nearest
  * text with a number behind it; no two are equal, also where case does not count.
@@ -48282,7 +48321,7 @@ function logNames(ids) {
     const taken = new Set();
     ids.forEach((id, index) => {
         const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+/g, '_').slice(0, 100);
-        let name = plain;
+        let name = devices.test(plain) ? `${plain}_` : plain;
         while (taken.has(name.toLowerCase()))
             name = `${name}-${index}`;
         taken.add(name.toLowerCase());
@@ -49573,13 +49612,15 @@ function planText(graph, parallelism) {
 }
 /** A task in one line: its id, its name where that differs, and everything that decides when it starts. */
 function describe(task) {
-    const { id, name, needs, condition, cpus, cpusStated, pools, priority } = task;
+    const { id, name, needs, condition, cpus, cpusStated, memoryBytes, pools, priority, matrix } = task;
     const facts = [
         ...(task.work.kind === 'join' ? ['join'] : []),
         ...(task.service === undefined ? [] : ['service']),
         ...(needs.length === 0 ? [] : [`needs ${needs.join(', ')}`]),
         ...(condition === undefined ? [] : [`if ${condition}`]),
+        ...(matrix?.maxParallel === undefined ? [] : [`max-parallel ${matrix.maxParallel}`]),
         ...(cpusStated ? [`cpus ${cpus}`] : []),
+        ...(memoryBytes === undefined ? [] : [`memory ${memoryBytes.toLocaleString('en-US')} bytes`]),
         ...(pools.size === 0
             ? []
             : [`pools ${[...pools].map(([pool, count]) => `${pool} ${count}`).join(', ')}`]),
@@ -50894,6 +50935,7 @@ function template(shell, fix) {
 function prepareLaunch(order, token, scriptDirectory, serial) {
     const env = withToken(order.env, token);
     const refusal = checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
+        checkScript(order.work) ??
         checkDirectory(order.workingDirectory) ??
         checkStopSignal(order.service?.stopSignal);
     if (refusal !== undefined)
@@ -50905,6 +50947,11 @@ function prepareLaunch(order, token, scriptDirectory, serial) {
 function withToken(env, token) {
     const outer = env.get(tokenVariable);
     return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
+}
+function checkScript(work) {
+    if (work.kind !== 'script' || !work.script.includes('\0'))
+        return undefined;
+    return refuse('the script contains a NUL character, which no shell reads', 'remove it from run');
 }
 function checkStopSignal(signal) {
     if (signal === undefined || isSignal(signal))
@@ -51227,23 +51274,20 @@ var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/worker/deadman.js
 
 
+
+
 /**
- * The deadman: a shell that outlives its parent. It reads a pipe that only the parent holds: `+ PID` names a process group that runs now,
- * `- PID` one that has ended, `q` says goodbye. When the pipe closes without a goodbye the parent was killed: then the groups get SIGTERM,
- * half a second later SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
+ * The deadman: a shell that outlives its parent. It waits at a pipe that only the parent holds: `q` says goodbye. When the pipe closes
+ * without a goodbye the parent was killed: then the process groups that descriptor 3 lists, one a line, get SIGTERM, half a second later
+ * SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
  */
 const deadman_script = `
 trap '' HUP INT TERM
-groups=
 token=$1.
 chase=$2
-while read -r word group; do
-  case $word in
-    +) groups="$groups $group" ;;
-    -) kept=; for each in $groups; do [ "$each" = "$group" ] || kept="$kept $each"; done; groups=$kept ;;
-    q) exit 0 ;;
-  esac
-done
+while read -r word; do [ "$word" = q ] && exit 0; done
+groups=
+while read -r group; do [ -n "$group" ] && groups="$groups $group"; done <&3
 holders() {
   [ -r /proc/self/environ ] || return 0
   grep -lF "$token" /proc/[0-9]*/environ 2>/dev/null | while read -r file; do pid=\${file#/proc/}; echo "\${pid%/environ}"; done
@@ -51259,7 +51303,7 @@ alive() {
 signal TERM
 signal CONT
 tries=0
-while [ $tries -lt 10 ] && alive; do sleep 0.05; tries=$((tries + 1)); done
+while [ $tries -lt 5 ] && alive; do sleep 0.1; tries=$((tries + 1)); done
 quiet=0
 tries=0
 while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
@@ -51283,27 +51327,30 @@ while ($quiet < 20 && time < $until) {
   $quiet = $met ? 0 : $quiet + 1;
 }
 `;
+/** Bytes of a line of the list of groups. */
+const lineLength = 12;
 /**
- * Only groups that live for so long are named, in milliseconds: each word wakes the shell, which would cost a short task a tenth of its
- * time. A younger group is found by its token; where the system shows no tokens each is named at once.
+ * Ends the processes of a run when this process is killed, which nothing here could do any more.
+ * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
+ * and cost a short task a tenth of its time.
  */
-const tellingDelay = process.platform === 'linux' ? 50 : 0;
-/** Ends the processes of a run when this process is killed, which nothing here could do any more. */
 class Deadman {
     #child;
-    #delay;
+    #list;
+    /** The line of each group in the list, from 0. */
+    #lines = new Map();
+    #freeLines = [];
     #usable = true;
-    /** Groups that run and that it has not been told of yet. */
-    #untold = new Set();
-    #told = new Set();
-    #timer;
-    /** Starts it. `onProblem` is told when it cannot be started, or is gone before its time. */
-    constructor(runToken, onProblem, delay = tellingDelay) {
-        this.#delay = delay;
+    #dismissed = false;
+    /** Starts it; `directory` is where the list may lie for a moment. `onProblem` is told when it is gone before its time. */
+    constructor(runToken, directory, onProblem) {
+        const path = (0,external_node_path_namespaceObject.join)(directory, 'groups');
+        this.#list = (0,external_node_fs_namespaceObject.openSync)(path, 'wx+', 0o600);
+        (0,external_node_fs_namespaceObject.unlinkSync)(path);
         // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
         this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_script, 'rundag-deadman', runToken, chase], {
             detached: true,
-            stdio: ['pipe', 'ignore', 'ignore'],
+            stdio: ['pipe', 'ignore', 'ignore', this.#list],
             env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
         });
         const gone = (problem) => {
@@ -51321,37 +51368,40 @@ class Deadman {
     }
     /** Names a process group that has come to be. */
     watch(group) {
-        this.#untold.add(group);
-        if (this.#delay === 0)
-            this.#tellAll();
-        else if (this.#timer === undefined) {
-            this.#timer = setTimeout(() => this.#tellAll(), this.#delay);
-            this.#timer.unref();
-        }
+        const line = this.#freeLines.pop() ?? this.#lines.size;
+        this.#lines.set(group, line);
+        this.#write(line, String(group));
     }
     /** Names a process group that has ended. */
     forget(group) {
-        if (!this.#untold.delete(group) && this.#told.delete(group))
-            this.#tell(`- ${group}`);
+        const line = this.#lines.get(group);
+        if (line === undefined)
+            return;
+        this.#lines.delete(group);
+        this.#freeLines.push(line);
+        this.#write(line, '');
     }
     /** Says goodbye; nothing is ended. */
     dismiss() {
-        clearTimeout(this.#timer);
-        this.#tell('q');
+        if (this.#dismissed)
+            return;
+        this.#dismissed = true;
+        if (this.#usable)
+            this.#child.stdin?.write('q\n');
         this.#usable = false;
         this.#child.stdin?.end();
+        (0,external_node_fs_namespaceObject.closeSync)(this.#list);
     }
-    #tellAll() {
-        this.#timer = undefined;
-        for (const group of this.#untold) {
-            this.#told.add(group);
-            this.#tell(`+ ${group}`);
+    #write(line, text) {
+        if (this.#dismissed)
+            return;
+        try {
+            // At a position: the offset, which both share, stays at the beginning.
+            (0,external_node_fs_namespaceObject.writeSync)(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
         }
-        this.#untold.clear();
-    }
-    #tell(line) {
-        if (this.#usable)
-            this.#child.stdin?.write(`${line}\n`);
+        catch {
+            // On a full disk only the token tells of this group.
+        }
     }
 }
 
@@ -52022,13 +52072,53 @@ function childrenOf(table) {
     return new Set(rows.map((row) => row.pid));
 }
 
+;// CONCATENATED MODULE: ./lib/worker/spare-descriptor.js
+
+
+/** A descriptor that is held for nothing but to be given up. */
+let spare;
+/** Sets a descriptor aside for `withSpare`. */
+function holdSpare() {
+    if (spare !== undefined)
+        return;
+    try {
+        spare = (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'r');
+    }
+    catch {
+        // Then there is none, and `withSpare` fails like anything else.
+    }
+}
+/** Does work that is synchronous and needs one descriptor at a time; when there is none left, with the one set aside. */
+function withSpare(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (spare === undefined || (code !== 'EMFILE' && code !== 'ENFILE'))
+            throw error;
+        (0,external_node_fs_namespaceObject.closeSync)(spare);
+        spare = undefined;
+        try {
+            return work();
+        }
+        finally {
+            holdSpare();
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/process-table-linux.js
+
 
 
 /** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
 const linuxProcesses = {
     interval: 20,
     now() {
+        // Asked before the first start: the last moment at which a descriptor is certain to be free.
+        if (bootTicks === undefined)
+            holdSpare();
         bootTicks ??= uptimeTicks() - performance.now() / 10;
         return Math.floor(bootTicks + performance.now() / 10);
     },
@@ -52102,10 +52192,18 @@ function readRow(pid) {
 }
 /** `readFileSync` takes 64 KiB anew for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
 let scratch = Buffer.allocUnsafeSlow(16 * 1024);
+/** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
 function read(path) {
-    let descriptor;
     try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        return withSpare(() => readWhole(path));
+    }
+    catch {
+        return '';
+    }
+}
+function readWhole(path) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
         let length = 0;
         for (;;) {
             const more = (0,external_node_fs_namespaceObject.readSync)(descriptor, scratch, length, scratch.length - length, null);
@@ -52119,17 +52217,13 @@ function read(path) {
                 scratch = Buffer.concat([scratch], scratch.length * 2);
         }
     }
-    catch {
-        return '';
-    }
     finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
 function process_table_linux_entries(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(path);
+        return withSpare(() => (0,external_node_fs_namespaceObject.readdirSync)(path));
     }
     catch {
         return [];
@@ -52570,7 +52664,7 @@ class Supervisor {
         this.ender = this.#reaper ?? new WindowsEnder();
         this.#leftovers = new Leftovers(this.ender);
         if (process.platform !== 'win32')
-            this.#deadman = new Deadman(parts.runToken, (problem) => this.warn(`nothing will end the tasks if this process is killed: the process that would do so: ${problem}`));
+            this.#deadman = new Deadman(parts.runToken, parts.temporaryDirectory, (problem) => this.warn(`nothing will end the tasks if this process is killed: the process that would do so: ${problem}`));
         if (process.platform === 'darwin') {
             this.#recorder = setInterval(() => this.#record(), recordInterval);
             this.#recorder.unref();
@@ -56650,14 +56744,15 @@ class TaskFilePool {
     #platform;
     #unused = [];
     #given = 0;
-    /** Makes the directory when it is not there. */
+    /** The directory is made when the first set is. */
     constructor(directory, platform = process.platform) {
         this.#directory = directory;
         this.#platform = platform;
-        (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true, mode: 0o700 });
     }
     /** A set of empty files; throws the system's error when one cannot be made, and leaves none behind. */
     take() {
+        if (this.#given === 0)
+            (0,external_node_fs_namespaceObject.mkdirSync)(this.#directory, { recursive: true, mode: 0o700 });
         const directory = (0,external_node_path_namespaceObject.join)(this.#directory, String(this.#given++));
         const unused = this.#unused.pop();
         const files = unused === undefined ? makeSet(directory) : moveSet(unused, directory);
@@ -56721,7 +56816,8 @@ function makeSet(directory) {
             (0,external_node_fs_namespaceObject.closeSync)(descriptor);
         }
     };
-    (0,external_node_fs_namespaceObject.mkdirSync)(directory, { mode: 0o700 });
+    // A task may have taken away even the directory of all sets. An existing set is never made again: it fails below.
+    (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true, mode: 0o700 });
     try {
         const marks = {
             GITHUB_OUTPUT: make('GITHUB_OUTPUT'),
@@ -57152,7 +57248,8 @@ function evaluateAll(task, base, contextsWith, functions) {
     const { timeout, continueOnError, workingDirectory } = task;
     return {
         env,
-        name: text('name', task.name),
+        // A name that comes to nothing names nothing.
+        name: text('name', task.name).trim() || task.id,
         work: evaluateWork(task.work, text),
         workingDirectory: workingDirectory === undefined ? base : (0,external_node_path_namespaceObject.resolve)(base, text('working-directory', workingDirectory)),
         timeoutSeconds: timeout === undefined
@@ -57583,6 +57680,7 @@ function watchSlowness(seconds, onSlow) {
 
 
 
+
 /** One attempt of one task: evaluates, runs the command, reads what it wrote. */
 class TaskWorker extends Worker {
     attempt;
@@ -57612,7 +57710,10 @@ class TaskWorker extends Worker {
             this.#files = this.env.takeFiles();
         }
         catch (error) {
-            this.#refuse(`its GITHUB_* files cannot be made: ${messageOf(error)}`, 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it');
+            const code = errorCode(error);
+            this.#refuse(`its GITHUB_* files cannot be made: ${messageOf(error)}`, code === 'EMFILE' || code === 'ENFILE'
+                ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
+                : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it');
             return;
         }
         const commands = new OutputCommands(this.env.requestsOf(this.uid));
@@ -58113,32 +58214,39 @@ class StandardOutput {
     #waiting = [];
     constructor(stream = process.stdout) {
         this.#stream = stream;
-        const release = () => {
-            const waiting = this.#waiting;
-            this.#waiting = [];
-            for (const resume of waiting)
-                resume();
-        };
-        stream.on('drain', release);
-        stream.on('error', (error) => {
-            this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
-            release();
-        });
+        stream.on('drain', () => this.#release());
+        stream.on('error', (error) => this.#fail(error));
     }
     /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
     flush() {
         if (this.problem !== undefined)
             return Promise.resolve();
         return new Promise((resolve) => {
+            this.#waiting.push(resolve);
             this.#stream.write('', () => resolve());
         });
     }
     write(text) {
-        if (this.problem !== undefined || this.#stream.write(text))
+        if (this.problem !== undefined || this.#stream.write(text, this.#onWritten))
             return undefined;
         return new Promise((resolve) => {
             this.#waiting.push(resolve);
         });
+    }
+    /** A stream that is closed already tells of it in no other way. */
+    #onWritten = (error) => {
+        if (error !== null && error !== undefined)
+            this.#fail(error);
+    };
+    #fail(error) {
+        this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
+        this.#release();
+    }
+    #release() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const resume of waiting)
+            resume();
     }
 }
 

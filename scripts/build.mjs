@@ -84,7 +84,6 @@ async function bundle(workshop) {
   }
   // The bundles are ES modules, and beside them there is no other package.json once the action is checked out alone.
   writeFileSync(join(workshop, 'dist', 'package.json'), '{ "type": "module" }\n');
-  writeFileSync(join(workshop, 'dist', hashFile), `${sourceHash()}\n`);
   const owners = [...licences.keys()].toSorted(byName);
   writeFileSync(
     join(workshop, 'dist', 'licenses.txt'),
@@ -138,10 +137,13 @@ function differences(built, committed) {
 const check = process.argv.includes('--check');
 const workshop = realpathSync(mkdtempSync(join(tmpdir(), 'rundag-build-')));
 try {
+  // Before anything is read: what is changed meanwhile makes dist/ stale.
+  const hash = sourceHash();
   furnish(workshop);
   compile(workshop);
   process.chdir(workshop);
   await bundle(workshop);
+  writeFileSync(join(workshop, 'dist', hashFile), `${hash}\n`);
   process.chdir(root);
   const dist = join(root, 'dist');
   const problems = differences(join(workshop, 'dist'), dist);

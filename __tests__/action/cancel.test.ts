@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startStep } from '../bundles/action.ts';
-import { heldScript, openRemote } from '../bundles/remote.ts';
+import { heldScript, openRemote, stubbornScript } from '../bundles/remote.ts';
 import { readResults } from '../bundles/schedule.ts';
-import { stubbornScript } from '../bundles/stubborn.ts';
 
 const graph = (held: string): string =>
   JSON.stringify({

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionFile, type FinishedStep, runStep } from '../bundles/action.ts';
-import { openMachine } from '../bundles/machine.ts';
+import { type Machine, openMachine } from '../bundles/machine.ts';
 import { readResults } from '../bundles/schedule.ts';
 import { commandsNamed } from '../bundles/workflow-log.ts';
 
@@ -45,7 +45,7 @@ function lineOf(id: string): string {
 }
 
 let step: FinishedStep;
-const clean: (() => void)[] = [];
+const clean: Parameters<Machine['atEnd']>[0][] = [];
 
 beforeAll(async () => {
   const machine = openMachine((one) => clean.unshift(one));
@@ -56,8 +56,8 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => {
-  for (const one of clean) one();
+afterAll(async () => {
+  for (const one of clean) await one();
 });
 
 describe('a graph with failures', () => {

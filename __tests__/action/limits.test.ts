@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FinishedStep, runStep } from '../bundles/action.ts';
 import { numbers } from '../bundles/graphs.ts';
-import { openMachine } from '../bundles/machine.ts';
+import { type Machine, openMachine } from '../bundles/machine.ts';
 import { readResults } from '../bundles/schedule.ts';
 import { commandsNamed } from '../bundles/workflow-log.ts';
 import { actsOn } from '../report/runner-model.ts';
@@ -66,7 +66,7 @@ exit 1
 `;
 
 let step: FinishedStep;
-const clean: (() => void)[] = [];
+const clean: Parameters<Machine['atEnd']>[0][] = [];
 
 beforeAll(async () => {
   step = await runStep({
@@ -82,8 +82,8 @@ beforeAll(async () => {
   });
 }, 300_000);
 
-afterAll(() => {
-  for (const one of clean) one();
+afterAll(async () => {
+  for (const one of clean) await one();
 });
 
 /** The parts of the summary between fences: whether in code, the fence's word, and the text. */
@@ -113,7 +113,7 @@ describe('3,000 tasks, 500 of which fail, each with hostile output', () => {
     expect(step.outputs.get('result')).toBe('failure');
     expect(step.env.size).toBe(0);
     expect(step.path).toEqual([]);
-    expect([...step.state.keys()].toSorted()).toEqual(['report-directory', 'run-token']);
+    expect([...step.state.values()]).not.toContain('stolen');
   });
 
   it('give the runner no command that is not ours', () => {

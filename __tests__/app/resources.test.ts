@@ -104,10 +104,14 @@ test('a task that wants more memory than is free runs alone, and every other tas
   const finished = await running.finished;
   expect(finished.report.counts.success).toBe(4);
   expect(mostAtOnce(finished, shares({ large: 1 }))).toBe(1);
-  const spans = finished.results.tasks.map(({ id, attempts: [attempt] }) => ({ id, ...attempt }));
+  const spans = finished.results.tasks.map(({ id, attempts: [attempt] }) => ({
+    id,
+    started: attempt?.started ?? 0,
+    ended: attempt?.ended ?? 0,
+  }));
   const large = spans.filter(({ id }) => id.startsWith('large'));
-  const startedBesideOthers = large.filter(({ id, started = 0 }) =>
-    spans.some((other) => other.id !== id && (other.started ?? 0) < started && started < (other.ended ?? 0)),
+  const startedBesideOthers = large.filter(({ id, started }) =>
+    spans.some((other) => other.id !== id && other.started < started && started < other.ended),
   );
   expect(startedBesideOthers).toEqual([]);
 });

@@ -66,7 +66,7 @@ test('a service is slow when it takes long to get ready, not when its dependents
 test('a watch tells once, and one that was ended tells nothing', () => {
   vi.useFakeTimers();
   try {
-    const onSlow = vi.fn();
+    const onSlow = vi.fn<() => void>();
     const end = watchSlowness(10, onSlow);
     vi.advanceTimersByTime(9_999);
     end();

@@ -39,7 +39,6 @@ export function startBundle(
     env: options.environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  options.machine.atEnd(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';
   let watchers: { readonly text: string; readonly found: () => void }[] = [];
@@ -54,6 +53,10 @@ export function startBundle(
   const finished = new Promise<Finished>((done, failed) => {
     child.once('error', failed);
     child.once('close', (status, signal) => done({ status, signal, stdout, stderr }));
+  });
+  options.machine.atEnd(async () => {
+    child.kill('SIGKILL');
+    await finished;
   });
   const printed = (text: string): Promise<void> =>
     new Promise((found, failed) => {

@@ -30,7 +30,7 @@ const failing = new Map([
   ],
 ]);
 
-/** All graphs of the project's `examples`. */
+/** The graphs of the project's `examples` that want no server; those that do are run by the end-to-end test. */
 export const examples: readonly Example[] = readdirSync(join(root, 'examples'))
   .filter((name) => existsSync(join(root, 'examples', name, 'rundag.yml')))
   .toSorted()

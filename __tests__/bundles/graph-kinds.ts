@@ -49,13 +49,13 @@ export function testGraphKinds(start: (run: GraphRun) => Running): void {
       const machine = openMachine();
       const reportDirectory = join(machine.directory, 'report');
       const graph = graphFile(shape, heldScript, 'bash');
-      const { finished } = start({ machine, graph, slots, reportDirectory, env: remote.env });
-      await playHeldRun(shape, slots, remote, finished);
-      const { status, stderr } = await finished;
+      const run = start({ machine, graph, slots, reportDirectory, env: remote.env });
+      await playHeldRun(shape, slots, remote, run);
+      const { status, stderr } = await run.finished;
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      const { run, tasks } = readResults(reportDirectory);
-      expect(run.result).toBe('success');
-      expect(scheduleProblems(tasks, shape, slots, turnaround)).toEqual([]);
+      const results = readResults(reportDirectory);
+      expect(results.run.result).toBe('success');
+      expect(scheduleProblems(results.tasks, shape, slots, turnaround)).toEqual([]);
     });
   });
 

@@ -10,7 +10,7 @@ export interface Machine {
   readonly workspace: string;
   readonly temp: string;
   /** Calls back when the machine is not wanted any more. */
-  readonly atEnd: (clean: () => void) => void;
+  readonly atEnd: (clean: () => void | Promise<void>) => void;
 }
 
 /** Makes the directories of a runner; they go with the test, or when `atEnd` says. */

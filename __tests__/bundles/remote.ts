@@ -27,6 +27,13 @@ echo "$RUNDAG_TASK $RUNDAG_SLOT $RUNDAG_ATTEMPT" >&3
 read -r code <&3
 exit "$code"`;
 
+/** As `heldScript`, but it stays when it is asked to end. */
+export const stubbornScript = `trap 'echo asked to end, and staying' TERM
+exec 3<>"/dev/tcp/127.0.0.1/$REMOTE_PORT"
+echo "$RUNDAG_TASK $RUNDAG_SLOT $RUNDAG_ATTEMPT" >&3
+until read -r code <&3 || [ $? -le 128 ]; do :; done
+exit "$code"`;
+
 /** Waits for held tasks on a port of this machine until the test has ended. */
 export async function openRemote(): Promise<Remote> {
   const waiting: HeldTask[] = [];

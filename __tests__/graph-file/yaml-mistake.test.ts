@@ -95,7 +95,7 @@ describe('mistakes in the YAML itself', () => {
     );
     expect(mistakesIn('%YAML 1.1\n---\ntasks: {a: {run: x}}\n')).toMatchInlineSnapshot(`
       "g.yml:1:1: there is no directive "%YAML 1.1" here
-        hint: a graph file is YAML 1.2 without tags"
+        hint: remove this line: a graph file is always YAML 1.2, without tags"
     `);
     expect(mistakesIn('tasks: {a: {run: x}}\n---\ntasks: {}\n')).toMatchInlineSnapshot(`
       "g.yml:2:1: a second document begins here

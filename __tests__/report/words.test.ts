@@ -12,6 +12,10 @@ import {
 } from '../../src/report/words.ts';
 import { aTask, anOutcome, exited, retries, Story, taskOf } from './story.ts';
 
+/** The hint for a service that ended by itself. */
+const earlyEndHint = (code: number | undefined, signal?: string) =>
+  terminationHint({ kind: 'ended-early', code, signal });
+
 describe('durations', () => {
   it.each([
     [-1, '0.0 s'],
@@ -78,6 +82,17 @@ describe('terminations', () => {
     expect(terminationHint(exited(127))).toContain('was not found');
     expect(terminationHint({ kind: 'could-not-start', cause: 'c', remedy: 'install it' })).toBe('install it');
     expect(terminationHint(exited(1))).toBeUndefined();
+  });
+
+  it('says what to do about a service', () => {
+    expect(earlyEndHint(0)).toContain('start the server in the foreground');
+    expect(earlyEndHint(127)).toContain('was not found');
+    expect(earlyEndHint(1)).toBeUndefined();
+    expect(earlyEndHint(undefined, 'SIGKILL')).toContain('probably ran out of memory');
+    expect(earlyEndHint(undefined, 'SIGTERM')).toBeUndefined();
+    expect(terminationHint({ kind: 'not-ready', afterSeconds: 1, lastProblem: 'p' })).toContain(
+      'raise timeout-seconds',
+    );
   });
 });
 

@@ -50,7 +50,7 @@ beforeAll(() => {
   copyFileSync(join(root, 'package.json'), join(directory, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
   write(join(directory, 'driver.mjs'), driver);
-});
+}, 120_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** Starts the driver, and waits until all its tasks run. */

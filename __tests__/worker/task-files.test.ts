@@ -227,6 +227,12 @@ describe('after an attempt', () => {
     expect(pathsOf(files).filter((path) => existsSync(path))).toEqual([]);
   });
 
+  it('files whose directory is gone with all that was in it are made anew', () => {
+    pool.take();
+    rmSync(join(directory, 'files'), { recursive: true });
+    expect(pathsOf(pool.take()).every((path) => existsSync(path))).toBe(true);
+  });
+
   it('files that somebody has taken away meanwhile are made anew', () => {
     const files = pool.take();
     files.read();
@@ -263,6 +269,7 @@ describe('after an attempt', () => {
 
 describe('when files cannot be made', () => {
   it('the error is the system’s own and none is left behind', () => {
+    mkdirSync(join(directory, 'files'), { recursive: true });
     writeFileSync(join(directory, 'files', '0'), 'in the way');
     expect(() => pool.take()).toThrow('EEXIST');
     expect(readdirSync(join(directory, 'files'))).toEqual(['0']);

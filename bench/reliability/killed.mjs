@@ -1,7 +1,7 @@
 // Kills the process that runs stubborn tasks at a random moment, and looks two seconds later who is left.
 //
 //   npx tsc && node bench/reliability/killed.mjs [TRIALS]
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { sweep } from '../../lib/worker/sweep.js';
 import { countMarked, endMarked, marked, openBench, pause, tell } from './bench.mjs';
@@ -39,7 +39,12 @@ for (let index = 0; index < trials; index += 1) {
   child.kill('SIGKILL');
   await pause(2000);
   const survivors = await countMarked(mark);
-  if (survivors > 0) dirty += 1;
+  if (survivors > 0) {
+    dirty += 1;
+    spawnSync('ps', ['-o', 'pid,ppid,pgid,sid,stat,etimes,args', '-p', marked(mark).join(',') || '0'], {
+      stdio: ['ignore', 2, 2],
+    });
+  }
   left += survivors;
   swept += (await sweep(line.toString().trim(), 0.1)).ended.length;
   endMarked(mark);

@@ -5,8 +5,8 @@
 //
 // It fails when the runner would act on anything but `debug`, and when a line on which it would not have acted anyway has
 // changed in anything but added backslashes.
-import { LineSplitter } from '../../lib/report/line-splitter.js';
-import { neutraliseLine } from '../../lib/report/neutralise.js';
+import { commandMarks, neutraliseLine } from '../../lib/report/neutralise.js';
+import { OutputRenderer } from '../../lib/report/output-renderer.js';
 
 const wanted = Number(process.argv[2] ?? 3_000_000);
 const random = generator(Number(process.argv[3] ?? 1));
@@ -73,16 +73,17 @@ function randomText() {
 
 /** The text as the log writes it, read in pieces of any length. */
 function throughTheLog(text) {
-  const splitter = new LineSplitter();
-  let written = '';
+  const renderer = new OutputRenderer({ render: neutraliseLine, marks: commandMarks });
+  const bytes = Buffer.from(text);
+  const written = [];
   let from = 0;
-  while (from < text.length) {
+  while (from < bytes.length) {
     const to = from + 1 + random(8);
-    for (const line of splitter.push(text.slice(from, to))) written += `${neutraliseLine(line)}\n`;
+    written.push(renderer.push(bytes.subarray(from, to)));
     from = to;
   }
-  for (const line of splitter.end()) written += `${neutraliseLine(line)}\n`;
-  return written;
+  written.push(renderer.end());
+  return Buffer.concat(written).toString();
 }
 
 /** .NET's StreamReader.ReadLine until it has no more. */

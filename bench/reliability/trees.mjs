@@ -1,11 +1,11 @@
 // Ends process trees that do not want to end, and counts who survives.
 //
 //   npx tsc && node bench/reliability/trees.mjs [TRIALS]
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileZoo, countMarked, endMarked, openBench, pause, spread, tell } from './bench.mjs';
+import { compileZoo, countMarked, endMarked, marked, openBench, pause, spread, tell } from './bench.mjs';
 
 const trials = Number(process.argv[2] ?? 200);
 const behaviours = [
@@ -72,6 +72,10 @@ async function trial(how, strict, index) {
   await whenEnded;
   const time = performance.now() - began;
   const survivors = await countMarked(mark);
+  if (survivors > 0)
+    spawnSync('ps', ['-o', 'pid,ppid,pgid,sid,stat,etimes,args', '-p', marked(mark).join(',') || '0'], {
+      stdio: ['ignore', 2, 2],
+    });
   endMarked(mark);
   const { termination, survivors: named } = worker.ending;
   closeSync(reader);

@@ -32111,16 +32111,97 @@ function entryOf(event) {
             return undefined;
     }
 }
+/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
 function parseEntry(line) {
     if (!line.endsWith('}'))
         return undefined;
     try {
-        // Only our own reporter writes this file, and what is cut short does not parse.
-        const entry = JSON.parse(line);
-        return entry;
+        return entryIn(JSON.parse(line));
     }
     catch {
         return undefined;
+    }
+}
+function entryIn(value) {
+    if (typeof value !== 'object' || value === null || !('kind' in value))
+        return undefined;
+    if (value.kind === 'run') {
+        const { title, tasks } = { title: undefined, tasks: undefined, ...value };
+        return isText(title) && isTexts(tasks) ? { kind: 'run', title, tasks } : undefined;
+    }
+    const { task, result } = { task: undefined, result: undefined, ...value };
+    if (!isText(task))
+        return undefined;
+    if (value.kind === 'started')
+        return { kind: 'started', task };
+    return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every(isText);
+}
+const results = ['success', 'failure', 'cancelled', 'skipped'];
+function isResult(value) {
+    return results.includes(value);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/worker/describe-error.js
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+function errorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+function describeError(error) {
+    const code = errorCode(error);
+    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+        const [name, words] = getSystemErrorMap().get(error.errno) ?? [];
+        if (name !== undefined && words !== undefined)
+            return `${words} (${name})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/spare-descriptor.js
+
+
+/** A descriptor that is held for nothing but to be given up. */
+let spare;
+/** Sets a descriptor aside for `withSpare`. */
+function holdSpare() {
+    if (spare !== undefined)
+        return;
+    try {
+        spare = (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'r');
+    }
+    catch {
+        // Then there is none, and `withSpare` fails like anything else.
+    }
+}
+/** Does work that is synchronous and needs one descriptor at a time; when there is none left, with the one set aside. */
+function withSpare(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (spare === undefined || (code !== 'EMFILE' && code !== 'ENFILE'))
+            throw error;
+        (0,external_node_fs_namespaceObject.closeSync)(spare);
+        spare = undefined;
+        try {
+            return work();
+        }
+        finally {
+            holdSpare();
+        }
     }
 }
 
@@ -32146,10 +32227,14 @@ function sendSignal(pid, signal) {
 ;// CONCATENATED MODULE: ./lib/worker/process-table-linux.js
 
 
+
 /** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
 const linuxProcesses = {
     interval: 20,
     now() {
+        // Asked before the first start: the last moment at which a descriptor is certain to be free.
+        if (bootTicks === undefined)
+            holdSpare();
         bootTicks ??= uptimeTicks() - performance.now() / 10;
         return Math.floor(bootTicks + performance.now() / 10);
     },
@@ -32223,10 +32308,18 @@ function readRow(pid) {
 }
 /** `readFileSync` takes 64 KiB anew for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
 let scratch = Buffer.allocUnsafeSlow(16 * 1024);
+/** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
 function read(path) {
-    let descriptor;
     try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        return withSpare(() => readWhole(path));
+    }
+    catch {
+        return '';
+    }
+}
+function readWhole(path) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
         let length = 0;
         for (;;) {
             const more = (0,external_node_fs_namespaceObject.readSync)(descriptor, scratch, length, scratch.length - length, null);
@@ -32240,17 +32333,13 @@ function read(path) {
                 scratch = Buffer.concat([scratch], scratch.length * 2);
         }
     }
-    catch {
-        return '';
-    }
     finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
 function entries(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(path);
+        return withSpare(() => (0,external_node_fs_namespaceObject.readdirSync)(path));
     }
     catch {
         return [];
@@ -32829,12 +32918,13 @@ async function performPost(output) {
     const { ended, survivors } = await sweep(runToken, graceSeconds);
     const { ownLine } = githubStyle(true);
     const say = async (text) => output.write(`${ownLine(text)}\n`);
-    for (const { pid, command } of ended)
-        await say(`ended process ${pid} (${command})`);
     const warnings = survivors.map(({ pid, command, reason }) => annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined));
     await writeAnnotations(withinQuota('warning', warnings), output);
+    // What was still there was left running on purpose, and the main entry has said so.
     if (perform_post_read('finished') !== '')
         return 0;
+    for (const { pid, command } of ended)
+        await say(`ended process ${pid} (${command})`);
     const journal = journalIn(perform_post_read('report-directory'));
     await say(journal === undefined
         ? 'the run was killed, and there is no journal that tells how far it had come'
@@ -32872,32 +32962,39 @@ class StandardOutput {
     #waiting = [];
     constructor(stream = process.stdout) {
         this.#stream = stream;
-        const release = () => {
-            const waiting = this.#waiting;
-            this.#waiting = [];
-            for (const resume of waiting)
-                resume();
-        };
-        stream.on('drain', release);
-        stream.on('error', (error) => {
-            this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
-            release();
-        });
+        stream.on('drain', () => this.#release());
+        stream.on('error', (error) => this.#fail(error));
     }
     /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
     flush() {
         if (this.problem !== undefined)
             return Promise.resolve();
         return new Promise((resolve) => {
+            this.#waiting.push(resolve);
             this.#stream.write('', () => resolve());
         });
     }
     write(text) {
-        if (this.problem !== undefined || this.#stream.write(text))
+        if (this.problem !== undefined || this.#stream.write(text, this.#onWritten))
             return undefined;
         return new Promise((resolve) => {
             this.#waiting.push(resolve);
         });
+    }
+    /** A stream that is closed already tells of it in no other way. */
+    #onWritten = (error) => {
+        if (error !== null && error !== undefined)
+            this.#fail(error);
+    };
+    #fail(error) {
+        this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
+        this.#release();
+    }
+    #release() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const resume of waiting)
+            resume();
     }
 }
 

@@ -4,7 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 const here = (path) => new URL(path, import.meta.url);
 const byName = (a, b) => (a < b ? -1 : 1);
 
-const head = `# A testsuite of some hundred small test programs for a small real program: \`rex\`, a regular-expression matcher whose
+const head = `# yaml-language-server: $schema=../../schema/rundag.schema.json
+#
+# A testsuite of some hundred small test programs for a small real program: \`rex\`, a regular-expression matcher whose
 # time grows linearly, with a command line in the manner of grep.  Wants Node and, for the tests of the command line, bash
 # and grep.
 #

@@ -43,7 +43,7 @@ export function commandFromArguments(argv: readonly string[], directory: string)
   } catch (error) {
     // parseArgs names the option and what it lacks; the rest of its text is about its own API.
     const text = messageOf(error);
-    return { kind: 'mistakes', mistakes: [(text.split('. ')[0] ?? text).replace(/\n[^]*/, '')] };
+    return { kind: 'mistakes', mistakes: [text.replace(/(?:\. |\.?\n)[^]*/, '')] };
   }
   const { values, positionals } = given;
   if (values.help === true) return { kind: 'help' };

@@ -75,7 +75,8 @@ function evaluateAll(
   const { timeout, continueOnError, workingDirectory } = task;
   return {
     env,
-    name: text('name', task.name),
+    // A name that comes to nothing names nothing.
+    name: text('name', task.name).trim() || task.id,
     work: evaluateWork(task.work, text),
     workingDirectory:
       workingDirectory === undefined ? base : resolve(base, text('working-directory', workingDirectory)),

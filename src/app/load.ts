@@ -42,10 +42,17 @@ export function load(settings: Settings, base: string, hooks: LoadHooks): Loaded
   return { kind: 'graph', graph: selection.graph, graphFile };
 }
 
+/** What the file system's most usual errors mean here. */
+const known = new Map([
+  ['ENOENT', 'no such file'],
+  ['EISDIR', 'a directory'],
+  ['EACCES', 'a file that this user may not read'],
+]);
+
 function unreadable(source: GraphSource, error: unknown): string {
   const path = source.kind === 'file' ? source.path : 'dag';
   const message = messageOf(error);
-  const found = message.startsWith('ENOENT') ? 'no such file' : message;
+  const found = known.get(message.split(':')[0] ?? '') ?? message;
   const advice =
     source.kind === 'file' && source.isDefault
       ? 'write the graph there, or name another file, or give the graph itself (input "dag")'

@@ -26,12 +26,13 @@ export async function performPost(output: StandardOutput): Promise<0> {
   const { ended, survivors } = await sweep(runToken, graceSeconds);
   const { ownLine } = githubStyle(true);
   const say = async (text: string): Promise<void> => output.write(`${ownLine(text)}\n`);
-  for (const { pid, command } of ended) await say(`ended process ${pid} (${command})`);
   const warnings = survivors.map(({ pid, command, reason }) =>
     annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined),
   );
   await writeAnnotations(withinQuota('warning', warnings), output);
+  // What was still there was left running on purpose, and the main entry has said so.
   if (read('finished') !== '') return 0;
+  for (const { pid, command } of ended) await say(`ended process ${pid} (${command})`);
   const journal = journalIn(read('report-directory'));
   await say(
     journal === undefined

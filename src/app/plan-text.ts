@@ -30,13 +30,15 @@ export function planText(graph: Graph, parallelism: Parallelism): string {
 
 /** A task in one line: its id, its name where that differs, and everything that decides when it starts. */
 function describe(task: Task): string {
-  const { id, name, needs, condition, cpus, cpusStated, pools, priority } = task;
+  const { id, name, needs, condition, cpus, cpusStated, memoryBytes, pools, priority, matrix } = task;
   const facts = [
     ...(task.work.kind === 'join' ? ['join'] : []),
     ...(task.service === undefined ? [] : ['service']),
     ...(needs.length === 0 ? [] : [`needs ${needs.join(', ')}`]),
     ...(condition === undefined ? [] : [`if ${condition}`]),
+    ...(matrix?.maxParallel === undefined ? [] : [`max-parallel ${matrix.maxParallel}`]),
     ...(cpusStated ? [`cpus ${cpus}`] : []),
+    ...(memoryBytes === undefined ? [] : [`memory ${memoryBytes.toLocaleString('en-US')} bytes`]),
     ...(pools.size === 0
       ? []
       : [`pools ${[...pools].map(([pool, count]) => `${pool} ${count}`).join(', ')}`]),

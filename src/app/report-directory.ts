@@ -52,6 +52,9 @@ export function temporaryDirectory(environment: NodeJS.ProcessEnv): string {
   return runnerTemp === undefined || runnerTemp === '' ? tmpdir() : runnerTemp;
 }
 
+/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+
 /**
  * A file name for the logs of each task: its id where that can be a file name on every system, else the nearest
  * text with a number behind it; no two are equal, also where case does not count.
@@ -61,7 +64,7 @@ export function logNames(ids: readonly TaskId[]): ReadonlyMap<TaskId, string> {
   const taken = new Set<string>();
   ids.forEach((id, index) => {
     const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+/g, '_').slice(0, 100);
-    let name = plain;
+    let name = devices.test(plain) ? `${plain}_` : plain;
     while (taken.has(name.toLowerCase())) name = `${name}-${index}`;
     taken.add(name.toLowerCase());
     names.set(id, name);

@@ -6,6 +6,7 @@ import type { Ended } from '../scheduler/plan.ts';
 import { formatLimit } from '../report/duration.ts';
 import { Worker } from '../scheduler/worker.ts';
 import type { AttemptOrder, Ending } from '../worker/attempt-order.ts';
+import { errorCode } from '../worker/describe-error.ts';
 import { ExecWorker } from '../worker/exec-worker.ts';
 import { OutputCommands, type OutputRequests } from '../worker/output-commands.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
@@ -79,9 +80,12 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     try {
       this.#files = this.env.takeFiles();
     } catch (error) {
+      const code = errorCode(error);
       this.#refuse(
         `its GITHUB_* files cannot be made: ${messageOf(error)}`,
-        'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
+        code === 'EMFILE' || code === 'ENFILE'
+          ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
+          : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
       );
       return;
     }

@@ -68,7 +68,7 @@ function readTokens(source: SourceText, found: SyntaxMistakes): CST.Token[] {
       found.addParserMessage(token.offset, token.message);
     } else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) {
       const message = `there is no directive ${quote(token.source)} here`;
-      found.add(token.offset, message, 'a graph file is YAML 1.2 without tags');
+      found.add(token.offset, message, 'remove this line: a graph file is always YAML 1.2, without tags');
     } else if (token.type === 'document' && kept.some((other) => other.type === 'document')) {
       found.add(
         token.offset,

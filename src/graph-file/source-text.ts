@@ -36,6 +36,7 @@ export function readSourceText(
       {
         message: 'the graph file is not a text file',
         expected: 'YAML text in UTF-8',
+        ...(isUtf16(input) ? { hint: 'it is UTF-16: save it as UTF-8' } : {}),
         found: `the control character U+${(text.codePointAt(control) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
       },
       source.positionAt(control),
@@ -48,6 +49,13 @@ export function readSourceText(
     );
   }
   return { kind: 'text', source };
+}
+
+/** Whether it begins with the byte order mark of UTF-16. */
+function isUtf16(input: Uint8Array | string): boolean {
+  if (typeof input === 'string') return false;
+  const [first, second] = input;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -7,35 +7,44 @@ import type { Sink } from '../report/reporter.ts';
 export class StandardOutput implements Sink {
   /** Why nothing can be written any more; undefined while all is well. */
   problem: string | undefined;
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: NodeJS.WritableStream;
   #waiting: (() => void)[] = [];
 
-  constructor(stream: NodeJS.WriteStream = process.stdout) {
+  constructor(stream: NodeJS.WritableStream = process.stdout) {
     this.#stream = stream;
-    const release = (): void => {
-      const waiting = this.#waiting;
-      this.#waiting = [];
-      for (const resume of waiting) resume();
-    };
-    stream.on('drain', release);
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
-      release();
-    });
+    stream.on('drain', () => this.#release());
+    stream.on('error', (error) => this.#fail(error));
   }
 
   /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
   flush(): Promise<void> {
     if (this.problem !== undefined) return Promise.resolve();
     return new Promise((resolve) => {
+      this.#waiting.push(resolve);
       this.#stream.write('', () => resolve());
     });
   }
 
   write(text: string | Uint8Array): void | Promise<void> {
-    if (this.problem !== undefined || this.#stream.write(text)) return undefined;
+    if (this.problem !== undefined || this.#stream.write(text, this.#onWritten)) return undefined;
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });
+  }
+
+  /** A stream that is closed already tells of it in no other way. */
+  readonly #onWritten = (error?: Error | null): void => {
+    if (error !== null && error !== undefined) this.#fail(error);
+  };
+
+  #fail(error: NodeJS.ErrnoException): void {
+    this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
+    this.#release();
+  }
+
+  #release(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resume of waiting) resume();
   }
 }

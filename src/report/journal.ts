@@ -72,13 +72,38 @@ function entryOf(event: RunEvent): Entry | undefined {
   }
 }
 
+/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
 function parseEntry(line: string): Entry | undefined {
   if (!line.endsWith('}')) return undefined;
   try {
-    // Only our own reporter writes this file, and what is cut short does not parse.
-    const entry: Entry = JSON.parse(line);
-    return entry;
+    return entryIn(JSON.parse(line));
   } catch {
     return undefined;
   }
+}
+
+function entryIn(value: unknown): Entry | undefined {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
+  if (value.kind === 'run') {
+    const { title, tasks } = { title: undefined, tasks: undefined, ...value };
+    return isText(title) && isTexts(tasks) ? { kind: 'run', title, tasks } : undefined;
+  }
+  const { task, result } = { task: undefined, result: undefined, ...value };
+  if (!isText(task)) return undefined;
+  if (value.kind === 'started') return { kind: 'started', task };
+  return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+const results: readonly unknown[] = ['success', 'failure', 'cancelled', 'skipped'] satisfies Result[];
+
+function isResult(value: unknown): value is Result {
+  return results.includes(value);
 }

@@ -1,5 +1,5 @@
 import { escapeCommandData } from './escape.ts';
-import { disarmLine, neutraliseLine } from './neutralise.ts';
+import { commandMarks, disarmLine, neutraliseLine } from './neutralise.ts';
 import { makePaint } from './paint.ts';
 import type { Paint } from './paint.ts';
 import { oneLine } from './plain-text.ts';
@@ -13,6 +13,8 @@ export interface LogStyle {
   readonly close: string | undefined;
   /** A line that a task printed, made harmless for the reader; may become several. */
   readonly outputLine: (line: string) => string;
+  /** `outputLine` leaves a line alone that has none of these in it. */
+  readonly outputMarks: readonly string[];
   /** A text of our own, which may hold what users named, as one harmless line. */
   readonly ownLine: (text: string) => string;
 }
@@ -24,6 +26,7 @@ export function githubStyle(colour: boolean): LogStyle {
     open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
     close: '::endgroup::',
     outputLine: neutraliseLine,
+    outputMarks: commandMarks,
     ownLine: (text) => disarmLine(oneLine(text)),
   };
 }
@@ -35,6 +38,7 @@ export function terminalStyle(colour: boolean): LogStyle {
     open: (symbol, title) => `${symbol} ${title}`,
     close: undefined,
     outputLine: (line) => line,
+    outputMarks: [],
     ownLine: oneLine,
   };
 }

@@ -20,6 +20,7 @@ import { maskOf } from './mask.ts';
 import type { Mask, MaskOptions } from './mask.ts';
 import { verdictColour } from './paint.ts';
 import type { Colour } from './paint.ts';
+import type { LineRendering } from './output-renderer.ts';
 import type { Reporter, Sink } from './reporter.ts';
 import { taskLabel } from './run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from './run-report.ts';
@@ -37,13 +38,20 @@ export class LogReporter implements Reporter {
   readonly #sink: Sink;
   readonly #style: LogStyle;
   readonly #mask: Mask;
+  readonly #rendering: LineRendering;
   readonly #timeline = new Timeline();
 
   /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
   constructor(sink: Sink, style: LogStyle, options: MaskOptions = {}) {
     this.#sink = sink;
     this.#style = style;
-    this.#mask = maskOf(options);
+    const mask = maskOf(options);
+    this.#mask = mask;
+    this.#rendering = {
+      render: (line) => style.outputLine(mask(line)),
+      // A secret can be in any line.
+      marks: options.masker === undefined ? style.outputMarks : undefined,
+    };
   }
 
   async on(event: RunEvent): Promise<void> {
@@ -137,18 +145,18 @@ export class LogReporter implements Reporter {
   async #output(attempt: AttemptReport): Promise<void> {
     const outcome = attempt.ended?.outcome;
     if (outcome === undefined || outcome.logBytes === 0) return;
-    const render = (line: string): string => this.#style.outputLine(this.#mask(line));
+    const rendering = this.#rendering;
     let problem = 'there is no log file';
     if (outcome.logFile !== undefined) {
       try {
-        await writeOutput(outcome.logFile, this.#sink, render);
+        await writeOutput(outcome.logFile, this.#sink, rendering);
         return;
       } catch (error) {
         problem = messageOf(error);
       }
     }
     await this.#line('yellow', '⚠', `the log cannot be read (${problem}); its last lines:`);
-    await this.#sink.write(outcome.tail.map((line) => `${render(line)}\n`).join(''));
+    await this.#sink.write(outcome.tail.map((line) => `${rendering.render(line)}\n`).join(''));
   }
 
   async #remarks(task: TaskReport): Promise<void> {

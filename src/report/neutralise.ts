@@ -8,14 +8,16 @@ const annotationLabels: ReadonlyMap<string, string> = new Map([
   ['notice', 'Notice: '],
 ]);
 
+/** Without one of these in it a line is no command. */
+export const commandMarks = ['::', '##['] as const;
+
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
  * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 export function neutraliseLine(line: string): string {
-  // Nearly all lines have neither mark.
-  if (!line.includes('::') && !line.includes('##[')) return line;
+  if (!commandMarks.some((mark) => line.includes(mark))) return line;
   const command = parseWorkflowCommand(line);
   if (command?.name === 'debug') return `::debug::${escapeCommandData(disarmLine(command.data))}`;
   const label = command && annotationLabels.get(command.name);

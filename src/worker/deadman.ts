@@ -1,23 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
+import { join } from 'node:path';
 
 /**
- * The deadman: a shell that outlives its parent. It reads a pipe that only the parent holds: `+ PID` names a process group that runs now,
- * `- PID` one that has ended, `q` says goodbye. When the pipe closes without a goodbye the parent was killed: then the groups get SIGTERM,
- * half a second later SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
+ * The deadman: a shell that outlives its parent. It waits at a pipe that only the parent holds: `q` says goodbye. When the pipe closes
+ * without a goodbye the parent was killed: then the process groups that descriptor 3 lists, one a line, get SIGTERM, half a second later
+ * SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
  */
 const script = `
 trap '' HUP INT TERM
-groups=
 token=$1.
 chase=$2
-while read -r word group; do
-  case $word in
-    +) groups="$groups $group" ;;
-    -) kept=; for each in $groups; do [ "$each" = "$group" ] || kept="$kept $each"; done; groups=$kept ;;
-    q) exit 0 ;;
-  esac
-done
+while read -r word; do [ "$word" = q ] && exit 0; done
+groups=
+while read -r group; do [ -n "$group" ] && groups="$groups $group"; done <&3
 holders() {
   [ -r /proc/self/environ ] || return 0
   grep -lF "$token" /proc/[0-9]*/environ 2>/dev/null | while read -r file; do pid=\${file#/proc/}; echo "\${pid%/environ}"; done
@@ -33,7 +30,7 @@ alive() {
 signal TERM
 signal CONT
 tries=0
-while [ $tries -lt 10 ] && alive; do sleep 0.05; tries=$((tries + 1)); done
+while [ $tries -lt 5 ] && alive; do sleep 0.1; tries=$((tries + 1)); done
 quiet=0
 tries=0
 while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
@@ -59,29 +56,32 @@ while ($quiet < 20 && time < $until) {
 }
 `;
 
-/**
- * Only groups that live for so long are named, in milliseconds: each word wakes the shell, which would cost a short task a tenth of its
- * time. A younger group is found by its token; where the system shows no tokens each is named at once.
- */
-const tellingDelay = process.platform === 'linux' ? 50 : 0;
+/** Bytes of a line of the list of groups. */
+const lineLength = 12;
 
-/** Ends the processes of a run when this process is killed, which nothing here could do any more. */
+/**
+ * Ends the processes of a run when this process is killed, which nothing here could do any more.
+ * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
+ * and cost a short task a tenth of its time.
+ */
 export class Deadman {
   readonly #child: ChildProcess;
-  readonly #delay: number;
+  readonly #list: number;
+  /** The line of each group in the list, from 0. */
+  readonly #lines = new Map<number, number>();
+  readonly #freeLines: number[] = [];
   #usable = true;
-  /** Groups that run and that it has not been told of yet. */
-  readonly #untold = new Set<number>();
-  readonly #told = new Set<number>();
-  #timer: NodeJS.Timeout | undefined;
+  #dismissed = false;
 
-  /** Starts it. `onProblem` is told when it cannot be started, or is gone before its time. */
-  constructor(runToken: string, onProblem: (problem: string) => void, delay: number = tellingDelay) {
-    this.#delay = delay;
+  /** Starts it; `directory` is where the list may lie for a moment. `onProblem` is told when it is gone before its time. */
+  constructor(runToken: string, directory: string, onProblem: (problem: string) => void) {
+    const path = join(directory, 'groups');
+    this.#list = openSync(path, 'wx+', 0o600);
+    unlinkSync(path);
     // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
     this.#child = spawn('/bin/sh', ['-c', script, 'rundag-deadman', runToken, chase], {
       detached: true,
-      stdio: ['pipe', 'ignore', 'ignore'],
+      stdio: ['pipe', 'ignore', 'ignore', this.#list],
       env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
     });
     const gone = (problem: string): void => {
@@ -98,37 +98,37 @@ export class Deadman {
 
   /** Names a process group that has come to be. */
   watch(group: number): void {
-    this.#untold.add(group);
-    if (this.#delay === 0) this.#tellAll();
-    else if (this.#timer === undefined) {
-      this.#timer = setTimeout(() => this.#tellAll(), this.#delay);
-      this.#timer.unref();
-    }
+    const line = this.#freeLines.pop() ?? this.#lines.size;
+    this.#lines.set(group, line);
+    this.#write(line, String(group));
   }
 
   /** Names a process group that has ended. */
   forget(group: number): void {
-    if (!this.#untold.delete(group) && this.#told.delete(group)) this.#tell(`- ${group}`);
+    const line = this.#lines.get(group);
+    if (line === undefined) return;
+    this.#lines.delete(group);
+    this.#freeLines.push(line);
+    this.#write(line, '');
   }
 
   /** Says goodbye; nothing is ended. */
   dismiss(): void {
-    clearTimeout(this.#timer);
-    this.#tell('q');
+    if (this.#dismissed) return;
+    this.#dismissed = true;
+    if (this.#usable) this.#child.stdin?.write('q\n');
     this.#usable = false;
     this.#child.stdin?.end();
+    closeSync(this.#list);
   }
 
-  #tellAll(): void {
-    this.#timer = undefined;
-    for (const group of this.#untold) {
-      this.#told.add(group);
-      this.#tell(`+ ${group}`);
+  #write(line: number, text: string): void {
+    if (this.#dismissed) return;
+    try {
+      // At a position: the offset, which both share, stays at the beginning.
+      writeSync(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
+    } catch {
+      // On a full disk only the token tells of this group.
     }
-    this.#untold.clear();
-  }
-
-  #tell(line: string): void {
-    if (this.#usable) this.#child.stdin?.write(`${line}\n`);
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AttemptOrder } from './attempt-order.ts';
+import type { AttemptOrder, OrderedWork } from './attempt-order.ts';
 import type { StartRequest } from './exec-handle.ts';
 import { environmentValue } from './environment-value.ts';
 import { findProgram, type FoundProgram } from './find-program.ts';
@@ -31,6 +31,7 @@ export function prepareLaunch(
   const env = withToken(order.env, token);
   const refusal =
     checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
+    checkScript(order.work) ??
     checkDirectory(order.workingDirectory) ??
     checkStopSignal(order.service?.stopSignal);
   if (refusal !== undefined) return refusal;
@@ -42,6 +43,11 @@ export function prepareLaunch(
 function withToken(env: ReadonlyMap<string, string>, token: string): ReadonlyMap<string, string> {
   const outer = env.get(tokenVariable);
   return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
+}
+
+function checkScript(work: OrderedWork): StartRefusal | undefined {
+  if (work.kind !== 'script' || !work.script.includes('\0')) return undefined;
+  return refuse('the script contains a NUL character, which no shell reads', 'remove it from run');
 }
 
 function checkStopSignal(signal: string | undefined): StartRefusal | undefined {

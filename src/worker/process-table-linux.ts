@@ -1,4 +1,5 @@
 import { closeSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import { holdSpare, withSpare } from './spare-descriptor.ts';
 import { sendSignal, shortCommand, type ProcessRow, type ProcessTable } from './process-table.ts';
 
 /** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
@@ -6,6 +7,8 @@ export const linuxProcesses: ProcessTable = {
   interval: 20,
 
   now(): number {
+    // Asked before the first start: the last moment at which a descriptor is certain to be free.
+    if (bootTicks === undefined) holdSpare();
     bootTicks ??= uptimeTicks() - performance.now() / 10;
     return Math.floor(bootTicks + performance.now() / 10);
   },
@@ -88,10 +91,18 @@ function readRow(pid: number): ProcessRow | undefined {
 /** `readFileSync` takes 64 KiB anew for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
 let scratch = Buffer.allocUnsafeSlow(16 * 1024);
 
+/** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
 function read(path: string): string {
-  let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, 'r');
+    return withSpare(() => readWhole(path));
+  } catch {
+    return '';
+  }
+}
+
+function readWhole(path: string): string {
+  const descriptor = openSync(path, 'r');
+  try {
     let length = 0;
     for (;;) {
       const more = readSync(descriptor, scratch, length, scratch.length - length, null);
@@ -101,16 +112,14 @@ function read(path: string): string {
       if (length < 4096) return scratch.toString('latin1', 0, length);
       if (length === scratch.length) scratch = Buffer.concat([scratch], scratch.length * 2);
     }
-  } catch {
-    return '';
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeSync(descriptor);
   }
 }
 
 function entries(path: string): readonly string[] {
   try {
-    return readdirSync(path);
+    return withSpare(() => readdirSync(path));
   } catch {
     return [];
   }

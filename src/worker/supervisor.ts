@@ -83,7 +83,7 @@ export class Supervisor implements AttemptHost {
     this.ender = this.#reaper ?? new WindowsEnder();
     this.#leftovers = new Leftovers(this.ender);
     if (process.platform !== 'win32')
-      this.#deadman = new Deadman(parts.runToken, (problem) =>
+      this.#deadman = new Deadman(parts.runToken, parts.temporaryDirectory, (problem) =>
         this.warn(
           `nothing will end the tasks if this process is killed: the process that would do so: ${problem}`,
         ),

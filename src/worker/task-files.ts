@@ -40,11 +40,10 @@ export class TaskFilePool {
   readonly #unused: FileSet[] = [];
   #given = 0;
 
-  /** Makes the directory when it is not there. */
+  /** The directory is made with the sets. */
   constructor(directory: string, platform: NodeJS.Platform = process.platform) {
     this.#directory = directory;
     this.#platform = platform;
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
   }
 
   /** A set of empty files; throws the system's error when one cannot be made, and leaves none behind. */
@@ -116,7 +115,8 @@ function makeSet(directory: string): FileSet {
       closeSync(descriptor);
     }
   };
-  mkdirSync(directory, { mode: 0o700 });
+  // A task may have taken away even the directory of all sets. An existing set is never made again: it fails below.
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   try {
     const marks = {
       GITHUB_OUTPUT: make('GITHUB_OUTPUT'),

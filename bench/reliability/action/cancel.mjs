@@ -30,7 +30,9 @@ trap 'echo clean > "clean-$RUNDAG_TASK"; exit 0' TERM
 while :; do sleep 0.1; done`;
 
 const figures = new Figures();
-await measure('SIGINT with 40 stubborn tasks: gone within 7 s', trials, () => cancelled(stubborn, stubbornTasks, 3, { limit: 7 }));
+await measure('SIGINT with 40 stubborn tasks: gone within 7 s', trials, () =>
+  cancelled(stubborn, stubbornTasks, 3, { limit: 7 }),
+);
 await measure('second signal after 1 s: gone within 2 s of it', second, () =>
   cancelled(stubborn, stubbornTasks, 3, { limit: 2, again: true }),
 );
@@ -52,13 +54,16 @@ async function measure(promise, count, once) {
 
 /** One run of equal tasks that is cancelled when all their processes have begun. */
 function cancelled(script, count, marksEach, { limit, again = false, clean = false }) {
-  const tasks = Object.fromEntries(Array.from({ length: count }, (_, index) => [`t${index}`, { run: script }]));
+  const tasks = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`t${index}`, { run: script }]),
+  );
   const later = { needs: Object.keys(tasks), run: ': > later' };
   return withMachine(async (machine) => {
     const graph = { name: 'Cancelled', defaults: { shell: 'sh' }, tasks: { ...tasks, later } };
     const step = startStep(machine, node, { graph, inputs: { 'max-parallel': String(count) } });
     const marks = () => readdirSync(machine.workspace).length;
-    if (!(await until(() => marks() === count * marksEach, 60))) throw new Error(`only ${marks()} processes began`);
+    if (!(await until(() => marks() === count * marksEach, 60)))
+      throw new Error(`only ${marks()} processes began`);
     let signalled = performance.now();
     step.child.kill('SIGINT');
     if (again) {
@@ -70,7 +75,8 @@ function cancelled(script, count, marksEach, { limit, again = false, clean = fal
     const seconds = (performance.now() - signalled) / 1000;
     const left = processesWith(`${markerVariable}=${machine.marker}`);
     const { stdout, stderr } = await step.finished;
-    const deadman = () => processesWith(machine.readCommands('STATE').get('run-token') ?? 'no token was left');
+    const deadman = () =>
+      processesWith(machine.readCommands('STATE').get('run-token') ?? 'no token was left');
     const problems = [
       ...(seconds <= limit ? [] : [`it took ${seconds.toFixed(2)} s`]),
       ...(end.status === 1 ? [] : [`it ended with ${end.signal ?? end.status}`]),
@@ -93,10 +99,22 @@ function reportProblems(machine, count, log) {
     ['the output "result"', outputs.get('result'), 'cancelled'],
     ['the output "failed"', outputs.get('failed'), '[]'],
     ['the output "report-directory"', outputs.get('report-directory'), machine.reports],
-    ['cancelled tasks in the output "tasks"', inOutputs.filter(({ result }) => result === 'cancelled').length, count + 1],
+    [
+      'cancelled tasks in the output "tasks"',
+      inOutputs.filter(({ result }) => result === 'cancelled').length,
+      count + 1,
+    ],
     ['the result in results.json', machine.results?.run.result, 'cancelled'],
-    ['cancelled tasks in results.json', inResults.filter(({ result }) => result === 'cancelled').length, count + 1],
-    ['ended attempts in results.json', inResults.filter(({ attempts }) => attempts[0]?.termination === 'cancelled').length, count],
+    [
+      'cancelled tasks in results.json',
+      inResults.filter(({ result }) => result === 'cancelled').length,
+      count + 1,
+    ],
+    [
+      'ended attempts in results.json',
+      inResults.filter(({ attempts }) => attempts[0]?.termination === 'cancelled').length,
+      count,
+    ],
     ['the verdict in the summary', machine.summary.includes('Cancelled was cancelled'), true],
     ['tasks named in the summary', inResults.every(({ id }) => machine.summary.includes(id)), true],
     ['the verdict in the log', log.includes('Cancelled was cancelled'), true],
@@ -108,6 +126,8 @@ function reportProblems(machine, count, log) {
 }
 
 function uncleaned(machine, count) {
-  const missing = Array.from({ length: count }, (_, index) => `clean-t${index}`).filter((name) => machine.read(name) !== 'clean\n');
+  const missing = Array.from({ length: count }, (_, index) => `clean-t${index}`).filter(
+    (name) => machine.read(name) !== 'clean\n',
+  );
   return missing.map((name) => `${name} was not written`);
 }

@@ -15,7 +15,11 @@ const linesEach = 4000;
 /** 50 bytes with the line's end: 200 KB for each task. */
 const lineOf = (task, number) => `${task} ${String(number).padStart(5, '0')} ${'x'.repeat(41)}`;
 const script = `awk 'BEGIN { for (n = 0; n < ${linesEach}; n++) printf "%s %05d ${'x'.repeat(41)}\\n", ENVIRON["RUNDAG_TASK"], n }'`;
-const graph = { name: 'Exits', defaults: { shell: 'sh' }, tasks: { a: { run: script }, b: { run: `${script}; exit 3` } } };
+const graph = {
+  name: 'Exits',
+  defaults: { shell: 'sh' },
+  tasks: { a: { run: script }, b: { run: `${script}; exit 3` } },
+};
 const expected = Object.keys(graph.tasks).map((task) =>
   Array.from({ length: linesEach }, (_, number) => `${lineOf(task, number)}\n`).join(''),
 );
@@ -29,7 +33,8 @@ for (let trial = 1; trial <= trials; trial += 1) {
   reader.seconds.push(seconds);
   if (hung) reader.hung.push(`trial ${trial}: it was still there after ${limit} s`);
   const log = stdout.toString();
-  const whole = expected.every((text) => log.includes(text)) && log.includes('Exits failed') && log.endsWith('\n');
+  const whole =
+    expected.every((text) => log.includes(text)) && log.includes('Exits failed') && log.endsWith('\n');
   if (!whole || status !== 1 || signal !== null || stderr !== '')
     reader.lost.push(`trial ${trial}: ${stdout.length} bytes, ended with ${signal ?? status}; ${stderr}`);
 }
@@ -38,6 +43,12 @@ const figures = new Figures();
 for (const { read, seconds, hung, lost } of readers) {
   const all = seconds.length;
   figures.add(`a ${read} reader: the process ends`, all - hung.length, all, spread(seconds, 's'), hung);
-  figures.add(`a ${read} reader: all bytes arrive`, all - lost.length, all, '2 × 200 KB and the verdict', lost);
+  figures.add(
+    `a ${read} reader: all bytes arrive`,
+    all - lost.length,
+    all,
+    '2 × 200 KB and the verdict',
+    lost,
+  );
 }
 figures.print(`Exits after heavy output (${version})`);

@@ -29,10 +29,14 @@ copyFileSync(execFileSync(node, ['-p', 'process.execPath'], { encoding: 'utf8' }
 
 const loud = 'seq 200000';
 const plain = { run: 'echo fine' };
-const many = (count, run) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`t${index}`, { run }]));
+const numbers = (count) => [...Array(count).keys()];
+const many = (count, run) => Object.fromEntries(numbers(count).map((index) => [`t${index}`, { run }]));
+const forever = 'while :; do sleep 1; done';
+const stubborn = (seconds) =>
+  `trap '' TERM INT; setsid env -i PATH="$PATH" sh -c '${forever}' & sleep ${seconds}; echo; : > "ready-$RUNDAG_TASK"; ${forever}`;
 
 /**
- * `says`: where the failure is to be named, and how. `lacks`: the reports that cannot be made. `tasks`: the results that tasks
+ * `says`: where the failure is to be named, and how. `never`: what the log must not say. `lacks`: the reports that cannot be made. `tasks`: the results that tasks
  * must have all the same. `prepare` gives what is to be undone, if anything.
  */
 const cases = [
@@ -122,7 +126,11 @@ const cases = [
   {
     name: 'a task removes the report directory',
     env: (machine) => ({ GONE: machine.reports }),
-    tasks: { first: plain, remover: { needs: 'first', run: 'rm -rf "$GONE"' }, after: { needs: 'remover', run: 'echo after' } },
+    tasks: {
+      first: plain,
+      remover: { needs: 'first', run: 'rm -rf "$GONE"' },
+      after: { needs: 'remover', run: 'echo after' },
+    },
     results: { first: 'success', remover: 'success', after: 'success' },
     says: [
       ['annotation', /the log of task after is not whole: .*no such file or directory/],
@@ -135,8 +143,8 @@ const cases = [
     tasks: { first: plain, remover: { needs: 'first', run: 'echo removing; rm -rf "$GONE"' } },
     results: { first: 'success', remover: 'success' },
     says: [
-      ['annotation', /the logs of first and remover are gone/],
-      ['summary', /the logs of first and remover are gone/],
+      ['annotation', /the logs of first, remover are gone/],
+      ['summary', /the logs of first, remover are gone/],
     ],
   },
   {
@@ -193,13 +201,17 @@ const cases = [
   },
   {
     name: 'no more file descriptors, and a cancel',
-    under: ['prlimit', '--nofile=48'],
+    under: ['prlimit', '--nofile=58'],
     // What they print takes a descriptor each, for the log: then there is none left to look at processes with.
-    tasks: many(24, `trap '' TERM INT; setsid sh -c 'while :; do sleep 1; done' & sleep 1; echo; touch "ready-$RUNDAG_TASK"; while :; do sleep 1; done`),
-    cancelAt: (machine) => readdirSync(machine.workspace).length >= 4,
-    someFail: true,
+    tasks: {
+      ...many(10, `${stubborn('4')}`),
+      gate: { run: 'sleep 1.5' },
+      ...Object.fromEntries(numbers(10).map((index) => [`u${index}`, { needs: 'gate', run: stubborn('2') }])),
+    },
+    cancelAt: (machine) => readdirSync(machine.workspace).length === 20,
     result: 'cancelled',
-    says: [['log', /could not start: .*no more file descriptors/]],
+    says: [['log', /its log is not whole: .*too many open files/]],
+    never: /could not be ended/,
   },
 ];
 
@@ -233,7 +245,8 @@ async function suffer(machine, one) {
       keepCommandFiles: true,
     });
     if (cancelAt !== undefined) {
-      if (!(await until(() => cancelAt(machine), limit))) return ['it never came so far that it could be cancelled'];
+      if (!(await until(() => cancelAt(machine), limit)))
+        return ['it never came so far that it could be cancelled'];
       await pause(500);
       step.child.kill('SIGINT');
     }
@@ -243,9 +256,14 @@ async function suffer(machine, one) {
     const { status, signal, stdout, stderr } = await step.finished;
     return [
       ...(status === 1 ? [] : [`it ended with ${signal ?? status}`]),
-      ...(/internal error|unhandled|\n {4}at /i.test(`${stderr}${stdout}`) ? [`an error that nobody expected: ${stderr}`] : []),
-      ...(stderr === '' || one.says.some(([where]) => where === 'stderr') ? [] : [`standard error: ${stderr}`]),
+      ...(/internal error|unhandled|\n {4}at /i.test(`${stderr}${stdout}`)
+        ? [`an error that nobody expected: ${stderr}`]
+        : []),
+      ...(stderr === '' || one.says.some(([where]) => where === 'stderr')
+        ? []
+        : [`standard error: ${stderr}`]),
       ...left.map(({ pid, command }) => `process ${pid} (${command}) is left`),
+      ...(one.never?.test(stdout.toString()) ? [`the log says ${one.never}`] : []),
       ...unnamed(machine, one.says, stdout.toString(), stderr),
       ...missingReports(machine, one, stdout.toString()),
     ];
@@ -273,7 +291,11 @@ function unnamed(machine, says, log, stderr) {
     .map(([where, words]) => `the ${where} does not say ${words}`);
 }
 
-function missingReports(machine, { results, lacks = [], nothingRuns = false, someFail = false, tasks, result = 'failure' }, log) {
+function missingReports(
+  machine,
+  { results, lacks = [], nothingRuns = false, someFail = false, tasks, result = 'failure' },
+  log,
+) {
   const problems = [];
   const check = (report, good, what) => {
     if (!lacks.includes(report) && !good) problems.push(what);
@@ -283,12 +305,20 @@ function missingReports(machine, { results, lacks = [], nothingRuns = false, som
   const seen = JSON.parse(outputs.get('tasks') ?? '{}');
   if (nothingRuns) return problems;
   check('outputs', Object.keys(seen).join() === Object.keys(tasks).join(), 'the output "tasks" is not whole');
-  check('summary', /^## .* Suffering (succeeded|failed|was cancelled)$/m.test(machine.summary), 'there is no summary');
+  check(
+    'summary',
+    /^## .* Suffering (succeeded|failed|was cancelled)$/m.test(machine.summary),
+    'there is no summary',
+  );
   check('log', /Suffering (succeeded|failed|was cancelled): /.test(log), 'the log has no verdict');
   check('results', machine.results?.tasks.length === Object.keys(tasks).length, 'there is no results.json');
   if (lacks.includes('results') && machine.results !== undefined) problems.push('a results.json is there');
   for (const [id, wanted] of Object.entries(results ?? {}))
-    check('outputs', seen[id]?.result === wanted, `the result of ${id} is ${seen[id]?.result}, not ${wanted}`);
+    check(
+      'outputs',
+      seen[id]?.result === wanted,
+      `the result of ${id} is ${seen[id]?.result}, not ${wanted}`,
+    );
   if (someFail) {
     const failed = Object.values(seen).filter((task) => task.result === 'failure').length;
     check('outputs', failed > 0 && failed < Object.keys(tasks).length, `${failed} tasks failed, not some`);

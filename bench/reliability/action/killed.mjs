@@ -110,7 +110,9 @@ function stageOf(facts, own) {
 function ranToItsEnd(machine, own) {
   return [
     ...(own.includes('Killed failed') ? [] : ['the action ended by itself without a summary']),
-    ...(machine.summary === '' ? [] : ['the post entry adds a summary to that of a run which was not killed']),
+    ...(machine.summary === ''
+      ? []
+      : ['the post entry adds a summary to that of a run which was not killed']),
   ];
 }
 
@@ -120,7 +122,8 @@ function untruths(summary, facts, state) {
   const done = new Set(Array.from(facts.matchAll(/^done (.*)$/gm), ([, task]) => task));
   if (!state.has('run-token')) return began.size === 0 ? [] : ['tasks began, and no state was saved'];
   // Killed in the last milliseconds, when everything was made already.
-  if (state.has('finished')) return summary === '' ? [] : ['the run was over, and the summary says it was killed'];
+  if (state.has('finished'))
+    return summary === '' ? [] : ['the run was over, and the summary says it was killed'];
   const names = (label) => {
     const list = new RegExp(`^- \\*\\*${label}\\*\\* \\((\\d+)\\): (.*)$`, 'm').exec(summary);
     return list === null ? [] : list[2].replaceAll('\\', '').split(/, | and /);
@@ -147,7 +150,9 @@ function untruths(summary, facts, state) {
       .filter((task) => !done.has(task))
       .map((task) => `${task} had not come to its end, and is said to have`),
     ...(failed.every((task) => task === 'failing') ? [] : [`${failed.join()} are said to have failed`]),
-    ...(skipped.every((task) => task === 'skipped') ? [] : [`${skipped.join()} are said to have been skipped`]),
+    ...(skipped.every((task) => task === 'skipped')
+      ? []
+      : [`${skipped.join()} are said to have been skipped`]),
   ];
 }
 

@@ -27,14 +27,13 @@ async function answer(method, path) {
   return counted === null ? [503, 'the teller does not answer'] : [201, counted[1]];
 }
 
-const server = createServer((request, response) => {
-  void answer(request.method, request.url)
-    .catch((error) => [500, error.message])
-    .then(([status, body]) => {
-      console.log(`${request.method} ${request.url} ${status}`);
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    });
-});
+async function respond({ method, url }, response) {
+  const [status, body] = await answer(method, url).catch((error) => [500, error.message]);
+  console.log(`${method} ${url} ${status}`);
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+const server = createServer((request, response) => void respond(request, response));
 server.listen(Number(process.argv[2]), '127.0.0.1');
 process.on('SIGTERM', () => {
   console.log('closing');

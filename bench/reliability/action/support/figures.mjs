@@ -46,7 +46,11 @@ export class Figures {
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
     const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
     const [head, ...body] = rows;
-    console.log([line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body.map(line)].join('\n'));
+    console.log(
+      [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body.map(line)].join(
+        '\n',
+      ),
+    );
     process.exitCode = this.#broken.length === 0 ? 0 : 1;
   }
 }

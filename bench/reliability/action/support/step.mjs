@@ -92,7 +92,16 @@ export async function withMachine(work) {
  * `keepCommandFiles`: the caller has made the `GITHUB_*` files, or has not.
  */
 export function startStep(machine, node, options) {
-  const { entry = 'main', graph, inputs = {}, env = {}, under = [], read = 'fast', state = new Map(), keepCommandFiles = false } = options;
+  const {
+    entry = 'main',
+    graph,
+    inputs = {},
+    env = {},
+    under = [],
+    read = 'fast',
+    state = new Map(),
+    keepCommandFiles = false,
+  } = options;
   if (!keepCommandFiles) machine.makeCommandFiles();
   const given = {
     'report-directory': machine.reports,
@@ -131,11 +140,17 @@ export function startStep(machine, node, options) {
   child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
   const exited = new Promise((done, failed) => {
     child.once('error', failed);
-    child.once('exit', (status, signal) => done({ status, signal, seconds: (performance.now() - started) / 1000 }));
+    child.once('exit', (status, signal) =>
+      done({ status, signal, seconds: (performance.now() - started) / 1000 }),
+    );
   });
   const closed = new Promise((done) => child.once('close', done));
   // Standard error is at its end soon after: nothing but the action has it.
-  const finished = Promise.all([exited, pipe.finished, closed]).then(([end, stdout]) => ({ ...end, stdout, stderr }));
+  const finished = Promise.all([exited, pipe.finished, closed]).then(([end, stdout]) => ({
+    ...end,
+    stdout,
+    stderr,
+  }));
   return { child, pid: child.pid, exited, finished };
 }
 

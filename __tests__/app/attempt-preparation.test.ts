@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { prepareAttempt } from '../../src/app/attempt-preparation.ts';
+import type { ContextValue } from '../../src/graph-file/expression-types.ts';
+import type { Task } from '../../src/model/task.ts';
+import { graphOf } from './graph-run.ts';
+
+const base = resolve('/work');
+
+/** What the first task of a graph comes to, when its expressions see these contexts. */
+function prepare(yaml: string, contexts: Readonly<Record<string, ContextValue>> = {}) {
+  const [task] = graphOf(yaml).tasks;
+  if (task === undefined) throw new Error('the graph has no task');
+  return prepareTask(task, contexts);
+}
+
+function prepareTask(task: Task, contexts: Readonly<Record<string, ContextValue>>) {
+  return prepareAttempt(
+    task,
+    base,
+    (env) =>
+      new Map<string, () => ContextValue>([
+        ...Object.entries(contexts).map(([name, value]) => [name, () => value] as const),
+        ['env', () => new Map([['HOME', '/root'], ...env])],
+      ]),
+    new Map([['hashfiles', (...patterns) => `hash of ${patterns.join(' and ')}`]]),
+  );
+}
+
+test('every key is evaluated, and the others see the env of the task', () => {
+  const prepared = prepare(
+    `
+    env: {LEVEL: "\${{ github.ref }}"}
+    tasks:
+      unit:
+        name: Unit \${{ env.LEVEL }}
+        env:
+          PLACE: packages/\${{ matrix.name }}
+          HASH: "\${{ hashFiles('a', 'b') }}"
+          SECOND: "\${{ env.PLACE }}/second"
+        strategy: {matrix: {name: [app]}}
+        working-directory: "\${{ env.PLACE }}"
+        timeout-minutes: "\${{ fromJSON(env.MINUTES) }}"
+        continue-on-error: "\${{ env.LEVEL == 'main' }}"
+        run: echo \${{ matrix.name }} \${{ task.id }}
+    `.replace('SECOND:', 'MINUTES: "1.5"\n          SECOND:'),
+    { github: { ref: 'main' }, matrix: { name: 'app' }, task: { id: 'unit (app)' } },
+  );
+  expect(prepared).toEqual({
+    ok: true,
+    preparation: {
+      name: 'Unit main',
+      env: new Map([
+        ['LEVEL', 'main'],
+        ['PLACE', 'packages/app'],
+        ['HASH', 'hash of a and b'],
+        ['MINUTES', '1.5'],
+        ['SECOND', 'packages/app/second'],
+      ]),
+      workingDirectory: resolve(base, 'packages/app'),
+      timeoutSeconds: 90,
+      continueOnError: true,
+      work: { kind: 'script', script: 'echo app unit (app)', shell: undefined },
+    },
+  });
+});
+
+test('each word of a command is evaluated by itself: a value with spaces stays one word', () => {
+  expect(
+    prepare('tasks: {a: {command: [echo, "${{ github.title }}", "", "x"]}}', {
+      github: { title: 'two words; and $more' },
+    }),
+  ).toMatchObject({
+    preparation: { work: { kind: 'command', words: ['echo', 'two words; and $more', '', 'x'] } },
+  });
+});
+
+test('an absolute directory, a fixed timeout and none at all stay as they are', () => {
+  const directory = resolve('/elsewhere');
+  expect(
+    prepare(`tasks: {a: {run: x, working-directory: ${JSON.stringify(directory)}, timeout-minutes: 0.5}}`),
+  ).toMatchObject({ preparation: { workingDirectory: directory, timeoutSeconds: 30 } });
+  expect(prepare('tasks: {a: {run: x}}')).toMatchObject({
+    preparation: { workingDirectory: base, timeoutSeconds: undefined, continueOnError: false },
+  });
+});
+
+test.each([
+  ['env', `tasks:\n  a:\n    run: x\n    env:\n      A: "\${{ fromJSON('{') }}"`, 5],
+  ['name', `tasks:\n  a:\n    name: "\${{ fromJSON('{') }}"\n    run: x`, 3],
+  ['working-directory', `tasks:\n  a:\n    run: x\n    working-directory: "\${{ fromJSON('{') }}"`, 4],
+  ['command', `tasks:\n  a:\n    command: [x, "\${{ fromJSON('{') }}"]`, 3],
+  ['run', `tasks:\n  a:\n    run: |\n      echo \${{ fromJSON(task.id) }}`, 4],
+])('what cannot be evaluated is told with the place of its key: %s', (_, yaml, line) => {
+  const prepared = prepare(yaml, { task: { id: '{' } });
+  expect(prepared).toMatchObject({
+    ok: false,
+    bad: { problem: expect.stringContaining('JSON'), at: { file: 'dag.yml', line } },
+  });
+});
+
+test.each([
+  ['timeout-minutes', '"${{ github.value }}"', 'soon'],
+  ['timeout-minutes', '"${{ github.value }}"', 0],
+  ['timeout-minutes', '"${{ github.value }}"', -1],
+  ['continue-on-error', '"${{ github.value }}"', 'maybe'],
+])('%s: %s with %j is refused with its place', (key, template, value) => {
+  const prepared = prepare(`tasks:\n  a:\n    run: x\n    ${key}: ${template}`, { github: { value } });
+  expect(prepared).toMatchObject({
+    ok: false,
+    bad: { problem: expect.stringContaining(String(value)), at: { line: 4 } },
+  });
+});

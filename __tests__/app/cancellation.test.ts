@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cancelOnSignals } from '../../src/app/cancellation.ts';
+import { EndSignals } from '../../src/host/signals.ts';
+
+let signals: EndSignals;
+beforeEach(() => {
+  vi.useFakeTimers();
+  signals = new EndSignals();
+});
+afterEach(() => {
+  signals.close();
+  vi.useRealTimers();
+});
+
+/** What a run is told when the signals come. */
+function listen(graceSeconds: number, cleanUpSeconds?: number): readonly string[] {
+  const told: string[] = [];
+  cancelOnSignals(
+    signals,
+    {
+      cancel: (signal, grace) => void told.push(`cancel ${signal} ${grace}`),
+      force: (signal) => void told.push(`force ${signal}`),
+    },
+    { graceSeconds, cleanUpSeconds },
+  );
+  return told;
+}
+
+const raise = (signal: NodeJS.Signals): void => void process.emit(signal, signal);
+
+test('the first signal cancels with the grace of the run, the second forces', () => {
+  const told = listen(2.5);
+  raise('SIGINT');
+  raise('SIGTERM');
+  expect(told).toEqual(['cancel SIGINT 2.5', 'force SIGTERM']);
+});
+
+test('the grace is cut to what the runner leaves', () => {
+  const told = listen(600);
+  raise('SIGTERM');
+  expect(told).toEqual(['cancel SIGTERM 4']);
+});
+
+test('clean-ups are forced when their time is over, and never where they have no limit', () => {
+  const told = listen(1, 5);
+  raise('SIGINT');
+  vi.advanceTimersByTime(4999);
+  expect(told).toEqual(['cancel SIGINT 1']);
+  vi.advanceTimersByTime(1);
+  expect(told).toEqual(['cancel SIGINT 1', 'force SIGINT']);
+  signals.close();
+  signals = new EndSignals();
+  const unlimited = listen(1);
+  raise('SIGINT');
+  vi.advanceTimersByTime(3_600_000);
+  expect(unlimited).toEqual(['cancel SIGINT 1']);
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Ledger } from '../../src/app/ledger.ts';
+import { noTaskFiles, type Result, type TaskFiles } from '../../src/model/outcome.ts';
+import type { Task, TaskId } from '../../src/model/task.ts';
+import { exportedEnv, exportedPath } from '../../src/worker/exports.ts';
+import { makeInstance, makeTask } from '../scheduler/make-task.ts';
+
+const wrote = (files: {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly path?: readonly string[];
+  readonly outputs?: Readonly<Record<string, string>>;
+}): TaskFiles => ({
+  ...noTaskFiles,
+  env: new Map(Object.entries(files.env ?? {})),
+  path: files.path ?? [],
+  outputs: new Map(Object.entries(files.outputs ?? {})),
+});
+
+/** A ledger of these tasks, in this order, and what each is handed down. */
+function open(tasks: readonly Task[]) {
+  const ledger = new Ledger(tasks, 'linux');
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const get = (id: TaskId): Task => {
+    const task = byId.get(id);
+    if (task === undefined) throw new Error(`no task ${id}`);
+    return task;
+  };
+  return {
+    ledger,
+    record: (id: TaskId, files: TaskFiles) => ledger.record(get(id), files),
+    env: (id: TaskId) => Object.fromEntries(exportedEnv(ledger.exportsFor(get(id)))),
+    path: (id: TaskId) => exportedPath(ledger.exportsFor(get(id))),
+    needs: (id: TaskId, results: Readonly<Record<TaskId, Result>>) =>
+      Object.fromEntries(
+        [...ledger.needsOf(get(id), (need) => results[need])].map(([key, ended]) => [
+          key,
+          ended.map(({ result, outputs }) => ({ result, outputs: Object.fromEntries(outputs) })),
+        ]),
+      ),
+  };
+}
+
+describe('exports', () => {
+  test('reach dependents of any depth, through tasks that export nothing, and nobody else', () => {
+    const { record, env, path } = open([
+      makeTask('setup'),
+      makeTask('other'),
+      makeTask('build', ['setup']),
+      makeTask('test', ['build']),
+    ]);
+    record('setup', wrote({ env: { A: '1' }, path: ['/a', '/b'] }));
+    record('build', noTaskFiles);
+    expect([env('test'), path('test')]).toEqual([{ A: '1' }, ['/a', '/b']]);
+    expect([env('other'), env('setup')]).toEqual([{}, {}]);
+  });
+
+  test('of a task win over those of what it needs, and the later of two wins where neither needs the other', () => {
+    const { record, env, path } = open([
+      makeTask('a'),
+      makeTask('b', ['a']),
+      makeTask('c', ['a']),
+      makeTask('d', ['c', 'b']),
+    ]);
+    record('a', wrote({ env: { X: 'a', A: 'a' }, path: ['/a'] }));
+    record('b', wrote({ env: { X: 'b', Y: 'b' }, path: ['/b'] }));
+    record('c', wrote({ env: { X: 'c' }, path: ['/a'] }));
+    expect(env('d')).toEqual({ X: 'c', A: 'a', Y: 'b' });
+    expect(path('d')).toEqual(['/b', '/a']);
+  });
+
+  test('of an attempt that was followed by another are forgotten', () => {
+    const { record, env } = open([makeTask('a'), makeTask('b', ['a'])]);
+    record('a', wrote({ env: { FIRST: '1' } }));
+    record('a', wrote({ env: { SECOND: '2' } }));
+    expect(env('b')).toEqual({ SECOND: '2' });
+    record('a', noTaskFiles);
+    expect(open([makeTask('a'), makeTask('b', ['a'])]).env('b')).toEqual({});
+  });
+
+  test('come down a chain of 100,000 tasks, and to a task with 100,000 needs', () => {
+    const size = 100_000;
+    const chain = Array.from({ length: size }, (_, index) =>
+      makeTask(`t${index}`, index === 0 ? [] : [`t${index - 1}`]),
+    );
+    const all = makeTask(
+      'all',
+      chain.map(({ id }) => id),
+    );
+    const { record, env } = open([...chain, all]);
+    record('t0', wrote({ env: { FROM: 'the first' } }));
+    record('t50000', wrote({ env: { MIDDLE: 'yes' } }));
+    expect(env(`t${size - 1}`)).toEqual({ FROM: 'the first', MIDDLE: 'yes' });
+    expect(env('all')).toEqual({ FROM: 'the first', MIDDLE: 'yes' });
+    expect(env('t50000')).toEqual({ FROM: 'the first' });
+  });
+
+  test('are those of all ancestors, the last in order winning, in any graph', () => {
+    const graph = fc.array(
+      fc.record({
+        needs: fc.uniqueArray(fc.nat({ max: 11 }), { maxLength: 4 }),
+        exports: fc.dictionary(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('1', '2')),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(graph, (nodes) => {
+        const needsOf = nodes.map(({ needs }, index) => needs.filter((need) => need < index));
+        const tasks = needsOf.map((needs, index) =>
+          makeTask(
+            `${index}`,
+            needs.map((need) => `${need}`),
+          ),
+        );
+        const { record, env } = open(tasks);
+        const ancestors: Set<number>[] = [];
+        for (const [index, needs] of needsOf.entries()) {
+          const mine = new Set(needs);
+          for (const need of needs) for (const ancestor of ancestors[need] ?? []) mine.add(ancestor);
+          ancestors.push(mine);
+          const expected = Object.assign(
+            {},
+            ...[...mine].toSorted((a, b) => a - b).map((need) => nodes[need]?.exports),
+          ) as unknown;
+          // Asked before it has ended, as in a run.
+          expect(env(`${index}`)).toEqual(expected);
+          record(`${index}`, wrote({ env: nodes[index]?.exports ?? {} }));
+        }
+      }),
+    );
+  });
+});
+
+describe('the needs context', () => {
+  test('has the result and the outputs of each need, by its id in the file', () => {
+    const { record, needs } = open([
+      makeTask('build'),
+      makeTask('lint'),
+      makeTask('deploy', ['build', 'lint']),
+    ]);
+    record('build', wrote({ outputs: { version: '1.2' } }));
+    record('lint', noTaskFiles);
+    expect(needs('deploy', { build: 'success', lint: 'failure' })).toEqual({
+      build: [{ result: 'success', outputs: { version: '1.2' } }],
+      lint: [{ result: 'failure', outputs: {} }],
+    });
+  });
+
+  test('has all instances of a matrix, those that wrote in the order in which they ended', () => {
+    const instances = ['1', '2', '3', '4'].map((n, index) =>
+      makeTask(`unit (${n})`, [], { key: 'unit', matrix: makeInstance('unit', index, 4) }),
+    );
+    const after = makeTask(
+      'after',
+      instances.map(({ id }) => id),
+      { needKeys: ['unit'] },
+    );
+    const { record, needs } = open([...instances, after]);
+    record('unit (4)', wrote({ outputs: { from: '4' } }));
+    record('unit (1)', wrote({ outputs: { from: 'first attempt' } }));
+    record('unit (2)', wrote({ outputs: { from: '2' } }));
+    record('unit (1)', wrote({ outputs: { from: '1' } }));
+    const success: Result = 'success';
+    const results = Object.fromEntries(instances.map(({ id }) => [id, success]));
+    expect(needs('after', results)['unit']?.map(({ outputs }) => outputs['from'])).toEqual([
+      undefined,
+      '4',
+      '2',
+      '1',
+    ]);
+  });
+
+  test('of a need without a result says that it was skipped', () => {
+    const { needs } = open([makeTask('a'), makeTask('b', ['a'])]);
+    expect(needs('b', {})).toEqual({ a: [{ result: 'skipped', outputs: {} }] });
+  });
+});
+
+test('what later steps get is in the order of the graph, with the tasks that disagree', () => {
+  const { record, ledger } = open([makeTask('a'), makeTask('b'), makeTask('c', ['a', 'b'])]);
+  record('b', wrote({ env: { X: 'b' }, path: ['/b'] }));
+  record('a', wrote({ env: { X: 'a', Y: 'a' }, path: ['/a'] }));
+  const { env, path, conflicts } = ledger.merged();
+  expect(Object.fromEntries(env)).toEqual({ X: 'b', Y: 'a' });
+  expect(path).toEqual(['/a', '/b']);
+  expect(conflicts).toEqual([{ name: 'X', first: 'a', second: 'b' }]);
+});

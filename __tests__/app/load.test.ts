@@ -1,0 +1,58 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { commandFromArguments } from '../../src/app/arguments.ts';
+import { load } from '../../src/app/load.ts';
+import { formatMistake } from '../../src/app/mistakes.ts';
+import type { GraphSource, Settings } from '../../src/app/settings.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'rundag-load-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+writeFileSync(join(directory, 'dag.yml'), 'tasks: {a: {run: x}, b: {needs: a, run: x}, c: {run: x}}');
+mkdirSync(join(directory, 'folder'));
+
+const command = commandFromArguments([], directory);
+if (command.kind !== 'run') throw new Error('no arguments at all run the default graph');
+const { settings } = command;
+
+/** Ids and title of what is loaded, or its mistakes. */
+function loadFrom(source: GraphSource, different: Partial<Settings> = {}) {
+  const loaded = load({ ...settings, source, ...different }, directory, {});
+  return loaded.kind === 'graph'
+    ? [loaded.graph.name, loaded.graphFile, ...loaded.graph.tasks.map(({ id }) => id)]
+    : loaded.mistakes.map(formatMistake);
+}
+
+const file = (path: string, isDefault = false): GraphSource => ({ kind: 'file', path, isDefault });
+
+test('a graph file is found from the base, and named as it was given', () => {
+  expect(loadFrom(file('./dag.yml'))).toEqual(['dag.yml', './dag.yml', 'a', 'b', 'c']);
+  expect(loadFrom(file(join(directory, 'dag.yml')))).toHaveLength(5);
+});
+
+test('an inline graph has no file', () => {
+  expect(loadFrom({ kind: 'inline', text: 'tasks: {x: {run: y}}' })).toEqual(['dag', undefined, 'x']);
+});
+
+test('targets narrow it', () => {
+  expect(loadFrom(file('dag.yml'), { targets: ['b'] })).toEqual(['dag.yml', 'dag.yml', 'a', 'b']);
+  expect(loadFrom(file('dag.yml'), { targets: ['bb'] })).toEqual([
+    expect.stringMatching(/^target "bb": expected the id of a task; .* did you mean "b"\?$/),
+  ]);
+});
+
+test('mistakes in the graph stand at their place in the file as given', () => {
+  writeFileSync(join(directory, 'bad.yml'), 'tasks:\n  a: {needs: b, run: x}\n');
+  expect(loadFrom(file('bad.yml'))).toEqual([expect.stringMatching(/^bad\.yml:2:14: /)]);
+});
+
+test('a file that cannot be read is told with what was found and what to do', () => {
+  expect(loadFrom(file('missing.yml'))).toEqual([
+    'graph file "missing.yml": expected a readable YAML file; found no such file: check the path; it starts at the workspace',
+  ]);
+  expect(loadFrom(file('.github/rundag.yml', true))).toEqual([
+    'graph file ".github/rundag.yml": expected a readable YAML file; found no such file: write the graph there, or name another file, or give the graph itself (input "dag")',
+  ]);
+  expect(loadFrom(file('folder'))).toEqual([expect.stringContaining('found a directory: ')]);
+});

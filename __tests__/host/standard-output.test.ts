@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { Writable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { StandardOutput } from '../../src/host/standard-output.ts';
+
+/** A stream with room for ten characters, whose reader takes a piece only when the test says so. */
+class SlowStream extends Writable {
+  readonly taken: string[] = [];
+  #take: (() => void) | undefined;
+
+  constructor() {
+    super({ highWaterMark: 10, decodeStrings: false });
+  }
+
+  override _write(piece: string, _encoding: string, done: () => void): void {
+    this.#take = () => {
+      this.taken.push(piece);
+      done();
+    };
+  }
+
+  take(): void {
+    this.#take?.();
+  }
+}
+
+/** Whether a promise is settled by the time that everything which is due has run. */
+async function isSettled(promise: Promise<void> | void): Promise<boolean> {
+  const due = new Promise<'due'>((resolve) => setImmediate(() => resolve('due')));
+  return (await Promise.race([promise, due])) !== 'due';
+}
+
+/** The input of a process that does not read it, and what ends the process. */
+function pipeToIdler(): { readonly stream: Writable; readonly end: () => void } {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  return { stream: child.stdin, end: () => void child.kill('SIGKILL') };
+}
+
+describe('standard output', () => {
+  test('takes at once what there is room for', () => {
+    const output = new StandardOutput(new SlowStream());
+    expect(output.write('short')).toBeUndefined();
+  });
+
+  test('lets every writer wait while a slow reader has not taken what is there', async () => {
+    const stream = new SlowStream();
+    const output = new StandardOutput(stream);
+    const first = output.write('more than there is room for');
+    const second = output.write('and more');
+    expect([await isSettled(first), await isSettled(second)]).toEqual([false, false]);
+    stream.take();
+    expect([await isSettled(first), await isSettled(second)]).toEqual([false, false]);
+    stream.take();
+    await Promise.all([first, second]);
+    expect(stream.taken).toEqual(['more than there is room for', 'and more']);
+    expect(output.write('short')).toBeUndefined();
+  });
+
+  test('is flushed when all has been taken', async () => {
+    const stream = new SlowStream();
+    const output = new StandardOutput(stream);
+    void output.write('short');
+    const flushed = output.flush();
+    expect(await isSettled(flushed)).toBe(false);
+    stream.take();
+    await new Promise((resolve) => setImmediate(resolve));
+    stream.take();
+    await flushed;
+    expect(stream.taken[0]).toBe('short');
+  });
+
+  test('outlives its reader: nobody waits any more, and the first problem is kept', async () => {
+    const { stream, end } = pipeToIdler();
+    const output = new StandardOutput(stream);
+    const large = 'x'.repeat(1_000_000);
+    const waiting = output.write(large);
+    expect(await isSettled(waiting)).toBe(false);
+    end();
+    await waiting;
+    const problem = output.problem;
+    expect(problem).toMatch(/^standard output cannot be written: (?:EPIPE|ECONNRESET|ERR_STREAM_DESTROYED)$/);
+    expect(output.write(large)).toBeUndefined();
+    await output.flush();
+    stream.destroy(new Error('later'));
+    expect(output.problem).toBe(problem);
+  });
+
+  test('that was closed before anybody wrote holds up nobody', async () => {
+    const stream = new SlowStream();
+    stream.destroy();
+    const output = new StandardOutput(stream);
+    await output.write('more than there is room for');
+    await output.flush();
+    expect(output.problem).toBe('standard output cannot be written: ERR_STREAM_DESTROYED');
+  });
+
+  test('frees all who wait when the reader goes', async () => {
+    const stream = new SlowStream();
+    const output = new StandardOutput(stream);
+    const waiting = [output.write('more than there is room for'), output.write('and more'), output.flush()];
+    stream.destroy(Object.assign(new Error('write EIO'), { code: 'EIO' }));
+    for (const write of waiting) await write;
+    expect(output.problem).toBe('standard output cannot be written: EIO');
+  });
+
+  test('an error without a code is told by its message', async () => {
+    const stream = new SlowStream();
+    const output = new StandardOutput(stream);
+    const closed = new Promise((resolve) => stream.once('close', resolve));
+    stream.destroy(new Error('out of paper'));
+    await closed;
+    expect(output.problem).toBe('standard output cannot be written: out of paper');
+  });
+});

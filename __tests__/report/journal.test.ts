@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RunEvent } from '../../src/model/event.ts';
+import { journalLine, readJournal } from '../../src/report/journal.ts';
+import { anOutcome, aTask, exited, retries, Story } from './story.ts';
+
+const linesOf = (events: readonly RunEvent[]): readonly string[] =>
+  events.map(journalLine).filter((line) => line !== undefined);
+
+const story = new Story([aTask('a', { retry: retries(1) }), aTask('b'), aTask('c'), aTask('d')])
+  .starts(0, 'a')
+  .starts(0, 'b', { slot: 1 })
+  .ends(1, 'a', anOutcome(exited(1)), { retryInSeconds: 0 })
+  .starts(1, 'a', { attempt: 2 })
+  .runs(1, 2, 'c', 1);
+
+describe('a journal', () => {
+  test('tells what was running, what had ended and what had not started', () => {
+    expect(readJournal(linesOf(story.events).join(''))).toEqual({
+      title: 'CI',
+      tasks: ['a', 'b', 'c', 'd'],
+      running: ['a', 'b'],
+      results: new Map([['c', 'failure']]),
+    });
+  });
+
+  test('is a line for each of the events that matter, and nothing of what tasks said', () => {
+    const told = linesOf([
+      ...story.events,
+      { type: 'secret', at: 0, value: 's3cret' },
+      { type: 'warning', at: 0, message: 's3cret', task: 'a' },
+      { type: 'heartbeat', at: 0 },
+    ]);
+    expect(told).toHaveLength(5);
+    expect(told.every((line) => line.endsWith('}\n') && !line.slice(0, -1).includes('\n'))).toBe(true);
+    expect(told.join('')).not.toContain('s3cret');
+  });
+
+  test('has the ids and the title, not the evaluated names, which may hold a secret', () => {
+    const named = new Story([aTask('a')]).starts(0, 'a', { name: 'use s3cret' });
+    expect(linesOf(named.events).join('')).not.toContain('s3cret');
+  });
+
+  test('keeps ids of any form', () => {
+    const id = 'unit (a\nb, "{}", \u2028, ``)';
+    const journal = readJournal(linesOf(new Story([aTask(id)]).runs(0, 1, id, 0).events).join(''));
+    expect(journal?.results).toEqual(new Map([[id, 'success']]));
+  });
+
+  test('without its first line is none', () => {
+    expect(readJournal('')).toBeUndefined();
+    expect(readJournal('{"kind":"started","task":"a"}\n')).toBeUndefined();
+  });
+
+  test('that was cut anywhere tells what the whole lines tell', () => {
+    const text = linesOf(story.events).join('');
+    for (let end = 0; end < text.length; end += 1) {
+      const cut = text.slice(0, end);
+      // A last line that is whole but for its line end is whole.
+      const lines = cut.split('\n').filter((line) => line !== '');
+      const whole = lines.filter((line) => text.includes(`${line}\n`) && line.endsWith('}'));
+      expect(readJournal(cut)).toEqual(readJournal(whole.map((line) => `${line}\n`).join('')));
+    }
+  });
+
+  test.each(['null}', '{}', '7', '"}"', '{"kind":"other"}', '{"kind":"run"}', '{"kind":"started"}', '[{}'])(
+    'passes over a line that is no entry: %s',
+    (line) => {
+      const lines = linesOf(story.events);
+      const torn = [...lines.slice(0, 2), `${line}\n`, ...lines.slice(2)].join('');
+      expect(readJournal(torn)).toEqual(readJournal(lines.join('')));
+    },
+  );
+
+  test('of any bytes never throws', () => {
+    const piece = fc.oneof(fc.constantFrom(...linesOf(story.events)), fc.string(), fc.json());
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        expect(() => readJournal(pieces.join('\n'))).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandMarks, neutraliseLine } from '../../src/report/neutralise.ts';
+import { type LineRendering, longestLine, OutputRenderer } from '../../src/report/output-renderer.ts';
+
+function rendered(pieces: readonly Buffer[], rendering: LineRendering): string {
+  const renderer = new OutputRenderer(rendering);
+  return Buffer.concat([...pieces.map((piece) => renderer.push(piece)), renderer.end()]).toString('latin1');
+}
+
+/** The bytes in pieces, cut at these places as far as there are so many bytes. */
+function cut(bytes: Buffer, cuts: readonly number[]): readonly Buffer[] {
+  const places = [0, ...cuts.filter((place) => place < bytes.length), bytes.length].toSorted((a, b) => a - b);
+  return places.slice(1).map((end, index) => Buffer.from(bytes.subarray(places[index], end)));
+}
+
+const bracketed: LineRendering = { render: (line) => `<${line}>`, marks: undefined };
+const plain: LineRendering = { render: (line) => line, marks: [] };
+const harmless: LineRendering = { render: neutraliseLine, marks: commandMarks };
+
+const output = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '\n',
+        '\r',
+        '\r\n',
+        'a',
+        'long word',
+        '::',
+        ':',
+        '##[',
+        '::error::',
+        '##[group]',
+        'é',
+        '😀',
+        '\u2028',
+      ].map((text) => Buffer.from(text)),
+      // No character, half of one, and an overlong colon.
+      Buffer.from([0xff]),
+      Buffer.from([0xe2, 0x82]),
+      Buffer.from([0xc0, 0xba]),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => Buffer.concat(parts));
+
+describe.each([
+  ['every line is looked at', bracketed],
+  ['no line is', plain],
+  ['those with a mark are', harmless],
+])('an OutputRenderer, where %s', (_, rendering) => {
+  it('renders each line of the runner, however the bytes are cut into pieces', () => {
+    fc.assert(
+      fc.property(output, fc.array(fc.nat(80)), (bytes, cuts) => {
+        const lines = bytes.toString('utf8').split(/\r\n|\r|\n/u);
+        if (lines.at(-1) === '') lines.pop();
+        const expected = lines.map((line) => `${rendering.render(line)}\n`).join('');
+        expect(rendered(cut(bytes, cuts), rendering)).toBe(Buffer.from(expected).toString('latin1'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('an OutputRenderer', () => {
+  it('shows a line of exactly the longest length and names a longer one', () => {
+    const exact = Buffer.alloc(longestLine, 'x');
+    const [a, y, b] = ['a\n', 'y', '\nb'].map((text) => Buffer.from(text));
+    if (a === undefined || y === undefined || b === undefined) throw new Error('three pieces are three');
+    expect(rendered([a, exact, b], plain)).toBe(`a\n${exact.toString()}\nb\n`);
+    expect(rendered([a, exact, y, b], plain)).toBe('a\n[a line of 1,048,577 bytes is left out]\nb\n');
+    expect(rendered([exact, exact], plain)).toBe('[a line of 2,097,152 bytes is left out]\n');
+  });
+});
