@@ -25,6 +25,9 @@ export interface GraphRun {
  */
 const turnaround = 5;
 
+/** For a busy machine, in milliseconds. */
+const timeout = 120_000;
+
 const held: readonly (readonly [name: string, shape: Shape, slots: number])[] = [
   ['wide', wide(30), 4],
   ['chain', chain(12), 3],
@@ -44,7 +47,7 @@ const free: readonly (readonly [name: string, shape: Shape, slots: number])[] = 
 /** Tests how a bundle runs graphs of each kind. */
 export function testGraphKinds(start: (run: GraphRun) => Running): void {
   describe.each(held)('a graph whose tasks the test holds: %s', (_, shape, slots) => {
-    it('starts exactly what can start, in order and in the lowest free slots', async () => {
+    it('starts exactly what can start, in order and in the lowest free slots', { timeout }, async () => {
       const remote = await openRemote();
       const machine = openMachine();
       const reportDirectory = join(machine.directory, 'report');
@@ -60,7 +63,7 @@ export function testGraphKinds(start: (run: GraphRun) => Running): void {
   });
 
   describe.each(free)('a graph whose tasks run freely: %s', (_, shape, slots) => {
-    it('runs each task once, after its needs, in every slot and no more', async () => {
+    it('runs each task once, after its needs, in every slot and no more', { timeout }, async () => {
       const machine = openMachine();
       const reportDirectory = join(machine.directory, 'report');
       const trace = join(machine.directory, 'trace');

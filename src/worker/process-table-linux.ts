@@ -43,9 +43,9 @@ export const linuxProcesses: ProcessTable = {
 };
 
 /** So often what came to be during a scan is looked at. */
-const mostRounds = 50;
+const mostRounds = 20;
 /** And at most so many of the newest numbers. */
-const mostNew = 1000;
+const mostNew = 200;
 
 /** The number that the last new process or thread got. */
 function lastPid(): number {
