@@ -40995,50 +40995,149 @@ function attemptOf(task, attempt) {
     return `attempt ${attempt} of ${task.task.retry.max + 1}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/line-splitter.js
-/** Characters of the longest line that is passed on: 1 MiB. */
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/report/output-renderer.js
+
+/** Bytes of the longest line that is shown: 1 MiB. */
 const longestLine = 1_048_576;
+const lineFeed = 10;
+const carriageReturn = 13;
 /**
- * Cuts text that comes in pieces into lines where GitHub's runner does: at `\n`, `\r\n` and a lone `\r`.
- * A line of more than `longestLine` characters is not kept: a note stands in its place.
+ * Renders output that comes in pieces of bytes, a line at a time, cut where GitHub's runner cuts: at `\n`, `\r\n` and a lone `\r`.
+ * A line of more than `longestLine` bytes is not kept: a note stands in its place. Bytes that are not UTF-8 become U+FFFD.
+ * What has no mark in it, nearly everything, is passed on as it is, without becoming text.
  */
-class LineSplitter {
-    #unfinished = '';
-    /** Characters of the unfinished line, also when it is too long to be kept. */
+class OutputRenderer {
+    #render;
+    #marks;
+    /** The unfinished line; empty when it is already too long. */
+    #parts = [];
+    /** Bytes of the unfinished line, also when it is too long to be kept. */
     #length = 0;
     /** The last piece ended in `\r`: a `\n` at the start of the next one belongs to it. */
     #afterReturn = false;
-    /** The lines that the text completes. */
-    push(text) {
-        const rest = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
-        if (text !== '')
-            this.#afterReturn = rest.endsWith('\r');
-        const lines = rest.split(/\r\n|[\r\n]/u);
-        const unfinished = lines.pop() ?? '';
-        const [first] = lines;
-        if (first !== undefined) {
-            this.#extend(first);
-            lines[0] = this.#finish();
-        }
-        this.#extend(unfinished);
-        return lines;
+    constructor({ render, marks }) {
+        this.#render = render;
+        this.#marks = marks;
     }
-    /** The last line, when it is not empty; the splitter is then as new. */
+    /** The lines that these bytes complete, rendered, each with its line end. At most `longestLine` bytes; they may be part of the result. */
+    push(bytes) {
+        const pieces = [];
+        let from = this.#afterReturn && bytes[0] === lineFeed ? 1 : 0;
+        if (bytes.length > 0)
+            this.#afterReturn = bytes.at(-1) === carriageReturn;
+        if (this.#length > 0) {
+            const end = firstEnd(bytes, from);
+            if (end < 0) {
+                this.#keep(bytes.subarray(from));
+                return joined(pieces);
+            }
+            this.#keep(bytes.subarray(from, end));
+            pieces.push(this.#finish());
+            from = end + (bytes[end] === carriageReturn && bytes[end + 1] === lineFeed ? 2 : 1);
+        }
+        const last = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn));
+        if (last >= from) {
+            this.#renderLines(withLineFeeds(bytes.subarray(from, last + 1)), pieces);
+            from = last + 1;
+        }
+        this.#keep(bytes.subarray(from));
+        return joined(pieces);
+    }
+    /** The last line, when it is not empty; the renderer is then as new. */
     end() {
         this.#afterReturn = false;
-        return this.#length === 0 ? [] : [this.#finish()];
+        return this.#length === 0 ? Buffer.alloc(0) : this.#finish();
     }
-    #extend(text) {
-        this.#length += text.length;
-        this.#unfinished = this.#length > longestLine ? '' : this.#unfinished + text;
+    /** Whole lines, each with its `\n`. */
+    #renderLines(lines, pieces) {
+        if (this.#marks === undefined) {
+            const texts = lines.toString('utf8', 0, lines.length - 1).split('\n');
+            pieces.push(Buffer.from(`${texts.map((text) => this.#render(text)).join('\n')}\n`));
+            return;
+        }
+        const marks = new Marks(lines, this.#marks);
+        let from = 0;
+        for (let mark = marks.next(from); mark >= 0; mark = marks.next(from)) {
+            const start = lines.lastIndexOf(lineFeed, mark) + 1;
+            const end = lines.indexOf(lineFeed, mark);
+            if (start > from)
+                pieces.push(asUtf8(lines.subarray(from, start)));
+            pieces.push(Buffer.from(`${this.#render(lines.toString('utf8', start, end))}\n`));
+            from = end + 1;
+        }
+        if (from < lines.length)
+            pieces.push(asUtf8(lines.subarray(from)));
+    }
+    #keep(bytes) {
+        if (bytes.length === 0)
+            return;
+        this.#length += bytes.length;
+        if (this.#length > longestLine)
+            this.#parts = [];
+        // The caller reads the next piece into other bytes, but a small rest would keep all of its piece in memory.
+        else
+            this.#parts.push(Buffer.from(bytes));
     }
     #finish() {
-        const length = this.#length.toLocaleString('en-US');
-        const line = this.#length > longestLine ? `[a line of ${length} characters is left out]` : this.#unfinished;
-        this.#unfinished = '';
+        const line = this.#length > longestLine
+            ? `[a line of ${this.#length.toLocaleString('en-US')} bytes is left out]`
+            : this.#render(Buffer.concat(this.#parts).toString('utf8'));
+        this.#parts = [];
         this.#length = 0;
-        return line;
+        return Buffer.from(`${line}\n`);
     }
+}
+/** Finds marks one after another; each kind is searched for once, however many there are of the others. */
+class Marks {
+    #bytes;
+    #kinds;
+    constructor(bytes, marks) {
+        this.#bytes = bytes;
+        this.#kinds = marks.map((mark) => ({ mark, at: bytes.indexOf(mark) }));
+    }
+    /** The place of the first mark that does not begin before `from`; -1 when there is none. */
+    next(from) {
+        let first = -1;
+        for (const kind of this.#kinds) {
+            if (kind.at >= 0 && kind.at < from)
+                kind.at = this.#bytes.indexOf(kind.mark, from);
+            if (kind.at >= 0 && (first < 0 || kind.at < first))
+                first = kind.at;
+        }
+        return first;
+    }
+}
+function firstEnd(bytes, from) {
+    const feed = bytes.indexOf(lineFeed, from);
+    const carriage = bytes.indexOf(carriageReturn, from);
+    return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
+}
+/** The same lines, each ending in `\n`. */
+function withLineFeeds(lines) {
+    if (!lines.includes(carriageReturn))
+        return lines;
+    const result = Buffer.allocUnsafe(lines.length);
+    let length = 0;
+    let before = 0;
+    for (const byte of lines) {
+        if (byte !== lineFeed || before !== carriageReturn) {
+            result[length] = byte === carriageReturn ? lineFeed : byte;
+            length += 1;
+        }
+        before = byte;
+    }
+    return result.subarray(0, length);
+}
+function asUtf8(bytes) {
+    return (0,external_node_buffer_.isUtf8)(bytes) ? bytes : Buffer.from(bytes.toString('utf8'));
+}
+function joined(pieces) {
+    const [first] = pieces;
+    if (first === undefined)
+        return Buffer.alloc(0);
+    return pieces.length === 1 ? first : Buffer.concat(pieces);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log-output.js
@@ -41046,24 +41145,18 @@ class LineSplitter {
 
 /** Bytes read at a time: so much of a log is in memory, and at most one line. */
 const chunkBytes = 65_536;
-/**
- * Writes a log file to the sink line by line, each passed through `render`; bytes that are not UTF-8 become U+FFFD.
- * Rejects with the file system's error when the file cannot be read to its end.
- */
-async function writeOutput(path, sink, render) {
-    const splitter = new LineSplitter();
-    const stream = (0,external_node_fs_namespaceObject.createReadStream)(path, { encoding: 'utf8', highWaterMark: chunkBytes });
-    for await (const text of stream) {
-        const lines = splitter.push(text);
-        if (lines.length > 0)
-            await sink.write(joinLines(lines, render));
+/** Writes a log file to the sink as `rendering` says. Rejects with the file system's error when the file cannot be read to its end. */
+async function writeOutput(path, sink, rendering) {
+    const renderer = new OutputRenderer(rendering);
+    const stream = (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: chunkBytes });
+    for await (const bytes of stream) {
+        const rendered = renderer.push(bytes);
+        if (rendered.length > 0)
+            await sink.write(rendered);
     }
-    const last = splitter.end();
+    const last = renderer.end();
     if (last.length > 0)
-        await sink.write(joinLines(last, render));
-}
-function joinLines(lines, render) {
-    return `${lines.map((line) => render(line)).join('\n')}\n`;
+        await sink.write(last);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/paint.js
@@ -41389,12 +41482,19 @@ class LogReporter {
     #sink;
     #style;
     #mask;
+    #rendering;
     #timeline = new Timeline();
     /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
     constructor(sink, style, options = {}) {
         this.#sink = sink;
         this.#style = style;
-        this.#mask = maskOf(options);
+        const mask = maskOf(options);
+        this.#mask = mask;
+        this.#rendering = {
+            render: (line) => style.outputLine(mask(line)),
+            // A secret can be in any line.
+            marks: options.masker === undefined ? style.outputMarks : undefined,
+        };
     }
     async on(event) {
         this.#timeline.on(event);
@@ -41490,11 +41590,11 @@ class LogReporter {
         const outcome = attempt.ended?.outcome;
         if (outcome === undefined || outcome.logBytes === 0)
             return;
-        const render = (line) => this.#style.outputLine(this.#mask(line));
+        const rendering = this.#rendering;
         let problem = 'there is no log file';
         if (outcome.logFile !== undefined) {
             try {
-                await writeOutput(outcome.logFile, this.#sink, render);
+                await writeOutput(outcome.logFile, this.#sink, rendering);
                 return;
             }
             catch (error) {
@@ -41502,7 +41602,7 @@ class LogReporter {
             }
         }
         await this.#line('yellow', '⚠', `the log cannot be read (${problem}); its last lines:`);
-        await this.#sink.write(outcome.tail.map((line) => `${render(line)}\n`).join(''));
+        await this.#sink.write(outcome.tail.map((line) => `${rendering.render(line)}\n`).join(''));
     }
     async #remarks(task) {
         for (const remark of remarksOf(task)) {
@@ -41640,14 +41740,15 @@ const annotationLabels = new Map([
     ['warning', 'Warning: '],
     ['notice', 'Notice: '],
 ]);
+/** Without one of these in it a line is no command. */
+const commandMarks = ['::', '##['];
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
  * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 function neutraliseLine(line) {
-    // Nearly all lines have neither mark.
-    if (!line.includes('::') && !line.includes('##['))
+    if (!commandMarks.some((mark) => line.includes(mark)))
         return line;
     const command = parseWorkflowCommand(line);
     if (command?.name === 'debug')
@@ -41685,6 +41786,7 @@ function githubStyle(colour) {
         open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
         close: '::endgroup::',
         outputLine: neutraliseLine,
+        outputMarks: commandMarks,
         ownLine: (text) => disarmLine(plain_text_oneLine(text)),
     };
 }
@@ -41695,6 +41797,7 @@ function terminalStyle(colour) {
         open: (symbol, title) => `${symbol} ${title}`,
         close: undefined,
         outputLine: (line) => line,
+        outputMarks: [],
         ownLine: oneLine,
     };
 }
@@ -49986,8 +50089,8 @@ class Worker {
 ;// CONCATENATED MODULE: ./lib/worker/lines.js
 /** A longer line is dropped and counted, never cut: a cut can show half a secret. In bytes. */
 const lines_longestLine = 1024 * 1024;
-const lineFeed = 10;
-const carriageReturn = 13;
+const lines_lineFeed = 10;
+const lines_carriageReturn = 13;
 /**
  * Splits bytes into lines at `\n`, `\r\n` and a lone `\r`, as GitHub's runner does, in linear time.
  * A line ends with its `\r` at once, so that progress bars are seen while they move.
@@ -50004,27 +50107,27 @@ class Lines {
     }
     /** Takes the next bytes; they may be overwritten by the caller afterwards. */
     write(bytes) {
-        let from = this.#afterReturn && bytes[0] === lineFeed ? 1 : 0;
+        let from = this.#afterReturn && bytes[0] === lines_lineFeed ? 1 : 0;
         if (bytes.length > 0)
             this.#afterReturn = false;
-        let feed = bytes.indexOf(lineFeed, from);
-        let carriage = bytes.indexOf(carriageReturn, from);
+        let feed = bytes.indexOf(lines_lineFeed, from);
+        let carriage = bytes.indexOf(lines_carriageReturn, from);
         while (feed >= 0 || carriage >= 0) {
             const atFeed = carriage < 0 || (feed >= 0 && feed < carriage);
             const end = atFeed ? feed : carriage;
             this.#endLine(bytes, from, end);
             from = end + 1;
             if (atFeed) {
-                feed = bytes.indexOf(lineFeed, from);
+                feed = bytes.indexOf(lines_lineFeed, from);
                 continue;
             }
             if (from === bytes.length)
                 this.#afterReturn = true;
             else if (feed === from) {
                 from += 1;
-                feed = bytes.indexOf(lineFeed, from);
+                feed = bytes.indexOf(lines_lineFeed, from);
             }
-            carriage = bytes.indexOf(carriageReturn, from);
+            carriage = bytes.indexOf(lines_carriageReturn, from);
         }
         this.#keep(bytes, from);
     }
@@ -52150,9 +52253,9 @@ const linuxProcesses = {
     },
 };
 /** So often what came to be during a scan is looked at. */
-const mostRounds = 50;
+const mostRounds = 20;
 /** And at most so many of the newest numbers. */
-const mostNew = 1000;
+const mostNew = 200;
 /** The number that the last new process or thread got. */
 function lastPid() {
     const text = read('/proc/loadavg');
@@ -56744,15 +56847,13 @@ class TaskFilePool {
     #platform;
     #unused = [];
     #given = 0;
-    /** The directory is made when the first set is. */
+    /** The directory is made with the sets. */
     constructor(directory, platform = process.platform) {
         this.#directory = directory;
         this.#platform = platform;
     }
     /** A set of empty files; throws the system's error when one cannot be made, and leaves none behind. */
     take() {
-        if (this.#given === 0)
-            (0,external_node_fs_namespaceObject.mkdirSync)(this.#directory, { recursive: true, mode: 0o700 });
         const directory = (0,external_node_path_namespaceObject.join)(this.#directory, String(this.#given++));
         const unused = this.#unused.pop();
         const files = unused === undefined ? makeSet(directory) : moveSet(unused, directory);

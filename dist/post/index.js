@@ -31807,14 +31807,15 @@ const annotationLabels = new Map([
     ['warning', 'Warning: '],
     ['notice', 'Notice: '],
 ]);
+/** Without one of these in it a line is no command. */
+const commandMarks = ['::', '##['];
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
  * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 function neutraliseLine(line) {
-    // Nearly all lines have neither mark.
-    if (!line.includes('::') && !line.includes('##['))
+    if (!commandMarks.some((mark) => line.includes(mark)))
         return line;
     const command = parseWorkflowCommand(line);
     if (command?.name === 'debug')
@@ -31873,6 +31874,7 @@ function githubStyle(colour) {
         open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
         close: '::endgroup::',
         outputLine: neutraliseLine,
+        outputMarks: commandMarks,
         ownLine: (text) => disarmLine(plain_text_oneLine(text)),
     };
 }
@@ -31883,6 +31885,7 @@ function terminalStyle(colour) {
         open: (symbol, title) => `${symbol} ${title}`,
         close: undefined,
         outputLine: (line) => line,
+        outputMarks: [],
         ownLine: oneLine,
     };
 }
@@ -32266,9 +32269,9 @@ const linuxProcesses = {
     },
 };
 /** So often what came to be during a scan is looked at. */
-const mostRounds = 50;
+const mostRounds = 20;
 /** And at most so many of the newest numbers. */
-const mostNew = 1000;
+const mostNew = 200;
 /** The number that the last new process or thread got. */
 function lastPid() {
     const text = read('/proc/loadavg');
