@@ -133,7 +133,10 @@ describe('Dispatcher', () => {
   it('survives when every reporter fails', async () => {
     const dispatcher = new Dispatcher([failing('a'), failing('b')], now);
     dispatcher.dispatch(beat(1));
-    expect(await dispatcher.close()).toEqual(['the a report is not whole: a', 'the b report is not whole: b']);
+    expect(await dispatcher.close()).toEqual([
+      'the a report is not whole: a',
+      'the b report is not whole: b',
+    ]);
   });
 
   it('closes those that still work and names those that fail to', async () => {
@@ -152,7 +155,10 @@ describe('Dispatcher', () => {
       now,
     );
     dispatcher.dispatch(beat(1));
-    expect(await dispatcher.close()).toEqual(['the dropped report is not whole: x', 'the bad report is not whole: disk full']);
+    expect(await dispatcher.close()).toEqual([
+      'the dropped report is not whole: x',
+      'the bad report is not whole: disk full',
+    ]);
     expect(closed).toEqual(['good']);
   });
 });

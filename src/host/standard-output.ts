@@ -26,9 +26,21 @@ export class StandardOutput implements Sink {
   }
 
   write(text: string | Uint8Array): void | Promise<void> {
-    if (this.problem !== undefined || this.#stream.write(text, this.#onWritten)) return undefined;
+    if (this.problem !== undefined) return undefined;
+    if (typeof text !== 'string') return this.#hand(text);
+    if (this.#stream.write(text, this.#onWritten)) return undefined;
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
+    });
+  }
+
+  /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
+  #hand(bytes: Uint8Array): Promise<void> {
+    return new Promise((resolve) => {
+      this.#stream.write(bytes, (error) => {
+        this.#onWritten(error);
+        resolve();
+      });
     });
   }
 

@@ -34,7 +34,10 @@ export class OutputRenderer {
     this.#marks = marks;
   }
 
-  /** The lines that these bytes complete, rendered, each with its line end. At most `longestLine` bytes; they may be part of the result. */
+  /**
+   * The lines that these bytes complete, rendered, each with its line end. The bytes, at most `longestLine`, are changed, and may
+   * be part of the result.
+   */
   push(bytes: Buffer): Buffer {
     const pieces: Buffer[] = [];
     let from = this.#afterReturn && bytes[0] === lineFeed ? 1 : 0;
@@ -129,20 +132,21 @@ function firstEnd(bytes: Buffer, from: number): number {
   return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
 }
 
-/** The same lines, each ending in `\n`. */
+/** The same lines in the same place, each ending in `\n`. */
 function withLineFeeds(lines: Buffer): Buffer {
-  if (!lines.includes(carriageReturn)) return lines;
-  const result = Buffer.allocUnsafe(lines.length);
-  let length = 0;
+  const first = lines.indexOf(carriageReturn);
+  if (first < 0) return lines;
+  let length = first;
   let before = 0;
-  for (const byte of lines) {
+  for (let at = first; at < lines.length; at += 1) {
+    const byte = lines[at] ?? 0;
     if (byte !== lineFeed || before !== carriageReturn) {
-      result[length] = byte === carriageReturn ? lineFeed : byte;
+      lines[length] = byte === carriageReturn ? lineFeed : byte;
       length += 1;
     }
     before = byte;
   }
-  return result.subarray(0, length);
+  return lines.subarray(0, length);
 }
 
 function asUtf8(bytes: Buffer): Buffer {
