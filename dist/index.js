@@ -40995,80 +40995,59 @@ function attemptOf(task, attempt) {
     return `attempt ${attempt} of ${task.task.retry.max + 1}`;
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/report/output-renderer.js
-
-/** Bytes of the longest line that is shown: 1 MiB. */
-const longestLine = 1_048_576;
+;// CONCATENATED MODULE: ./lib/model/line-blocks.js
+/** A longer line is dropped and counted, never cut: a cut can show half a secret. In bytes. */
+const longestLine = 1024 * 1024;
 const lineFeed = 10;
 const carriageReturn = 13;
 /**
- * Renders output that comes in pieces of bytes, a line at a time, cut where GitHub's runner cuts: at `\n`, `\r\n` and a lone `\r`.
- * A line of more than `longestLine` bytes is not kept: a note stands in its place. Bytes that are not UTF-8 become U+FFFD.
- * What has no mark in it, nearly everything, is passed on as it is, without becoming text.
+ * Cuts bytes into lines at `\n`, `\r\n` and a lone `\r`, as GitHub's runner does, in linear time, and hands them on in blocks: output
+ * comes in millions of lines, and hardly one has to be looked at. A line ends with its `\r` at once, so that progress bars are seen
+ * while they move.
  */
-class OutputRenderer {
-    #render;
-    #marks;
-    /** The unfinished line; empty when it is already too long. */
+class LineBlocks {
+    #sink;
+    /** Copies of the parts of the line that has not ended yet; empty when it is already too long. */
     #parts = [];
-    /** Bytes of the unfinished line, also when it is too long to be kept. */
+    /** Bytes of the line that has not ended yet. */
     #length = 0;
-    /** The last piece ended in `\r`: a `\n` at the start of the next one belongs to it. */
+    /** The last byte was a `\r`: a `\n` that follows belongs to it. */
     #afterReturn = false;
-    constructor({ render, marks }) {
-        this.#render = render;
-        this.#marks = marks;
+    constructor(sink) {
+        this.#sink = sink;
     }
-    /** The lines that these bytes complete, rendered, each with its line end. At most `longestLine` bytes; they may be part of the result. */
-    push(bytes) {
-        const pieces = [];
+    /** Takes the next bytes, and may change them; the caller may overwrite them afterwards. */
+    write(bytes) {
+        // A part that is no longer than the longest line has no line in it that is.
+        for (let from = 0; from < bytes.length; from += longestLine)
+            this.#write(bytes.subarray(from, from + longestLine));
+    }
+    /** Says that no more bytes come: what stands after the last end of a line is a line too. */
+    end() {
+        this.#afterReturn = false;
+        if (this.#length > 0)
+            this.#endLine();
+    }
+    #write(bytes) {
         let from = this.#afterReturn && bytes[0] === lineFeed ? 1 : 0;
-        if (bytes.length > 0)
-            this.#afterReturn = bytes.at(-1) === carriageReturn;
-        if (this.#length > 0) {
-            const end = firstEnd(bytes, from);
-            if (end < 0) {
-                this.#keep(bytes.subarray(from));
-                return joined(pieces);
-            }
-            this.#keep(bytes.subarray(from, end));
-            pieces.push(this.#finish());
-            from = end + (bytes[end] === carriageReturn && bytes[end + 1] === lineFeed ? 2 : 1);
-        }
+        this.#afterReturn = bytes[bytes.length - 1] === carriageReturn;
         const last = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn));
         if (last >= from) {
-            this.#renderLines(withLineFeeds(bytes.subarray(from, last + 1)), pieces);
+            if (this.#length > 0) {
+                const end = firstEnd(bytes, from);
+                this.#keep(bytes.subarray(from, end));
+                this.#endLine();
+                from = end + (bytes[end] === carriageReturn && bytes[end + 1] === lineFeed ? 2 : 1);
+            }
+            if (last >= from)
+                this.#sink.lines(withLineFeeds(bytes.subarray(from, last + 1)));
             from = last + 1;
         }
         this.#keep(bytes.subarray(from));
-        return joined(pieces);
-    }
-    /** The last line, when it is not empty; the renderer is then as new. */
-    end() {
-        this.#afterReturn = false;
-        return this.#length === 0 ? Buffer.alloc(0) : this.#finish();
-    }
-    /** Whole lines, each with its `\n`. */
-    #renderLines(lines, pieces) {
-        if (this.#marks === undefined) {
-            const texts = lines.toString('utf8', 0, lines.length - 1).split('\n');
-            pieces.push(Buffer.from(`${texts.map((text) => this.#render(text)).join('\n')}\n`));
-            return;
-        }
-        const marks = new Marks(lines, this.#marks);
-        let from = 0;
-        for (let mark = marks.next(from); mark >= 0; mark = marks.next(from)) {
-            const start = lines.lastIndexOf(lineFeed, mark) + 1;
-            const end = lines.indexOf(lineFeed, mark);
-            if (start > from)
-                pieces.push(asUtf8(lines.subarray(from, start)));
-            pieces.push(Buffer.from(`${this.#render(lines.toString('utf8', start, end))}\n`));
-            from = end + 1;
-        }
-        if (from < lines.length)
-            pieces.push(asUtf8(lines.subarray(from)));
     }
     #keep(bytes) {
         if (bytes.length === 0)
@@ -41076,68 +41055,132 @@ class OutputRenderer {
         this.#length += bytes.length;
         if (this.#length > longestLine)
             this.#parts = [];
-        // The caller reads the next piece into other bytes, but a small rest would keep all of its piece in memory.
         else
             this.#parts.push(Buffer.from(bytes));
     }
-    #finish() {
-        const line = this.#length > longestLine
-            ? `[a line of ${this.#length.toLocaleString('en-US')} bytes is left out]`
-            : this.#render(Buffer.concat(this.#parts).toString('utf8'));
-        this.#parts = [];
+    #endLine() {
+        const length = this.#length;
+        const parts = this.#parts;
         this.#length = 0;
-        return Buffer.from(`${line}\n`);
+        this.#parts = [];
+        if (length > longestLine)
+            this.#sink.dropped(length);
+        else
+            this.#sink.lines(Buffer.concat([...parts, lineEnd]));
     }
 }
-/** Finds marks one after another; each kind is searched for once, however many there are of the others. */
-class Marks {
-    #bytes;
-    #kinds;
-    constructor(bytes, marks) {
-        this.#bytes = bytes;
-        this.#kinds = marks.map((mark) => ({ mark, at: bytes.indexOf(mark) }));
-    }
-    /** The place of the first mark that does not begin before `from`; -1 when there is none. */
-    next(from) {
-        let first = -1;
-        for (const kind of this.#kinds) {
-            if (kind.at >= 0 && kind.at < from)
-                kind.at = this.#bytes.indexOf(kind.mark, from);
-            if (kind.at >= 0 && (first < 0 || kind.at < first))
-                first = kind.at;
-        }
-        return first;
-    }
-}
+const lineEnd = Buffer.from('\n');
+/** The place of the first end of a line; there is one. */
 function firstEnd(bytes, from) {
     const feed = bytes.indexOf(lineFeed, from);
     const carriage = bytes.indexOf(carriageReturn, from);
     return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
 }
-/** The same lines, each ending in `\n`. */
+/** The same lines in the same place, each with a `\n` behind it. */
 function withLineFeeds(lines) {
-    if (!lines.includes(carriageReturn))
+    const first = lines.indexOf(carriageReturn);
+    if (first < 0)
         return lines;
-    const result = Buffer.allocUnsafe(lines.length);
-    let length = 0;
+    let length = first;
     let before = 0;
-    for (const byte of lines) {
+    for (let at = first; at < lines.length; at += 1) {
+        const byte = lines[at] ?? 0;
         if (byte !== lineFeed || before !== carriageReturn) {
-            result[length] = byte === carriageReturn ? lineFeed : byte;
+            lines[length] = byte === carriageReturn ? lineFeed : byte;
             length += 1;
         }
         before = byte;
     }
-    return result.subarray(0, length);
+    return lines.subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./lib/model/lines-of-block.js
+const lines_of_block_lineFeed = 10;
+/** The lines of a block, each of which has a `\n` behind it. */
+function* linesOf(block) {
+    for (let start = 0; start < block.length;) {
+        const end = block.indexOf(lines_of_block_lineFeed, start);
+        yield { start, end };
+        start = end + 1;
+    }
+}
+/**
+ * The lines of a block that have one of the marks in them, in order. Each mark is searched for once, however often others occur:
+ * the time is linear.
+ */
+function* linesWith(marks, block) {
+    const next = marks.map((mark) => ({ mark, at: block.indexOf(mark) })).filter(({ at }) => at >= 0);
+    let from = 0;
+    for (;;) {
+        let first = block.length;
+        for (const each of next) {
+            if (each.at >= 0 && each.at < from)
+                each.at = block.indexOf(each.mark, from);
+            if (each.at >= 0)
+                first = Math.min(first, each.at);
+        }
+        if (first === block.length)
+            return;
+        const end = block.indexOf(lines_of_block_lineFeed, first);
+        // Not before the start of the block, which is the start of a line.
+        yield { start: first === 0 ? 0 : block.lastIndexOf(lines_of_block_lineFeed, first - 1) + 1, end };
+        from = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/output-renderer.js
+
+
+
+/**
+ * Renders output that comes in pieces of bytes, a line at a time, cut where GitHub's runner cuts. A line that is too long is not kept: a
+ * note stands in its place. Bytes that are not UTF-8 become U+FFFD. What has no mark in it, nearly everything, is passed on as it is.
+ */
+class OutputRenderer {
+    #rendering;
+    #blocks;
+    #pieces = [];
+    constructor(rendering) {
+        this.#rendering = rendering;
+        this.#blocks = new LineBlocks({
+            lines: (block) => this.#renderLines(block),
+            dropped: (bytes) => this.#add(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out]`),
+        });
+    }
+    /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
+    push(bytes) {
+        this.#blocks.write(bytes);
+        return this.#take();
+    }
+    /** The last line, when it is not empty; the renderer is then as new. */
+    end() {
+        this.#blocks.end();
+        return this.#take();
+    }
+    #renderLines(block) {
+        const { render, marks } = this.#rendering;
+        let from = 0;
+        for (const { start, end } of marks === undefined ? linesOf(block) : linesWith(marks, block)) {
+            if (start > from)
+                this.#pieces.push(asUtf8(block.subarray(from, start)));
+            this.#add(render(block.toString('utf8', start, end)));
+            from = end + 1;
+        }
+        if (from < block.length)
+            this.#pieces.push(asUtf8(block.subarray(from)));
+    }
+    #add(line) {
+        this.#pieces.push(Buffer.from(`${line}\n`));
+    }
+    #take() {
+        const pieces = this.#pieces;
+        this.#pieces = [];
+        const [first] = pieces;
+        return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
+    }
 }
 function asUtf8(bytes) {
     return (0,external_node_buffer_.isUtf8)(bytes) ? bytes : Buffer.from(bytes.toString('utf8'));
-}
-function joined(pieces) {
-    const [first] = pieces;
-    if (first === undefined)
-        return Buffer.alloc(0);
-    return pieces.length === 1 ? first : Buffer.concat(pieces);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log-output.js
@@ -41148,11 +41191,21 @@ const chunkBytes = 65_536;
 /** Writes a log file to the sink as `rendering` says. Rejects with the file system's error when the file cannot be read to its end. */
 async function writeOutput(path, sink, rendering) {
     const renderer = new OutputRenderer(rendering);
-    const stream = (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: chunkBytes });
-    for await (const bytes of stream) {
-        const rendered = renderer.push(bytes);
-        if (rendered.length > 0)
-            await sink.write(rendered);
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        // One for all of them: a log may have any number of pieces.
+        const bytes = Buffer.allocUnsafeSlow(chunkBytes);
+        for (;;) {
+            const { bytesRead } = await file.read(bytes, 0, chunkBytes);
+            if (bytesRead === 0)
+                break;
+            const rendered = renderer.push(bytes.subarray(0, bytesRead));
+            if (rendered.length > 0)
+                await sink.write(rendered);
+        }
+    }
+    finally {
+        await file.close();
     }
     const last = renderer.end();
     if (last.length > 0)
@@ -41632,6 +41685,8 @@ function hasOutput(task) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/workflow-command.js
+/** A line without one of these in it is no command. */
+const commandMarks = ['::', '##['];
 /** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
 const workflowCommandNames = new Set([
     'add-mask',
@@ -41740,8 +41795,6 @@ const annotationLabels = new Map([
     ['warning', 'Warning: '],
     ['notice', 'Notice: '],
 ]);
-/** Without one of these in it a line is no command. */
-const commandMarks = ['::', '##['];
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
  * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
@@ -41775,6 +41828,7 @@ function disarmLine(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log-style.js
+
 
 
 
@@ -50086,127 +50140,84 @@ class Worker {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/lines.js
-/** A longer line is dropped and counted, never cut: a cut can show half a secret. In bytes. */
-const lines_longestLine = 1024 * 1024;
-const lines_lineFeed = 10;
-const lines_carriageReturn = 13;
-/**
- * Splits bytes into lines at `\n`, `\r\n` and a lone `\r`, as GitHub's runner does, in linear time.
- * A line ends with its `\r` at once, so that progress bars are seen while they move.
- */
-class Lines {
-    #sink;
-    /** Copies of the parts of the line that has not ended yet; empty when it is already too long. */
-    #parts = [];
-    #length = 0;
-    /** The last byte was a `\r`: a `\n` that follows belongs to it. */
-    #afterReturn = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Takes the next bytes; they may be overwritten by the caller afterwards. */
-    write(bytes) {
-        let from = this.#afterReturn && bytes[0] === lines_lineFeed ? 1 : 0;
-        if (bytes.length > 0)
-            this.#afterReturn = false;
-        let feed = bytes.indexOf(lines_lineFeed, from);
-        let carriage = bytes.indexOf(lines_carriageReturn, from);
-        while (feed >= 0 || carriage >= 0) {
-            const atFeed = carriage < 0 || (feed >= 0 && feed < carriage);
-            const end = atFeed ? feed : carriage;
-            this.#endLine(bytes, from, end);
-            from = end + 1;
-            if (atFeed) {
-                feed = bytes.indexOf(lines_lineFeed, from);
-                continue;
-            }
-            if (from === bytes.length)
-                this.#afterReturn = true;
-            else if (feed === from) {
-                from += 1;
-                feed = bytes.indexOf(lines_lineFeed, from);
-            }
-            carriage = bytes.indexOf(lines_carriageReturn, from);
-        }
-        this.#keep(bytes, from);
-    }
-    /** Says that no more bytes come: what stands after the last terminator is a line too. */
-    end() {
-        if (this.#length > 0)
-            this.#flush();
-    }
-    #endLine(bytes, from, end) {
-        if (this.#length > 0) {
-            this.#keep(bytes.subarray(0, end), from);
-            this.#flush();
-        }
-        else if (end - from > lines_longestLine)
-            this.#sink.dropped(end - from);
-        else
-            this.#sink.line(from === end ? '' : bytes.toString('utf8', from, end), end - from);
-    }
-    #keep(bytes, from) {
-        const added = bytes.length - from;
-        if (added <= 0)
-            return;
-        this.#length += added;
-        if (this.#length > lines_longestLine)
-            this.#parts = [];
-        else
-            this.#parts.push(Buffer.from(bytes.subarray(from)));
-    }
-    #flush() {
-        const bytes = this.#length;
-        const parts = this.#parts;
-        this.#length = 0;
-        this.#parts = [];
-        if (bytes > lines_longestLine)
-            this.#sink.dropped(bytes);
-        else
-            this.#sink.line(Buffer.concat(parts).toString('utf8'), bytes);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/worker/tail.js
 /** How many lines of a task's output stay in memory. */
 const tailLines = 100;
-/** How many bytes of a task's output stay in memory. */
+/** How many bytes of a task's output stay in memory, ends of lines not counted. */
 const tailBytes = 16 * 1024;
-/** The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. */
+const tail_lineFeed = 10;
+/** No line that begins before the last so many bytes can be among those that are kept. */
+const reach = tailBytes + tailLines + 1;
+/**
+ * The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. They stay bytes until they are asked
+ * for: most never are.
+ */
 class Tail {
-    #lines = [];
-    #first = 0;
-    #bytes = 0;
-    push(text, bytes) {
-        if (bytes > tailBytes) {
-            this.pushDropped(bytes);
-            return;
+    /** Lines, each with its `\n`, up to `#length`; what lies before the last `reach` of them does not count any more. */
+    #bytes = Buffer.alloc(0);
+    #length = 0;
+    /** Takes the next lines, each with its `\n`; the bytes are copied. */
+    push(block) {
+        // As many lines from the end as can matter; one that is too long is replaced by a note.
+        const pieces = [];
+        let from = block.length;
+        for (let count = 0, taken = 0; from > 0 && count < tailLines && taken < reach; count += 1) {
+            if (from + taken <= tailBytes) {
+                pieces.push(block.subarray(0, from));
+                break;
+            }
+            const start = startOfLine(block, from);
+            const piece = from - 1 - start > tailBytes ? noteOf(from - 1 - start) : block.subarray(start, from);
+            pieces.push(piece);
+            taken += piece.length;
+            from = start;
         }
-        this.#lines.push({ text, bytes });
-        this.#bytes += bytes;
-        while (this.#lines.length - this.#first > tailLines || this.#bytes > tailBytes) {
-            this.#bytes -= this.#lines[this.#first]?.bytes ?? 0;
-            this.#first += 1;
-        }
-        // Cutting the front off only now and then keeps every push cheap.
-        if (this.#first > tailLines) {
-            this.#lines.splice(0, this.#first);
-            this.#first = 0;
-        }
+        for (const piece of pieces.toReversed())
+            this.#append(piece);
     }
     /** Notes in its place a line that is too long to be kept. */
     pushDropped(bytes) {
-        const note = `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here; the log has it]`;
-        this.push(note, note.length);
+        this.#append(noteOf(bytes));
     }
     /** Oldest first. */
     lines() {
-        return this.#lines.slice(this.#first).map((line) => line.text);
+        let from = this.#length;
+        for (let count = 0, bytes = 0; from > 0 && count < tailLines; count += 1) {
+            const start = startOfLine(this.#bytes, from);
+            bytes += from - 1 - start;
+            if (bytes > tailBytes)
+                break;
+            from = start;
+        }
+        return from === this.#length ? [] : this.#bytes.toString('utf8', from, this.#length - 1).split('\n');
     }
+    #append(piece) {
+        if (this.#length + piece.length > this.#bytes.length)
+            this.#makeRoom(piece.length);
+        piece.copy(this.#bytes, this.#length);
+        this.#length += piece.length;
+    }
+    /** Room for so many bytes more: what does not count goes, and the rest doubles its place when it has to. */
+    #makeRoom(bytes) {
+        const kept = this.#bytes.subarray(Math.max(0, this.#length - reach), this.#length);
+        const needed = kept.length + bytes;
+        const size = Math.max(256, needed + Math.min(needed, reach));
+        const target = size > this.#bytes.length ? Buffer.allocUnsafeSlow(size) : this.#bytes;
+        kept.copy(target);
+        this.#bytes = target;
+        this.#length = kept.length;
+    }
+}
+/** The first byte of the line whose `\n` is the last byte before `end`. */
+function startOfLine(bytes, end) {
+    return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
+}
+function noteOf(bytes) {
+    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here; the log has it]\n`);
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/output.js
+
 
 
 /** What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. */
@@ -50230,12 +50241,16 @@ class Output {
                 listeners.onProblem(error);
             }
         };
-        const { onLine, onDroppedLine } = listeners;
+        const { onLine, lineMarks, onDroppedLine } = listeners;
         this.#sink = {
-            line: (text, bytes) => {
-                this.tail.push(text, bytes);
-                if (onLine !== undefined)
-                    tell(() => onLine(text));
+            lines: (block) => {
+                this.tail.push(block);
+                if (onLine === undefined)
+                    return;
+                tell(() => {
+                    for (const { start, end } of lineMarks === undefined ? linesOf(block) : linesWith(lineMarks, block))
+                        onLine(block.toString('utf8', start, end));
+                });
             },
             dropped: (bytes) => {
                 this.droppedLines += 1;
@@ -50247,7 +50262,7 @@ class Output {
     }
     /** A way in for one stream of bytes: its lines are put together on their own. */
     stream() {
-        const lines = new Lines(this.#sink);
+        const lines = new LineBlocks(this.#sink);
         this.#splitters.push(lines);
         return (bytes) => {
             this.log.write(bytes);
@@ -50367,8 +50382,8 @@ function membersOf(trees, table, runToken, stray) {
     return members;
 }
 /**
- * Sends SIGKILL to every process that a trace of its own shows to be a member, the moment it is met: one that keeps forking is gone before
- * a whole scan is through. Whether there was any.
+ * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
+ * is gone before a whole scan is through. Whether there was any.
  */
 function strike(trees, table, runToken) {
     const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
@@ -50378,7 +50393,7 @@ function strike(trees, table, runToken) {
             byRoot.set(tree.root, tree);
     const since = earliest(trees);
     let met = false;
-    for (const row of table.scan()) {
+    for (const row of table.newest()) {
         if (row.start < since)
             continue;
         const tree = byRoot.get(row.group) ??
@@ -51196,6 +51211,7 @@ class Attempt {
         });
         this.#output = new Output(host.logFile(order.logName), {
             onLine: order.onLine,
+            lineMarks: order.lineMarks,
             onDroppedLine: order.onDroppedLine,
             onProblem: (error) => host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
         });
@@ -51381,7 +51397,7 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /**
  * The deadman: a shell that outlives its parent. It waits at a pipe that only the parent holds: `q` says goodbye. When the pipe closes
- * without a goodbye the parent was killed: then the process groups that descriptor 3 lists, one a line, get SIGTERM, half a second later
+ * without a goodbye the parent was killed: then the process groups that descriptor 3 lists, one a line, get SIGTERM, a third of a second later
  * SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
  */
 const deadman_script = `
@@ -51406,7 +51422,7 @@ alive() {
 signal TERM
 signal CONT
 tries=0
-while [ $tries -lt 5 ] && alive; do sleep 0.1; tries=$((tries + 1)); done
+while [ $tries -lt 3 ] && alive; do sleep 0.1; tries=$((tries + 1)); done
 quiet=0
 tries=0
 while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
@@ -52237,10 +52253,14 @@ const linuxProcesses = {
                 return;
             const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
             for (let pid = now; pid > from && pid > 0; pid -= 1)
-                if (!isThread(pid))
-                    yield* rowOf(pid);
+                yield* newRowOf(pid);
             last = now;
         }
+    },
+    *newest() {
+        const last = lastPid();
+        for (let pid = last; pid > last - newestCount && pid > 0; pid -= 1)
+            yield* newRowOf(pid);
     },
     environment: (row) => read(`/proc/${row.pid}/environ`),
     openPaths: (row) => process_table_linux_entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
@@ -52256,6 +52276,8 @@ const linuxProcesses = {
 const mostRounds = 20;
 /** And at most so many of the newest numbers. */
 const mostNew = 200;
+/** So many of the newest numbers are a quick look. */
+const newestCount = 64;
 /** The number that the last new process or thread got. */
 function lastPid() {
     const text = read('/proc/loadavg');
@@ -52264,6 +52286,11 @@ function lastPid() {
 /** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
 function isThread(pid) {
     return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
+}
+function* newRowOf(pid) {
+    for (const row of rowOf(pid))
+        if (!isThread(pid))
+            yield row;
 }
 function* rowOf(pid) {
     const row = readRow(pid);
@@ -52358,6 +52385,9 @@ class MacProcesses {
         return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
             .filter((row) => row.pid !== process.pid)
             .toReversed();
+    }
+    newest() {
+        return this.scan();
     }
     environment(row) {
         return 'text' in row && typeof row.text === 'string' ? row.text : '';
@@ -52552,8 +52582,14 @@ class EndingTree {
 ;// CONCATENATED MODULE: ./lib/worker/reaper.js
 
 
-/** So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. */
+/**
+ * So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each chase in
+ * vain makes the next one twice as long, up to the longest: meanwhile nothing else happens in this process.
+ */
 const chaseTime = 40;
+const longestChase = 1000;
+/** So many quick looks in a row that found nothing come before the next whole scan. */
+const quietStrikes = 10;
 /** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
 const pausePerScan = 8;
 /** But a pause is never longer, in milliseconds, however many processes there are. */
@@ -52567,6 +52603,7 @@ class Reaper {
     #looks = [];
     #timer;
     #latestKill = Infinity;
+    #chaseTime = chaseTime;
     /** `clock` gives milliseconds and never goes backwards. */
     constructor(table, runToken, clock = () => performance.now()) {
         this.#table = table;
@@ -52621,24 +52658,30 @@ class Reaper {
         const began = this.#clock();
         const looks = this.#looks;
         this.#looks = [];
-        let jobs = this.#ending.map(({ job }) => job);
+        const jobs = this.#ending.map(({ job }) => job);
         const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
         const scanTime = this.#clock() - began;
         for (const { tree, done } of looks)
             done(members.get(tree) ?? []);
-        jobs = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
-        while (jobs.length > 0 && this.#clock() - began < chaseTime) {
-            const trees = jobs.map(({ tree }) => tree);
-            while (strike(trees, this.#table, this.#runToken) && this.#clock() - began < chaseTime)
-                ;
-            const again = this.#scan(trees);
-            jobs = jobs.filter((job) => job.step(again.get(job.tree) ?? [], this.#clock()));
-        }
+        this.#chase(jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock())));
         const over = this.#ending.filter(({ job }) => job.over);
         this.#ending = this.#ending.filter(({ job }) => !job.over);
         for (const { job, done } of over)
             done(job.report());
         this.#schedule(scanTime);
+    }
+    #chase(jobs) {
+        const until = this.#clock() + this.#chaseTime;
+        let chased = jobs;
+        while (chased.length > 0 && this.#clock() < until) {
+            const trees = chased.map(({ tree }) => tree);
+            for (let quiet = 0; quiet < quietStrikes && this.#clock() < until; quiet += 1)
+                if (strike(trees, this.#table, this.#runToken))
+                    quiet = 0;
+            const members = this.#scan(trees);
+            chased = chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        }
+        this.#chaseTime = chased.length > 0 ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
     }
     #scan(trees) {
         const members = membersOf(trees, this.#table, this.#runToken);
@@ -57381,6 +57424,7 @@ function evaluateWork(work, text) {
 
 
 
+
 /** Turns a task of the graph into what a worker can run, with all that has happened so far taken into account. */
 class TaskPreparer {
     #surroundings;
@@ -57420,6 +57464,8 @@ class TaskPreparer {
             strictCleanup: task.strictCleanup,
             leaveRunning: task.leaveRunning,
             onLine,
+            // Commands have marks; what tells that a service is ready can be in any line.
+            ...(task.service?.ready.kind === 'log' ? {} : { lineMarks: commandMarks }),
             logName: attempt === 1 ? `${logName}.log` : `${logName}.attempt-${attempt}.log`,
             env: taskEnvironment({
                 base: stepEnvironment,
@@ -57475,8 +57521,7 @@ class OutputCommands {
     }
     /** Takes the next line of the output, without its end. */
     read(line) {
-        // Asked of every line: most have neither mark.
-        if (!line.includes('::') && !line.includes('##['))
+        if (!commandMarks.some((mark) => line.includes(mark)))
             return;
         const command = parseWorkflowCommand(line, this.#resumeToken);
         if (command === undefined)
@@ -58328,10 +58373,23 @@ class StandardOutput {
         });
     }
     write(text) {
-        if (this.problem !== undefined || this.#stream.write(text, this.#onWritten))
+        if (this.problem !== undefined)
+            return undefined;
+        if (typeof text !== 'string')
+            return this.#hand(text);
+        if (this.#stream.write(text, this.#onWritten))
             return undefined;
         return new Promise((resolve) => {
             this.#waiting.push(resolve);
+        });
+    }
+    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
+    #hand(bytes) {
+        return new Promise((resolve) => {
+            this.#stream.write(bytes, (error) => {
+                this.#onWritten(error);
+                resolve();
+            });
         });
     }
     /** A stream that is closed already tells of it in no other way. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadHooks } from '../../src/app/load-hooks.ts';
@@ -128,7 +129,7 @@ async function runGraphOn(
     parallelism: { cpus, because: `max-parallel: ${cpus}` },
     reportDirectory,
     environment: { ...plainEnvironment(), RUNNER_TEMP: machine.temp, NODE: process.execPath, ...options.env },
-    runToken: 'a'.repeat(32),
+    runToken: randomBytes(16).toString('hex'),
     masker,
     reporters: [watch, new LogReporter(sink, terminalStyle(false), { masker })],
   });

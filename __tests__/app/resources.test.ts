@@ -24,14 +24,20 @@ test('never more of a pool is held than there is, and all of it is used', async 
     `,
     { cpus: 16, env: remote.env },
   );
-  const order: string[] = [];
-  for (let left = 6; left > 0; left -= 1) {
+  const first = [await remote.next(), await remote.next(), await remote.next()];
+  const calls = new Map(first.map((task) => [task.id, task]));
+  expect([...calls.keys()].toSorted()).toEqual(['none', 'one-a', 'one-b']);
+  const endAndSeeStart = async (id: string, next: string): Promise<void> => {
+    calls.get(id)?.end(0);
     const task = await remote.next();
-    order.push(task.id);
-    // The two places that go first are given back last: what fits beside them starts, the rest waits.
-    if (order.length > 2) task.end(0);
-    else void running.event('task-ended', 'none').then(() => task.end(0));
-  }
+    expect(task.id).toBe(next);
+    calls.set(next, task);
+  };
+  // The printer goes on to the next; then there is room for the first that takes two at once, beside it.
+  await endAndSeeStart('one-b', 'one-c');
+  await endAndSeeStart('one-a', 'two-a');
+  await endAndSeeStart('two-a', 'two-b');
+  for (const task of calls.values()) task.end(0);
   const finished = await running.finished;
   expect(finished.report.counts.success).toBe(6);
   expect(mostAtOnce(finished, shares({ one: 1, two: 2 }))).toBe(3);

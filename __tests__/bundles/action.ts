@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Finished, plainEnvironment, root, type Running, startBundle } from './bundle.ts';
 import { type Files, type Machine, openMachine, writeFiles } from './machine.ts';
@@ -24,6 +24,8 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
   /** Files of the checkout, by their path in the workspace. */
   readonly files?: Files;
+  /** A file of the runner that is not there. */
+  readonly without?: FileCommand;
   /** Where it runs; one of its own, which goes with the test, when none is given. */
   readonly machine?: Machine;
 }
@@ -51,13 +53,21 @@ export interface FinishedStep extends Finished {
 
 const fileCommands = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'] as const;
 
+/** One of the files by which a step talks to the runner: `GITHUB_OUTPUT` …, by the end of its name. */
+export type FileCommand = (typeof fileCommands)[number];
+
+/** Where the runner of this machine has the file. */
+export function fileCommandPath(machine: Machine, name: FileCommand): string {
+  return join(machine.temp, '_runner_file_commands', name.toLowerCase());
+}
+
 /** Starts the action's main entry as GitHub's runner does: every input is a variable, those not given with their default. */
 export function startStep(step: Step): RunningStep {
   const machine = step.machine ?? openMachine();
   writeFiles(machine.workspace, step.files ?? {});
-  const path = (name: string): string => join(machine.temp, '_runner_file_commands', name.toLowerCase());
-  mkdirSync(join(machine.temp, '_runner_file_commands'), { recursive: true });
-  for (const name of fileCommands) writeFileSync(path(name), '');
+  const path = (name: FileCommand): string => fileCommandPath(machine, name);
+  mkdirSync(dirname(path('OUTPUT')), { recursive: true });
+  for (const name of fileCommands) if (name !== step.without) writeFileSync(path(name), '');
   const inputs = Object.entries(actionFile.inputs).map(
     ([name, input]) => [`INPUT_${name.toUpperCase()}`, step.inputs?.[name] ?? input.default ?? ''] as const,
   );
@@ -74,7 +84,8 @@ export function startStep(step: Step): RunningStep {
       ...Object.fromEntries(fileCommands.map((name) => [`GITHUB_${name}`, path(name)])),
     },
   });
-  const read = (name: (typeof fileCommands)[number]): string => readFileSync(path(name), 'utf8');
+  const read = (name: FileCommand): string =>
+    existsSync(path(name)) ? readFileSync(path(name), 'utf8') : '';
   const done = async (): Promise<FinishedStep> => {
     const finished = await running.finished;
     const log = readWorkflowLog(finished.stdout);

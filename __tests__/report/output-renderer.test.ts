@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandMarks, neutraliseLine } from '../../src/report/neutralise.ts';
-import { type LineRendering, longestLine, OutputRenderer } from '../../src/report/output-renderer.ts';
+import { longestLine } from '../../src/model/line-blocks.ts';
+import { commandMarks } from '../../src/model/workflow-command.ts';
+import { neutraliseLine } from '../../src/report/neutralise.ts';
+import { type LineRendering, OutputRenderer } from '../../src/report/output-renderer.ts';
 
 function rendered(pieces: readonly Buffer[], rendering: LineRendering): string {
   const renderer = new OutputRenderer(rendering);

@@ -36,6 +36,10 @@ class FakeTable implements ProcessTable {
     }));
   }
 
+  newest(): readonly ProcessRow[] {
+    return this.scan();
+  }
+
   environment(row: ProcessRow): string {
     return this.processes.find(({ pid }) => pid === row.pid)?.env ?? '';
   }

@@ -5,7 +5,8 @@
 //
 // It fails when the runner would act on anything but `debug`, and when a line on which it would not have acted anyway has
 // changed in anything but added backslashes.
-import { commandMarks, neutraliseLine } from '../../lib/report/neutralise.js';
+import { commandMarks } from '../../lib/model/workflow-command.js';
+import { neutraliseLine } from '../../lib/report/neutralise.js';
 import { OutputRenderer } from '../../lib/report/output-renderer.js';
 
 const wanted = Number(process.argv[2] ?? 3_000_000);

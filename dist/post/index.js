@@ -31699,6 +31699,8 @@ function headline(one) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/workflow-command.js
+/** A line without one of these in it is no command. */
+const commandMarks = ['::', '##['];
 /** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
 const workflowCommandNames = new Set([
     'add-mask',
@@ -31807,8 +31809,6 @@ const annotationLabels = new Map([
     ['warning', 'Warning: '],
     ['notice', 'Notice: '],
 ]);
-/** Without one of these in it a line is no command. */
-const commandMarks = ['::', '##['];
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
  * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
@@ -31863,6 +31863,7 @@ function verdictColour(verdict) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log-style.js
+
 
 
 
@@ -32253,10 +32254,14 @@ const linuxProcesses = {
                 return;
             const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
             for (let pid = now; pid > from && pid > 0; pid -= 1)
-                if (!isThread(pid))
-                    yield* rowOf(pid);
+                yield* newRowOf(pid);
             last = now;
         }
+    },
+    *newest() {
+        const last = lastPid();
+        for (let pid = last; pid > last - newestCount && pid > 0; pid -= 1)
+            yield* newRowOf(pid);
     },
     environment: (row) => read(`/proc/${row.pid}/environ`),
     openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
@@ -32272,6 +32277,8 @@ const linuxProcesses = {
 const mostRounds = 20;
 /** And at most so many of the newest numbers. */
 const mostNew = 200;
+/** So many of the newest numbers are a quick look. */
+const newestCount = 64;
 /** The number that the last new process or thread got. */
 function lastPid() {
     const text = read('/proc/loadavg');
@@ -32280,6 +32287,11 @@ function lastPid() {
 /** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
 function isThread(pid) {
     return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
+}
+function* newRowOf(pid) {
+    for (const row of rowOf(pid))
+        if (!isThread(pid))
+            yield row;
 }
 function* rowOf(pid) {
     const row = readRow(pid);
@@ -32376,6 +32388,9 @@ class MacProcesses {
         return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
             .filter((row) => row.pid !== process.pid)
             .toReversed();
+    }
+    newest() {
+        return this.scan();
     }
     environment(row) {
         return 'text' in row && typeof row.text === 'string' ? row.text : '';
@@ -32612,8 +32627,8 @@ function membersOf(trees, table, runToken, stray) {
     return members;
 }
 /**
- * Sends SIGKILL to every process that a trace of its own shows to be a member, the moment it is met: one that keeps forking is gone before
- * a whole scan is through. Whether there was any.
+ * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
+ * is gone before a whole scan is through. Whether there was any.
  */
 function strike(trees, table, runToken) {
     const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
@@ -32623,7 +32638,7 @@ function strike(trees, table, runToken) {
             byRoot.set(tree.root, tree);
     const since = earliest(trees);
     let met = false;
-    for (const row of table.scan()) {
+    for (const row of table.newest()) {
         if (row.start < since)
             continue;
         const tree = byRoot.get(row.group) ??
@@ -32702,8 +32717,14 @@ function earliest(trees) {
 ;// CONCATENATED MODULE: ./lib/worker/reaper.js
 
 
-/** So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. */
+/**
+ * So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each chase in
+ * vain makes the next one twice as long, up to the longest: meanwhile nothing else happens in this process.
+ */
 const chaseTime = 40;
+const longestChase = 1000;
+/** So many quick looks in a row that found nothing come before the next whole scan. */
+const quietStrikes = 10;
 /** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
 const pausePerScan = 8;
 /** But a pause is never longer, in milliseconds, however many processes there are. */
@@ -32717,6 +32738,7 @@ class Reaper {
     #looks = [];
     #timer;
     #latestKill = Infinity;
+    #chaseTime = chaseTime;
     /** `clock` gives milliseconds and never goes backwards. */
     constructor(table, runToken, clock = () => performance.now()) {
         this.#table = table;
@@ -32771,24 +32793,30 @@ class Reaper {
         const began = this.#clock();
         const looks = this.#looks;
         this.#looks = [];
-        let jobs = this.#ending.map(({ job }) => job);
+        const jobs = this.#ending.map(({ job }) => job);
         const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
         const scanTime = this.#clock() - began;
         for (const { tree, done } of looks)
             done(members.get(tree) ?? []);
-        jobs = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
-        while (jobs.length > 0 && this.#clock() - began < chaseTime) {
-            const trees = jobs.map(({ tree }) => tree);
-            while (strike(trees, this.#table, this.#runToken) && this.#clock() - began < chaseTime)
-                ;
-            const again = this.#scan(trees);
-            jobs = jobs.filter((job) => job.step(again.get(job.tree) ?? [], this.#clock()));
-        }
+        this.#chase(jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock())));
         const over = this.#ending.filter(({ job }) => job.over);
         this.#ending = this.#ending.filter(({ job }) => !job.over);
         for (const { job, done } of over)
             done(job.report());
         this.#schedule(scanTime);
+    }
+    #chase(jobs) {
+        const until = this.#clock() + this.#chaseTime;
+        let chased = jobs;
+        while (chased.length > 0 && this.#clock() < until) {
+            const trees = chased.map(({ tree }) => tree);
+            for (let quiet = 0; quiet < quietStrikes && this.#clock() < until; quiet += 1)
+                if (strike(trees, this.#table, this.#runToken))
+                    quiet = 0;
+            const members = this.#scan(trees);
+            chased = chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        }
+        this.#chaseTime = chased.length > 0 ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
     }
     #scan(trees) {
         const members = membersOf(trees, this.#table, this.#runToken);
@@ -32978,10 +33006,23 @@ class StandardOutput {
         });
     }
     write(text) {
-        if (this.problem !== undefined || this.#stream.write(text, this.#onWritten))
+        if (this.problem !== undefined)
+            return undefined;
+        if (typeof text !== 'string')
+            return this.#hand(text);
+        if (this.#stream.write(text, this.#onWritten))
             return undefined;
         return new Promise((resolve) => {
             this.#waiting.push(resolve);
+        });
+    }
+    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
+    #hand(bytes) {
+        return new Promise((resolve) => {
+            this.#stream.write(bytes, (error) => {
+                this.#onWritten(error);
+                resolve();
+            });
         });
     }
     /** A stream that is closed already tells of it in no other way. */

@@ -2,6 +2,7 @@ import { evaluateCondition } from '../graph-file/condition.ts';
 import type { Contexts, HostFunctions } from '../graph-file/expression-types.ts';
 import type { Result } from '../model/outcome.ts';
 import type { Task, TaskId } from '../model/task.ts';
+import { commandMarks } from '../model/workflow-command.ts';
 import type { Judgement, Standing } from '../scheduler/verdict.ts';
 import type { AttemptOrder } from '../worker/attempt-order.ts';
 import { taskEnvironment } from '../worker/environment.ts';
@@ -84,6 +85,8 @@ export class TaskPreparer {
       strictCleanup: task.strictCleanup,
       leaveRunning: task.leaveRunning,
       onLine,
+      // Commands have marks; what tells that a service is ready can be in any line.
+      ...(task.service?.ready.kind === 'log' ? {} : { lineMarks: commandMarks }),
       logName: attempt === 1 ? `${logName}.log` : `${logName}.attempt-${attempt}.log`,
       env: taskEnvironment({
         base: stepEnvironment,

@@ -16,6 +16,9 @@ export interface WorkflowCommand {
   readonly data: string;
 }
 
+/** A line without one of these in it is no command. */
+export const commandMarks = ['::', '##['] as const;
+
 /** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
 export const workflowCommandNames: ReadonlySet<string> = new Set([
   'add-mask',

@@ -1,5 +1,6 @@
+import { commandMarks } from '../model/workflow-command.ts';
 import { escapeCommandData } from './escape.ts';
-import { commandMarks, disarmLine, neutraliseLine } from './neutralise.ts';
+import { disarmLine, neutraliseLine } from './neutralise.ts';
 import { makePaint } from './paint.ts';
 import type { Paint } from './paint.ts';
 import { oneLine } from './plain-text.ts';

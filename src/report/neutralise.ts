@@ -1,4 +1,4 @@
-import { parseWorkflowCommand } from '../model/workflow-command.ts';
+import { commandMarks, parseWorkflowCommand } from '../model/workflow-command.ts';
 import { escapeCommandData } from './escape.ts';
 
 /** The words before an annotation's message where the runner shows it in its log. */
@@ -7,9 +7,6 @@ const annotationLabels: ReadonlyMap<string, string> = new Map([
   ['warning', 'Warning: '],
   ['notice', 'Notice: '],
 ]);
-
-/** Without one of these in it a line is no command. */
-export const commandMarks = ['::', '##['] as const;
 
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-
-/** Bytes of the longest line that is shown: 1 MiB. */
-export const longestLine = 1_048_576;
+import { LineBlocks } from '../model/line-blocks.ts';
+import { linesOf, linesWith } from '../model/lines-of-block.ts';
 
 /** How a line of output is to be shown. */
 export interface LineRendering {
@@ -11,151 +10,58 @@ export interface LineRendering {
   readonly marks: readonly string[] | undefined;
 }
 
-const lineFeed = 10;
-const carriageReturn = 13;
-
 /**
- * Renders output that comes in pieces of bytes, a line at a time, cut where GitHub's runner cuts: at `\n`, `\r\n` and a lone `\r`.
- * A line of more than `longestLine` bytes is not kept: a note stands in its place. Bytes that are not UTF-8 become U+FFFD.
- * What has no mark in it, nearly everything, is passed on as it is, without becoming text.
+ * Renders output that comes in pieces of bytes, a line at a time, cut where GitHub's runner cuts. A line that is too long is not kept: a
+ * note stands in its place. Bytes that are not UTF-8 become U+FFFD. What has no mark in it, nearly everything, is passed on as it is.
  */
 export class OutputRenderer {
-  readonly #render: (line: string) => string;
-  readonly #marks: readonly string[] | undefined;
-  /** The unfinished line; empty when it is already too long. */
-  #parts: Buffer[] = [];
-  /** Bytes of the unfinished line, also when it is too long to be kept. */
-  #length = 0;
-  /** The last piece ended in `\r`: a `\n` at the start of the next one belongs to it. */
-  #afterReturn = false;
+  readonly #rendering: LineRendering;
+  readonly #blocks: LineBlocks;
+  #pieces: Buffer[] = [];
 
-  constructor({ render, marks }: LineRendering) {
-    this.#render = render;
-    this.#marks = marks;
+  constructor(rendering: LineRendering) {
+    this.#rendering = rendering;
+    this.#blocks = new LineBlocks({
+      lines: (block) => this.#renderLines(block),
+      dropped: (bytes) => this.#add(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out]`),
+    });
   }
 
-  /**
-   * The lines that these bytes complete, rendered, each with its line end. The bytes, at most `longestLine`, are changed, and may
-   * be part of the result.
-   */
+  /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
   push(bytes: Buffer): Buffer {
-    const pieces: Buffer[] = [];
-    let from = this.#afterReturn && bytes[0] === lineFeed ? 1 : 0;
-    if (bytes.length > 0) this.#afterReturn = bytes.at(-1) === carriageReturn;
-    if (this.#length > 0) {
-      const end = firstEnd(bytes, from);
-      if (end < 0) {
-        this.#keep(bytes.subarray(from));
-        return joined(pieces);
-      }
-      this.#keep(bytes.subarray(from, end));
-      pieces.push(this.#finish());
-      from = end + (bytes[end] === carriageReturn && bytes[end + 1] === lineFeed ? 2 : 1);
-    }
-    const last = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn));
-    if (last >= from) {
-      this.#renderLines(withLineFeeds(bytes.subarray(from, last + 1)), pieces);
-      from = last + 1;
-    }
-    this.#keep(bytes.subarray(from));
-    return joined(pieces);
+    this.#blocks.write(bytes);
+    return this.#take();
   }
 
   /** The last line, when it is not empty; the renderer is then as new. */
   end(): Buffer {
-    this.#afterReturn = false;
-    return this.#length === 0 ? Buffer.alloc(0) : this.#finish();
+    this.#blocks.end();
+    return this.#take();
   }
 
-  /** Whole lines, each with its `\n`. */
-  #renderLines(lines: Buffer, pieces: Buffer[]): void {
-    if (this.#marks === undefined) {
-      const texts = lines.toString('utf8', 0, lines.length - 1).split('\n');
-      pieces.push(Buffer.from(`${texts.map((text) => this.#render(text)).join('\n')}\n`));
-      return;
-    }
-    const marks = new Marks(lines, this.#marks);
+  #renderLines(block: Buffer): void {
+    const { render, marks } = this.#rendering;
     let from = 0;
-    for (let mark = marks.next(from); mark >= 0; mark = marks.next(from)) {
-      const start = lines.lastIndexOf(lineFeed, mark) + 1;
-      const end = lines.indexOf(lineFeed, mark);
-      if (start > from) pieces.push(asUtf8(lines.subarray(from, start)));
-      pieces.push(Buffer.from(`${this.#render(lines.toString('utf8', start, end))}\n`));
+    for (const { start, end } of marks === undefined ? linesOf(block) : linesWith(marks, block)) {
+      if (start > from) this.#pieces.push(asUtf8(block.subarray(from, start)));
+      this.#add(render(block.toString('utf8', start, end)));
       from = end + 1;
     }
-    if (from < lines.length) pieces.push(asUtf8(lines.subarray(from)));
+    if (from < block.length) this.#pieces.push(asUtf8(block.subarray(from)));
   }
 
-  #keep(bytes: Buffer): void {
-    if (bytes.length === 0) return;
-    this.#length += bytes.length;
-    if (this.#length > longestLine) this.#parts = [];
-    // The caller reads the next piece into other bytes, but a small rest would keep all of its piece in memory.
-    else this.#parts.push(Buffer.from(bytes));
+  #add(line: string): void {
+    this.#pieces.push(Buffer.from(`${line}\n`));
   }
 
-  #finish(): Buffer {
-    const line =
-      this.#length > longestLine
-        ? `[a line of ${this.#length.toLocaleString('en-US')} bytes is left out]`
-        : this.#render(Buffer.concat(this.#parts).toString('utf8'));
-    this.#parts = [];
-    this.#length = 0;
-    return Buffer.from(`${line}\n`);
+  #take(): Buffer {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    const [first] = pieces;
+    return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
   }
-}
-
-/** Finds marks one after another; each kind is searched for once, however many there are of the others. */
-class Marks {
-  readonly #bytes: Buffer;
-  readonly #kinds: { readonly mark: string; at: number }[];
-
-  constructor(bytes: Buffer, marks: readonly string[]) {
-    this.#bytes = bytes;
-    this.#kinds = marks.map((mark) => ({ mark, at: bytes.indexOf(mark) }));
-  }
-
-  /** The place of the first mark that does not begin before `from`; -1 when there is none. */
-  next(from: number): number {
-    let first = -1;
-    for (const kind of this.#kinds) {
-      if (kind.at >= 0 && kind.at < from) kind.at = this.#bytes.indexOf(kind.mark, from);
-      if (kind.at >= 0 && (first < 0 || kind.at < first)) first = kind.at;
-    }
-    return first;
-  }
-}
-
-function firstEnd(bytes: Buffer, from: number): number {
-  const feed = bytes.indexOf(lineFeed, from);
-  const carriage = bytes.indexOf(carriageReturn, from);
-  return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
-}
-
-/** The same lines in the same place, each ending in `\n`. */
-function withLineFeeds(lines: Buffer): Buffer {
-  const first = lines.indexOf(carriageReturn);
-  if (first < 0) return lines;
-  let length = first;
-  let before = 0;
-  for (let at = first; at < lines.length; at += 1) {
-    const byte = lines[at] ?? 0;
-    if (byte !== lineFeed || before !== carriageReturn) {
-      lines[length] = byte === carriageReturn ? lineFeed : byte;
-      length += 1;
-    }
-    before = byte;
-  }
-  return lines.subarray(0, length);
 }
 
 function asUtf8(bytes: Buffer): Buffer {
   return isUtf8(bytes) ? bytes : Buffer.from(bytes.toString('utf8'));
-}
-
-function joined(pieces: readonly Buffer[]): Buffer {
-  const [first] = pieces;
-  if (first === undefined) return Buffer.alloc(0);
-
-  return pieces.length === 1 ? first : Buffer.concat(pieces);
 }

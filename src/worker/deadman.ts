@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /**
  * The deadman: a shell that outlives its parent. It waits at a pipe that only the parent holds: `q` says goodbye. When the pipe closes
- * without a goodbye the parent was killed: then the process groups that descriptor 3 lists, one a line, get SIGTERM, half a second later
+ * without a goodbye the parent was killed: then the process groups that descriptor 3 lists, one a line, get SIGTERM, a third of a second later
  * SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
  */
 const script = `
@@ -30,7 +30,7 @@ alive() {
 signal TERM
 signal CONT
 tries=0
-while [ $tries -lt 5 ] && alive; do sleep 0.1; tries=$((tries + 1)); done
+while [ $tries -lt 3 ] && alive; do sleep 0.1; tries=$((tries + 1)); done
 quiet=0
 tries=0
 while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do

@@ -1,5 +1,6 @@
 import {
   type AnnotationCommand,
+  commandMarks,
   parseWorkflowCommand,
   type WorkflowCommand,
   workflowCommandNames,
@@ -29,8 +30,7 @@ export class OutputCommands {
 
   /** Takes the next line of the output, without its end. */
   read(line: string): void {
-    // Asked of every line: most have neither mark.
-    if (!line.includes('::') && !line.includes('##[')) return;
+    if (!commandMarks.some((mark) => line.includes(mark))) return;
     const command = parseWorkflowCommand(line, this.#resumeToken);
     if (command === undefined) return;
     if (this.#resumeToken === undefined) this.#obey(command);

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
+import { LineBlocks, type LineBlockSink } from '../model/line-blocks.ts';
+import { linesOf, linesWith } from '../model/lines-of-block.ts';
 import type { BytesSink, PipeState } from './fifo.ts';
-import { Lines, type LineSink } from './lines.ts';
 import type { LogFile } from './log-file.ts';
 import { Tail } from './tail.ts';
 
@@ -21,6 +22,8 @@ export interface OutputSource {
 /** Who is told of lines. */
 export interface LineListeners {
   readonly onLine: ((line: string) => void) | undefined;
+  /** `onLine` is told only of lines that have one of these in them; undefined: of all. */
+  readonly lineMarks: readonly string[] | undefined;
   readonly onDroppedLine: ((bytes: number) => void) | undefined;
   /** Is told once when a listener throws: the output goes on without it. */
   readonly onProblem: (error: unknown) => void;
@@ -31,8 +34,8 @@ export class Output {
   readonly log: LogFile;
   readonly tail = new Tail();
   droppedLines = 0;
-  readonly #splitters: Lines[] = [];
-  readonly #sink: LineSink;
+  readonly #splitters: LineBlocks[] = [];
+  readonly #sink: LineBlockSink;
   #listenersWork = true;
 
   constructor(log: LogFile, listeners: LineListeners) {
@@ -46,11 +49,15 @@ export class Output {
         listeners.onProblem(error);
       }
     };
-    const { onLine, onDroppedLine } = listeners;
+    const { onLine, lineMarks, onDroppedLine } = listeners;
     this.#sink = {
-      line: (text, bytes) => {
-        this.tail.push(text, bytes);
-        if (onLine !== undefined) tell(() => onLine(text));
+      lines: (block) => {
+        this.tail.push(block);
+        if (onLine === undefined) return;
+        tell(() => {
+          for (const { start, end } of lineMarks === undefined ? linesOf(block) : linesWith(lineMarks, block))
+            onLine(block.toString('utf8', start, end));
+        });
       },
       dropped: (bytes) => {
         this.droppedLines += 1;
@@ -62,7 +69,7 @@ export class Output {
 
   /** A way in for one stream of bytes: its lines are put together on their own. */
   stream(): BytesSink {
-    const lines = new Lines(this.#sink);
+    const lines = new LineBlocks(this.#sink);
     this.#splitters.push(lines);
     return (bytes) => {
       this.log.write(bytes);

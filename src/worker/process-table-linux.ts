@@ -22,9 +22,14 @@ export const linuxProcesses: ProcessTable = {
       const now = lastPid();
       if (now === last) return;
       const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
-      for (let pid = now; pid > from && pid > 0; pid -= 1) if (!isThread(pid)) yield* rowOf(pid);
+      for (let pid = now; pid > from && pid > 0; pid -= 1) yield* newRowOf(pid);
       last = now;
     }
+  },
+
+  *newest(): Iterable<ProcessRow> {
+    const last = lastPid();
+    for (let pid = last; pid > last - newestCount && pid > 0; pid -= 1) yield* newRowOf(pid);
   },
 
   environment: (row) => read(`/proc/${row.pid}/environ`),
@@ -46,6 +51,8 @@ export const linuxProcesses: ProcessTable = {
 const mostRounds = 20;
 /** And at most so many of the newest numbers. */
 const mostNew = 200;
+/** So many of the newest numbers are a quick look. */
+const newestCount = 64;
 
 /** The number that the last new process or thread got. */
 function lastPid(): number {
@@ -56,6 +63,10 @@ function lastPid(): number {
 /** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
 function isThread(pid: number): boolean {
   return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
+}
+
+function* newRowOf(pid: number): Iterable<ProcessRow> {
+  for (const row of rowOf(pid)) if (!isThread(pid)) yield row;
 }
 
 function* rowOf(pid: number): Iterable<ProcessRow> {

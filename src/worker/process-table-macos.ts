@@ -25,6 +25,10 @@ export class MacProcesses implements ProcessTable {
       .toReversed();
   }
 
+  newest(): readonly PsRow[] {
+    return this.scan();
+  }
+
   environment(row: ProcessRow): string {
     return 'text' in row && typeof row.text === 'string' ? row.text : '';
   }

@@ -20,6 +20,8 @@ export interface ProcessTable {
   now(): number;
   /** All processes but zombies and this one, the newest first as far as their numbers tell; each is looked at when it is asked for. */
   scan(): Iterable<ProcessRow>;
+  /** Those with the newest numbers alone, in a fraction of the time. */
+  newest(): Iterable<ProcessRow>;
   /** The environment that it was started with, or text that has it in it; empty when it cannot be read. */
   environment(row: ProcessRow): string;
   /** The paths of what it has open; empty when they cannot be read. */

@@ -80,8 +80,8 @@ export function membersOf(
 }
 
 /**
- * Sends SIGKILL to every process that a trace of its own shows to be a member, the moment it is met: one that keeps forking is gone before
- * a whole scan is through. Whether there was any.
+ * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
+ * is gone before a whole scan is through. Whether there was any.
  */
 export function strike(trees: readonly Tree[], table: ProcessTable, runToken: string): boolean {
   const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
@@ -89,7 +89,7 @@ export function strike(trees: readonly Tree[], table: ProcessTable, runToken: st
   for (const tree of trees) if (tree.groupIsOurs && tree.root !== undefined) byRoot.set(tree.root, tree);
   const since = earliest(trees);
   let met = false;
-  for (const row of table.scan()) {
+  for (const row of table.newest()) {
     if (row.start < since) continue;
     const tree =
       byRoot.get(row.group) ??

@@ -4,8 +4,14 @@ import type { ProcessRow, ProcessTable } from './process-table.ts';
 import { membersOf, strike, type Stray, type Tree } from './process-tree.ts';
 import type { EndOptions, EndReport, TreeEnder } from './tree-ender.ts';
 
-/** So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. */
+/**
+ * So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each chase in
+ * vain makes the next one twice as long, up to the longest: meanwhile nothing else happens in this process.
+ */
 const chaseTime = 40;
+const longestChase = 1000;
+/** So many quick looks in a row that found nothing come before the next whole scan. */
+const quietStrikes = 10;
 /** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
 const pausePerScan = 8;
 /** But a pause is never longer, in milliseconds, however many processes there are. */
@@ -25,6 +31,7 @@ export class Reaper implements TreeEnder {
   #looks: Look[] = [];
   #timer: NodeJS.Timeout | undefined;
   #latestKill = Infinity;
+  #chaseTime = chaseTime;
 
   /** `clock` gives milliseconds and never goes backwards. */
   constructor(table: ProcessTable, runToken: string, clock: () => number = () => performance.now()) {
@@ -82,21 +89,28 @@ export class Reaper implements TreeEnder {
     const began = this.#clock();
     const looks = this.#looks;
     this.#looks = [];
-    let jobs = this.#ending.map(({ job }) => job);
+    const jobs = this.#ending.map(({ job }) => job);
     const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
     const scanTime = this.#clock() - began;
     for (const { tree, done } of looks) done(members.get(tree) ?? []);
-    jobs = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
-    while (jobs.length > 0 && this.#clock() - began < chaseTime) {
-      const trees = jobs.map(({ tree }) => tree);
-      while (strike(trees, this.#table, this.#runToken) && this.#clock() - began < chaseTime);
-      const again = this.#scan(trees);
-      jobs = jobs.filter((job) => job.step(again.get(job.tree) ?? [], this.#clock()));
-    }
+    this.#chase(jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock())));
     const over = this.#ending.filter(({ job }) => job.over);
     this.#ending = this.#ending.filter(({ job }) => !job.over);
     for (const { job, done } of over) done(job.report());
     this.#schedule(scanTime);
+  }
+
+  #chase(jobs: readonly EndingTree[]): void {
+    const until = this.#clock() + this.#chaseTime;
+    let chased = jobs;
+    while (chased.length > 0 && this.#clock() < until) {
+      const trees = chased.map(({ tree }) => tree);
+      for (let quiet = 0; quiet < quietStrikes && this.#clock() < until; quiet += 1)
+        if (strike(trees, this.#table, this.#runToken)) quiet = 0;
+      const members = this.#scan(trees);
+      chased = chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+    }
+    this.#chaseTime = chased.length > 0 ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
   }
 
   #scan(trees: readonly Tree[]): ReturnType<typeof membersOf> {

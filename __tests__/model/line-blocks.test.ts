@@ -1,18 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Lines, longestLine } from '../../src/worker/lines.ts';
+import { LineBlocks, longestLine } from '../../src/model/line-blocks.ts';
+import { linesOf } from '../../src/model/lines-of-block.ts';
 
-function split(chunks: readonly Buffer[]): { lines: string[]; dropped: number[] } {
-  const lines: string[] = [];
-  const dropped: number[] = [];
-  const splitter = new Lines({ line: (text) => lines.push(text), dropped: (bytes) => dropped.push(bytes) });
+interface Found {
+  readonly lines: string[];
+  readonly dropped: number[];
+}
+
+function collect(found: Found): LineBlocks {
+  return new LineBlocks({
+    lines: (block) => {
+      for (const { start, end } of linesOf(block)) found.lines.push(block.toString('utf8', start, end));
+    },
+    dropped: (bytes) => found.dropped.push(bytes),
+  });
+}
+
+function split(chunks: readonly Buffer[]): Found {
+  const found: Found = { lines: [], dropped: [] };
+  const blocks = collect(found);
   for (const chunk of chunks) {
     const lent = Buffer.from(chunk);
-    splitter.write(lent);
+    blocks.write(lent);
     lent.fill(0x78);
   }
-  splitter.end();
-  return { lines, dropped };
+  blocks.end();
+  return found;
 }
 
 /** How the runner splits, over the whole text at once. */
@@ -22,7 +36,7 @@ function expected(text: Buffer): string[] {
   return lines.map((line) => Buffer.from(line, 'latin1').toString('utf8'));
 }
 
-describe('Lines', () => {
+describe('LineBlocks', () => {
   it('splits any bytes, however they are cut into chunks, at \\n, \\r\\n and a lone \\r', () => {
     const byte = fc.oneof(fc.constantFrom(10, 13), fc.integer({ min: 0, max: 255 }));
     fc.assert(
@@ -35,12 +49,12 @@ describe('Lines', () => {
   });
 
   it('ends a line with its \\r at once', () => {
-    const lines: string[] = [];
-    const splitter = new Lines({ line: (text) => lines.push(text), dropped: () => undefined });
-    splitter.write(Buffer.from('10%\r'));
-    expect(lines).toEqual(['10%']);
-    splitter.write(Buffer.from('\n20%\r'));
-    expect(lines).toEqual(['10%', '20%']);
+    const found: Found = { lines: [], dropped: [] };
+    const blocks = collect(found);
+    blocks.write(Buffer.from('10%\r'));
+    expect(found.lines).toEqual(['10%']);
+    blocks.write(Buffer.from('\n20%\r'));
+    expect(found.lines).toEqual(['10%', '20%']);
   });
 
   it('keeps a character that is cut between chunks whole', () => {
