@@ -7,7 +7,6 @@
 // `--second`: the same, and one second later a second signal. `--polite`: tasks that clean up when they are asked to end.
 
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Figures, settings, spread } from './support/figures.mjs';
 import { markerVariable, pause, processesWith, until } from './support/processes.mjs';
 import { startStep, withMachine } from './support/step.mjs';

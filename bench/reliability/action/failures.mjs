@@ -115,7 +115,7 @@ const cases = [
   },
   {
     name: 'there is no file for the state',
-    prepare: (machine) => void rmSync(dirname(machine.commandFile('STATE')), { recursive: true }),
+    prepare: (machine) => rmSync(dirname(machine.commandFile('STATE')), { recursive: true }),
     tasks: { plain },
     results: { plain: 'success' },
     says: [
@@ -159,7 +159,7 @@ const cases = [
   },
   {
     name: 'the temporary directory cannot be written to',
-    prepare: (machine) => void chmodSync(machine.temp, 0o555),
+    prepare: (machine) => chmodSync(machine.temp, 0o555),
     under: stranger,
     inputs: { 'report-directory': '' },
     tasks: { plain },
@@ -168,7 +168,7 @@ const cases = [
   },
   {
     name: 'there is no temporary directory',
-    prepare: (machine) => void rmSync(machine.temp, { recursive: true }),
+    prepare: (machine) => rmSync(machine.temp, { recursive: true }),
     tasks: { plain },
     nothingRuns: true,
     says: [['annotation', /temporary directory .*no such file or directory/]],
@@ -204,7 +204,7 @@ const cases = [
     under: ['prlimit', '--nofile=58'],
     // What they print takes a descriptor each, for the log: then there is none left to look at processes with.
     tasks: {
-      ...many(10, `${stubborn('4')}`),
+      ...many(10, stubborn('4')),
       gate: { run: 'sleep 1.5' },
       ...Object.fromEntries(numbers(10).map((index) => [`u${index}`, { needs: 'gate', run: stubborn('2') }])),
     },

@@ -119,7 +119,7 @@ function ranToItsEnd(machine, own) {
 /** Where the post entry's summary and what the tasks wrote down contradict each other. */
 function untruths(summary, facts, state) {
   const began = new Set(Array.from(facts.matchAll(/^began (.*)$/gm), ([, task]) => task));
-  const done = new Set(Array.from(facts.matchAll(/^done (.*)$/gm), ([, task]) => task));
+  const finished = new Set(Array.from(facts.matchAll(/^done (.*)$/gm), ([, task]) => task));
   if (!state.has('run-token')) return began.size === 0 ? [] : ['tasks began, and no state was saved'];
   // Killed in the last milliseconds, when everything was made already.
   if (state.has('finished'))
@@ -128,13 +128,13 @@ function untruths(summary, facts, state) {
     const list = new RegExp(`^- \\*\\*${label}\\*\\* \\((\\d+)\\): (.*)$`, 'm').exec(summary);
     return list === null ? [] : list[2].replaceAll('\\', '').split(/, | and /);
   };
-  const running = names('running when it was killed');
+  const stillRunning = names('running when it was killed');
   const unstarted = names('not started');
   const succeeded = names('ended: success');
   const failed = names('ended: failure');
   const skipped = names('ended: skipped');
-  const named = [...running, ...unstarted, ...succeeded, ...failed, ...skipped];
-  const ended = named.length - running.length - unstarted.length;
+  const named = [...stillRunning, ...unstarted, ...succeeded, ...failed, ...skipped];
+  const ended = named.length - stillRunning.length - unstarted.length;
   // Killed before the journal had its first line.
   if (named.length === 0 && began.size === 0 && /was killed/.test(summary)) return [];
   return [
@@ -147,7 +147,7 @@ function untruths(summary, facts, state) {
       .filter((task) => began.has(task))
       .map((task) => `${task} had begun, and is said not to have started`),
     ...[...succeeded, ...failed]
-      .filter((task) => !done.has(task))
+      .filter((task) => !finished.has(task))
       .map((task) => `${task} had not come to its end, and is said to have`),
     ...(failed.every((task) => task === 'failing') ? [] : [`${failed.join()} are said to have failed`]),
     ...(skipped.every((task) => task === 'skipped')

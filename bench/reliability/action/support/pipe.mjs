@@ -23,12 +23,10 @@ export function openPipe(directory, read) {
   const socket = new Socket({ fd: reader, readable: true, writable: false });
   const parts = [];
   let length = 0;
-  let ended = () => undefined;
   const finished = new Promise((done) => {
-    ended = () => done(Buffer.concat(parts));
+    socket.on('close', () => done(Buffer.concat(parts)));
   });
   socket.on('error', () => socket.destroy());
-  socket.on('close', ended);
   const take = (bytes) => {
     parts.push(bytes);
     length += bytes.length;
@@ -42,10 +40,7 @@ export function openPipe(directory, read) {
 
 /** Node fills a stream's buffer only up to its mark while nobody takes anything: the pipe behind it fills up as well. */
 async function sipAll(socket, take) {
-  let over = false;
-  socket.once('end', () => (over = true));
-  socket.once('close', () => (over = true));
-  while (!over) {
+  while (!socket.readableEnded && !socket.destroyed) {
     const bytes = socket.read(Math.min(sip, socket.readableLength)) ?? socket.read();
     if (bytes !== null) take(bytes);
     await new Promise((resume) => setTimeout(resume, rest));
