@@ -20085,6 +20085,8 @@ alive() {
   for each in $groups; do kill -s 0 -- "-$each" 2>/dev/null && return 0; done
   [ -n "$(holders)" ]
 }
+# A holder that leads a group of its own: what it has started may have a clean environment.
+for each in $(holders); do groups="$groups $each"; done
 signal TERM
 signal CONT
 tries=0
