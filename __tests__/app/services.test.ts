@@ -58,20 +58,21 @@ describe('a service gets ready', () => {
     expect(finished.problems).toEqual([]);
   });
 
-  test.each(['127.0.0.1', '::1'])('by TCP on %s', async (host) => {
+  test.each(['127.0.0.1', '[::1]'])('by TCP on %s', async (host) => {
     const port = await freePort();
     const finished = await runGraph(
       `
       tasks:
         db:
-          run: exec "$NODE" server.mjs db port=${port} host=${host}
+          run: exec "$NODE" server.mjs db port=${port} host=${host.replaceAll(/[[\]]/g, '')}
           service: {ready: {tcp: ${port}, interval-seconds: 0.02}}
-        unit: {needs: db, run: "${tell('unit')}"}
+        unit: {needs: db, run: "curl -sS -g http://${host}:${port}/"}
       `,
       { files: serverFile },
     );
     expect(resultsOf(finished)).toEqual({ db: 'success', unit: 'success' });
-    expect(journalOf(finished.machine)).toEqual(['db starts', 'db listens', 'unit', 'db ends by SIGTERM']);
+    expect(finished.output('unit')).toBe('it is db');
+    expect(journalOf(finished.machine)).toEqual(['db starts', 'db listens', 'db ends by SIGTERM']);
   });
 
   test('by a line of its output, at once: nobody waits for the next question', async () => {

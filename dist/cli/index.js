@@ -26060,8 +26060,7 @@ function evaluateAll(task, base, contextsWith, functions) {
     const { timeout, continueOnError, workingDirectory } = task;
     return {
         env,
-        // A name that comes to nothing names nothing.
-        name: text('name', task.name).trim() || task.id,
+        name: named(task, text('name', task.name)),
         work: evaluateWork(task.work, text),
         workingDirectory: workingDirectory === undefined ? base : (0,external_node_path_namespaceObject.resolve)(base, text('working-directory', workingDirectory)),
         timeoutSeconds: timeout === undefined
@@ -26074,6 +26073,10 @@ function evaluateAll(task, base, contextsWith, functions) {
             ? continueOnError
             : valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions)),
     };
+}
+/** A name that comes to nothing names nothing. */
+function named({ id }, name) {
+    return name.trim() === '' ? id : name;
 }
 function evaluateWork(work, text) {
     switch (work.kind) {

@@ -75,8 +75,7 @@ function evaluateAll(
   const { timeout, continueOnError, workingDirectory } = task;
   return {
     env,
-    // A name that comes to nothing names nothing.
-    name: text('name', task.name).trim() || task.id,
+    name: named(task, text('name', task.name)),
     work: evaluateWork(task.work, text),
     workingDirectory:
       workingDirectory === undefined ? base : resolve(base, text('working-directory', workingDirectory)),
@@ -92,6 +91,11 @@ function evaluateAll(
         ? continueOnError
         : valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions)),
   };
+}
+
+/** A name that comes to nothing names nothing. */
+function named({ id }: Task, name: string): string {
+  return name.trim() === '' ? id : name;
 }
 
 function evaluateWork(work: Work, text: (key: string, template: Template) => string): Work {

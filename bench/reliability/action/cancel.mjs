@@ -1,17 +1,23 @@
 // Cancels runs as GitHub's runner does, with a SIGINT to the action's process alone, and looks at what is left.
 //
-//   node bench/reliability/action/cancel.mjs [--trials 30] [--second 10] [--polite 100] [--node PATH]
+//   node bench/reliability/action/cancel.mjs [--trials 30] [--second 10] [--polite 100] [--moments 50] [--node PATH]
 //
 // Linux. Nothing else need run on the machine, and little else should: the limits are those of a real runner.
 // `--trials`: 40 tasks at once that ignore SIGTERM and SIGINT, each with a child and a grandchild in a session of its own that do the same.
 // `--second`: the same, and one second later a second signal. `--polite`: tasks that clean up when they are asked to end.
+// `--moments`: short tasks, and the signal at a random moment from the start of the process to its end.
 
 import { readdirSync } from 'node:fs';
 import { Figures, settings, spread } from './support/figures.mjs';
 import { markerVariable, pause, processesWith, until } from './support/processes.mjs';
-import { startStep, withMachine } from './support/step.mjs';
+import { runStep, startStep, withMachine } from './support/step.mjs';
 
-const { node, version, trials, second, polite } = settings({ trials: 30, second: 10, polite: 100 });
+const { node, version, trials, second, polite, moments } = settings({
+  trials: 30,
+  second: 10,
+  polite: 100,
+  moments: 50,
+});
 
 const stubbornTasks = 40;
 const stubborn = `
@@ -38,6 +44,7 @@ await measure('second signal after 1 s: gone within 2 s of it', second, () =>
 await measure('polite tasks clean up and are not waited for', polite, () =>
   cancelled(politely, politeTasks, 1, { limit: 2.5, clean: true }),
 );
+if (moments > 0) await measureMoments();
 figures.print(`Cancel (${version}; the time is from the last signal to the end of the action's process)`);
 
 async function measure(promise, count, once) {
@@ -87,6 +94,66 @@ function cancelled(script, count, marksEach, { limit, again = false, clean = fal
     ];
     return { seconds, problems };
   });
+}
+
+/** A signal at any moment: either the action had not begun, or every report is there. */
+async function measureMoments() {
+  const names = Array.from({ length: 8 }, (_, index) => `t${index}`);
+  const graph = {
+    name: 'Cancelled',
+    defaults: { shell: 'sh' },
+    tasks: Object.fromEntries(
+      names.map((name, index) => [
+        name,
+        { needs: names.slice(0, index).slice(-2), run: 'sleep 0.1; seq 1000' },
+      ]),
+    ),
+  };
+  const whole = await withMachine((machine) => runStep(machine, node, { graph }));
+  const problems = [];
+  const outcomes = new Map();
+  for (let trial = 1; trial <= moments; trial += 1) {
+    const moment = (trial / moments) * whole.seconds;
+    const seen = await withMachine((machine) => cancelledAt(machine, graph, moment));
+    outcomes.set(seen.outcome, (outcomes.get(seen.outcome) ?? 0) + 1);
+    if (seen.problems.length > 0) problems.push(`after ${moment.toFixed(3)} s: ${seen.problems.join('; ')}`);
+  }
+  const seen = Array.from(outcomes, ([outcome, count]) => `${count} ${outcome}`).join(', ');
+  figures.add(
+    'SIGINT at any moment: all reports, no process',
+    moments - problems.length,
+    moments,
+    seen,
+    problems,
+  );
+}
+
+async function cancelledAt(machine, graph, moment) {
+  const step = startStep(machine, node, { graph });
+  await Promise.race([pause(moment * 1000), step.exited]);
+  step.child.kill('SIGINT');
+  const { status, signal } = await step.exited;
+  const left = processesWith(`${markerVariable}=${machine.marker}`);
+  const { stderr } = await step.finished;
+  const problems = [
+    ...left.map(({ pid, command }) => `process ${pid} (${command}) is left`),
+    ...(stderr === '' ? [] : [`standard error: ${stderr}`]),
+  ];
+  if (signal !== null) {
+    // Node itself was still starting: nothing was there that could have listened.
+    if (machine.readCommands('STATE').size > 0) problems.push(`${signal} ended it although it had begun`);
+    return { outcome: 'before it began', problems };
+  }
+  const result = machine.readCommands('OUTPUT').get('result');
+  const all = Object.keys(graph.tasks).length;
+  const ended = machine.results?.tasks.filter((task) => task.result !== null).length;
+  if (status !== (result === 'success' ? 0 : 1))
+    problems.push(`it ended with ${status} and the result ${result}`);
+  if (ended !== all) problems.push(`results.json has results of ${ended} tasks of ${all}`);
+  if (machine.results?.run.result !== result) problems.push('results.json has another result');
+  if (!machine.summary.includes(`Cancelled ${result === 'success' ? 'succeeded' : 'was cancelled'}`))
+    problems.push('the summary has another result, or none');
+  return { outcome: result, problems };
 }
 
 /** What the outputs, the summary, `results.json` and the log should say and do not. */
