@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6461:
+/***/ 5624:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(8551);
+/* unused reexport */ __nccwpck_require__(2920);
 
 
 /***/ }),
 
-/***/ 8551:
+/***/ 2920:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -281,34 +281,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 4303:
+/***/ 9326:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(8170)
-const Dispatcher = __nccwpck_require__(5560)
-const Pool = __nccwpck_require__(9895)
-const BalancedPool = __nccwpck_require__(2668)
-const Agent = __nccwpck_require__(7340)
-const ProxyAgent = __nccwpck_require__(6989)
-const EnvHttpProxyAgent = __nccwpck_require__(7774)
-const RetryAgent = __nccwpck_require__(6643)
-const errors = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
+const Client = __nccwpck_require__(4191)
+const Dispatcher = __nccwpck_require__(6041)
+const Pool = __nccwpck_require__(5406)
+const BalancedPool = __nccwpck_require__(1447)
+const Agent = __nccwpck_require__(307)
+const ProxyAgent = __nccwpck_require__(5646)
+const EnvHttpProxyAgent = __nccwpck_require__(2731)
+const RetryAgent = __nccwpck_require__(9368)
+const errors = __nccwpck_require__(289)
+const util = __nccwpck_require__(1226)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(1780)
-const buildConnector = __nccwpck_require__(8269)
-const MockClient = __nccwpck_require__(8840)
-const MockAgent = __nccwpck_require__(166)
-const MockPool = __nccwpck_require__(6677)
-const mockErrors = __nccwpck_require__(1496)
-const RetryHandler = __nccwpck_require__(7431)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(5824)
-const DecoratorHandler = __nccwpck_require__(7628)
-const RedirectHandler = __nccwpck_require__(1559)
-const createRedirectInterceptor = __nccwpck_require__(2593)
+const api = __nccwpck_require__(7953)
+const buildConnector = __nccwpck_require__(5442)
+const MockClient = __nccwpck_require__(1687)
+const MockAgent = __nccwpck_require__(6779)
+const MockPool = __nccwpck_require__(4310)
+const mockErrors = __nccwpck_require__(9651)
+const RetryHandler = __nccwpck_require__(5238)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(9351)
+const DecoratorHandler = __nccwpck_require__(7429)
+const RedirectHandler = __nccwpck_require__(3616)
+const createRedirectInterceptor = __nccwpck_require__(8602)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -326,10 +326,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(8879),
-  retry: __nccwpck_require__(6165),
-  dump: __nccwpck_require__(545),
-  dns: __nccwpck_require__(60)
+  redirect: __nccwpck_require__(3084),
+  retry: __nccwpck_require__(3716),
+  dump: __nccwpck_require__(3978),
+  dns: __nccwpck_require__(4277)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -391,7 +391,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(2785).fetch)
+const fetchImpl = (__nccwpck_require__(8252).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -403,39 +403,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(7671).Headers
-/* unused reexport */ __nccwpck_require__(4422).Response
-/* unused reexport */ __nccwpck_require__(2660).Request
-/* unused reexport */ __nccwpck_require__(5131).FormData
+/* unused reexport */ __nccwpck_require__(5806).Headers
+/* unused reexport */ __nccwpck_require__(5941).Response
+/* unused reexport */ __nccwpck_require__(6145).Request
+/* unused reexport */ __nccwpck_require__(3112).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(6774).FileReader
+/* unused reexport */ __nccwpck_require__(1153).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1566)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8805)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(696)
-const { kConstruct } = __nccwpck_require__(4530)
+const { CacheStorage } = __nccwpck_require__(1355)
+const { kConstruct } = __nccwpck_require__(2575)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(7290)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(2671)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(4889)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1630)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(9729)
-/* unused reexport */ __nccwpck_require__(1765).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(382)
+/* unused reexport */ __nccwpck_require__(8040).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -451,18 +451,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(5637)
+const { EventSource } = __nccwpck_require__(5032)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 5515:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(4959)
-const { RequestAbortedError } = __nccwpck_require__(2600)
+const { addAbortListener } = __nccwpck_require__(1226)
+const { RequestAbortedError } = __nccwpck_require__(289)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +522,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9303:
+/***/ 5038:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { addSignal, removeSignal } = __nccwpck_require__(5515)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(289)
+const util = __nccwpck_require__(1226)
+const { addSignal, removeSignal } = __nccwpck_require__(3440)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +637,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9355:
+/***/ 7508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -651,10 +651,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
+} = __nccwpck_require__(289)
+const util = __nccwpck_require__(1226)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(5515)
+const { addSignal, removeSignal } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -895,16 +895,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 6636:
+/***/ 3361:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2346)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9206)
+const { Readable } = __nccwpck_require__(1385)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(289)
+const util = __nccwpck_require__(1226)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(9865)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1116,18 +1116,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 7261:
+/***/ 6162:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9206)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(289)
+const util = __nccwpck_require__(1226)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(9865)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(5515)
+const { addSignal, removeSignal } = __nccwpck_require__(3440)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,15 +1343,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5744:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(2600)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(289)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(4959)
-const { addSignal, removeSignal } = __nccwpck_require__(5515)
+const util = __nccwpck_require__(1226)
+const { addSignal, removeSignal } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1458,21 +1458,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 1780:
+/***/ 7953:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(6636)
-module.exports.stream = __nccwpck_require__(7261)
-module.exports.pipeline = __nccwpck_require__(9355)
-module.exports.upgrade = __nccwpck_require__(3021)
-module.exports.connect = __nccwpck_require__(9303)
+module.exports.request = __nccwpck_require__(3361)
+module.exports.stream = __nccwpck_require__(6162)
+module.exports.pipeline = __nccwpck_require__(7508)
+module.exports.upgrade = __nccwpck_require__(5744)
+module.exports.connect = __nccwpck_require__(5038)
 
 
 /***/ }),
 
-/***/ 2346:
+/***/ 1385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1481,9 +1481,9 @@ module.exports.connect = __nccwpck_require__(9303)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { ReadableStreamFrom } = __nccwpck_require__(4959)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(289)
+const util = __nccwpck_require__(1226)
+const { ReadableStreamFrom } = __nccwpck_require__(1226)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1864,15 +1864,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 9206:
+/***/ 9865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(289)
 
-const { chunksDecode } = __nccwpck_require__(2346)
+const { chunksDecode } = __nccwpck_require__(1385)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1964,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8269:
+/***/ 5442:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(4959)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(2600)
-const timers = __nccwpck_require__(7272)
+const util = __nccwpck_require__(1226)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(289)
+const timers = __nccwpck_require__(9993)
 
 function noop () {}
 
@@ -2211,7 +2211,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 3682:
+/***/ 8117:
 /***/ ((module) => {
 
 
@@ -2336,7 +2336,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6023:
+/***/ 5524:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2545,7 +2545,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 289:
 /***/ ((module) => {
 
 
@@ -2977,7 +2977,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7782:
+/***/ 6925:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,7 +2985,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(289)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3000,9 +3000,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(4959)
-const { channels } = __nccwpck_require__(6023)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(3682)
+} = __nccwpck_require__(1226)
+const { channels } = __nccwpck_require__(5524)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(8117)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3466,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 7778:
+/***/ 3905:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3540,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 579:
+/***/ 3454:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3548,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(3682)
+} = __nccwpck_require__(8117)
 
 class TstNode {
   /** @type {any} */
@@ -3699,13 +3699,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4959:
+/***/ 1226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(7778)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3905)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3713,9 +3713,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(3682)
-const { tree } = __nccwpck_require__(579)
+const { InvalidArgumentError } = __nccwpck_require__(289)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(8117)
+const { tree } = __nccwpck_require__(3454)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4425,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 307:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(2600)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(7778)
-const DispatcherBase = __nccwpck_require__(3404)
-const Pool = __nccwpck_require__(9895)
-const Client = __nccwpck_require__(8170)
-const util = __nccwpck_require__(4959)
-const createRedirectInterceptor = __nccwpck_require__(2593)
+const { InvalidArgumentError } = __nccwpck_require__(289)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3905)
+const DispatcherBase = __nccwpck_require__(1475)
+const Pool = __nccwpck_require__(5406)
+const Client = __nccwpck_require__(4191)
+const util = __nccwpck_require__(1226)
+const createRedirectInterceptor = __nccwpck_require__(8602)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4565,7 +4565,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 2668:
+/***/ 1447:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4573,7 +4573,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(289)
 const {
   PoolBase,
   kClients,
@@ -4581,10 +4581,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(9181)
-const Pool = __nccwpck_require__(9895)
-const { kUrl, kInterceptors } = __nccwpck_require__(7778)
-const { parseOrigin } = __nccwpck_require__(4959)
+} = __nccwpck_require__(1598)
+const Pool = __nccwpck_require__(5406)
+const { kUrl, kInterceptors } = __nccwpck_require__(3905)
+const { parseOrigin } = __nccwpck_require__(1226)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4781,7 +4781,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1212:
+/***/ 283:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4789,9 +4789,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(4959)
-const { channels } = __nccwpck_require__(6023)
-const timers = __nccwpck_require__(7272)
+const util = __nccwpck_require__(1226)
+const { channels } = __nccwpck_require__(5524)
+const timers = __nccwpck_require__(9993)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4804,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(289)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4837,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(7778)
+} = __nccwpck_require__(3905)
 
-const constants = __nccwpck_require__(5137)
+const constants = __nccwpck_require__(7506)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4851,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9456) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(4152) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(7017))
+    mod = await WebAssembly.compile(__nccwpck_require__(1280))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4863,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9456))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(4152))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5778,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(6257).extractBody)
+      extractBody = (__nccwpck_require__(9634).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,7 +6301,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 949:
+/***/ 8958:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6309,13 +6309,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(4959)
+const util = __nccwpck_require__(1226)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(289)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6334,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(7778)
+} = __nccwpck_require__(3905)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6740,7 +6740,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(6257).extractBody)
+    extractBody ??= (__nccwpck_require__(9634).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,7 +7100,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 8170:
+/***/ 4191:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7110,16 +7110,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(4959)
-const { channels } = __nccwpck_require__(6023)
-const Request = __nccwpck_require__(7782)
-const DispatcherBase = __nccwpck_require__(3404)
+const util = __nccwpck_require__(1226)
+const { channels } = __nccwpck_require__(5524)
+const Request = __nccwpck_require__(6925)
+const DispatcherBase = __nccwpck_require__(1475)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(2600)
-const buildConnector = __nccwpck_require__(8269)
+} = __nccwpck_require__(289)
+const buildConnector = __nccwpck_require__(5442)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7161,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(7778)
-const connectH1 = __nccwpck_require__(1212)
-const connectH2 = __nccwpck_require__(949)
+} = __nccwpck_require__(3905)
+const connectH1 = __nccwpck_require__(283)
+const connectH2 = __nccwpck_require__(8958)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7471,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2593)
+const createRedirectInterceptor = __nccwpck_require__(8602)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7731,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1475:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(5560)
+const Dispatcher = __nccwpck_require__(6041)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(2600)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(7778)
+} = __nccwpck_require__(289)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3905)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,7 +7946,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 5560:
+/***/ 6041:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8018,15 +8018,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 7774:
+/***/ 2731:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(3404)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(7778)
-const ProxyAgent = __nccwpck_require__(6989)
-const Agent = __nccwpck_require__(7340)
+const DispatcherBase = __nccwpck_require__(1475)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3905)
+const ProxyAgent = __nccwpck_require__(5646)
+const Agent = __nccwpck_require__(307)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8185,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 6813:
+/***/ 8494:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8309,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 1598:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(3404)
-const FixedQueue = __nccwpck_require__(6813)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(7778)
-const PoolStats = __nccwpck_require__(6493)
+const DispatcherBase = __nccwpck_require__(1475)
+const FixedQueue = __nccwpck_require__(8494)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3905)
+const PoolStats = __nccwpck_require__(6016)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8510,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6493:
+/***/ 6016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(7778)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3905)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8551,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 9895:
+/***/ 5406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8562,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(9181)
-const Client = __nccwpck_require__(8170)
+} = __nccwpck_require__(1598)
+const Client = __nccwpck_require__(4191)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { kUrl, kInterceptors } = __nccwpck_require__(7778)
-const buildConnector = __nccwpck_require__(8269)
+} = __nccwpck_require__(289)
+const util = __nccwpck_require__(1226)
+const { kUrl, kInterceptors } = __nccwpck_require__(3905)
+const buildConnector = __nccwpck_require__(5442)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8665,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6989:
+/***/ 5646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(7778)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3905)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7340)
-const Pool = __nccwpck_require__(9895)
-const DispatcherBase = __nccwpck_require__(3404)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(2600)
-const buildConnector = __nccwpck_require__(8269)
-const Client = __nccwpck_require__(8170)
+const Agent = __nccwpck_require__(307)
+const Pool = __nccwpck_require__(5406)
+const DispatcherBase = __nccwpck_require__(1475)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(289)
+const buildConnector = __nccwpck_require__(5442)
+const Client = __nccwpck_require__(4191)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8946,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 6643:
+/***/ 9368:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(5560)
-const RetryHandler = __nccwpck_require__(7431)
+const Dispatcher = __nccwpck_require__(6041)
+const RetryHandler = __nccwpck_require__(5238)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8988,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 5824:
+/***/ 9351:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8996,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(2600)
-const Agent = __nccwpck_require__(7340)
+const { InvalidArgumentError } = __nccwpck_require__(289)
+const Agent = __nccwpck_require__(307)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7628:
+/***/ 7429:
 /***/ ((module) => {
 
 
@@ -9078,15 +9078,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 3616:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(4959)
-const { kBodyUsed } = __nccwpck_require__(7778)
+const util = __nccwpck_require__(1226)
+const { kBodyUsed } = __nccwpck_require__(3905)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
+const { InvalidArgumentError } = __nccwpck_require__(289)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9317,20 +9317,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7431:
+/***/ 5238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(7778)
-const { RequestRetryError } = __nccwpck_require__(2600)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3905)
+const { RequestRetryError } = __nccwpck_require__(289)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(4959)
+} = __nccwpck_require__(1226)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9761,14 +9761,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 60:
+/***/ 4277:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(7628)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(2600)
+const DecoratorHandler = __nccwpck_require__(7429)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(289)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10143,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 545:
+/***/ 3978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(4959)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(2600)
-const DecoratorHandler = __nccwpck_require__(7628)
+const util = __nccwpck_require__(1226)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(289)
+const DecoratorHandler = __nccwpck_require__(7429)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,12 +10273,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2593:
+/***/ 8602:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(1559)
+const RedirectHandler = __nccwpck_require__(3616)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10301,11 +10301,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 8879:
+/***/ 3084:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(1559)
+const RedirectHandler = __nccwpck_require__(3616)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10332,11 +10332,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 6165:
+/***/ 3716:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7431)
+const RetryHandler = __nccwpck_require__(5238)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10358,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 5137:
+/***/ 7506:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(4581);
+const utils_1 = __nccwpck_require__(5994);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10642,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 9456:
+/***/ 4152:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10654,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7017:
+/***/ 1280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10666,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4581:
+/***/ 5994:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10687,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 166:
+/***/ 6779:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(7778)
-const Agent = __nccwpck_require__(7340)
+const { kClients } = __nccwpck_require__(3905)
+const Agent = __nccwpck_require__(307)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10704,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(5794)
-const MockClient = __nccwpck_require__(8840)
-const MockPool = __nccwpck_require__(6677)
-const { matchValue, buildMockOptions } = __nccwpck_require__(5786)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(2600)
-const Dispatcher = __nccwpck_require__(5560)
-const Pluralizer = __nccwpck_require__(4398)
-const PendingInterceptorsFormatter = __nccwpck_require__(7405)
+} = __nccwpck_require__(491)
+const MockClient = __nccwpck_require__(1687)
+const MockPool = __nccwpck_require__(4310)
+const { matchValue, buildMockOptions } = __nccwpck_require__(2255)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(289)
+const Dispatcher = __nccwpck_require__(6041)
+const Pluralizer = __nccwpck_require__(6951)
+const PendingInterceptorsFormatter = __nccwpck_require__(8100)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10854,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 8840:
+/***/ 1687:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(8170)
-const { buildMockDispatch } = __nccwpck_require__(5786)
+const Client = __nccwpck_require__(4191)
+const { buildMockDispatch } = __nccwpck_require__(2255)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10870,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(5794)
-const { MockInterceptor } = __nccwpck_require__(5668)
-const Symbols = __nccwpck_require__(7778)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
+} = __nccwpck_require__(491)
+const { MockInterceptor } = __nccwpck_require__(2833)
+const Symbols = __nccwpck_require__(3905)
+const { InvalidArgumentError } = __nccwpck_require__(289)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10920,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 1496:
+/***/ 9651:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(2600)
+const { UndiciError } = __nccwpck_require__(289)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10955,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5668:
+/***/ 2833:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(5786)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(2255)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,9 +10968,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(5794)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
-const { buildURL } = __nccwpck_require__(4959)
+} = __nccwpck_require__(491)
+const { InvalidArgumentError } = __nccwpck_require__(289)
+const { buildURL } = __nccwpck_require__(1226)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11169,14 +11169,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6677:
+/***/ 4310:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(9895)
-const { buildMockDispatch } = __nccwpck_require__(5786)
+const Pool = __nccwpck_require__(5406)
+const { buildMockDispatch } = __nccwpck_require__(2255)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11185,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(5794)
-const { MockInterceptor } = __nccwpck_require__(5668)
-const Symbols = __nccwpck_require__(7778)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
+} = __nccwpck_require__(491)
+const { MockInterceptor } = __nccwpck_require__(2833)
+const Symbols = __nccwpck_require__(3905)
+const { InvalidArgumentError } = __nccwpck_require__(289)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11235,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 5794:
+/***/ 491:
 /***/ ((module) => {
 
 
@@ -11265,20 +11265,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 2255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(1496)
+const { MockNotMatchedError } = __nccwpck_require__(9651)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(5794)
-const { buildURL } = __nccwpck_require__(4959)
+} = __nccwpck_require__(491)
+const { buildURL } = __nccwpck_require__(1226)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11639,7 +11639,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 8100:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11689,7 +11689,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6951:
 /***/ ((module) => {
 
 
@@ -11725,7 +11725,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 9993:
 /***/ ((module) => {
 
 
@@ -12155,20 +12155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2185:
+/***/ 2836:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4530)
-const { urlEquals, getFieldValues } = __nccwpck_require__(2511)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(4959)
-const { webidl } = __nccwpck_require__(4956)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(4422)
-const { Request, fromInnerRequest } = __nccwpck_require__(2660)
-const { kState } = __nccwpck_require__(7896)
-const { fetching } = __nccwpck_require__(2785)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9481)
+const { kConstruct } = __nccwpck_require__(2575)
+const { urlEquals, getFieldValues } = __nccwpck_require__(3484)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(1226)
+const { webidl } = __nccwpck_require__(3667)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(5941)
+const { Request, fromInnerRequest } = __nccwpck_require__(6145)
+const { kState } = __nccwpck_require__(77)
+const { fetching } = __nccwpck_require__(8252)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(398)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13021,15 +13021,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 696:
+/***/ 1355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4530)
-const { Cache } = __nccwpck_require__(2185)
-const { webidl } = __nccwpck_require__(4956)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
+const { kConstruct } = __nccwpck_require__(2575)
+const { Cache } = __nccwpck_require__(2836)
+const { webidl } = __nccwpck_require__(3667)
+const { kEnumerableProperty } = __nccwpck_require__(1226)
 
 class CacheStorage {
   /**
@@ -13180,26 +13180,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4530:
+/***/ 2575:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(7778).kConstruct)
+  kConstruct: (__nccwpck_require__(3905).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 2511:
+/***/ 3484:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(4889)
-const { isValidHeaderName } = __nccwpck_require__(9481)
+const { URLSerializer } = __nccwpck_require__(1630)
+const { isValidHeaderName } = __nccwpck_require__(398)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13244,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5835:
+/***/ 3922:
 /***/ ((module) => {
 
 
@@ -13263,15 +13263,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 2671:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(617)
-const { stringify } = __nccwpck_require__(6964)
-const { webidl } = __nccwpck_require__(4956)
-const { Headers } = __nccwpck_require__(7671)
+const { parseSetCookie } = __nccwpck_require__(2488)
+const { stringify } = __nccwpck_require__(6815)
+const { webidl } = __nccwpck_require__(3667)
+const { Headers } = __nccwpck_require__(5806)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,14 +13454,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 617:
+/***/ 2488:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(5835)
-const { isCTLExcludingHtab } = __nccwpck_require__(6964)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(4889)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(3922)
+const { isCTLExcludingHtab } = __nccwpck_require__(6815)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1630)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13771,7 +13771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6964:
+/***/ 6815:
 /***/ ((module) => {
 
 
@@ -14130,13 +14130,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4214:
+/***/ 3101:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(5482)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(7937)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14711,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5637:
+/***/ 5032:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(2785)
-const { makeRequest } = __nccwpck_require__(2660)
-const { webidl } = __nccwpck_require__(4956)
-const { EventSourceStream } = __nccwpck_require__(4214)
-const { parseMIMEType } = __nccwpck_require__(4889)
-const { createFastMessageEvent } = __nccwpck_require__(9729)
-const { isNetworkError } = __nccwpck_require__(4422)
-const { delay } = __nccwpck_require__(5482)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
-const { environmentSettingsObject } = __nccwpck_require__(9481)
-const { getGlobalDispatcher } = __nccwpck_require__(5824)
+const { fetching } = __nccwpck_require__(8252)
+const { makeRequest } = __nccwpck_require__(6145)
+const { webidl } = __nccwpck_require__(3667)
+const { EventSourceStream } = __nccwpck_require__(3101)
+const { parseMIMEType } = __nccwpck_require__(1630)
+const { createFastMessageEvent } = __nccwpck_require__(382)
+const { isNetworkError } = __nccwpck_require__(5941)
+const { delay } = __nccwpck_require__(7937)
+const { kEnumerableProperty } = __nccwpck_require__(1226)
+const { environmentSettingsObject } = __nccwpck_require__(398)
+const { getGlobalDispatcher } = __nccwpck_require__(9351)
 
 let experimentalWarned = false
 
@@ -15201,7 +15201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 7937:
 /***/ ((module) => {
 
 
@@ -15245,12 +15245,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(4959)
+const util = __nccwpck_require__(1226)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15260,16 +15260,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(9481)
-const { FormData } = __nccwpck_require__(5131)
-const { kState } = __nccwpck_require__(7896)
-const { webidl } = __nccwpck_require__(4956)
+} = __nccwpck_require__(398)
+const { FormData } = __nccwpck_require__(3112)
+const { kState } = __nccwpck_require__(77)
+const { webidl } = __nccwpck_require__(3667)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(4889)
-const { multipartFormDataParser } = __nccwpck_require__(8051)
+const { serializeAMimeType } = __nccwpck_require__(1630)
+const { multipartFormDataParser } = __nccwpck_require__(2710)
 let random
 
 try {
@@ -15781,7 +15781,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3096:
+/***/ 3281:
 /***/ ((module) => {
 
 
@@ -15912,7 +15912,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4889:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16663,12 +16663,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4704:
+/***/ 6247:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(7778)
+const { kConnected, kSize } = __nccwpck_require__(3905)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16716,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1379:
+/***/ 2180:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(7896)
-const { webidl } = __nccwpck_require__(4956)
+const { kState } = __nccwpck_require__(77)
+const { webidl } = __nccwpck_require__(3667)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,16 +16849,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 8051:
+/***/ 2710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(4959)
-const { utf8DecodeBytes } = __nccwpck_require__(9481)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(4889)
-const { isFileLike } = __nccwpck_require__(1379)
-const { makeEntry } = __nccwpck_require__(5131)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(1226)
+const { utf8DecodeBytes } = __nccwpck_require__(398)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1630)
+const { isFileLike } = __nccwpck_require__(2180)
+const { makeEntry } = __nccwpck_require__(3112)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17330,16 +17330,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 3112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(9481)
-const { kState } = __nccwpck_require__(7896)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
-const { FileLike, isFileLike } = __nccwpck_require__(1379)
-const { webidl } = __nccwpck_require__(4956)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(398)
+const { kState } = __nccwpck_require__(77)
+const { kEnumerableProperty } = __nccwpck_require__(1226)
+const { FileLike, isFileLike } = __nccwpck_require__(2180)
+const { webidl } = __nccwpck_require__(3667)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17589,7 +17589,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1566:
+/***/ 8805:
 /***/ ((module) => {
 
 
@@ -17636,21 +17636,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 5806:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(7778)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
+const { kConstruct } = __nccwpck_require__(3905)
+const { kEnumerableProperty } = __nccwpck_require__(1226)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(9481)
-const { webidl } = __nccwpck_require__(4956)
+} = __nccwpck_require__(398)
+const { webidl } = __nccwpck_require__(3667)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18330,7 +18330,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2785:
+/***/ 8252:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,9 +18343,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(4422)
-const { HeadersList } = __nccwpck_require__(7671)
-const { Request, cloneRequest } = __nccwpck_require__(2660)
+} = __nccwpck_require__(5941)
+const { HeadersList } = __nccwpck_require__(5806)
+const { Request, cloneRequest } = __nccwpck_require__(6145)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18381,23 +18381,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(9481)
-const { kState, kDispatcher } = __nccwpck_require__(7896)
+} = __nccwpck_require__(398)
+const { kState, kDispatcher } = __nccwpck_require__(77)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(6257)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9634)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(3096)
+} = __nccwpck_require__(3281)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(4959)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(4889)
-const { getGlobalDispatcher } = __nccwpck_require__(5824)
-const { webidl } = __nccwpck_require__(4956)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(1226)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1630)
+const { getGlobalDispatcher } = __nccwpck_require__(9351)
+const { webidl } = __nccwpck_require__(3667)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20607,23 +20607,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2660:
+/***/ 6145:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6257)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(7671)
-const { FinalizationRegistry } = __nccwpck_require__(4704)()
-const util = __nccwpck_require__(4959)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9634)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5806)
+const { FinalizationRegistry } = __nccwpck_require__(6247)()
+const util = __nccwpck_require__(1226)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(9481)
+} = __nccwpck_require__(398)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20633,12 +20633,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(3096)
+} = __nccwpck_require__(3281)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(7896)
-const { webidl } = __nccwpck_require__(4956)
-const { URLSerializer } = __nccwpck_require__(4889)
-const { kConstruct } = __nccwpck_require__(7778)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(77)
+const { webidl } = __nccwpck_require__(3667)
+const { URLSerializer } = __nccwpck_require__(1630)
+const { kConstruct } = __nccwpck_require__(3905)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21651,14 +21651,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 4422:
+/***/ 5941:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(7671)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6257)
-const util = __nccwpck_require__(4959)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5806)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9634)
+const util = __nccwpck_require__(1226)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21670,16 +21670,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(9481)
+} = __nccwpck_require__(398)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(3096)
-const { kState, kHeaders } = __nccwpck_require__(7896)
-const { webidl } = __nccwpck_require__(4956)
-const { FormData } = __nccwpck_require__(5131)
-const { URLSerializer } = __nccwpck_require__(4889)
-const { kConstruct } = __nccwpck_require__(7778)
+} = __nccwpck_require__(3281)
+const { kState, kHeaders } = __nccwpck_require__(77)
+const { webidl } = __nccwpck_require__(3667)
+const { FormData } = __nccwpck_require__(3112)
+const { URLSerializer } = __nccwpck_require__(1630)
+const { kConstruct } = __nccwpck_require__(3905)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22268,7 +22268,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7896:
+/***/ 77:
 /***/ ((module) => {
 
 
@@ -22284,21 +22284,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9481:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(3096)
-const { getGlobalOrigin } = __nccwpck_require__(1566)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(4889)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(3281)
+const { getGlobalOrigin } = __nccwpck_require__(8805)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1630)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(4959)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(1226)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(4956)
+const { webidl } = __nccwpck_require__(3667)
 
 let supportedHashes = []
 
@@ -23923,14 +23923,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4956:
+/***/ 3667:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(4959)
+const { toUSVString } = __nccwpck_require__(1226)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24625,7 +24625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5397:
+/***/ 3741:
 /***/ ((module) => {
 
 
@@ -24922,7 +24922,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6774:
+/***/ 1153:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,16 +24931,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(743)
+} = __nccwpck_require__(7684)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(2778)
-const { webidl } = __nccwpck_require__(4956)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
+} = __nccwpck_require__(6231)
+const { webidl } = __nccwpck_require__(3667)
+const { kEnumerableProperty } = __nccwpck_require__(1226)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25273,12 +25273,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7358:
+/***/ 5243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(4956)
+const { webidl } = __nccwpck_require__(3667)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2778:
+/***/ 6231:
 /***/ ((module) => {
 
 
@@ -25375,7 +25375,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 743:
+/***/ 7684:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,10 +25386,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(2778)
-const { ProgressEvent } = __nccwpck_require__(7358)
-const { getEncoding } = __nccwpck_require__(5397)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(4889)
+} = __nccwpck_require__(6231)
+const { ProgressEvent } = __nccwpck_require__(5243)
+const { getEncoding } = __nccwpck_require__(3741)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1630)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25773,27 +25773,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3016:
+/***/ 6635:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6651)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6906)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(3815)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(6388)
-const { channels } = __nccwpck_require__(6023)
-const { CloseEvent } = __nccwpck_require__(9729)
-const { makeRequest } = __nccwpck_require__(2660)
-const { fetching } = __nccwpck_require__(2785)
-const { Headers, getHeadersList } = __nccwpck_require__(7671)
-const { getDecodeSplit } = __nccwpck_require__(9481)
-const { WebsocketFrameSend } = __nccwpck_require__(9151)
+} = __nccwpck_require__(2106)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(7719)
+const { channels } = __nccwpck_require__(5524)
+const { CloseEvent } = __nccwpck_require__(382)
+const { makeRequest } = __nccwpck_require__(6145)
+const { fetching } = __nccwpck_require__(8252)
+const { Headers, getHeadersList } = __nccwpck_require__(5806)
+const { getDecodeSplit } = __nccwpck_require__(398)
+const { WebsocketFrameSend } = __nccwpck_require__(7026)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26151,7 +26151,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6651:
+/***/ 6906:
 /***/ ((module) => {
 
 
@@ -26224,14 +26224,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9729:
+/***/ 382:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(4956)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
-const { kConstruct } = __nccwpck_require__(7778)
+const { webidl } = __nccwpck_require__(3667)
+const { kEnumerableProperty } = __nccwpck_require__(1226)
+const { kConstruct } = __nccwpck_require__(3905)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26560,12 +26560,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9151:
+/***/ 7026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6651)
+const { maxUnsigned16Bit } = __nccwpck_require__(6906)
 
 const BUFFER_SIZE = 16386
 
@@ -26663,14 +26663,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2612:
+/***/ 2975:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(6388)
-const { MessageSizeExceededError } = __nccwpck_require__(2600)
+const { isValidClientWindowBits } = __nccwpck_require__(7719)
+const { MessageSizeExceededError } = __nccwpck_require__(289)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26775,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 9177:
+/***/ 9042:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6651)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(3815)
-const { channels } = __nccwpck_require__(6023)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6906)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(2106)
+const { channels } = __nccwpck_require__(5524)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26794,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(6388)
-const { WebsocketFrameSend } = __nccwpck_require__(9151)
-const { closeWebSocketConnection } = __nccwpck_require__(3016)
-const { PerMessageDeflate } = __nccwpck_require__(2612)
-const { MessageSizeExceededError } = __nccwpck_require__(2600)
+} = __nccwpck_require__(7719)
+const { WebsocketFrameSend } = __nccwpck_require__(7026)
+const { closeWebSocketConnection } = __nccwpck_require__(6635)
+const { PerMessageDeflate } = __nccwpck_require__(2975)
+const { MessageSizeExceededError } = __nccwpck_require__(289)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27309,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2473:
+/***/ 6150:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9151)
-const { opcodes, sendHints } = __nccwpck_require__(6651)
-const FixedQueue = __nccwpck_require__(6813)
+const { WebsocketFrameSend } = __nccwpck_require__(7026)
+const { opcodes, sendHints } = __nccwpck_require__(6906)
+const FixedQueue = __nccwpck_require__(8494)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27420,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 3815:
+/***/ 2106:
 /***/ ((module) => {
 
 
@@ -27439,16 +27439,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6388:
+/***/ 7719:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(3815)
-const { states, opcodes } = __nccwpck_require__(6651)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(9729)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(2106)
+const { states, opcodes } = __nccwpck_require__(6906)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(382)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(4889)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1630)
 
 /* globals Blob */
 
@@ -27768,15 +27768,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1765:
+/***/ 8040:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(4956)
-const { URLSerializer } = __nccwpck_require__(4889)
-const { environmentSettingsObject } = __nccwpck_require__(9481)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6651)
+const { webidl } = __nccwpck_require__(3667)
+const { URLSerializer } = __nccwpck_require__(1630)
+const { environmentSettingsObject } = __nccwpck_require__(398)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6906)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27785,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(3815)
+} = __nccwpck_require__(2106)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(6388)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3016)
-const { ByteParser } = __nccwpck_require__(9177)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(4959)
-const { getGlobalDispatcher } = __nccwpck_require__(5824)
+} = __nccwpck_require__(7719)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6635)
+const { ByteParser } = __nccwpck_require__(9042)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(1226)
+const { getGlobalDispatcher } = __nccwpck_require__(9351)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(9729)
-const { SendQueue } = __nccwpck_require__(2473)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(382)
+const { SendQueue } = __nccwpck_require__(6150)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28580,18 +28580,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 502:
+/***/ 863:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var resolveBlockMap = __nccwpck_require__(950);
-var resolveBlockSeq = __nccwpck_require__(1919);
-var resolveFlowCollection = __nccwpck_require__(5359);
+var identity = __nccwpck_require__(9357);
+var Scalar = __nccwpck_require__(2843);
+var YAMLMap = __nccwpck_require__(2604);
+var YAMLSeq = __nccwpck_require__(6865);
+var resolveBlockMap = __nccwpck_require__(9753);
+var resolveBlockSeq = __nccwpck_require__(4836);
+var resolveFlowCollection = __nccwpck_require__(4344);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -28677,15 +28677,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 2658:
+/***/ 1861:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(2354);
-var composeNode = __nccwpck_require__(362);
-var resolveEnd = __nccwpck_require__(5281);
-var resolveProps = __nccwpck_require__(7550);
+var Document = __nccwpck_require__(9455);
+var composeNode = __nccwpck_require__(6127);
+var resolveEnd = __nccwpck_require__(4946);
+var resolveProps = __nccwpck_require__(6669);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -28729,17 +28729,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 362:
+/***/ 6127:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(5148);
-var identity = __nccwpck_require__(5920);
-var composeCollection = __nccwpck_require__(502);
-var composeScalar = __nccwpck_require__(2666);
-var resolveEnd = __nccwpck_require__(5281);
-var utilEmptyScalarPosition = __nccwpck_require__(3876);
+var Alias = __nccwpck_require__(6595);
+var identity = __nccwpck_require__(9357);
+var composeCollection = __nccwpck_require__(863);
+var composeScalar = __nccwpck_require__(7487);
+var resolveEnd = __nccwpck_require__(4946);
+var utilEmptyScalarPosition = __nccwpck_require__(3737);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -28848,15 +28848,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 2666:
+/***/ 7487:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var resolveBlockScalar = __nccwpck_require__(666);
-var resolveFlowScalar = __nccwpck_require__(4255);
+var identity = __nccwpck_require__(9357);
+var Scalar = __nccwpck_require__(2843);
+var resolveBlockScalar = __nccwpck_require__(4195);
+var resolveFlowScalar = __nccwpck_require__(7572);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -28943,18 +28943,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 5395:
+/***/ 330:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(9213);
-var Document = __nccwpck_require__(2354);
-var errors = __nccwpck_require__(1903);
-var identity = __nccwpck_require__(5920);
-var composeDoc = __nccwpck_require__(2658);
-var resolveEnd = __nccwpck_require__(5281);
+var directives = __nccwpck_require__(2308);
+var Document = __nccwpck_require__(9455);
+var errors = __nccwpck_require__(6918);
+var identity = __nccwpck_require__(9357);
+var composeDoc = __nccwpck_require__(1861);
+var resolveEnd = __nccwpck_require__(4946);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -29174,17 +29174,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 950:
+/***/ 9753:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(5602);
-var YAMLMap = __nccwpck_require__(7999);
-var resolveProps = __nccwpck_require__(7550);
-var utilContainsNewline = __nccwpck_require__(8678);
-var utilFlowIndentCheck = __nccwpck_require__(9128);
-var utilMapIncludes = __nccwpck_require__(7378);
+var Pair = __nccwpck_require__(6363);
+var YAMLMap = __nccwpck_require__(2604);
+var resolveProps = __nccwpck_require__(6669);
+var utilContainsNewline = __nccwpck_require__(8565);
+var utilFlowIndentCheck = __nccwpck_require__(769);
+var utilMapIncludes = __nccwpck_require__(697);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -29298,12 +29298,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 666:
+/***/ 4195:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(2843);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -29505,14 +29505,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1919:
+/***/ 4836:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(9710);
-var resolveProps = __nccwpck_require__(7550);
-var utilFlowIndentCheck = __nccwpck_require__(9128);
+var YAMLSeq = __nccwpck_require__(6865);
+var resolveProps = __nccwpck_require__(6669);
+var utilFlowIndentCheck = __nccwpck_require__(769);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -29563,7 +29563,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 5281:
+/***/ 4946:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -29609,19 +29609,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 4344:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var resolveEnd = __nccwpck_require__(5281);
-var resolveProps = __nccwpck_require__(7550);
-var utilContainsNewline = __nccwpck_require__(8678);
-var utilMapIncludes = __nccwpck_require__(7378);
+var identity = __nccwpck_require__(9357);
+var Pair = __nccwpck_require__(6363);
+var YAMLMap = __nccwpck_require__(2604);
+var YAMLSeq = __nccwpck_require__(6865);
+var resolveEnd = __nccwpck_require__(4946);
+var resolveProps = __nccwpck_require__(6669);
+var utilContainsNewline = __nccwpck_require__(8565);
+var utilMapIncludes = __nccwpck_require__(697);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -29825,13 +29825,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 4255:
+/***/ 7572:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2238);
-var resolveEnd = __nccwpck_require__(5281);
+var Scalar = __nccwpck_require__(2843);
+var resolveEnd = __nccwpck_require__(4946);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -30060,7 +30060,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 7550:
+/***/ 6669:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30215,7 +30215,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 8678:
+/***/ 8565:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30258,7 +30258,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 3876:
+/***/ 3737:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30293,12 +30293,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 9128:
+/***/ 769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(8678);
+var utilContainsNewline = __nccwpck_require__(8565);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -30317,12 +30317,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 7378:
+/***/ 697:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
+var identity = __nccwpck_require__(9357);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -30339,22 +30339,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 2354:
+/***/ 9455:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(5148);
-var Collection = __nccwpck_require__(9466);
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var toJS = __nccwpck_require__(8760);
-var Schema = __nccwpck_require__(4893);
-var stringifyDocument = __nccwpck_require__(5580);
-var anchors = __nccwpck_require__(3889);
-var applyReviver = __nccwpck_require__(598);
-var createNode = __nccwpck_require__(175);
-var directives = __nccwpck_require__(9213);
+var Alias = __nccwpck_require__(6595);
+var Collection = __nccwpck_require__(1547);
+var identity = __nccwpck_require__(9357);
+var Pair = __nccwpck_require__(6363);
+var toJS = __nccwpck_require__(8345);
+var Schema = __nccwpck_require__(6810);
+var stringifyDocument = __nccwpck_require__(691);
+var anchors = __nccwpck_require__(714);
+var applyReviver = __nccwpck_require__(2947);
+var createNode = __nccwpck_require__(650);
+var directives = __nccwpck_require__(2308);
 
 class Document {
     constructor(value, replacer, options) {
@@ -30683,13 +30683,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 3889:
+/***/ 714:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var visit = __nccwpck_require__(2857);
+var identity = __nccwpck_require__(9357);
+var visit = __nccwpck_require__(1578);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -30766,7 +30766,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 598:
+/***/ 2947:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30830,14 +30830,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 175:
+/***/ 650:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(5148);
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
+var Alias = __nccwpck_require__(6595);
+var identity = __nccwpck_require__(9357);
+var Scalar = __nccwpck_require__(2843);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -30927,13 +30927,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 9213:
+/***/ 2308:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var visit = __nccwpck_require__(2857);
+var identity = __nccwpck_require__(9357);
+var visit = __nccwpck_require__(1578);
 
 const escapeChars = {
     '!': '%21',
@@ -31112,7 +31112,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1903:
+/***/ 6918:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31181,28 +31181,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 538:
+/***/ 5681:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(5395);
-var Document = __nccwpck_require__(2354);
-var Schema = __nccwpck_require__(4893);
-var errors = __nccwpck_require__(1903);
-var Alias = __nccwpck_require__(5148);
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var Scalar = __nccwpck_require__(2238);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var cst = __nccwpck_require__(5908);
-var lexer = __nccwpck_require__(4388);
-var lineCounter = __nccwpck_require__(679);
-var parser = __nccwpck_require__(2139);
-var publicApi = __nccwpck_require__(7464);
-var visit = __nccwpck_require__(2857);
+var composer = __nccwpck_require__(330);
+var Document = __nccwpck_require__(9455);
+var Schema = __nccwpck_require__(6810);
+var errors = __nccwpck_require__(6918);
+var Alias = __nccwpck_require__(6595);
+var identity = __nccwpck_require__(9357);
+var Pair = __nccwpck_require__(6363);
+var Scalar = __nccwpck_require__(2843);
+var YAMLMap = __nccwpck_require__(2604);
+var YAMLSeq = __nccwpck_require__(6865);
+var cst = __nccwpck_require__(3895);
+var lexer = __nccwpck_require__(3631);
+var lineCounter = __nccwpck_require__(6070);
+var parser = __nccwpck_require__(8666);
+var publicApi = __nccwpck_require__(8297);
+var visit = __nccwpck_require__(1578);
 
 
 
@@ -31239,7 +31239,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 4624:
+/***/ 6791:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -31265,16 +31265,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 5148:
+/***/ 6595:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(3889);
-var visit = __nccwpck_require__(2857);
-var identity = __nccwpck_require__(5920);
-var Node = __nccwpck_require__(5206);
-var toJS = __nccwpck_require__(8760);
+var anchors = __nccwpck_require__(714);
+var visit = __nccwpck_require__(1578);
+var identity = __nccwpck_require__(9357);
+var Node = __nccwpck_require__(4227);
+var toJS = __nccwpck_require__(8345);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -31392,14 +31392,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 9466:
+/***/ 1547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(175);
-var identity = __nccwpck_require__(5920);
-var Node = __nccwpck_require__(5206);
+var createNode = __nccwpck_require__(650);
+var identity = __nccwpck_require__(9357);
+var Node = __nccwpck_require__(4227);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -31550,14 +31550,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5206:
+/***/ 4227:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(598);
-var identity = __nccwpck_require__(5920);
-var toJS = __nccwpck_require__(8760);
+var applyReviver = __nccwpck_require__(2947);
+var identity = __nccwpck_require__(9357);
+var toJS = __nccwpck_require__(8345);
 
 class NodeBase {
     constructor(type) {
@@ -31597,15 +31597,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5602:
+/***/ 6363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(175);
-var stringifyPair = __nccwpck_require__(5837);
-var addPairToJSMap = __nccwpck_require__(7327);
-var identity = __nccwpck_require__(5920);
+var createNode = __nccwpck_require__(650);
+var stringifyPair = __nccwpck_require__(4202);
+var addPairToJSMap = __nccwpck_require__(2458);
+var identity = __nccwpck_require__(9357);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -31643,14 +31643,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2238:
+/***/ 2843:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var Node = __nccwpck_require__(5206);
-var toJS = __nccwpck_require__(8760);
+var identity = __nccwpck_require__(9357);
+var Node = __nccwpck_require__(4227);
+var toJS = __nccwpck_require__(8345);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -31677,17 +31677,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 7999:
+/***/ 2604:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(2485);
-var addPairToJSMap = __nccwpck_require__(7327);
-var Collection = __nccwpck_require__(9466);
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var Scalar = __nccwpck_require__(2238);
+var stringifyCollection = __nccwpck_require__(7218);
+var addPairToJSMap = __nccwpck_require__(2458);
+var Collection = __nccwpck_require__(1547);
+var identity = __nccwpck_require__(9357);
+var Pair = __nccwpck_require__(6363);
+var Scalar = __nccwpck_require__(2843);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -31831,17 +31831,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 9710:
+/***/ 6865:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(175);
-var stringifyCollection = __nccwpck_require__(2485);
-var Collection = __nccwpck_require__(9466);
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var toJS = __nccwpck_require__(8760);
+var createNode = __nccwpck_require__(650);
+var stringifyCollection = __nccwpck_require__(7218);
+var Collection = __nccwpck_require__(1547);
+var identity = __nccwpck_require__(9357);
+var Scalar = __nccwpck_require__(2843);
+var toJS = __nccwpck_require__(8345);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -31953,16 +31953,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7327:
+/***/ 2458:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(4624);
-var merge = __nccwpck_require__(3433);
-var stringify = __nccwpck_require__(7549);
-var identity = __nccwpck_require__(5920);
-var toJS = __nccwpck_require__(8760);
+var log = __nccwpck_require__(6791);
+var merge = __nccwpck_require__(9630);
+var stringify = __nccwpck_require__(2694);
+var identity = __nccwpck_require__(9357);
+var toJS = __nccwpck_require__(8345);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -32025,7 +32025,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 5920:
+/***/ 9357:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32085,12 +32085,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 8760:
+/***/ 8345:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
+var identity = __nccwpck_require__(9357);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -32131,15 +32131,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 6969:
+/***/ 7312:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(666);
-var resolveFlowScalar = __nccwpck_require__(4255);
-var errors = __nccwpck_require__(1903);
-var stringifyString = __nccwpck_require__(7824);
+var resolveBlockScalar = __nccwpck_require__(4195);
+var resolveFlowScalar = __nccwpck_require__(7572);
+var errors = __nccwpck_require__(6918);
+var stringifyString = __nccwpck_require__(9759);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -32356,7 +32356,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 356:
+/***/ 8411:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32426,7 +32426,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3798:
+/***/ 7101:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32532,14 +32532,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5908:
+/***/ 3895:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(6969);
-var cstStringify = __nccwpck_require__(356);
-var cstVisit = __nccwpck_require__(3798);
+var cstScalar = __nccwpck_require__(7312);
+var cstStringify = __nccwpck_require__(8411);
+var cstVisit = __nccwpck_require__(7101);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -32651,12 +32651,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 4388:
+/***/ 3631:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5908);
+var cst = __nccwpck_require__(3895);
 
 /*
 START -> stream
@@ -33381,7 +33381,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 679:
+/***/ 6070:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33429,14 +33429,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 2139:
+/***/ 8666:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5908);
-var lexer = __nccwpck_require__(4388);
+var cst = __nccwpck_require__(3895);
+var lexer = __nccwpck_require__(3631);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -34416,18 +34416,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 7464:
+/***/ 8297:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(5395);
-var Document = __nccwpck_require__(2354);
-var errors = __nccwpck_require__(1903);
-var log = __nccwpck_require__(4624);
-var identity = __nccwpck_require__(5920);
-var lineCounter = __nccwpck_require__(679);
-var parser = __nccwpck_require__(2139);
+var composer = __nccwpck_require__(330);
+var Document = __nccwpck_require__(9455);
+var errors = __nccwpck_require__(6918);
+var log = __nccwpck_require__(6791);
+var identity = __nccwpck_require__(9357);
+var lineCounter = __nccwpck_require__(6070);
+var parser = __nccwpck_require__(8666);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -34530,16 +34530,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4893:
+/***/ 6810:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var map = __nccwpck_require__(3338);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var tags = __nccwpck_require__(8395);
+var identity = __nccwpck_require__(9357);
+var map = __nccwpck_require__(1809);
+var seq = __nccwpck_require__(8700);
+var string = __nccwpck_require__(4106);
+var tags = __nccwpck_require__(5660);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -34576,13 +34576,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 3338:
+/***/ 1809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var YAMLMap = __nccwpck_require__(7999);
+var identity = __nccwpck_require__(9357);
+var YAMLMap = __nccwpck_require__(2604);
 
 const map = {
     collection: 'map',
@@ -34602,12 +34602,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 4603:
+/***/ 8590:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(2843);
 
 const nullTag = {
     identify: value => value == null,
@@ -34626,13 +34626,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 8947:
+/***/ 8700:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var YAMLSeq = __nccwpck_require__(9710);
+var identity = __nccwpck_require__(9357);
+var YAMLSeq = __nccwpck_require__(6865);
 
 const seq = {
     collection: 'seq',
@@ -34652,12 +34652,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 639:
+/***/ 4106:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(7824);
+var stringifyString = __nccwpck_require__(9759);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -34675,12 +34675,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3952:
+/***/ 3169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(2843);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -34703,13 +34703,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 9280:
+/***/ 1079:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2238);
-var stringifyNumber = __nccwpck_require__(2916);
+var Scalar = __nccwpck_require__(2843);
+var stringifyNumber = __nccwpck_require__(8559);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -34757,12 +34757,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2559:
+/***/ 5304:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2916);
+var stringifyNumber = __nccwpck_require__(8559);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -34806,18 +34806,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 5079:
+/***/ 5598:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(3338);
-var _null = __nccwpck_require__(4603);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var bool = __nccwpck_require__(3952);
-var float = __nccwpck_require__(9280);
-var int = __nccwpck_require__(2559);
+var map = __nccwpck_require__(1809);
+var _null = __nccwpck_require__(8590);
+var seq = __nccwpck_require__(8700);
+var string = __nccwpck_require__(4106);
+var bool = __nccwpck_require__(3169);
+var float = __nccwpck_require__(1079);
+var int = __nccwpck_require__(5304);
 
 const schema = [
     map.map,
@@ -34838,14 +34838,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 2392:
+/***/ 7977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2238);
-var map = __nccwpck_require__(3338);
-var seq = __nccwpck_require__(8947);
+var Scalar = __nccwpck_require__(2843);
+var map = __nccwpck_require__(1809);
+var seq = __nccwpck_require__(8700);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -34909,27 +34909,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8395:
+/***/ 5660:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(3338);
-var _null = __nccwpck_require__(4603);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var bool = __nccwpck_require__(3952);
-var float = __nccwpck_require__(9280);
-var int = __nccwpck_require__(2559);
-var schema = __nccwpck_require__(5079);
-var schema$1 = __nccwpck_require__(2392);
-var binary = __nccwpck_require__(4468);
-var merge = __nccwpck_require__(3433);
-var omap = __nccwpck_require__(6336);
-var pairs = __nccwpck_require__(660);
-var schema$2 = __nccwpck_require__(1338);
-var set = __nccwpck_require__(1425);
-var timestamp = __nccwpck_require__(441);
+var map = __nccwpck_require__(1809);
+var _null = __nccwpck_require__(8590);
+var seq = __nccwpck_require__(8700);
+var string = __nccwpck_require__(4106);
+var bool = __nccwpck_require__(3169);
+var float = __nccwpck_require__(1079);
+var int = __nccwpck_require__(5304);
+var schema = __nccwpck_require__(5598);
+var schema$1 = __nccwpck_require__(7977);
+var binary = __nccwpck_require__(9741);
+var merge = __nccwpck_require__(9630);
+var omap = __nccwpck_require__(9473);
+var pairs = __nccwpck_require__(4595);
+var schema$2 = __nccwpck_require__(8639);
+var set = __nccwpck_require__(2382);
+var timestamp = __nccwpck_require__(2606);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -35015,14 +35015,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4468:
+/***/ 9741:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2238);
-var stringifyString = __nccwpck_require__(7824);
+var Scalar = __nccwpck_require__(2843);
+var stringifyString = __nccwpck_require__(9759);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -35092,12 +35092,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 4085:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(2843);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -35128,13 +35128,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5707:
+/***/ 7432:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2238);
-var stringifyNumber = __nccwpck_require__(2916);
+var Scalar = __nccwpck_require__(2843);
+var stringifyNumber = __nccwpck_require__(8559);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -35185,12 +35185,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 3948:
+/***/ 5655:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2916);
+var stringifyNumber = __nccwpck_require__(8559);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -35268,13 +35268,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 3433:
+/***/ 9630:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
+var identity = __nccwpck_require__(9357);
+var Scalar = __nccwpck_require__(2843);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -35346,16 +35346,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6336:
+/***/ 9473:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var toJS = __nccwpck_require__(8760);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var pairs = __nccwpck_require__(660);
+var identity = __nccwpck_require__(9357);
+var toJS = __nccwpck_require__(8345);
+var YAMLMap = __nccwpck_require__(2604);
+var YAMLSeq = __nccwpck_require__(6865);
+var pairs = __nccwpck_require__(4595);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -35430,15 +35430,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 660:
+/***/ 4595:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var Scalar = __nccwpck_require__(2238);
-var YAMLSeq = __nccwpck_require__(9710);
+var identity = __nccwpck_require__(9357);
+var Pair = __nccwpck_require__(6363);
+var Scalar = __nccwpck_require__(2843);
+var YAMLSeq = __nccwpck_require__(6865);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -35519,24 +35519,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1338:
+/***/ 8639:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(3338);
-var _null = __nccwpck_require__(4603);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var binary = __nccwpck_require__(4468);
-var bool = __nccwpck_require__(4085);
-var float = __nccwpck_require__(5707);
-var int = __nccwpck_require__(3948);
-var merge = __nccwpck_require__(3433);
-var omap = __nccwpck_require__(6336);
-var pairs = __nccwpck_require__(660);
-var set = __nccwpck_require__(1425);
-var timestamp = __nccwpck_require__(441);
+var map = __nccwpck_require__(1809);
+var _null = __nccwpck_require__(8590);
+var seq = __nccwpck_require__(8700);
+var string = __nccwpck_require__(4106);
+var binary = __nccwpck_require__(9741);
+var bool = __nccwpck_require__(1528);
+var float = __nccwpck_require__(7432);
+var int = __nccwpck_require__(5655);
+var merge = __nccwpck_require__(9630);
+var omap = __nccwpck_require__(9473);
+var pairs = __nccwpck_require__(4595);
+var set = __nccwpck_require__(2382);
+var timestamp = __nccwpck_require__(2606);
 
 const schema = [
     map.map,
@@ -35567,14 +35567,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1425:
+/***/ 2382:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var YAMLMap = __nccwpck_require__(7999);
+var identity = __nccwpck_require__(9357);
+var Pair = __nccwpck_require__(6363);
+var YAMLMap = __nccwpck_require__(2604);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -35670,12 +35670,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 441:
+/***/ 2606:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2916);
+var stringifyNumber = __nccwpck_require__(8559);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -35782,7 +35782,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 9694:
+/***/ 5085:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35940,15 +35940,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 7549:
+/***/ 2694:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(3889);
-var identity = __nccwpck_require__(5920);
-var stringifyComment = __nccwpck_require__(1708);
-var stringifyString = __nccwpck_require__(7824);
+var anchors = __nccwpck_require__(714);
+var identity = __nccwpck_require__(9357);
+var stringifyComment = __nccwpck_require__(4737);
+var stringifyString = __nccwpck_require__(9759);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -36079,14 +36079,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2485:
+/***/ 7218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var stringify = __nccwpck_require__(7549);
-var stringifyComment = __nccwpck_require__(1708);
+var identity = __nccwpck_require__(9357);
+var stringify = __nccwpck_require__(2694);
+var stringifyComment = __nccwpck_require__(4737);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -36241,7 +36241,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 1708:
+/***/ 4737:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36272,14 +36272,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 5580:
+/***/ 691:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var stringify = __nccwpck_require__(7549);
-var stringifyComment = __nccwpck_require__(1708);
+var identity = __nccwpck_require__(9357);
+var stringify = __nccwpck_require__(2694);
+var stringifyComment = __nccwpck_require__(4737);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -36366,7 +36366,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2916:
+/***/ 8559:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36400,15 +36400,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5837:
+/***/ 4202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var stringify = __nccwpck_require__(7549);
-var stringifyComment = __nccwpck_require__(1708);
+var identity = __nccwpck_require__(9357);
+var Scalar = __nccwpck_require__(2843);
+var stringify = __nccwpck_require__(2694);
+var stringifyComment = __nccwpck_require__(4737);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -36559,13 +36559,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 7824:
+/***/ 9759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2238);
-var foldFlowLines = __nccwpck_require__(9694);
+var Scalar = __nccwpck_require__(2843);
+var foldFlowLines = __nccwpck_require__(5085);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -36904,12 +36904,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2857:
+/***/ 1578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(5920);
+var identity = __nccwpck_require__(9357);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -37554,9 +37554,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(6461);
+var node_modules_tunnel = __nccwpck_require__(5624);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(4303);
+var undici = __nccwpck_require__(9326);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -43044,7 +43044,7 @@ class JournalReporter {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(538);
+var dist = __nccwpck_require__(5681);
 ;// CONCATENATED MODULE: ./lib/graph-file/limits.js
 /** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
 const maximalBytes = 16_000_000;

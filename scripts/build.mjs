@@ -55,6 +55,8 @@ function compile(workshop) {
 
 /** Bundles `workshop`/lib to `workshop`/dist: not minified, since Node starts the plain bundle faster. */
 async function bundle(workshop) {
+  // The bundler numbers modules by their paths from the current directory: from here they are the same on every machine.
+  process.chdir(workshop);
   const licences = new Map();
   for (const { entry, bundle: target } of bundles) {
     const input = join(workshop, 'lib', entry);

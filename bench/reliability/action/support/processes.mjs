@@ -12,7 +12,15 @@ export function processesWith(text) {
       const holds = command.includes(text) || readIfThere(`/proc/${pid}/environ`).includes(text);
       // A zombie has neither; one that is just being ended shows both but has no executable any more.
       return holds && hasExecutable(pid)
-        ? [{ pid: Number(pid), command: command.split('\0').join(' ').trim() }]
+        ? [
+            {
+              pid: Number(pid),
+              command: command
+                .replaceAll(/[\0\s]+/g, ' ')
+                .trim()
+                .slice(0, 100),
+            },
+          ]
         : [];
     });
 }
