@@ -33,7 +33,7 @@ const numbers = (count) => [...Array(count).keys()];
 const many = (count, run) => Object.fromEntries(numbers(count).map((index) => [`t${index}`, { run }]));
 const forever = 'while :; do sleep 1; done';
 const stubborn = (seconds) =>
-  `trap '' TERM INT; setsid env -i PATH="$PATH" sh -c '${forever}' & sleep ${seconds}; echo; : > "ready-$RUNDAG_TASK"; ${forever}`;
+  `trap '' TERM INT; setsid env -i PATH="$PATH" sh -c '${forever}' "$${markerVariable}" & sleep ${seconds}; echo; : > "ready-$RUNDAG_TASK"; ${forever}`;
 
 /**
  * `says`: where the failure is to be named, and how. `never`: what the log must not say. `lacks`: the reports that cannot be made. `tasks`: the results that tasks
@@ -223,7 +223,10 @@ try {
       const found = await withMachine((machine) => suffer(machine, one));
       if (found.length > 0) problems.push(found.join('; '));
     }
-    const named = one.says.map(([where, words]) => `${where}: ${words.source}`).join(', ');
+    const named = one.says
+      .map(([where, words]) => `${where}: ${words.source}`)
+      .join(', ')
+      .replaceAll('|', '\\|');
     figures.add(one.name, trials - problems.length, trials, named, problems);
   }
 } finally {
@@ -252,7 +255,7 @@ async function suffer(machine, one) {
     }
     const ended = await Promise.race([step.exited, pause(limit * 1000)]);
     if (ended === undefined) return [`it was still there after ${limit} s`];
-    const left = processesWith(`${markerVariable}=${machine.marker}`);
+    const left = processesWith(machine.marker);
     const { status, signal, stdout, stderr } = await step.finished;
     return [
       ...(status === 1 ? [] : [`it ended with ${signal ?? status}`]),

@@ -25,10 +25,10 @@ export function processesWith(text) {
     });
 }
 
-/** Kills the processes that carry a machine's marker until none is left; fails when they cannot be ended. */
+/** Kills the processes that carry a machine's marker, in whatever way, until none is left; fails when they cannot be ended. */
 export async function endMarked(marker) {
   for (let round = 0; round < 100; round += 1) {
-    const left = processesWith(`${markerVariable}=${marker}`);
+    const left = processesWith(marker);
     if (left.length === 0) return;
     for (const { pid } of left) {
       try {
@@ -39,7 +39,7 @@ export async function endMarked(marker) {
     }
     await pause(20);
   }
-  throw new Error(`processes with ${markerVariable}=${marker} cannot be ended`);
+  throw new Error(`processes with the marker ${marker} cannot be ended`);
 }
 
 /** Fulfilled after so many milliseconds. */
