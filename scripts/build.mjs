@@ -3,8 +3,9 @@
 //   node scripts/build.mjs           writes lib/ and dist/
 //   node scripts/build.mjs --check   writes nothing; fails when dist/ is not what src/ gives
 //
-// Both modes build in a new temporary directory which holds copies of the packages that end up in the bundles:
-// so the bytes depend on src/ and package-lock.json alone, not on where the checkout lies or what lib/ held before.
+// Both modes build in a new temporary directory which holds copies of the packages that end up in the bundles, and of the
+// bundler: it numbers modules by the paths of their files and of its own loaders from there. So the bytes depend on src/
+// and package-lock.json alone, not on where the checkout lies or what lib/ held before.
 
 import { execFileSync } from 'node:child_process';
 import {
@@ -18,10 +19,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ncc from '@vercel/ncc';
 import { hashFile, sourceHash } from './source-hash.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -36,12 +37,15 @@ const bundles = [
   { entry: 'post.js', bundle: 'post/index.js' },
 ];
 
-/** Copies what the bundles are made of, except sources, to `workshop`. */
+const bundler = 'node_modules/@vercel/ncc';
+
+/** Copies the bundler and what the bundles are made of, except sources, to `workshop`. */
 function furnish(workshop) {
   cpSync(join(root, 'package.json'), join(workshop, 'package.json'));
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   for (const [path, entry] of Object.entries(lock.packages)) {
-    if (path === '' || entry.dev === true || entry.optional === true) continue;
+    const needed = path === bundler || !(path === '' || entry.dev === true || entry.optional === true);
+    if (!needed) continue;
     if (!existsSync(join(root, path))) throw new Error(`${path} is missing: run npm ci`);
     cpSync(join(root, path), join(workshop, path), { recursive: true });
   }
@@ -55,8 +59,7 @@ function compile(workshop) {
 
 /** Bundles `workshop`/lib to `workshop`/dist: not minified, since Node starts the plain bundle faster. */
 async function bundle(workshop) {
-  // The bundler numbers modules by their paths from the current directory: from here they are the same on every machine.
-  process.chdir(workshop);
+  const ncc = createRequire(join(workshop, 'package.json'))('@vercel/ncc');
   const licences = new Map();
   for (const { entry, bundle: target } of bundles) {
     const input = join(workshop, 'lib', entry);

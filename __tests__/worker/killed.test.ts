@@ -14,13 +14,15 @@ let directory: string;
 /** A program that runs stubborn tasks and says so. */
 const driver = `
 import { ExecWorker, openSupervisor } from './lib/worker/exec-worker.js';
-const [directory, mark] = process.argv.slice(2);
+const [directory, mark, moment] = process.argv.slice(2);
 const supervisor = await openSupervisor({ directory, temporaryDirectory: directory, graceSeconds: 4, onWarning: console.error });
+// As if it was killed between the start of a program and the line that names its group.
+if (moment === 'before groups are named') supervisor.groupStarted = () => undefined;
 const scripts = [
   'exec -a $MARK sleep 1000',
   'setsid bash -c "exec -a $MARK sleep 1000" & (trap "" TERM HUP; exec -a $MARK sleep 1000) & wait',
   '(setsid bash -c "trap \\\\"\\\\" TERM; echo up; while :; do sleep 1000; done" $MARK >/dev/null 2>&1 &)',
-  'env -i bash -c "exec -a $MARK sleep 1000"',
+  'exec env -i bash -c "exec -a $MARK sleep 1000"',
 ];
 let started = 0;
 scripts.forEach((script, slot) => {
@@ -28,8 +30,7 @@ scripts.forEach((script, slot) => {
   new ExecWorker({
     task: 'task ' + slot, attempt: 1, slot, work: { kind: 'script', script: 'echo up\\n' + script, shell: undefined },
     workingDirectory: directory, env, timeoutSeconds: undefined, strictCleanup: false, leaveRunning: false, logName: slot + '.log',
-    onLine: () => { // Later than the timer with which the deadman is told of groups.
-      started += 1; if (started === scripts.length) setTimeout(() => console.log(supervisor.runToken), 300); },
+    onLine: () => { started += 1; if (started === scripts.length) console.log(supervisor.runToken); },
   }, supervisor).start();
 });
 `;
@@ -53,10 +54,14 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-/** Starts the driver, and waits until all its tasks run. */
-async function start(mark: string): Promise<{ readonly child: ChildProcess; readonly token: string }> {
+/** Starts the driver, and waits until all its tasks run. Its temporary directory is known to it by another name than the system's. */
+async function start(
+  mark: string,
+  moment = '',
+): Promise<{ readonly child: ChildProcess; readonly token: string }> {
   const work = mkdtempSync(join(directory, 'run-'));
-  const child = spawn(process.execPath, [join(directory, 'driver.mjs'), work, mark], {
+  symlinkSync(work, `${work}-link`);
+  const child = spawn(process.execPath, [join(directory, 'driver.mjs'), `${work}-link`, mark, moment], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line]: unknown[] = await once(createInterface(child.stdout), 'line');
@@ -77,10 +82,18 @@ describe('when the process that runs the tasks is killed', () => {
     expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
   });
 
+  it('the deadman ends them too when their groups had not been named yet', async () => {
+    const mark = `rundag-killed-${process.pid}-c`;
+    const { child, token } = await start(mark, 'before groups are named');
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(processesMarked(mark)).toEqual([]), { timeout: 20_000, interval: 50 });
+    expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
+  });
+
   it('and the deadman too, the sweep ends what has the run’s token, and says what it was', async () => {
     const mark = `rundag-killed-${process.pid}-b`;
     const { child, token } = await start(mark);
-    for (const pid of processesMarked(token)) process.kill(pid, 'SIGKILL');
+    for (const pid of processesMarked(`rundag-deadman\0${token}`)) process.kill(pid, 'SIGKILL');
     child.kill('SIGKILL');
     await once(child, 'exit');
     const before = processesMarked(mark);

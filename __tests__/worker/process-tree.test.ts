@@ -142,12 +142,34 @@ describe('membersOf', () => {
     ]);
   });
 
-  it('hands over what has a token of the run and no tree', () => {
+  /** Pid and attempt of each stray. */
+  function straysOf(processes: readonly Fake[], since: number, pipes?: string): readonly [number, number][] {
     const strays: [number, number][] = [];
-    const table = new FakeTable([{ pid: 10, env: attemptToken(run, 7), start: 5 }]);
-    membersOf([], table, run, { since: 5, take: (row, serial) => strays.push([row.pid, serial]) });
-    membersOf([], table, run, { since: 6, take: (row, serial) => strays.push([row.pid, serial]) });
-    expect(strays).toEqual([[10, 7]]);
+    membersOf([], new FakeTable(processes), run, {
+      since,
+      pipes,
+      take: (row, serial) => strays.push([row.pid, serial]),
+    });
+    return strays;
+  }
+
+  it('hands over what has a token of the run and no tree', () => {
+    const processes = [{ pid: 10, env: attemptToken(run, 7), start: 5 }];
+    expect(straysOf(processes, 5)).toEqual([[10, 7]]);
+    expect(straysOf(processes, 6)).toEqual([]);
+  });
+
+  it('hands over what holds a pipe of the run and no tree, when pipes are looked at', () => {
+    const processes = [
+      { pid: 10, opens: ['/dev/null', '/tmp/rundag-a1b2c3/pipe-4 (deleted)'] },
+      { pid: 11, opens: ['/tmp/rundag-a1b2c3/groups (deleted)'] },
+      { pid: 12, opens: ['/tmp/rundag-a1b2c3/pipe-5 (deleted)'], env: attemptToken(run, 7) },
+    ];
+    expect(straysOf(processes, 0, '/rundag-a1b2c3/pipe-')).toEqual([
+      [10, 0],
+      [12, 7],
+    ]);
+    expect(straysOf(processes, 0)).toEqual([[12, 7]]);
   });
 
   it('takes time in proportion to the number of processes and trees', () => {

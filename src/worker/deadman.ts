@@ -6,18 +6,23 @@ import { join } from 'node:path';
 /**
  * The deadman: a shell that outlives its parent. It waits at a pipe that only the parent holds: `q` says goodbye. When the pipe closes
  * without a goodbye the parent was killed: then the process groups that descriptor 3 lists, one a line, get SIGTERM, a third of a second later
- * SIGKILL, and on Linux so does everything that has the run's token, until three looks have found nothing.
+ * SIGKILL, and on Linux so does everything that has the run's token or writes to a pipe of the run, until three looks have found nothing.
+ * The pipes also tell of a task whose group was not yet named when the parent was killed, and which has cleared its environment by now.
  */
 const script = `
 trap '' HUP INT TERM
 token=$1.
-chase=$2
+pipes="-> $2/"
+chase=$3
 while read -r word; do [ "$word" = q ] && exit 0; done
 groups=
 while read -r group; do [ -n "$group" ] && groups="$groups $group"; done <&3
 holders() {
   [ -r /proc/self/environ ] || return 0
-  grep -lF "$token" /proc/[0-9]*/environ 2>/dev/null | while read -r file; do pid=\${file#/proc/}; echo "\${pid%/environ}"; done
+  {
+    grep -lF "$token" /proc/[0-9]*/environ
+    ls -ln /proc/[0-9]*/fd/[012] /proc/[0-9]*/fd/255 | grep -F -e "$pipes"
+  } 2>/dev/null | while read -r line; do pid=\${line#*/proc/}; echo "\${pid%%/*}"; done
 }
 signal() {
   for each in $groups; do kill -s "$1" -- "-$each"; done 2>/dev/null
@@ -75,13 +80,13 @@ export class Deadman {
   #usable = true;
   #dismissed = false;
 
-  /** Starts it; `directory` is where the list may lie for a moment. `onProblem` is told when it is gone before its time. */
+  /** Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is gone before its time. */
   constructor(runToken: string, directory: string, onProblem: (problem: string) => void) {
     const path = join(directory, 'groups');
     this.#list = openSync(path, 'wx+', 0o600);
     unlinkSync(path);
     // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-    this.#child = spawn('/bin/sh', ['-c', script, 'rundag-deadman', runToken, chase], {
+    this.#child = spawn('/bin/sh', ['-c', script, 'rundag-deadman', runToken, directory, chase], {
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore', this.#list],
       env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },

@@ -147,6 +147,9 @@ export interface MakeFifos {
   soon(paths: readonly string[]): Promise<boolean>;
 }
 
+/** What the name of every pipe begins with. */
+export const pipeName = 'pipe-';
+
 /** The first FIFOs, made while the run begins. */
 const firstBatch = 32;
 /** One process makes so many FIFOs. */
@@ -171,7 +174,7 @@ export class FifoPool {
   nextPaths(count: number = firstBatch): readonly string[] {
     return Array.from({ length: count }, () => {
       this.#named += 1;
-      return join(this.#directory, `pipe-${this.#named}`);
+      return join(this.#directory, `${pipeName}${this.#named}`);
     });
   }
 

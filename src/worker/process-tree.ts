@@ -32,10 +32,13 @@ export interface Tree {
 /** Which tree each process belongs to. */
 export type Members = ReadonlyMap<Tree, readonly ProcessRow[]>;
 
-/** Takes the processes that have the run's token and belong to none of the trees. */
+/** Takes the processes that have the run's token, or hold one of its pipes, and belong to none of the trees. */
 export interface Stray {
   /** As a tree's. */
   readonly since: number;
+  /** What the path of a pipe of the run has in it; undefined when pipes are not looked at, which takes longer than all the rest. */
+  readonly pipes: string | undefined;
+  /** `serial` is 0 when only a pipe tells of it. */
   take(row: ProcessRow, serial: number): void;
 }
 
@@ -68,9 +71,13 @@ export function membersOf(
   for (const row of rows) {
     if (claimed.has(row.pid)) continue;
     const serial = serialIn(table.environment(row), runToken);
-    if (serial === undefined)
-      claim(row, leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid));
-    else if (!claim(row, bySerial.get(serial))) stray?.take(row, serial);
+    if (serial !== undefined) {
+      if (!claim(row, bySerial.get(serial))) stray?.take(row, serial);
+    } else if (
+      !claim(row, leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid))
+    ) {
+      if (holdsPipe(row, table, stray?.pipes)) stray?.take(row, 0);
+    }
   }
   claimHolders(trees, rows, table, claim);
   const children = byParent(rows);
@@ -141,6 +148,11 @@ function claimHolders(
     for (const path of table.openPaths(row)) claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')));
 }
 
+/** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
+export function runDirectory(runToken: string): string {
+  return `rundag-${runToken}`;
+}
+
 /** The number of the attempt whose token a text holds, or undefined. */
 export function serialIn(environment: string, runToken: string): number | undefined {
   const at = environment.indexOf(`${runToken}.`);
@@ -149,6 +161,10 @@ export function serialIn(environment: string, runToken: string): number | undefi
   const end = environment.indexOf('.', from);
   const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
   return Number.isInteger(serial) ? serial : undefined;
+}
+
+function holdsPipe(row: ProcessRow, table: ProcessTable, pipes: string | undefined): boolean {
+  return pipes !== undefined && table.openPaths(row).some((path) => path.includes(pipes));
 }
 
 function byParent(rows: readonly ProcessRow[]): Map<number, ProcessRow[]> {

@@ -64,11 +64,12 @@ export class Reaper implements TreeEnder {
     if (this.#ending.length > 0) this.#soon();
   }
 
-  /** The attempts that have left processes behind although no tree is known for them, by number. */
-  strays(since: number): ReadonlyMap<number, readonly ProcessRow[]> {
+  /** The attempts that have left processes behind although no tree is known for them, by number. `pipes` as in `Stray`. */
+  strays(since: number, pipes?: string): ReadonlyMap<number, readonly ProcessRow[]> {
     const found = new Map<number, ProcessRow[]>();
     const stray: Stray = {
       since,
+      pipes,
       take: (row, serial) => {
         const rows = found.get(serial);
         if (rows === undefined) found.set(serial, [row]);

@@ -1,7 +1,7 @@
 import type { ProcessRow } from './process-table.ts';
 import type { Tree } from './process-tree.ts';
 
-/** Trees for processes that only their token tells, by the attempt's number. */
+/** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
 export function strayTrees(strays: ReadonlyMap<number, readonly ProcessRow[]>): readonly Tree[] {
   return [...strays].map(([serial, rows]) => ({
     serial,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TaskId } from '../model/task.ts';
 import type { AttemptHost, Remains, RunningAttempt } from './attempt-host.ts';
@@ -15,7 +15,7 @@ import { openLauncher } from './open-launcher.ts';
 import { ownEnvironment } from './own-environment.ts';
 import { systemProcesses } from './process-table-of.ts';
 import type { ProcessTable } from './process-table.ts';
-import type { Tree } from './process-tree.ts';
+import { runDirectory, type Tree } from './process-tree.ts';
 import { Reaper } from './reaper.ts';
 import { strayTrees } from './strays.ts';
 import { strictIsPossible } from './strict-launcher.ts';
@@ -97,10 +97,12 @@ export class Supervisor implements AttemptHost {
   /** Makes the directories, proves by one trivial run that children can be held, and starts the deadman. */
   static async open(options: SupervisorOptions): Promise<Supervisor> {
     mkdirSync(join(options.directory, 'logs'), { recursive: true });
-    const temporaryDirectory = mkdtempSync(join(options.temporaryDirectory, 'rundag-'));
+    const runToken = options.runToken ?? randomBytes(16).toString('hex');
+    // By its real path: that is what /proc shows of the pipes in it.
+    const temporaryDirectory = join(realpathSync(options.temporaryDirectory), runDirectory(runToken));
+    mkdirSync(temporaryDirectory);
     // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
     chmodSync(temporaryDirectory, 0o711);
-    const runToken = options.runToken ?? randomBytes(16).toString('hex');
     const table = systemProcesses();
     const { launcher, fifos } = await openLauncher(options.exec, temporaryDirectory, table, (message) =>
       options.onWarning(message, undefined),

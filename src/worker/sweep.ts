@@ -1,6 +1,8 @@
 import type { ProcessNote, Survivor } from '../model/outcome.ts';
 import { systemProcesses } from './process-table-of.ts';
 import type { ProcessTable } from './process-table.ts';
+import { pipeName } from './fifo.ts';
+import { runDirectory } from './process-tree.ts';
 import { Reaper } from './reaper.ts';
 import { strayTrees } from './strays.ts';
 import type { EndReport } from './tree-ender.ts';
@@ -9,7 +11,7 @@ import type { EndReport } from './tree-ender.ts';
 const rounds = 5;
 
 /**
- * Ends every process of a run by its token, from another process and after the run: what a killed action could not end itself.
+ * Ends every process of a run by its token and its pipes, from another process and after the run: what a killed action could not end itself.
  * Says what had to be ended and what could not be. Where the system does not show environments nothing is found.
  */
 export async function sweep(
@@ -22,7 +24,7 @@ export async function sweep(
   const ended = new Map<number, ProcessNote>();
   const survivors = new Map<number, Survivor>();
   for (let round = 0; round < rounds; round += 1) {
-    const trees = strayTrees(reaper.strays(0));
+    const trees = strayTrees(reaper.strays(0, `/${runDirectory(runToken)}/${pipeName}`));
     if (trees.length === 0) break;
     const reports = await Promise.all(
       trees.map((tree) => reaper.end(tree, { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 })),
