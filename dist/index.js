@@ -40521,6 +40521,12 @@ function taskLabel(task) {
     return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
 }
 
+;// CONCATENATED MODULE: ./lib/model/position.js
+/** The position as compilers print it: `file:line:column`. */
+function formatPosition(position) {
+    return `${position.file}:${position.line}:${position.column}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/duration.js
 /** A measured time as people say it: `0.4 s`, `3.2 s`, `1 min 5 s`, `2 h 3 min`; never negative. */
 function formatDuration(seconds) {
@@ -40650,7 +40656,7 @@ function becauseText(because) {
         case 'condition':
             return `if is false: ${because.source}`;
         case 'bad-expression':
-            return `bad expression: ${because.problem}`;
+            return `bad expression in ${because.problem}`;
         case 'closed':
             return closeCauseText(because.cause);
     }
@@ -40668,6 +40674,7 @@ function runResultVerb(result) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/task-words.js
+
 
 
 
@@ -40698,6 +40705,14 @@ function whyText(task) {
         return task.attempts.length > 0 ? 'still running' : 'not started';
     const tolerated = task.ending.tolerated ? ', tolerated (continue-on-error)' : '';
     return `${reason(task, task.ending.because)}${tolerated}`;
+}
+/** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
+function hintText(task) {
+    const because = task.ending?.because;
+    if (because?.kind === 'bad-expression')
+        return `mend the expression at ${formatPosition(because.at)}`;
+    const last = task.attempts.at(-1)?.ended?.outcome.termination;
+    return last === undefined ? undefined : terminationHint(last);
 }
 function reason(task, because) {
     const last = lastOutcome(task)?.termination;
@@ -40752,7 +40767,6 @@ function attemptText(attempt) {
 
 
 
-
 /**
  * What the run has to say beside its log, at most ten of a level, as many as the runner keeps of a step.
  *
@@ -40791,7 +40805,7 @@ function failure(report, task, mask) {
     const outcome = lastOutcome(task);
     const because = task.ending?.because;
     const at = because?.kind === 'bad-expression' ? because.at : task.task.at;
-    const hint = outcome === undefined ? undefined : terminationHint(outcome.termination);
+    const hint = hintText(task);
     const head = hint === undefined ? '' : `${mask(hint)}\n`;
     const lines = lastLines(outcome?.tail ?? [], mask, {
         lines: 30,
@@ -40950,8 +40964,7 @@ function attemptHeading(task, attempt) {
 }
 /** What else there is to say of a finished task, a line each: hints, incomplete logs, processes left behind. */
 function remarksOf(task) {
-    const last = task.attempts.at(-1)?.ended?.outcome.termination;
-    const hint = last === undefined ? undefined : terminationHint(last);
+    const hint = hintText(task);
     const logs = task.attempts.flatMap((attempt) => logProblems(attempt.ended?.outcome));
     const remarks = [...logs, ...processRemarks(task).map((remark) => remarkText(remark))];
     return [...(hint === undefined ? [] : [hint]), ...remarks].map((remark) => `${taskLabel(task)}: ${remark}`);
@@ -42328,7 +42341,7 @@ function renderFailures(report, mask, bytes) {
 function block(task, mask, outputBytes, isOpen) {
     const html = (text, length) => escapeHtml(shownText(text, mask, length));
     const outcome = lastOutcome(task);
-    const hint = outcome === undefined ? undefined : terminationHint(outcome.termination);
+    const hint = hintText(task);
     const lines = lastLines(outcome?.tail ?? [], mask, {
         lines: 40,
         lineLength: 400,
@@ -43061,13 +43074,7 @@ const maximalEdges = 5_000_000;
 /** The most environment variables, counted for each task that has them. */
 const maximalVariables = 5_000_000;
 /** The most mistakes that are told; the rest is counted. */
-const maximalMistakes = 50;
-
-;// CONCATENATED MODULE: ./lib/model/position.js
-/** The position as compilers print it: `file:line:column`. */
-function formatPosition(position) {
-    return `${position.file}:${position.line}:${position.column}`;
-}
+const maximalMistakes = 1000;
 
 ;// CONCATENATED MODULE: ./lib/graph-file/node.js
 /** The value of a key, or undefined when the map does not have it. */
@@ -43291,6 +43298,9 @@ function shorten(text) {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/syntax-mistakes.js
 
+/** After so many lines with mistakes, or so many mistakes in fewer lines, it is hardly YAML. */
+const mostLines = 100;
+const mostMistakes = 1000;
 /** Ends the reading of a file whose mistakes are already told. */
 class Unreadable extends Error {
 }
@@ -43313,7 +43323,13 @@ class SyntaxMistakes {
             this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
         this.#lines.add(at.line);
         this.#count += 1;
-        if (this.#count > 1000 || this.#lines.size > 100)
+        const tooManyLines = this.#lines.size >= mostLines;
+        if (tooManyLines)
+            this.#mistakes.add({
+                message: 'there are so many mistakes that the file was not read on from here',
+                at,
+            });
+        if (tooManyLines || this.#count > mostMistakes)
             throw new Unreadable();
     }
     addParserMessage(offset, parserMessage) {
@@ -46015,7 +46031,7 @@ function parseJson(text) {
     }
     catch {
         // No part of the text may appear: a secret that is cut short could not be masked.
-        const found = text.trim() === '' ? 'nothing' : `${text.length} characters that are none`;
+        const found = text.trim() === '' ? 'nothing' : `a text that is none, of length ${text.length}`;
         throw new Error(`fromJSON() expects JSON, found ${found}`);
     }
     if (isDeeper(value, deepestJson))
@@ -46518,7 +46534,22 @@ function decodeForm(form, node, place, mistakes) {
 /** The diagnostic for a value that is not of a form. */
 function wrongValue(form, node, place) {
     const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
-    return { message, expected: form.expected, found: describeNode(node), at: node.at };
+    return {
+        message,
+        expected: form.expected,
+        found: describeNode(node),
+        at: node.at,
+        ...(fitsUnquoted(form, node) ? { hint: 'write it without quotes' } : {}),
+    };
+}
+/** Whether a text would be right as the number or boolean that it spells. */
+function fitsUnquoted(form, node) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string')
+        return false;
+    if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))
+        return false;
+    const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
+    return form.accepts({ ...node, value });
 }
 /** The place as people call it: `"retries.max" in task "unit"`. */
 function placeName(place) {
@@ -47719,7 +47750,7 @@ const collectedAtMost = 10_000;
 /** Collects every mistake of a graph file. */
 class Mistakes {
     #found = new Map();
-    #suggestionsLeft = 4 * maximalMistakes;
+    #suggestionsLeft = 200;
     /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
     add(diagnostic) {
         if (this.#found.size >= collectedAtMost)
@@ -47733,7 +47764,7 @@ class Mistakes {
     }
     /**
      * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
-     * are compared any more: such mistakes are not shown, and a file may have many of them.
+     * are compared any more: a file may have very many of both.
      */
     suggestion(word, candidates) {
         if (this.#suggestionsLeft === 0)
@@ -47742,7 +47773,7 @@ class Mistakes {
         const candidate = nearest(word, candidates);
         return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
     }
-    /** The mistakes by position, the first fifty; then one more diagnostic counts the rest. */
+    /** The mistakes by position, the first of them; when there are more, one more diagnostic counts the rest. */
     sorted() {
         const all = [...this.#found.values()].toSorted((left, right) => comparePositions(left.at, right.at));
         const rest = all.length - maximalMistakes;
@@ -57406,7 +57437,7 @@ function evaluateAll(task, base, contextsWith, functions) {
     const valueOf = (key, evaluated) => {
         if (evaluated.kind === 'value')
             return evaluated.value;
-        throw new BadExpression(evaluated.problem, task.places.get(key) ?? task.at);
+        throw new BadExpression(`${key}: ${evaluated.problem}`, task.places.get(key) ?? task.at);
     };
     const env = new Map();
     const contexts = contextsWith(env);
@@ -57466,7 +57497,7 @@ class TaskPreparer {
         const evaluated = evaluateCondition(task.condition ?? '', contexts, standing, this.#surroundings.functions);
         if (evaluated.kind === 'value')
             return { kind: evaluated.value ? 'run' : 'skip' };
-        return { kind: 'bad', problem: evaluated.problem, at: task.places.get('if') ?? task.at };
+        return { kind: 'bad', problem: `if: ${evaluated.problem}`, at: task.places.get('if') ?? task.at };
     }
     /** Evaluates the expressions of one attempt. */
     prepare(task, attempt, slot) {
@@ -57854,6 +57885,7 @@ function watchSlowness(seconds, onSlow) {
 
 
 
+
 /** One attempt of one task: evaluates, runs the command, reads what it wrote. */
 class TaskWorker extends Worker {
     attempt;
@@ -57875,7 +57907,8 @@ class TaskWorker extends Worker {
         this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
         if (!prepared.ok) {
             this.badExpression = prepared.bad;
-            this.#refuse(prepared.bad.problem, 'mend the expression');
+            const { problem, at } = prepared.bad;
+            this.#refuse(`bad expression in ${problem}`, `mend the expression at ${formatPosition(at)}`);
             return;
         }
         this.continueOnError = prepared.preparation.continueOnError;

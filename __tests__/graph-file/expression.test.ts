@@ -56,7 +56,7 @@ describe('conditions, as GitHub evaluates them', () => {
     });
     expect(evaluateCondition("${{ always() && fromJSON('{') }}", contexts, status, none)).toEqual({
       kind: 'problem',
-      problem: 'fromJSON() expects JSON, found 1 characters that are none',
+      problem: 'fromJSON() expects JSON, found a text that is none, of length 1',
       offset: 4,
     });
   });

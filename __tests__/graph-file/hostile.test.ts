@@ -103,11 +103,28 @@ describe('one clear mistake comes of', () => {
   });
 });
 
-describe('many mistakes are cut and counted for', () => {
+/** The mistakes of a text, each with its details. */
+function mistakesOf(text: string): readonly string[] {
+  const loaded = loadGraph({ bytes: text, file: 'g.yml', fallbackName: 'g' });
+  return loaded.kind === 'mistakes' ? loaded.diagnostics.map(formatDiagnostic) : [];
+}
+
+describe('what is hardly YAML is not read to its end', () => {
   test.each<readonly [string, () => string]>([
     ['directives', () => '%a\n'.repeat(500_000)],
     ['tabs', () => `a:\n${'\tb: c\n'.repeat(20_000)}`],
     ['bad scalars', () => `a:\n${'  - @\n'.repeat(20_000)}`],
+  ])('%s', (_name, text) => {
+    const mistakes = mistakesOf(text());
+    expect(mistakes).toHaveLength(101);
+    expect(mistakes.at(-1)).toMatch(
+      /^g\.yml:\d+:\d+: there are so many mistakes that the file was not read on from here$/,
+    );
+  });
+});
+
+describe('many mistakes are cut and counted for', () => {
+  test.each<readonly [string, () => string]>([
     [
       'unknown keys',
       () => `tasks:\n  a:\n${Array.from({ length: 30_000 }, (_, index) => `    k${index}: 1\n`).join('')}`,
@@ -120,10 +137,9 @@ describe('many mistakes are cut and counted for', () => {
     ],
     ['unknown aliases', () => `tasks: [${'*a, '.repeat(30_000)}]`],
   ])('%s', (_name, text) => {
-    const loaded = loadGraph({ bytes: text(), file: 'g.yml', fallbackName: 'g' });
-    const diagnostics = loaded.kind === 'mistakes' ? loaded.diagnostics.map(formatDiagnostic) : [];
-    expect(diagnostics).toHaveLength(51);
-    expect(diagnostics.at(-1)).toMatch(/: and (?:at least )?\d+ more mistakes$/);
+    const mistakes = mistakesOf(text());
+    expect(mistakes).toHaveLength(1001);
+    expect(mistakes.at(-1)).toMatch(/: and (?:at least )?\d+ more mistakes$/);
   });
 });
 

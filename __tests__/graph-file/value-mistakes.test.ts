@@ -93,6 +93,7 @@ test('values of the wrong kind are told with what is expected and found', () => 
     g.yml:21:25: wrong value for "slow-after-minutes" in task "a"
       expected: a positive number of minutes, at most 35000
       found: "5"
+      hint: write it without quotes
     g.yml:22:14: wrong value for "service" in task "a"
       expected: a map with the key ready
       found: an empty list

@@ -32,10 +32,10 @@ describe('annotationsOf', () => {
   it('points at the expression when that is what failed', () => {
     const at = { file: 'dag.yml', line: 9, column: 11 };
     const report = new Story([aTask('a')])
-      .has(0, 'a', 'failure', { kind: 'bad-expression', problem: 'unknown name "x"', at })
+      .has(0, 'a', 'failure', { kind: 'bad-expression', problem: 'if: unknown name "x"', at })
       .report();
     expect(annotationsOf(report).map(formatAnnotation)).toEqual([
-      '::error file=dag.yml,line=9,col=11,title=a failed%3A bad expression%3A unknown name "x"::a failed: bad expression: unknown name "x"',
+      '::error file=dag.yml,line=9,col=11,title=a failed%3A bad expression in if%3A unknown name "x"::mend the expression at dag.yml:9:11',
     ]);
   });
 

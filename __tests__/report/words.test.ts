@@ -113,8 +113,8 @@ describe('causes', () => {
     [{ kind: 'need', task: 'unit', result: 'cancelled' }, 'unit was cancelled'],
     [{ kind: 'condition', source: "github.ref == 'main'" }, "if is false: github.ref == 'main'"],
     [
-      { kind: 'bad-expression', problem: 'unknown name', at: { file: 'f', line: 1, column: 1 } },
-      'bad expression: unknown name',
+      { kind: 'bad-expression', problem: 'env.A: unknown name', at: { file: 'f', line: 1, column: 1 } },
+      'bad expression in env.A: unknown name',
     ],
   ])('says %j', (because, text) => {
     expect(becauseText(because)).toBe(text);

@@ -76,6 +76,17 @@ function pidsOf(trees: readonly Tree[], processes: readonly Fake[]): readonly (r
   return trees.map((each) => (members.get(each) ?? []).map(({ pid }) => pid).toSorted((a, b) => a - b));
 }
 
+/** Pid and attempt of each stray. */
+function straysOf(processes: readonly Fake[], since: number, pipes?: string): readonly [number, number][] {
+  const strays: [number, number][] = [];
+  membersOf([], new FakeTable(processes), run, {
+    since,
+    pipes,
+    take: (row, serial) => strays.push([row.pid, serial]),
+  });
+  return strays;
+}
+
 describe('membersOf', () => {
   it('finds a tree by its group, session, token, pipe and descent', () => {
     const processes: Fake[] = [
@@ -141,17 +152,6 @@ describe('membersOf', () => {
       [11],
     ]);
   });
-
-  /** Pid and attempt of each stray. */
-  function straysOf(processes: readonly Fake[], since: number, pipes?: string): readonly [number, number][] {
-    const strays: [number, number][] = [];
-    membersOf([], new FakeTable(processes), run, {
-      since,
-      pipes,
-      take: (row, serial) => strays.push([row.pid, serial]),
-    });
-    return strays;
-  }
 
   it('hands over what has a token of the run and no tree', () => {
     const processes = [{ pid: 10, env: attemptToken(run, 7), start: 5 }];

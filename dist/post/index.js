@@ -32000,7 +32000,7 @@ function becauseText(because) {
         case 'condition':
             return `if is false: ${because.source}`;
         case 'bad-expression':
-            return `bad expression: ${because.problem}`;
+            return `bad expression in ${because.problem}`;
         case 'closed':
             return closeCauseText(because.cause);
     }

@@ -64,7 +64,7 @@ function evaluateAll(
 ): Preparation {
   const valueOf = <Value>(key: string, evaluated: Evaluated<Value>): Value => {
     if (evaluated.kind === 'value') return evaluated.value;
-    throw new BadExpression(evaluated.problem, task.places.get(key) ?? task.at);
+    throw new BadExpression(`${key}: ${evaluated.problem}`, task.places.get(key) ?? task.at);
   };
   const env = new Map<string, string>();
   const contexts = contextsWith(env);

@@ -47,7 +47,7 @@ export class TaskPreparer {
       this.#surroundings.functions,
     );
     if (evaluated.kind === 'value') return { kind: evaluated.value ? 'run' : 'skip' };
-    return { kind: 'bad', problem: evaluated.problem, at: task.places.get('if') ?? task.at };
+    return { kind: 'bad', problem: `if: ${evaluated.problem}`, at: task.places.get('if') ?? task.at };
   }
 
   /** Evaluates the expressions of one attempt. */

@@ -1,6 +1,7 @@
 import { messageOf } from '../model/message-of.ts';
 import type { AttemptOutcome, CloseCause, Termination } from '../model/outcome.ts';
 import { noTaskFiles } from '../model/outcome.ts';
+import { formatPosition } from '../model/position.ts';
 import type { Service, Task, TaskId } from '../model/task.ts';
 import type { Ended } from '../scheduler/plan.ts';
 import { formatLimit } from '../report/duration.ts';
@@ -73,7 +74,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
     if (!prepared.ok) {
       this.badExpression = prepared.bad;
-      this.#refuse(prepared.bad.problem, 'mend the expression');
+      const { problem, at } = prepared.bad;
+      this.#refuse(`bad expression in ${problem}`, `mend the expression at ${formatPosition(at)}`);
       return;
     }
     this.continueOnError = prepared.preparation.continueOnError;

@@ -71,7 +71,7 @@ function parseJson(text: string): Json {
     value = JSON.parse(text);
   } catch {
     // No part of the text may appear: a secret that is cut short could not be masked.
-    const found = text.trim() === '' ? 'nothing' : `${text.length} characters that are none`;
+    const found = text.trim() === '' ? 'nothing' : `a text that is none, of length ${text.length}`;
     throw new Error(`fromJSON() expects JSON, found ${found}`);
   }
   if (isDeeper(value, deepestJson))

@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Position } from '../model/position.ts';
 import type { Mistakes } from './mistakes.ts';
 import { describeNode, type Node } from './node.ts';
@@ -46,10 +47,24 @@ export function decodeForm<T>(form: Form<T>, node: Node, place: Place, mistakes:
 }
 
 /** The diagnostic for a value that is not of a form. */
-export function wrongValue(form: Pick<Form<unknown>, 'expected'>, node: Node, place: Place) {
+export function wrongValue(form: Form<unknown>, node: Node, place: Place): Diagnostic {
   const message =
     place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
-  return { message, expected: form.expected, found: describeNode(node), at: node.at };
+  return {
+    message,
+    expected: form.expected,
+    found: describeNode(node),
+    at: node.at,
+    ...(fitsUnquoted(form, node) ? { hint: 'write it without quotes' } : {}),
+  };
+}
+
+/** Whether a text would be right as the number or boolean that it spells. */
+function fitsUnquoted(form: Form<unknown>, node: Node): boolean {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return false;
+  if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text)) return false;
+  const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
+  return form.accepts({ ...node, value });
 }
 
 /** The place as people call it: `"retries.max" in task "unit"`. */

@@ -9,7 +9,7 @@ const collectedAtMost = 10_000;
 /** Collects every mistake of a graph file. */
 export class Mistakes {
   readonly #found = new Map<string, Diagnostic>();
-  #suggestionsLeft = 4 * maximalMistakes;
+  #suggestionsLeft = 200;
 
   /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
   add(diagnostic: Diagnostic): void {
@@ -24,7 +24,7 @@ export class Mistakes {
 
   /**
    * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
-   * are compared any more: such mistakes are not shown, and a file may have many of them.
+   * are compared any more: a file may have very many of both.
    */
   suggestion(word: string, candidates: Iterable<string>): string | undefined {
     if (this.#suggestionsLeft === 0) return undefined;
@@ -33,7 +33,7 @@ export class Mistakes {
     return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
   }
 
-  /** The mistakes by position, the first fifty; then one more diagnostic counts the rest. */
+  /** The mistakes by position, the first of them; when there are more, one more diagnostic counts the rest. */
   sorted(): readonly Diagnostic[] {
     const all = [...this.#found.values()].toSorted((left, right) => comparePositions(left.at, right.at));
     const rest = all.length - maximalMistakes;

@@ -2,6 +2,10 @@ import type { Mistakes } from './mistakes.ts';
 import type { SourceText } from './source-text.ts';
 import { explainYaml } from './yaml-mistake.ts';
 
+/** After so many lines with mistakes, or so many mistakes in fewer lines, it is hardly YAML. */
+const mostLines = 100;
+const mostMistakes = 1000;
+
 /** Ends the reading of a file whose mistakes are already told. */
 export class Unreadable extends Error {}
 
@@ -27,7 +31,13 @@ export class SyntaxMistakes {
       this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
     this.#lines.add(at.line);
     this.#count += 1;
-    if (this.#count > 1000 || this.#lines.size > 100) throw new Unreadable();
+    const tooManyLines = this.#lines.size >= mostLines;
+    if (tooManyLines)
+      this.#mistakes.add({
+        message: 'there are so many mistakes that the file was not read on from here',
+        at,
+      });
+    if (tooManyLines || this.#count > mostMistakes) throw new Unreadable();
   }
 
   addParserMessage(offset: number, parserMessage: string): void {

@@ -9,8 +9,7 @@ import type { Mask, MaskOptions } from './mask.ts';
 import { processRemarks, remarkText } from './processes.ts';
 import { failed, lastOutcome, taskLabel } from './run-report.ts';
 import type { RunReport, TaskReport } from './run-report.ts';
-import { attemptText, whyText } from './task-words.ts';
-import { terminationHint } from './words.ts';
+import { attemptText, hintText, whyText } from './task-words.ts';
 
 /**
  * What the run has to say beside its log, at most ten of a level, as many as the runner keeps of a step.
@@ -60,7 +59,7 @@ function failure(report: RunReport, task: TaskReport, mask: Mask): AnnotationCom
   const outcome = lastOutcome(task);
   const because = task.ending?.because;
   const at = because?.kind === 'bad-expression' ? because.at : task.task.at;
-  const hint = outcome === undefined ? undefined : terminationHint(outcome.termination);
+  const hint = hintText(task);
   const head = hint === undefined ? '' : `${mask(hint)}\n`;
   const lines = lastLines(outcome?.tail ?? [], mask, {
     lines: 30,

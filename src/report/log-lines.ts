@@ -4,8 +4,8 @@ import { formatDuration, formatLimit } from './duration.ts';
 import { processRemarks, remarkText } from './processes.ts';
 import { attemptSeconds, taskLabel } from './run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from './run-report.ts';
-import { attemptText, whyText } from './task-words.ts';
-import { closeCauseText, counted, listed, terminationHint } from './words.ts';
+import { attemptText, hintText, whyText } from './task-words.ts';
+import { closeCauseText, counted, listed } from './words.ts';
 
 type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: Type }>;
 
@@ -51,8 +51,7 @@ export function attemptHeading(task: TaskReport, attempt: AttemptReport): string
 
 /** What else there is to say of a finished task, a line each: hints, incomplete logs, processes left behind. */
 export function remarksOf(task: TaskReport): readonly string[] {
-  const last = task.attempts.at(-1)?.ended?.outcome.termination;
-  const hint = last === undefined ? undefined : terminationHint(last);
+  const hint = hintText(task);
   const logs = task.attempts.flatMap((attempt) => logProblems(attempt.ended?.outcome));
   const remarks = [...logs, ...processRemarks(task).map((remark) => remarkText(remark))];
   return [...(hint === undefined ? [] : [hint]), ...remarks].map((remark) => `${taskLabel(task)}: ${remark}`);

@@ -6,8 +6,8 @@ import type { Mask } from './mask.ts';
 import { shownText } from './plain-text.ts';
 import { failed, lastOutcome, taskLabel } from './run-report.ts';
 import type { RunReport, TaskReport } from './run-report.ts';
-import { verdictOf, verdictSigns, whyText } from './task-words.ts';
-import { counted, terminationHint } from './words.ts';
+import { hintText, verdictOf, verdictSigns, whyText } from './task-words.ts';
+import { counted } from './words.ts';
 
 /** So many failed tasks stand open, the others folded. */
 const open = 10;
@@ -40,7 +40,7 @@ export function renderFailures(report: RunReport, mask: Mask, bytes: number): st
 function block(task: TaskReport, mask: Mask, outputBytes: number, isOpen: boolean): string {
   const html = (text: string, length: number): string => escapeHtml(shownText(text, mask, length));
   const outcome = lastOutcome(task);
-  const hint = outcome === undefined ? undefined : terminationHint(outcome.termination);
+  const hint = hintText(task);
   const lines = lastLines(outcome?.tail ?? [], mask, {
     lines: 40,
     lineLength: 400,

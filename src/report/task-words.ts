@@ -1,8 +1,9 @@
 import { passed } from '../model/outcome.ts';
 import type { Because, Result, Termination } from '../model/outcome.ts';
+import { formatPosition } from '../model/position.ts';
 import { failed, lastOutcome } from './run-report.ts';
 import type { AttemptReport, TaskReport } from './run-report.ts';
-import { becauseText, terminationText } from './words.ts';
+import { becauseText, terminationHint, terminationText } from './words.ts';
 
 /** What people see as a task's state: its result, and apart from it what deserves a look or has not ended. */
 export type Verdict = Result | 'tolerated' | 'flaky' | 'unfinished';
@@ -41,6 +42,14 @@ export function whyText(task: TaskReport): string {
   if (task.ending === undefined) return task.attempts.length > 0 ? 'still running' : 'not started';
   const tolerated = task.ending.tolerated ? ', tolerated (continue-on-error)' : '';
   return `${reason(task, task.ending.because)}${tolerated}`;
+}
+
+/** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
+export function hintText(task: TaskReport): string | undefined {
+  const because = task.ending?.because;
+  if (because?.kind === 'bad-expression') return `mend the expression at ${formatPosition(because.at)}`;
+  const last = task.attempts.at(-1)?.ended?.outcome.termination;
+  return last === undefined ? undefined : terminationHint(last);
 }
 
 function reason(task: TaskReport, because: Because): string {

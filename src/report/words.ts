@@ -116,7 +116,7 @@ export function becauseText(because: Because): string {
     case 'condition':
       return `if is false: ${because.source}`;
     case 'bad-expression':
-      return `bad expression: ${because.problem}`;
+      return `bad expression in ${because.problem}`;
     case 'closed':
       return closeCauseText(because.cause);
   }
