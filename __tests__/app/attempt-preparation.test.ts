@@ -18,10 +18,10 @@ function prepareTask(task: Task, contexts: Readonly<Record<string, ContextValue>
   return prepareAttempt(
     task,
     base,
-    (env) =>
+    ({ file, own }) =>
       new Map<string, () => ContextValue>([
         ...Object.entries(contexts).map(([name, value]) => [name, () => value] as const),
-        ['env', () => new Map([['HOME', '/root'], ...env])],
+        ['env', () => new Map([['HOME', '/root'], ...file, ...own])],
       ]),
     new Map([['hashfiles', (...patterns) => `hash of ${patterns.join(' and ')}`]]),
   );
@@ -50,13 +50,15 @@ test('every key is evaluated, and the others see the env of the task', () => {
     ok: true,
     preparation: {
       name: 'Unit main',
-      env: new Map([
-        ['LEVEL', 'main'],
-        ['PLACE', 'packages/app'],
-        ['HASH', 'hash of a and b'],
-        ['MINUTES', '1.5'],
-        ['SECOND', 'packages/app/second'],
-      ]),
+      variables: {
+        file: new Map([['LEVEL', 'main']]),
+        own: new Map([
+          ['PLACE', 'packages/app'],
+          ['HASH', 'hash of a and b'],
+          ['MINUTES', '1.5'],
+          ['SECOND', 'packages/app/second'],
+        ]),
+      },
       workingDirectory: resolve(base, 'packages/app'),
       timeoutSeconds: 90,
       continueOnError: true,
@@ -64,6 +66,22 @@ test('every key is evaluated, and the others see the env of the task', () => {
     },
   });
 });
+
+test.each([
+  ['mild', new Map([['LEVEL', 'mild']]), 'mild, high'],
+  ["${{ fromJSON('{') }}", new Map(), ', high'],
+])(
+  '%s in the env of the file is there for the own one of that name, which does not fail for it',
+  (level, file, own) => {
+    const graph = `
+    env: {LEVEL: "${level}"}
+    tasks: {a: {run: x, env: {LEVEL: "\${{ env.LEVEL }}, high"}}}
+  `;
+    expect(prepare(graph)).toMatchObject({
+      preparation: { variables: { file, own: new Map([['LEVEL', own]]) } },
+    });
+  },
+);
 
 test('each word of a command is evaluated by itself: a value with spaces stays one word', () => {
   expect(
@@ -87,6 +105,7 @@ test('an absolute directory, a fixed timeout and none at all stay as they are', 
 
 test.each([
   ['env', `tasks:\n  a:\n    run: x\n    env:\n      A: "\${{ fromJSON('{') }}"`, 5],
+  ['env of the file', `env:\n  A: "\${{ fromJSON('{') }}"\ntasks: {a: {run: x}}`, 2],
   ['name', `tasks:\n  a:\n    name: "\${{ fromJSON('{') }}"\n    run: x`, 3],
   ['working-directory', `tasks:\n  a:\n    run: x\n    working-directory: "\${{ fromJSON('{') }}"`, 4],
   ['command', `tasks:\n  a:\n    command: [x, "\${{ fromJSON('{') }}"]`, 3],

@@ -19,7 +19,7 @@ function listen(graceSeconds: number, cleanUpSeconds?: number): readonly string[
     signals,
     {
       cancel: (signal, grace) => void told.push(`cancel ${signal} ${grace}`),
-      force: (signal) => void told.push(`force ${signal}`),
+      force: (signal, why) => void told.push(`force ${signal} ${why}`),
     },
     { graceSeconds, cleanUpSeconds },
   );
@@ -32,7 +32,7 @@ test('the first signal cancels with the grace of the run, the second forces', ()
   const told = listen(2.5);
   raise('SIGINT');
   raise('SIGTERM');
-  expect(told).toEqual(['cancel SIGINT 2.5', 'force SIGTERM']);
+  expect(told).toEqual(['cancel SIGINT 2.5', 'force SIGTERM second-signal']);
 });
 
 test('the grace is cut to what the runner leaves', () => {
@@ -47,7 +47,7 @@ test('clean-ups are forced when their time is over, and never where they have no
   vi.advanceTimersByTime(4999);
   expect(told).toEqual(['cancel SIGINT 1']);
   vi.advanceTimersByTime(1);
-  expect(told).toEqual(['cancel SIGINT 1', 'force SIGINT']);
+  expect(told).toEqual(['cancel SIGINT 1', 'force SIGINT time-over']);
   signals.close();
   signals = new EndSignals();
   const unlimited = listen(1);

@@ -19,14 +19,17 @@ function valueOf(expression: string, contexts: Contexts): unknown {
   return evaluated.value;
 }
 
+/** Variables with names of one letter, all of one value. */
+const each = (names: string, value: string) => new Map(names.split('').map((name) => [name, value]));
+
 const facts: TaskFacts = {
   id: 'unit (20)',
   cpus: 2,
   attempt: { slot: 3, number: 1 },
-  exported: none,
-  env: none,
+  exported: () => none,
+  variables: { file: none, own: none },
   matrix: undefined,
-  needs: none,
+  needs: () => none,
 };
 
 describe('the contexts of a run', () => {
@@ -106,16 +109,15 @@ describe('the contexts of a task', () => {
     expect(valueOf('task.slot', taskContexts(run, { ...facts, attempt: undefined }))).toBeNull();
   });
 
-  test('have its variables over those that its needs exported, and these over those of the process', () => {
-    const surroundings = runContexts(new Map(['A', 'B', 'C'].map((name) => [name, 'process'])), linux);
-    const contexts = taskContexts(surroundings, {
+  test('have its own variables over those that its needs exported, these over the file’s, and these over the process’s', () => {
+    const contexts = taskContexts(runContexts(each('ABCD', 'process'), linux), {
       ...facts,
-      exported: new Map(['B', 'C'].map((name) => [name, 'exported'])),
-      env: new Map([['C', 'task']]),
+      exported: () => each('CD', 'exported'),
+      variables: { file: each('BCD', 'file'), own: each('D', 'task') },
     });
-    expect(evaluateTemplate('${{ env.A }} ${{ env.B }} ${{ env.C }}', contexts, none)).toEqual({
+    expect(evaluateTemplate('${{ env.A }} ${{ env.B }} ${{ env.C }} ${{ env.D }}', contexts, none)).toEqual({
       kind: 'value',
-      value: 'process exported task',
+      value: 'process file exported task',
     });
   });
 
@@ -126,7 +128,7 @@ describe('the contexts of a task', () => {
   });
 
   test('have its needs, each matrix as one', () => {
-    const needs: TaskFacts['needs'] = new Map([
+    const needs: ReturnType<TaskFacts['needs']> = new Map([
       ['constructor', [{ result: 'success', outputs: new Map([['version', '1.2']]) }]],
       [
         'unit',
@@ -136,7 +138,7 @@ describe('the contexts of a task', () => {
         ],
       ],
     ]);
-    const contexts = taskContexts(run, { ...facts, needs });
+    const contexts = taskContexts(run, { ...facts, needs: () => needs });
     expect(valueOf('needs', contexts)).toEqual({
       constructor: { result: 'success', outputs: { version: '1.2' } },
       unit: { result: 'failure', outputs: { x: 'second' } },

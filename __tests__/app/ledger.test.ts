@@ -29,6 +29,7 @@ function open(tasks: readonly Task[]) {
   return {
     ledger,
     record: (id: TaskId, files: TaskFiles) => ledger.record(get(id), files),
+    recordReady: (id: TaskId, files: TaskFiles) => ledger.recordReady(get(id), files),
     env: (id: TaskId) => Object.fromEntries(exportedEnv(ledger.exportsFor(get(id)))),
     path: (id: TaskId) => exportedPath(ledger.exportsFor(get(id))),
     needs: (id: TaskId, results: Readonly<Record<TaskId, Result>>) =>
@@ -173,6 +174,45 @@ describe('the needs context', () => {
   test('of a need without a result says that it was skipped', () => {
     const { needs } = open([makeTask('a'), makeTask('b', ['a'])]);
     expect(needs('b', {})).toEqual({ a: [{ result: 'skipped', outputs: {} }] });
+  });
+});
+
+describe('a service', () => {
+  const success = { db: 'success', a: 'success' } as const;
+
+  test('shows to the tasks what it had written when it got ready, before its end and after', () => {
+    const { record, recordReady, env, path, needs } = open([
+      makeTask('db'),
+      makeTask('a', ['db']),
+      makeTask('b', ['db', 'a']),
+    ]);
+    const seen = (id: TaskId) => ({ env: env(id), path: path(id), outputs: needs(id, success)['db'] });
+    const early = {
+      env: { A: 'early' },
+      path: ['/early'],
+      outputs: [{ result: 'success', outputs: { port: '1' } }],
+    };
+    recordReady('db', wrote({ env: { A: 'early' }, path: ['/early'], outputs: { port: '1' } }));
+    expect(seen('a')).toEqual(early);
+    record('db', wrote({ env: { A: 'late', B: 'late' }, path: ['/late'], outputs: { port: '2' } }));
+    expect(seen('a')).toEqual(early);
+    expect(seen('b')).toEqual(early);
+  });
+
+  test('that had written nothing when it got ready shows nothing, whatever it writes later', () => {
+    const { record, recordReady, env, needs } = open([makeTask('db'), makeTask('a', ['db'])]);
+    recordReady('db', noTaskFiles);
+    record('db', wrote({ env: { A: 'late' }, outputs: { port: '2' } }));
+    expect(env('a')).toEqual({});
+    expect(needs('a', success)['db']).toEqual([{ result: 'success', outputs: {} }]);
+  });
+
+  test('leaves to later steps what it wrote until its end', () => {
+    const { record, recordReady, ledger } = open([makeTask('db'), makeTask('cache')]);
+    recordReady('db', wrote({ env: { A: 'early', B: 'early' } }));
+    recordReady('cache', wrote({ env: { C: 'early' } }));
+    record('db', wrote({ env: { A: 'late' } }));
+    expect(Object.fromEntries(ledger.merged().env)).toEqual({ A: 'late', C: 'early' });
   });
 });
 

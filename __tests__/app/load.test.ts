@@ -1,6 +1,6 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandFromArguments } from '../../src/app/arguments.ts';
 import { load } from '../../src/app/load.ts';
@@ -26,9 +26,17 @@ function loadFrom(source: GraphSource, different: Partial<Settings> = {}) {
 
 const file = (path: string, isDefault = false): GraphSource => ({ kind: 'file', path, isDefault });
 
-test('a graph file is found from the base, and named as it was given', () => {
-  expect(loadFrom(file('./dag.yml'))).toEqual(['dag.yml', './dag.yml', 'a', 'b', 'c']);
-  expect(loadFrom(file(join(directory, 'dag.yml')))).toHaveLength(5);
+test('a graph file is found from the base, and shown by its path from there', () => {
+  for (const path of ['dag.yml', './dag.yml', 'folder/../dag.yml', './/folder/.././dag.yml']) {
+    expect(loadFrom(file(path))).toEqual(['dag.yml', 'dag.yml', 'a', 'b', 'c']);
+  }
+});
+
+test('a graph file elsewhere is shown as it was given', () => {
+  const outside = join('..', basename(directory), '.', 'dag.yml');
+  for (const path of [join(directory, 'dag.yml'), `${directory}/./dag.yml`, outside, `./${outside}`]) {
+    expect(loadFrom(file(path))).toEqual(['dag.yml', path, 'a', 'b', 'c']);
+  }
 });
 
 test('an inline graph has no file', () => {
@@ -42,9 +50,10 @@ test('targets narrow it', () => {
   ]);
 });
 
-test('mistakes in the graph stand at their place in the file as given', () => {
+test('mistakes in the graph stand at their place in the file as it is shown', () => {
   writeFileSync(join(directory, 'bad.yml'), 'tasks:\n  a: {needs: b, run: x}\n');
   expect(loadFrom(file('bad.yml'))).toEqual([expect.stringMatching(/^bad\.yml:2:14: /)]);
+  expect(loadFrom(file('./folder/../bad.yml'))).toEqual([expect.stringMatching(/^bad\.yml:2:14: /)]);
 });
 
 test('a file that cannot be read is told with what was found and what to do', () => {
@@ -55,4 +64,19 @@ test('a file that cannot be read is told with what was found and what to do', ()
     'graph file ".github/rundag.yml": expected a readable YAML file; found no such file: write the graph there, or name another file, or give the graph itself (input "dag")',
   ]);
   expect(loadFrom(file('folder'))).toEqual([expect.stringContaining('found a directory: ')]);
+});
+
+/** What the command line says of a file that cannot be read. */
+function commandLineMessages(path: string, isDefault: boolean): readonly string[] {
+  const loaded = load({ ...settings, source: file(path, isDefault) }, directory, {}, 'command line');
+  return loaded.kind === 'mistakes' ? loaded.mistakes.map(formatMistake) : [];
+}
+
+test('on the command line the advice is for the command line', () => {
+  expect(commandLineMessages('missing.yml', false)).toEqual([
+    'graph file "missing.yml": expected a readable YAML file; found no such file: check the path; it starts at the current directory',
+  ]);
+  expect(commandLineMessages('.github/rundag.yml', true)).toEqual([
+    'graph file ".github/rundag.yml": expected a readable YAML file; found no such file: write the graph there, or name another file: rundag FILE',
+  ]);
 });

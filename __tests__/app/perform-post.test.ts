@@ -138,6 +138,16 @@ describe.skipIf(process.platform !== 'linux')('the post entry', () => {
     expect(processesOf(step.state.get('run-token') ?? '')).toEqual([]);
   });
 
+  test('does not wait for a FIFO in the place of the journal', async () => {
+    const step = await killStep(true);
+    const journal = join(step.state.get('report-directory') ?? '', 'journal.ndjson');
+    rmSync(journal);
+    execFileSync('mkfifo', [journal]);
+    const post = await runPost(step.state, step.machine);
+    expect(post.status).toBe(0);
+    expect(post.summary).toContain('## ❌ The run was killed\n');
+  });
+
   test('after a run of its own end says nothing, and ends what was left running', async () => {
     const step = await runStep({
       inputs: {

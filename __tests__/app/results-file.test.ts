@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -24,8 +24,12 @@ test('is JSON in the report directory, without secrets, and replaces one of an e
   const report = reportIn(directory);
   const { name, deliver } = resultsDelivery({ masker });
   expect(name).toBe('results.json');
+  const elsewhere = join(directory, 'elsewhere');
+  symlinkSync(elsewhere, join(directory, 'results.json'));
   await deliver(report);
   await deliver(report);
+  expect(existsSync(elsewhere)).toBe(false);
+  expect(readdirSync(directory)).toEqual(['results.json']);
   const text = readFileSync(join(directory, 'results.json'), 'utf8');
   expect(JSON.parse(text)).toMatchObject({
     run: { result: 'success' },

@@ -445,7 +445,9 @@ tasks:
     running.child.kill('SIGINT');
     const { status, stdout } = await running.finished;
     expect(status).toBe(130);
-    expect(stdout).toContain('■ nothing more starts: interrupted by SIGINT\n');
+    expect(stdout).toContain(
+      '■ nothing more starts but clean-ups (if: always(), cancelled()): interrupted by SIGINT\n',
+    );
     const happened = journalOf(running.machine).filter((line) => !line.startsWith('late'));
     expect(happened.slice(0, 5)).toEqual([
       'db starts',

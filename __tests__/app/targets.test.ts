@@ -45,6 +45,16 @@ describe('a target', () => {
     expect(chosenBy('unit #2')).toEqual(['first', 'unit #2']);
   });
 
+  test('that is left alone by the graph file is none', () => {
+    const template = graphOf('tasks: {x-last: &a {run: "true"}, last: *a}');
+    expect(selectTargets(template, ['x-last'])).toEqual({
+      kind: 'mistakes',
+      messages: [
+        'target "x-last": expected the id of a task; found no task of that name: keys that start with x- are left alone; call it otherwise to make it a task',
+      ],
+    });
+  });
+
   test('is not needed to run all', () => {
     expect(chosenBy()).toEqual(['first', 'unit (20)', 'unit', 'unit #2', 'last']);
   });

@@ -104,14 +104,51 @@ tasks:
     ],
   },
   {
-    name: 'a cycle',
+    name: 'cycles',
     text: `tasks:
   a: { needs: c, run: touch ran }
   b: { needs: a, run: touch ran }
   c: { needs: b, run: touch ran }
   fine: { run: touch ran }
+  d: { needs: [fine, a, e], run: touch ran }
+  e: { needs: d, run: touch ran }
 `,
-    mistakes: [mistake('3:15', 'the needs form a cycle: a → c → b → a', 'hint: remove one of these needs')],
+    mistakes: [
+      mistake('3:15', 'the needs form a cycle: a → c → b → a', 'hint: remove one of these needs'),
+      mistake('7:15', 'the needs form a cycle: d → e → d', 'hint: remove one of these needs'),
+    ],
+  },
+  {
+    name: 'a matrix that brings what others write into scripts',
+    text: `tasks:
+  title:
+    strategy:
+      matrix:
+        title: ['\${{ github.event.pull_request.title }}']
+        node: [20]
+    run: |
+      touch ran
+      echo "\${{ matrix.title }}" \${{ matrix.node }}
+  all:
+    strategy: { matrix: { n: ['\${{ github.ref_name }}'] } }
+    run: touch ran \${{ task.id }}
+`,
+    mistakes: [
+      mistake(
+        '9:17',
+        '"matrix.title" cannot be used in run: its values come from github.event.pull_request.title',
+        'expected: values that the graph file itself states',
+        `found: github.event.pull_request.title at ${file}:5:18`,
+        'hint: use "$MATRIX_TITLE" in the script',
+      ),
+      mistake(
+        '12:24',
+        '"task.id" cannot be used in run: the id has matrix values in it that come from github.ref_name',
+        'expected: values that the graph file itself states',
+        `found: github.ref_name at ${file}:11:32`,
+        'hint: use "$RUNDAG_TASK" in the script',
+      ),
+    ],
   },
   {
     name: 'broken YAML',

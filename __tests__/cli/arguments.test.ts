@@ -152,7 +152,7 @@ describe('mistakes', () => {
     ],
     [
       ['missing.yml'],
-      'graph file "missing.yml": expected a readable YAML file; found no such file: check the path; it starts at the workspace\n',
+      'graph file "missing.yml": expected a readable YAML file; found no such file: check the path; it starts at the current directory\n',
     ],
   ])('%j', async (args, message) => {
     expect(await runCommand({ files, args })).toMatchObject({ status: 2, stdout: '', stderr: message });

@@ -10,6 +10,7 @@ const scope = {
   at: { file: 'g.yml', line: 3, column: 10 },
   needs: ['build', 'lint'],
   matrixKeys: ['node', 'os'],
+  foreign: [],
 };
 
 function templateMistakes(
@@ -227,6 +228,17 @@ describe('mistakes in expressions', () => {
     );
   });
 
+  test('a function that may not be called there is not suggested', () => {
+    expect(templateMistakes('${{ always }} ${{ fromJson }}')).toBe(
+      lines(`
+      g.yml:3:14: unknown context "always"
+        expected: one of needs, matrix, env, github, runner, task
+      g.yml:3:28: unknown context "fromJson"
+        expected: one of needs, matrix, env, github, runner, task
+        hint: a function is called with parentheses: fromJSON(…)`),
+    );
+  });
+
   test('all of a text are told, each at its place', () => {
     expect(
       checkTemplate({ text: 'a\n  ${{ b.c }} ${{ d.e }}\n${{ f }}', place: 'env', ...scope }).map(
@@ -280,6 +292,27 @@ describe('a graph file', () => {
       ].join('\n'),
     );
   });
+
+  test('has them in the text that an alias stands for, and says where the alias is', () => {
+    const file = `
+      x-text: &text "\${{ needs.build.result }}"
+      x-if: &if needs.build.result
+      x-script: &script |
+        make
+        echo \${{ github.sha }}
+      tasks:
+        a: {run: *script, if: *if, env: {A: *text}}
+    `;
+    expect(mistakesIn(file, loadHooks({}))).toMatchInlineSnapshot(`
+      "g.yml:1:20: needs.build is read, but the task does not need "build"
+        hint: add build to its needs; the alias at g.yml:7:39 stands for this text
+      g.yml:2:11: needs.build is read, but the task does not need "build"
+        hint: add build to its needs; the alias at g.yml:7:25 stands for this text
+      g.yml:5:12: "github" cannot be used in run
+        expected: one of matrix, runner, task
+        hint: bind it in env: (SHA: \${{ github.sha }}) and use "$SHA" in the script; the alias at g.yml:7:12 stands for this text"
+    `);
+  });
 });
 
 describe('scripts', () => {
@@ -326,6 +359,33 @@ describe('scripts', () => {
 
 describe('mistakes in conditions', () => {
   test.each([
+    [
+      'always',
+      `
+      g.yml:3:10: unknown context "always"
+        expected: one of needs, matrix, env, github, runner, task
+        hint: a function is called with parentheses: always()`,
+    ],
+    [
+      'Failure && !cancelled',
+      `
+      g.yml:3:10: unknown context "Failure"
+        expected: one of needs, matrix, env, github, runner, task
+        hint: a function is called with parentheses: failure()
+      g.yml:3:22: unknown context "cancelled"
+        expected: one of needs, matrix, env, github, runner, task
+        hint: a function is called with parentheses: cancelled()`,
+    ],
+    [
+      '${{ hashFiles || sucess }}',
+      `
+      g.yml:3:14: unknown context "hashFiles"
+        expected: one of needs, matrix, env, github, runner, task
+        hint: a function is called with parentheses: hashFiles(…)
+      g.yml:3:27: unknown context "sucess"
+        expected: one of needs, matrix, env, github, runner, task
+        hint: did you mean success()?`,
+    ],
     [
       "${{ github.ref }} == 'x'",
       `
@@ -379,6 +439,7 @@ describe('expressions in a matrix', () => {
     expect(evaluateMatrixTemplate('${{ fromJSON(env.SHARDS) }}', scope.at, contexts)).toEqual({
       kind: 'value',
       value: [1, 2, 3],
+      foreign: ['env.SHARDS'],
     });
   });
 

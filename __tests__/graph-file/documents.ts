@@ -13,6 +13,15 @@ const valid: readonly string[] = [
   'name: 1\ntasks: {_a-1: {}}',
   'pools: {a: 1}\ntasks: {a: {pools: a}, b: {pools: [a]}, c: {pools: {a: 1}}, d: {pools: []}}',
   'tasks: {a: {}, b: {needs: a}, c: {needs: [a, b]}, d: {needs: []}}',
+  'defaults: {x-a: 1}\npools: {x-a: one, b: 1}\ntasks: {x-a: {run: []}, "x-b c": , a: {}}',
+  ...[
+    'strategy: {x-a: 1}',
+    'retries: {x-a: 1, max: 1}',
+    'service: {x-a: 1, ready: {x-b: 1, tcp: 1}}',
+    'pools: {x-a: one}',
+    'env: {x-a: 1}',
+    'strategy: {matrix: {x-a: [1]}}',
+  ].map(task),
   'defaults: {shell: bash, env: {A: 1}, retries: 1, timeout-minutes: 1, service: {ready: {tcp: 1}}}\ntasks: {a: {}}',
   ...['if: true', 'if: "${{ always() }}"', 'shell: sh', 'shell: "perl {0}"', 'working-directory: a/b'].map(
     task,
@@ -62,6 +71,9 @@ const invalid: readonly string[] = [
   'tasks: {1a: {}}',
   'tasks: {"a b": {}}',
   'tasks: {"": {}}',
+  'tasks: {x-a: {}}',
+  'tasks: {X-A B: {}}',
+  'env: {x-a: []}\ntasks: {a: {}}',
   'jobs: {}\ntasks: {a: {}}',
   'name: ""\ntasks: {a: {}}',
   'name: [x]\ntasks: {a: {}}',
@@ -72,7 +84,6 @@ const invalid: readonly string[] = [
   'pools: {a: 1.5}\ntasks: {a: {}}',
   'pools: {"": 1}\ntasks: {a: {}}',
   'defaults: {run: x}\ntasks: {a: {}}',
-  'defaults: {x-a: 1}\ntasks: {a: {}}',
   ...[
     'command: [y]',
     'if: ',
@@ -105,6 +116,7 @@ const invalid: readonly string[] = [
     'strict-cleanup: ""',
   ].map(task),
   ...['needs: {}', 'needs: ', 'needs: [[]]', 'name: ""', 'pools: {a: 0}', 'pools: [[]]'].map(task),
+  ...['strategy: {matrix: {x-a: 1}}', 'retries: {x-a: 1}', 'service: {ready: {x-b: 1}}'].map(task),
   ...['strategy: []', 'strategy: {matrix: {}}', 'strategy: {matrix: []}', 'strategy: {matrix: {a: []}}'].map(
     task,
   ),

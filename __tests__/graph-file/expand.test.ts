@@ -146,7 +146,7 @@ const hooks: LoadHooks = {
   evaluateMatrix: (template, at) =>
     template.includes('bad')
       ? { kind: 'mistake', diagnostic: { message: `cannot evaluate ${template}`, at } }
-      : { kind: 'value', value: JSON.parse(template.replace('${{', '').replace('}}', '')) },
+      : { kind: 'value', value: JSON.parse(template.replace('${{', '').replace('}}', '')), foreign: [] },
 };
 
 test('expressions in a matrix are evaluated by the hook: whole matrix, list, entry or value', () => {
@@ -186,6 +186,22 @@ test('mistakes of expressions in a matrix are told at the expression', () => {
       found: 3
     g.yml:6:40: the value has more than 100 lists in one another"
   `);
+});
+
+/** The lines of a thousand tasks with this matrix. */
+function thousandTasks(matrix: string): string {
+  return Array.from({ length: 1000 }, (_, index) => `  t${index}: {strategy: {matrix: ${matrix}}}\n`).join(
+    '',
+  );
+}
+
+test('matrices that each task has for itself make no more instances than a graph may have', () => {
+  const values = Array.from({ length: 16 }, (_, index) => index);
+  const matrix = JSON.stringify({ a: values, b: values });
+  // 782 of them have more than 200,000 instances; the other 218 are counted as one task each.
+  const found = /the matrices make too many tasks\n {2}expected: at most 200000\n {2}found: 200410$/;
+  expect(mistakesIn(`tasks:\n${thousandTasks(matrix)}`)).toMatch(found);
+  expect(mistakesIn(`x-m: &m '\${{ ${matrix} }}'\ntasks:\n${thousandTasks('*m')}`, hooks)).toMatch(found);
 });
 
 test('max-parallel and fail-fast take expressions, and a max-parallel of 0 is no limit', () => {

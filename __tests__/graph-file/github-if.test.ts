@@ -39,10 +39,10 @@ function play({ tasks, outcomes = {}, cancelDuring }: IfCase): { readonly [id: s
       id: task.id,
       cpus: 1,
       attempt: undefined,
-      exported: none,
-      env: none,
+      exported: () => none,
+      variables: { file: none, own: none },
       matrix: task.matrix?.values,
-      needs: needsOf(task),
+      needs: () => needsOf(task),
     };
     const evaluated = evaluateCondition(task.condition ?? '', taskContexts(none, facts), standing, none);
     if (evaluated.kind === 'problem') return { kind: 'bad', problem: evaluated.problem, at: task.at };

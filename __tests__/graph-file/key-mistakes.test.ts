@@ -273,3 +273,62 @@ test('a service says in exactly one way when it is ready', () => {
       found: true"
   `);
 });
+
+test("the keys of GitHub's defaults.run are keys of defaults", () => {
+  expect(
+    mistakesIn(`
+      defaults:
+        run: {shell: bash, working-directory: "a b"}
+      tasks: {a: {run: x}}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:3: unknown key "run" in "defaults" in the graph file
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      found: "run"
+      hint: GitHub's defaults.run is defaults here: write defaults: {shell: bash, working-directory: …}"
+  `);
+});
+
+test('keys that belong under strategy come with advice', () => {
+  expect(
+    mistakesIn(`
+      tasks:
+        a: {matrix: {n: [1]}, run: x}
+        b: {max-parallel: 2, fail-fast: true, run: x}
+    `).replaceAll(/ {2}expected: .*\n/g, ''),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:7: unknown key "matrix" in task "a"
+      found: "matrix"
+      hint: put it under strategy: strategy: {matrix: …}
+    g.yml:3:7: unknown key "max-parallel" in task "b"
+      found: "max-parallel"
+      hint: put it under strategy: strategy: {max-parallel: …}
+    g.yml:3:24: unknown key "fail-fast" in task "b"
+      found: "fail-fast"
+      hint: put it under strategy: strategy: {fail-fast: …}"
+  `);
+});
+
+test('a file whose only tasks are left alone has none', () => {
+  expect(mistakesIn('tasks:\n  x-base: {run: x}\n')).toMatchInlineSnapshot(`
+    "g.yml:2:3: wrong value for "tasks" in the graph file
+      expected: a map with at least one task
+      found: a map"
+  `);
+});
+
+test('keys that begin with x- are data in env and in a matrix', () => {
+  expect(
+    mistakesIn(`
+      env: {x-a: []}
+      tasks: {a: {run: x, strategy: {matrix: {x-n: 1}}}}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:1:12: wrong value for "env.x-a" in the graph file
+      expected: a text, number, boolean or nothing
+      found: an empty list
+    g.yml:2:46: wrong value for "strategy.matrix.x-n" in task "a"
+      expected: a list of values
+      found: 1"
+  `);
+});

@@ -18,6 +18,7 @@ test('a task without keys of its own has the documented defaults', () => {
         condition: undefined,
         work: { kind: 'join' },
         workingDirectory: undefined,
+        fileEnv: new Map(),
         env: new Map(),
         timeout: undefined,
         continueOnError: false,
@@ -84,10 +85,8 @@ test('every key of a task is read', () => {
     condition: 'failure()',
     work: { kind: 'script', script: 'first\nsecond\n', shell: 'bash -e {0}' },
     workingDirectory: 'sub/dir',
-    env: new Map([
-      ['NODE_ENV', 'test'],
-      ['A', '1'],
-    ]),
+    fileEnv: new Map([['NODE_ENV', 'test']]),
+    env: new Map([['A', '1']]),
     timeout: { seconds: 30 },
     continueOnError: true,
     retry: { max: 3, delaySeconds: 1.5, backoff: 'exponential', onExitCodes: [1, 75] },
@@ -210,7 +209,7 @@ test('values of env become text as they are written', () => {
     env: {A: 1.10, B: true, C: null, D: , E: ~, F: 0x1F, G: "1", H: 2026-01-01, I: 1e3, J: ""}
     tasks: {a: {run: x}}
   `);
-  expect([...taskOf(graph, 'a').env.values()]).toEqual([
+  expect([...taskOf(graph, 'a').fileEnv.values()]).toEqual([
     '1.10',
     'true',
     '',
@@ -224,7 +223,7 @@ test('values of env become text as they are written', () => {
   ]);
 });
 
-test('env of a task goes over that of the defaults, which goes over that of the file', () => {
+test('env of a task goes over that of the defaults; that of the file is kept apart, as exports come between', () => {
   const graph = graphIn(`
     env: {A: file, B: file, C: file}
     defaults: {env: {B: defaults, C: defaults, D: defaults}}
@@ -232,8 +231,13 @@ test('env of a task goes over that of the defaults, which goes over that of the 
       a: {run: x, env: {C: task, E: task}}
       b: {run: x}
   `);
-  expect([...taskOf(graph, 'a').env]).toEqual([
+  expect([...taskOf(graph, 'a').fileEnv]).toEqual([
     ['A', 'file'],
+    ['B', 'file'],
+    ['C', 'file'],
+  ]);
+  expect(taskOf(graph, 'b').fileEnv).toBe(taskOf(graph, 'a').fileEnv);
+  expect([...taskOf(graph, 'a').env]).toEqual([
     ['B', 'defaults'],
     ['C', 'task'],
     ['D', 'defaults'],
@@ -283,9 +287,30 @@ test('expressions are kept as they are written', () => {
   expect(a.condition).toBe('always()\n   && true');
 });
 
-test('keys that begin with x- are left alone at the top and in tasks', () => {
-  const graph = graphIn('x-a: [1, {2: 3}]\ntasks:\n  a: {x-note: {}, run: x}\n');
-  expect(graph.tasks.map((task) => task.id)).toEqual(['a']);
+test('keys that begin with x- are left alone in every map whose keys have a meaning', () => {
+  const graph = graphIn(`
+    x-a: [1, {2: 3}]
+    defaults: {x-note: {}, shell: sh}
+    pools: {x-note: hello, database: 1}
+    tasks:
+      x-node: &node {run: [], priority: 7}
+      "x-two words": &retries {x-note: &max 3, max: *max}
+      a:
+        <<: *node
+        run: x
+        retries: *retries
+        strategy: {x-note: 1, matrix: {x-n: [1, 2]}}
+        service: {x-note: 1, ready: {x-note: 1, tcp: 80}}
+        pools: {x-note: hello, database: 1}
+        env: {x-name: y}
+  `);
+  expect(graph.tasks.map((task) => task.id)).toEqual(['a (1)', 'a (2)']);
+  const a = taskOf(graph, 'a (1)');
+  expect([...graph.pools]).toEqual([['database', 1]]);
+  expect([...a.pools]).toEqual([['database', 1]]);
+  expect([a.retry.max, a.priority]).toEqual([3, 7]);
+  expect([...(a.matrix?.values ?? [])]).toEqual([['x-n', 1]]);
+  expect([...a.env]).toEqual([['x-name', 'y']]);
 });
 
 test('names that JavaScript objects have are names like any other', () => {
@@ -303,11 +328,8 @@ test('names that JavaScript objects have are names like any other', () => {
     ['constructor', ['__proto__']],
     ['toString', ['constructor']],
   ]);
-  expect([...taskOf(graph, 'constructor').env.keys()]).toEqual([
-    '__proto__',
-    'constructor',
-    'hasOwnProperty',
-  ]);
+  const { fileEnv, env } = taskOf(graph, 'constructor');
+  expect([...fileEnv.keys(), ...env.keys()]).toEqual(['__proto__', 'constructor', 'hasOwnProperty']);
   expect([...(graph.tasks[2]?.matrix?.values.keys() ?? [])]).toEqual(['__proto__', 'valueOf']);
   expect(JSON.stringify(graph.tasks[2]?.matrix?.values.get('valueOf'))).toBe('{"__proto__":2}');
   expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('1');

@@ -136,3 +136,130 @@ test('after a thousand mistakes the rest is counted', () => {
   expect(lines).toHaveLength(1001);
   expect(lines.at(-1)).toBe('g.yml:1002:3: and 3 more mistakes');
 });
+
+test('what is left alone is neither a task nor a pool, and no suggestion', () => {
+  expect(
+    mistakesIn(`
+      pools: {x-db: &one 1, db: *one}
+      defaults: {pools: x-db}
+      tasks:
+        x-base: &base {shell: sh}
+        a: {<<: *base, needs: x-base, run: x}
+        b: {needs: [a, x-bas], run: x, pools: x-d}
+        c: {needs: x-base, run: x, pools: [db, x-db]}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:19: defaults wants the pool "x-db", which is left alone as all keys that start with x-
+      expected: the name of a pool
+      found: "x-db"
+      hint: call it otherwise to make it a pool
+    g.yml:5:25: task "a" needs "x-base", which is left alone as all keys that start with x-
+      expected: the id of a task
+      found: "x-base"
+      hint: call it otherwise to make it a task
+    g.yml:6:18: task "b" needs "x-bas", which is no task of the file
+      expected: the id of a task
+      found: "x-bas"
+    g.yml:6:41: task "b" wants the pool "x-d", which the file does not have
+      expected: one of db
+      found: "x-d"
+      hint: add it to the key "pools" of the file, with its count
+    g.yml:7:14: task "c" needs "x-base", which is left alone as all keys that start with x-
+      expected: the id of a task
+      found: "x-base"
+      hint: call it otherwise to make it a task
+    g.yml:7:42: task "c" wants the pool "x-db", which is left alone as all keys that start with x-
+      expected: the name of a pool
+      found: "x-db"
+      hint: call it otherwise to make it a pool"
+  `);
+});
+
+test('a need on an instance of a matrix is told to name the matrix', () => {
+  expect(
+    mistakesIn(`
+      tasks:
+        q: {run: x, strategy: {matrix: {n: [1, 1]}}}
+        r: {run: x}
+        a: {needs: 'q (1)', run: x}
+        b: {needs: ['q (1) #2', r (1)], run: x}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:4:14: task "a" needs "q (1)", which is no task of the file
+      expected: the id of a task
+      found: "q (1)"
+      hint: a task with a matrix is needed as a whole: needs: q
+    g.yml:5:15: task "b" needs "q (1) #2", which is no task of the file
+      expected: the id of a task
+      found: "q (1) #2"
+      hint: a task with a matrix is needed as a whole: needs: q
+    g.yml:5:27: task "b" needs "r (1)", which is no task of the file
+      expected: the id of a task
+      found: "r (1)""
+  `);
+});
+
+test('each independent cycle is told', () => {
+  expect(
+    mistakesIn(`
+      tasks:
+        a: {needs: b}
+        b: {needs: a}
+        c: {needs: [a, d]}
+        d: {needs: e}
+        e: {needs: [f, c]}
+        f: {needs: e}
+        g: {needs: [g, h]}
+        h: {needs: [c, i, g]}
+        i: {needs: h}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:3:14: the needs form a cycle: a → b → a
+      hint: remove one of these needs
+    g.yml:7:14: the needs form a cycle: e → f → e
+      hint: remove one of these needs
+    g.yml:8:15: task "g" needs itself
+      hint: remove this need
+    g.yml:9:21: the needs form a cycle: g → h → g
+      hint: remove one of these needs"
+  `);
+});
+
+test('of 50,000 cycles the first thousand are told', () => {
+  const tasks = Array.from({ length: 100_000 }, (_, index) => `  t${index}: {needs: t${index ^ 1}}\n`);
+  const lines = mistakesIn(`tasks:\n${tasks.join('')}`).split('\n');
+  expect(lines.slice(0, 3)).toEqual([
+    'g.yml:3:15: the needs form a cycle: t0 → t1 → t0',
+    '  hint: remove one of these needs',
+    'g.yml:5:15: the needs form a cycle: t2 → t3 → t2',
+  ]);
+  expect(lines.at(-1)).toBe('g.yml:2003:18: and at least 9000 more mistakes');
+});
+
+test('a mistake in an aliased text stands where the alias does', () => {
+  expect(
+    mistakesIn(`
+      x-script: &s echo hi
+      x-list: &l [echo ho]
+      tasks:
+        a:
+          needs: *s
+          run: x
+        b: {needs: [c, *s], run: *s, cpus: *s}
+        c: {needs: *l, run: x}
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:13: task "c" needs "echo ho", which is no task of the file
+      expected: the id of a task
+      found: "echo ho"
+    g.yml:5:12: task "a" needs "echo hi", which is no task of the file
+      expected: the id of a task
+      found: "echo hi"
+    g.yml:7:18: task "b" needs "echo hi", which is no task of the file
+      expected: the id of a task
+      found: "echo hi"
+    g.yml:7:38: wrong value for "cpus" in task "b"
+      expected: a number ≥ 0, or all
+      found: "echo hi""
+  `);
+});

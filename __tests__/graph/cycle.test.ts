@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCycle, shortestCycle } from '../../src/graph/cycle.ts';
+import { formatCycle, shortestCycle, shortestCycles } from '../../src/graph/cycle.ts';
+import { reachable } from '../../src/graph/closure.ts';
 import { acyclicGraph, anyGraph, chain, graphOf } from './random-graph.ts';
 
 /** Length of the shortest cycle by powers of reachability: slow and plain. */
@@ -77,6 +78,55 @@ describe('shortestCycle', () => {
     const needsOf = (id: string): readonly string[] =>
       layerIds[(Math.floor(Number(id.slice(1)) / width) + 1) % layers] ?? [];
     expect(shortestCycle(ids, needsOf)).toHaveLength(layers);
+  });
+});
+
+describe('shortestCycles', () => {
+  test('gives the shortest cycle of each part in which every vertex leads to every other, in order', () => {
+    fc.assert(
+      fc.property(anyGraph(9), ({ ids, needsOf }) => {
+        const below = new Map(ids.map((id) => [id, reachable(needsOf(id), needsOf)]));
+        const leads = (from: string, to: string) => below.get(from)?.has(to) === true;
+        const parts = ids.flatMap((id, place) => {
+          const part = ids.filter((other) => leads(id, other) && leads(other, id));
+          return part.length > 0 && ids.indexOf(part[0] ?? '') === place ? [part] : [];
+        });
+        const expected = parts.map((part) => shortestCycle(part, needsOf));
+        const byStart = expected.toSorted(
+          (left, right) => ids.indexOf(left?.[0] ?? '') - ids.indexOf(right?.[0] ?? ''),
+        );
+        expect(shortestCycles(ids, needsOf)).toEqual(byStart);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('finds cycles that need one another', () => {
+    const { ids, needsOf } = graphOf([[1, 4], [2], [1, 3], [4], [3, 5], [5], [0]]);
+    expect(shortestCycles(ids, needsOf)).toEqual([['v1', 'v2'], ['v3', 'v4'], ['v5']]);
+  });
+
+  test('handles 50,000 cycles, each of which needs the next', () => {
+    const needs = Array.from({ length: 100_000 }, (_, vertex) =>
+      vertex % 2 === 0 ? [vertex + 1] : [vertex - 1, ...(vertex < 99_999 ? [vertex + 1] : [])],
+    );
+    const { ids, needsOf } = graphOf(needs);
+    const cycles = shortestCycles(ids, needsOf);
+    expect(cycles).toHaveLength(50_000);
+    expect(cycles.at(-1)).toEqual(['v99998', 'v99999']);
+  });
+
+  test('a part that is too large to search leaves the small ones their shortest', () => {
+    // 1,000 layers of 50, each vertex needs all of the next layer, the last needs the first; then a small tangle.
+    const layers = 1_000;
+    const width = 50;
+    const size = layers * width;
+    const layer = (number: number): readonly number[] =>
+      Array.from({ length: width }, (_, place) => (number % layers) * width + place);
+    const nextLayers = Array.from({ length: layers }, (_, number) => layer(number + 1));
+    const large = Array.from({ length: size }, (_, vertex) => nextLayers[Math.floor(vertex / width)] ?? []);
+    const { ids, needsOf } = graphOf([...large, [size + 1], [size + 2], [size + 3, size], [size + 2]]);
+    expect(shortestCycles(ids, needsOf).map((cycle) => cycle.length)).toEqual([layers, 2]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -88,6 +89,12 @@ describe('hashFiles', () => {
   test('hashes nothing outside of the workspace', () => {
     expect(hashFiles([join(root, '**', 'outside.txt')], workspace)).toBe('');
     expect(hashFiles(['/etc/hostname'], workspace)).toBe('');
+  });
+
+  test.skipIf(process.platform === 'win32')('leaves out a FIFO, which nobody writes to', () => {
+    execFileSync('mkfifo', [join(workspace, 'pipe')]);
+    expect(hashFiles(['pipe'], workspace)).toBe('');
+    rmSync(join(workspace, 'pipe'));
   });
 
   test('follows links when told to, once around a loop', () => {

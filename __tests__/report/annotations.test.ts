@@ -22,6 +22,12 @@ describe('annotationsOf', () => {
     );
   });
 
+  it('shows a command among the last lines as the log does', () => {
+    const tail = ['::error file=a.c,line=0::e0%0A::warning::w0', '::debug::d', '::set-env name=A::x'];
+    const report = new Story([aTask('a')]).runs(0, 1, 'a', 1, { tail }).report();
+    expect(annotationsOf(report)[0]?.message).toBe('Error: e0\n\\::warning::w0\n\\::set-env name=A::x');
+  });
+
   it('points into no file for an inline graph, and says the reason where there was no output', () => {
     const report = new Story([aTask('unit')], { graphFile: undefined }).runs(0, 1, 'unit', 1).report();
     expect(annotationsOf(report).map(formatAnnotation)).toEqual([

@@ -4,6 +4,7 @@ import { lastLines } from '../../src/report/last-lines.ts';
 
 const plain = (text: string): string => text;
 const mask = (text: string): string => text.replaceAll('secret-value', '***');
+const maskMarks = (text: string): string => text.replaceAll(/a%b|##\[group]x/g, '***');
 const room = { lines: 3, lineLength: 10, size: 1000, sizeOf: (line: string): number => line.length };
 
 describe('lastLines', () => {
@@ -16,6 +17,29 @@ describe('lastLines', () => {
     expect(
       lastLines(['\u001b[31mred\u001b[0m', 'a\u0007b\tc', '10%\r20%'], plain, { ...room, lines: 9 }),
     ).toEqual(['red', 'ab\tc', '10%', '20%']);
+  });
+
+  it('shows commands as the log does', () => {
+    const tail = [
+      '::error file=a.c,line=0::boom%0A::warning::w',
+      '::debug::d',
+      '::add-matcher::m.json',
+      '  ::group::g',
+      '::remove-matcher owner=m::',
+      'before ##[warning]beware 100%25',
+    ];
+    const wide = { ...room, lines: 9, lineLength: 99 };
+    expect(lastLines(tail, plain, wide)).toEqual([
+      'Error: boom',
+      '\\::warning::w',
+      '  \\::group::g',
+      'Warning: beware 100%',
+    ]);
+  });
+
+  it('masks what a command says and what its line is', () => {
+    const wide = { ...room, lines: 9, lineLength: 99 };
+    expect(lastLines(['::error::a%25b', '##[group]x'], maskMarks, wide)).toEqual(['Error: ***', '***']);
   });
 
   it('masks before it cuts, also what colours take apart', () => {

@@ -1,41 +1,13 @@
-import { mkdtempSync, openSync, rmSync, writeFileSync, writeSync, closeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AttemptOutcome } from '../../src/model/outcome.ts';
+import { openSync, writeSync, closeSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { parseWorkflowCommand } from '../../src/model/workflow-command.ts';
 import { LogReporter } from '../../src/report/log.ts';
 import { githubStyle, terminalStyle } from '../../src/report/log-style.ts';
-import type { LogStyle } from '../../src/report/log-style.ts';
-import type { MaskOptions } from '../../src/report/mask.ts';
+import { LogDirectory, logOf } from './logs.ts';
 import { aTask, anOutcome, at, exited, retries, Story } from './story.ts';
 
-let directory: string;
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'rundag-log-'));
-});
-afterEach(() => rmSync(directory, { recursive: true }));
-
-/** The part of an outcome that belongs to a log file with this content. */
-function logged(name: string, content: string | Uint8Array): Partial<AttemptOutcome> {
-  const logFile = join(directory, name);
-  writeFileSync(logFile, content);
-  return { logFile, logBytes: content.length };
-}
-
-/** The lines of the log after each event has been dealt with. */
-async function logOf(
-  story: Story,
-  style: LogStyle = githubStyle(false),
-  options: MaskOptions = {},
-): Promise<string[]> {
-  let text = '';
-  const log = new LogReporter({ write: (piece) => void (text += String(piece)) }, style, options);
-  for (const event of story.events) {
-    await log.on(event);
-  }
-  return text.split('\n').slice(0, -1);
-}
+const directory = new LogDirectory();
+const logged = directory.logged.bind(directory);
 
 describe('the log on GitHub', () => {
   it('folds what succeeded, puts failed output last and open, and closes with the verdict', async () => {
@@ -240,11 +212,30 @@ describe('the log on GitHub', () => {
   });
 
   it('falls back on the last lines when the log file is gone', async () => {
-    const outcome = { logFile: join(directory, 'gone.log'), logBytes: 9, tail: ['::error::x', 'end'] };
+    const outcome = { logFile: directory.path('gone.log'), logBytes: 9, tail: ['::error::x', 'end'] };
     const lines = await logOf(new Story([aTask('a')]).runs(0, 1, 'a', 0, outcome));
     expect(lines[3]).toContain('⚠ the log cannot be read (ENOENT');
     expect(parseWorkflowCommand(lines[4] ?? '')).toBeUndefined();
     expect(lines.slice(5)).toEqual(['end', '::endgroup::']);
+  });
+
+  it('says when clean-ups may still start', async () => {
+    const story = new Story([aTask('a'), aTask('b', { condition: 'always()' })])
+      .runs(0, 1, 'a', 1)
+      .tell({ type: 'run-closed', at: at(1), cause: { kind: 'fail-fast', task: 'a' } })
+      .starts(1, 'b')
+      .tell({ type: 'run-closed', at: at(2), cause: { kind: 'signal', signal: 'SIGINT' } });
+    const closed = (await logOf(story)).filter((line) => line.startsWith('■'));
+    expect(closed).toEqual([
+      '■ nothing more starts but clean-ups (if: always(), failure()): a failed (fail-fast)',
+      '■ nothing more starts: interrupted by SIGINT',
+    ]);
+  });
+
+  it('shows nothing that came into a log file after its attempt had ended', async () => {
+    const outcome = { ...logged('a.log', 'said\nlate secret\n'), logBytes: 'said\n'.length };
+    const lines = await logOf(new Story([aTask('a')]).runs(0, 1, 'a', 0, outcome));
+    expect(lines.slice(3)).toEqual(['said', '::endgroup::']);
   });
 
   it('masks what it prints when it is given a masker', async () => {
@@ -281,7 +272,7 @@ describe('a large log', () => {
   const megabytes = 50;
 
   it('goes through in pieces, waiting for a slow reader, with one piece in memory', async () => {
-    const logFile = join(directory, 'large.log');
+    const logFile = directory.path('large.log');
     const file = openSync(logFile, 'w');
     const line = `${'0123456789abcdef'.repeat(8)}\n`;
     const block = line.repeat(Math.floor(1_048_576 / line.length));

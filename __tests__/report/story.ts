@@ -19,6 +19,7 @@ export function aTask(id: TaskId, different: Partial<Task> = {}): Task {
     condition: undefined,
     work: { kind: 'script', script: 'true', shell: undefined },
     workingDirectory: undefined,
+    fileEnv: new Map(),
     env: new Map(),
     timeout: undefined,
     continueOnError: false,

@@ -48,7 +48,11 @@ describe('renderSummary', () => {
   ])
     .runs(0, 2, 'install', 0)
     .starts(2, 'lint')
-    .ends(3, 'lint', anOutcome(exited(1), { tail: ['src/a.ts:1', '\u001b[31merror\u001b[0m'] }))
+    .ends(
+      3,
+      'lint',
+      anOutcome(exited(1), { tail: ['src/a.ts:1', '\u001b[31merror\u001b[0m', '::error file=a.ts::boom'] }),
+    )
     .has(3, 'lint', 'failure')
     .starts(2, 'unit', { slot: 1, name: 'Unit tests' })
     .ends(4, 'unit', anOutcome(exited(1)), { slot: 1, retryInSeconds: 0 })
@@ -89,9 +93,9 @@ describe('renderSummary', () => {
     ]);
   });
 
-  it('shows the last lines of what failed, open and without colours', () => {
+  it('shows the last lines of what failed, open, without colours and as the log does', () => {
     expect(markdown).toContain('<details open>\n<summary>❌ <b>lint</b> · exit code 1 · 1.0 s</summary>');
-    expect(markdown).toContain('```text\nsrc/a.ts:1\nerror\n```');
+    expect(markdown).toContain('```text\nsrc/a.ts:1\nerror\nError: boom\n```');
   });
 
   it('draws a bar for each attempt in the section of its slot, from zero', () => {

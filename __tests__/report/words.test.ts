@@ -100,7 +100,14 @@ describe('causes', () => {
   it('says why nothing more was started', () => {
     expect(closeCauseText({ kind: 'max-failures', failures: 1 })).toBe('1 task failed (max-failures)');
     expect(closeCauseText({ kind: 'max-failures', failures: 3 })).toBe('3 tasks failed (max-failures)');
-    expect(closeCauseText({ kind: 'signal', signal: 'SIGINT' })).toBe('interrupted by SIGINT');
+    const interrupted = { kind: 'signal', signal: 'SIGINT' } as const;
+    expect(closeCauseText(interrupted)).toBe('interrupted by SIGINT');
+    expect(closeCauseText({ ...interrupted, noCleanUps: 'second-signal' })).toBe(
+      'interrupted by SIGINT again',
+    );
+    expect(closeCauseText({ ...interrupted, noCleanUps: 'time-over' })).toBe(
+      'interrupted by SIGINT, and the time for clean-ups is over',
+    );
     expect(closeCauseText({ kind: 'matrix-fail-fast', task: 'unit (20)' })).toBe(
       'unit (20) failed (fail-fast of its matrix)',
     );

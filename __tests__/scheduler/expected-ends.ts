@@ -1,3 +1,4 @@
+import { combineNeeds } from '../../src/graph-file/combine-needs.ts';
 import type { Result, Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
 import type { TaskEnd } from './checked-run.ts';
@@ -12,16 +13,27 @@ import type { RandomPlan } from './random-plan.ts';
 export function expectedEnds({ tasks, endings, continueOnError }: RandomPlan): Map<TaskId, TaskEnd> {
   const ends = new Map<TaskId, TaskEnd>();
   const ancestors = new Map<TaskId, Set<TaskId>>();
-  const resultOf = (id: TaskId): Result => ends.get(id)?.result ?? 'cancelled';
-  const isTainted = (id: TaskId): boolean =>
-    [...(ancestors.get(id) ?? [])].some((ancestor) => resultOf(ancestor) !== 'success');
   const taskOf = (id: TaskId): Task => tasks.find((task) => task.id === id) ?? makeTask(id);
+  const ownResultOf = (id: TaskId): Result => ends.get(id)?.result ?? 'cancelled';
+  /** The result of a task, or of the whole matrix that it is an instance of. */
+  const wholeResultOf = (id: TaskId): Result => {
+    const key = taskOf(id).matrix?.key;
+    const instances = key === undefined ? [taskOf(id)] : tasks.filter(({ matrix }) => matrix?.key === key);
+    return combineNeeds(
+      instances.map((instance) => ({ result: ownResultOf(instance.id), outputs: new Map() })),
+    ).result;
+  };
+  /** Nobody is held back by an instance that was skipped, unless its whole matrix was. */
+  const resultOf = (id: TaskId): Result =>
+    ownResultOf(id) === 'skipped' && wholeResultOf(id) !== 'skipped' ? 'success' : ownResultOf(id);
+  const isTainted = (id: TaskId): boolean =>
+    [...(ancestors.get(id) ?? [])].some((ancestor) => wholeResultOf(ancestor) !== 'success');
   for (const task of tasks) {
     const all = new Set(task.needs.flatMap((need) => [need, ...(ancestors.get(need) ?? [])]));
     ancestors.set(task.id, all);
     const standing = {
-      success: [...all].every((id) => resultOf(id) === 'success'),
-      failure: [...all].some((id) => resultOf(id) === 'failure'),
+      success: [...all].every((id) => wholeResultOf(id) === 'success'),
+      failure: [...all].some((id) => wholeResultOf(id) === 'failure'),
       cancelled: false,
     };
     const { condition } = task;

@@ -11,6 +11,7 @@ export function makeTask(id: TaskId, needs: readonly TaskId[] = [], other: Parti
     condition: undefined,
     work: { kind: 'script', script: 'true', shell: undefined },
     workingDirectory: undefined,
+    fileEnv: new Map(),
     env: new Map(),
     timeout: undefined,
     continueOnError: false,

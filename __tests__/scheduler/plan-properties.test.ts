@@ -4,8 +4,8 @@ import { CheckedRun, seededRandom, type Circumstances } from './checked-run.ts';
 import { expectedEnds } from './expected-ends.ts';
 import { randomPlans, type RandomPlan } from './random-plan.ts';
 
-const everything = randomPlans({ services: true, matrices: true, limits: true });
-const open = randomPlans({ services: false, matrices: false, limits: false });
+const everything = randomPlans({ services: true, limits: true });
+const open = randomPlans({ services: false, limits: false });
 const seeds = fc.integer();
 
 const circumstances = fc.record({ signal: fc.constantFrom(0, 0.05, 0.3), scarceMemory: fc.boolean() });

@@ -17,10 +17,10 @@ export interface RandomPlan {
   readonly nothingTakesTime: boolean;
 }
 
-/** What a random plan may have beside commands, joins, conditions, retries and tolerated failures. */
+/** What a random plan may have beside commands, joins, matrices, conditions, retries and tolerated failures. */
 export interface RandomFeatures {
   readonly services: boolean;
-  readonly matrices: boolean;
+  /** That failures close the run or their matrix, and that a matrix limits how many of its instances run. */
   readonly limits: boolean;
 }
 
@@ -49,6 +49,7 @@ const draft = fc.record({
   q: fc.constantFrom(0, 0, 1, 2),
   memoryBytes: fc.constantFrom(undefined, undefined, 10, 20),
   matrix: fc.constantFrom(undefined, undefined, 'm', 'n'),
+  another: fc.constantFrom(true, true, false),
   retries: fc.constantFrom(0, 0, 1, 3),
   delaySeconds: fc.constantFrom(0, 7),
   onExitCodes: fc.constantFrom(undefined, undefined, [2]),
@@ -63,7 +64,7 @@ const limits = fc.record({
   maxFailures: fc.constantFrom(0, 0, 1, 3),
 });
 
-/** Random plans of up to 25 tasks; each task needs only earlier ones. */
+/** Random plans of up to 25 tasks; each task needs only earlier ones, and a matrix as a whole. */
 export function randomPlans(features: RandomFeatures): fc.Arbitrary<RandomPlan> {
   return fc
     .record({
@@ -74,7 +75,10 @@ export function randomPlans(features: RandomFeatures): fc.Arbitrary<RandomPlan> 
       seconds: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 25, maxLength: 25 }),
     })
     .map(({ drafts, cpus, limits: stated, seconds, nothingTakesTime }) => {
-      const tasks = drafts.map((each, index) => taskOf(each, index, drafts, features));
+      const matrices = matricesOf(drafts);
+      const tasks = drafts.map((each, index) =>
+        taskOf(each, index, needsOf(index, drafts, matrices), matrices[index], features),
+      );
       const secondsOf = new Map(tasks.map(({ id }, index) => [id, nothingTakesTime ? 0 : seconds[index]]));
       return {
         nothingTakesTime,
@@ -88,29 +92,51 @@ export function randomPlans(features: RandomFeatures): fc.Arbitrary<RandomPlan> 
     });
 }
 
-function taskOf(
-  {
-    needs,
-    kind,
-    condition,
-    cpus,
-    p,
-    q,
-    memoryBytes,
-    matrix,
-    retries,
-    delaySeconds,
-    onExitCodes,
-    priority,
-  }: Draft,
+/** Neighbours that are instances of one matrix. */
+interface RandomMatrix {
+  readonly kind: 'm' | 'n';
+  /** The place of the first instance. */
+  readonly start: number;
+  total: number;
+}
+
+/** The matrix of each task. */
+function matricesOf(drafts: readonly Draft[]): readonly (RandomMatrix | undefined)[] {
+  let matrix: RandomMatrix | undefined;
+  return drafts.map(({ kind, matrix: letter, another }, start) => {
+    if (kind !== 'command') matrix = undefined;
+    else if (matrix === undefined || !another)
+      matrix = letter === undefined ? undefined : { kind: letter, start, total: 0 };
+    if (matrix !== undefined) matrix.total += 1;
+    return matrix;
+  });
+}
+
+/** The ids of what a task needs: all instances of a matrix need the same, and who needs one needs all. */
+function needsOf(
   index: number,
   drafts: readonly Draft[],
+  matrices: readonly (RandomMatrix | undefined)[],
+): readonly TaskId[] {
+  const first = matrices[index]?.start ?? index;
+  if (first === 0) return [];
+  const needed = (drafts[first]?.needs ?? []).flatMap((need) => {
+    const { start, total } = matrices[need % first] ?? { start: need % first, total: 1 };
+    return Array.from({ length: total }, (_, instance) => `t${start + instance}`);
+  });
+  return [...new Set(needed)];
+}
+
+function taskOf(
+  { kind, condition, cpus, p, q, memoryBytes, retries, delaySeconds, onExitCodes, priority }: Draft,
+  index: number,
+  needs: readonly TaskId[],
+  matrix: RandomMatrix | undefined,
   features: RandomFeatures,
 ): Task {
   const isService = kind === 'service' && features.services;
-  const siblings = [...drafts.keys()].filter((other) => drafts[other]?.matrix === matrix);
   const held = new Map(Object.entries({ p, q }).filter(([, count]) => count > 0));
-  return makeTask(`t${index}`, index === 0 ? [] : [...new Set(needs.map((need) => `t${need % index}`))], {
+  return makeTask(`t${index}`, needs, {
     condition,
     cpus,
     memoryBytes,
@@ -129,13 +155,13 @@ function taskOf(
           },
         }
       : {}),
-    ...(matrix !== undefined && features.matrices && kind === 'command'
-      ? {
-          matrix: makeInstance(matrix, siblings.indexOf(index), siblings.length, {
-            failFast: matrix === 'm',
-            maxParallel: matrix === 'n' ? 2 : undefined,
+    ...(matrix === undefined
+      ? {}
+      : {
+          matrix: makeInstance(`${matrix.kind}${matrix.start}`, index - matrix.start, matrix.total, {
+            failFast: matrix.kind === 'm' && features.limits,
+            maxParallel: matrix.kind === 'n' && features.limits ? 2 : undefined,
           }),
-        }
-      : {}),
+        }),
   });
 }

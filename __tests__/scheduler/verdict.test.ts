@@ -55,6 +55,15 @@ describe('decide', () => {
     expect(decide(makeTask('t', ['a'], { condition: source }), ancestry, closing, judge)).toEqual(expected);
   });
 
+  it('names what went wrong where a condition asks for success and cannot be evaluated without it', () => {
+    const at = { file: 'dag', line: 3, column: 9 };
+    const judgeOfOutput: Judge = (_task, { success }) =>
+      success ? { kind: 'bad', problem: 'fromJSON() expects JSON, found nothing', at } : { kind: 'skip' };
+    const task = makeTask('t', ['a'], { condition: 'fromJSON(needs.a.outputs.run)' });
+    expect(decide(task, afterFailure, undefined, judgeOfOutput)).toEqual(need('failure'));
+    expect(decide(task, afterCancel, signal, judgeOfOutput)).toEqual(closed(signal));
+  });
+
   it('fails a task whose condition cannot be evaluated', () => {
     const at = { file: 'dag', line: 3, column: 9 };
     const badJudge: Judge = () => ({ kind: 'bad', problem: 'no such function', at });

@@ -10,7 +10,8 @@ function environment(parts: Partial<EnvironmentParts>): ReadonlyMap<string, stri
   return taskEnvironment({
     base: new Map(),
     exportedEnv: new Map(),
-    fileAndTaskEnv: new Map(),
+    fileEnv: new Map(),
+    taskEnv: new Map(),
     exportedPath: [],
     matrix: new Map(),
     rundag: { task: 'unit (20)', slot: 1, attempt: 2, cpus: undefined, parallelism: 4 },
@@ -68,25 +69,31 @@ describe('taskEnvironment', () => {
     expect(environment({ rundag }).get('RUNDAG_CPUS')).toBe('1.5');
   });
 
-  it('lets the file’s env win over exports, exports over the step, and Rundag over all', () => {
-    const all = new Map(
-      ['A', 'B', 'C', 'RUNDAG_TASK', 'GITHUB_OUTPUT', 'MATRIX_OS'].map((name) => [name, 'step']),
-    );
+  it('lets exports win over the file’s env and this over the step, the task’s env over exports, and Rundag over all', () => {
+    const names = ['A', 'B', 'C', 'D', 'RUNDAG_TASK', 'GITHUB_OUTPUT', 'MATRIX_OS'];
+    const from = (first: number, value: string) => new Map(names.slice(first).map((name) => [name, value]));
     const result = environment({
-      base: all,
-      exportedEnv: new Map([...all.keys()].slice(1).map((name) => [name, 'exported'])),
-      fileAndTaskEnv: new Map([...all.keys()].slice(2).map((name) => [name, 'file'])),
+      base: from(0, 'step'),
+      fileEnv: from(1, 'file'),
+      exportedEnv: from(2, 'exported'),
+      taskEnv: from(3, 'task'),
       matrix: new Map([['os', 'linux']]),
       taskFileEntries: new Map([['GITHUB_OUTPUT', '/own']]),
     });
-    expect(
-      ['A', 'B', 'C', 'RUNDAG_TASK', 'GITHUB_OUTPUT', 'MATRIX_OS'].map((name) => result.get(name)),
-    ).toEqual(['step', 'exported', 'file', 'unit (20)', '/own', 'linux']);
+    expect(names.map((name) => result.get(name))).toEqual([
+      'step',
+      'file',
+      'exported',
+      'task',
+      'unit (20)',
+      '/own',
+      'linux',
+    ]);
   });
 
   it('leaves its parts as they are', () => {
     const base = new Map([['A', '1']]);
-    environment({ base, fileAndTaskEnv: new Map([['A', '2']]) });
+    environment({ base, taskEnv: new Map([['A', '2']]) });
     expect(base).toEqual(new Map([['A', '1']]));
   });
 
@@ -94,7 +101,7 @@ describe('taskEnvironment', () => {
     const base = new Map([['PATH', '/bin']]);
     expect(environment({ base, exportedPath: ['/a', '/b'] }).get('PATH')).toBe('/b:/a:/bin');
     expect(
-      environment({ base, exportedPath: ['/a'], fileAndTaskEnv: new Map([['PATH', '/own']]) }).get('PATH'),
+      environment({ base, exportedPath: ['/a'], taskEnv: new Map([['PATH', '/own']]) }).get('PATH'),
     ).toBe('/a:/own');
     expect(environment({ exportedPath: ['/a'] }).get('PATH')).toBe('/a');
   });
@@ -104,7 +111,7 @@ describe('taskEnvironment', () => {
       platform: 'win32',
       base: new Map([['Path', 'C:\\bin']]),
       exportedEnv: new Map([['Foo', '1']]),
-      fileAndTaskEnv: new Map([
+      taskEnv: new Map([
         ['FOO', '2'],
         ['PATH', 'D:\\own'],
       ]),

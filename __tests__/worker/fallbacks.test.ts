@@ -102,6 +102,14 @@ describe('where children cannot be held', () => {
     );
   });
 
+  it('is not held up by programs that come and go before they are seen', async () => {
+    const work = { kind: 'command', words: ['true'] } as const;
+    const endings = await Promise.all(Array.from({ length: 8 }, () => attempt('', { work }).ended));
+    expect(endings.map(({ termination }) => termination)).toEqual(
+      endings.map(() => ({ kind: 'exited', code: 0 })),
+    );
+  });
+
   it('ends a tree that was found by its parents, and never itself', async () => {
     const watch = new LineWatch();
     const running = attempt(

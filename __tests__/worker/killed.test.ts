@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -23,13 +23,17 @@ const scripts = [
   'setsid bash -c "exec -a $MARK sleep 1000" & (trap "" TERM HUP; exec -a $MARK sleep 1000) & wait',
   '(setsid bash -c "trap \\\\"\\\\" TERM; echo up; while :; do sleep 1000; done" $MARK >/dev/null 2>&1 &)',
   'exec env -i bash -c "exec -a $MARK sleep 1000"',
+  'setsid env -i bash -c "trap \\"\\" TERM; exec -a $MARK sleep 1000" >/dev/null 2>&1 & wait',
 ];
+const strict = '(setsid env -i setsid bash -c "exec -a $MARK sleep 1000 &" >/dev/null 2>&1 &); sleep 1000';
+if (moment === 'strict') scripts.push(strict);
+
 let started = 0;
 scripts.forEach((script, slot) => {
   const env = new Map([['PATH', process.env.PATH], ['MARK', mark]]);
   new ExecWorker({
     task: 'task ' + slot, attempt: 1, slot, work: { kind: 'script', script: 'echo up\\n' + script, shell: undefined },
-    workingDirectory: directory, env, timeoutSeconds: undefined, strictCleanup: false, leaveRunning: false, logName: slot + '.log',
+    workingDirectory: directory, env, timeoutSeconds: undefined, strictCleanup: script === strict, leaveRunning: false, logName: slot + '.log',
     onLine: () => { started += 1; if (started === scripts.length) console.log(supervisor.runToken); },
   }, supervisor).start();
 });
@@ -51,23 +55,46 @@ beforeAll(() => {
   copyFileSync(join(root, 'package.json'), join(directory, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
   write(join(directory, 'driver.mjs'), driver);
+  write(join(directory, 'groups-driver.mjs'), groupsDriver);
+  // All that tasks and the deadman need, but Perl.
+  mkdirSync(join(directory, 'without-perl'));
+  for (const name of ['sh', 'bash', 'setsid', 'sleep', 'env', 'grep', 'ls', 'mkfifo'])
+    symlinkSync(
+      execFileSync('which', [name], { encoding: 'utf8' }).trim(),
+      join(directory, 'without-perl', name),
+    );
 }, 120_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** A program that has told the deadman of two groups, and waits to be killed. */
+const groupsDriver = `
+import { Deadman } from './lib/worker/deadman.js';
+const [directory, led, orphaned] = process.argv.slice(2);
+const deadman = new Deadman('no-token', directory, console.error);
+deadman.watch(Number(led), 'orphaned');
+deadman.watch(Number(led), 'led');
+deadman.watch(Number(orphaned), 'led');
+deadman.watch(Number(orphaned), 'orphaned');
+console.log('told');
+setInterval(() => undefined, 1000);
+`;
 
 /** Starts the driver, and waits until all its tasks run. Its temporary directory is known to it by another name than the system's. */
 async function start(
   mark: string,
   moment = '',
+  path = process.env['PATH'],
 ): Promise<{ readonly child: ChildProcess; readonly token: string }> {
   const work = mkdtempSync(join(directory, 'run-'));
   symlinkSync(work, `${work}-link`);
   const child = spawn(process.execPath, [join(directory, 'driver.mjs'), `${work}-link`, mark, moment], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PATH: path },
   });
   const [line]: unknown[] = await once(createInterface(child.stdout), 'line');
   const token = String(line);
   await vi.waitFor(
-    () => expect(processesMarked(mark).filter((pid) => pid !== child.pid).length).toBeGreaterThanOrEqual(5),
+    () => expect(processesMarked(mark).filter((pid) => pid !== child.pid).length).toBeGreaterThanOrEqual(6),
     { timeout: 20_000, interval: 20 },
   );
   return { child, token };
@@ -90,6 +117,48 @@ describe('when the process that runs the tasks is killed', () => {
     expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
   });
 
+  it('the deadman ends what hides from every trace too, where cleanup is strict', async () => {
+    const mark = `rundag-killed-${process.pid}-d`;
+    const { child } = await start(mark, 'strict');
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(processesMarked(mark)).toEqual([]), { timeout: 20_000, interval: 50 });
+  });
+
+  it('the deadman ends what a shell can find where there is no Perl', async () => {
+    const mark = `rundag-killed-${process.pid}-e`;
+    const { child, token } = await start(mark, '', join(directory, 'without-perl'));
+    const found = processesMarked(mark).length;
+    child.kill('SIGKILL');
+    // Whose parent alone leads to it is not among them.
+    await vi.waitFor(() => expect(processesMarked(mark).length).toBeLessThanOrEqual(1), {
+      timeout: 20_000,
+      interval: 50,
+    });
+    expect(found).toBeGreaterThanOrEqual(6);
+    expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
+    for (const pid of processesMarked(mark)) process.kill(pid, 'SIGKILL');
+  });
+
+  it('the deadman lets a group live whose number was given to somebody else', async () => {
+    const groups = [0, 1].map(() => spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' }));
+    const [led, orphaned] = groups;
+    const child = spawn(
+      process.execPath,
+      [
+        join(directory, 'groups-driver.mjs'),
+        mkdtempSync(join(directory, 'run-')),
+        ...groups.map(({ pid }) => String(pid)),
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(led ?? child, 'exit');
+    // By then it would have been asked to end too.
+    expect(orphaned?.signalCode).toBeNull();
+    orphaned?.kill('SIGKILL');
+  });
+
   it('and the deadman too, the sweep ends what has the run’s token, and says what it was', async () => {
     const mark = `rundag-killed-${process.pid}-b`;
     const { child, token } = await start(mark);
@@ -97,7 +166,7 @@ describe('when the process that runs the tasks is killed', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     const before = processesMarked(mark);
-    expect(before.length).toBeGreaterThanOrEqual(5);
+    expect(before.length).toBeGreaterThanOrEqual(6);
     const report = await sweep(token, 0.1);
     expect(report.survivors).toEqual([]);
     expect(report.ended.map(({ pid }) => pid)).toEqual(expect.arrayContaining([...before]));

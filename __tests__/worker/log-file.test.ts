@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, existsSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,13 +47,26 @@ describe('LogFile', () => {
     expect(log.path).toBeUndefined();
   });
 
-  it('does not write through a link that lies in its place', () => {
+  it('takes the place of what lies there, and does not write through a link', () => {
     const target = join(directory, 'target');
     symlinkSync(target, join(directory, 'a.log'));
+    writeFileSync(join(directory, 'b.log'), 'of an earlier run');
+    for (const name of ['a.log', 'b.log']) {
+      const log = new LogFile(join(directory, name));
+      log.write(Buffer.from('x'));
+      log.close();
+      expect(log.problem).toBeUndefined();
+      expect(lstatSync(join(directory, name)).isFile()).toBe(true);
+      expect(readFileSync(join(directory, name), 'utf8')).toBe('x');
+    }
+    expect(existsSync(target)).toBe(false);
+  });
+
+  it('does not remove a directory in its place', () => {
+    mkdirSync(join(directory, 'a.log'));
     const log = new LogFile(join(directory, 'a.log'));
     log.write(Buffer.from('x'));
-    expect(log.problem).toContain('EEXIST');
-    expect(existsSync(target)).toBe(false);
+    expect(log.problem).toMatch(/a\.log: .*EISDIR/);
   });
 
   it('ends at its bound and says so', () => {

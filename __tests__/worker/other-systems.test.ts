@@ -11,13 +11,14 @@ garbage
 `;
 
 function treeOf(more: Partial<Tree>): Tree {
-  const start = Date.parse('Nov 22 16:00:00 2025') / 1000;
+  const start = Date.UTC(2025, 10, 22, 16) / 1000;
   return {
     serial: 3,
     root: undefined,
     groupIsOurs: true,
     since: start,
     pipe: undefined,
+    rootRuns: false,
     rootIsKeeper: false,
     known: new Map(),
     ...more,
@@ -33,7 +34,17 @@ describe('processes of macOS', () => {
       [501, 500, 501, false],
       [503, 1, 503, true],
     ]);
-    expect(parsePs(ps)[2]?.start).toBe(Date.parse('Nov 2 16:33:02 2025') / 1000);
+  });
+
+  it('have started at a time in UTC, wherever this is', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Asia/Tokyo';
+    try {
+      expect(parsePs(ps)[2]?.start).toBe(Date.UTC(2025, 10, 2, 16, 33, 2) / 1000);
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
   });
 
   it('belong to a tree by their token where ps shows the environment', () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { EndingTree } from '../../src/worker/ending-tree.ts';
 import type { ProcessRow, ProcessTable, SignalResult } from '../../src/worker/process-table.ts';
@@ -65,6 +67,7 @@ function tree(serial: number, more: Partial<Tree> = {}): Tree {
     groupIsOurs: true,
     since: 50,
     pipe: undefined,
+    rootRuns: false,
     rootIsKeeper: false,
     known: new Map(),
     ...more,
@@ -280,6 +283,20 @@ describe('EndingTree', () => {
       [11, 'SIGKILL'],
       [10, 'SIGKILL'],
     ]);
+  });
+
+  it('ends a root whose end was not told also where the system shows no processes', async () => {
+    const child = spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    const table = new FakeTable([]);
+    const hidden = tree(1, { root: child.pid, groupIsOurs: true, rootRuns: true });
+    const job = new EndingTree(hidden, table, options, 100);
+    job.step([], 0);
+    expect(await ended).toEqual([null, 'SIGTERM']);
+    expect(job.over).toBe(false);
+    hidden.rootRuns = false;
+    for (let now = 1; now <= 3; now += 1) job.step([], now);
+    expect(job.over).toBe(true);
   });
 
   it('needs one look when there never was anything', () => {

@@ -22,7 +22,7 @@ describe('a task that cannot start says why and what to do', () => {
   it.each<[string, string | readonly string[], OrderOptions, RegExp, RegExp]>([
     ['no program', ['no-such-program'], {}, /no program "no-such-program": looked in PATH/, /install it/],
     ['no path', ['./no/such'], {}, /no program "\.\/no\/such": looked in \/.*\/no\/such$/, /spelling/],
-    ['an empty word', [''], {}, /no program ""|cannot be run: it is a directory/, /./],
+    ['an empty word', ['', 'x'], {}, /first word of the command is empty/, /expression/],
     ['a directory for a program', ['/usr'], {}, /\/usr cannot be run: it is a directory/, /chmod/],
     ['no shell', 'true', { env: new Map([['PATH', '/nowhere']]) }, /no bash in PATH; no sh/, /mend PATH/],
     [

@@ -10,13 +10,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeText } from '../../lib/worker/decode-text.js';
 import { parseFileCommands } from '../../lib/worker/file-command-parser.js';
-import { TaskFilePool } from '../../lib/worker/task-files.js';
+import { TaskFileSets } from '../../lib/worker/task-files.js';
 
 const cases = Number(process.argv[2] ?? 200_000);
 const random = generator(Number(process.argv[3] ?? 1));
 const directory = mkdtempSync(join(tmpdir(), 'rundag-differential-'));
 const pools = new Map(
-  ['linux', 'win32'].map((platform) => [platform, new TaskFilePool(join(directory, platform), platform)]),
+  ['linux', 'win32'].map((platform) => [platform, new TaskFileSets(join(directory, platform), platform)]),
 );
 
 const pieces = [
@@ -75,7 +75,7 @@ function onDisk(text, platform, bytes, expected) {
   const files = pools.get(platform).take();
   writeFileSync(files.entries.get('GITHUB_OUTPUT'), bytes);
   const reading = files.read();
-  files.discard({ everyProcessEnded: true });
+  files.discard();
   counts.onDisk += 1;
   if (expected.emptyNameFirst) return;
   const found =

@@ -3,11 +3,15 @@
 //
 //   npx tsc && node bench/reliability/neutralise-fuzz.mjs [LINES] [SEED]
 //
-// It fails when the runner would act on anything but `debug`, and when a line on which it would not have acted anyway has
-// changed in anything but added backslashes.
+// It fails when the runner would act on anything but `debug` and the problem matchers that the task was granted when it printed
+// them, each once and in their order, and when a line on which it would not have acted anyway has changed in anything but
+// added backslashes.
 import { commandMarks } from '../../lib/model/workflow-command.js';
+import { formatMatcher } from '../../lib/report/matcher-line.js';
+import { MatcherRelay } from '../../lib/report/matcher-relay.js';
 import { neutraliseLine } from '../../lib/report/neutralise.js';
 import { OutputRenderer } from '../../lib/report/output-renderer.js';
+import { OutputCommands } from '../../lib/worker/output-commands.js';
 
 const wanted = Number(process.argv[2] ?? 3_000_000);
 const random = generator(Number(process.argv[3] ?? 1));
@@ -24,21 +28,28 @@ let lines = 0;
 let texts = 0;
 let armed = 0;
 let debugs = 0;
+let matchers = 0;
 const mistakes = [];
 while (lines < wanted) {
   const text = randomText();
-  const written = throughTheLog(text);
   const before = readLines(text);
-  const after = readLines(written);
+  // The task's bytes: half a surrogate pair is none.
+  const granted = matchersIn(readLines(Buffer.from(text).toString()));
+  const after = readLines(throughTheLog(text, granted));
   lines += before.length;
   texts += 1;
   for (const line of before) if (commandsIn(line).length > 0) armed += 1;
+  const due = granted.map((command) => ({ name: command.name, line: formatMatcher(command) }));
   for (const line of after) {
     const acted = commandsIn(line);
     if (acted.length === 0) continue;
-    if (acted.every((name) => name === 'debug')) debugs += 1;
+    if (line === due[0]?.line && acted[0] === due[0].name) {
+      due.shift();
+      matchers += 1;
+    } else if (acted.every((name) => name === 'debug')) debugs += 1;
     else mistakes.push(['acted on', text, line]);
   }
+  if (due.length > 0) mistakes.push(['not acted on', text, due[0].line]);
   checkText(text, before);
 }
 
@@ -52,7 +63,9 @@ function checkText(text, before) {
 }
 
 console.log(`${lines} lines in ${texts} texts; the runner would have acted on ${armed} of them`);
-console.log(`after neutralising: ${debugs} debug lines, as meant; ${mistakes.length} mistakes`);
+console.log(
+  `after neutralising: ${debugs} debug lines and ${matchers} matchers, as meant; ${mistakes.length} mistakes`,
+);
 for (const mistake of mistakes.slice(0, 5)) console.log(JSON.stringify(mistake));
 process.exitCode = mistakes.length === 0 && armed > lines / 100 ? 0 : 1;
 
@@ -61,20 +74,35 @@ function randomText() {
   let text = '';
   for (let count = random(12); count > 0; count--) text += pieces[random(pieces.length)];
   if (random(2) === 0) return text;
-  const name = ['error', 'Add-Mask', 'debug', 'group', 'set-env', 'stop-commands'][random(6)];
+  const names = 'error Add-Mask debug group set-env stop-commands Add-Matcher remove-matcher'.split(' ');
+  const name = names[random(names.length)];
   const [open, close] = [
     ['::', '::'],
     ['::', ':\u00ad:'],
     ['##[', ']'],
   ][random(3)];
-  text += open + name + ['', ' a=b', ' '][random(3)] + close;
+  text += open + name + ['', ' a=b', ' OWNER=o%3A', ' '][random(4)] + close;
   for (let count = random(6); count > 0; count--) text += pieces[random(pieces.length)];
   return text;
 }
 
+/** The matcher commands that are obeyed while a task prints these lines. */
+function matchersIn(printed) {
+  const granted = [];
+  const commands = new OutputCommands({
+    secret: () => undefined,
+    annotation: () => undefined,
+    matcher: (command) => granted.push(command),
+  });
+  for (const line of printed) commands.read(line);
+  return granted;
+}
+
 /** The text as the log writes it, read in pieces of any length. */
-function throughTheLog(text) {
-  const renderer = new OutputRenderer({ render: neutraliseLine, marks: commandMarks });
+function throughTheLog(text, granted) {
+  const relay = new MatcherRelay(granted, formatMatcher);
+  const render = (line) => relay.take(line) ?? neutraliseLine(line);
+  const renderer = new OutputRenderer({ render, marks: commandMarks });
   const bytes = Buffer.from(text);
   const written = [];
   let from = 0;
@@ -83,7 +111,7 @@ function throughTheLog(text) {
     written.push(renderer.push(bytes.subarray(from, to)));
     from = to;
   }
-  written.push(renderer.end());
+  written.push(renderer.end(), ...relay.rest().map((line) => Buffer.from(`${line}\n`)));
   return Buffer.concat(written).toString();
 }
 

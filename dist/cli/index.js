@@ -9025,7 +9025,17 @@ function closeCauseText(cause) {
         case 'matrix-fail-fast':
             return `${cause.task} failed (fail-fast of its matrix)`;
         case 'signal':
-            return `interrupted by ${cause.signal}`;
+            return `interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`;
+    }
+}
+function noCleanUpsText(noCleanUps) {
+    switch (noCleanUps) {
+        case undefined:
+            return '';
+        case 'second-signal':
+            return ' again';
+        case 'time-over':
+            return ', and the time for clean-ups is over';
     }
 }
 /** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
@@ -9198,6 +9208,27 @@ function pathText(report) {
     return [...labels.slice(0, half), between, ...labels.slice(-half)].join(' → ');
 }
 
+;// CONCATENATED MODULE: ./lib/report/clean-ups.js
+/** A condition that can be true although something failed, and one that can be although the run is being cancelled. */
+const afterFailure = /\b(?:always|failure)\s*\(|!\s*(?:success|cancelled)\s*\(/i;
+const afterSignal = /\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i;
+/**
+ * What may start although the run is closed, for people: `clean-ups (if: always(), failure())`; undefined when no task is
+ * left whose `if` could still be true. Matrices, which keep theirs too from starting, are not asked about.
+ */
+function cleanUpsText(cause, report) {
+    const signal = cause.kind === 'signal';
+    if (cause.kind === 'matrix-fail-fast' || (signal && cause.noCleanUps !== undefined))
+        return undefined;
+    const condition = signal ? afterSignal : afterFailure;
+    const left = [...report.tasks.values()].some(({ task, attempts, ending }) => ending === undefined &&
+        attempts.length === 0 &&
+        task.work.kind !== 'join' &&
+        task.condition !== undefined &&
+        condition.test(task.condition));
+    return left ? `clean-ups (if: always(), ${signal ? 'cancelled()' : 'failure()'})` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/processes.js
 /** The processes that outlived the task's commands, attempt by attempt. */
 function processRemarks(task) {
@@ -9221,6 +9252,7 @@ function remarkText(remark) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log-lines.js
+
 
 
 
@@ -9276,10 +9308,14 @@ function leftBehindText({ process, survives }, leaveRunning) {
     const name = `process ${process.pid} (${process.command})`;
     return leaveRunning ? `${name} runs on, as asked` : `${name} ran on and was ended with the run`;
 }
-/** `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`. */
-function runClosedText(event) {
-    const what = event.cause.kind === 'matrix-fail-fast' ? 'nothing more of its matrix starts' : 'nothing more starts';
-    return `${what}: ${closeCauseText(event.cause)}`;
+/**
+ * `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`, or
+ * `nothing more starts but clean-ups (if: always(), failure()): lint failed (fail-fast)`.
+ */
+function runClosedText({ cause }, report) {
+    const what = cause.kind === 'matrix-fail-fast' ? 'nothing more of its matrix starts' : 'nothing more starts';
+    const cleanUps = cleanUpsText(cause, report);
+    return `${what}${cleanUps === undefined ? '' : ` but ${cleanUps}`}: ${closeCauseText(cause)}`;
 }
 /** `still running: e2e (1 min 5 s), build (45 s) · 12 of 40 tasks done`; the longest first. */
 function heartbeatText(report, now) {
@@ -9496,19 +9532,25 @@ function asUtf8(bytes) {
 ;// CONCATENATED MODULE: ./lib/report/log-output.js
 
 
+
 /** Bytes read at a time: so much of a log is in memory, and at most one line. */
 const chunkBytes = 65_536;
-/** Writes a log file to the sink as `rendering` says. Rejects with the file system's error when the file cannot be read to its end. */
-async function writeOutput(path, sink, rendering) {
+/**
+ * Writes the first so many bytes of a log file to the sink as `rendering` says. What stands after them came when nobody
+ * looked for secrets in it any more. Rejects with the file system's error when the file cannot be read to its end.
+ */
+async function writeOutput(path, length, sink, rendering) {
     const renderer = new OutputRenderer(rendering);
-    const file = await (0,promises_namespaceObject.open)(path);
+    // A task may have put a FIFO there, which nobody writes to, or a link.
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
     try {
         // One for all of them: a log may have any number of pieces.
         const bytes = Buffer.allocUnsafeSlow(chunkBytes);
-        for (;;) {
-            const { bytesRead } = await file.read(bytes, 0, chunkBytes);
+        for (let left = length; left > 0;) {
+            const { bytesRead } = await file.read(bytes, 0, Math.min(left, chunkBytes));
             if (bytesRead === 0)
                 break;
+            left -= bytesRead;
             const rendered = renderer.push(bytes.subarray(0, bytesRead));
             if (rendered.length > 0)
                 await sink.write(rendered);
@@ -9526,6 +9568,298 @@ async function writeOutput(path, sink, rendering) {
 /** The masker's work as a function. */
 function maskOf({ masker }) {
     return masker === undefined ? (text) => text : (text) => masker.mask(text);
+}
+
+;// CONCATENATED MODULE: ./lib/model/workflow-command.js
+/** A line without one of these in it is no command. */
+const workflow_command_commandMarks = ['::', '##['];
+/** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
+const workflowCommandNames = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+/** White space as .NET's `Char.IsWhiteSpace` has it, which is not JavaScript's `\s`. */
+const whiteSpace = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const leadingWhiteSpace = new RegExp(`^${whiteSpace}+`);
+const characterOfEscape = new Map([
+    ['%25', '%'],
+    ['%0D', '\r'],
+    ['%0A', '\n'],
+    ['%3A', ':'],
+    ['%2C', ','],
+    ['%3B', ';'],
+    ['%5D', ']'],
+]);
+const dataEscapes = /%(?:25|0D|0A)/g;
+const propertyEscapes = /%(?:25|0D|0A|3A|2C)/g;
+const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
+/**
+ * The command that the runner reads from one line of output, or undefined when it takes the line for text
+ * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
+ * `##[name key=value;…]data` anywhere in the line.
+ * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
+ */
+function workflow_command_parseWorkflowCommand(line, resumeToken) {
+    return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
+}
+function parseColonForm(line, resumeToken) {
+    if (!line.includes('::'))
+        return undefined;
+    const text = line.replace(leadingWhiteSpace, '');
+    if (!text.startsWith('::'))
+        return undefined;
+    const end = text.indexOf('::', 2);
+    if (end < 0)
+        return undefined;
+    return command(text.slice(2, end), text.slice(end + 2), resumeToken, ',', propertyEscapes, dataEscapes);
+}
+function parseBracketForm(line, resumeToken) {
+    const start = line.indexOf('##[');
+    if (start < 0)
+        return undefined;
+    const end = line.indexOf(']', start);
+    if (end < 0)
+        return undefined;
+    const head = line.slice(start + 3, end);
+    return command(head, line.slice(end + 1), resumeToken, ';', bracketEscapes, bracketEscapes);
+}
+function command(head, data, resumeToken, separator, escapesInProperties, escapesInData) {
+    const space = head.indexOf(' ');
+    const written = space < 0 ? head : head.slice(0, space);
+    const name = written.toLowerCase();
+    // The Kelvin sign's lower case is `k`, but the runner does not take it for one.
+    const registered = workflowCommandNames.has(name) && /^[a-z-]+$/i.test(written);
+    if (!registered && name !== resumeToken?.toLowerCase())
+        return undefined;
+    const properties = new Map();
+    const spellings = new Map();
+    for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
+        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
+        const pair = /^=*([^=]+)=+([^]+)$/.exec(part);
+        if (pair?.[1] === undefined || pair[2] === undefined)
+            continue;
+        const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
+        spellings.set(pair[1].toLowerCase(), spelling);
+        properties.set(spelling, workflow_command_unescape(pair[2], escapesInProperties));
+    }
+    return { name, properties, data: workflow_command_unescape(data, escapesInData) };
+}
+/** The runner trims the properties of the colon form only. */
+function trim(text, separator) {
+    if (separator === ';')
+        return text;
+    let end = text.length;
+    while (end > 0 && leadingWhiteSpace.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end).replace(leadingWhiteSpace, '');
+}
+function workflow_command_unescape(text, escapes) {
+    return text.includes('%')
+        ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)
+        : text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/escape.js
+/** Text as the data of a workflow command. */
+function escape_escapeCommandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Text as the value of a workflow command's property. */
+function escapeCommandProperty(text) {
+    return escape_escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** Text as text of an HTML element or of a quoted attribute, in one line. */
+function escapeHtml(text) {
+    return escape_oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/**
+ * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
+ * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
+ * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
+ */
+function escapeMarkdown(text) {
+    return escape_oneLine(text)
+        .trim()
+        .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+/**
+ * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
+ * document may hold (https://www.w3.org/TR/xml/#charsets).
+ */
+function escapeXml(text) {
+    return text
+        .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
+        .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function escape_oneLine(text) {
+    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/format-command.js
+
+/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
+function formatCommand({ name, properties, data }) {
+    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
+    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escape_escapeCommandData(data)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/neutralise.js
+
+
+/** The words before an annotation's message where the runner shows it in its log. */
+const annotationLabels = new Map([
+    ['error', 'Error: '],
+    ['warning', 'Warning: '],
+    ['notice', 'Notice: '],
+]);
+/**
+ * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
+ * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
+ * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
+ */
+function neutralise_neutraliseLine(line) {
+    if (!commandMarks.some((mark) => line.includes(mark)))
+        return line;
+    const command = parseWorkflowCommand(line);
+    if (command?.name === 'debug')
+        return `::debug::${escapeCommandData(neutralise_disarmLine(command.data))}`;
+    const label = command && annotationLabels.get(command.name);
+    if (command === undefined || label === undefined)
+        return neutralise_disarmLine(line);
+    return `${label}${command.data}`
+        .split(/\r\n|[\r\n]/)
+        .map(neutralise_disarmLine)
+        .join('\n');
+}
+/** The commands of which the runner's log shows nothing. */
+const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
+/** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
+function readableLines(line) {
+    if (!commandMarks.some((mark) => line.includes(mark)))
+        return [line];
+    const command = parseWorkflowCommand(line);
+    return command !== undefined && silent.has(command.name) ? [] : neutralise_neutraliseLine(line).split('\n');
+}
+/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
+const indent = '[\\s\\u0085\\u180e]*';
+/**
+ * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
+ * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
+ */
+const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
+/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
+function neutralise_disarmLine(line) {
+    const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
+    return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
+}
+
+;// CONCATENATED MODULE: ./lib/report/matcher-line.js
+
+
+
+/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
+function formatMatcher({ name, properties, data }) {
+    const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
+    return formatCommand({
+        name,
+        properties: new Map(owner === undefined ? [] : [['owner', owner[1]]]),
+        data,
+    });
+}
+/**
+ * The line at which GitHub's runner obeys the command now. When the command names a file that is not there any more, the
+ * line is text that says so: the runner would fail the step for it (actions/runner, ActionCommandManager.cs). A path
+ * that is not absolute begins at the workspace, for the runner and for this process.
+ */
+function matcher_line_matcherLine(command) {
+    const line = formatMatcher(command);
+    if (command.data === '' || existsSync(command.data))
+        return line;
+    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/matcher-relay.js
+
+
+/**
+ * Issues the matcher commands of one attempt anew where its output is shown: a problem matcher is to see the lines that its
+ * task printed after it, and these are shown long after they were printed.
+ *
+ * Which commands were obeyed while the attempt ran is known, so nothing else passes, whatever the output looks like when it
+ * is read again. Between `stop-commands` and its end a line that equals the next of them is taken for it.
+ */
+class MatcherRelay {
+    #commands;
+    #lineOf;
+    /** How many of the commands have been issued. */
+    #issued = 0;
+    /** The commands in the order in which the attempt gave them. */
+    constructor(commands, lineOf) {
+        this.#commands = commands;
+        this.#lineOf = lineOf;
+    }
+    /** What stands in the log for this line of the output when it is the next of the commands; undefined when it is not. */
+    take(line) {
+        const next = this.#commands[this.#issued];
+        if (next === undefined)
+            return undefined;
+        const command = workflow_command_parseWorkflowCommand(line);
+        if (command === undefined || formatMatcher(command) !== formatMatcher(next))
+            return undefined;
+        this.#issued += 1;
+        return this.#lineOf(next);
+    }
+    /** The lines of all commands that were not among what was shown, where the output was cut. */
+    rest() {
+        const rest = this.#commands.slice(this.#issued);
+        this.#issued = this.#commands.length;
+        return rest.map(this.#lineOf);
+    }
+}
+/** The matcher commands that attempts gave and that have not been issued yet. */
+class MatcherRelays {
+    #lineOf;
+    #commands = new Map();
+    constructor(lineOf) {
+        this.#lineOf = lineOf;
+    }
+    /** Notes the next command of an attempt. */
+    note(task, attempt, command) {
+        const key = keyOf(task, attempt);
+        const known = this.#commands.get(key);
+        if (known === undefined)
+            this.#commands.set(key, [command]);
+        else
+            known.push(command);
+    }
+    /** Hands out, once, the commands of an attempt whose output is shown now. */
+    relay(task, attempt) {
+        const key = keyOf(task, attempt);
+        const commands = this.#commands.get(key) ?? [];
+        this.#commands.delete(key);
+        return new MatcherRelay(commands, this.#lineOf);
+    }
+}
+function keyOf(task, attempt) {
+    return `${attempt} ${task}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/paint.js
@@ -9840,6 +10174,7 @@ function sum(numbers) {
 
 
 
+
 /**
  * Writes a run's log while it happens.
  *
@@ -9852,6 +10187,8 @@ class LogReporter {
     #style;
     #mask;
     #rendering;
+    /** Undefined where no problem matcher is used. */
+    #matchers;
     #timeline = new Timeline();
     /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
     constructor(sink, style, options = {}) {
@@ -9864,6 +10201,7 @@ class LogReporter {
             // A secret can be in any line.
             marks: options.masker === undefined ? style.outputMarks : undefined,
         };
+        this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
     }
     async on(event) {
         this.#timeline.on(event);
@@ -9881,7 +10219,7 @@ class LogReporter {
             case 'task-ended':
                 return this.#taskEnded(this.#timeline.task(event.task));
             case 'run-closed':
-                return this.#line('yellow', '■', runClosedText(event));
+                return this.#line('yellow', '■', runClosedText(event, this.#timeline.report()));
             case 'warning':
                 return this.#warning(event.task, event.message);
             case 'heartbeat':
@@ -9890,8 +10228,10 @@ class LogReporter {
                 return this.#runEnded(this.#timeline.report());
             case 'left-behind':
                 return this.#leftBehind(event);
-            case 'task-annotation':
             case 'task-matcher':
+                this.#matchers?.note(event.task, this.#timeline.task(event.task).attempts.length, event.command);
+                return undefined;
+            case 'task-annotation':
             case 'secret':
                 return undefined;
         }
@@ -9941,7 +10281,7 @@ class LogReporter {
             await this.#heading(taskEndedText(task));
         for (const attempt of task.attempts) {
             await this.#heading(attemptHeading(task, attempt));
-            await this.#output(attempt);
+            await this.#output(task, attempt);
         }
         if (!hasOutput(task))
             await this.#line('dim', ' ', 'no output');
@@ -9952,18 +10292,23 @@ class LogReporter {
         for (const attempt of task.attempts) {
             if (task.attempts.length > 1)
                 await this.#line('bold', '━━', attemptHeading(task, attempt));
-            await this.#output(attempt);
+            await this.#output(task, attempt);
         }
     }
-    async #output(attempt) {
-        const outcome = attempt.ended?.outcome;
-        if (outcome === undefined || outcome.logBytes === 0)
+    async #output({ task }, { attempt, ended }) {
+        if (ended === undefined || ended.outcome.logBytes === 0)
             return;
-        const rendering = this.#rendering;
+        const relay = this.#matchers?.relay(task.id, attempt);
+        const { render, marks } = this.#rendering;
+        await this.#show(ended.outcome, { render: (line) => relay?.take(line) ?? render(line), marks });
+        for (const line of relay?.rest() ?? [])
+            await this.#sink.write(`${line}\n`);
+    }
+    async #show({ logFile, logBytes, tail }, rendering) {
         let problem = 'there is no log file';
-        if (outcome.logFile !== undefined) {
+        if (logFile !== undefined) {
             try {
-                await writeOutput(outcome.logFile, this.#sink, rendering);
+                await writeOutput(logFile, logBytes, this.#sink, rendering);
                 return;
             }
             catch (error) {
@@ -9971,7 +10316,7 @@ class LogReporter {
             }
         }
         await this.#line('yellow', '⚠', `the log cannot be read (${problem}); its last lines:`);
-        await this.#sink.write(outcome.tail.map((line) => `${rendering.render(line)}\n`).join(''));
+        await this.#sink.write(tail.map((line) => `${rendering.render(line)}\n`).join(''));
     }
     async #remarks(task) {
         for (const remark of remarksOf(task)) {
@@ -10000,149 +10345,6 @@ function hasOutput(task) {
     return task.attempts.some((attempt) => (attempt.ended?.outcome.logBytes ?? 0) > 0);
 }
 
-;// CONCATENATED MODULE: ./lib/model/workflow-command.js
-/** A line without one of these in it is no command. */
-const workflow_command_commandMarks = ['::', '##['];
-/** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
-const workflowCommandNames = new Set([
-    'add-mask',
-    'add-matcher',
-    'add-path',
-    'debug',
-    'echo',
-    'endgroup',
-    'error',
-    'group',
-    'notice',
-    'remove-matcher',
-    'save-state',
-    'set-env',
-    'set-output',
-    'stop-commands',
-    'warning',
-]);
-/** White space as .NET's `Char.IsWhiteSpace` has it, which is not JavaScript's `\s`. */
-const whiteSpace = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const leadingWhiteSpace = new RegExp(`^${whiteSpace}+`);
-const characterOfEscape = new Map([
-    ['%25', '%'],
-    ['%0D', '\r'],
-    ['%0A', '\n'],
-    ['%3A', ':'],
-    ['%2C', ','],
-    ['%3B', ';'],
-    ['%5D', ']'],
-]);
-const dataEscapes = /%(?:25|0D|0A)/g;
-const propertyEscapes = /%(?:25|0D|0A|3A|2C)/g;
-const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
-/**
- * The command that the runner reads from one line of output, or undefined when it takes the line for text
- * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
- * `##[name key=value;…]data` anywhere in the line.
- * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
- */
-function workflow_command_parseWorkflowCommand(line, resumeToken) {
-    return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
-}
-function parseColonForm(line, resumeToken) {
-    if (!line.includes('::'))
-        return undefined;
-    const text = line.replace(leadingWhiteSpace, '');
-    if (!text.startsWith('::'))
-        return undefined;
-    const end = text.indexOf('::', 2);
-    if (end < 0)
-        return undefined;
-    return command(text.slice(2, end), text.slice(end + 2), resumeToken, ',', propertyEscapes, dataEscapes);
-}
-function parseBracketForm(line, resumeToken) {
-    const start = line.indexOf('##[');
-    if (start < 0)
-        return undefined;
-    const end = line.indexOf(']', start);
-    if (end < 0)
-        return undefined;
-    const head = line.slice(start + 3, end);
-    return command(head, line.slice(end + 1), resumeToken, ';', bracketEscapes, bracketEscapes);
-}
-function command(head, data, resumeToken, separator, escapesInProperties, escapesInData) {
-    const space = head.indexOf(' ');
-    const written = space < 0 ? head : head.slice(0, space);
-    const name = written.toLowerCase();
-    // The Kelvin sign's lower case is `k`, but the runner does not take it for one.
-    const registered = workflowCommandNames.has(name) && /^[a-z-]+$/i.test(written);
-    if (!registered && name !== resumeToken?.toLowerCase())
-        return undefined;
-    const properties = new Map();
-    const spellings = new Map();
-    for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
-        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
-        const pair = /^=*([^=]+)=+([^]+)$/.exec(part);
-        if (pair?.[1] === undefined || pair[2] === undefined)
-            continue;
-        const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
-        spellings.set(pair[1].toLowerCase(), spelling);
-        properties.set(spelling, workflow_command_unescape(pair[2], escapesInProperties));
-    }
-    return { name, properties, data: workflow_command_unescape(data, escapesInData) };
-}
-/** The runner trims the properties of the colon form only. */
-function trim(text, separator) {
-    if (separator === ';')
-        return text;
-    let end = text.length;
-    while (end > 0 && leadingWhiteSpace.test(text.charAt(end - 1)))
-        end--;
-    return text.slice(0, end).replace(leadingWhiteSpace, '');
-}
-function workflow_command_unescape(text, escapes) {
-    return text.includes('%')
-        ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/report/neutralise.js
-
-
-/** The words before an annotation's message where the runner shows it in its log. */
-const annotationLabels = new Map([
-    ['error', 'Error: '],
-    ['warning', 'Warning: '],
-    ['notice', 'Notice: '],
-]);
-/**
- * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
- * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
- * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
- */
-function neutralise_neutraliseLine(line) {
-    if (!commandMarks.some((mark) => line.includes(mark)))
-        return line;
-    const command = parseWorkflowCommand(line);
-    if (command?.name === 'debug')
-        return `::debug::${escapeCommandData(neutralise_disarmLine(command.data))}`;
-    const label = command && annotationLabels.get(command.name);
-    if (command === undefined || label === undefined)
-        return neutralise_disarmLine(line);
-    return `${label}${command.data}`
-        .split(/\r\n|[\r\n]/)
-        .map(neutralise_disarmLine)
-        .join('\n');
-}
-/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
-const indent = '[\\s\\u0085\\u180e]*';
-/**
- * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
- * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
- */
-const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
-/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
-function neutralise_disarmLine(line) {
-    const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
-    return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/plain-text.js
 /**
  * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
@@ -10169,7 +10371,8 @@ function cutText(text, length) {
 
 
 
-/** GitHub's log: groups fold, and no line can command the runner. */
+
+/** GitHub's log: groups fold, and no line of output can command the runner but for a problem matcher that its task gave. */
 function githubStyle(colour) {
     return {
         paint: makePaint(colour),
@@ -10177,6 +10380,7 @@ function githubStyle(colour) {
         close: '::endgroup::',
         outputLine: neutraliseLine,
         outputMarks: commandMarks,
+        matcherLine,
         ownLine: (text) => disarmLine(oneLine(text)),
     };
 }
@@ -10188,6 +10392,7 @@ function terminalStyle(colour) {
         close: undefined,
         outputLine: (line) => line,
         outputMarks: [],
+        matcherLine: undefined,
         ownLine: plain_text_oneLine,
     };
 }
@@ -10482,8 +10687,9 @@ With TARGETs only these tasks run, and what they need.
 
 Options:
   --max-parallel N       CPUs to use: auto, a number, or a percentage (default: auto)
-  --fail-fast            on the first failure end what runs and start nothing more
-  --max-failures N       after N failures start nothing more (default: 0, no limit)
+  --fail-fast            on the first failure end what runs, and start nothing more but clean-ups:
+                         tasks whose "if" holds even so
+  --max-failures N       after N failures start nothing more but clean-ups (default: 0, no limit)
   --grace-seconds N      time for a task between being asked to end and being killed (default: ${defaultGraceSeconds})
   --report-directory DIR where the logs and results.json go (default: a temporary directory)
   --dry-run              print the plan, run nothing
@@ -11052,7 +11258,7 @@ class Converter {
         const target = this.#anchors.get(name);
         if (target !== undefined) {
             this.#grow(target.size, offset);
-            return { ...target, depth: this.#checkDepth(target.depth, offset) };
+            return { ...target, node: aliasOf(target.node, at), depth: this.#checkDepth(target.depth, offset) };
         }
         if (this.#anchors.has(name)) {
             this.#mistakes.add({ message: `the alias *${name} stands inside of what it stands for`, at });
@@ -11082,6 +11288,11 @@ class Converter {
         throw new Unreadable();
     }
 }
+/** What an alias stands for: a scalar where the alias stands, a list or a map where it is written. */
+function aliasOf(node, at) {
+    // A list or a map is the same node for all its aliases: what is made of it, as of a matrix, is made once.
+    return node.kind === 'scalar' ? { ...node, at } : node;
+}
 /** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
 function textStart(text, start) {
     if (text[start] !== '|' && text[start] !== '>')
@@ -11098,17 +11309,25 @@ function scalarValue(value) {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/environment-layers.js
 
+const noVariables = new Map();
+const none = { found: noVariables, file: new Map(), own: new Map() };
 /** Puts the `env` of each task over that of the defaults and of the file, within the bounds of memory. */
 class EnvironmentLayers {
+    #file;
+    #defaults;
     /** What a task without an `env` of its own has; all of them share it. */
     #below;
     #left = maximalVariables;
     #mistakes;
     constructor(file, defaults, mistakes) {
-        this.#below = variables(new Map([...(file?.value ?? []), ...(defaults?.value ?? [])]));
+        const fileFound = file?.value ?? noVariables;
+        this.#file = valuesOf(fileFound);
+        this.#defaults = defaults?.value ?? noVariables;
+        const found = new Map([...fileFound, ...this.#defaults]);
+        this.#below = { found, file: this.#file, own: valuesOf(this.#defaults) };
         this.#mistakes = mistakes;
     }
-    /** The variables of the task that stands at a place, the file's first. */
+    /** The variables of the task that stands at a place. */
     over(task, at) {
         const before = this.#left;
         this.#left -= this.#below.found.size + (task?.value.size ?? 0);
@@ -11117,12 +11336,24 @@ class EnvironmentLayers {
             this.#mistakes.add({ message: 'the tasks have too many environment variables', expected, at });
         }
         if (this.#left < 0)
-            return variables(new Map());
-        return task === undefined ? this.#below : variables(new Map([...this.#below.found, ...task.value]));
+            return none;
+        if (task === undefined)
+            return this.#below;
+        return {
+            found: new Map([...this.#below.found, ...task.value]),
+            file: this.#file,
+            own: valuesOf(new Map([...this.#defaults, ...task.value])),
+        };
     }
 }
-function variables(found) {
-    return { found, values: new Map([...found].map(([name, variable]) => [name, variable.value])) };
+function valuesOf(found) {
+    return new Map([...found].map(([name, variable]) => [name, variable.value]));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/position-order.js
+/** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
+function comparePositions(left, right) {
+    return left.line - right.line || left.column - right.column;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/template.js
@@ -11170,19 +11401,16 @@ function expressionBetween(text, start, end) {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expression-checks.js
 
+
+
 /** Tells the mistakes in every expression of a task but those in its matrix. */
 function checkExpressions(keys, env, scope, hooks, mistakes) {
     const check = (place, found) => {
         if (typeof found?.value !== 'string' || !isTemplate(found.value))
             return;
-        for (const diagnostic of hooks.checkTemplate?.({
-            text: found.value,
-            place,
-            at: found.textAt,
-            ...scope,
-        }) ?? []) {
-            mistakes.add(diagnostic);
-        }
+        const checked = hooks.checkTemplate?.({ text: found.value, place, at: found.textAt, ...scope }) ?? [];
+        for (const diagnostic of checked)
+            mistakes.add(withAlias(diagnostic, found));
     };
     check('name', keys.name);
     check('run', keys.run);
@@ -11198,7 +11426,15 @@ function checkExpressions(keys, env, scope, hooks, mistakes) {
     const { value, textAt } = keys.if;
     // Line ends around it, as a block with | has, are no part of a condition.
     for (const diagnostic of hooks.checkCondition?.({ text: value.trim(), at: textAt, ...scope }) ?? [])
-        mistakes.add(diagnostic);
+        mistakes.add(withAlias(diagnostic, keys.if));
+}
+/** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
+function withAlias(diagnostic, { at, textAt }) {
+    if (comparePositions(textAt, at) >= 0)
+        return diagnostic;
+    const alias = `the alias at ${formatPosition(at)} stands for this text`;
+    const { hint } = diagnostic;
+    return { ...diagnostic, hint: hint === undefined ? alias : `${hint}; ${alias}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/nearest.js
@@ -11358,7 +11594,69 @@ function vocabularyOf(place) {
     return anywhere;
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/expression-types.js
+/** A context and the names after it, as it can be written: `needs.build.result`. */
+function writtenUse({ name, path }) {
+    return [name, ...path].join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/foreign-values.js
+/**
+ * Where in a combination a value stands that stands in `strategy.matrix` at this path, with `*` for the items of lists;
+ * undefined when it is in none.
+ */
+function pathInCombination(inMatrix) {
+    const [key, _item, ...below] = inMatrix;
+    if (key === undefined)
+        return [];
+    if (key === 'exclude')
+        return undefined;
+    return key === 'include' ? below : [key, ...below];
+}
+/** Whether of two paths one leads to, into or through the other; names are the same whatever their case. */
+function pathsMeet(left, right) {
+    const common = Math.min(left.length, right.length);
+    return left.slice(0, common).every((step, index) => {
+        const other = right[index] ?? '';
+        return step === '*' || other === '*' || step.toLowerCase() === other.toLowerCase();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/foreign-complaint.js
+
+
+
+
+/**
+ * What is wrong with reading `matrix` or `task` in a script, where a value becomes a part of the program, when the value
+ * is one of these. The id of a task has the values of its matrix in it. `source` is the whole expression.
+ */
+function foreignComplaint(use, source, foreign) {
+    const isMatrix = use.name.toLowerCase() === 'matrix';
+    const found = foreign.find(({ path }) => pathsMeet(use.path, isMatrix ? path : ['id']));
+    if (found === undefined)
+        return undefined;
+    const written = writtenUse(use);
+    const variable = source.toLowerCase() === written.toLowerCase() ? variableOf(use) : undefined;
+    const values = isMatrix ? 'its values' : 'the id has matrix values in it that';
+    return {
+        message: `"${written}" cannot be used in run: ${values} come from ${found.source}`,
+        expected: 'values that the graph file itself states',
+        found: `${found.source} at ${formatPosition(found.at)}`,
+        hint: variable === undefined ? bindAdvice(source, use) : `use "$${variable}" in the script`,
+    };
+}
+/** The variable by which every task finds the value; undefined when there is none for just this value. */
+function variableOf({ name, path: [key, ...deeper] }) {
+    if (key === undefined || key === '*' || deeper.length > 0)
+        return undefined;
+    if (name.toLowerCase() === 'task')
+        return 'RUNDAG_TASK';
+    return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/check-uses.js
+
 
 
 
@@ -11399,7 +11697,7 @@ function functionComplaint({ name }, place) {
 function contextComplaint(use, surroundings) {
     const { place, source } = surroundings;
     const context = use.name.toLowerCase();
-    const { contexts: allowed, taskFields } = vocabularyOf(place);
+    const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
     if (!isAmong(context, contextNames)) {
         const advice = elsewhereAdvice(context, use.path);
         if (advice !== undefined)
@@ -11407,7 +11705,7 @@ function contextComplaint(use, surroundings) {
         return {
             message: `unknown context "${use.name}"`,
             expected: check_uses_listed(allowed),
-            ...meant(use.name, contextNames),
+            ...nameHint(use.name, allowedFunctions),
         };
     }
     if (!isAmong(context, allowed)) {
@@ -11423,9 +11721,9 @@ function contextComplaint(use, surroundings) {
         case 'needs':
             return needComplaint(use.path, surroundings.needs);
         case 'matrix':
-            return matrixComplaint(use.path, surroundings.matrixKeys);
+            return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
         case 'task':
-            return taskComplaint(use.path, taskFields);
+            return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
         case 'github':
             return use.path[0]?.toLowerCase() === 'token'
                 ? {
@@ -11452,6 +11750,9 @@ function needComplaint([id, field], needs) {
         ? undefined
         : fieldComplaint(`needs.${id}`, [field], ['result', 'outputs']);
 }
+function inScript(use, { place, source, foreign }) {
+    return place === 'run' ? foreignComplaint(use, source, foreign) : undefined;
+}
 function matrixComplaint([key], keys) {
     if (keys.length > 0)
         return fieldComplaint('matrix', key === undefined ? [] : [key], keys);
@@ -11467,6 +11768,19 @@ function fieldComplaint(owner, [field], known) {
     if (field === undefined || field === '*' || isAmong(field, known))
         return undefined;
     return { message: `${owner} has no "${field}"`, expected: check_uses_listed(known), ...meant(field, known) };
+}
+/** A hint for the name of a context that does not exist: a function that is not called, or a slip. */
+function nameHint(word, functions) {
+    const exact = functions.find((each) => each.toLowerCase() === word.toLowerCase());
+    if (exact !== undefined)
+        return { hint: `a function is called with parentheses: ${call(exact)}` };
+    const near = nearest(word, [...contextNames, ...functions]);
+    if (near === undefined)
+        return {};
+    return { hint: isAmong(near, functions) ? `did you mean ${call(near)}?` : `did you mean "${near}"?` };
+}
+function call(name) {
+    return isAmong(name, statusFunctions) ? `${name}()` : `${name}(…)`;
 }
 function isAmong(name, names) {
     return names.some((each) => each.toLowerCase() === name.toLowerCase());
@@ -13593,40 +13907,52 @@ function isDeeper(value, levels) {
 /** Everything that an expression names; numbers in it learn to be written as GitHub does. */
 function collectUses(tree, offsetOf) {
     const uses = { contexts: [], functions: [], resultWords: [] };
-    function visit(node) {
+    function visit(node, carried) {
         if (node instanceof Literal)
             node.literal = exactNumber(node.literal);
+        // There is no negation but that of truth, and a comparison too is either true or false.
         else if (node instanceof Unary)
-            visit(node.expr);
+            visit(node.expr, false);
         else if (node instanceof Grouping)
-            visit(node.group);
+            visit(node.group, carried);
         else if (node instanceof Logical)
-            node.args.forEach(visit);
+            visitLogical(node, carried);
         else if (node instanceof Binary) {
-            [node.left, node.right].forEach(visit);
+            for (const side of [node.left, node.right])
+                visit(side, false);
             compare(node.left, node.right);
             compare(node.right, node.left);
         }
         else if (node instanceof FunctionCall) {
             const name = node.functionName.lexeme;
             uses.functions.push({ name, offset: offsetOf(node.functionName) });
-            node.args.forEach(visit);
+            const isGiven = givenArguments(name, node.args.length);
+            for (const [index, argument] of node.args.entries())
+                visit(argument, carried && isGiven(index));
             const [list, item] = node.args;
             if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined)
                 compare(list, item);
         }
         else if (node instanceof ContextAccess || node instanceof IndexAccess)
-            visitAccess(node);
+            visitAccess(node, carried);
     }
-    function visitAccess(node) {
+    function visitLogical({ operator, args }, carried) {
+        for (const [index, argument] of args.entries()) {
+            // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
+            const isGiven = operator.type === lexer_TokenType.OR || index === args.length - 1;
+            visit(argument, carried && isGiven);
+        }
+    }
+    function visitAccess(node, carried) {
         const { root, steps } = unwind(node);
         for (const step of steps)
-            visit(step);
+            visit(step, false);
         if (root instanceof ContextAccess) {
-            uses.contexts.push({ name: root.name.lexeme, path: fixedPath(steps), offset: offsetOf(root.name) });
+            const { lexeme: name } = root.name;
+            uses.contexts.push({ name, path: fixedPath(steps), carried, offset: offsetOf(root.name) });
         }
         else
-            visit(root);
+            visit(root, carried);
     }
     function compare(result, word) {
         if (!(word instanceof Literal) || word.literal.kind !== expressiondata_Kind.String)
@@ -13637,9 +13963,23 @@ function collectUses(tree, offsetOf) {
             return;
         uses.resultWords.push({ name: word.literal.coerceString(), offset: offsetOf(word.token) });
     }
-    visit(tree);
+    visit(tree, true);
     uses.contexts.sort((left, right) => left.offset - right.offset);
     return uses;
+}
+/** Of which arguments, from 0, the value of a function can have text in it. */
+function givenArguments(name, count) {
+    switch (name.toLowerCase()) {
+        case 'contains':
+        case 'startswith':
+        case 'endswith':
+            return () => false;
+        case 'case':
+            // A condition before each value, and one more value.
+            return (index) => index % 2 === 1 || index === count - 1;
+        default:
+            return () => true;
+    }
 }
 /** `a.b['c']` as its root and what follows it, in order. */
 function unwind(node) {
@@ -13804,7 +14144,7 @@ function checkCondition({ text, ...scope }) {
 }
 /** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
 function checkMatrixTemplate(text, at) {
-    return checkSegments(text, 'strategy', { at, needs: [], matrixKeys: [] });
+    return checkSegments(text, 'strategy', { at, needs: [], matrixKeys: [], foreign: [] });
 }
 function checkSegments(text, place, scope) {
     const split = splitTemplate(text);
@@ -13832,8 +14172,7 @@ function checkSource(source, start, { text, place, scope }) {
         const complaint = { message: `bad expression: ${problem}`, ...(found === '' ? {} : { found }), ...more };
         return [diagnostic(complaint, offset)];
     }
-    const { needs, matrixKeys } = scope;
-    return checkUses(parsed, { place, source: source.trim(), needs, matrixKeys }).map(({ complaint, offset }) => diagnostic(complaint, offset));
+    return checkUses(parsed, { ...scope, place, source: source.trim() }).map(({ complaint, offset }) => diagnostic(complaint, offset));
 }
 /**
  * Where an offset of a text stands in the file when the text begins at `at`. Exact for a text on one line without
@@ -13847,6 +14186,8 @@ function placeIn(at, text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/evaluate.js
+
+
 
 
 
@@ -13895,11 +14236,24 @@ function evaluateMatrixTemplate(text, at, contexts) {
         return { kind: 'mistake', diagnostic };
     const evaluated = evaluateJson(text, contexts, new Map());
     if (evaluated.kind === 'value')
-        return evaluated;
+        return { ...evaluated, foreign: foreignSources(text) };
     return {
         kind: 'mistake',
         diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
     };
+}
+/** The contexts that may not stand in a script, and whose text can be in what comes of this text. */
+function foreignSources(text) {
+    const { contexts: own } = vocabularyOf('run');
+    const split = splitTemplate(text);
+    const segments = split.kind === 'segments' ? split.segments : [];
+    return segments.flatMap((segment) => {
+        const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
+        const uses = parsed !== undefined && 'contexts' in parsed ? parsed.contexts : [];
+        return uses
+            .filter(({ name, carried }) => carried && !own.includes(name.toLowerCase()))
+            .map((use) => writtenUse(use));
+    });
 }
 /** The value of one expression, without `${{ }}`. */
 function evaluateExpression(source, contexts, functions) {
@@ -14279,9 +14633,11 @@ function countProblem(count) {
 
 
 
+
 /** The instances of a `strategy.matrix`; undefined when it has mistakes, which are told. */
-function readMatrix(matrix, place, hooks, mistakes) {
-    const evaluated = matrix_values_evaluate(matrix, hooks, mistakes);
+function readMatrix(matrix, place, evaluation, mistakes) {
+    const foreign = [];
+    const evaluated = matrix_values_evaluate(matrix, [], { evaluation, mistakes, foreign });
     if (evaluated === undefined)
         return undefined;
     const source = readSource(evaluated, place, mistakes);
@@ -14289,35 +14645,41 @@ function readMatrix(matrix, place, hooks, mistakes) {
         return undefined;
     const expanded = expandMatrix(source);
     if (!('problems' in expanded))
-        return expanded;
+        return { ...expanded, foreign };
     for (const { message, path } of expanded.problems) {
         mistakes.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
     }
     return undefined;
 }
-/** The node with its expressions replaced by their values; undefined when one of them has a mistake. */
-function matrix_values_evaluate(node, hooks, mistakes) {
+/**
+ * The node with its expressions replaced by their values; undefined when one of them has a mistake. `path` is where it
+ * stands in the matrix, with `*` for items of lists.
+ */
+function matrix_values_evaluate(node, path, reading) {
     switch (node.kind) {
         case 'map': {
             const entries = node.entries.flatMap((entry) => {
-                const value = matrix_values_evaluate(entry.value, hooks, mistakes);
+                const value = matrix_values_evaluate(entry.value, [...path, entry.key], reading);
                 return value === undefined ? [] : [{ ...entry, value }];
             });
             return entries.length === node.entries.length ? { ...node, entries } : undefined;
         }
         case 'list': {
-            const items = node.items.flatMap((item) => matrix_values_evaluate(item, hooks, mistakes) ?? []);
+            const items = node.items.flatMap((item) => matrix_values_evaluate(item, [...path, '*'], reading) ?? []);
             return items.length === node.items.length ? { ...node, items } : undefined;
         }
         case 'scalar':
             return typeof node.value === 'string' && isTemplate(node.text)
-                ? evaluateText(node.text, node.textAt, hooks, mistakes)
+                ? evaluateText(node.text, node.textAt, path, reading)
                 : node;
     }
 }
-function evaluateText(template, at, hooks, mistakes) {
-    const result = hooks.evaluateMatrix?.(template, at);
+function evaluateText(template, at, path, { evaluation, mistakes, foreign }) {
+    const result = evaluation?.(template, at);
     if (result?.kind === 'value') {
+        const inCombination = pathInCombination(path);
+        if (result.foreign.length > 0 && inCombination !== undefined)
+            foreign.push({ path: inCombination, source: result.foreign.join(', '), at });
         const node = nodeOf(result.value, at, 0);
         if (node === undefined)
             mistakes.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
@@ -14398,30 +14760,74 @@ function nodeAt(node, path) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/matrices.js
+
+
+/**
+ * The matrices of a file. One that many tasks share through an alias is read once, unless its expressions read the
+ * variables of the task.
+ */
+class Matrices {
+    #hooks;
+    #mistakes;
+    #shared = new Map();
+    /** Instances that may still be made. */
+    #left = maximalTasks;
+    constructor(hooks, mistakes) {
+        this.#hooks = hooks;
+        this.#mistakes = mistakes;
+    }
+    /**
+     * The instances of a task's matrix; undefined when it has mistakes, which are told, and when there are too many
+     * instances already, which is told by who counts the tasks.
+     */
+    of(key, matrix, variables) {
+        if (this.#shared.has(matrix))
+            return this.#shared.get(matrix);
+        if (this.#left < 0)
+            return undefined;
+        let readsVariables = false;
+        const evaluate = strategyEvaluation(this.#hooks, () => {
+            readsVariables = true;
+            return variables;
+        });
+        const place = { owner: `task "${key}"`, path: 'strategy.matrix' };
+        const instances = readMatrix(matrix, place, evaluate, this.#mistakes);
+        this.#left -= instances?.combinations.length ?? 0;
+        if (!readsVariables)
+            this.#shared.set(matrix, instances);
+        return instances;
+    }
+}
+/** Evaluates the expressions in the strategy of a task with these variables; undefined where no expression can be evaluated. */
+function strategyEvaluation({ evaluateMatrix }, variables) {
+    return evaluateMatrix && ((template, at) => evaluateMatrix(template, at, variables));
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/strategy-limits.js
 /**
  * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
  * `max-parallel` of 0 is no limit.
  */
-function readLimits(strategy, owner, hooks, mistakes) {
-    const maxParallel = settle(strategy?.['max-parallel'], isCount, hooks, mistakes, {
+function readLimits(strategy, owner, evaluation, mistakes) {
+    const maxParallel = settle(strategy?.['max-parallel'], isCount, evaluation, mistakes, {
         message: `wrong value for "strategy.max-parallel" in ${owner}`,
         expected: 'a whole number ≥ 0',
     });
-    const failFast = settle(strategy?.['fail-fast'], isFlag, hooks, mistakes, {
+    const failFast = settle(strategy?.['fail-fast'], isFlag, evaluation, mistakes, {
         message: `wrong value for "strategy.fail-fast" in ${owner}`,
         expected: 'true or false',
     });
     return { maxParallel: maxParallel === 0 ? undefined : maxParallel, failFast: failFast ?? true };
 }
 /** The value as it is written, or that of its expression; undefined when that has a mistake or does not fit. */
-function settle(found, fits, hooks, mistakes, misfit) {
+function settle(found, fits, evaluation, mistakes, misfit) {
     if (found === undefined)
         return undefined;
     const { value, textAt: at } = found;
     if (typeof value !== 'string')
         return value;
-    const result = hooks.evaluateMatrix?.(value, at);
+    const result = evaluation?.(value, at);
     if (result?.kind === 'value') {
         if (fits(result.value))
             return result.value;
@@ -14545,25 +14951,23 @@ function expandGraph(file, fallbackName, hooks, mistakes) {
 }
 function* readUnits(file, hooks, mistakes) {
     const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
-    // A matrix that many tasks share through an alias is read once.
-    const matrices = new Map();
+    const matrices = new Matrices(hooks, mistakes);
     const taken = new Set(file.tasks?.value.keys());
     for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
         const keys = { ...file.defaults?.value, ...own };
         const env = layers.over(own.env, keyAt);
         const needKeys = [...new Set(own.needs?.value.map((need) => need.value))];
         const matrix = own.strategy?.value.matrix?.value;
-        if (matrix !== undefined && !matrices.has(matrix)) {
-            matrices.set(matrix, readMatrix(matrix, { owner: `task "${key}"`, path: 'strategy.matrix' }, hooks, mistakes));
-        }
-        const instances = matrix === undefined ? undefined : matrices.get(matrix);
+        const instances = matrix === undefined ? undefined : matrices.of(key, matrix, env);
         // What the expressions may refer to is not known when the matrix has mistakes.
         if (matrix === undefined || instances !== undefined) {
             const matrixKeys = [...new Set(instances?.combinations.flatMap((values) => [...values.keys()]))];
-            checkExpressions(keys, env, { needs: needKeys, matrixKeys }, hooks, mistakes);
+            const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? [] };
+            checkExpressions(keys, env, scope, hooks, mistakes);
         }
         const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
-        const limits = readLimits(own.strategy?.value, `task "${key}"`, hooks, mistakes);
+        const evaluation = strategyEvaluation(hooks, () => env);
+        const limits = readLimits(own.strategy?.value, `task "${key}"`, evaluation, mistakes);
         yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
     }
 }
@@ -14591,8 +14995,22 @@ function* makeTasks(units, mistakes) {
         const fields = taskFields(keys);
         const condition = keys.if === undefined ? undefined : conditionSource(keys.if.value.trim()).source;
         const places = placesOf(keys, env);
+        const { file: fileEnv, own: ownEnv } = env;
         const make = (id, name, matrix) => {
-            return { ...fields, id, key, name, needs, needKeys, condition, matrix, env: env.values, at, places };
+            return {
+                ...fields,
+                id,
+                key,
+                name,
+                needs,
+                needKeys,
+                condition,
+                matrix,
+                fileEnv,
+                env: ownEnv,
+                at,
+                places,
+            };
         };
         if (instances === undefined) {
             yield make(key, keys.name?.value ?? key, undefined);
@@ -14625,7 +15043,16 @@ function placesOf(keys, env) {
     return places;
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/left-alone.js
+/** The keys that a graph file leaves alone, as a pattern: whatever stands there is for anchors and notes. */
+const leftAlonePattern = '^x-';
+/** Whether a key is left alone, with all that stands below it. */
+function isLeftAlone(key) {
+    return key.startsWith('x-');
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/collection-forms.js
+
 
 
 /** A list with at least one item; items with mistakes are left out. */
@@ -14661,21 +15088,27 @@ function oneOrMany(expected, item) {
 }
 /** A map with keys that the user chooses; entries with mistakes are left out. */
 function mapOf(expected, options) {
-    const { keys, value: valueForm, minimum, owner } = options;
+    const { keys, value: valueForm, minimum = 0, extensible = false, owner } = options;
+    const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
+    const isOwn = (key) => !extensible || !isLeftAlone(key);
     return {
         expected,
         schema: {
             type: 'object',
-            propertyNames: { pattern: keys.pattern.source },
+            propertyNames: { pattern },
+            ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
             additionalProperties: valueForm.schema,
-            ...(minimum === undefined ? {} : { minProperties: minimum }),
+            ...(minimum === 0 ? {} : { minProperties: minimum }),
+            ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
         },
-        accepts: (node) => node.kind === 'map' && node.entries.length >= (minimum ?? 0),
+        accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
         decode: (node, place, mistakes) => {
             if (node.kind !== 'map')
                 return undefined;
             const found = new Map();
             for (const { key, keyAt, value: child } of node.entries) {
+                if (!isOwn(key))
+                    continue;
                 if (!keys.pattern.test(key)) {
                     const message = `${quote(key)} is not ${keys.called}`;
                     mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
@@ -14713,20 +15146,22 @@ function converted(form, convert) {
 ;// CONCATENATED MODULE: ./lib/graph-file/record-form.js
 
 
-/** A map with described keys. */
+
+
+/** A map with described keys; those that are left alone may stand in it too. */
 function record(expected, keys, options = {}) {
-    const { rules = [], extensible = false, strangers = new Map() } = options;
+    const { rules = [], strangers = new Map() } = options;
     const known = new Map(Object.entries(keys));
     return {
         expected,
-        schema: recordSchema(known, rules, extensible),
+        schema: recordSchema(known, rules),
         accepts: (node) => node.kind === 'map',
         decode: (node, place, mistakes) => {
             if (node.kind !== 'map')
                 return undefined;
             const values = new Map();
             for (const entry of node.entries) {
-                if (extensible && entry.key.startsWith('x-'))
+                if (isLeftAlone(entry.key))
                     continue;
                 const description = known.get(entry.key);
                 if (description === undefined) {
@@ -14746,7 +15181,8 @@ function record(expected, keys, options = {}) {
 }
 function tellUnknownKey(entry, known, advice, place, mistakes) {
     const noSpace = entry.key.includes(':') ? 'a space is missing after ":"' : undefined;
-    const hint = advice ?? noSpace ?? mistakes.suggestion(entry.key, known);
+    const told = typeof advice === 'function' ? advice(entry.value) : advice;
+    const hint = told ?? noSpace ?? mistakes.suggestion(entry.key, known);
     mistakes.add({
         message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
         expected: `one of ${known.join(', ')}`,
@@ -14786,7 +15222,7 @@ function checkRule(rule, map, place, mistakes) {
             if (first === undefined || second === undefined)
                 return;
             const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
-            const later = comesBefore(first, second) ? second : first;
+            const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
             mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
             return;
         }
@@ -14799,17 +15235,13 @@ function checkRule(rule, map, place, mistakes) {
         }
     }
 }
-function comesBefore(left, right) {
-    return (left.keyAt.line - right.keyAt.line < 0 ||
-        (left.keyAt.line === right.keyAt.line && left.keyAt.column < right.keyAt.column));
-}
-function recordSchema(known, rules, extensible) {
+function recordSchema(known, rules) {
     const properties = Object.fromEntries([...known].map(([key, { form, help }]) => [key, { ...form.schema, description: help }]));
     return {
         type: 'object',
         properties,
         additionalProperties: false,
-        ...(extensible ? { patternProperties: { '^x-': {} } } : {}),
+        patternProperties: { [leftAlonePattern]: {} },
         ...(rules.length === 0 ? {} : { allOf: rules.map(ruleSchema) }),
     };
 }
@@ -14830,7 +15262,7 @@ function ruleSchema(rule) {
 
 
 
-/** The keys that take expressions, for hints. */
+/** The keys of a task that take expressions, for hints. */
 const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy';
 /** A text; numbers and booleans stand for what is written. */
 function scalar_forms_text(expected, options = {}) {
@@ -14954,7 +15386,7 @@ function refuseExpression(node, place, mistakes) {
         expected: 'a value without ${{ }}',
         found: describeNode(node),
         at: node.at,
-        hint: `expressions may stand in ${expressionKeys}`,
+        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
     });
     return undefined;
 }
@@ -15085,7 +15517,50 @@ const service = record('a map with the key ready', {
     },
 }, { rules: [{ kind: 'required', key: 'ready' }] });
 
+;// CONCATENATED MODULE: ./lib/graph-file/strangers.js
+const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
+const belowStrategy = (key) => `put it under strategy: strategy: {${key}: …}`;
+/** Keys of GitHub's workflows that a graph file does not have. */
+const fileStrangers = new Map([
+    ['jobs', 'write "tasks"'],
+    ['on', 'the workflow that runs the graph says when: remove it'],
+    ['permissions', 'the workflow that runs the graph has them: remove it'],
+    ['concurrency', 'the workflow that runs the graph has it: remove it'],
+]);
+/** Keys of GitHub's jobs that tasks do not have, or have elsewhere. */
+const taskStrangers = new Map([
+    ['runs-on', ofTheJob],
+    ['permissions', ofTheJob],
+    ['container', ofTheJob],
+    ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
+    ['environment', ofTheJob],
+    ['services', 'make each service a task with the key service'],
+    ['steps', 'a task is one command: write run, or make each step a task'],
+    ['uses', 'a task is a command; actions stay steps of the job'],
+    ['outputs', 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'],
+    ['matrix', belowStrategy('matrix')],
+    ['max-parallel', belowStrategy('max-parallel')],
+    ['fail-fast', belowStrategy('fail-fast')],
+]);
+const ofEachTask = 'each task has its own: write it there';
+/** Keys that each task has for itself, which `defaults` does not have; `ownKeys` are their names. */
+function defaultsStrangers(ownKeys) {
+    return new Map([...ownKeys.map((key) => [key, ofEachTask]), ['run', runAdvice]]);
+}
+/** In GitHub's workflows the keys of `defaults` stand below `run`. */
+function runAdvice(run) {
+    if (run.kind !== 'map')
+        return ofEachTask;
+    const keys = run.entries.map(({ key, value }) => `${key}: ${isPlain(value) ? value.text : '…'}`);
+    return `GitHub's defaults.run is defaults here: write defaults: {${keys.join(', ')}}`;
+}
+/** Whether a value can be repeated as it is inside of braces. */
+function isPlain(node) {
+    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/task-keys.js
+
 
 
 
@@ -15105,7 +15580,11 @@ const poolName = scalar_forms_text('the name of a pool');
 /** `env` of the file, of `defaults` and of a task. */
 const environment = mapOf('a map of names and values', { keys: variableNames, value: variable });
 /** `pools` of the file. */
-const poolSizes = mapOf('a map of names and counts', { keys: poolNames, value: pieces });
+const poolSizes = mapOf('a map of names and counts', {
+    keys: poolNames,
+    value: pieces,
+    extensible: true,
+});
 const retries = record('a map with the key max', {
     max: { form: amount, help: 'Attempts after the first.' },
     'delay-seconds': {
@@ -15138,7 +15617,11 @@ const strategy = record('a map with the key matrix', {
         help: 'Whether the first instance that fails cancels the others. Default: true.',
     },
 });
-const claims = mapOf('a map of pool names and counts', { keys: poolNames, value: pieces });
+const claims = mapOf('a map of pool names and counts', {
+    keys: poolNames,
+    value: pieces,
+    extensible: true,
+});
 /** The keys that a task and `defaults` may have. */
 const sharedKeys = {
     if: {
@@ -15231,27 +15714,15 @@ const taskRules = [
     },
     { kind: 'needs-one', key: 'service', of: ['run', 'command'], hint: noCommand },
 ];
-const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
-/** Keys of GitHub's jobs that tasks do not have. */
-const jobKeys = new Map([
-    ['runs-on', ofTheJob],
-    ['permissions', ofTheJob],
-    ['container', ofTheJob],
-    ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
-    ['environment', ofTheJob],
-    ['services', 'make each service a task with the key service'],
-    ['steps', 'a task is one command: write run, or make each step a task'],
-    ['uses', 'a task is a command; actions stay steps of the job'],
-    ['outputs', 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'],
-]);
 /** A task of the file. */
-const task = record('a map of keys such as run and needs', { ...ownKeys, ...sharedKeys }, { rules: taskRules, extensible: true, strangers: jobKeys });
+const task = record('a map of keys such as run and needs', { ...ownKeys, ...sharedKeys }, { rules: taskRules, strangers: taskStrangers });
 /** `defaults` of the file. */
 const defaults = record('a map of task keys', sharedKeys, {
-    strangers: new Map(Object.keys(ownKeys).map((key) => [key, 'each task has its own: write it there'])),
+    strangers: defaultsStrangers(Object.keys(ownKeys)),
 });
 
 ;// CONCATENATED MODULE: ./lib/graph-file/file-keys.js
+
 
 
 
@@ -15267,6 +15738,7 @@ const keys = {
             keys: taskIds,
             value: task,
             minimum: 1,
+            extensible: true,
             owner: (id) => `task "${id}"`,
         }),
         help: 'The tasks by id.',
@@ -15275,16 +15747,11 @@ const keys = {
 /** A whole graph file. */
 const graphFile = record('a map with the key tasks', keys, {
     rules: [{ kind: 'required', key: 'tasks' }],
-    extensible: true,
-    strangers: new Map([
-        ['jobs', 'write "tasks"'],
-        ['on', 'the workflow that runs the graph says when: remove it'],
-        ['permissions', 'the workflow that runs the graph has them: remove it'],
-        ['concurrency', 'the workflow that runs the graph has it: remove it'],
-    ]),
+    strangers: fileStrangers,
 });
 
 ;// CONCATENATED MODULE: ./lib/graph-file/mistakes.js
+
 
 
 
@@ -15328,30 +15795,126 @@ class Mistakes {
         return [...all.slice(0, maximalMistakes), { message, at: next.at }];
     }
 }
-function comparePositions(left, right) {
-    return left.line - right.line || left.column - right.column;
+
+;// CONCATENATED MODULE: ./lib/graph/components.js
+
+/** What `componentOf` says of a vertex that lies on no cycle. */
+const onNoCycle = -1;
+/** The components of a graph that have a cycle in them; a vertex that needs itself is one too. */
+function cyclicComponents(graph) {
+    const rootOf = componentRoots(graph);
+    const count = graph.ids.length;
+    const sizes = new Int32Array(count);
+    for (const root of rootOf)
+        sizes[root] = (sizes[root] ?? 0) + 1;
+    const numberOf = new Map();
+    const componentOf = new Int32Array(count).fill(onNoCycle);
+    const members = [];
+    for (const [vertex, root] of rootOf.entries()) {
+        if (sizes[root] === 1 && !neighbours(graph.needs, vertex).includes(vertex))
+            continue;
+        const number = numberOf.get(root) ?? members.length;
+        numberOf.set(root, number);
+        componentOf[vertex] = number;
+        const known = members[number];
+        if (known === undefined)
+            members.push([vertex]);
+        else
+            known.push(vertex);
+    }
+    return { componentOf, members };
+}
+/**
+ * For each vertex one vertex that stands for its component, by Tarjan's algorithm ("Depth-first search and linear graph
+ * algorithms", 1972), without recursion.
+ */
+function componentRoots({ ids, needs }) {
+    const rootOf = new Int32Array(ids.length).fill(-1);
+    /** When each vertex was reached, from 1. */
+    const reachedAt = new Int32Array(ids.length);
+    /** The earliest vertex of an open component that is known to be reached from each vertex, by when it was reached. */
+    const earliest = new Int32Array(ids.length);
+    const nextNeed = needs.starts.slice();
+    /** Vertices whose component is not known yet. */
+    const open = [];
+    let reached = 0;
+    const lowerEarliest = (vertex, to) => {
+        earliest[vertex] = Math.min(earliest[vertex] ?? 0, to);
+    };
+    for (const start of ids.keys()) {
+        if (reachedAt[start] !== 0)
+            continue;
+        const path = [];
+        const enter = (vertex) => {
+            reached += 1;
+            reachedAt[vertex] = reached;
+            earliest[vertex] = reached;
+            path.push(vertex);
+            open.push(vertex);
+        };
+        enter(start);
+        for (let vertex = path.at(-1); vertex !== undefined; vertex = path.at(-1)) {
+            const edge = nextNeed[vertex] ?? 0;
+            if (edge < (needs.starts[vertex + 1] ?? 0)) {
+                nextNeed[vertex] = edge + 1;
+                const need = needs.targets[edge] ?? 0;
+                if (reachedAt[need] === 0)
+                    enter(need);
+                else if (rootOf[need] === -1)
+                    lowerEarliest(vertex, reachedAt[need] ?? 0);
+                continue;
+            }
+            path.pop();
+            const before = path.at(-1);
+            if (before !== undefined)
+                lowerEarliest(before, earliest[vertex] ?? 0);
+            if (earliest[vertex] !== reachedAt[vertex])
+                continue;
+            for (let member = open.pop(); member !== undefined; member = open.pop()) {
+                rootOf[member] = vertex;
+                if (member === vertex)
+                    break;
+            }
+        }
+    }
+    return rootOf;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/cycle.js
 
-/** Edges that the search for the shortest cycle follows before it settles for the shortest that it has found. */
+
+/** Edges that the search for shortest cycles follows before it settles for the shortest that it has found. */
 const searchLimit = 10_000_000;
 /**
- * The shortest cycle of a graph: each task in it needs the next one, the last needs the first, none stands twice; it
- * starts with its earliest task. Undefined when there is none; needs that are not among `ids` do not count.
- * The same input gives the same cycle. It is the shortest of all but in tangles so large that the search gives up
- * after ten million edges; then it is the shortest found.
+ * A cycle of each part of a graph in which every task leads to every other: independent cycles are in different parts,
+ * cycles with a task in common in the same. Each is the shortest of its part; in it each task needs the next one, the
+ * last needs the first, none stands twice; it starts with its earliest task. They stand in the order of their first
+ * tasks. Needs that are not among `ids` do not count.
+ * The same input gives the same cycles. Parts so large that the search gives up after ten million edges, which all
+ * parts share, give the shortest found.
  */
-function shortestCycle(ids, needsOf) {
+function shortestCycles(ids, needsOf) {
     const graph = numberGraph(ids, needsOf);
-    const onNoCycle = needsFirst(graph);
-    if (onNoCycle.length === ids.length)
-        return undefined;
-    const tangle = new Tangle(graph, onNoCycle);
-    let best = tangle.anyCycle();
+    const components = cyclicComponents(graph);
+    const tangle = new Tangle(graph, components);
+    // The smallest first: a large one may use up the search.
+    return components.members
+        .toSorted((left, right) => left.length - right.length)
+        .map((members) => shortestAmong(members, tangle))
+        .toSorted(([left = 0], [right = 0]) => left - right)
+        .map((cycle) => cycle.map((vertex) => ids[vertex] ?? ''));
+}
+/** The shortest of the graph's `shortestCycles`, the first of these when there are several; undefined when there is none. */
+function shortestCycle(ids, needsOf) {
+    const [first, ...others] = shortestCycles(ids, needsOf);
+    return others.reduce((best, cycle) => (cycle.length < (best?.length ?? 0) ? cycle : best), first);
+}
+/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
+function shortestAmong(members, tangle) {
+    let best = tangle.anyCycle(members[0] ?? 0);
     // A cycle of the same length that starts earlier is preferred to the one found by chance.
     let shorterThan = best.length + 1;
-    for (const start of ids.keys()) {
+    for (const start of members) {
         if (tangle.searched > searchLimit)
             break;
         const cycle = tangle.cycleThrough(start, shorterThan);
@@ -15362,16 +15925,18 @@ function shortestCycle(ids, needsOf) {
         // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
         tangle.remove(start);
     }
-    return best.map((vertex) => ids[vertex] ?? '');
+    return best;
 }
 /** A cycle as people read it, in the direction of the needs: `a → b → a`. */
 function formatCycle(cycle) {
     return [...cycle, ...cycle.slice(0, 1)].join(' → ');
 }
-/** The part of a graph in which each vertex has a need and a dependent: its cycles and what lies between them. */
+/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
 class Tangle {
     #graph;
-    #inside;
+    /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
+    #componentOf;
+    /** Needs and dependents in the same component. */
     #needsLeft;
     #dependentsLeft;
     /** The vertex from which a search came to this one, and the search's start plus 1, which marks it as seen. */
@@ -15379,45 +15944,51 @@ class Tangle {
     #seenBy;
     /** Edges followed by all searches. */
     searched = 0;
-    constructor(graph, onNoCycle) {
+    constructor(graph, { componentOf, members }) {
         const count = graph.ids.length;
         this.#graph = graph;
-        this.#inside = new Uint8Array(count).fill(1);
-        this.#needsLeft = Int32Array.from(graph.ids, (_id, vertex) => degree(graph.needs, vertex));
-        this.#dependentsLeft = Int32Array.from(graph.ids, (_id, vertex) => degree(graph.dependents, vertex));
+        this.#componentOf = componentOf;
+        this.#needsLeft = new Int32Array(count);
+        this.#dependentsLeft = new Int32Array(count);
         this.#from = new Int32Array(count);
         this.#seenBy = new Int32Array(count);
-        for (const vertex of onNoCycle)
-            this.remove(vertex);
-        for (let vertex = 0; vertex < count; vertex += 1) {
-            if (this.#dependentsLeft[vertex] === 0)
-                this.remove(vertex);
+        for (const vertex of members.flat()) {
+            for (const need of neighbours(graph.needs, vertex)) {
+                if (componentOf[need] !== componentOf[vertex])
+                    continue;
+                change(this.#needsLeft, vertex, 1);
+                change(this.#dependentsLeft, need, 1);
+            }
         }
     }
     /** Takes a vertex out, and all that lie on no cycle without it. */
     remove(vertex) {
+        const component = this.#componentOf[vertex];
+        if (component === onNoCycle)
+            return;
         const leaving = [vertex];
         for (let at = leaving.pop(); at !== undefined; at = leaving.pop()) {
-            if (this.#inside[at] === 0)
+            if (this.#componentOf[at] === onNoCycle)
                 continue;
-            this.#inside[at] = 0;
+            this.#componentOf[at] = onNoCycle;
             for (const need of neighbours(this.#graph.needs, at)) {
-                if (lower(this.#dependentsLeft, need) === 0)
+                if (this.#componentOf[need] === component && change(this.#dependentsLeft, need, -1) === 0)
                     leaving.push(need);
             }
             for (const dependent of neighbours(this.#graph.dependents, at)) {
-                if (lower(this.#needsLeft, dependent) === 0)
+                if (this.#componentOf[dependent] === component && change(this.#needsLeft, dependent, -1) === 0)
                     leaving.push(dependent);
             }
         }
     }
-    /** A cycle, found by always following the first need; it starts with its earliest vertex. */
-    anyCycle() {
+    /** A cycle of the component of `start`, found by always following the first need; it starts with its earliest vertex. */
+    anyCycle(start) {
         const placeOf = new Map();
-        let at = this.#inside.indexOf(1);
+        let at = start;
         while (!placeOf.has(at)) {
             placeOf.set(at, placeOf.size);
-            at = neighbours(this.#graph.needs, at).find((need) => this.#inside[need] === 1) ?? -1;
+            at =
+                neighbours(this.#graph.needs, at).find((need) => this.#componentOf[need] === this.#componentOf[start]) ?? -1;
         }
         const cycle = [...placeOf.keys()].slice(placeOf.get(at));
         const earliest = cycle.reduce((place, vertex, other) => (vertex < (cycle[place] ?? 0) ? other : place), 0);
@@ -15425,7 +15996,8 @@ class Tangle {
     }
     /** The shortest cycle through `start` that has fewer than `shorterThan` vertices. */
     cycleThrough(start, shorterThan) {
-        if (this.#inside[start] === 0)
+        const component = this.#componentOf[start];
+        if (component === onNoCycle)
             return undefined;
         const reached = [start];
         let length = 1;
@@ -15442,7 +16014,7 @@ class Tangle {
                 this.searched += 1;
                 if (need === start)
                     return this.#pathTo(vertex, start);
-                if (this.#inside[need] === 0 || this.#seenBy[need] === start + 1)
+                if (this.#componentOf[need] !== component || this.#seenBy[need] === start + 1)
                     continue;
                 this.#seenBy[need] = start + 1;
                 this.#from[need] = vertex;
@@ -15458,49 +16030,63 @@ class Tangle {
         return path.toReversed();
     }
 }
-function lower(counts, at) {
-    const left = (counts[at] ?? 0) - 1;
-    counts[at] = left;
-    return left;
+function change(counts, at, by) {
+    const changed = (counts[at] ?? 0) + by;
+    counts[at] = changed;
+    return changed;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/references.js
 
 
+
+const leftAlone = 'left alone as all keys that start with x-';
 /** The longest cycle that is told task by task. */
 const longestPath = 100;
-/** Tells every need and pool that the file does not have, and the shortest cycle of the needs. */
+/** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
 function checkReferences(root, file, mistakes) {
     // Names whose values have mistakes are known all the same: one mistake must not look like two.
-    const taskIds = keysOf(root, 'tasks');
-    const poolNames = keysOf(root, 'pools');
+    const taskIds = namesIn(root, 'tasks');
+    const poolNames = namesIn(root, 'pools');
     const tasks = file.tasks?.value ?? new Map();
     for (const [id, task] of tasks) {
-        checkNeeds(id, task.value, taskIds, mistakes);
+        checkNeeds(id, tasks, taskIds, mistakes);
         checkPools(`task "${id}"`, task.value, file, poolNames, mistakes);
     }
     if (file.defaults !== undefined)
         checkPools('defaults', file.defaults.value, file, poolNames, mistakes);
     const needsOf = (id) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value).filter((need) => need !== id);
-    const cycle = shortestCycle([...tasks.keys()], needsOf);
-    if (cycle !== undefined)
-        mistakes.add(cycleDiagnostic(file, cycle));
+    for (const cycle of shortestCycles([...tasks.keys()], needsOf))
+        mistakes.add(cycleDiagnostic(tasks, cycle));
 }
-function keysOf(root, key) {
+function namesIn(root, key) {
     const map = root.kind === 'map' ? node_valueOf(root, key) : undefined;
-    return new Set(map?.kind === 'map' ? map.entries.map((entry) => entry.key) : []);
+    const names = map?.kind === 'map' ? map.entries.map((entry) => entry.key) : [];
+    return {
+        own: new Set(names.filter((name) => !isLeftAlone(name))),
+        leftAlone: new Set(names.filter(isLeftAlone)),
+    };
 }
-function checkNeeds(id, task, taskIds, mistakes) {
+function checkNeeds(id, tasks, taskIds, mistakes) {
     const seen = new Set();
-    for (const { value: need, at } of task.needs?.value ?? []) {
+    for (const { value: need, at } of tasks.get(id)?.value.needs?.value ?? []) {
         if (need === id) {
             mistakes.add({ message: `task "${id}" needs itself`, at, hint: 'remove this need' });
         }
         else if (seen.has(need)) {
             mistakes.add({ message: `task "${id}" needs ${quote(need)} twice`, at, hint: 'remove one' });
         }
-        else if (!taskIds.has(need)) {
-            const hint = mistakes.suggestion(need, taskIds);
+        else if (taskIds.leftAlone.has(need)) {
+            mistakes.add({
+                message: `task "${id}" needs ${quote(need)}, which is ${leftAlone}`,
+                expected: 'the id of a task',
+                found: quote(need),
+                at,
+                hint: 'call it otherwise to make it a task',
+            });
+        }
+        else if (!taskIds.own.has(need)) {
+            const hint = wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
             mistakes.add({
                 message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
                 expected: 'the id of a task',
@@ -15523,15 +16109,24 @@ function checkPools(owner, keys, file, poolNames, mistakes) {
                 hint: `write {${name}: 2} to hold two of it`,
             });
         }
-        else if (!poolNames.has(name)) {
+        else if (poolNames.leftAlone.has(name)) {
             mistakes.add({
-                message: `${owner} wants the pool ${quote(name)}, which the file does not have`,
-                expected: poolNames.size === 0
-                    ? 'a pool that the key "pools" of the file names'
-                    : `one of ${[...poolNames].slice(0, 20).join(', ')}`,
+                message: `${owner} wants the pool ${quote(name)}, which is ${leftAlone}`,
+                expected: 'the name of a pool',
                 found: quote(name),
                 at,
-                hint: mistakes.suggestion(name, poolNames) ?? 'add it to the key "pools" of the file, with its count',
+                hint: 'call it otherwise to make it a pool',
+            });
+        }
+        else if (!poolNames.own.has(name)) {
+            mistakes.add({
+                message: `${owner} wants the pool ${quote(name)}, which the file does not have`,
+                expected: poolNames.own.size === 0
+                    ? 'a pool that the key "pools" of the file names'
+                    : `one of ${[...poolNames.own].slice(0, 20).join(', ')}`,
+                found: quote(name),
+                at,
+                hint: mistakes.suggestion(name, poolNames.own) ?? 'add it to the key "pools" of the file, with its count',
             });
         }
         else if (size !== undefined && count > size) {
@@ -15545,10 +16140,16 @@ function checkPools(owner, keys, file, poolNames, mistakes) {
         seen.add(name);
     }
 }
+/** A hint for a need on one instance of a matrix. */
+function wholeMatrix(need, tasks) {
+    const id = /^(.*?) \(/.exec(need)?.[1] ?? '';
+    const isMatrix = tasks.get(id)?.value.strategy?.value.matrix !== undefined;
+    return isMatrix ? `a task with a matrix is needed as a whole: needs: ${id}` : undefined;
+}
 /** A cycle as a mistake, at the need that leads from its last task back to its first. */
-function cycleDiagnostic(file, cycle) {
+function cycleDiagnostic(tasks, cycle) {
     const [first = ''] = cycle;
-    const last = file.tasks?.value.get(cycle.at(-1) ?? '');
+    const last = tasks.get(cycle.at(-1) ?? '');
     const need = last?.value.needs?.value.find((candidate) => candidate.value === first);
     if (need === undefined)
         throw new Error('internal error: a cycle is closed by no need');
@@ -15694,6 +16295,7 @@ function closure(ids, targets, needsOf) {
 ;// CONCATENATED MODULE: ./lib/app/targets.js
 
 
+
 /**
  * The tasks named by `targets` and all that they need, in the graph's order; all tasks when there are no targets.
  * A target is the id of a task, of a matrix as a whole (`unit`), or of one instance (`unit (20)`).
@@ -15721,7 +16323,11 @@ function selectTargets(graph, targets) {
             continue;
         }
         const suggestion = nearest(target, [...byTarget.keys()]);
-        const advice = suggestion === undefined ? 'name a task of the graph' : `did you mean ${JSON.stringify(suggestion)}?`;
+        const advice = isLeftAlone(target)
+            ? 'keys that start with x- are left alone; call it otherwise to make it a task'
+            : suggestion === undefined
+                ? 'name a task of the graph'
+                : `did you mean ${JSON.stringify(suggestion)}?`;
         messages.push(`target ${JSON.stringify(target)}: expected the id of a task; found no task of that name: ${advice}`);
     }
     if (messages.length > 0)
@@ -15739,15 +16345,15 @@ function selectTargets(graph, targets) {
 
 
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
-function load(settings, base, hooks) {
+function load(settings, base, hooks, asker = 'action') {
     const { source } = settings;
-    const graphFile = source.kind === 'file' ? source.path : undefined;
+    const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
     let bytes;
     try {
         bytes = source.kind === 'file' ? (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.resolve)(base, source.path)) : source.text;
     }
     catch (error) {
-        return { kind: 'mistakes', mistakes: elsewhere([unreadable(source, error)]) };
+        return { kind: 'mistakes', mistakes: elsewhere([unreadable(source, error, asker)]) };
     }
     const loaded = loadGraph({ bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : (0,external_node_path_namespaceObject.basename)(graphFile) }, hooks);
     if (loaded.kind === 'mistakes') {
@@ -15761,20 +16367,138 @@ function load(settings, base, hooks) {
         return { kind: 'mistakes', mistakes: elsewhere(selection.messages) };
     return { kind: 'graph', graph: selection.graph, graphFile };
 }
+/** What to do about a default file that cannot be read. */
+const adviceToWrite = {
+    action: 'write the graph there, or name another file, or give the graph itself (input "dag")',
+    'command line': 'write the graph there, or name another file: rundag FILE',
+};
+/** What to do about a file that was named and cannot be read. */
+const adviceToCheck = {
+    action: 'check the path; it starts at the workspace',
+    'command line': 'check the path; it starts at the current directory',
+};
 /** What the file system's most usual errors mean here. */
 const known = new Map([
     ['ENOENT', 'no such file'],
     ['EISDIR', 'a directory'],
     ['EACCES', 'a file that this user may not read'],
 ]);
-function unreadable(source, error) {
+/**
+ * A path as messages show it: without `.` and `..`, and with `/` on every system, since GitHub finds the file of an
+ * annotation by its path in the repository. One that leads elsewhere is shown as it was given.
+ */
+function shownPath(path) {
+    const normal = (0,external_node_path_namespaceObject.normalize)(path);
+    const isInside = !(0,external_node_path_namespaceObject.isAbsolute)(path) && normal.split(external_node_path_namespaceObject.sep)[0] !== '..';
+    return isInside ? normal.replaceAll(external_node_path_namespaceObject.sep, '/') : path;
+}
+function unreadable(source, error, asker) {
     const path = source.kind === 'file' ? source.path : 'dag';
     const message = messageOf(error);
     const found = known.get(message.split(':')[0] ?? '') ?? message;
-    const advice = source.kind === 'file' && source.isDefault
-        ? 'write the graph there, or name another file, or give the graph itself (input "dag")'
-        : 'check the path; it starts at the workspace';
+    const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
     return `graph file ${JSON.stringify(path)}: expected a readable YAML file; found ${found}: ${advice}`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/strategy-evaluator.js
+
+
+
+
+const noFunctions = new Map();
+const tooEarly = {
+    reason: 'its value is not known before the run',
+    hint: 'a graph is known before it runs: use values that are there before',
+};
+/**
+ * Evaluates what stands in `strategy`, where `env` has the step's variables and over them those of the file, the
+ * defaults and the task, as far as their values can be had before anything runs. To read another is a mistake.
+ */
+class StrategyEvaluator {
+    #contexts;
+    /** Tasks without an `env` of their own share their variables. */
+    #known = new WeakMap();
+    /** @param contexts those that are the same for all tasks; `env` has the step's variables */
+    constructor(contexts) {
+        this.#contexts = contexts;
+    }
+    /** The value of a text that stands at a place; `variables` is asked only when the text reads `env`. */
+    evaluate(text, at, variables) {
+        const uses = environmentUses(text);
+        if (uses.length === 0)
+            return evaluateMatrixTemplate(text, at, this.#contexts);
+        const of = variables();
+        const known = this.#known.get(of) ?? this.#evaluateAll(of);
+        this.#known.set(of, known);
+        const missing = firstUnknown(uses, known);
+        if (missing === undefined)
+            return evaluateMatrixTemplate(text, at, this.#contextsWith(known));
+        const found = of.found.get(missing.name);
+        return {
+            kind: 'mistake',
+            diagnostic: {
+                message: `env.${missing.name} cannot be used in strategy: ${missing.reason}`,
+                ...(found === undefined ? {} : { found: `${found.value} at ${formatPosition(found.textAt)}` }),
+                at,
+                ...(missing.hint === undefined ? {} : { hint: missing.hint }),
+            },
+        };
+    }
+    #evaluateAll({ file, own, found }) {
+        const step = this.#contexts.get('env')?.();
+        const known = { values: new Map(step instanceof Map ? step : []), unknown: new Map() };
+        const contexts = this.#contextsWith(known);
+        for (const [name, text] of [...file, ...own]) {
+            known.unknown.delete(name.toLowerCase());
+            const at = found.get(name)?.textAt;
+            if (at === undefined)
+                throw new Error(`internal error: the variable ${name} stands nowhere`);
+            if (!isTemplate(text))
+                known.values.set(name, text);
+            else if (checkMatrixTemplate(text, at).length > 0 ||
+                firstUnknown(environmentUses(text), known) !== undefined)
+                leaveOut(known, { name, ...tooEarly });
+            else {
+                const evaluated = evaluateTemplate(text, contexts, noFunctions);
+                if (evaluated.kind === 'value')
+                    known.values.set(name, evaluated.value);
+                else
+                    leaveOut(known, { name, reason: `its value cannot be evaluated: ${evaluated.problem}` });
+            }
+        }
+        return known;
+    }
+    #contextsWith({ values }) {
+        return new Map([...this.#contexts, ['env', () => values]]);
+    }
+}
+function leaveOut({ values, unknown }, variable) {
+    values.delete(variable.name);
+    unknown.set(variable.name.toLowerCase(), variable);
+}
+/** The first variable without a value that is read; who reads all of them reads each. */
+function firstUnknown(uses, { values, unknown }) {
+    for (const { path } of uses) {
+        const [name] = path;
+        if (name !== undefined && values.has(name))
+            continue;
+        const [first] = unknown.values();
+        const found = name === undefined || name === '*' ? first : unknown.get(name.toLowerCase());
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function environmentUses(text) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed')
+        return [];
+    return split.segments.flatMap((segment) => {
+        const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
+        if (parsed === undefined || 'problem' in parsed)
+            return [];
+        return parsed.contexts.filter(({ name }) => name.toLowerCase() === 'env');
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/variable-name.js
@@ -15811,10 +16535,10 @@ function taskEnvironment(parts) {
         spelling?.set(name.toUpperCase(), spelt);
         environment.set(spelt, value);
     };
-    for (const [name, value] of parts.exportedEnv)
-        set(name, value);
-    for (const [name, value] of parts.fileAndTaskEnv)
-        set(name, value);
+    for (const layer of [parts.fileEnv, parts.exportedEnv, parts.taskEnv]) {
+        for (const [name, value] of layer)
+            set(name, value);
+    }
     if (parts.exportedPath.length > 0) {
         const path = environment.get(nameOf('PATH'));
         const directories = parts.exportedPath.toReversed();
@@ -15936,9 +16660,9 @@ function runContexts(environment, machine) {
 function taskContexts(run, facts) {
     return new Map([
         ...run,
-        ['env', () => contexts_merged(run.get('env')?.(), facts.exported, facts.env)],
+        ['env', () => contexts_merged(run.get('env')?.(), facts.variables.file, facts.exported(), facts.variables.own)],
         ['matrix', () => facts.matrix ?? null],
-        ['needs', () => needsContext(facts.needs)],
+        ['needs', () => needsContext(facts.needs())],
         ['task', () => taskContext(facts)],
     ]);
 }
@@ -15978,8 +16702,12 @@ function taskContext({ id, cpus, attempt }) {
     const started = attempt === undefined ? {} : { slot: attempt.slot, attempt: attempt.number };
     return { id, cpus, ...started };
 }
-function contexts_merged(process, exported, own) {
-    return new Map([...(process instanceof Map ? process : []), ...exported, ...own]);
+function contexts_merged(process, ...over) {
+    const all = new Map(process instanceof Map ? process : []);
+    for (const layer of over)
+        for (const [name, value] of layer)
+            all.set(name, value);
+    return all;
 }
 function once(make) {
     let made;
@@ -15997,10 +16725,11 @@ function loadHooks(environment) {
         platform: process.platform,
         arch: process.arch,
     });
+    const evaluator = new StrategyEvaluator(contexts);
     return {
         checkTemplate: checkTemplate,
         checkCondition: checkCondition,
-        evaluateMatrix: (template, at) => evaluateMatrixTemplate(template, at, contexts),
+        evaluateMatrix: (template, at, variables) => evaluator.evaluate(template, at, variables),
     };
 }
 
@@ -16078,7 +16807,7 @@ function log_problems_logProblems(report) {
 /** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
 function removedLogs(report) {
     const directory = (0,external_node_path_namespaceObject.join)(report.reportDirectory, logsFolder);
-    const there = namesIn(directory);
+    const there = log_problems_namesIn(directory);
     const gone = [...report.tasks.values()].filter(({ attempts }) => attempts.some(({ ended }) => {
         const file = ended?.outcome.logFile;
         return file !== undefined && !there.has((0,external_node_path_namespaceObject.basename)(file));
@@ -16089,7 +16818,7 @@ function removedLogs(report) {
     const [what, them] = gone.length === 1 ? ['log', 'is gone'] : ['logs', 'are gone'];
     return [`the ${what} of ${names} ${them}: something other than this run removed files from ${directory}`];
 }
-function namesIn(directory) {
+function log_problems_namesIn(directory) {
     try {
         return new Set((0,external_node_fs_namespaceObject.readdirSync)(directory));
     }
@@ -16174,6 +16903,9 @@ const allWell = { well: true, failed: false, culprit: undefined };
 /**
  * The ancestry of a task with these needs, each of which has its result and its own ancestry: O(1) per need.
  *
+ * A matrix is needed as a whole, and stands among the needs with all of its instances: those that were skipped while
+ * others were not take nothing from its result, which is that of `needs.<id>.result`.
+ *
  * The culprit is the first direct need that failed; else the first that was skipped or cancelled; else, behind a direct
  * need that succeeded all the same (`if: always()`), the culprit that need had.
  */
@@ -16183,12 +16915,20 @@ function ancestryOf(needs) {
     let failure;
     let unsuccessful;
     let inherited;
+    // Few matrices have instances that are skipped by themselves.
+    let matricesThatRan;
     for (const { task, result, ancestry } of needs) {
         if (result === undefined)
             throw new Error(`internal error: need ${task.id} has no result yet`);
         failed ||= ancestry.failed || result === 'failure';
-        well &&= ancestry.well && result === 'success';
-        if (result === 'success')
+        well &&= ancestry.well;
+        let fine = result === 'success';
+        if (result === 'skipped' && task.matrix !== undefined) {
+            matricesThatRan ??= notSkipped(needs);
+            fine = matricesThatRan.has(task.matrix.key);
+        }
+        well &&= fine;
+        if (fine)
             inherited ??= ancestry.culprit;
         else if (result === 'failure')
             failure ??= { task: task.id, result };
@@ -16196,6 +16936,15 @@ function ancestryOf(needs) {
             unsuccessful ??= { task: task.id, result };
     }
     return well ? allWell : { well, failed, culprit: failure ?? unsuccessful ?? inherited };
+}
+/** The keys of the matrices that have an instance that was not skipped. */
+function notSkipped(needs) {
+    const keys = new Set();
+    for (const { task, result } of needs) {
+        if (task.matrix !== undefined && result !== 'skipped')
+            keys.add(task.matrix.key);
+    }
+    return keys;
 }
 
 ;// CONCATENATED MODULE: ./lib/scheduler/attempt-result.js
@@ -16927,8 +17676,9 @@ function decide(task, ancestry, closing, judge) {
             return { kind: 'end', result: 'failure', because: { kind: 'bad-expression', problem, at } };
         }
         case 'skip': {
-            // A condition that asks for success is not what stopped the task: what went wrong is, and is named instead.
-            if (judge(task, nothingHappened).kind === 'run')
+            // A condition that asks for success is not what stopped the task, nor one that cannot even be evaluated without
+            // what a need was to give: what went wrong is, and is named instead.
+            if (judge(task, nothingHappened).kind !== 'skip')
                 return onSuccess(ancestry, closing);
             const because = { kind: 'condition', source: task.condition };
             return { kind: 'end', result: 'skipped', because };
@@ -17513,8 +18263,10 @@ function resultsDelivery(masking) {
 function writeResultsFile(report, options) {
     (0,external_node_fs_namespaceObject.mkdirSync)(report.reportDirectory, { recursive: true });
     const path = (0,external_node_path_namespaceObject.join)(report.reportDirectory, 'results.json');
+    const unfinished = `${path}.part`;
     try {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
+        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'wx');
         try {
             for (const piece of resultsJson(report, options))
                 writeFully(descriptor, piece);
@@ -17522,10 +18274,11 @@ function writeResultsFile(report, options) {
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(descriptor);
         }
+        (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
     }
     catch (error) {
         // Half a document helps nobody.
-        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
         throw error;
     }
 }
@@ -19192,6 +19945,99 @@ function signalName(number) {
     return `signal ${number}`;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/worker/leftovers.js
+
+
+/** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
+const keptLogBytes = 16 * 1024 * 1024;
+/** One scan looks after all attempts that have ended within so many milliseconds. */
+const lookInterval = 250;
+/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
+class Leftovers {
+    #ender;
+    #kept = [];
+    #unexamined = [];
+    #timer;
+    constructor(ender) {
+        this.#ender = ender;
+    }
+    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
+    lookLater(owner, tree) {
+        this.#unexamined.push({ owner, tree });
+        if (this.#timer !== undefined)
+            return;
+        this.#timer = setTimeout(() => void this.examine(), lookInterval);
+        this.#timer.unref();
+    }
+    /** Remembers what an attempt left running, with what it holds of ours. */
+    keep(owner, tree, remains) {
+        this.#kept.push({ owner, tree, remains });
+    }
+    /** Looks at once at what `lookLater` has put off. */
+    async examine() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const unexamined = this.#unexamined;
+        this.#unexamined = [];
+        await Promise.all(unexamined.map(async ({ owner, tree }) => {
+            const found = await this.#ender.look(tree);
+            tree.groupIsOurs = false;
+            if (found.length > 0)
+                this.keep(owner, tree);
+        }));
+    }
+    /** Ends what was kept, except what its task wants left running. */
+    async end(options) {
+        const kept = this.#kept;
+        this.#kept = [];
+        const ended = [];
+        const survivors = [];
+        const leftRunning = [];
+        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
+            const { task, attempt } = owner;
+            if (owner.leaveRunning) {
+                const found = await this.#ender.look(tree);
+                for (const note of found)
+                    leftRunning.push({ ...note, task, attempt });
+                remains?.source.drain();
+                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
+                if (found.length > 0 && remains?.pipe?.state === 'held')
+                    readOn(remains.pipe.reader, remains.log.path);
+            }
+            else {
+                const report = await this.#ender.end(tree, options);
+                for (const note of report.ended)
+                    ended.push({ ...note, task, attempt });
+                for (const survivor of report.survivors)
+                    survivors.push({ ...survivor, task, attempt });
+                remains?.source.drain();
+            }
+            remains?.source.close();
+            remains?.log.close();
+        }));
+        return { ended, survivors, leftRunning };
+    }
+}
+/**
+ * Hands a pipe to a process that goes on writing to the log, up to a bound, and reads on after that: a process that is left running must
+ * not be ended by SIGPIPE.
+ */
+function readOn(reader, logPath) {
+    try {
+        const log = (0,external_node_fs_namespaceObject.openSync)(logPath ?? '/dev/null', 'a');
+        const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
+        const copier = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
+        copier.on('error', () => undefined);
+        copier.unref();
+        (0,external_node_fs_namespaceObject.closeSync)(log);
+    }
+    catch {
+        // The log's directory may be gone; then there is nowhere to write to.
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/describe-error.js
 
 /** The system's code of an error (`ENOSPC`), or undefined when it has none. */
@@ -19329,7 +20175,8 @@ function interpreterOf(program) {
  * The launcher of a task with strict cleanup, in Perl, which can call the kernel where Node cannot. It becomes a "child subreaper"
  * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
  * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
- * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group. Variables that would change Perl
+ * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group, and
+ * that nobody reads its report any more. Variables that would change Perl
  * itself come as arguments, before `--`, and are given back to the command.
  */
 const script = `
@@ -19340,11 +20187,11 @@ my %given;
 while (defined(my $pair = shift)) { last if $pair eq '--'; my ($name, $value) = split /=/, $pair, 2; $given{$name} = $value; }
 open(my $report, '>&=', 3) or exit 125;
 fcntl($report, 2, 1);
-$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2);
+$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
 my $child = fork();
 defined $child or do { syswrite $report, 'exec ' . ($! + 0) . "\\n"; exit 125 };
 if (!$child) {
-  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2);
+  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
   $ENV{$_} = $given{$_} for keys %given;
   exec { $ARGV[0] } @ARGV or syswrite $report, 'exec ' . ($! + 0) . "\\n";
   exit 125;
@@ -19408,8 +20255,7 @@ const systemCodes = new Map([...(0,external_node_util_namespaceObject.getSystemE
 
 
 
-/** So much of what comes after the attempt's end goes to its log: nobody watches what is left running fill a disk. In bytes. */
-const keptLogBytes = 16 * 1024 * 1024;
+
 /** Before the start there is nothing to read, and afterwards too when the start fails. */
 const silence = {
     state: 'ended',
@@ -19435,6 +20281,8 @@ class AttemptProcess {
     #report = '';
     #process;
     #exited = false;
+    /** The process group that the deadman was told of. */
+    #group;
     #kept = false;
     constructor(order, host, output) {
         this.#order = order;
@@ -19447,6 +20295,7 @@ class AttemptProcess {
             serial: this.serial,
             root: undefined,
             groupIsOurs: false,
+            rootRuns: false,
             since: host.processTime(),
             pipe: undefined,
             rootIsKeeper: this.#strict !== undefined,
@@ -19488,13 +20337,13 @@ class AttemptProcess {
                 listener.started();
             },
             ended: (code, signal) => {
-                this.#exited = true;
+                this.#onExit();
                 if (this.#control?.drain() !== undefined)
                     report();
                 listener.ended(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal });
             },
             failed: (error) => {
-                this.#exited = true;
+                this.#onExit();
                 this.source.close();
                 this.source = silence;
                 this.#closePipes();
@@ -19517,8 +20366,10 @@ class AttemptProcess {
     release(survives) {
         if (!this.#exited)
             this.#process?.letGo();
-        if (this.tree.root !== undefined && !this.#kept && !survives)
-            this.#host.groupEnded(this.tree.root);
+        if (this.#group !== undefined && !this.#kept && !survives) {
+            this.#host.groupEnded(this.#group);
+            this.#group = undefined;
+        }
         this.#control?.close();
         if (this.#kept)
             this.source.letGo();
@@ -19548,12 +20399,24 @@ class AttemptProcess {
         this.started = true;
         this.tree.root = process.pid;
         this.tree.groupIsOurs = process.leadsGroup;
-        if (process.pid !== undefined && process.leadsGroup)
-            this.#host.groupStarted(process.pid);
+        this.tree.rootRuns = true;
+        if (process.pid !== undefined && process.leadsGroup) {
+            this.#group = process.pid;
+            this.#host.groupStarted(process.pid, this.tree.rootIsKeeper);
+        }
         this.#pipe?.closeWriter();
         this.#control?.closeWriter();
         if (process.streams.length > 0)
             this.source = new StreamSource(process.streams, process.streams.map(() => this.#output.stream()));
+    }
+    #onExit() {
+        this.#exited = true;
+        this.tree.rootRuns = false;
+        if (this.#group !== undefined)
+            this.#host.groupOrphaned(this.#group);
+        // Windows knows descendants by a root that lives alone, and gives its number to another process soon.
+        if (process.platform === 'win32')
+            this.tree.root = undefined;
     }
     #closePipes() {
         this.#pipe?.close();
@@ -19787,6 +20650,8 @@ function checkStopSignal(signal) {
 }
 function prepareCommand(words, env, directory) {
     const [name = '', ...args] = words;
+    if (name === '')
+        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
     const program = findProgram(name, env, directory);
     if (program.kind === 'found')
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
@@ -19814,7 +20679,8 @@ function prepareScript(work, env, directory, file) {
     }
     const scriptFile = file + shell.extension;
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(scriptFile, shell.fix(work.script), { mode: 0o600, flag: 'wx' });
+        // As by GitHub's runner, all may read it: the shell may be another user's (`sudo -u`).
+        (0,external_node_fs_namespaceObject.writeFileSync)(scriptFile, shell.fix(work.script), { mode: 0o644, flag: 'wx' });
     }
     catch (error) {
         return explainStartError(error, scriptFile, directory);
@@ -20095,479 +20961,116 @@ function withUnseen(report, state) {
     return { ...report, survivors: [{ ...unseen, reason }] };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/worker/deadman.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/worker/deadman-scripts.js
 /**
- * The deadman: a shell that outlives its parent. It waits at a pipe that only the parent holds: `q` says goodbye. When the pipe closes
- * without a goodbye the parent was killed: then the process groups that descriptor 3 lists, one a line, get SIGTERM, a third of a second later
- * SIGKILL, and on Linux so does everything that has the run's token or writes to a pipe of the run, until three looks have found nothing.
- * The pipes also tell of a task whose group was not yet named when the parent was killed, and which has cleared its environment by now.
+ * What the deadman runs where there is a Linux with Perl, `perl -e THIS TOKEN PIPES` with the list of groups as standard input. It asks all
+ * members of the run to end, a third of a second later it forces them, and is done when twenty looks in a row have found nothing.
+ *
+ * Members are: the groups and sessions of the list, whoever's environment holds the token, whoever has a pipe of the run as one of the
+ * descriptors that shells use, descendants of these, and whoever was one before. A group whose leader has ended (`orphaned`) is not the run's
+ * any more when its number is in use again. One that adopts orphans (`keeper`) goes last. One that keeps forking is met as a new process
+ * each time: so it gets its signal the moment it is met, the newest first.
  */
-const deadman_script = `
+const perlScript = `
+use strict;
+my ($token, $pipes) = @ARGV;
+my (%group, %keeper, %known);
+while (<STDIN>) {
+  my ($group, $mark) = split;
+  next if !defined $mark || ($mark eq 'orphaned' && -e "/proc/$group");
+  ($mark eq 'keeper' ? $keeper{$group} : $group{$group}) = 1;
+}
+sub environment { open(my $file, '<', "/proc/$_[0]/environ") or return ''; local $/; return <$file> // '' }
+sub holds { for (0, 1, 2, 255) { return 1 if index(readlink("/proc/$_[0]/fd/$_") // '', $pipes) == 0 } return 0 }
+sub order {
+  my ($pid, @signals) = @_;
+  kill $_, $pid for @signals;
+}
+sub look {
+  my @signals = @_;
+  my ($count, @found, %children) = (0);
+  opendir(my $processes, '/proc') or return 0;
+  for my $pid (sort { $b <=> $a } grep { /^[0-9]+$/ && $_ != $$ } readdir $processes) {
+    open(my $file, '<', "/proc/$pid/stat") or next;
+    my ($state, $parent, $group, $session, $start) =
+      (<$file> // '') =~ /.*\\) (\\S) (\\d+) (\\d+) (\\d+) (?:\\S+ ){15}(\\d+)/s or next;
+    next if $state =~ /[ZX]/;
+    push @{$children{$parent}}, [$pid, $start];
+    next if !(($known{$pid} // -1) == $start || $group{$group} || $group{$session} || $keeper{$group}
+      || index(environment($pid), $token) >= 0 || holds($pid));
+    push @found, [$pid, $start];
+    order($pid, @signals) if !$keeper{$pid};
+  }
+  my %seen = map { $_->[0] => 1 } @found;
+  for my $member (@found) {
+    $known{$member->[0]} = $member->[1];
+    $count += 1 if !$keeper{$member->[0]};
+    for my $child (@{$children{$member->[0]} // []}) {
+      next if $seen{$child->[0]}++;
+      push @found, $child;
+      order($child->[0], @signals);
+    }
+  }
+  return $count;
+}
+# Before any signal: a child whose parent has ended belongs to nobody.
+look();
+kill 'TERM', map { -$_ } keys %group;
+my $left = look('TERM', 'CONT');
+for (1 .. 6) { last if !$left; select(undef, undef, undef, 0.05); $left = look() }
+my ($quiet, $until) = (0, time + 10);
+while ($quiet < 20 && time < $until) {
+  kill 'KILL', map { -$_ } keys %group;
+  if (look('KILL')) { $quiet = 0; next }
+  $quiet += 1;
+  kill 'KILL', keys %keeper if $quiet == 5;
+  select(undef, undef, undef, 0.005);
+}
+`;
+/**
+ * The deadman itself, `sh -c THIS NAME TOKEN PIPES PERLSCRIPT`. It waits at standard input, a pipe that only its parent holds; `q` says
+ * goodbye. When the pipe closes without a goodbye the parent was killed: then it becomes the Perl script, or does by itself what a shell can,
+ * which leaves out descendants, and on macOS all but the groups. Descriptor 3 lists the groups, one a line with a mark.
+ */
+const shellScript = `
 trap '' HUP INT TERM
-token=$1.
-pipes="-> $2/"
-chase=$3
 while read -r word; do [ "$word" = q ] && exit 0; done
+[ -r /proc/self/stat ] && command -v perl >/dev/null && exec perl -e "$3" "$1" "$2" <&3
 groups=
-while read -r group; do [ -n "$group" ] && groups="$groups $group"; done <&3
+while read -r group mark; do
+  [ -z "$group" ] || { [ "$mark" = orphaned ] && [ -e "/proc/$group" ]; } || groups="$groups $group"
+done <&3
 holders() {
   [ -r /proc/self/environ ] || return 0
   {
-    grep -lF "$token" /proc/[0-9]*/environ
-    ls -ln /proc/[0-9]*/fd/[012] /proc/[0-9]*/fd/255 | grep -F -e "$pipes"
+    grep -lF -e "$1" /proc/[0-9]*/environ
+    ls -ln /proc/[0-9]*/fd/[012] /proc/[0-9]*/fd/255 | grep -F -e "-> $2"
   } 2>/dev/null | while read -r line; do pid=\${line#*/proc/}; echo "\${pid%%/*}"; done
 }
 signal() {
   for each in $groups; do kill -s "$1" -- "-$each"; done 2>/dev/null
-  for each in $(holders); do kill -s "$1" "$each"; done 2>/dev/null
+  for each in $(holders "$2" "$3"); do kill -s "$1" "$each"; done 2>/dev/null
 }
 alive() {
   for each in $groups; do kill -s 0 -- "-$each" 2>/dev/null && return 0; done
-  [ -n "$(holders)" ]
+  [ -n "$(holders "$1" "$2")" ]
 }
 # A holder that leads a group of its own: what it has started may have a clean environment.
-for each in $(holders); do groups="$groups $each"; done
-signal TERM
-signal CONT
+for each in $(holders "$1" "$2"); do groups="$groups $each"; done
+signal TERM "$1" "$2"
+signal CONT "$1" "$2"
 tries=0
-while [ $tries -lt 3 ] && alive; do sleep 0.1; tries=$((tries + 1)); done
+while [ $tries -lt 3 ] && alive "$1" "$2"; do sleep 0.1; tries=$((tries + 1)); done
 quiet=0
 tries=0
 while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
-  if alive; then quiet=0; signal KILL; else quiet=$((quiet + 1)); fi
+  if alive "$1" "$2"; then quiet=0; signal KILL "$1" "$2"; else quiet=$((quiet + 1)); fi
   sleep 0.02
   tries=$((tries + 1))
 done
-[ -r /proc/self/environ ] && command -v perl >/dev/null && exec perl -e "$chase" "$token"
 `;
-/** One that keeps forking is always gone by the time a shell wants to end it; Perl is fast enough, where there is one. */
-const chase = `
-my ($token, $quiet, $until) = (shift, 0, time + 5);
-while ($quiet < 20 && time < $until) {
-  my $met = 0;
-  opendir(my $processes, '/proc') or last;
-  for my $pid (sort { $b <=> $a } grep { /^[0-9]+$/ } readdir $processes) {
-    open(my $file, '<', "/proc/$pid/environ") or next;
-    local $/;
-    if (index(<$file> // '', $token) >= 0) { kill 'KILL', $pid; $met = 1 }
-  }
-  $quiet = $met ? 0 : $quiet + 1;
-}
-`;
-/** Bytes of a line of the list of groups. */
-const lineLength = 12;
-/**
- * Ends the processes of a run when this process is killed, which nothing here could do any more.
- * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
- * and cost a short task a tenth of its time.
- */
-class Deadman {
-    #child;
-    #list;
-    /** The line of each group in the list, from 0. */
-    #lines = new Map();
-    #freeLines = [];
-    #usable = true;
-    #dismissed = false;
-    /** Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is gone before its time. */
-    constructor(runToken, directory, onProblem) {
-        const path = (0,external_node_path_namespaceObject.join)(directory, 'groups');
-        this.#list = (0,external_node_fs_namespaceObject.openSync)(path, 'wx+', 0o600);
-        (0,external_node_fs_namespaceObject.unlinkSync)(path);
-        // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_script, 'rundag-deadman', runToken, directory, chase], {
-            detached: true,
-            stdio: ['pipe', 'ignore', 'ignore', this.#list],
-            env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
-        });
-        const gone = (problem) => {
-            if (this.#usable)
-                onProblem(problem);
-            this.#usable = false;
-        };
-        this.#child.on('error', (error) => gone(error.message));
-        this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
-        this.#child.stdin?.on('error', () => undefined);
-        // It must never be what keeps Node alive.
-        this.#child.unref();
-        if (this.#child.stdin instanceof external_node_net_namespaceObject.Socket)
-            this.#child.stdin.unref();
-    }
-    /** Names a process group that has come to be. */
-    watch(group) {
-        const line = this.#freeLines.pop() ?? this.#lines.size;
-        this.#lines.set(group, line);
-        this.#write(line, String(group));
-    }
-    /** Names a process group that has ended. */
-    forget(group) {
-        const line = this.#lines.get(group);
-        if (line === undefined)
-            return;
-        this.#lines.delete(group);
-        this.#freeLines.push(line);
-        this.#write(line, '');
-    }
-    /** Says goodbye; nothing is ended. */
-    dismiss() {
-        if (this.#dismissed)
-            return;
-        this.#dismissed = true;
-        if (this.#usable)
-            this.#child.stdin?.write('q\n');
-        this.#usable = false;
-        this.#child.stdin?.end();
-        (0,external_node_fs_namespaceObject.closeSync)(this.#list);
-    }
-    #write(line, text) {
-        if (this.#dismissed)
-            return;
-        try {
-            // At a position: the offset, which both share, stays at the beginning.
-            (0,external_node_fs_namespaceObject.writeSync)(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
-        }
-        catch {
-            // On a full disk only the token tells of this group.
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/leftovers.js
-
-
-/** One scan looks after all attempts that have ended within so many milliseconds. */
-const lookInterval = 250;
-/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
-class Leftovers {
-    #ender;
-    #kept = [];
-    #unexamined = [];
-    #timer;
-    constructor(ender) {
-        this.#ender = ender;
-    }
-    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
-    lookLater(owner, tree) {
-        this.#unexamined.push({ owner, tree });
-        if (this.#timer !== undefined)
-            return;
-        this.#timer = setTimeout(() => void this.examine(), lookInterval);
-        this.#timer.unref();
-    }
-    /** Remembers what an attempt left running, with what it holds of ours. */
-    keep(owner, tree, remains) {
-        this.#kept.push({ owner, tree, remains });
-    }
-    /** Looks at once at what `lookLater` has put off. */
-    async examine() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        const unexamined = this.#unexamined;
-        this.#unexamined = [];
-        await Promise.all(unexamined.map(async ({ owner, tree }) => {
-            const found = await this.#ender.look(tree);
-            tree.groupIsOurs = false;
-            if (found.length > 0)
-                this.keep(owner, tree);
-        }));
-    }
-    /** Ends what was kept, except what its task wants left running. */
-    async end(options) {
-        const kept = this.#kept;
-        this.#kept = [];
-        const ended = [];
-        const survivors = [];
-        const leftRunning = [];
-        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
-            const { task, attempt } = owner;
-            if (owner.leaveRunning) {
-                const found = await this.#ender.look(tree);
-                for (const note of found)
-                    leftRunning.push({ ...note, task, attempt });
-                remains?.source.drain();
-                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
-                if (found.length > 0 && remains?.pipe?.state === 'held')
-                    readOn(remains.pipe.reader, remains.log.path);
-            }
-            else {
-                const report = await this.#ender.end(tree, options);
-                for (const note of report.ended)
-                    ended.push({ ...note, task, attempt });
-                for (const survivor of report.survivors)
-                    survivors.push({ ...survivor, task, attempt });
-                remains?.source.drain();
-            }
-            remains?.source.close();
-            remains?.log.close();
-        }));
-        return { ended, survivors, leftRunning };
-    }
-}
-/** Hands a pipe to `cat`, which goes on writing to the log: a process that is left running must not be ended by SIGPIPE. */
-function readOn(reader, logPath) {
-    try {
-        const log = (0,external_node_fs_namespaceObject.openSync)(logPath ?? '/dev/null', 'a');
-        const cat = (0,external_node_child_process_namespaceObject.spawn)('cat', [], { detached: true, stdio: [reader, log, 'ignore'] });
-        cat.on('error', () => undefined);
-        cat.unref();
-        (0,external_node_fs_namespaceObject.closeSync)(log);
-    }
-    catch {
-        // The log's directory may be gone; then there is nowhere to write to.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/log-file.js
-
-
-/** Where a log stops growing, in bytes; the task goes on. */
-const largestLog = 8 * 1024 ** 3;
-/**
- * The bytes of one attempt's output on disk, all of them and in order.
- * The file comes to be with the first byte. Writing is synchronous: memory stays bounded however fast the task prints, because its pipe
- * fills up while the disk works. When the disk refuses, the problem is kept, the task goes on, and nothing more is written.
- */
-class LogFile {
-    #path;
-    #limit;
-    #descriptor;
-    #bytes = 0;
-    #problem;
-    constructor(path, limit = largestLog) {
-        this.#path = path;
-        this.#limit = limit;
-    }
-    /** Absolute path; undefined as long as there is no such file. */
-    get path() {
-        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
-    }
-    /** What is on disk. */
-    get bytes() {
-        return this.#bytes;
-    }
-    /** Why the log is not whole. */
-    get problem() {
-        return this.#problem;
-    }
-    write(bytes) {
-        if (this.#problem !== undefined || bytes.length === 0)
-            return;
-        const room = this.#limit - this.#bytes;
-        try {
-            // `wx`: whatever else lies at that path, a link perhaps, is not ours to write through.
-            this.#descriptor ??= (0,external_node_fs_namespaceObject.openSync)(this.#path, this.#bytes === 0 ? 'wx' : 'a', 0o644);
-            const end = Math.min(bytes.length, room);
-            for (let from = 0; from < end;) {
-                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
-                from += written;
-                this.#bytes += written;
-            }
-        }
-        catch (error) {
-            this.#problem = `${this.#path}: ${describeError(error)}`;
-            return;
-        }
-        if (bytes.length > room)
-            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
-    }
-    /** Frees the descriptor; a later write opens the file again. */
-    close() {
-        if (this.#descriptor === undefined)
-            return;
-        const descriptor = this.#descriptor;
-        this.#descriptor = undefined;
-        try {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        catch (error) {
-            // Some file systems tell only now that they could not store what was written.
-            this.#problem ??= `${this.#path}: ${describeError(error)}`;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: external "node:async_hooks"
-const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./lib/worker/exec-handle.js
-
-
-
-/**
- * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
- *
- * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
- * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
- * add `detached` and `stdio`, which exec has no options for.
- */
-class HeldLauncher {
-    holds = true;
-    #exec;
-    #slots = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
-    #channel = (0,external_node_diagnostics_channel_namespaceObject.channel)('child_process');
-    #onChild = (message) => {
-        const slot = this.#slots.getStore();
-        // A child that something else starts in the same context is not ours.
-        if (slot?.phase !== 'waiting' || !isAnnouncement(message))
-            return;
-        const prototype = Object.getPrototypeOf(message.process);
-        if (!isSpawnable(prototype))
-            return;
-        slot.phase = 'spawned';
-        replaceSpawn(message.process, prototype, slot);
-    };
-    constructor(exec) {
-        this.#exec = exec;
-        this.#channel.subscribe(this.#onChild);
-    }
-    start(request, listener) {
-        const slot = { request, listener, phase: 'waiting' };
-        const settle = (error) => {
-            if (slot.phase === 'over')
-                return;
-            // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
-            if (slot.phase === 'spawned' && error === undefined)
-                return;
-            slot.phase = 'over';
-            listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
-        };
-        this.#slots.run(slot, () => {
-            this.#exec(quoteProgram(request.program), [...request.args], execOptions(request)).then(() => settle(undefined), (error) => settle(error));
-        });
-    }
-    /** Stops listening to Node's channel. */
-    close() {
-        this.#channel.unsubscribe(this.#onChild);
-    }
-}
-/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
-function execOptions(request) {
-    return {
-        cwd: request.directory,
-        env: Object.fromEntries(request.env),
-        silent: true,
-        ignoreReturnCode: true,
-        windowsVerbatimArguments: request.verbatim,
-    };
-}
-/**
- * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
- * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
- */
-function quoteProgram(path) {
-    const quoted = path.replaceAll(/(\\*)("|$)/g, (_match, slashes, quote) => (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'));
-    return `"${quoted}" `;
-}
-function isAnnouncement(message) {
-    return (typeof message === 'object' &&
-        message !== null &&
-        'process' in message &&
-        message.process instanceof external_node_child_process_namespaceObject.ChildProcess);
-}
-function isSpawnable(prototype) {
-    return (typeof prototype === 'object' &&
-        prototype !== null &&
-        'spawn' in prototype &&
-        typeof prototype.spawn === 'function');
-}
-function replaceSpawn(child, prototype, slot) {
-    const { request, listener } = slot;
-    const fail = (error) => {
-        if (slot.phase === 'over')
-            return;
-        slot.phase = 'over';
-        listener.failed(error);
-    };
-    const spawn = (options) => {
-        Reflect.deleteProperty(child, 'spawn');
-        options.detached = request.detached;
-        options.stdio = [...request.stdio];
-        child.on('error', fail);
-        child.once('exit', (code, signal) => {
-            if (slot.phase === 'over')
-                return;
-            slot.phase = 'over';
-            listener.ended(code, signal);
-        });
-        let result = -1;
-        try {
-            result = prototype.spawn.call(child, options);
-        }
-        catch (error) {
-            // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
-            process.nextTick(() => child.emit('error', error));
-            return result;
-        }
-        const streams = hideStreams(child);
-        if (child.pid !== undefined && child.pid > 0)
-            listener.started({
-                pid: child.pid,
-                leadsGroup: request.detached,
-                streams,
-                letGo: () => child.unref(),
-            });
-        return result;
-    };
-    Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
-}
-/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
-function hideStreams(child) {
-    const streams = [child.stdout, child.stderr].filter((stream) => Boolean(stream));
-    child.stdout = null;
-    child.stderr = null;
-    return streams;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/canary.js
-
-
-
-/** So long the canary may take, in milliseconds. */
-const patience = 10_000;
-/**
- * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
- * process group: what is used of Node for this is marked experimental. Always fulfilled.
- */
-async function proveLauncher(exec, request) {
-    const launcher = new HeldLauncher(exec);
-    const proof = await new Promise((resolve) => {
-        const timer = setTimeout(() => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }), patience);
-        let problem = 'its child process was not announced';
-        const conclude = (exitCode) => {
-            clearTimeout(timer);
-            resolve(problem === undefined ? { kind: 'held', launcher, exitCode } : { kind: 'not-held', problem });
-        };
-        launcher.start({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, {
-            started: ({ pid, streams }) => {
-                if (streams.length > 0)
-                    problem = 'its descriptors could not be set';
-                else if (request.detached && (pid === undefined || sendSignal(-pid, 0) !== 'sent'))
-                    problem = 'it got no process group of its own';
-                else
-                    problem = undefined;
-            },
-            ended: (code) => conclude(code ?? undefined),
-            failed: (error) => {
-                // The system's own refusal arrives through the child: so there was one to hold.
-                if (errorCode(error) !== undefined)
-                    problem = undefined;
-                conclude(undefined);
-            },
-        });
-    });
-    if (proof.kind === 'not-held')
-        launcher.close();
-    return proof;
-}
 
 ;// CONCATENATED MODULE: ./lib/worker/fifo.js
 
@@ -20734,17 +21237,33 @@ class FifoPool {
     }
     /** A new pipe. Throws the system's error when none can be made. */
     open(sink) {
-        if (this.#ready.length === 0) {
-            const paths = this.nextPaths();
-            this.#make.now(paths);
-            this.add(paths);
-        }
-        if (this.#ready.length <= lowWater)
+        if (this.#ready.length === 0)
+            this.#makeNow();
+        else if (this.#ready.length <= lowWater)
             this.#refill();
+        try {
+            return new Pipe(this.#next(), sink);
+        }
+        catch (error) {
+            if (errorCode(error) !== 'ENOENT')
+                throw error;
+            // A task has emptied the temporary directory, or taken it away.
+            this.#ready.length = 0;
+            (0,external_node_fs_namespaceObject.mkdirSync)(this.#directory, { recursive: true, mode: 0o711 });
+            this.#makeNow();
+            return new Pipe(this.#next(), sink);
+        }
+    }
+    #next() {
         const path = this.#ready.pop();
         if (path === undefined)
             throw new Error('internal error: no FIFO after some were made');
-        return new Pipe(path, sink);
+        return path;
+    }
+    #makeNow() {
+        const paths = this.nextPaths();
+        this.#make.now(paths);
+        this.add(paths);
     }
     /** Waits until nothing is made any more. */
     async close() {
@@ -20762,6 +21281,370 @@ class FifoPool {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/worker/deadman.js
+
+
+
+
+
+
+/** Bytes of a line of the list of groups. */
+const lineLength = 20;
+/**
+ * Ends the processes of a run when this process is killed, which nothing here could do any more: a process of its own, which `shellScript`
+ * describes.
+ * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
+ * and cost a short task a tenth of its time.
+ */
+class Deadman {
+    #child;
+    #list;
+    /** The line of each group in the list, from 0. */
+    #lines = new Map();
+    #freeLines = [];
+    #usable = true;
+    #dismissed = false;
+    /** Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is gone before its time. */
+    constructor(runToken, directory, onProblem) {
+        const path = (0,external_node_path_namespaceObject.join)(directory, 'groups');
+        this.#list = (0,external_node_fs_namespaceObject.openSync)(path, 'wx+', 0o600);
+        (0,external_node_fs_namespaceObject.unlinkSync)(path);
+        const words = ['rundag-deadman', `${runToken}.`, (0,external_node_path_namespaceObject.join)(directory, pipeName), perlScript];
+        // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', shellScript, ...words], {
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore', this.#list],
+            env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+        });
+        const gone = (problem) => {
+            if (this.#usable)
+                onProblem(problem);
+            this.#usable = false;
+        };
+        this.#child.on('error', (error) => gone(error.message));
+        this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
+        this.#child.stdin?.on('error', () => undefined);
+        // It must never be what keeps Node alive.
+        this.#child.unref();
+        if (this.#child.stdin instanceof external_node_net_namespaceObject.Socket)
+            this.#child.stdin.unref();
+    }
+    /** Names a process group that has come to be, or says anew who leads it. */
+    watch(group, mark) {
+        const line = this.#lines.get(group) ?? this.#freeLines.pop() ?? this.#lines.size;
+        this.#lines.set(group, line);
+        this.#write(line, `${group} ${mark}`);
+    }
+    /** Names a process group that has ended. */
+    forget(group) {
+        const line = this.#lines.get(group);
+        if (line === undefined)
+            return;
+        this.#lines.delete(group);
+        this.#freeLines.push(line);
+        this.#write(line, '');
+    }
+    /** Says goodbye; nothing is ended. */
+    dismiss() {
+        if (this.#dismissed)
+            return;
+        this.#dismissed = true;
+        if (this.#usable)
+            this.#child.stdin?.write('q\n');
+        this.#usable = false;
+        this.#child.stdin?.end();
+        (0,external_node_fs_namespaceObject.closeSync)(this.#list);
+    }
+    #write(line, text) {
+        if (this.#dismissed)
+            return;
+        try {
+            // At a position: the offset, which both share, stays at the beginning.
+            (0,external_node_fs_namespaceObject.writeSync)(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
+        }
+        catch {
+            // On a full disk only the token and the pipes tell of this group.
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/log-file.js
+
+
+/** Where a log stops growing, in bytes; the task goes on. */
+const largestLog = 8 * 1024 ** 3;
+/**
+ * The bytes of one attempt's output on disk, all of them and in order.
+ * The file comes to be with the first byte, in the place of whatever lies at its path: of an earlier run with the same directory, perhaps. Writing is synchronous: memory stays bounded however fast the task prints, because its pipe
+ * fills up while the disk works. When the disk refuses, the problem is kept, the task goes on, and nothing more is written.
+ */
+class LogFile {
+    #path;
+    #limit;
+    #descriptor;
+    #bytes = 0;
+    #problem;
+    constructor(path, limit = largestLog) {
+        this.#path = path;
+        this.#limit = limit;
+    }
+    /** Absolute path; undefined as long as there is no such file. */
+    get path() {
+        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
+    }
+    /** What is on disk. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Why the log is not whole. */
+    get problem() {
+        return this.#problem;
+    }
+    write(bytes) {
+        if (this.#problem !== undefined || bytes.length === 0)
+            return;
+        const room = this.#limit - this.#bytes;
+        try {
+            this.#descriptor ??= this.#open();
+            const end = Math.min(bytes.length, room);
+            for (let from = 0; from < end;) {
+                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
+                from += written;
+                this.#bytes += written;
+            }
+        }
+        catch (error) {
+            this.#problem = `${this.#path}: ${describeError(error)}`;
+            return;
+        }
+        if (bytes.length > room)
+            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+    }
+    #open() {
+        if (this.#bytes > 0)
+            return (0,external_node_fs_namespaceObject.openSync)(this.#path, 'a', 0o644);
+        (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
+        // `wx`: what comes to lie there all the same, a link perhaps, is not ours to write through.
+        return (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o644);
+    }
+    /** Frees the descriptor; a later write opens the file again. */
+    close() {
+        if (this.#descriptor === undefined)
+            return;
+        const descriptor = this.#descriptor;
+        this.#descriptor = undefined;
+        try {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        catch (error) {
+            // Some file systems tell only now that they could not store what was written.
+            this.#problem ??= `${this.#path}: ${describeError(error)}`;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+;// CONCATENATED MODULE: ./lib/worker/exec-refusal.js
+
+/**
+ * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
+ * knows of this user and its first group alone, not of further groups, of access lists, nor that root may run what anybody may.
+ */
+function execRefuses(program, platform = process.platform) {
+    if (platform === 'win32')
+        return false;
+    const stats = (0,external_node_fs_namespaceObject.statSync)(program, { throwIfNoEntry: false });
+    // What is not there is told by the system when it is started.
+    if (stats === undefined)
+        return false;
+    const { mode, uid, gid } = stats;
+    const others = (mode & 0o001) > 0;
+    const group = (mode & 0o010) > 0 && gid === process.getgid?.();
+    const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
+    return !(others || group || owner);
+}
+
+;// CONCATENATED MODULE: ./lib/worker/exec-handle.js
+
+
+
+
+/**
+ * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
+ *
+ * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
+ * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
+ * add `detached` and `stdio`, which exec has no options for.
+ */
+class HeldLauncher {
+    holds = true;
+    #exec;
+    #slots = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+    #channel = (0,external_node_diagnostics_channel_namespaceObject.channel)('child_process');
+    #onChild = (message) => {
+        const slot = this.#slots.getStore();
+        // A child that something else starts in the same context is not ours.
+        if (slot?.phase !== 'waiting' || !isAnnouncement(message))
+            return;
+        const prototype = Object.getPrototypeOf(message.process);
+        if (!isSpawnable(prototype))
+            return;
+        slot.phase = 'spawned';
+        replaceSpawn(message.process, prototype, slot);
+    };
+    constructor(exec) {
+        this.#exec = exec;
+        this.#channel.subscribe(this.#onChild);
+    }
+    start(request, listener) {
+        const standIn = execRefuses(request.program);
+        const slot = { request, listener, standIn, phase: 'waiting' };
+        const settle = (error) => {
+            if (slot.phase === 'over')
+                return;
+            // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
+            if (slot.phase === 'spawned' && error === undefined)
+                return;
+            slot.phase = 'over';
+            listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
+        };
+        this.#slots.run(slot, () => {
+            const program = standIn ? process.execPath : request.program;
+            this.#exec(quoteProgram(program), [...request.args], execOptions(request)).then(() => settle(undefined), (error) => settle(error));
+        });
+    }
+    /** Stops listening to Node's channel. */
+    close() {
+        this.#channel.unsubscribe(this.#onChild);
+    }
+}
+/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
+function execOptions(request) {
+    return {
+        cwd: request.directory,
+        env: Object.fromEntries(request.env),
+        silent: true,
+        ignoreReturnCode: true,
+        windowsVerbatimArguments: request.verbatim,
+    };
+}
+/**
+ * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
+ * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
+ */
+function quoteProgram(path) {
+    const quoted = path.replaceAll(/(\\*)("|$)/g, (_match, slashes, quote) => (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'));
+    return `"${quoted}" `;
+}
+function isAnnouncement(message) {
+    return (typeof message === 'object' &&
+        message !== null &&
+        'process' in message &&
+        message.process instanceof external_node_child_process_namespaceObject.ChildProcess);
+}
+function isSpawnable(prototype) {
+    return (typeof prototype === 'object' &&
+        prototype !== null &&
+        'spawn' in prototype &&
+        typeof prototype.spawn === 'function');
+}
+function replaceSpawn(child, prototype, slot) {
+    const { request, listener } = slot;
+    const fail = (error) => {
+        if (slot.phase === 'over')
+            return;
+        slot.phase = 'over';
+        listener.failed(error);
+    };
+    const spawn = (options) => {
+        Reflect.deleteProperty(child, 'spawn');
+        if (slot.standIn) {
+            options.file = request.program;
+            options.args = [request.program, ...request.args];
+        }
+        options.detached = request.detached;
+        options.stdio = [...request.stdio];
+        child.on('error', fail);
+        child.once('exit', (code, signal) => {
+            if (slot.phase === 'over')
+                return;
+            slot.phase = 'over';
+            listener.ended(code, signal);
+        });
+        let result = -1;
+        try {
+            result = prototype.spawn.call(child, options);
+        }
+        catch (error) {
+            // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
+            process.nextTick(() => child.emit('error', error));
+            return result;
+        }
+        const streams = hideStreams(child);
+        if (child.pid !== undefined && child.pid > 0)
+            listener.started({
+                pid: child.pid,
+                leadsGroup: request.detached,
+                streams,
+                letGo: () => child.unref(),
+            });
+        return result;
+    };
+    Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
+}
+/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
+function hideStreams(child) {
+    const streams = [child.stdout, child.stderr].filter((stream) => Boolean(stream));
+    child.stdout = null;
+    child.stderr = null;
+    return streams;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/canary.js
+
+
+
+/** So long the canary may take, in milliseconds. */
+const patience = 10_000;
+/**
+ * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
+ * process group: what is used of Node for this is marked experimental. Always fulfilled.
+ */
+async function proveLauncher(exec, request) {
+    const launcher = new HeldLauncher(exec);
+    const proof = await new Promise((resolve) => {
+        const timer = setTimeout(() => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }), patience);
+        let problem = 'its child process was not announced';
+        const conclude = (exitCode) => {
+            clearTimeout(timer);
+            resolve(problem === undefined ? { kind: 'held', launcher, exitCode } : { kind: 'not-held', problem });
+        };
+        launcher.start({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, {
+            started: ({ pid, streams }) => {
+                if (streams.length > 0)
+                    problem = 'its descriptors could not be set';
+                else if (request.detached && (pid === undefined || sendSignal(-pid, 0) !== 'sent'))
+                    problem = 'it got no process group of its own';
+                else
+                    problem = undefined;
+            },
+            ended: (code) => conclude(code ?? undefined),
+            failed: (error) => {
+                // The system's own refusal arrives through the child: so there was one to hold.
+                if (errorCode(error) !== undefined)
+                    problem = undefined;
+                conclude(undefined);
+            },
+        });
+    });
+    if (proof.kind === 'not-held')
+        launcher.close();
+    return proof;
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/own-environment.js
 /** This process's own environment. */
 function ownEnvironment() {
@@ -20775,6 +21658,8 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** Pause between two looks for the new child, in milliseconds. */
 const unheld_launcher_lookInterval = 5;
+/** A child that was not seen for so long, in milliseconds, has come and gone between two looks: its own end is told much later. */
+const looksFor = 200;
 /**
  * Starts programs through `@actions/exec` where its children cannot be held: one start at a time, and the child is the one that this
  * process did not have before. Output comes through exec's own pipes, its two streams in no certain order; standard input stays open;
@@ -20785,7 +21670,7 @@ class UnheldLauncher {
     #exec;
     #children;
     #turn = Promise.resolve();
-    /** `children` gives the pids of the processes that this process has started and that still run. */
+    /** `children` gives the pids of the processes that this process has started and that still run; undefined where nothing tells them. */
     constructor(exec, children) {
         this.#exec = exec;
         this.#children = children;
@@ -20796,9 +21681,10 @@ class UnheldLauncher {
     close() {
         // It holds nothing.
     }
-    /** Fulfilled as soon as the child was seen or has ended. */
+    /** Fulfilled as soon as the child was seen or has ended, or is not looked for any more. */
     #startNow(request, listener) {
-        const before = this.#children();
+        const children = this.#children;
+        const before = children?.();
         const stdout = new external_node_stream_namespaceObject.PassThrough();
         const stderr = new external_node_stream_namespaceObject.PassThrough();
         return new Promise((seen) => {
@@ -20811,9 +21697,10 @@ class UnheldLauncher {
                 listener.started({ pid, leadsGroup: false, streams: [stdout, stderr], letGo: () => undefined });
                 seen();
             };
+            const until = performance.now() + looksFor;
             const looking = setInterval(() => {
-                const child = [...this.#children()].find((pid) => !before.has(pid));
-                if (child !== undefined)
+                const child = [...(children?.() ?? [])].find((pid) => before?.has(pid) === false);
+                if (child !== undefined || children === undefined || performance.now() > until)
                     begin(child);
             }, unheld_launcher_lookInterval);
             const listeners = {
@@ -20872,7 +21759,7 @@ async function openLauncher(exec, directory, table, warn) {
     if (proof.kind === 'not-held') {
         warn(`the processes of tasks cannot be held (${proof.problem}), with Node ${process.version}: they are found by their parents' ids instead, ` +
             'their standard input stays open, and stdout and stderr may come in another order than written');
-        return { launcher: new UnheldLauncher(exec, () => childrenOf(table)), fifos: undefined };
+        return { launcher: new UnheldLauncher(exec, table && (() => childrenOf(table))), fifos: undefined };
     }
     if (fifos !== undefined && proof.exitCode === 0) {
         fifos.add(paths);
@@ -20905,7 +21792,7 @@ function makeFifosWith(program) {
     };
 }
 function childrenOf(table) {
-    const rows = [...(table?.scan() ?? [])].filter((row) => row.parent === process.pid);
+    const rows = [...table.scan()].filter((row) => row.parent === process.pid);
     return new Set(rows.map((row) => row.pid));
 }
 
@@ -21121,7 +22008,7 @@ class MacProcesses {
         return sendSignal(row.pid, signal);
     }
 }
-/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words: `Sat Nov 22 16:33:00 2025`. */
+/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words, in UTC: `Sat Nov 22 16:33:00 2025`. */
 function parsePs(text) {
     const rows = [];
     for (const line of text.split('\n')) {
@@ -21136,7 +22023,7 @@ function parsePs(text) {
             parent: Number(parent),
             group: Number(group),
             session: undefined,
-            start: Math.floor(Date.parse(started) / 1000),
+            start: Math.floor(Date.parse(`${started} UTC`) / 1000),
             uninterruptible: state.startsWith('U'),
             text: rest,
         });
@@ -21148,7 +22035,7 @@ function runPs(args) {
         encoding: 'latin1',
         maxBuffer: 256 * 1024 * 1024,
         stdio: ['ignore', 'pipe', 'ignore'],
-        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
     });
     return run.stdout ?? '';
 }
@@ -21246,8 +22133,14 @@ class EndingTree {
         const left = new Set(this.#left.map((row) => row.pid));
         return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
     }
-    /** A launcher that adopts orphans goes last: without it they would belong to nobody. */
+    /**
+     * A launcher that adopts orphans goes last: without it they would belong to nobody. A root whose end was not told runs, also where the
+     * system does not show it.
+     */
     #targets(found) {
+        const { root, rootRuns, groupIsOurs } = this.tree;
+        if (found.length === 0 && root !== undefined && rootRuns && groupIsOurs)
+            return [unseenRow(root)];
         return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
     }
     #finish(found) {
@@ -21295,6 +22188,10 @@ class EndingTree {
             return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
         return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
     }
+}
+/** The leader of a group, as far as it is known without a process table. */
+function unseenRow(pid) {
+    return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/reaper.js
@@ -21426,6 +22323,7 @@ function strayTrees(strays) {
         serial,
         root: undefined,
         groupIsOurs: false,
+        rootRuns: false,
         since: Math.min(...rows.map((row) => row.start)),
         pipe: undefined,
         rootIsKeeper: false,
@@ -21585,8 +22483,11 @@ class Supervisor {
     over(attempt) {
         this.#running.delete(attempt);
     }
-    groupStarted(group) {
-        this.#deadman?.watch(group);
+    groupStarted(group, ledByKeeper) {
+        this.#deadman?.watch(group, ledByKeeper ? 'keeper' : 'led');
+    }
+    groupOrphaned(group) {
+        this.#deadman?.watch(group, 'orphaned');
     }
     groupEnded(group) {
         this.#deadman?.forget(group);
@@ -21774,7 +22675,7 @@ class DAGIterator {
 
 
 
-const none = [];
+const dag_none = [];
 /**
  * A directed acyclic graph: vertices with data, each with the predecessors that it needs.
  * Vertices, predecessors and successors stand in the order in which they were added. Iterating gives `[id, data]` in
@@ -21837,11 +22738,11 @@ class DAG {
     }
     /** What a vertex needs; nothing for an unknown vertex. */
     getPredecessors(id) {
-        return this.#vertices.get(id)?.predecessors ?? none;
+        return this.#vertices.get(id)?.predecessors ?? dag_none;
     }
     /** Who needs a vertex; nobody for an unknown vertex. */
     getSuccessors(id) {
-        return this.#successors.get(id) ?? none;
+        return this.#successors.get(id) ?? dag_none;
     }
     /** All that a vertex needs, directly or not; itself only when it lies on a cycle. */
     getClosure(id) {
@@ -24806,7 +25707,7 @@ const followOption = '--follow-symbolic-links';
  * GitHub's `hashFiles`: the SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the
  * patterns match, in the order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text
  * when there are none. Later patterns overrule earlier ones, `!` takes out. Links are followed only when the first
- * argument is `--follow-symbolic-links`. Throws on a pattern that is none and on a file that cannot be read. It is
+ * argument is `--follow-symbolic-links`. What is no regular file is left out: reading a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is
  * not asynchronous: expressions are evaluated at once.
  */
 function hashFiles(values, workspace) {
@@ -24865,7 +25766,7 @@ function* walk(path, ancestors, context) {
         for (const name of (0,external_node_fs_namespaceObject.readdirSync)(path))
             yield* walk(withSlashes((0,external_node_path_namespaceObject.join)(path, name)), [...ancestors, own], context);
     }
-    else if (kind === 'file' && isMatch(path, patterns) && !(0,external_node_fs_namespaceObject.statSync)(path).isDirectory())
+    else if (kind === 'file' && isMatch(path, patterns) && (0,external_node_fs_namespaceObject.statSync)(path).isFile())
         yield path;
 }
 /** Without following links, a link counts as a file. */
@@ -25252,15 +26153,15 @@ class MultiprocessScheduler {
  * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
  * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
  */
-function readTaskFile(path, made, limit) {
+function readTaskFile(path, limit) {
     try {
         const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
         if (stats === undefined)
-            return { kind: 'empty', untouched: false };
+            return { kind: 'empty' };
         if (!stats.isFile())
             return notRegular(stats);
         if (stats.size === 0)
-            return { kind: 'empty', untouched: isUntouched(stats, made) };
+            return { kind: 'empty' };
         if (stats.size > limit)
             return { kind: 'too-large', size: stats.size };
         return readOpened(path, limit);
@@ -25268,7 +26169,7 @@ function readTaskFile(path, made, limit) {
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'empty', untouched: false };
+            return { kind: 'empty' };
         return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
     }
 }
@@ -25293,9 +26194,6 @@ function readOpened(path, limit) {
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
-}
-function isUntouched(stats, made) {
-    return stats.ino === made.ino && stats.mode === made.mode && stats.nlink === 1;
 }
 function notRegular(stats) {
     const found = stats.isSymbolicLink()
@@ -25459,7 +26357,8 @@ class LineCursor {
 
 ;// CONCATENATED MODULE: ./lib/worker/refused-name.js
 /**
- * Why the runner would not let a task's later steps see a variable of this name; undefined when it would.
+ * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
+ * undefined when it would. It fails no step for this.
  * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
  * `GITHUB_` or `RUNNER_` it sets anew before every step. `CI` may be written.
  */
@@ -25467,19 +26366,13 @@ function refusedName(name, platform) {
     const upper = name.toUpperCase();
     if (upper === 'NODE_OPTIONS') {
         const remedy = 'set it in the env of the tasks that need it';
-        return {
-            severity: 'error',
-            reason: `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`,
-        };
+        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`;
     }
     const compared = platform === 'win32' ? upper : name;
     const prefix = ['GITHUB_', 'RUNNER_'].find((candidate) => compared.startsWith(candidate));
     if (prefix === undefined)
         return undefined;
-    return {
-        severity: 'warning',
-        reason: `cannot be passed on with GITHUB_ENV, as names that begin with ${prefix} belong to GitHub's runner: choose another name`,
-    };
+    return `cannot be passed on with GITHUB_ENV, as names that begin with ${prefix} belong to GitHub's runner: choose another name`;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/task-file-contents.js
@@ -25562,7 +26455,7 @@ function summaryOf(found, refusals) {
     if (file.kind !== 'too-large')
         return textOf('GITHUB_STEP_SUMMARY', found);
     const message = `GITHUB_STEP_SUMMARY is dropped: it has ${file.size} bytes, and the runner takes at most ${largestTaskFile}`;
-    refusals.push({ severity: 'error', message });
+    refusals.push(message);
     return '';
 }
 function refuseNul(env, path) {
@@ -25578,8 +26471,7 @@ function isAccepted(entry, platform, refusals) {
     const refused = refusedName(entry.name, platform);
     if (refused === undefined)
         return true;
-    const { severity, reason } = refused;
-    refusals.push({ severity, message: `GITHUB_ENV, line ${entry.line}: ${entry.name} ${reason}` });
+    refusals.push(`GITHUB_ENV, line ${entry.line}: ${entry.name} ${refused}`);
     return false;
 }
 function lastValues(entries) {
@@ -25601,16 +26493,12 @@ const fileNames = {
     GITHUB_STEP_SUMMARY: 'summary.md',
 };
 /**
- * Gives every attempt a set of empty `GITHUB_*` files of its own, readable by this user alone.
- *
- * A set whose attempt is dead, as far as can be seen, and never touched it is as good as new and is given out again:
- * making five files on ext4 was measured at 0.1 to 2 ms. It gets a new path then: what hides from every trace and
- * still writes to the path that it was told reaches nobody.
+ * Gives every attempt a set of empty `GITHUB_*` files of its own, readable by this user alone. No file is used twice: whatever an attempt
+ * left behind may still have it open. A set was measured at 0.2 to 0.4 ms on ext4, made and deleted.
  */
-class TaskFilePool {
+class TaskFileSets {
     #directory;
     #platform;
-    #unused = [];
     #given = 0;
     /** The directory is made with the sets. */
     constructor(directory, platform = process.platform) {
@@ -25620,27 +26508,32 @@ class TaskFilePool {
     /** A set of empty files; throws the system's error when one cannot be made, and leaves none behind. */
     take() {
         const directory = (0,external_node_path_namespaceObject.join)(this.#directory, String(this.#given++));
-        const unused = this.#unused.pop();
-        const files = unused === undefined ? makeSet(directory) : moveSet(unused, directory);
-        return new AttemptFiles(files, this.#platform, () => this.#unused.push(files));
+        // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
+        (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+        try {
+            for (const variable of taskFileVariables)
+                (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(pathOf(directory, variable), 'wx', 0o600));
+        }
+        catch (error) {
+            remove(directory);
+            throw error;
+        }
+        return new AttemptFiles(directory, this.#platform);
     }
 }
 /** The `GITHUB_*` files of one attempt. */
 class AttemptFiles {
     /** What the attempt's environment says of them: `GITHUB_OUTPUT` … and their absolute paths. */
     entries;
-    #files;
+    #directory;
     #platform;
-    #giveBack;
-    #untouched = false;
-    /** Use `TaskFilePool.take`. */
-    constructor(files, platform, giveBack) {
-        this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(files, variable)]));
-        this.#files = files;
+    /** Use `TaskFileSets.take`. */
+    constructor(directory, platform) {
+        this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(directory, variable)]));
+        this.#directory = directory;
         this.#platform = platform;
-        this.#giveBack = giveBack;
     }
-    /** What the attempt wrote; to be called once it has ended, whether it passed or not. */
+    /** What the attempt has written: asked once it has ended, whether it passed or not, and of a service also when it gets ready. */
     read() {
         const found = {
             GITHUB_OUTPUT: this.#find('GITHUB_OUTPUT'),
@@ -25649,65 +26542,20 @@ class AttemptFiles {
             GITHUB_STATE: this.#find('GITHUB_STATE'),
             GITHUB_STEP_SUMMARY: this.#find('GITHUB_STEP_SUMMARY'),
         };
-        const all = Object.values(found);
-        this.#untouched = all.every((file) => file.kind === 'empty' && file.untouched);
-        if (all.every((file) => file.kind === 'empty'))
+        if (Object.values(found).every((file) => file.kind === 'empty'))
             return { kind: 'files', files: noTaskFiles, refusals: [] };
         return interpretTaskFiles(found, this.#platform);
     }
-    /**
-     * Ends the use of these files, once: they are deleted, or given to a later attempt when `read` found them untouched
-     * and no process of this attempt is known to live on. What cannot be deleted stays where it is.
-     */
-    discard(options) {
-        if (this.#untouched && options.everyProcessEnded)
-            this.#giveBack();
-        else
-            remove(this.#files.directory);
+    /** Deletes the files; what cannot be deleted stays where it is. */
+    discard() {
+        remove(this.#directory);
     }
     #find(variable) {
-        return readTaskFile(pathOf(this.#files, variable), this.#files.marks[variable], largestTaskFile);
+        return readTaskFile(pathOf(this.#directory, variable), largestTaskFile);
     }
 }
-function pathOf({ directory }, variable) {
+function pathOf(directory, variable) {
     return (0,external_node_path_namespaceObject.join)(directory, fileNames[variable]);
-}
-function makeSet(directory) {
-    const make = (variable) => {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(pathOf({ directory }, variable), 'wx', 0o600);
-        try {
-            return (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    };
-    // A task may have taken away even the directory of all sets. An existing set is never made again: it fails below.
-    (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-    try {
-        const marks = {
-            GITHUB_OUTPUT: make('GITHUB_OUTPUT'),
-            GITHUB_ENV: make('GITHUB_ENV'),
-            GITHUB_PATH: make('GITHUB_PATH'),
-            GITHUB_STATE: make('GITHUB_STATE'),
-            GITHUB_STEP_SUMMARY: make('GITHUB_STEP_SUMMARY'),
-        };
-        return { directory, marks };
-    }
-    catch (error) {
-        remove(directory);
-        throw error;
-    }
-}
-/** The set in its new place; another one when a task has taken it away meanwhile. */
-function moveSet({ directory, marks }, to) {
-    try {
-        (0,external_node_fs_namespaceObject.renameSync)(directory, to);
-    }
-    catch {
-        return makeSet(to);
-    }
-    return { directory: to, marks };
 }
 function remove(directory) {
     try {
@@ -25868,8 +26716,10 @@ class Ledger {
     #ordered;
     #ranks;
     #instances;
-    /** With the place of each in the order in which they were written, from 1. */
+    /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
     #files = new Map();
+    /** What services that got ready have written, which those that need them do not see: they may have started before. */
+    #later = new Map();
     #serial = 0;
     /** By task, what it hands down; kept only once something was exported at all. */
     #exports = new Map();
@@ -25890,19 +26740,20 @@ class Ledger {
         }
         this.#instances = instances;
     }
-    /** Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. */
+    /**
+     * Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. Of a service that got ready
+     * only the later steps of the job see it.
+     */
     record(task, files) {
-        this.#files.delete(task.id);
-        if (files === noTaskFiles)
-            return;
-        this.#serial += 1;
-        this.#files.set(task.id, { files, serial: this.#serial });
-        if (files.env.size > 0 || files.path.length > 0)
-            this.#exported = true;
+        if (this.#later.has(task.id))
+            this.#later.set(task.id, files);
+        else
+            this.#show(task.id, files);
     }
-    /** What a task wrote; nothing as long as it has not ended. */
-    filesOf(id) {
-        return this.#files.get(id)?.files ?? noTaskFiles;
+    /** Takes what a service wrote until it got ready: all who need it see that, whether they start soon or late. */
+    recordReady(task, files) {
+        this.#later.set(task.id, files);
+        this.#show(task.id, files);
     }
     /** What the tasks that a task needs, transitively, exported for it. */
     exportsFor(task) {
@@ -25917,7 +26768,7 @@ class Ledger {
             const inOrder = ids.length === 1 ? ids : this.#inOrderOfEnd(ids);
             const ended = inOrder.map((id) => ({
                 result: resultOf(id) ?? 'skipped',
-                outputs: this.filesOf(id).outputs,
+                outputs: this.#shownBy(id).outputs,
             }));
             return [key, ended];
         }));
@@ -25927,9 +26778,22 @@ class Ledger {
         const ended = this.#ordered.map((task) => ({
             task: task.id,
             needs: task.needs,
-            files: this.filesOf(task.id),
+            files: this.#later.get(task.id) ?? this.#shownBy(task.id),
         }));
         return mergeTaskFiles(ended, this.#platform);
+    }
+    #show(id, files) {
+        this.#files.delete(id);
+        if (files === noTaskFiles)
+            return;
+        this.#serial += 1;
+        this.#files.set(id, { files, serial: this.#serial });
+        if (files.env.size > 0 || files.path.length > 0)
+            this.#exported = true;
+    }
+    /** Nothing as long as the task has neither ended nor come up. */
+    #shownBy(id) {
+        return this.#files.get(id)?.files ?? noTaskFiles;
     }
     #inOrderOfEnd(ids) {
         const serialOf = (id) => this.#files.get(id)?.serial ?? 0;
@@ -25958,7 +26822,7 @@ class Ledger {
             }
             open.pop();
             const inherited = joinExports(task.needs.map((need) => this.#exports.get(need) ?? noExports));
-            this.#exports.set(next, addExports(inherited, this.#ranks.get(next) ?? 0, this.filesOf(next), this.#platform));
+            this.#exports.set(next, addExports(inherited, this.#ranks.get(next) ?? 0, this.#shownBy(next), this.#platform));
         }
         return this.#exports.get(id) ?? noExports;
     }
@@ -26007,11 +26871,12 @@ class PlanDriver {
         emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
         this.#carryOut(changes);
     }
-    /** A service answers. */
-    serviceReady(id, seconds) {
-        const { plan, emit, now, wake } = this.#options;
-        plan.serviceReady(id);
-        emit({ type: 'service-ready', at: now(), task: id, seconds });
+    /** A service answers, and has written this so far. */
+    serviceReady(service, seconds, files) {
+        const { plan, emit, now, wake, recordReady } = this.#options;
+        recordReady(service, files);
+        plan.serviceReady(service.id);
+        emit({ type: 'service-ready', at: now(), task: service.id, seconds });
         this.#carryOut(plan.take());
         wake();
     }
@@ -26076,19 +26941,55 @@ class PlanDriver {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/bad-expression.js
+/** That an expression of a task could not be evaluated. */
+class BadExpression extends Error {
+    /** Where the value of its key stands. */
+    at;
+    /** @param key as in the file: `run`, `env.NAME` */
+    constructor(task, key, problem) {
+        super(`${key}: ${problem}`);
+        this.at = task.places.get(key) ?? task.at;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/task-variables.js
+
+
+/**
+ * The variables of a task, evaluated in the order of the file: each sees those before it. `contextsWith` gives the
+ * contexts with the variables so far.
+ *
+ * @throws BadExpression for one that cannot be evaluated, unless the task has its own value for it
+ */
+function evaluateVariables(task, contextsWith, functions) {
+    const file = new Map();
+    const own = new Map();
+    const contexts = contextsWith({ file, own });
+    for (const [name, template] of task.fileEnv) {
+        const evaluated = evaluateTemplate(template, contexts, functions);
+        if (evaluated.kind === 'value')
+            file.set(name, evaluated.value);
+        else if (!task.env.has(name))
+            throw new BadExpression(task, `env.${name}`, evaluated.problem);
+    }
+    for (const [name, template] of task.env) {
+        const evaluated = evaluateTemplate(template, contexts, functions);
+        if (evaluated.kind === 'problem')
+            throw new BadExpression(task, `env.${name}`, evaluated.problem);
+        own.set(name, evaluated.value);
+    }
+    return { file, own };
+}
+
 ;// CONCATENATED MODULE: ./lib/app/attempt-preparation.js
 
 
-class BadExpression extends Error {
-    at;
-    constructor(problem, at) {
-        super(problem);
-        this.at = at;
-    }
-}
+
+
 /**
  * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
- * `contextsWith` gives the contexts with the `env` evaluated so far: a task's `env` is there for its other keys.
+ * `contextsWith` gives the contexts with the variables evaluated so far: a task's `env` is there for its other keys.
  */
 function prepareAttempt(task, base, contextsWith, functions) {
     try {
@@ -26104,16 +27005,14 @@ function evaluateAll(task, base, contextsWith, functions) {
     const valueOf = (key, evaluated) => {
         if (evaluated.kind === 'value')
             return evaluated.value;
-        throw new BadExpression(`${key}: ${evaluated.problem}`, task.places.get(key) ?? task.at);
+        throw new BadExpression(task, key, evaluated.problem);
     };
-    const env = new Map();
-    const contexts = contextsWith(env);
+    const variables = evaluateVariables(task, contextsWith, functions);
+    const contexts = contextsWith(variables);
     const text = (key, template) => valueOf(key, evaluateTemplate(template, contexts, functions));
-    for (const [name, template] of task.env)
-        env.set(name, text(`env.${name}`, template));
     const { timeout, continueOnError, workingDirectory } = task;
     return {
-        env,
+        variables,
         name: named(task, text('name', task.name)),
         work: evaluateWork(task.work, text),
         workingDirectory: workingDirectory === undefined ? base : (0,external_node_path_namespaceObject.resolve)(base, text('working-directory', workingDirectory)),
@@ -26150,6 +27049,8 @@ function evaluateWork(work, text) {
 
 
 
+
+
 /** Turns a task of the graph into what a worker can run, with all that has happened so far taken into account. */
 class TaskPreparer {
     #surroundings;
@@ -26158,22 +27059,36 @@ class TaskPreparer {
         this.#surroundings = surroundings;
         this.#ledger = ledger;
     }
-    /** Whether a task's `if` holds. */
+    /** Whether a task's `if` holds. Its variables are evaluated when the condition reads `env`. */
     judge(task, standing) {
-        const contexts = taskContexts(this.#surroundings.runContexts, this.#facts(task, new Map(), undefined));
-        const evaluated = evaluateCondition(task.condition ?? '', contexts, standing, this.#surroundings.functions);
+        const { functions } = this.#surroundings;
+        let bad;
+        const env = () => {
+            try {
+                const variables = evaluateVariables(task, (soFar) => this.#contexts(task, soFar), functions);
+                return this.#contexts(task, variables).get('env')?.() ?? null;
+            }
+            catch (error) {
+                if (error instanceof BadExpression)
+                    bad = error;
+                throw error;
+            }
+        };
+        const contexts = new Map([...this.#contexts(task, task_preparer_noVariables), ['env', env]]);
+        const evaluated = evaluateCondition(task.condition ?? '', contexts, standing, functions);
         if (evaluated.kind === 'value')
             return { kind: evaluated.value ? 'run' : 'skip' };
-        return { kind: 'bad', problem: `if: ${evaluated.problem}`, at: task.places.get('if') ?? task.at };
+        bad ??= new BadExpression(task, 'if', evaluated.problem);
+        return { kind: 'bad', problem: bad.message, at: bad.at };
     }
     /** Evaluates the expressions of one attempt. */
     prepare(task, attempt, slot) {
-        const { runContexts, workingDirectory, functions } = this.#surroundings;
-        return prepareAttempt(task, workingDirectory, (env) => taskContexts(runContexts, this.#facts(task, env, { slot, number: attempt })), functions);
+        const { workingDirectory, functions } = this.#surroundings;
+        return prepareAttempt(task, workingDirectory, (variables) => this.#contexts(task, variables, { slot, number: attempt }), functions);
     }
     /** The order for one attempt, with its whole environment. */
     orderFor(task, attempt, slot, preparation, files, onLine) {
-        const { work, workingDirectory, timeoutSeconds, env } = preparation;
+        const { work, workingDirectory, timeoutSeconds, variables } = preparation;
         if (work.kind === 'join')
             throw new Error(`internal error: the join ${task.id} was started`);
         const { stepEnvironment, parallelism, platform, logNames } = this.#surroundings;
@@ -26194,9 +27109,10 @@ class TaskPreparer {
             logName: attempt === 1 ? `${logName}.log` : `${logName}.attempt-${attempt}.log`,
             env: taskEnvironment({
                 base: stepEnvironment,
+                fileEnv: variables.file,
                 exportedEnv: exportedEnv(exports),
+                taskEnv: variables.own,
                 exportedPath: exportedPath(exports),
-                fileAndTaskEnv: env,
                 matrix: task.matrix?.values ?? noValues,
                 rundag: {
                     task: task.id,
@@ -26213,19 +27129,21 @@ class TaskPreparer {
                 : { service: { stopSignal: task.service.stopSignal, stopSeconds: task.service.stopSeconds } }),
         };
     }
-    #facts(task, env, attempt) {
-        return {
+    #contexts(task, variables, attempt) {
+        const { runContexts, parallelism, resultOf } = this.#surroundings;
+        return taskContexts(runContexts, {
             id: task.id,
-            cpus: cpusOf(task, this.#surroundings.parallelism),
+            cpus: cpusOf(task, parallelism),
             attempt,
-            exported: exportedEnv(this.#ledger.exportsFor(task)),
-            env,
+            exported: () => exportedEnv(this.#ledger.exportsFor(task)),
+            variables,
             matrix: task.matrix?.values,
-            needs: this.#ledger.needsOf(task, this.#surroundings.resultOf),
-        };
+            needs: () => this.#ledger.needsOf(task, resultOf),
+        });
     }
 }
 const noValues = new Map();
+const task_preparer_noVariables = { file: noValues, own: noValues };
 /** The share of the CPU budget that a task gets. */
 function cpusOf(task, parallelism) {
     return task.cpus === 'all' ? parallelism : Math.min(task.cpus, parallelism);
@@ -26553,6 +27471,7 @@ function watchSlowness(seconds, onSlow) {
 
 
 
+
 /** One attempt of one task: evaluates, runs the command, reads what it wrote. */
 class TaskWorker extends Worker {
     attempt;
@@ -26562,6 +27481,9 @@ class TaskWorker extends Worker {
     #files;
     #probe;
     #watching;
+    /** Set when a service was ready and its files broke the format. */
+    #badWhenReady;
+    #remarks = new Set();
     #endSlowWatch = () => undefined;
     #outcome;
     constructor(id, task, slot, workplace) {
@@ -26639,16 +27561,28 @@ class TaskWorker extends Worker {
         const probe = new ServiceProbe(service.ready, order, this.env.supervisor);
         this.#probe = probe;
         this.#watching = new ReadinessWatch(service, probe, {
-            ready: (seconds) => {
-                // From now on it takes as long as its dependents do.
-                this.#endSlowWatch();
-                this.env.serviceReady(this.uid, seconds);
-            },
+            ready: (seconds) => this.#onReady(seconds),
             giveUp: (afterSeconds, lastProblem) => {
                 void this.#endWatch();
                 this.#exec?.end({ kind: 'not-ready', afterSeconds, lastProblem });
             },
         });
+    }
+    /** What a service wrote until now is for those that need it: they start now. */
+    #onReady(seconds) {
+        const reading = this.#files?.read();
+        if (reading === undefined)
+            throw new Error(`internal error: the service ${this.uid} is ready and has no files`);
+        // From now on it takes as long as its dependents do.
+        this.#endSlowWatch();
+        if (reading.kind === 'files') {
+            this.#remark(reading.refusals);
+            this.env.serviceReady(this.data, seconds, reading.files);
+        }
+        else {
+            this.#badWhenReady = reading.termination;
+            this.#exec?.end({ kind: 'stopped' });
+        }
     }
     /** Whether a service is ready is of no interest any more; waits until nothing is left of what asks it. */
     async #endWatch() {
@@ -26670,19 +27604,31 @@ class TaskWorker extends Worker {
             files: noTaskFiles,
         };
     }
+    /** Tells what of the attempt's files goes no further; a service's are read twice, and nothing is told twice. */
+    #remark(refusals) {
+        for (const message of refusals) {
+            if (this.#remarks.has(message))
+                continue;
+            this.#remarks.add(message);
+            this.env.remark(this.uid, message);
+        }
+    }
     /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
     #outcomeOf(ending, files) {
         const reading = files.read();
-        files.discard({ everyProcessEnded: ending.leaky.length === 0 && ending.survivors.length === 0 });
+        files.discard();
         const { droppedLines: _, ...rest } = ending;
+        const own = ending.termination;
+        if (this.#badWhenReady !== undefined && own.kind === 'stopped')
+            return { ...rest, termination: this.#badWhenReady, files: noTaskFiles };
         if (reading.kind === 'files') {
-            for (const { message } of reading.refusals)
-                this.env.remark(this.uid, message);
+            this.#remark(reading.refusals);
             return { ...rest, files: reading.files };
         }
-        const own = ending.termination;
-        const termination = own.kind === 'exited' && own.code === 0 ? reading.termination : own;
-        return { ...rest, termination, files: noTaskFiles };
+        if (own.kind === 'exited' && own.code === 0)
+            return { ...rest, termination: reading.termination, files: noTaskFiles };
+        this.#remark([`what it wrote is dropped: ${terminationText(reading.termination)}`]);
+        return { ...rest, files: noTaskFiles };
     }
 }
 
@@ -26731,8 +27677,9 @@ function assemble(request, supervisor, emit) {
         now: now,
         wake: () => scheduler.wake(),
         record: (task, outcome) => ledger.record(task, outcome.files),
+        recordReady: (service, written) => ledger.recordReady(service, written),
     });
-    const files = new TaskFilePool((0,external_node_path_namespaceObject.join)(supervisor.temporaryDirectory, 'task-files'));
+    const files = new TaskFileSets((0,external_node_path_namespaceObject.join)(supervisor.temporaryDirectory, 'task-files'));
     const workplace = {
         supervisor,
         attemptOf: (id) => plan.attemptOf(id),
@@ -26748,7 +27695,7 @@ function assemble(request, supervisor, emit) {
             annotation: (command) => emit({ type: 'task-annotation', at: now(), task, command }),
             matcher: (command) => emit({ type: 'task-matcher', at: now(), task, command }),
         }),
-        serviceReady: (id, seconds) => driver.serviceReady(id, seconds),
+        serviceReady: (...ready) => driver.serviceReady(...ready),
         remark: (task, message) => emit({ type: 'warning', at: now(), message, task }),
     };
     const scheduler = new MultiprocessScheduler(dag, (id, task, slot) => new TaskWorker(id, task, slot, workplace), (worker) => driver.collect(worker), 
@@ -26776,8 +27723,8 @@ function cancelOnSignals(signals, run, times) {
     signals.attend((signal) => {
         run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
         if (cleanUpSeconds !== undefined)
-            setTimeout(() => run.force(signal), cleanUpSeconds * 1000).unref();
-    }, (signal) => run.force(signal));
+            setTimeout(() => run.force(signal, 'time-over'), cleanUpSeconds * 1000).unref();
+    }, (signal) => run.force(signal, 'second-signal'));
 }
 /** A run as seen by whoever cancels it. */
 function cancellable(driver, supervisor) {
@@ -26786,8 +27733,8 @@ function cancellable(driver, supervisor) {
             driver.close({ kind: 'signal', signal });
             supervisor.shortenGrace(graceSeconds);
         },
-        force: (signal) => {
-            driver.close({ kind: 'signal', signal });
+        force: (signal, noCleanUps) => {
+            driver.close({ kind: 'signal', signal, noCleanUps });
             supervisor.shortenGrace(0);
         },
     };
@@ -26954,6 +27901,7 @@ function resultOf(report) {
 
 
 
+
 /** Does what the command line asks for, and gives the exit status. */
 async function performCommand(argv, terminal) {
     const { output, directory, environment } = terminal;
@@ -26973,7 +27921,7 @@ async function performCommand(argv, terminal) {
             break;
     }
     const { settings } = command;
-    const loaded = load(settings, directory, loadHooks(environment));
+    const loaded = load(settings, directory, loadHooks(environment), 'command line');
     if (loaded.kind === 'mistakes')
         return perform_command_refuse(loaded.mistakes, terminal);
     const { graph, graphFile } = loaded;
@@ -27030,7 +27978,7 @@ async function runHere(graph, graphFile, settings, terminal) {
     for (const problem of problems)
         await terminal.errors.write(`rundag: ${problem}\n`);
     const status = exitStatus(report, problems);
-    if (settings.reportDirectory === undefined && status === 0) {
+    if (settings.reportDirectory === undefined && status === 0 && !leavesRunning(report)) {
         // Nobody asked for it, and there is nothing in it to look into.
         (0,external_node_fs_namespaceObject.rmSync)(reportDirectory, { recursive: true, force: true });
     }
@@ -27038,6 +27986,10 @@ async function runHere(graph, graphFile, settings, terminal) {
         await output.write(`logs and results.json: ${reportDirectory}\n`);
     }
     return status;
+}
+/** Whether a process runs on, as its task wants, and goes on to write to its log. */
+function leavesRunning({ tasks }) {
+    return [...tasks.values()].some((task) => processRemarks(task).some(({ kind }) => kind === 'left-running'));
 }
 /** A run that could not be reported as promised is a failure. */
 function exitStatus(report, problems) {

@@ -28629,8 +28629,6 @@ async function endWith(program) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "os"
@@ -31700,7 +31698,7 @@ function headline(one) {
 
 ;// CONCATENATED MODULE: ./lib/model/workflow-command.js
 /** A line without one of these in it is no command. */
-const commandMarks = ['::', '##['];
+const workflow_command_commandMarks = ['::', '##['];
 /** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
 const workflowCommandNames = new Set([
     'add-mask',
@@ -31740,7 +31738,7 @@ const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
  * `##[name key=value;…]data` anywhere in the line.
  * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
  */
-function parseWorkflowCommand(line, resumeToken) {
+function workflow_command_parseWorkflowCommand(line, resumeToken) {
     return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
 }
 function parseColonForm(line, resumeToken) {
@@ -31800,6 +31798,16 @@ function workflow_command_unescape(text, escapes) {
         : text;
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/report/format-command.js
+
+/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
+function formatCommand({ name, properties, data }) {
+    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
+    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/neutralise.js
 
 
@@ -31815,9 +31823,9 @@ const annotationLabels = new Map([
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 function neutraliseLine(line) {
-    if (!commandMarks.some((mark) => line.includes(mark)))
+    if (!workflow_command_commandMarks.some((mark) => line.includes(mark)))
         return line;
-    const command = parseWorkflowCommand(line);
+    const command = workflow_command_parseWorkflowCommand(line);
     if (command?.name === 'debug')
         return `::debug::${escapeCommandData(disarmLine(command.data))}`;
     const label = command && annotationLabels.get(command.name);
@@ -31827,6 +31835,15 @@ function neutraliseLine(line) {
         .split(/\r\n|[\r\n]/)
         .map(disarmLine)
         .join('\n');
+}
+/** The commands of which the runner's log shows nothing. */
+const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
+/** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
+function readableLines(line) {
+    if (!commandMarks.some((mark) => line.includes(mark)))
+        return [line];
+    const command = parseWorkflowCommand(line);
+    return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
 }
 /** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
 const indent = '[\\s\\u0085\\u180e]*';
@@ -31839,6 +31856,31 @@ const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
 function disarmLine(line) {
     const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
     return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
+}
+
+;// CONCATENATED MODULE: ./lib/report/matcher-line.js
+
+
+
+/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
+function formatMatcher({ name, properties, data }) {
+    const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
+    return formatCommand({
+        name,
+        properties: new Map(owner === undefined ? [] : [['owner', owner[1]]]),
+        data,
+    });
+}
+/**
+ * The line at which GitHub's runner obeys the command now. When the command names a file that is not there any more, the
+ * line is text that says so: the runner would fail the step for it (actions/runner, ActionCommandManager.cs). A path
+ * that is not absolute begins at the workspace, for the runner and for this process.
+ */
+function matcherLine(command) {
+    const line = formatMatcher(command);
+    if (command.data === '' || (0,external_node_fs_namespaceObject.existsSync)(command.data))
+        return line;
+    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/paint.js
@@ -31868,14 +31910,16 @@ function verdictColour(verdict) {
 
 
 
-/** GitHub's log: groups fold, and no line can command the runner. */
+
+/** GitHub's log: groups fold, and no line of output can command the runner but for a problem matcher that its task gave. */
 function githubStyle(colour) {
     return {
         paint: paint_makePaint(colour),
         open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
         close: '::endgroup::',
         outputLine: neutraliseLine,
-        outputMarks: commandMarks,
+        outputMarks: workflow_command_commandMarks,
+        matcherLine: matcherLine,
         ownLine: (text) => disarmLine(plain_text_oneLine(text)),
     };
 }
@@ -31887,6 +31931,7 @@ function terminalStyle(colour) {
         close: undefined,
         outputLine: (line) => line,
         outputMarks: [],
+        matcherLine: undefined,
         ownLine: oneLine,
     };
 }
@@ -31986,7 +32031,17 @@ function closeCauseText(cause) {
         case 'matrix-fail-fast':
             return `${cause.task} failed (fail-fast of its matrix)`;
         case 'signal':
-            return `interrupted by ${cause.signal}`;
+            return `interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`;
+    }
+}
+function noCleanUpsText(noCleanUps) {
+    switch (noCleanUps) {
+        case undefined:
+            return '';
+        case 'second-signal':
+            return ' again';
+        case 'time-over':
+            return ', and the time for clean-ups is over';
     }
 }
 /** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
@@ -32149,6 +32204,65 @@ function isTexts(value) {
 const results = ['success', 'failure', 'cancelled', 'skipped'];
 function isResult(value) {
     return results.includes(value);
+}
+
+;// CONCATENATED MODULE: ./lib/worker/read-task-file.js
+
+/**
+ * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
+ * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
+ */
+function readTaskFile(path, limit) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { kind: 'empty' };
+        if (!stats.isFile())
+            return notRegular(stats);
+        if (stats.size === 0)
+            return { kind: 'empty' };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        return readOpened(path, limit);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'empty' };
+        return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
+    }
+}
+function readOpened(path, limit) {
+    // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return notRegular(stats);
+        const bytes = Buffer.alloc(Math.min(stats.size, limit) + 1);
+        let filled = 0;
+        while (filled < bytes.length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, bytes.length - filled, filled);
+            if (count === 0)
+                return { kind: 'content', bytes: bytes.subarray(0, filled) };
+            filled += count;
+        }
+        return { kind: 'unreadable', problem: 'is still being written to' };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function notRegular(stats) {
+    const found = stats.isSymbolicLink()
+        ? 'a symbolic link'
+        : stats.isFIFO()
+            ? 'a FIFO'
+            : stats.isDirectory()
+                ? 'a directory'
+                : 'a device or socket';
+    return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -32406,7 +32520,7 @@ class MacProcesses {
         return sendSignal(row.pid, signal);
     }
 }
-/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words: `Sat Nov 22 16:33:00 2025`. */
+/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words, in UTC: `Sat Nov 22 16:33:00 2025`. */
 function parsePs(text) {
     const rows = [];
     for (const line of text.split('\n')) {
@@ -32421,7 +32535,7 @@ function parsePs(text) {
             parent: Number(parent),
             group: Number(group),
             session: undefined,
-            start: Math.floor(Date.parse(started) / 1000),
+            start: Math.floor(Date.parse(`${started} UTC`) / 1000),
             uninterruptible: state.startsWith('U'),
             text: rest,
         });
@@ -32433,7 +32547,7 @@ function runPs(args) {
         encoding: 'latin1',
         maxBuffer: 256 * 1024 * 1024,
         stdio: ['ignore', 'pipe', 'ignore'],
-        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
     });
     return run.stdout ?? '';
 }
@@ -32615,17 +32729,33 @@ class FifoPool {
     }
     /** A new pipe. Throws the system's error when none can be made. */
     open(sink) {
-        if (this.#ready.length === 0) {
-            const paths = this.nextPaths();
-            this.#make.now(paths);
-            this.add(paths);
-        }
-        if (this.#ready.length <= lowWater)
+        if (this.#ready.length === 0)
+            this.#makeNow();
+        else if (this.#ready.length <= lowWater)
             this.#refill();
+        try {
+            return new Pipe(this.#next(), sink);
+        }
+        catch (error) {
+            if (errorCode(error) !== 'ENOENT')
+                throw error;
+            // A task has emptied the temporary directory, or taken it away.
+            this.#ready.length = 0;
+            mkdirSync(this.#directory, { recursive: true, mode: 0o711 });
+            this.#makeNow();
+            return new Pipe(this.#next(), sink);
+        }
+    }
+    #next() {
         const path = this.#ready.pop();
         if (path === undefined)
             throw new Error('internal error: no FIFO after some were made');
-        return new Pipe(path, sink);
+        return path;
+    }
+    #makeNow() {
+        const paths = this.nextPaths();
+        this.#make.now(paths);
+        this.add(paths);
     }
     /** Waits until nothing is made any more. */
     async close() {
@@ -32869,8 +32999,14 @@ class EndingTree {
         const left = new Set(this.#left.map((row) => row.pid));
         return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
     }
-    /** A launcher that adopts orphans goes last: without it they would belong to nobody. */
+    /**
+     * A launcher that adopts orphans goes last: without it they would belong to nobody. A root whose end was not told runs, also where the
+     * system does not show it.
+     */
     #targets(found) {
+        const { root, rootRuns, groupIsOurs } = this.tree;
+        if (found.length === 0 && root !== undefined && rootRuns && groupIsOurs)
+            return [unseenRow(root)];
         return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
     }
     #finish(found) {
@@ -32918,6 +33054,10 @@ class EndingTree {
             return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
         return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
     }
+}
+/** The leader of a group, as far as it is known without a process table. */
+function unseenRow(pid) {
+    return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/reaper.js
@@ -33049,6 +33189,7 @@ function strayTrees(strays) {
         serial,
         root: undefined,
         groupIsOurs: false,
+        rootRuns: false,
         since: Math.min(...rows.map((row) => row.start)),
         pipe: undefined,
         rootIsKeeper: false,
@@ -33111,8 +33252,13 @@ class JournalReporter {
         const line = journalLine(event);
         if (line === undefined)
             return;
-        this.#descriptor ??= openSync(this.#path, 'w', 0o600);
+        this.#descriptor ??= this.#open();
         writeSync(this.#descriptor, line);
+    }
+    /** That of an earlier run in the same directory goes; what a link there points to is not ours to write to. */
+    #open() {
+        rmSync(this.#path, { force: true });
+        return openSync(this.#path, 'wx', 0o600);
     }
     async close() {
         if (this.#descriptor !== undefined)
@@ -33146,6 +33292,8 @@ async function writeProblems(problems, output) {
 
 /** Time that a process left from the run has between being asked to end and being killed, in seconds. */
 const graceSeconds = 1;
+/** A longer journal is not read, in bytes; 100,000 tasks leave some 20 MB. */
+const largestJournal = 256 * 1024 ** 2;
 /**
  * Runs at the end of the job, also when the main entry was killed: ends every process that is left of the run, and
  * when the main entry did not come to its own end says in the summary how far it had come. It never fails the job.
@@ -33181,13 +33329,9 @@ function perform_post_read(name) {
     return readState(name);
 }
 function journalIn(reportDirectory) {
-    try {
-        return readJournal((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), 'utf8'));
-    }
-    catch {
-        // Killed before the first task, or a task has removed it.
-        return undefined;
-    }
+    // Killed before the first task there is none; a task may have put anything in its place.
+    const found = readTaskFile((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), largestJournal);
+    return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/host/standard-output.js

@@ -23,8 +23,9 @@ With TARGETs only these tasks run, and what they need.
 
 Options:
   --max-parallel N       CPUs to use: auto, a number, or a percentage (default: auto)
-  --fail-fast            on the first failure end what runs and start nothing more
-  --max-failures N       after N failures start nothing more (default: 0, no limit)
+  --fail-fast            on the first failure end what runs, and start nothing more but clean-ups:
+                         tasks whose "if" holds even so
+  --max-failures N       after N failures start nothing more but clean-ups (default: 0, no limit)
   --grace-seconds N      time for a task between being asked to end and being killed (default: ${defaultGraceSeconds})
   --report-directory DIR where the logs and results.json go (default: a temporary directory)
   --dry-run              print the plan, run nothing

@@ -10,7 +10,7 @@ import { MultiprocessScheduler } from '../scheduler/multiprocess-scheduler.ts';
 import { Plan } from '../scheduler/plan.ts';
 import { stepEnvironment } from '../worker/environment.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
-import { TaskFilePool } from '../worker/task-files.ts';
+import { TaskFileSets } from '../worker/task-files.ts';
 import { runContexts } from './contexts.ts';
 import { Ledger } from './ledger.ts';
 import type { Parallelism } from './parallelism.ts';
@@ -81,8 +81,9 @@ export function assemble(
     now,
     wake: () => scheduler.wake(),
     record: (task, outcome) => ledger.record(task, outcome.files),
+    recordReady: (service, written) => ledger.recordReady(service, written),
   });
-  const files = new TaskFilePool(join(supervisor.temporaryDirectory, 'task-files'));
+  const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
   const workplace: Workplace = {
     supervisor,
     attemptOf: (id) => plan.attemptOf(id),
@@ -98,7 +99,7 @@ export function assemble(
       annotation: (command) => emit({ type: 'task-annotation', at: now(), task, command }),
       matcher: (command) => emit({ type: 'task-matcher', at: now(), task, command }),
     }),
-    serviceReady: (id, seconds) => driver.serviceReady(id, seconds),
+    serviceReady: (...ready) => driver.serviceReady(...ready),
     remark: (task, message) => emit({ type: 'warning', at: now(), message, task }),
   };
   const scheduler = new MultiprocessScheduler<Task, TaskWorker>(

@@ -8,6 +8,9 @@ import {
 import type { Contexts, HostFunctions } from '../graph-file/expression-types.ts';
 import type { Position } from '../model/position.ts';
 import type { Task, Template, Work } from '../model/task.ts';
+import { BadExpression } from './bad-expression.ts';
+import type { TaskVariables } from './contexts.ts';
+import { evaluateVariables } from './task-variables.ts';
 
 /** One attempt of a task with all of its expressions evaluated. */
 export interface Preparation {
@@ -15,8 +18,7 @@ export interface Preparation {
   readonly work: Work;
   /** Absolute. */
   readonly workingDirectory: string;
-  /** The file's and the task's `env`. */
-  readonly env: ReadonlyMap<string, string>;
+  readonly variables: TaskVariables;
   readonly timeoutSeconds: number | undefined;
   readonly continueOnError: boolean;
 }
@@ -27,23 +29,14 @@ export interface PreparationProblem {
   readonly at: Position;
 }
 
-class BadExpression extends Error {
-  readonly at: Position;
-
-  constructor(problem: string, at: Position) {
-    super(problem);
-    this.at = at;
-  }
-}
-
 /**
  * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
- * `contextsWith` gives the contexts with the `env` evaluated so far: a task's `env` is there for its other keys.
+ * `contextsWith` gives the contexts with the variables evaluated so far: a task's `env` is there for its other keys.
  */
 export function prepareAttempt(
   task: Task,
   base: string,
-  contextsWith: (env: ReadonlyMap<string, string>) => Contexts,
+  contextsWith: (variables: TaskVariables) => Contexts,
   functions: HostFunctions,
 ):
   | { readonly ok: true; readonly preparation: Preparation }
@@ -59,22 +52,21 @@ export function prepareAttempt(
 function evaluateAll(
   task: Task,
   base: string,
-  contextsWith: (env: ReadonlyMap<string, string>) => Contexts,
+  contextsWith: (variables: TaskVariables) => Contexts,
   functions: HostFunctions,
 ): Preparation {
   const valueOf = <Value>(key: string, evaluated: Evaluated<Value>): Value => {
     if (evaluated.kind === 'value') return evaluated.value;
-    throw new BadExpression(`${key}: ${evaluated.problem}`, task.places.get(key) ?? task.at);
+    throw new BadExpression(task, key, evaluated.problem);
   };
-  const env = new Map<string, string>();
-  const contexts = contextsWith(env);
+  const variables = evaluateVariables(task, contextsWith, functions);
+  const contexts = contextsWith(variables);
   const text = (key: string, template: Template): string =>
     valueOf(key, evaluateTemplate(template, contexts, functions));
 
-  for (const [name, template] of task.env) env.set(name, text(`env.${name}`, template));
   const { timeout, continueOnError, workingDirectory } = task;
   return {
-    env,
+    variables,
     name: named(task, text('name', task.name)),
     work: evaluateWork(task.work, text),
     workingDirectory:

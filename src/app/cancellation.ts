@@ -1,4 +1,5 @@
 import type { EndSignal, EndSignals } from '../host/signals.ts';
+import type { NoCleanUps } from '../model/outcome.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { PlanDriver } from './plan-driver.ts';
 
@@ -7,7 +8,7 @@ export interface Cancellable {
   /** Start nothing more, ask what runs to end, use force at the latest in so many seconds. */
   cancel(signal: EndSignal, graceSeconds: number): void;
   /** Use force now, on clean-ups too. */
-  force(signal: EndSignal): void;
+  force(signal: EndSignal, why: NoCleanUps): void;
 }
 
 /**
@@ -30,9 +31,10 @@ export function cancelOnSignals(signals: EndSignals, run: Cancellable, times: Ca
   signals.attend(
     (signal) => {
       run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
-      if (cleanUpSeconds !== undefined) setTimeout(() => run.force(signal), cleanUpSeconds * 1000).unref();
+      if (cleanUpSeconds !== undefined)
+        setTimeout(() => run.force(signal, 'time-over'), cleanUpSeconds * 1000).unref();
     },
-    (signal) => run.force(signal),
+    (signal) => run.force(signal, 'second-signal'),
   );
 }
 
@@ -43,8 +45,8 @@ export function cancellable(driver: PlanDriver, supervisor: Supervisor): Cancell
       driver.close({ kind: 'signal', signal });
       supervisor.shortenGrace(graceSeconds);
     },
-    force: (signal) => {
-      driver.close({ kind: 'signal', signal });
+    force: (signal, noCleanUps) => {
+      driver.close({ kind: 'signal', signal, noCleanUps });
       supervisor.shortenGrace(0);
     },
   };

@@ -13,21 +13,28 @@ export interface Machine {
   readonly arch: string;
 }
 
-/** What a task's expressions see beside the surroundings of the whole run. */
+/** The variables that a graph file gives a task, with their expressions evaluated. */
+export interface TaskVariables {
+  /** The file's: over the variables of the process, and under what needs exported. */
+  readonly file: Environment;
+  /** Those of the defaults and the task: over all else. */
+  readonly own: Environment;
+}
+
+/** What a task's expressions see beside the surroundings of the whole run; what takes time is asked for when it is read. */
 export interface TaskFacts {
   readonly id: TaskId;
   /** Share of the CPU budget. */
   readonly cpus: number;
   /** Undefined before the task has started. */
   readonly attempt: { readonly slot: number; /** From 1. */ readonly number: number } | undefined;
-  /** What the tasks that it needs wrote to GITHUB_ENV: over the variables of the process, as on GitHub. */
-  readonly exported: Environment;
-  /** Variables of the file and the task, over those that were exported. */
-  readonly env: Environment;
+  /** What the tasks that it needs wrote to GITHUB_ENV: over the variables of the process and the file, as on GitHub. */
+  readonly exported: () => Environment;
+  readonly variables: TaskVariables;
   /** Undefined for a task without a matrix. */
   readonly matrix: ReadonlyMap<string, Json> | undefined;
   /** By the id that `needs` names: how the task, or the instances of its matrix in the order of their ending, ended. */
-  readonly needs: ReadonlyMap<string, readonly Ended[]>;
+  readonly needs: () => ReadonlyMap<string, readonly Ended[]>;
 }
 
 /** Fields of `github` that are text and stand in the environment as `GITHUB_<NAME>`: "Contexts reference" in GitHub's documentation. */
@@ -98,9 +105,9 @@ export function runContexts(environment: Environment, machine: Machine): Context
 export function taskContexts(run: Contexts, facts: TaskFacts): Contexts {
   return new Map<string, () => ContextValue>([
     ...run,
-    ['env', () => merged(run.get('env')?.(), facts.exported, facts.env)],
+    ['env', () => merged(run.get('env')?.(), facts.variables.file, facts.exported(), facts.variables.own)],
     ['matrix', () => facts.matrix ?? null],
-    ['needs', () => needsContext(facts.needs)],
+    ['needs', () => needsContext(facts.needs())],
     ['task', () => taskContext(facts)],
   ]);
 }
@@ -136,7 +143,7 @@ function runnerContext(environment: Environment, { platform, arch }: Machine): C
   ]);
 }
 
-function needsContext(needs: TaskFacts['needs']): ContextValue {
+function needsContext(needs: ReadonlyMap<string, readonly Ended[]>): ContextValue {
   return new Map([...needs].map(([id, instances]) => [id, new Map(Object.entries(combineNeeds(instances)))]));
 }
 
@@ -145,8 +152,10 @@ function taskContext({ id, cpus, attempt }: TaskFacts): ContextValue {
   return { id, cpus, ...started };
 }
 
-function merged(process: ContextValue | undefined, exported: Environment, own: Environment): ContextValue {
-  return new Map<string, ContextValue>([...(process instanceof Map ? process : []), ...exported, ...own]);
+function merged(process: ContextValue | undefined, ...over: readonly Environment[]): ContextValue {
+  const all = new Map<string, ContextValue>(process instanceof Map ? process : []);
+  for (const layer of over) for (const [name, value] of layer) all.set(name, value);
+  return all;
 }
 
 function once<T>(make: () => T): () => T {

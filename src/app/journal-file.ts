@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunEvent } from '../model/event.ts';
 import { journalLine } from '../report/journal.ts';
@@ -20,8 +20,14 @@ export class JournalReporter implements Reporter {
   on(event: RunEvent): void {
     const line = journalLine(event);
     if (line === undefined) return;
-    this.#descriptor ??= openSync(this.#path, 'w', 0o600);
+    this.#descriptor ??= this.#open();
     writeSync(this.#descriptor, line);
+  }
+
+  /** That of an earlier run in the same directory goes; what a link there points to is not ours to write to. */
+  #open(): number {
+    rmSync(this.#path, { force: true });
+    return openSync(this.#path, 'wx', 0o600);
   }
 
   async close(): Promise<void> {

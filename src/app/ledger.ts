@@ -10,8 +10,10 @@ export class Ledger {
   readonly #ordered: readonly Task[];
   readonly #ranks: ReadonlyMap<TaskId, number>;
   readonly #instances: ReadonlyMap<string, readonly TaskId[]>;
-  /** With the place of each in the order in which they were written, from 1. */
+  /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
   readonly #files = new Map<TaskId, { readonly files: TaskFiles; readonly serial: number }>();
+  /** What services that got ready have written, which those that need them do not see: they may have started before. */
+  readonly #later = new Map<TaskId, TaskFiles>();
   #serial = 0;
   /** By task, what it hands down; kept only once something was exported at all. */
   readonly #exports = new Map<TaskId, Exports>();
@@ -32,18 +34,19 @@ export class Ledger {
     this.#instances = instances;
   }
 
-  /** Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. */
+  /**
+   * Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. Of a service that got ready
+   * only the later steps of the job see it.
+   */
   record(task: Task, files: TaskFiles): void {
-    this.#files.delete(task.id);
-    if (files === noTaskFiles) return;
-    this.#serial += 1;
-    this.#files.set(task.id, { files, serial: this.#serial });
-    if (files.env.size > 0 || files.path.length > 0) this.#exported = true;
+    if (this.#later.has(task.id)) this.#later.set(task.id, files);
+    else this.#show(task.id, files);
   }
 
-  /** What a task wrote; nothing as long as it has not ended. */
-  filesOf(id: TaskId): TaskFiles {
-    return this.#files.get(id)?.files ?? noTaskFiles;
+  /** Takes what a service wrote until it got ready: all who need it see that, whether they start soon or late. */
+  recordReady(task: Task, files: TaskFiles): void {
+    this.#later.set(task.id, files);
+    this.#show(task.id, files);
   }
 
   /** What the tasks that a task needs, transitively, exported for it. */
@@ -60,7 +63,7 @@ export class Ledger {
         const inOrder = ids.length === 1 ? ids : this.#inOrderOfEnd(ids);
         const ended = inOrder.map((id) => ({
           result: resultOf(id) ?? 'skipped',
-          outputs: this.filesOf(id).outputs,
+          outputs: this.#shownBy(id).outputs,
         }));
         return [key, ended];
       }),
@@ -72,9 +75,22 @@ export class Ledger {
     const ended = this.#ordered.map((task) => ({
       task: task.id,
       needs: task.needs,
-      files: this.filesOf(task.id),
+      files: this.#later.get(task.id) ?? this.#shownBy(task.id),
     }));
     return mergeTaskFiles(ended, this.#platform);
+  }
+
+  #show(id: TaskId, files: TaskFiles): void {
+    this.#files.delete(id);
+    if (files === noTaskFiles) return;
+    this.#serial += 1;
+    this.#files.set(id, { files, serial: this.#serial });
+    if (files.env.size > 0 || files.path.length > 0) this.#exported = true;
+  }
+
+  /** Nothing as long as the task has neither ended nor come up. */
+  #shownBy(id: TaskId): TaskFiles {
+    return this.#files.get(id)?.files ?? noTaskFiles;
   }
 
   #inOrderOfEnd(ids: readonly TaskId[]): readonly TaskId[] {
@@ -104,7 +120,7 @@ export class Ledger {
       const inherited = joinExports(task.needs.map((need) => this.#exports.get(need) ?? noExports));
       this.#exports.set(
         next,
-        addExports(inherited, this.#ranks.get(next) ?? 0, this.filesOf(next), this.#platform),
+        addExports(inherited, this.#ranks.get(next) ?? 0, this.#shownBy(next), this.#platform),
       );
     }
     return this.#exports.get(id) ?? noExports;

@@ -1,6 +1,6 @@
 import { checkCondition, checkTemplate } from '../graph-file/check-expression.ts';
-import { evaluateMatrixTemplate } from '../graph-file/evaluate.ts';
 import type { LoadHooks } from '../graph-file/hooks.ts';
+import { StrategyEvaluator } from '../graph-file/strategy-evaluator.ts';
 import { stepEnvironment } from '../worker/environment.ts';
 import { runContexts } from './contexts.ts';
 
@@ -10,9 +10,10 @@ export function loadHooks(environment: NodeJS.ProcessEnv): LoadHooks {
     platform: process.platform,
     arch: process.arch,
   });
+  const evaluator = new StrategyEvaluator(contexts);
   return {
     checkTemplate,
     checkCondition,
-    evaluateMatrix: (template, at) => evaluateMatrixTemplate(template, at, contexts),
+    evaluateMatrix: (template, at, variables) => evaluator.evaluate(template, at, variables),
   };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, isAbsolute, normalize, resolve, sep } from 'node:path';
 import { loadGraph } from '../graph-file/load.ts';
 import type { LoadHooks } from '../graph-file/hooks.ts';
 import { messageOf } from '../model/message-of.ts';
@@ -13,19 +13,22 @@ export type Loaded =
   | {
       readonly kind: 'graph';
       readonly graph: Graph;
-      /** As given; undefined for an inline graph. */ readonly graphFile: string | undefined;
+      /** As messages show it; undefined for an inline graph. */ readonly graphFile: string | undefined;
     }
   | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] };
 
+/** Who asks for a run: it decides what a message advises. */
+type Asker = 'action' | 'command line';
+
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
-export function load(settings: Settings, base: string, hooks: LoadHooks): Loaded {
+export function load(settings: Settings, base: string, hooks: LoadHooks, asker: Asker = 'action'): Loaded {
   const { source } = settings;
-  const graphFile = source.kind === 'file' ? source.path : undefined;
+  const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
   let bytes: Uint8Array | string;
   try {
     bytes = source.kind === 'file' ? readFileSync(resolve(base, source.path)) : source.text;
   } catch (error) {
-    return { kind: 'mistakes', mistakes: elsewhere([unreadable(source, error)]) };
+    return { kind: 'mistakes', mistakes: elsewhere([unreadable(source, error, asker)]) };
   }
   const loaded = loadGraph(
     { bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : basename(graphFile) },
@@ -42,6 +45,18 @@ export function load(settings: Settings, base: string, hooks: LoadHooks): Loaded
   return { kind: 'graph', graph: selection.graph, graphFile };
 }
 
+/** What to do about a default file that cannot be read. */
+const adviceToWrite: Readonly<Record<Asker, string>> = {
+  action: 'write the graph there, or name another file, or give the graph itself (input "dag")',
+  'command line': 'write the graph there, or name another file: rundag FILE',
+};
+
+/** What to do about a file that was named and cannot be read. */
+const adviceToCheck: Readonly<Record<Asker, string>> = {
+  action: 'check the path; it starts at the workspace',
+  'command line': 'check the path; it starts at the current directory',
+};
+
 /** What the file system's most usual errors mean here. */
 const known = new Map([
   ['ENOENT', 'no such file'],
@@ -49,13 +64,20 @@ const known = new Map([
   ['EACCES', 'a file that this user may not read'],
 ]);
 
-function unreadable(source: GraphSource, error: unknown): string {
+/**
+ * A path as messages show it: without `.` and `..`, and with `/` on every system, since GitHub finds the file of an
+ * annotation by its path in the repository. One that leads elsewhere is shown as it was given.
+ */
+function shownPath(path: string): string {
+  const normal = normalize(path);
+  const isInside = !isAbsolute(path) && normal.split(sep)[0] !== '..';
+  return isInside ? normal.replaceAll(sep, '/') : path;
+}
+
+function unreadable(source: GraphSource, error: unknown, asker: Asker): string {
   const path = source.kind === 'file' ? source.path : 'dag';
   const message = messageOf(error);
   const found = known.get(message.split(':')[0] ?? '') ?? message;
-  const advice =
-    source.kind === 'file' && source.isDefault
-      ? 'write the graph there, or name another file, or give the graph itself (input "dag")'
-      : 'check the path; it starts at the workspace';
+  const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
   return `graph file ${JSON.stringify(path)}: expected a readable YAML file; found ${found}: ${advice}`;
 }

@@ -50,32 +50,28 @@ export interface StepOutput {
 /** Does what a workflow step asks for, and gives the exit status: 0 exactly when the run succeeded. */
 export async function performAction(environment: NodeJS.ProcessEnv, step: StepOutput): Promise<0 | 1> {
   const { output } = step;
-  // From the first moment to the last: a signal may shorten the run, and never its reports.
+  // From the first moment to the last, which is this process's own: a signal may shorten the run, and never its reports.
   const signals = new EndSignals();
-  try {
-    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const asked = settingsFromInputs(readInput, workspace);
-    if (asked.kind === 'mistakes') return await refuseStep(elsewhere(asked.mistakes), undefined, output);
-    const { settings } = asked;
-    const loaded = load(settings, workspace, loadHooks(environment));
-    const graphFile = settings.source.kind === 'file' ? settings.source.path : undefined;
-    if (loaded.kind === 'mistakes') return await refuseStep(loaded.mistakes, graphFile, output);
-    const { graph } = loaded;
-    if (settings.dryRun) {
-      await output.write(planText(graph, parallelismOf(settings.maxParallel, usableCpus())));
-      const problems = setEmptyOutputs('success');
-      await writeProblems(problems, output);
-      return problems.length === 0 ? 0 : 1;
-    }
-    const made = makeReportDirectory(settings.reportDirectory, environment);
-    if (made.kind === 'mistake') return await refuseStep(elsewhere([made.message]), graphFile, output);
-    return await runStep(
-      { graph, graphFile, settings, reportDirectory: made.path, environment, signals },
-      step,
-    );
-  } finally {
-    signals.close();
+  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+  const asked = settingsFromInputs(readInput, workspace);
+  if (asked.kind === 'mistakes') return await refuseStep(elsewhere(asked.mistakes), undefined, output);
+  const { settings } = asked;
+  const loaded = load(settings, workspace, loadHooks(environment));
+  const graphFile = settings.source.kind === 'file' ? settings.source.path : undefined;
+  if (loaded.kind === 'mistakes') return await refuseStep(loaded.mistakes, graphFile, output);
+  const { graph } = loaded;
+  if (settings.dryRun) {
+    await output.write(planText(graph, parallelismOf(settings.maxParallel, usableCpus())));
+    const problems = setEmptyOutputs('success');
+    await writeProblems(problems, output);
+    return problems.length === 0 ? 0 : 1;
   }
+  const made = makeReportDirectory(settings.reportDirectory, environment);
+  if (made.kind === 'mistake') return await refuseStep(elsewhere([made.message]), graphFile, output);
+  return await runStep(
+    { graph, graphFile, settings, reportDirectory: made.path, environment, signals },
+    step,
+  );
 }
 
 interface StepRun {

@@ -8,6 +8,7 @@ import type { Graph } from '../model/task.ts';
 import { LogReporter } from '../report/log.ts';
 import { terminalStyle } from '../report/log-style.ts';
 import { Masker } from '../report/masker.ts';
+import { processRemarks } from '../report/processes.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { commandFromArguments, helpText } from './arguments.ts';
 import { makeDeliveries } from './deliveries.ts';
@@ -55,7 +56,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
       break;
   }
   const { settings } = command;
-  const loaded = load(settings, directory, loadHooks(environment));
+  const loaded = load(settings, directory, loadHooks(environment), 'command line');
   if (loaded.kind === 'mistakes') return refuse(loaded.mistakes, terminal);
   const { graph, graphFile } = loaded;
   if (command.kind === 'validate') {
@@ -115,13 +116,18 @@ async function runHere(
   ];
   for (const problem of problems) await terminal.errors.write(`rundag: ${problem}\n`);
   const status = exitStatus(report, problems);
-  if (settings.reportDirectory === undefined && status === 0) {
+  if (settings.reportDirectory === undefined && status === 0 && !leavesRunning(report)) {
     // Nobody asked for it, and there is nothing in it to look into.
     rmSync(reportDirectory, { recursive: true, force: true });
   } else {
     await output.write(`logs and results.json: ${reportDirectory}\n`);
   }
   return status;
+}
+
+/** Whether a process runs on, as its task wants, and goes on to write to its log. */
+function leavesRunning({ tasks }: RunReport): boolean {
+  return [...tasks.values()].some((task) => processRemarks(task).some(({ kind }) => kind === 'left-running'));
 }
 
 /** A run that could not be reported as promised is a failure. */

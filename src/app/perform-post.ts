@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendSummary, readState } from '../host/github.ts';
 import type { StandardOutput } from '../host/standard-output.ts';
@@ -7,6 +6,7 @@ import { annotation, withinQuota } from '../report/annotation.ts';
 import { githubStyle } from '../report/log-style.ts';
 import { renderInterrupted } from '../report/interrupted.ts';
 import { type Journal, readJournal } from '../report/journal.ts';
+import { readTaskFile } from '../worker/read-task-file.ts';
 import { sweep } from '../worker/sweep.ts';
 import { journalName } from './journal-file.ts';
 import type { PostState } from './post-state.ts';
@@ -14,6 +14,9 @@ import { writeAnnotations, writeProblems } from './write-annotations.ts';
 
 /** Time that a process left from the run has between being asked to end and being killed, in seconds. */
 const graceSeconds = 1;
+
+/** A longer journal is not read, in bytes; 100,000 tasks leave some 20 MB. */
+const largestJournal = 256 * 1024 ** 2;
 
 /**
  * Runs at the end of the job, also when the main entry was killed: ends every process that is left of the run, and
@@ -52,10 +55,7 @@ function read(name: keyof PostState): string {
 }
 
 function journalIn(reportDirectory: string): Journal | undefined {
-  try {
-    return readJournal(readFileSync(join(reportDirectory, journalName), 'utf8'));
-  } catch {
-    // Killed before the first task, or a task has removed it.
-    return undefined;
-  }
+  // Killed before the first task there is none; a task may have put anything in its place.
+  const found = readTaskFile(join(reportDirectory, journalName), largestJournal);
+  return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../model/event.ts';
-import type { AttemptOutcome, CloseCause } from '../model/outcome.ts';
+import type { AttemptOutcome, CloseCause, TaskFiles } from '../model/outcome.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import type { Plan } from '../scheduler/plan.ts';
 import type { PlanChange } from '../scheduler/plan-change.ts';
@@ -15,6 +15,8 @@ export interface DriverOptions {
   readonly wake: () => void;
   /** Takes what an attempt wrote before anything is decided that may depend on it. */
   readonly record: (task: Task, outcome: AttemptOutcome) => void;
+  /** Takes what a service wrote until it got ready, before those that need it start. */
+  readonly recordReady: (service: Task, files: TaskFiles) => void;
 }
 
 /** The longest time that Node's timers know, in milliseconds. */
@@ -66,11 +68,12 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     this.#carryOut(changes);
   }
 
-  /** A service answers. */
-  serviceReady(id: TaskId, seconds: number): void {
-    const { plan, emit, now, wake } = this.#options;
-    plan.serviceReady(id);
-    emit({ type: 'service-ready', at: now(), task: id, seconds });
+  /** A service answers, and has written this so far. */
+  serviceReady(service: Task, seconds: number, files: TaskFiles): void {
+    const { plan, emit, now, wake, recordReady } = this.#options;
+    recordReady(service, files);
+    plan.serviceReady(service.id);
+    emit({ type: 'service-ready', at: now(), task: service.id, seconds });
     this.#carryOut(plan.take());
     wake();
   }

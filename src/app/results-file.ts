@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MaskOptions } from '../report/mask.ts';
 import { resultsJson } from '../report/results.ts';
@@ -13,16 +13,19 @@ export function resultsDelivery(masking: MaskOptions): Delivery {
 function writeResultsFile(report: RunReport, options: MaskOptions): void {
   mkdirSync(report.reportDirectory, { recursive: true });
   const path = join(report.reportDirectory, 'results.json');
+  const unfinished = `${path}.part`;
   try {
-    const descriptor = openSync(path, 'w');
+    rmSync(unfinished, { force: true });
+    const descriptor = openSync(unfinished, 'wx');
     try {
       for (const piece of resultsJson(report, options)) writeFully(descriptor, piece);
     } finally {
       closeSync(descriptor);
     }
+    renameSync(unfinished, path);
   } catch (error) {
     // Half a document helps nobody.
-    rmSync(path, { force: true });
+    rmSync(unfinished, { force: true });
     throw error;
   }
 }

@@ -1,28 +1,28 @@
 import type { RunEvent } from '../model/event.ts';
-import type { WorkflowCommand } from '../model/workflow-command.ts';
-import { escapeCommandData, escapeCommandProperty } from '../report/escape.ts';
+import { formatCommand } from '../report/format-command.ts';
 import type { Reporter, Sink } from '../report/reporter.ts';
 
 /**
- * Hands on to GitHub's runner, at once, what tasks ask of it: to mask a secret, which it does in later lines only, and
- * to match problems in the output.
+ * Hands on to GitHub's runner what tasks ask it to mask, which it does in later lines only.
+ *
+ * A mask is written while its event is handed out, whether or not the sink asks to wait: the sink keeps the order of
+ * writes, so nothing that is said of any later event, by whomever, stands before it. Each value is written once, so what
+ * waits in the sink is never more than a few times what the masker remembers of the same values.
  */
 export class RunnerRequests implements Reporter {
   readonly name = 'runner requests';
   readonly #sink: Sink;
+  readonly #masked = new Set<string>();
 
   constructor(sink: Sink) {
     this.#sink = sink;
   }
 
-  on(event: RunEvent): void | Promise<void> {
-    if (event.type === 'secret') return this.#sink.write(`::add-mask::${escapeCommandData(event.value)}\n`);
-    if (event.type === 'task-matcher') return this.#sink.write(`${formatCommand(event.command)}\n`);
-    return undefined;
+  on(event: RunEvent): void {
+    if (event.type !== 'secret' || this.#masked.has(event.value)) return;
+    this.#masked.add(event.value);
+    void this.#sink.write(
+      `${formatCommand({ name: 'add-mask', properties: new Map(), data: event.value })}\n`,
+    );
   }
-}
-
-function formatCommand({ name, properties, data }: WorkflowCommand): string {
-  const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
-  return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
 }

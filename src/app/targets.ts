@@ -1,3 +1,4 @@
+import { isLeftAlone } from '../graph-file/left-alone.ts';
 import { closure } from '../graph/closure.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Graph, TaskId } from '../model/task.ts';
@@ -31,8 +32,11 @@ export function selectTargets(graph: Graph, targets: readonly string[]): Selecti
       continue;
     }
     const suggestion = nearest(target, [...byTarget.keys()]);
-    const advice =
-      suggestion === undefined ? 'name a task of the graph' : `did you mean ${JSON.stringify(suggestion)}?`;
+    const advice = isLeftAlone(target)
+      ? 'keys that start with x- are left alone; call it otherwise to make it a task'
+      : suggestion === undefined
+        ? 'name a task of the graph'
+        : `did you mean ${JSON.stringify(suggestion)}?`;
     messages.push(
       `target ${JSON.stringify(target)}: expected the id of a task; found no task of that name: ${advice}`,
     );

@@ -1,5 +1,5 @@
 import { evaluateCondition } from '../graph-file/condition.ts';
-import type { Contexts, HostFunctions } from '../graph-file/expression-types.ts';
+import type { Contexts, ContextValue, HostFunctions } from '../graph-file/expression-types.ts';
 import type { Result } from '../model/outcome.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import { commandMarks } from '../model/workflow-command.ts';
@@ -9,8 +9,10 @@ import { taskEnvironment } from '../worker/environment.ts';
 import { exportedEnv, exportedPath } from '../worker/exports.ts';
 import type { AttemptFiles } from '../worker/task-files.ts';
 import { prepareAttempt, type Preparation } from './attempt-preparation.ts';
-import { type Environment, type TaskFacts, taskContexts } from './contexts.ts';
+import { BadExpression } from './bad-expression.ts';
+import { type Environment, type TaskFacts, type TaskVariables, taskContexts } from './contexts.ts';
 import type { Ledger } from './ledger.ts';
+import { evaluateVariables } from './task-variables.ts';
 
 /** What is the same for all tasks of a run. */
 export interface Surroundings {
@@ -37,26 +39,33 @@ export class TaskPreparer {
     this.#ledger = ledger;
   }
 
-  /** Whether a task's `if` holds. */
+  /** Whether a task's `if` holds. Its variables are evaluated when the condition reads `env`. */
   judge(task: Task, standing: Standing): Judgement {
-    const contexts = taskContexts(this.#surroundings.runContexts, this.#facts(task, new Map(), undefined));
-    const evaluated = evaluateCondition(
-      task.condition ?? '',
-      contexts,
-      standing,
-      this.#surroundings.functions,
-    );
+    const { functions } = this.#surroundings;
+    let bad: BadExpression | undefined;
+    const env = (): ContextValue => {
+      try {
+        const variables = evaluateVariables(task, (soFar) => this.#contexts(task, soFar), functions);
+        return this.#contexts(task, variables).get('env')?.() ?? null;
+      } catch (error) {
+        if (error instanceof BadExpression) bad = error;
+        throw error;
+      }
+    };
+    const contexts = new Map([...this.#contexts(task, noVariables), ['env', env]]);
+    const evaluated = evaluateCondition(task.condition ?? '', contexts, standing, functions);
     if (evaluated.kind === 'value') return { kind: evaluated.value ? 'run' : 'skip' };
-    return { kind: 'bad', problem: `if: ${evaluated.problem}`, at: task.places.get('if') ?? task.at };
+    bad ??= new BadExpression(task, 'if', evaluated.problem);
+    return { kind: 'bad', problem: bad.message, at: bad.at };
   }
 
   /** Evaluates the expressions of one attempt. */
   prepare(task: Task, attempt: number, slot: number): ReturnType<typeof prepareAttempt> {
-    const { runContexts, workingDirectory, functions } = this.#surroundings;
+    const { workingDirectory, functions } = this.#surroundings;
     return prepareAttempt(
       task,
       workingDirectory,
-      (env) => taskContexts(runContexts, this.#facts(task, env, { slot, number: attempt })),
+      (variables) => this.#contexts(task, variables, { slot, number: attempt }),
       functions,
     );
   }
@@ -70,7 +79,7 @@ export class TaskPreparer {
     files: AttemptFiles,
     onLine: (line: string) => void,
   ): AttemptOrder {
-    const { work, workingDirectory, timeoutSeconds, env } = preparation;
+    const { work, workingDirectory, timeoutSeconds, variables } = preparation;
     if (work.kind === 'join') throw new Error(`internal error: the join ${task.id} was started`);
     const { stepEnvironment, parallelism, platform, logNames } = this.#surroundings;
     const exports = this.#ledger.exportsFor(task);
@@ -90,9 +99,10 @@ export class TaskPreparer {
       logName: attempt === 1 ? `${logName}.log` : `${logName}.attempt-${attempt}.log`,
       env: taskEnvironment({
         base: stepEnvironment,
+        fileEnv: variables.file,
         exportedEnv: exportedEnv(exports),
+        taskEnv: variables.own,
         exportedPath: exportedPath(exports),
-        fileAndTaskEnv: env,
         matrix: task.matrix?.values ?? noValues,
         rundag: {
           task: task.id,
@@ -110,20 +120,22 @@ export class TaskPreparer {
     };
   }
 
-  #facts(task: Task, env: Environment, attempt: TaskFacts['attempt']): TaskFacts {
-    return {
+  #contexts(task: Task, variables: TaskVariables, attempt?: TaskFacts['attempt']): Contexts {
+    const { runContexts, parallelism, resultOf } = this.#surroundings;
+    return taskContexts(runContexts, {
       id: task.id,
-      cpus: cpusOf(task, this.#surroundings.parallelism),
+      cpus: cpusOf(task, parallelism),
       attempt,
-      exported: exportedEnv(this.#ledger.exportsFor(task)),
-      env,
+      exported: () => exportedEnv(this.#ledger.exportsFor(task)),
+      variables,
       matrix: task.matrix?.values,
-      needs: this.#ledger.needsOf(task, this.#surroundings.resultOf),
-    };
+      needs: () => this.#ledger.needsOf(task, resultOf),
+    });
   }
 }
 
 const noValues = new Map<never, never>();
+const noVariables: TaskVariables = { file: noValues, own: noValues };
 
 /** The share of the CPU budget that a task gets. */
 function cpusOf(task: Task, parallelism: number): number {

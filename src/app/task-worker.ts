@@ -1,10 +1,11 @@
 import { messageOf } from '../model/message-of.ts';
-import type { AttemptOutcome, CloseCause, Termination } from '../model/outcome.ts';
+import type { AttemptOutcome, CloseCause, TaskFiles, Termination } from '../model/outcome.ts';
 import { noTaskFiles } from '../model/outcome.ts';
 import { formatPosition } from '../model/position.ts';
 import type { Service, Task, TaskId } from '../model/task.ts';
 import type { Ended } from '../scheduler/plan.ts';
 import { formatLimit } from '../report/duration.ts';
+import { terminationText } from '../report/words.ts';
 import { Worker } from '../scheduler/worker.ts';
 import type { AttemptOrder, Ending } from '../worker/attempt-order.ts';
 import { errorCode } from '../worker/describe-error.ts';
@@ -43,8 +44,8 @@ export interface Workplace {
   ): AttemptOrder;
   /** Where the workflow commands in a task's output go. */
   requestsOf(id: TaskId): OutputRequests;
-  /** The service answers. */
-  serviceReady(id: TaskId, seconds: number): void;
+  /** The service answers, and has written this so far. */
+  serviceReady(service: Task, seconds: number, files: TaskFiles): void;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
   /** Something about the attempt deserves a look: what it wrote to its files, how long it takes. */
@@ -60,6 +61,9 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   #files: AttemptFiles | undefined;
   #probe: ServiceProbe | undefined;
   #watching: ReadinessWatch | undefined;
+  /** Set when a service was ready and its files broke the format. */
+  #badWhenReady: Termination | undefined;
+  readonly #remarks = new Set<string>();
   #endSlowWatch: () => void = () => undefined;
   #outcome: AttemptOutcome | undefined;
 
@@ -150,16 +154,28 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     const probe = new ServiceProbe(service.ready, order, this.env.supervisor);
     this.#probe = probe;
     this.#watching = new ReadinessWatch(service, probe, {
-      ready: (seconds) => {
-        // From now on it takes as long as its dependents do.
-        this.#endSlowWatch();
-        this.env.serviceReady(this.uid, seconds);
-      },
+      ready: (seconds) => this.#onReady(seconds),
       giveUp: (afterSeconds, lastProblem) => {
         void this.#endWatch();
         this.#exec?.end({ kind: 'not-ready', afterSeconds, lastProblem });
       },
     });
+  }
+
+  /** What a service wrote until now is for those that need it: they start now. */
+  #onReady(seconds: number): void {
+    const reading = this.#files?.read();
+    if (reading === undefined)
+      throw new Error(`internal error: the service ${this.uid} is ready and has no files`);
+    // From now on it takes as long as its dependents do.
+    this.#endSlowWatch();
+    if (reading.kind === 'files') {
+      this.#remark(reading.refusals);
+      this.env.serviceReady(this.data, seconds, reading.files);
+    } else {
+      this.#badWhenReady = reading.termination;
+      this.#exec?.end({ kind: 'stopped' });
+    }
   }
 
   /** Whether a service is ready is of no interest any more; waits until nothing is left of what asks it. */
@@ -187,17 +203,30 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     };
   }
 
+  /** Tells what of the attempt's files goes no further; a service's are read twice, and nothing is told twice. */
+  #remark(refusals: readonly string[]): void {
+    for (const message of refusals) {
+      if (this.#remarks.has(message)) continue;
+      this.#remarks.add(message);
+      this.env.remark(this.uid, message);
+    }
+  }
+
   /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
   #outcomeOf(ending: Ending, files: AttemptFiles): AttemptOutcome {
     const reading = files.read();
-    files.discard({ everyProcessEnded: ending.leaky.length === 0 && ending.survivors.length === 0 });
+    files.discard();
     const { droppedLines: _, ...rest } = ending;
+    const own = ending.termination;
+    if (this.#badWhenReady !== undefined && own.kind === 'stopped')
+      return { ...rest, termination: this.#badWhenReady, files: noTaskFiles };
     if (reading.kind === 'files') {
-      for (const { message } of reading.refusals) this.env.remark(this.uid, message);
+      this.#remark(reading.refusals);
       return { ...rest, files: reading.files };
     }
-    const own = ending.termination;
-    const termination = own.kind === 'exited' && own.code === 0 ? reading.termination : own;
-    return { ...rest, termination, files: noTaskFiles };
+    if (own.kind === 'exited' && own.code === 0)
+      return { ...rest, termination: reading.termination, files: noTaskFiles };
+    this.#remark([`what it wrote is dropped: ${terminationText(reading.termination)}`]);
+    return { ...rest, files: noTaskFiles };
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Position } from '../model/position.ts';
-import { checkUses, type Complaint } from './check-uses.ts';
+import { checkUses } from './check-uses.ts';
+import type { Complaint } from './complaint.ts';
 import { parseExpression } from './parse-expression.ts';
 import type { ExpressionPlace } from './expression-places.ts';
 import type { ConditionCheck, ExpressionScope, TemplateCheck } from './hooks.ts';
@@ -32,7 +33,7 @@ export function checkCondition({ text, ...scope }: ConditionCheck): readonly Dia
 
 /** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
 export function checkMatrixTemplate(text: string, at: Position): readonly Diagnostic[] {
-  return checkSegments(text, 'strategy', { at, needs: [], matrixKeys: [] });
+  return checkSegments(text, 'strategy', { at, needs: [], matrixKeys: [], foreign: [] });
 }
 
 interface Site {
@@ -70,8 +71,7 @@ function checkSource(source: string, start: number, { text, place, scope }: Site
     const complaint = { message: `bad expression: ${problem}`, ...(found === '' ? {} : { found }), ...more };
     return [diagnostic(complaint, offset)];
   }
-  const { needs, matrixKeys } = scope;
-  return checkUses(parsed, { place, source: source.trim(), needs, matrixKeys }).map(({ complaint, offset }) =>
+  return checkUses(parsed, { ...scope, place, source: source.trim() }).map(({ complaint, offset }) =>
     diagnostic(complaint, offset),
   );
 }

@@ -1,22 +1,19 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Result } from '../model/outcome.ts';
 import { bindAdvice } from './bind-advice.ts';
+import type { Complaint } from './complaint.ts';
 import { elsewhereAdvice } from './elsewhere-contexts.ts';
 import { statusFunctions } from './expression-functions.ts';
 import { contextNames, type ExpressionPlace, vocabularyOf } from './expression-places.ts';
 import type { ContextUse, Expression, Use } from './expression-types.ts';
-
-/** What is wrong with a name in an expression; the caller adds the place. */
-export type Complaint = Omit<Diagnostic, 'at'>;
+import { foreignComplaint } from './foreign-complaint.ts';
+import type { ExpressionScope } from './hooks.ts';
 
 /** Where an expression stands and what is there to be named. */
-export interface Surroundings {
+export interface Surroundings extends Omit<ExpressionScope, 'at'> {
   readonly place: ExpressionPlace;
   /** As written, for advice that repeats it. */
   readonly source: string;
-  readonly needs: readonly string[];
-  readonly matrixKeys: readonly string[];
 }
 
 const results: readonly Result[] = ['success', 'failure', 'cancelled', 'skipped'];
@@ -59,14 +56,14 @@ function functionComplaint({ name }: Use, place: ExpressionPlace): Complaint | u
 function contextComplaint(use: ContextUse, surroundings: Surroundings): Complaint | undefined {
   const { place, source } = surroundings;
   const context = use.name.toLowerCase();
-  const { contexts: allowed, taskFields } = vocabularyOf(place);
+  const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
   if (!isAmong(context, contextNames)) {
     const advice = elsewhereAdvice(context, use.path);
     if (advice !== undefined) return { message: `a graph file has no "${use.name}"`, hint: advice };
     return {
       message: `unknown context "${use.name}"`,
       expected: listed(allowed),
-      ...meant(use.name, contextNames),
+      ...nameHint(use.name, allowedFunctions),
     };
   }
   if (!isAmong(context, allowed)) {
@@ -83,9 +80,9 @@ function contextComplaint(use: ContextUse, surroundings: Surroundings): Complain
     case 'needs':
       return needComplaint(use.path, surroundings.needs);
     case 'matrix':
-      return matrixComplaint(use.path, surroundings.matrixKeys);
+      return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
     case 'task':
-      return taskComplaint(use.path, taskFields);
+      return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
     case 'github':
       return use.path[0]?.toLowerCase() === 'token'
         ? {
@@ -115,6 +112,10 @@ function needComplaint([id, field]: readonly string[], needs: readonly string[])
     : fieldComplaint(`needs.${id}`, [field], ['result', 'outputs']);
 }
 
+function inScript(use: ContextUse, { place, source, foreign }: Surroundings): Complaint | undefined {
+  return place === 'run' ? foreignComplaint(use, source, foreign) : undefined;
+}
+
 function matrixComplaint([key]: readonly string[], keys: readonly string[]): Complaint | undefined {
   if (keys.length > 0) return fieldComplaint('matrix', key === undefined ? [] : [key], keys);
   return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
@@ -133,6 +134,19 @@ function fieldComplaint(
 ): Complaint | undefined {
   if (field === undefined || field === '*' || isAmong(field, known)) return undefined;
   return { message: `${owner} has no "${field}"`, expected: listed(known), ...meant(field, known) };
+}
+
+/** A hint for the name of a context that does not exist: a function that is not called, or a slip. */
+function nameHint(word: string, functions: readonly string[]): { readonly hint?: string } {
+  const exact = functions.find((each) => each.toLowerCase() === word.toLowerCase());
+  if (exact !== undefined) return { hint: `a function is called with parentheses: ${call(exact)}` };
+  const near = nearest(word, [...contextNames, ...functions]);
+  if (near === undefined) return {};
+  return { hint: isAmong(near, functions) ? `did you mean ${call(near)}?` : `did you mean "${near}"?` };
+}
+
+function call(name: string): string {
+  return isAmong(name, statusFunctions) ? `${name}()` : `${name}(…)`;
 }
 
 function isAmong(name: string, names: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Position } from '../model/position.ts';
 import { below, decodeForm, type Form, type Found, foundIn } from './form.ts';
+import { isLeftAlone, leftAlonePattern } from './left-alone.ts';
 import { quote } from './node.ts';
 
 /** A value under a name that the user chose. */
@@ -51,26 +52,34 @@ interface MapOptions<T> {
   readonly keys: KeyForm;
   readonly value: Form<T>;
   readonly minimum?: 1;
+  /** Whether keys that begin with `x-` are left alone; in data they are names like any other. */
+  readonly extensible?: true;
   /** Makes the value an owner in its own right, so that mistakes in it name it first. */
   readonly owner?: (key: string) => string;
 }
 
 /** A map with keys that the user chooses; entries with mistakes are left out. */
 export function mapOf<T>(expected: string, options: MapOptions<T>): Form<ReadonlyMap<string, Named<T>>> {
-  const { keys, value: valueForm, minimum, owner } = options;
+  const { keys, value: valueForm, minimum = 0, extensible = false, owner } = options;
+  const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
+  const isOwn = (key: string) => !extensible || !isLeftAlone(key);
   return {
     expected,
     schema: {
       type: 'object',
-      propertyNames: { pattern: keys.pattern.source },
+      propertyNames: { pattern },
+      ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
       additionalProperties: valueForm.schema,
-      ...(minimum === undefined ? {} : { minProperties: minimum }),
+      ...(minimum === 0 ? {} : { minProperties: minimum }),
+      ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
     },
-    accepts: (node) => node.kind === 'map' && node.entries.length >= (minimum ?? 0),
+    accepts: (node) =>
+      node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
     decode: (node, place, mistakes) => {
       if (node.kind !== 'map') return undefined;
       const found = new Map<string, Named<T>>();
       for (const { key, keyAt, value: child } of node.entries) {
+        if (!isOwn(key)) continue;
         if (!keys.pattern.test(key)) {
           const message = `${quote(key)} is not ${keys.called}`;
           mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });

@@ -1,4 +1,5 @@
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml';
+import type { Position } from '../model/position.ts';
 import { maximalDepth, maximalNodes, maximalTokens } from './limits.ts';
 import { MapBuilder } from './map-builder.ts';
 import type { Mistakes } from './mistakes.ts';
@@ -183,7 +184,7 @@ class Converter {
     const target = this.#anchors.get(name);
     if (target !== undefined) {
       this.#grow(target.size, offset);
-      return { ...target, depth: this.#checkDepth(target.depth, offset) };
+      return { ...target, node: aliasOf(target.node, at), depth: this.#checkDepth(target.depth, offset) };
     }
     if (this.#anchors.has(name)) {
       this.#mistakes.add({ message: `the alias *${name} stands inside of what it stands for`, at });
@@ -212,6 +213,12 @@ class Converter {
     this.#mistakes.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
     throw new Unreadable();
   }
+}
+
+/** What an alias stands for: a scalar where the alias stands, a list or a map where it is written. */
+function aliasOf(node: Node, at: Position): Node {
+  // A list or a map is the same node for all its aliases: what is made of it, as of a matrix, is made once.
+  return node.kind === 'scalar' ? { ...node, at } : node;
 }
 
 /** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */

@@ -3,7 +3,15 @@ import { messageOf } from '../model/message-of.ts';
 import type { Position } from '../model/position.ts';
 import { checkMatrixTemplate } from './check-expression.ts';
 import { parseExpression } from './parse-expression.ts';
-import type { Contexts, Expression, HostFunctions, SyntaxProblem, Value } from './expression-types.ts';
+import { vocabularyOf } from './expression-places.ts';
+import {
+  type Contexts,
+  type Expression,
+  type HostFunctions,
+  type SyntaxProblem,
+  type Value,
+  writtenUse,
+} from './expression-types.ts';
 import type { MatrixValue } from './hooks.ts';
 import { isTemplate, splitTemplate } from './template.ts';
 
@@ -63,11 +71,25 @@ export function evaluateMatrixTemplate(text: string, at: Position, contexts: Con
   const [diagnostic] = checkMatrixTemplate(text, at);
   if (diagnostic !== undefined) return { kind: 'mistake', diagnostic };
   const evaluated = evaluateJson(text, contexts, new Map());
-  if (evaluated.kind === 'value') return evaluated;
+  if (evaluated.kind === 'value') return { ...evaluated, foreign: foreignSources(text) };
   return {
     kind: 'mistake',
     diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
   };
+}
+
+/** The contexts that may not stand in a script, and whose text can be in what comes of this text. */
+function foreignSources(text: string): readonly string[] {
+  const { contexts: own } = vocabularyOf('run');
+  const split = splitTemplate(text);
+  const segments = split.kind === 'segments' ? split.segments : [];
+  return segments.flatMap((segment) => {
+    const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
+    const uses = parsed !== undefined && 'contexts' in parsed ? parsed.contexts : [];
+    return uses
+      .filter(({ name, carried }) => carried && !own.includes(name.toLowerCase()))
+      .map((use) => writtenUse(use));
+  });
 }
 
 /** The value of one expression, without `${{ }}`. */

@@ -8,10 +8,9 @@ import type { GraphFile } from './file-keys.ts';
 import type { LoadHooks } from './hooks.ts';
 import { instanceIds, instanceName } from './instance-name.ts';
 import { maximalEdges, maximalTasks } from './limits.ts';
+import { Matrices, strategyEvaluation } from './matrices.ts';
 import type { MatrixInstances } from './matrix.ts';
-import { readMatrix } from './matrix-values.ts';
 import type { Mistakes } from './mistakes.ts';
-import type { Node } from './node.ts';
 import { readLimits, type StrategyLimits } from './strategy-limits.ts';
 import { taskFields } from './task-fields.ts';
 import type { TaskKeys } from './task-keys.ts';
@@ -60,28 +59,23 @@ export function expandGraph(
 
 function* readUnits(file: GraphFile, hooks: LoadHooks, mistakes: Mistakes): Generator<Unit> {
   const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
-  // A matrix that many tasks share through an alias is read once.
-  const matrices = new Map<Node, MatrixInstances | undefined>();
+  const matrices = new Matrices(hooks, mistakes);
   const taken = new Set<TaskId>(file.tasks?.value.keys());
   for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
     const keys: TaskKeys = { ...file.defaults?.value, ...own };
     const env = layers.over(own.env, keyAt);
     const needKeys = [...new Set(own.needs?.value.map((need) => need.value))];
     const matrix = own.strategy?.value.matrix?.value;
-    if (matrix !== undefined && !matrices.has(matrix)) {
-      matrices.set(
-        matrix,
-        readMatrix(matrix, { owner: `task "${key}"`, path: 'strategy.matrix' }, hooks, mistakes),
-      );
-    }
-    const instances = matrix === undefined ? undefined : matrices.get(matrix);
+    const instances = matrix === undefined ? undefined : matrices.of(key, matrix, env);
     // What the expressions may refer to is not known when the matrix has mistakes.
     if (matrix === undefined || instances !== undefined) {
       const matrixKeys = [...new Set(instances?.combinations.flatMap((values) => [...values.keys()]))];
-      checkExpressions(keys, env, { needs: needKeys, matrixKeys }, hooks, mistakes);
+      const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? [] };
+      checkExpressions(keys, env, scope, hooks, mistakes);
     }
     const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
-    const limits = readLimits(own.strategy?.value, `task "${key}"`, hooks, mistakes);
+    const evaluation = strategyEvaluation(hooks, () => env);
+    const limits = readLimits(own.strategy?.value, `task "${key}"`, evaluation, mistakes);
     yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
   }
 }
@@ -110,8 +104,22 @@ function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task>
     const fields = taskFields(keys);
     const condition = keys.if === undefined ? undefined : conditionSource(keys.if.value.trim()).source;
     const places = placesOf(keys, env);
+    const { file: fileEnv, own: ownEnv } = env;
     const make = (id: TaskId, name: string, matrix: MatrixGroup | undefined): Task => {
-      return { ...fields, id, key, name, needs, needKeys, condition, matrix, env: env.values, at, places };
+      return {
+        ...fields,
+        id,
+        key,
+        name,
+        needs,
+        needKeys,
+        condition,
+        matrix,
+        fileEnv,
+        env: ownEnv,
+        at,
+        places,
+      };
     };
     if (instances === undefined) {
       yield make(key, keys.name?.value ?? key, undefined);

@@ -1,15 +1,15 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { formatPosition } from '../model/position.ts';
 import type { Variables } from './environment-layers.ts';
 import type { Found } from './form.ts';
-import type { LoadHooks, TemplatePlace } from './hooks.ts';
+import type { ExpressionScope, LoadHooks, TemplatePlace } from './hooks.ts';
 import type { Mistakes } from './mistakes.ts';
+import { comparePositions } from './position-order.ts';
 import type { TaskKeys } from './task-keys.ts';
 import { isTemplate } from './template.ts';
 
 /** What the expressions of a task may refer to. */
-interface Scope {
-  readonly needs: readonly string[];
-  readonly matrixKeys: readonly string[];
-}
+type Scope = Omit<ExpressionScope, 'at'>;
 
 /** Tells the mistakes in every expression of a task but those in its matrix. */
 export function checkExpressions(
@@ -21,14 +21,8 @@ export function checkExpressions(
 ): void {
   const check = (place: TemplatePlace, found: Found<unknown> | undefined): void => {
     if (typeof found?.value !== 'string' || !isTemplate(found.value)) return;
-    for (const diagnostic of hooks.checkTemplate?.({
-      text: found.value,
-      place,
-      at: found.textAt,
-      ...scope,
-    }) ?? []) {
-      mistakes.add(diagnostic);
-    }
+    const checked = hooks.checkTemplate?.({ text: found.value, place, at: found.textAt, ...scope }) ?? [];
+    for (const diagnostic of checked) mistakes.add(withAlias(diagnostic, found));
   };
   check('name', keys.name);
   check('run', keys.run);
@@ -41,5 +35,13 @@ export function checkExpressions(
   const { value, textAt } = keys.if;
   // Line ends around it, as a block with | has, are no part of a condition.
   for (const diagnostic of hooks.checkCondition?.({ text: value.trim(), at: textAt, ...scope }) ?? [])
-    mistakes.add(diagnostic);
+    mistakes.add(withAlias(diagnostic, keys.if));
+}
+
+/** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
+function withAlias(diagnostic: Diagnostic, { at, textAt }: Found<unknown>): Diagnostic {
+  if (comparePositions(textAt, at) >= 0) return diagnostic;
+  const alias = `the alias at ${formatPosition(at)} stands for this text`;
+  const { hint } = diagnostic;
+  return { ...diagnostic, hint: hint === undefined ? alias : `${hint}; ${alias}` };
 }

@@ -32,6 +32,16 @@ export interface Use {
 export interface ContextUse extends Use {
   /** The names after it as far as they are fixed: `['build', 'outputs', 'version']`; `*` for all. */
   readonly path: readonly string[];
+  /**
+   * Whether text of it can be in the value of the expression. What is only compared or asked is not:
+   * `github.ref == 'x' && 'a' || 'b'` gives nothing of `github` away.
+   */
+  readonly carried: boolean;
+}
+
+/** A context and the names after it, as it can be written: `needs.build.result`. */
+export function writtenUse({ name, path }: ContextUse): string {
+  return [name, ...path].join('.');
 }
 
 /** A parsed expression. */

@@ -10,6 +10,7 @@ import {
   Logical,
   Star,
   type Token,
+  TokenType,
   Unary,
 } from './expression.ts';
 import { exactNumber } from './expression-data.ts';
@@ -26,30 +27,41 @@ export interface Uses {
 export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Uses {
   const uses: Uses = { contexts: [], functions: [], resultWords: [] };
 
-  function visit(node: Expr): void {
+  function visit(node: Expr, carried: boolean): void {
     if (node instanceof Literal) node.literal = exactNumber(node.literal);
-    else if (node instanceof Unary) visit(node.expr);
-    else if (node instanceof Grouping) visit(node.group);
-    else if (node instanceof Logical) node.args.forEach(visit);
+    // There is no negation but that of truth, and a comparison too is either true or false.
+    else if (node instanceof Unary) visit(node.expr, false);
+    else if (node instanceof Grouping) visit(node.group, carried);
+    else if (node instanceof Logical) visitLogical(node, carried);
     else if (node instanceof Binary) {
-      [node.left, node.right].forEach(visit);
+      for (const side of [node.left, node.right]) visit(side, false);
       compare(node.left, node.right);
       compare(node.right, node.left);
     } else if (node instanceof FunctionCall) {
       const name = node.functionName.lexeme;
       uses.functions.push({ name, offset: offsetOf(node.functionName) });
-      node.args.forEach(visit);
+      const isGiven = givenArguments(name, node.args.length);
+      for (const [index, argument] of node.args.entries()) visit(argument, carried && isGiven(index));
       const [list, item] = node.args;
       if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined) compare(list, item);
-    } else if (node instanceof ContextAccess || node instanceof IndexAccess) visitAccess(node);
+    } else if (node instanceof ContextAccess || node instanceof IndexAccess) visitAccess(node, carried);
   }
 
-  function visitAccess(node: ContextAccess | IndexAccess): void {
+  function visitLogical({ operator, args }: Logical, carried: boolean): void {
+    for (const [index, argument] of args.entries()) {
+      // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
+      const isGiven = operator.type === TokenType.OR || index === args.length - 1;
+      visit(argument, carried && isGiven);
+    }
+  }
+
+  function visitAccess(node: ContextAccess | IndexAccess, carried: boolean): void {
     const { root, steps } = unwind(node);
-    for (const step of steps) visit(step);
+    for (const step of steps) visit(step, false);
     if (root instanceof ContextAccess) {
-      uses.contexts.push({ name: root.name.lexeme, path: fixedPath(steps), offset: offsetOf(root.name) });
-    } else visit(root);
+      const { lexeme: name } = root.name;
+      uses.contexts.push({ name, path: fixedPath(steps), carried, offset: offsetOf(root.name) });
+    } else visit(root, carried);
   }
 
   function compare(result: Expr, word: Expr): void {
@@ -60,9 +72,24 @@ export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Use
     uses.resultWords.push({ name: word.literal.coerceString(), offset: offsetOf(word.token) });
   }
 
-  visit(tree);
+  visit(tree, true);
   uses.contexts.sort((left, right) => left.offset - right.offset);
   return uses;
+}
+
+/** Of which arguments, from 0, the value of a function can have text in it. */
+function givenArguments(name: string, count: number): (index: number) => boolean {
+  switch (name.toLowerCase()) {
+    case 'contains':
+    case 'startswith':
+    case 'endswith':
+      return () => false;
+    case 'case':
+      // A condition before each value, and one more value.
+      return (index) => index % 2 === 1 || index === count - 1;
+    default:
+      return () => true;
+  }
 }
 
 /** `a.b['c']` as its root and what follows it, in order. */

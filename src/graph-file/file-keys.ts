@@ -2,6 +2,7 @@ import { mapOf } from './collection-forms.ts';
 import { record, type RecordOf } from './record-form.ts';
 import { text } from './scalar-forms.ts';
 import { defaults, environment, poolSizes, task } from './task-keys.ts';
+import { fileStrangers } from './strangers.ts';
 import { taskIds } from './words.ts';
 
 const keys = {
@@ -14,6 +15,7 @@ const keys = {
       keys: taskIds,
       value: task,
       minimum: 1,
+      extensible: true,
       owner: (id) => `task "${id}"`,
     }),
     help: 'The tasks by id.',
@@ -23,13 +25,7 @@ const keys = {
 /** A whole graph file. */
 export const graphFile = record('a map with the key tasks', keys, {
   rules: [{ kind: 'required', key: 'tasks' }],
-  extensible: true,
-  strangers: new Map([
-    ['jobs', 'write "tasks"'],
-    ['on', 'the workflow that runs the graph says when: remove it'],
-    ['permissions', 'the workflow that runs the graph has them: remove it'],
-    ['concurrency', 'the workflow that runs the graph has it: remove it'],
-  ]),
+  strangers: fileStrangers,
 });
 
 /** A graph file as decoded: what has no mistake. */

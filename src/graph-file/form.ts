@@ -11,7 +11,7 @@ export type JsonSchema = { readonly [key: string]: Json };
 export interface Found<T> {
   readonly value: T;
   readonly at: Position;
-  /** Where the text itself begins when the value is one, else the same as `at`. */
+  /** Where the text itself begins when the value is one, before `at` only for an alias; else the same as `at`. */
   readonly textAt: Position;
 }
 

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Json } from '../model/json.ts';
 import type { Position } from '../model/position.ts';
+import type { ForeignValue } from './foreign-values.ts';
+import type { Variables } from './environment-layers.ts';
 
 /** The keys whose text may hold `${{ }}` that is evaluated just before the task starts. */
 export type TemplatePlace =
@@ -14,6 +16,8 @@ export interface ExpressionScope {
   readonly needs: readonly string[];
   /** Every key that an instance of the task's matrix may have; empty without a matrix. */
   readonly matrixKeys: readonly string[];
+  /** What in the matrix others can write; no such value may stand in a script. */
+  readonly foreign: readonly ForeignValue[];
 }
 
 /** A text with at least one `${{`. */
@@ -29,8 +33,16 @@ export interface ConditionCheck extends ExpressionScope {
 
 /** What became of an expression in `strategy`. */
 export type MatrixValue =
-  | { readonly kind: 'value'; readonly value: Json }
+  | {
+      readonly kind: 'value';
+      readonly value: Json;
+      /** The contexts that others can write and whose text is in the value: `github.event.pull_request.title`. */
+      readonly foreign: readonly string[];
+    }
   | { readonly kind: 'mistake'; readonly diagnostic: Diagnostic };
+
+/** Evaluates a text with `${{` in the strategy of one task. */
+export type StrategyEvaluation = (template: string, at: Position) => MatrixValue;
 
 /** What the loader asks of the expression language, which it does not know itself. */
 export interface LoadHooks {
@@ -38,6 +50,6 @@ export interface LoadHooks {
   readonly checkTemplate?: (check: TemplateCheck) => readonly Diagnostic[];
   /** Finds the mistakes in a condition. */
   readonly checkCondition?: (check: ConditionCheck) => readonly Diagnostic[];
-  /** Evaluates a text with `${{` inside `strategy`, before anything runs. */
-  readonly evaluateMatrix?: (template: string, at: Position) => MatrixValue;
+  /** Evaluates a text with `${{` inside `strategy`, before anything runs; asks for the task's variables only to use them. */
+  readonly evaluateMatrix?: (template: string, at: Position, variables: () => Variables) => MatrixValue;
 }

@@ -2,49 +2,68 @@ import type { Json } from '../model/json.ts';
 import type { Position } from '../model/position.ts';
 import type { Place } from './form.ts';
 import { placeName } from './form.ts';
-import type { LoadHooks } from './hooks.ts';
+import { type ForeignValue, pathInCombination } from './foreign-values.ts';
+import type { StrategyEvaluation } from './hooks.ts';
 import { maximalDepth } from './limits.ts';
 import { expandMatrix, type MatrixInstances, type MatrixSource } from './matrix.ts';
 import type { Mistakes } from './mistakes.ts';
 import { describeNode, type Node, toJson, valueOf } from './node.ts';
 import { isTemplate } from './template.ts';
 
+/** The instances of a matrix as a task has it. */
+export interface WrittenMatrix extends MatrixInstances {
+  /** What in the combinations others can write. */
+  readonly foreign: readonly ForeignValue[];
+}
+
 /** The instances of a `strategy.matrix`; undefined when it has mistakes, which are told. */
 export function readMatrix(
   matrix: Node,
   place: Place,
-  hooks: LoadHooks,
+  evaluation: StrategyEvaluation | undefined,
   mistakes: Mistakes,
-): MatrixInstances | undefined {
-  const evaluated = evaluate(matrix, hooks, mistakes);
+): WrittenMatrix | undefined {
+  const foreign: ForeignValue[] = [];
+  const evaluated = evaluate(matrix, [], { evaluation, mistakes, foreign });
   if (evaluated === undefined) return undefined;
   const source = readSource(evaluated, place, mistakes);
   if (source === undefined) return undefined;
   const expanded = expandMatrix(source);
-  if (!('problems' in expanded)) return expanded;
+  if (!('problems' in expanded)) return { ...expanded, foreign };
   for (const { message, path } of expanded.problems) {
     mistakes.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
   }
   return undefined;
 }
 
-/** The node with its expressions replaced by their values; undefined when one of them has a mistake. */
-function evaluate(node: Node, hooks: LoadHooks, mistakes: Mistakes): Node | undefined {
+/** What the reading of one matrix works with. */
+interface Reading {
+  readonly evaluation: StrategyEvaluation | undefined;
+  readonly mistakes: Mistakes;
+  /** What is found on the way. */
+  readonly foreign: ForeignValue[];
+}
+
+/**
+ * The node with its expressions replaced by their values; undefined when one of them has a mistake. `path` is where it
+ * stands in the matrix, with `*` for items of lists.
+ */
+function evaluate(node: Node, path: readonly string[], reading: Reading): Node | undefined {
   switch (node.kind) {
     case 'map': {
       const entries = node.entries.flatMap((entry) => {
-        const value = evaluate(entry.value, hooks, mistakes);
+        const value = evaluate(entry.value, [...path, entry.key], reading);
         return value === undefined ? [] : [{ ...entry, value }];
       });
       return entries.length === node.entries.length ? { ...node, entries } : undefined;
     }
     case 'list': {
-      const items = node.items.flatMap((item) => evaluate(item, hooks, mistakes) ?? []);
+      const items = node.items.flatMap((item) => evaluate(item, [...path, '*'], reading) ?? []);
       return items.length === node.items.length ? { ...node, items } : undefined;
     }
     case 'scalar':
       return typeof node.value === 'string' && isTemplate(node.text)
-        ? evaluateText(node.text, node.textAt, hooks, mistakes)
+        ? evaluateText(node.text, node.textAt, path, reading)
         : node;
   }
 }
@@ -52,11 +71,14 @@ function evaluate(node: Node, hooks: LoadHooks, mistakes: Mistakes): Node | unde
 function evaluateText(
   template: string,
   at: Position,
-  hooks: LoadHooks,
-  mistakes: Mistakes,
+  path: readonly string[],
+  { evaluation, mistakes, foreign }: Reading,
 ): Node | undefined {
-  const result = hooks.evaluateMatrix?.(template, at);
+  const result = evaluation?.(template, at);
   if (result?.kind === 'value') {
+    const inCombination = pathInCombination(path);
+    if (result.foreign.length > 0 && inCombination !== undefined)
+      foreign.push({ path: inCombination, source: result.foreign.join(', '), at });
     const node = nodeOf(result.value, at, 0);
     if (node === undefined)
       mistakes.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { formatPosition, type Position } from '../model/position.ts';
+import { formatPosition } from '../model/position.ts';
 import { nearest } from '../model/nearest.ts';
 import { maximalMistakes } from './limits.ts';
+import { comparePositions } from './position-order.ts';
 
 /** Beyond this many, mistakes are neither kept nor counted. */
 const collectedAtMost = 10_000;
@@ -43,8 +44,4 @@ export class Mistakes {
     const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
     return [...all.slice(0, maximalMistakes), { message, at: next.at }];
   }
-}
-
-function comparePositions(left: Position, right: Position): number {
-  return left.line - right.line || left.column - right.column;
 }

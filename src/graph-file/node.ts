@@ -29,8 +29,9 @@ interface ListNode {
 /** A text, number, boolean or nothing. */
 interface ScalarNode {
   readonly kind: 'scalar';
+  /** For an alias the place of the alias. */
   readonly at: Position;
-  /** Where the text itself begins: behind an opening quote, on the line after `|`. */
+  /** Where the text itself begins: behind an opening quote, on the line after `|`; for an alias at its anchor. */
   readonly textAt: Position;
   /** By the core schema of YAML 1.2. */
   readonly value: string | number | boolean | null;

@@ -1,7 +1,10 @@
 import { below, decodeForm, type Form, foundIn, type JsonSchema, type Place, placeName } from './form.ts';
 import type { Named } from './collection-forms.ts';
+import { isLeftAlone, leftAlonePattern } from './left-alone.ts';
 import type { Mistakes } from './mistakes.ts';
 import { type Entry, type MapNode, quote } from './node.ts';
+import { comparePositions } from './position-order.ts';
+import type { Advice, Strangers } from './strangers.ts';
 
 /** A key that a map may have: the form of its value, and a sentence for whoever writes it. */
 interface KeyDescription<T> {
@@ -31,29 +34,26 @@ export type KeyRule =
 
 interface RecordOptions {
   readonly rules?: readonly KeyRule[];
-  /** Whether keys that begin with `x-` are left alone. */
-  readonly extensible?: boolean;
-  /** What to do instead of writing a key that does not exist but is often tried. */
-  readonly strangers?: ReadonlyMap<string, string>;
+  readonly strangers?: Strangers;
 }
 
-/** A map with described keys. */
+/** A map with described keys; those that are left alone may stand in it too. */
 export function record<K extends KeyDescriptions>(
   expected: string,
   keys: K,
   options: RecordOptions = {},
 ): Form<RecordOf<K>> {
-  const { rules = [], extensible = false, strangers = new Map<string, string>() } = options;
+  const { rules = [], strangers = new Map() } = options;
   const known = new Map<string, KeyDescription<unknown>>(Object.entries(keys));
   return {
     expected,
-    schema: recordSchema(known, rules, extensible),
+    schema: recordSchema(known, rules),
     accepts: (node) => node.kind === 'map',
     decode: (node, place, mistakes) => {
       if (node.kind !== 'map') return undefined;
       const values = new Map<string, Named<unknown>>();
       for (const entry of node.entries) {
-        if (extensible && entry.key.startsWith('x-')) continue;
+        if (isLeftAlone(entry.key)) continue;
         const description = known.get(entry.key);
         if (description === undefined) {
           tellUnknownKey(entry, [...known.keys()], strangers.get(entry.key), place, mistakes);
@@ -73,12 +73,13 @@ export function record<K extends KeyDescriptions>(
 function tellUnknownKey(
   entry: Entry,
   known: readonly string[],
-  advice: string | undefined,
+  advice: Advice | undefined,
   place: Place,
   mistakes: Mistakes,
 ): void {
   const noSpace = entry.key.includes(':') ? 'a space is missing after ":"' : undefined;
-  const hint = advice ?? noSpace ?? mistakes.suggestion(entry.key, known);
+  const told = typeof advice === 'function' ? advice(entry.value) : advice;
+  const hint = told ?? noSpace ?? mistakes.suggestion(entry.key, known);
   mistakes.add({
     message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
     expected: `one of ${known.join(', ')}`,
@@ -117,7 +118,7 @@ function checkRule(rule: KeyRule, map: MapNode, place: Place, mistakes: Mistakes
       const [first, second] = rule.keys.map(entry);
       if (first === undefined || second === undefined) return;
       const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
-      const later = comesBefore(first, second) ? second : first;
+      const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
       mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
       return;
     }
@@ -130,17 +131,9 @@ function checkRule(rule: KeyRule, map: MapNode, place: Place, mistakes: Mistakes
   }
 }
 
-function comesBefore(left: Entry, right: Entry): boolean {
-  return (
-    left.keyAt.line - right.keyAt.line < 0 ||
-    (left.keyAt.line === right.keyAt.line && left.keyAt.column < right.keyAt.column)
-  );
-}
-
 function recordSchema(
   known: ReadonlyMap<string, KeyDescription<unknown>>,
   rules: readonly KeyRule[],
-  extensible: boolean,
 ): JsonSchema {
   const properties = Object.fromEntries(
     [...known].map(([key, { form, help }]) => [key, { ...form.schema, description: help }]),
@@ -149,7 +142,7 @@ function recordSchema(
     type: 'object',
     properties,
     additionalProperties: false,
-    ...(extensible ? { patternProperties: { '^x-': {} } } : {}),
+    patternProperties: { [leftAlonePattern]: {} },
     ...(rules.length === 0 ? {} : { allOf: rules.map(ruleSchema) }),
   };
 }

@@ -1,45 +1,67 @@
-import { formatCycle, shortestCycle } from '../graph/cycle.ts';
+import { formatCycle, shortestCycles } from '../graph/cycle.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphFile } from './file-keys.ts';
+import { isLeftAlone } from './left-alone.ts';
 import type { Mistakes } from './mistakes.ts';
 import { type Node, quote, valueOf } from './node.ts';
-import type { DefaultKeys, TaskKeys } from './task-keys.ts';
+import type { DefaultKeys } from './task-keys.ts';
+
+type Tasks = NonNullable<GraphFile['tasks']>['value'];
+
+const leftAlone = 'left alone as all keys that start with x-';
 
 /** The longest cycle that is told task by task. */
 const longestPath = 100;
 
-/** Tells every need and pool that the file does not have, and the shortest cycle of the needs. */
+/** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
 export function checkReferences(root: Node, file: GraphFile, mistakes: Mistakes): void {
   // Names whose values have mistakes are known all the same: one mistake must not look like two.
-  const taskIds = keysOf(root, 'tasks');
-  const poolNames = keysOf(root, 'pools');
-  const tasks = file.tasks?.value ?? new Map<string, never>();
+  const taskIds = namesIn(root, 'tasks');
+  const poolNames = namesIn(root, 'pools');
+  const tasks: Tasks = file.tasks?.value ?? new Map<string, never>();
   for (const [id, task] of tasks) {
-    checkNeeds(id, task.value, taskIds, mistakes);
+    checkNeeds(id, tasks, taskIds, mistakes);
     checkPools(`task "${id}"`, task.value, file, poolNames, mistakes);
   }
   if (file.defaults !== undefined) checkPools('defaults', file.defaults.value, file, poolNames, mistakes);
 
   const needsOf = (id: string) =>
     (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value).filter((need) => need !== id);
-  const cycle = shortestCycle([...tasks.keys()], needsOf);
-  if (cycle !== undefined) mistakes.add(cycleDiagnostic(file, cycle));
+  for (const cycle of shortestCycles([...tasks.keys()], needsOf)) mistakes.add(cycleDiagnostic(tasks, cycle));
 }
 
-function keysOf(root: Node, key: string): ReadonlySet<string> {
+/** The names that a map of the file has. */
+interface Names {
+  readonly own: ReadonlySet<string>;
+  readonly leftAlone: ReadonlySet<string>;
+}
+
+function namesIn(root: Node, key: string): Names {
   const map = root.kind === 'map' ? valueOf(root, key) : undefined;
-  return new Set(map?.kind === 'map' ? map.entries.map((entry) => entry.key) : []);
+  const names = map?.kind === 'map' ? map.entries.map((entry) => entry.key) : [];
+  return {
+    own: new Set(names.filter((name) => !isLeftAlone(name))),
+    leftAlone: new Set(names.filter(isLeftAlone)),
+  };
 }
 
-function checkNeeds(id: string, task: TaskKeys, taskIds: ReadonlySet<string>, mistakes: Mistakes): void {
+function checkNeeds(id: string, tasks: Tasks, taskIds: Names, mistakes: Mistakes): void {
   const seen = new Set<string>();
-  for (const { value: need, at } of task.needs?.value ?? []) {
+  for (const { value: need, at } of tasks.get(id)?.value.needs?.value ?? []) {
     if (need === id) {
       mistakes.add({ message: `task "${id}" needs itself`, at, hint: 'remove this need' });
     } else if (seen.has(need)) {
       mistakes.add({ message: `task "${id}" needs ${quote(need)} twice`, at, hint: 'remove one' });
-    } else if (!taskIds.has(need)) {
-      const hint = mistakes.suggestion(need, taskIds);
+    } else if (taskIds.leftAlone.has(need)) {
+      mistakes.add({
+        message: `task "${id}" needs ${quote(need)}, which is ${leftAlone}`,
+        expected: 'the id of a task',
+        found: quote(need),
+        at,
+        hint: 'call it otherwise to make it a task',
+      });
+    } else if (!taskIds.own.has(need)) {
+      const hint = wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
       mistakes.add({
         message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
         expected: 'the id of a task',
@@ -56,7 +78,7 @@ function checkPools(
   owner: string,
   keys: DefaultKeys,
   file: GraphFile,
-  poolNames: ReadonlySet<string>,
+  poolNames: Names,
   mistakes: Mistakes,
 ): void {
   const seen = new Set<string>();
@@ -68,16 +90,25 @@ function checkPools(
         at,
         hint: `write {${name}: 2} to hold two of it`,
       });
-    } else if (!poolNames.has(name)) {
+    } else if (poolNames.leftAlone.has(name)) {
+      mistakes.add({
+        message: `${owner} wants the pool ${quote(name)}, which is ${leftAlone}`,
+        expected: 'the name of a pool',
+        found: quote(name),
+        at,
+        hint: 'call it otherwise to make it a pool',
+      });
+    } else if (!poolNames.own.has(name)) {
       mistakes.add({
         message: `${owner} wants the pool ${quote(name)}, which the file does not have`,
         expected:
-          poolNames.size === 0
+          poolNames.own.size === 0
             ? 'a pool that the key "pools" of the file names'
-            : `one of ${[...poolNames].slice(0, 20).join(', ')}`,
+            : `one of ${[...poolNames.own].slice(0, 20).join(', ')}`,
         found: quote(name),
         at,
-        hint: mistakes.suggestion(name, poolNames) ?? 'add it to the key "pools" of the file, with its count',
+        hint:
+          mistakes.suggestion(name, poolNames.own) ?? 'add it to the key "pools" of the file, with its count',
       });
     } else if (size !== undefined && count > size) {
       mistakes.add({
@@ -91,10 +122,17 @@ function checkPools(
   }
 }
 
+/** A hint for a need on one instance of a matrix. */
+function wholeMatrix(need: string, tasks: Tasks): string | undefined {
+  const id = /^(.*?) \(/.exec(need)?.[1] ?? '';
+  const isMatrix = tasks.get(id)?.value.strategy?.value.matrix !== undefined;
+  return isMatrix ? `a task with a matrix is needed as a whole: needs: ${id}` : undefined;
+}
+
 /** A cycle as a mistake, at the need that leads from its last task back to its first. */
-function cycleDiagnostic(file: GraphFile, cycle: readonly string[]): Diagnostic {
+function cycleDiagnostic(tasks: Tasks, cycle: readonly string[]): Diagnostic {
   const [first = ''] = cycle;
-  const last = file.tasks?.value.get(cycle.at(-1) ?? '');
+  const last = tasks.get(cycle.at(-1) ?? '');
   const need = last?.value.needs?.value.find((candidate) => candidate.value === first);
   if (need === undefined) throw new Error('internal error: a cycle is closed by no need');
   const rest = cycle.length - longestPath;

@@ -3,7 +3,7 @@ import type { Mistakes } from './mistakes.ts';
 import { describeNode, type Node } from './node.ts';
 import { isTemplate } from './template.ts';
 
-/** The keys that take expressions, for hints. */
+/** The keys of a task that take expressions, for hints. */
 const expressionKeys =
   'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy';
 
@@ -150,7 +150,7 @@ function refuseExpression(node: Node, place: Place, mistakes: Mistakes): undefin
     expected: 'a value without ${{ }}',
     found: describeNode(node),
     at: node.at,
-    hint: `expressions may stand in ${expressionKeys}`,
+    hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
   });
   return undefined;
 }

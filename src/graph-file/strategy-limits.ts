@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts';
 import type { MatrixGroup } from '../model/task.ts';
 import type { Found } from './form.ts';
-import type { LoadHooks } from './hooks.ts';
+import type { StrategyEvaluation } from './hooks.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { TaskKeys } from './task-keys.ts';
 
@@ -15,14 +15,14 @@ export type StrategyLimits = Pick<MatrixGroup, 'maxParallel' | 'failFast'>;
 export function readLimits(
   strategy: NonNullable<TaskKeys['strategy']>['value'] | undefined,
   owner: string,
-  hooks: LoadHooks,
+  evaluation: StrategyEvaluation | undefined,
   mistakes: Mistakes,
 ): StrategyLimits {
-  const maxParallel = settle(strategy?.['max-parallel'], isCount, hooks, mistakes, {
+  const maxParallel = settle(strategy?.['max-parallel'], isCount, evaluation, mistakes, {
     message: `wrong value for "strategy.max-parallel" in ${owner}`,
     expected: 'a whole number ≥ 0',
   });
-  const failFast = settle(strategy?.['fail-fast'], isFlag, hooks, mistakes, {
+  const failFast = settle(strategy?.['fail-fast'], isFlag, evaluation, mistakes, {
     message: `wrong value for "strategy.fail-fast" in ${owner}`,
     expected: 'true or false',
   });
@@ -33,14 +33,14 @@ export function readLimits(
 function settle<T extends number | boolean>(
   found: Found<T | string> | undefined,
   fits: (value: Json) => value is T,
-  hooks: LoadHooks,
+  evaluation: StrategyEvaluation | undefined,
   mistakes: Mistakes,
   misfit: { readonly message: string; readonly expected: string },
 ): T | undefined {
   if (found === undefined) return undefined;
   const { value, textAt: at } = found;
   if (typeof value !== 'string') return value;
-  const result = hooks.evaluateMatrix?.(value, at);
+  const result = evaluation?.(value, at);
   if (result?.kind === 'value') {
     if (fits(result.value)) return result.value;
     mistakes.add({ ...misfit, found: JSON.stringify(result.value), at });

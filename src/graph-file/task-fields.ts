@@ -3,7 +3,7 @@ import type { TaskKeys } from './task-keys.ts';
 
 type Shared = Omit<
   Task,
-  'id' | 'key' | 'name' | 'needs' | 'needKeys' | 'condition' | 'matrix' | 'env' | 'at' | 'places'
+  'id' | 'key' | 'name' | 'needs' | 'needKeys' | 'condition' | 'matrix' | 'fileEnv' | 'env' | 'at' | 'places'
 >;
 
 const noPools: ReadonlyMap<string, number> = new Map();

@@ -3,6 +3,7 @@ import { matrix } from './matrix-form.ts';
 import { record, type KeyRule, type RecordOf } from './record-form.ts';
 import { expression, flag, meaning, number, text, variable, word } from './scalar-forms.ts';
 import { service } from './service-keys.ts';
+import { defaultsStrangers, taskStrangers } from './strangers.ts';
 import { memoryBytes, memoryPattern, poolNames, shellPattern, variableNames } from './words.ts';
 
 /** JavaScript's timers reach to 2^31 milliseconds, which is a little more. */
@@ -21,7 +22,11 @@ const poolName = text('the name of a pool');
 export const environment = mapOf('a map of names and values', { keys: variableNames, value: variable });
 
 /** `pools` of the file. */
-export const poolSizes = mapOf('a map of names and counts', { keys: poolNames, value: pieces });
+export const poolSizes = mapOf('a map of names and counts', {
+  keys: poolNames,
+  value: pieces,
+  extensible: true,
+});
 
 const retries = record(
   'a map with the key max',
@@ -64,7 +69,11 @@ const strategy = record('a map with the key matrix', {
   },
 });
 
-const claims = mapOf('a map of pool names and counts', { keys: poolNames, value: pieces });
+const claims = mapOf('a map of pool names and counts', {
+  keys: poolNames,
+  value: pieces,
+  extensible: true,
+});
 
 /** The keys that a task and `defaults` may have. */
 const sharedKeys = {
@@ -178,31 +187,16 @@ const taskRules: readonly KeyRule[] = [
   { kind: 'needs-one', key: 'service', of: ['run', 'command'], hint: noCommand },
 ];
 
-const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
-
-/** Keys of GitHub's jobs that tasks do not have. */
-const jobKeys = new Map([
-  ['runs-on', ofTheJob],
-  ['permissions', ofTheJob],
-  ['container', ofTheJob],
-  ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
-  ['environment', ofTheJob],
-  ['services', 'make each service a task with the key service'],
-  ['steps', 'a task is one command: write run, or make each step a task'],
-  ['uses', 'a task is a command; actions stay steps of the job'],
-  ['outputs', 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'],
-]);
-
 /** A task of the file. */
 export const task = record(
   'a map of keys such as run and needs',
   { ...ownKeys, ...sharedKeys },
-  { rules: taskRules, extensible: true, strangers: jobKeys },
+  { rules: taskRules, strangers: taskStrangers },
 );
 
 /** `defaults` of the file. */
 export const defaults = record('a map of task keys', sharedKeys, {
-  strangers: new Map(Object.keys(ownKeys).map((key) => [key, 'each task has its own: write it there'])),
+  strangers: defaultsStrangers(Object.keys(ownKeys)),
 });
 
 /** A task as the file has it. */

@@ -1,26 +1,50 @@
-import { degree, needsFirst, neighbours, numberGraph, type NumberedGraph } from './numbered-graph.ts';
+import { type CyclicComponents, cyclicComponents, onNoCycle } from './components.ts';
+import { neighbours, numberGraph, type NumberedGraph } from './numbered-graph.ts';
 
-/** Edges that the search for the shortest cycle follows before it settles for the shortest that it has found. */
+/** Edges that the search for shortest cycles follows before it settles for the shortest that it has found. */
 const searchLimit = 10_000_000;
 
 /**
- * The shortest cycle of a graph: each task in it needs the next one, the last needs the first, none stands twice; it
- * starts with its earliest task. Undefined when there is none; needs that are not among `ids` do not count.
- * The same input gives the same cycle. It is the shortest of all but in tangles so large that the search gives up
- * after ten million edges; then it is the shortest found.
+ * A cycle of each part of a graph in which every task leads to every other: independent cycles are in different parts,
+ * cycles with a task in common in the same. Each is the shortest of its part; in it each task needs the next one, the
+ * last needs the first, none stands twice; it starts with its earliest task. They stand in the order of their first
+ * tasks. Needs that are not among `ids` do not count.
+ * The same input gives the same cycles. Parts so large that the search gives up after ten million edges, which all
+ * parts share, give the shortest found.
  */
+export function shortestCycles(
+  ids: readonly string[],
+  needsOf: (id: string) => Iterable<string>,
+): readonly (readonly string[])[] {
+  const graph = numberGraph(ids, needsOf);
+  const components = cyclicComponents(graph);
+  const tangle = new Tangle(graph, components);
+  // The smallest first: a large one may use up the search.
+  return components.members
+    .toSorted((left, right) => left.length - right.length)
+    .map((members) => shortestAmong(members, tangle))
+    .toSorted(([left = 0], [right = 0]) => left - right)
+    .map((cycle) => cycle.map((vertex) => ids[vertex] ?? ''));
+}
+
+/** The shortest of the graph's `shortestCycles`, the first of these when there are several; undefined when there is none. */
 export function shortestCycle(
   ids: readonly string[],
   needsOf: (id: string) => Iterable<string>,
 ): readonly string[] | undefined {
-  const graph = numberGraph(ids, needsOf);
-  const onNoCycle = needsFirst(graph);
-  if (onNoCycle.length === ids.length) return undefined;
-  const tangle = new Tangle(graph, onNoCycle);
-  let best = tangle.anyCycle();
+  const [first, ...others] = shortestCycles(ids, needsOf);
+  return others.reduce<readonly string[] | undefined>(
+    (best, cycle) => (cycle.length < (best?.length ?? 0) ? cycle : best),
+    first,
+  );
+}
+
+/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
+function shortestAmong(members: readonly number[], tangle: Tangle): readonly number[] {
+  let best = tangle.anyCycle(members[0] ?? 0);
   // A cycle of the same length that starts earlier is preferred to the one found by chance.
   let shorterThan = best.length + 1;
-  for (const start of ids.keys()) {
+  for (const start of members) {
     if (tangle.searched > searchLimit) break;
     const cycle = tangle.cycleThrough(start, shorterThan);
     if (cycle !== undefined) {
@@ -30,7 +54,7 @@ export function shortestCycle(
     // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
     tangle.remove(start);
   }
-  return best.map((vertex) => ids[vertex] ?? '');
+  return best;
 }
 
 /** A cycle as people read it, in the direction of the needs: `a → b → a`. */
@@ -38,10 +62,12 @@ export function formatCycle(cycle: readonly string[]): string {
   return [...cycle, ...cycle.slice(0, 1)].join(' → ');
 }
 
-/** The part of a graph in which each vertex has a need and a dependent: its cycles and what lies between them. */
+/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
 class Tangle {
   readonly #graph: NumberedGraph;
-  readonly #inside: Uint8Array;
+  /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
+  readonly #componentOf: Int32Array;
+  /** Needs and dependents in the same component. */
   readonly #needsLeft: Int32Array;
   readonly #dependentsLeft: Int32Array;
   /** The vertex from which a search came to this one, and the search's start plus 1, which marks it as seen. */
@@ -50,42 +76,52 @@ class Tangle {
   /** Edges followed by all searches. */
   searched = 0;
 
-  constructor(graph: NumberedGraph, onNoCycle: Int32Array) {
+  constructor(graph: NumberedGraph, { componentOf, members }: CyclicComponents) {
     const count = graph.ids.length;
     this.#graph = graph;
-    this.#inside = new Uint8Array(count).fill(1);
-    this.#needsLeft = Int32Array.from(graph.ids, (_id, vertex) => degree(graph.needs, vertex));
-    this.#dependentsLeft = Int32Array.from(graph.ids, (_id, vertex) => degree(graph.dependents, vertex));
+    this.#componentOf = componentOf;
+    this.#needsLeft = new Int32Array(count);
+    this.#dependentsLeft = new Int32Array(count);
     this.#from = new Int32Array(count);
     this.#seenBy = new Int32Array(count);
-    for (const vertex of onNoCycle) this.remove(vertex);
-    for (let vertex = 0; vertex < count; vertex += 1) {
-      if (this.#dependentsLeft[vertex] === 0) this.remove(vertex);
+    for (const vertex of members.flat()) {
+      for (const need of neighbours(graph.needs, vertex)) {
+        if (componentOf[need] !== componentOf[vertex]) continue;
+        change(this.#needsLeft, vertex, 1);
+        change(this.#dependentsLeft, need, 1);
+      }
     }
   }
 
   /** Takes a vertex out, and all that lie on no cycle without it. */
   remove(vertex: number): void {
+    const component = this.#componentOf[vertex];
+    if (component === onNoCycle) return;
     const leaving = [vertex];
     for (let at = leaving.pop(); at !== undefined; at = leaving.pop()) {
-      if (this.#inside[at] === 0) continue;
-      this.#inside[at] = 0;
+      if (this.#componentOf[at] === onNoCycle) continue;
+      this.#componentOf[at] = onNoCycle;
       for (const need of neighbours(this.#graph.needs, at)) {
-        if (lower(this.#dependentsLeft, need) === 0) leaving.push(need);
+        if (this.#componentOf[need] === component && change(this.#dependentsLeft, need, -1) === 0)
+          leaving.push(need);
       }
       for (const dependent of neighbours(this.#graph.dependents, at)) {
-        if (lower(this.#needsLeft, dependent) === 0) leaving.push(dependent);
+        if (this.#componentOf[dependent] === component && change(this.#needsLeft, dependent, -1) === 0)
+          leaving.push(dependent);
       }
     }
   }
 
-  /** A cycle, found by always following the first need; it starts with its earliest vertex. */
-  anyCycle(): readonly number[] {
+  /** A cycle of the component of `start`, found by always following the first need; it starts with its earliest vertex. */
+  anyCycle(start: number): readonly number[] {
     const placeOf = new Map<number, number>();
-    let at = this.#inside.indexOf(1);
+    let at = start;
     while (!placeOf.has(at)) {
       placeOf.set(at, placeOf.size);
-      at = neighbours(this.#graph.needs, at).find((need) => this.#inside[need] === 1) ?? -1;
+      at =
+        neighbours(this.#graph.needs, at).find(
+          (need) => this.#componentOf[need] === this.#componentOf[start],
+        ) ?? -1;
     }
     const cycle = [...placeOf.keys()].slice(placeOf.get(at));
     const earliest = cycle.reduce(
@@ -97,7 +133,8 @@ class Tangle {
 
   /** The shortest cycle through `start` that has fewer than `shorterThan` vertices. */
   cycleThrough(start: number, shorterThan: number): readonly number[] | undefined {
-    if (this.#inside[start] === 0) return undefined;
+    const component = this.#componentOf[start];
+    if (component === onNoCycle) return undefined;
     const reached = [start];
     let length = 1;
     let endOfLevel = 1;
@@ -111,7 +148,7 @@ class Tangle {
       for (const need of neighbours(this.#graph.needs, vertex)) {
         this.searched += 1;
         if (need === start) return this.#pathTo(vertex, start);
-        if (this.#inside[need] === 0 || this.#seenBy[need] === start + 1) continue;
+        if (this.#componentOf[need] !== component || this.#seenBy[need] === start + 1) continue;
         this.#seenBy[need] = start + 1;
         this.#from[need] = vertex;
         reached.push(need);
@@ -127,8 +164,8 @@ class Tangle {
   }
 }
 
-function lower(counts: Int32Array, at: number): number {
-  const left = (counts[at] ?? 0) - 1;
-  counts[at] = left;
-  return left;
+function change(counts: Int32Array, at: number, by: 1 | -1): number {
+  const changed = (counts[at] ?? 0) + by;
+  counts[at] = changed;
+  return changed;
 }

@@ -12,7 +12,7 @@ const followOption = '--follow-symbolic-links';
  * GitHub's `hashFiles`: the SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the
  * patterns match, in the order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text
  * when there are none. Later patterns overrule earlier ones, `!` takes out. Links are followed only when the first
- * argument is `--follow-symbolic-links`. Throws on a pattern that is none and on a file that cannot be read. It is
+ * argument is `--follow-symbolic-links`. What is no regular file is left out: reading a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is
  * not asynchronous: expressions are evaluated at once.
  */
 export function hashFiles(values: readonly string[], workspace: string): string {
@@ -77,7 +77,7 @@ function* walk(path: string, ancestors: readonly string[], context: Walk): Gener
     if (ancestors.includes(own)) return;
     for (const name of readdirSync(path))
       yield* walk(withSlashes(join(path, name)), [...ancestors, own], context);
-  } else if (kind === 'file' && isMatch(path, patterns) && !statSync(path).isDirectory()) yield path;
+  } else if (kind === 'file' && isMatch(path, patterns) && statSync(path).isFile()) yield path;
 }
 
 /** Without following links, a link counts as a file. */

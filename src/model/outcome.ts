@@ -14,7 +14,15 @@ export type CloseCause =
   /** An instance failed and its matrix has fail-fast: only its siblings are concerned. */
   | { readonly kind: 'matrix-fail-fast'; readonly task: TaskId }
   /** The workflow was cancelled, or somebody pressed Ctrl-C. */
-  | { readonly kind: 'signal'; readonly signal: 'SIGINT' | 'SIGTERM' };
+  | {
+      readonly kind: 'signal';
+      readonly signal: 'SIGINT' | 'SIGTERM';
+      /** Why what cleans up has to end too; undefined while it may run. */
+      readonly noCleanUps?: NoCleanUps;
+    };
+
+/** Why not even clean-ups run on in a run that is to end. */
+export type NoCleanUps = 'second-signal' | 'time-over';
 
 /** How one attempt ended. The first reason wins: a process killed because of its timeout has timed out. */
 export type Termination =

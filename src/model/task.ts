@@ -85,7 +85,9 @@ export interface Task {
   readonly condition: string | undefined;
   readonly work: Work;
   readonly workingDirectory: Template | undefined;
-  /** The file's `env` under the task's, in the order of the file. */
+  /** The file's `env`, under what the tasks that it needs export; the same for all tasks. */
+  readonly fileEnv: ReadonlyMap<string, Template>;
+  /** The `env` of the defaults and of the task, over all else, in the order of the file. */
   readonly env: ReadonlyMap<string, Template>;
   /** A number of seconds, or a template that gives minutes. */
   readonly timeout: { readonly seconds: number } | { readonly minutesTemplate: Template } | undefined;

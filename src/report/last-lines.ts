@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Mask } from './mask.ts';
+import { readableLines } from './neutralise.ts';
 import { cutText } from './plain-text.ts';
 
 /** What of an attempt's last lines there is room for. */
@@ -13,11 +14,13 @@ export interface Room {
 }
 
 /**
- * The last lines that there is room for, oldest first: masked, without colours and control characters, without
- * empty lines at either end. Masked before anything is cut, since half a secret is no longer found.
+ * The last lines that there is room for, oldest first: as GitHub's log shows them, masked, without colours and control
+ * characters, without empty lines at either end. Masked before anything is cut, since half a secret is no longer found.
  */
 export function lastLines(tail: readonly string[], mask: Mask, room: Room): readonly string[] {
-  const lines = plainLines(mask(stripVTControlCharacters(tail.join('\n'))));
+  // What a command says is not what stands in its line, so a secret may be in either.
+  const readable = mask(tail.join('\n')).split('\n').flatMap(readableLines);
+  const lines = plainLines(mask(stripVTControlCharacters(readable.join('\n'))));
   const kept: string[] = [];
   let size = 0;
   for (const line of lines.toReversed()) {

@@ -1,5 +1,6 @@
 import type { Instant, RunEvent } from '../model/event.ts';
 import type { AttemptOutcome } from '../model/outcome.ts';
+import { cleanUpsText } from './clean-ups.ts';
 import { formatDuration, formatLimit } from './duration.ts';
 import { processRemarks, remarkText } from './processes.ts';
 import { attemptSeconds, taskLabel } from './run-report.ts';
@@ -68,11 +69,15 @@ export function leftBehindText({ process, survives }: Event<'left-behind'>, leav
   return leaveRunning ? `${name} runs on, as asked` : `${name} ran on and was ended with the run`;
 }
 
-/** `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`. */
-export function runClosedText(event: Event<'run-closed'>): string {
+/**
+ * `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`, or
+ * `nothing more starts but clean-ups (if: always(), failure()): lint failed (fail-fast)`.
+ */
+export function runClosedText({ cause }: Event<'run-closed'>, report: RunReport): string {
   const what =
-    event.cause.kind === 'matrix-fail-fast' ? 'nothing more of its matrix starts' : 'nothing more starts';
-  return `${what}: ${closeCauseText(event.cause)}`;
+    cause.kind === 'matrix-fail-fast' ? 'nothing more of its matrix starts' : 'nothing more starts';
+  const cleanUps = cleanUpsText(cause, report);
+  return `${what}${cleanUps === undefined ? '' : ` but ${cleanUps}`}: ${closeCauseText(cause)}`;
 }
 
 /** `still running: e2e (1 min 5 s), build (45 s) · 12 of 40 tasks done`; the longest first. */

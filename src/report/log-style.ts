@@ -1,5 +1,6 @@
-import { commandMarks } from '../model/workflow-command.ts';
+import { commandMarks, type WorkflowCommand } from '../model/workflow-command.ts';
 import { escapeCommandData } from './escape.ts';
+import { matcherLine } from './matcher-line.ts';
 import { disarmLine, neutraliseLine } from './neutralise.ts';
 import { makePaint } from './paint.ts';
 import type { Paint } from './paint.ts';
@@ -16,11 +17,13 @@ export interface LogStyle {
   readonly outputLine: (line: string) => string;
   /** `outputLine` leaves a line alone that has none of these in it. */
   readonly outputMarks: readonly string[];
+  /** The line that makes the reader use a task's problem matcher, or use it no more; undefined where none is used. */
+  readonly matcherLine: ((command: WorkflowCommand) => string) | undefined;
   /** A text of our own, which may hold what users named, as one harmless line. */
   readonly ownLine: (text: string) => string;
 }
 
-/** GitHub's log: groups fold, and no line can command the runner. */
+/** GitHub's log: groups fold, and no line of output can command the runner but for a problem matcher that its task gave. */
 export function githubStyle(colour: boolean): LogStyle {
   return {
     paint: makePaint(colour),
@@ -28,6 +31,7 @@ export function githubStyle(colour: boolean): LogStyle {
     close: '::endgroup::',
     outputLine: neutraliseLine,
     outputMarks: commandMarks,
+    matcherLine,
     ownLine: (text) => disarmLine(oneLine(text)),
   };
 }
@@ -40,6 +44,7 @@ export function terminalStyle(colour: boolean): LogStyle {
     close: undefined,
     outputLine: (line) => line,
     outputMarks: [],
+    matcherLine: undefined,
     ownLine: oneLine,
   };
 }

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../model/event.ts';
 import { messageOf } from '../model/message-of.ts';
+import type { AttemptOutcome } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
 import { timesText, verdictText } from './closing-words.ts';
 import {
@@ -18,6 +19,7 @@ import { writeOutput } from './log-output.ts';
 import type { LogStyle } from './log-style.ts';
 import { maskOf } from './mask.ts';
 import type { Mask, MaskOptions } from './mask.ts';
+import { MatcherRelays } from './matcher-relay.ts';
 import { verdictColour } from './paint.ts';
 import type { Colour } from './paint.ts';
 import type { LineRendering } from './output-renderer.ts';
@@ -39,6 +41,8 @@ export class LogReporter implements Reporter {
   readonly #style: LogStyle;
   readonly #mask: Mask;
   readonly #rendering: LineRendering;
+  /** Undefined where no problem matcher is used. */
+  readonly #matchers: MatcherRelays | undefined;
   readonly #timeline = new Timeline();
 
   /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
@@ -52,6 +56,7 @@ export class LogReporter implements Reporter {
       // A secret can be in any line.
       marks: options.masker === undefined ? style.outputMarks : undefined,
     };
+    this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
   }
 
   async on(event: RunEvent): Promise<void> {
@@ -70,7 +75,7 @@ export class LogReporter implements Reporter {
       case 'task-ended':
         return this.#taskEnded(this.#timeline.task(event.task));
       case 'run-closed':
-        return this.#line('yellow', '■', runClosedText(event));
+        return this.#line('yellow', '■', runClosedText(event, this.#timeline.report()));
       case 'warning':
         return this.#warning(event.task, event.message);
       case 'heartbeat':
@@ -79,8 +84,10 @@ export class LogReporter implements Reporter {
         return this.#runEnded(this.#timeline.report());
       case 'left-behind':
         return this.#leftBehind(event);
-      case 'task-annotation':
       case 'task-matcher':
+        this.#matchers?.note(event.task, this.#timeline.task(event.task).attempts.length, event.command);
+        return undefined;
+      case 'task-annotation':
       case 'secret':
         return undefined;
     }
@@ -128,7 +135,7 @@ export class LogReporter implements Reporter {
     if (task.attempts.length === 0) await this.#heading(taskEndedText(task));
     for (const attempt of task.attempts) {
       await this.#heading(attemptHeading(task, attempt));
-      await this.#output(attempt);
+      await this.#output(task, attempt);
     }
     if (!hasOutput(task)) await this.#line('dim', ' ', 'no output');
     await this.#remarks(task);
@@ -138,25 +145,30 @@ export class LogReporter implements Reporter {
   async #outputs(task: TaskReport): Promise<void> {
     for (const attempt of task.attempts) {
       if (task.attempts.length > 1) await this.#line('bold', '━━', attemptHeading(task, attempt));
-      await this.#output(attempt);
+      await this.#output(task, attempt);
     }
   }
 
-  async #output(attempt: AttemptReport): Promise<void> {
-    const outcome = attempt.ended?.outcome;
-    if (outcome === undefined || outcome.logBytes === 0) return;
-    const rendering = this.#rendering;
+  async #output({ task }: TaskReport, { attempt, ended }: AttemptReport): Promise<void> {
+    if (ended === undefined || ended.outcome.logBytes === 0) return;
+    const relay = this.#matchers?.relay(task.id, attempt);
+    const { render, marks } = this.#rendering;
+    await this.#show(ended.outcome, { render: (line) => relay?.take(line) ?? render(line), marks });
+    for (const line of relay?.rest() ?? []) await this.#sink.write(`${line}\n`);
+  }
+
+  async #show({ logFile, logBytes, tail }: AttemptOutcome, rendering: LineRendering): Promise<void> {
     let problem = 'there is no log file';
-    if (outcome.logFile !== undefined) {
+    if (logFile !== undefined) {
       try {
-        await writeOutput(outcome.logFile, this.#sink, rendering);
+        await writeOutput(logFile, logBytes, this.#sink, rendering);
         return;
       } catch (error) {
         problem = messageOf(error);
       }
     }
     await this.#line('yellow', '⚠', `the log cannot be read (${problem}); its last lines:`);
-    await this.#sink.write(outcome.tail.map((line) => `${rendering.render(line)}\n`).join(''));
+    await this.#sink.write(tail.map((line) => `${rendering.render(line)}\n`).join(''));
   }
 
   async #remarks(task: TaskReport): Promise<void> {

@@ -25,6 +25,16 @@ export function neutraliseLine(line: string): string {
     .join('\n');
 }
 
+/** The commands of which the runner's log shows nothing. */
+const silent: ReadonlySet<string> = new Set(['add-matcher', 'debug', 'remove-matcher']);
+
+/** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
+export function readableLines(line: string): readonly string[] {
+  if (!commandMarks.some((mark) => line.includes(mark))) return [line];
+  const command = parseWorkflowCommand(line);
+  return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
+}
+
 /** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
 const indent = '[\\s\\u0085\\u180e]*';
 

@@ -1,4 +1,4 @@
-import type { Because, CloseCause, Result, RunResult, Termination } from '../model/outcome.ts';
+import type { Because, CloseCause, NoCleanUps, Result, RunResult, Termination } from '../model/outcome.ts';
 import { formatLimit } from './duration.ts';
 
 /** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
@@ -101,7 +101,18 @@ export function closeCauseText(cause: CloseCause): string {
     case 'matrix-fail-fast':
       return `${cause.task} failed (fail-fast of its matrix)`;
     case 'signal':
-      return `interrupted by ${cause.signal}`;
+      return `interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`;
+  }
+}
+
+function noCleanUpsText(noCleanUps: NoCleanUps | undefined): string {
+  switch (noCleanUps) {
+    case undefined:
+      return '';
+    case 'second-signal':
+      return ' again';
+    case 'time-over':
+      return ', and the time for clean-ups is over';
   }
 }
 

@@ -3,7 +3,10 @@ import type { TaskId } from '../model/task.ts';
 
 /** What a task's needs, and all that they need in turn, say about whether it should run. */
 export interface Ancestry {
-  /** All of them succeeded. As on GitHub one that was skipped spoils this for everything after it. */
+  /**
+   * All of them succeeded. As on GitHub one that was skipped spoils this for everything after it; a matrix was skipped
+   * when all of its instances were.
+   */
   readonly well: boolean;
   /** One of them failed. */
   readonly failed: boolean;
@@ -13,7 +16,7 @@ export interface Ancestry {
 
 /** What a task's dependents see of it. */
 export interface Forebear {
-  readonly task: { readonly id: TaskId };
+  readonly task: { readonly id: TaskId; readonly matrix: { readonly key: string } | undefined };
   /** A service that is up counts as a success. */
   readonly result: Result | undefined;
   readonly ancestry: Ancestry;
@@ -25,6 +28,9 @@ export const allWell: Ancestry = { well: true, failed: false, culprit: undefined
 /**
  * The ancestry of a task with these needs, each of which has its result and its own ancestry: O(1) per need.
  *
+ * A matrix is needed as a whole, and stands among the needs with all of its instances: those that were skipped while
+ * others were not take nothing from its result, which is that of `needs.<id>.result`.
+ *
  * The culprit is the first direct need that failed; else the first that was skipped or cancelled; else, behind a direct
  * need that succeeded all the same (`if: always()`), the culprit that need had.
  */
@@ -34,13 +40,30 @@ export function ancestryOf(needs: readonly Forebear[]): Ancestry {
   let failure: Ancestry['culprit'];
   let unsuccessful: Ancestry['culprit'];
   let inherited: Ancestry['culprit'];
+  // Few matrices have instances that are skipped by themselves.
+  let matricesThatRan: ReadonlySet<string> | undefined;
   for (const { task, result, ancestry } of needs) {
     if (result === undefined) throw new Error(`internal error: need ${task.id} has no result yet`);
     failed ||= ancestry.failed || result === 'failure';
-    well &&= ancestry.well && result === 'success';
-    if (result === 'success') inherited ??= ancestry.culprit;
+    well &&= ancestry.well;
+    let fine = result === 'success';
+    if (result === 'skipped' && task.matrix !== undefined) {
+      matricesThatRan ??= notSkipped(needs);
+      fine = matricesThatRan.has(task.matrix.key);
+    }
+    well &&= fine;
+    if (fine) inherited ??= ancestry.culprit;
     else if (result === 'failure') failure ??= { task: task.id, result };
     else unsuccessful ??= { task: task.id, result };
   }
   return well ? allWell : { well, failed, culprit: failure ?? unsuccessful ?? inherited };
+}
+
+/** The keys of the matrices that have an instance that was not skipped. */
+function notSkipped(needs: readonly Forebear[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { task, result } of needs) {
+    if (task.matrix !== undefined && result !== 'skipped') keys.add(task.matrix.key);
+  }
+  return keys;
 }

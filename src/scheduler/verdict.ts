@@ -56,8 +56,9 @@ export function decide(task: Task, ancestry: Ancestry, closing: Closing | undefi
       return { kind: 'end', result: 'failure', because: { kind: 'bad-expression', problem, at } };
     }
     case 'skip': {
-      // A condition that asks for success is not what stopped the task: what went wrong is, and is named instead.
-      if (judge(task, nothingHappened).kind === 'run') return onSuccess(ancestry, closing);
+      // A condition that asks for success is not what stopped the task, nor one that cannot even be evaluated without
+      // what a need was to give: what went wrong is, and is named instead.
+      if (judge(task, nothingHappened).kind !== 'skip') return onSuccess(ancestry, closing);
       const because: Because = { kind: 'condition', source: task.condition };
       return { kind: 'end', result: 'skipped', because };
     }

@@ -47,7 +47,9 @@ export interface AttemptHost {
   began(attempt: RunningAttempt): void;
   over(attempt: RunningAttempt): void;
   /** A process group that is to be ended when this process is killed. */
-  groupStarted(group: number): void;
+  groupStarted(group: number, ledByKeeper: boolean): void;
+  /** Its leader has ended, and others of it may run on. */
+  groupOrphaned(group: number): void;
   groupEnded(group: number): void;
   /** Looks later whether a success has left anything behind. */
   lookLater(order: AttemptOrder, tree: Tree): void;

@@ -7,6 +7,7 @@ import type { Launch } from './launch.ts';
 import { StreamSource, type Output, type OutputSource } from './output.ts';
 import { attemptToken, type Tree } from './process-tree.ts';
 import { signalName } from './signal-name.ts';
+import { keptLogBytes } from './leftovers.ts';
 import { explainStartError, type StartRefusal } from './start-refusal.ts';
 import { readReport, underLauncher } from './strict-launcher.ts';
 
@@ -16,9 +17,6 @@ export interface ProcessListener {
   ended(own: Extract<Termination, { kind: 'exited' | 'signalled' }>): void;
   failed(refusal: StartRefusal): void;
 }
-
-/** So much of what comes after the attempt's end goes to its log: nobody watches what is left running fill a disk. In bytes. */
-const keptLogBytes = 16 * 1024 * 1024;
 
 /** Before the start there is nothing to read, and afterwards too when the start fails. */
 const silence: OutputSource = {
@@ -46,6 +44,8 @@ export class AttemptProcess {
   #report = '';
   #process: StartedProcess | undefined;
   #exited = false;
+  /** The process group that the deadman was told of. */
+  #group: number | undefined;
   #kept = false;
 
   constructor(order: AttemptOrder, host: AttemptHost, output: Output) {
@@ -59,6 +59,7 @@ export class AttemptProcess {
       serial: this.serial,
       root: undefined,
       groupIsOurs: false,
+      rootRuns: false,
       since: host.processTime(),
       pipe: undefined,
       rootIsKeeper: this.#strict !== undefined,
@@ -101,14 +102,14 @@ export class AttemptProcess {
           listener.started();
         },
         ended: (code, signal) => {
-          this.#exited = true;
+          this.#onExit();
           if (this.#control?.drain() !== undefined) report();
           listener.ended(
             signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal },
           );
         },
         failed: (error) => {
-          this.#exited = true;
+          this.#onExit();
           this.source.close();
           this.source = silence;
           this.#closePipes();
@@ -133,7 +134,10 @@ export class AttemptProcess {
   /** Frees what the attempt held of ours. */
   release(survives: boolean): void {
     if (!this.#exited) this.#process?.letGo();
-    if (this.tree.root !== undefined && !this.#kept && !survives) this.#host.groupEnded(this.tree.root);
+    if (this.#group !== undefined && !this.#kept && !survives) {
+      this.#host.groupEnded(this.#group);
+      this.#group = undefined;
+    }
     this.#control?.close();
     if (this.#kept) this.source.letGo();
     else {
@@ -162,7 +166,11 @@ export class AttemptProcess {
     this.started = true;
     this.tree.root = process.pid;
     this.tree.groupIsOurs = process.leadsGroup;
-    if (process.pid !== undefined && process.leadsGroup) this.#host.groupStarted(process.pid);
+    this.tree.rootRuns = true;
+    if (process.pid !== undefined && process.leadsGroup) {
+      this.#group = process.pid;
+      this.#host.groupStarted(process.pid, this.tree.rootIsKeeper);
+    }
     this.#pipe?.closeWriter();
     this.#control?.closeWriter();
     if (process.streams.length > 0)
@@ -170,6 +178,14 @@ export class AttemptProcess {
         process.streams,
         process.streams.map(() => this.#output.stream()),
       );
+  }
+
+  #onExit(): void {
+    this.#exited = true;
+    this.tree.rootRuns = false;
+    if (this.#group !== undefined) this.#host.groupOrphaned(this.#group);
+    // Windows knows descendants by a root that lives alone, and gives its number to another process soon.
+    if (process.platform === 'win32') this.tree.root = undefined;
   }
 
   #closePipes(): void {

@@ -2,72 +2,18 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
+import { perlScript, shellScript } from './deadman-scripts.ts';
+import { pipeName } from './fifo.ts';
 
-/**
- * The deadman: a shell that outlives its parent. It waits at a pipe that only the parent holds: `q` says goodbye. When the pipe closes
- * without a goodbye the parent was killed: then the process groups that descriptor 3 lists, one a line, get SIGTERM, a third of a second later
- * SIGKILL, and on Linux so does everything that has the run's token or writes to a pipe of the run, until three looks have found nothing.
- * The pipes also tell of a task whose group was not yet named when the parent was killed, and which has cleared its environment by now.
- */
-const script = `
-trap '' HUP INT TERM
-token=$1.
-pipes="-> $2/"
-chase=$3
-while read -r word; do [ "$word" = q ] && exit 0; done
-groups=
-while read -r group; do [ -n "$group" ] && groups="$groups $group"; done <&3
-holders() {
-  [ -r /proc/self/environ ] || return 0
-  {
-    grep -lF "$token" /proc/[0-9]*/environ
-    ls -ln /proc/[0-9]*/fd/[012] /proc/[0-9]*/fd/255 | grep -F -e "$pipes"
-  } 2>/dev/null | while read -r line; do pid=\${line#*/proc/}; echo "\${pid%%/*}"; done
-}
-signal() {
-  for each in $groups; do kill -s "$1" -- "-$each"; done 2>/dev/null
-  for each in $(holders); do kill -s "$1" "$each"; done 2>/dev/null
-}
-alive() {
-  for each in $groups; do kill -s 0 -- "-$each" 2>/dev/null && return 0; done
-  [ -n "$(holders)" ]
-}
-# A holder that leads a group of its own: what it has started may have a clean environment.
-for each in $(holders); do groups="$groups $each"; done
-signal TERM
-signal CONT
-tries=0
-while [ $tries -lt 3 ] && alive; do sleep 0.1; tries=$((tries + 1)); done
-quiet=0
-tries=0
-while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
-  if alive; then quiet=0; signal KILL; else quiet=$((quiet + 1)); fi
-  sleep 0.02
-  tries=$((tries + 1))
-done
-[ -r /proc/self/environ ] && command -v perl >/dev/null && exec perl -e "$chase" "$token"
-`;
-
-/** One that keeps forking is always gone by the time a shell wants to end it; Perl is fast enough, where there is one. */
-const chase = `
-my ($token, $quiet, $until) = (shift, 0, time + 5);
-while ($quiet < 20 && time < $until) {
-  my $met = 0;
-  opendir(my $processes, '/proc') or last;
-  for my $pid (sort { $b <=> $a } grep { /^[0-9]+$/ } readdir $processes) {
-    open(my $file, '<', "/proc/$pid/environ") or next;
-    local $/;
-    if (index(<$file> // '', $token) >= 0) { kill 'KILL', $pid; $met = 1 }
-  }
-  $quiet = $met ? 0 : $quiet + 1;
-}
-`;
+/** Who leads a process group: the command itself, a launcher that adopts orphans, or nobody any more. */
+export type GroupMark = 'led' | 'keeper' | 'orphaned';
 
 /** Bytes of a line of the list of groups. */
-const lineLength = 12;
+const lineLength = 20;
 
 /**
- * Ends the processes of a run when this process is killed, which nothing here could do any more.
+ * Ends the processes of a run when this process is killed, which nothing here could do any more: a process of its own, which `shellScript`
+ * describes.
  * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
  * and cost a short task a tenth of its time.
  */
@@ -85,8 +31,9 @@ export class Deadman {
     const path = join(directory, 'groups');
     this.#list = openSync(path, 'wx+', 0o600);
     unlinkSync(path);
+    const words = ['rundag-deadman', `${runToken}.`, join(directory, pipeName), perlScript];
     // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-    this.#child = spawn('/bin/sh', ['-c', script, 'rundag-deadman', runToken, directory, chase], {
+    this.#child = spawn('/bin/sh', ['-c', shellScript, ...words], {
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore', this.#list],
       env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
@@ -103,11 +50,11 @@ export class Deadman {
     if (this.#child.stdin instanceof Socket) this.#child.stdin.unref();
   }
 
-  /** Names a process group that has come to be. */
-  watch(group: number): void {
-    const line = this.#freeLines.pop() ?? this.#lines.size;
+  /** Names a process group that has come to be, or says anew who leads it. */
+  watch(group: number, mark: GroupMark): void {
+    const line = this.#lines.get(group) ?? this.#freeLines.pop() ?? this.#lines.size;
     this.#lines.set(group, line);
-    this.#write(line, String(group));
+    this.#write(line, `${group} ${mark}`);
   }
 
   /** Names a process group that has ended. */
@@ -135,7 +82,7 @@ export class Deadman {
       // At a position: the offset, which both share, stays at the beginning.
       writeSync(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
     } catch {
-      // On a full disk only the token tells of this group.
+      // On a full disk only the token and the pipes tell of this group.
     }
   }
 }

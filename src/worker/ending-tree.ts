@@ -88,8 +88,13 @@ export class EndingTree {
     return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
   }
 
-  /** A launcher that adopts orphans goes last: without it they would belong to nobody. */
+  /**
+   * A launcher that adopts orphans goes last: without it they would belong to nobody. A root whose end was not told runs, also where the
+   * system does not show it.
+   */
   #targets(found: readonly ProcessRow[]): readonly ProcessRow[] {
+    const { root, rootRuns, groupIsOurs } = this.tree;
+    if (found.length === 0 && root !== undefined && rootRuns && groupIsOurs) return [unseenRow(root)];
     return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
   }
 
@@ -137,4 +142,9 @@ export class EndingTree {
       return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
     return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
   }
+}
+
+/** The leader of a group, as far as it is known without a process table. */
+function unseenRow(pid: number): ProcessRow {
+  return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
 }

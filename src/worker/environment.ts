@@ -18,10 +18,12 @@ export interface RundagVariables {
 export interface EnvironmentParts {
   /** The step's environment, from `stepEnvironment`. */
   readonly base: ReadonlyMap<string, string>;
+  /** The graph file's `env`, evaluated: under exported variables, as the `env` of a workflow and of a job are on GitHub. */
+  readonly fileEnv: ReadonlyMap<string, string>;
   /** What the tasks that it needs wrote to GITHUB_ENV. */
   readonly exportedEnv: ReadonlyMap<string, string>;
-  /** The graph file's `env` under the task's, evaluated: over exported variables, as a step's `env` is on GitHub. */
-  readonly fileAndTaskEnv: ReadonlyMap<string, string>;
+  /** The `env` of the defaults and the task, evaluated: over exported variables, as a step's `env` is on GitHub. */
+  readonly taskEnv: ReadonlyMap<string, string>;
   /** What the tasks that it needs wrote to GITHUB_PATH, in the order written: the last comes first in PATH. */
   readonly exportedPath: readonly string[];
   /** The matrix values by key; none for a task without a matrix. */
@@ -64,8 +66,9 @@ export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, st
     environment.set(spelt, value);
   };
 
-  for (const [name, value] of parts.exportedEnv) set(name, value);
-  for (const [name, value] of parts.fileAndTaskEnv) set(name, value);
+  for (const layer of [parts.fileEnv, parts.exportedEnv, parts.taskEnv]) {
+    for (const [name, value] of layer) set(name, value);
+  }
   if (parts.exportedPath.length > 0) {
     const path = environment.get(nameOf('PATH'));
     const directories = parts.exportedPath.toReversed();

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { ChildProcess, type StdioOptions } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
 import type { Readable } from 'node:stream';
+import { execRefuses } from './exec-refusal.ts';
 
 /** What this project asks of `exec` of `@actions/exec`. */
 export type Exec = (
@@ -65,12 +66,14 @@ export interface Launcher {
 interface Slot {
   readonly request: StartRequest;
   readonly listener: StartListener;
+  /** Whether exec was given Node's own program, in the place of one that it would refuse. */
+  readonly standIn: boolean;
   phase: 'waiting' | 'spawned' | 'over';
 }
 
 /** `ChildProcess.spawn`, which Node has but does not document. */
 interface Spawnable {
-  spawn(options: { detached?: boolean; stdio?: StdioOptions }): number;
+  spawn(options: { file?: string; args?: string[]; detached?: boolean; stdio?: StdioOptions }): number;
 }
 
 /**
@@ -101,7 +104,8 @@ export class HeldLauncher implements Launcher {
   }
 
   start(request: StartRequest, listener: StartListener): void {
-    const slot: Slot = { request, listener, phase: 'waiting' };
+    const standIn = execRefuses(request.program);
+    const slot: Slot = { request, listener, standIn, phase: 'waiting' };
     const settle = (error: unknown): void => {
       if (slot.phase === 'over') return;
       // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
@@ -110,7 +114,8 @@ export class HeldLauncher implements Launcher {
       listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
     };
     this.#slots.run(slot, () => {
-      this.#exec(quoteProgram(request.program), [...request.args], execOptions(request)).then(
+      const program = standIn ? process.execPath : request.program;
+      this.#exec(quoteProgram(program), [...request.args], execOptions(request)).then(
         () => settle(undefined),
         (error: unknown) => settle(error),
       );
@@ -180,6 +185,10 @@ function replaceSpawn(child: ChildProcess, prototype: Spawnable, slot: Slot): vo
   };
   const spawn: Spawnable['spawn'] = (options) => {
     Reflect.deleteProperty(child, 'spawn');
+    if (slot.standIn) {
+      options.file = request.program;
+      options.args = [request.program, ...request.args];
+    }
     options.detached = request.detached;
     options.stdio = [...request.stdio];
     child.on('error', fail);

@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readSync, unlinkSync } from 'node:fs';
+import { closeSync, constants, mkdirSync, openSync, readSync, unlinkSync } from 'node:fs';
 import { Socket, type OnReadOpts, type SocketConstructorOpts } from 'node:net';
 import { join } from 'node:path';
 import { errorCode } from './describe-error.ts';
@@ -185,15 +185,30 @@ export class FifoPool {
 
   /** A new pipe. Throws the system's error when none can be made. */
   open(sink: BytesSink): Pipe {
-    if (this.#ready.length === 0) {
-      const paths = this.nextPaths();
-      this.#make.now(paths);
-      this.add(paths);
+    if (this.#ready.length === 0) this.#makeNow();
+    else if (this.#ready.length <= lowWater) this.#refill();
+    try {
+      return new Pipe(this.#next(), sink);
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+      // A task has emptied the temporary directory, or taken it away.
+      this.#ready.length = 0;
+      mkdirSync(this.#directory, { recursive: true, mode: 0o711 });
+      this.#makeNow();
+      return new Pipe(this.#next(), sink);
     }
-    if (this.#ready.length <= lowWater) this.#refill();
+  }
+
+  #next(): string {
     const path = this.#ready.pop();
     if (path === undefined) throw new Error('internal error: no FIFO after some were made');
-    return new Pipe(path, sink);
+    return path;
+  }
+
+  #makeNow(): void {
+    const paths = this.nextPaths();
+    this.#make.now(paths);
+    this.add(paths);
   }
 
   /** Waits until nothing is made any more. */

@@ -61,6 +61,11 @@ function prepareCommand(
   directory: string,
 ): Launch | StartRefusal {
   const [name = '', ...args] = words;
+  if (name === '')
+    return refuse(
+      'the first word of the command is empty, where the program belongs',
+      'name the program, or see which expression in command came to nothing',
+    );
   const program = findProgram(name, env, directory);
   if (program.kind === 'found')
     return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
@@ -110,7 +115,8 @@ function prepareScript(
   }
   const scriptFile = file + shell.extension;
   try {
-    writeFileSync(scriptFile, shell.fix(work.script), { mode: 0o600, flag: 'wx' });
+    // As by GitHub's runner, all may read it: the shell may be another user's (`sudo -u`).
+    writeFileSync(scriptFile, shell.fix(work.script), { mode: 0o644, flag: 'wx' });
   } catch (error) {
     return explainStartError(error, scriptFile, directory);
   }

@@ -27,6 +27,9 @@ export interface LeftoverReport {
   readonly leftRunning: readonly LeftBehind[];
 }
 
+/** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
+export const keptLogBytes = 16 * 1024 * 1024;
+
 /** One scan looks after all attempts that have ended within so many milliseconds. */
 export const lookInterval = 250;
 
@@ -108,13 +111,17 @@ export class Leftovers {
   }
 }
 
-/** Hands a pipe to `cat`, which goes on writing to the log: a process that is left running must not be ended by SIGPIPE. */
+/**
+ * Hands a pipe to a process that goes on writing to the log, up to a bound, and reads on after that: a process that is left running must
+ * not be ended by SIGPIPE.
+ */
 function readOn(reader: number, logPath: string | undefined): void {
   try {
     const log = openSync(logPath ?? '/dev/null', 'a');
-    const cat = spawn('cat', [], { detached: true, stdio: [reader, log, 'ignore'] });
-    cat.on('error', () => undefined);
-    cat.unref();
+    const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
+    const copier = spawn('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
+    copier.on('error', () => undefined);
+    copier.unref();
     closeSync(log);
   } catch {
     // The log's directory may be gone; then there is nowhere to write to.

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { describeError } from './describe-error.ts';
 
 /** Where a log stops growing, in bytes; the task goes on. */
@@ -6,7 +6,7 @@ export const largestLog = 8 * 1024 ** 3;
 
 /**
  * The bytes of one attempt's output on disk, all of them and in order.
- * The file comes to be with the first byte. Writing is synchronous: memory stays bounded however fast the task prints, because its pipe
+ * The file comes to be with the first byte, in the place of whatever lies at its path: of an earlier run with the same directory, perhaps. Writing is synchronous: memory stays bounded however fast the task prints, because its pipe
  * fills up while the disk works. When the disk refuses, the problem is kept, the task goes on, and nothing more is written.
  */
 export class LogFile {
@@ -40,8 +40,7 @@ export class LogFile {
     if (this.#problem !== undefined || bytes.length === 0) return;
     const room = this.#limit - this.#bytes;
     try {
-      // `wx`: whatever else lies at that path, a link perhaps, is not ours to write through.
-      this.#descriptor ??= openSync(this.#path, this.#bytes === 0 ? 'wx' : 'a', 0o644);
+      this.#descriptor ??= this.#open();
       const end = Math.min(bytes.length, room);
       for (let from = 0; from < end;) {
         const written = writeSync(this.#descriptor, bytes, from, end - from);
@@ -54,6 +53,13 @@ export class LogFile {
     }
     if (bytes.length > room)
       this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+  }
+
+  #open(): number {
+    if (this.#bytes > 0) return openSync(this.#path, 'a', 0o644);
+    rmSync(this.#path, { force: true });
+    // `wx`: what comes to lie there all the same, a link perhaps, is not ours to write through.
+    return openSync(this.#path, 'wx', 0o644);
   }
 
   /** Frees the descriptor; a later write opens the file again. */

@@ -46,7 +46,7 @@ export async function openLauncher(
       `the processes of tasks cannot be held (${proof.problem}), with Node ${process.version}: they are found by their parents' ids instead, ` +
         'their standard input stays open, and stdout and stderr may come in another order than written',
     );
-    return { launcher: new UnheldLauncher(exec, () => childrenOf(table)), fifos: undefined };
+    return { launcher: new UnheldLauncher(exec, table && (() => childrenOf(table))), fifos: undefined };
   }
   if (fifos !== undefined && proof.exitCode === 0) {
     fifos.add(paths);
@@ -80,7 +80,7 @@ function makeFifosWith(program: string): MakeFifos {
   };
 }
 
-function childrenOf(table: ProcessTable | undefined): ReadonlySet<number> {
-  const rows = [...(table?.scan() ?? [])].filter((row) => row.parent === process.pid);
+function childrenOf(table: ProcessTable): ReadonlySet<number> {
+  const rows = [...table.scan()].filter((row) => row.parent === process.pid);
   return new Set(rows.map((row) => row.pid));
 }

@@ -47,7 +47,7 @@ export class MacProcesses implements ProcessTable {
   }
 }
 
-/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words: `Sat Nov 22 16:33:00 2025`. */
+/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words, in UTC: `Sat Nov 22 16:33:00 2025`. */
 export function parsePs(text: string): readonly PsRow[] {
   const rows: PsRow[] = [];
   for (const line of text.split('\n')) {
@@ -60,7 +60,7 @@ export function parsePs(text: string): readonly PsRow[] {
       parent: Number(parent),
       group: Number(group),
       session: undefined,
-      start: Math.floor(Date.parse(started) / 1000),
+      start: Math.floor(Date.parse(`${started} UTC`) / 1000),
       uninterruptible: state.startsWith('U'),
       text: rest,
     });
@@ -73,7 +73,7 @@ function runPs(args: readonly string[]): string {
     encoding: 'latin1',
     maxBuffer: 256 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
   });
   return run.stdout ?? '';
 }

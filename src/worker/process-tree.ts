@@ -19,6 +19,8 @@ export interface Tree {
    * only while a process that is known to be a member still uses it: the system gives a number that nobody uses to somebody else.
    */
   groupIsOurs: boolean;
+  /** Whether the root is known to run, because its end would have been told. */
+  rootRuns: boolean;
   /** From the table's `now()` before the start: what started earlier is never a member. */
   readonly since: number;
   /** The former name of the pipe that the attempt writes to; undefined once nobody writes to it. */

@@ -1,21 +1,9 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readSync,
-  type Stats,
-  type StatsBase,
-} from 'node:fs';
-
-/** What tells a file from another that was put in its place, and one that was changed from one that was not. */
-export type FileMark = Pick<StatsBase<number>, 'ino' | 'mode'>;
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 
 /** What is found where a task file was made. */
 export type FoundFile =
-  /** No file, or an empty one; `untouched` when it is the very one that was made. */
-  | { readonly kind: 'empty'; readonly untouched: boolean }
+  /** No file, or an empty one. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'content'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-large'; readonly size: number }
   /** Not a regular file, or one that cannot be read. */
@@ -25,17 +13,17 @@ export type FoundFile =
  * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
  * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
  */
-export function readTaskFile(path: string, made: FileMark, limit: number): FoundFile {
+export function readTaskFile(path: string, limit: number): FoundFile {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return { kind: 'empty', untouched: false };
+    if (stats === undefined) return { kind: 'empty' };
     if (!stats.isFile()) return notRegular(stats);
-    if (stats.size === 0) return { kind: 'empty', untouched: isUntouched(stats, made) };
+    if (stats.size === 0) return { kind: 'empty' };
     if (stats.size > limit) return { kind: 'too-large', size: stats.size };
     return readOpened(path, limit);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'empty', untouched: false };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'empty' };
     return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
   }
 }
@@ -58,10 +46,6 @@ function readOpened(path: string, limit: number): FoundFile {
   } finally {
     closeSync(descriptor);
   }
-}
-
-function isUntouched(stats: Stats, made: FileMark): boolean {
-  return stats.ino === made.ino && stats.mode === made.mode && stats.nlink === 1;
 }
 
 function notRegular(stats: Stats): FoundFile {

@@ -7,6 +7,7 @@ export function strayTrees(strays: ReadonlyMap<number, readonly ProcessRow[]>): 
     serial,
     root: undefined,
     groupIsOurs: false,
+    rootRuns: false,
     since: Math.min(...rows.map((row) => row.start)),
     pipe: undefined,
     rootIsKeeper: false,

@@ -6,7 +6,8 @@ import { explainStartError, type StartRefusal } from './start-refusal.ts';
  * The launcher of a task with strict cleanup, in Perl, which can call the kernel where Node cannot. It becomes a "child subreaper"
  * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
  * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
- * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group. Variables that would change Perl
+ * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group, and
+ * that nobody reads its report any more. Variables that would change Perl
  * itself come as arguments, before `--`, and are given back to the command.
  */
 const script = `
@@ -17,11 +18,11 @@ my %given;
 while (defined(my $pair = shift)) { last if $pair eq '--'; my ($name, $value) = split /=/, $pair, 2; $given{$name} = $value; }
 open(my $report, '>&=', 3) or exit 125;
 fcntl($report, 2, 1);
-$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2);
+$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
 my $child = fork();
 defined $child or do { syswrite $report, 'exec ' . ($! + 0) . "\\n"; exit 125 };
 if (!$child) {
-  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2);
+  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
   $ENV{$_} = $given{$_} for keys %given;
   exec { $ARGV[0] } @ARGV or syswrite $report, 'exec ' . ($! + 0) . "\\n";
   exit 125;

@@ -155,8 +155,12 @@ export class Supervisor implements AttemptHost {
     this.#running.delete(attempt);
   }
 
-  groupStarted(group: number): void {
-    this.#deadman?.watch(group);
+  groupStarted(group: number, ledByKeeper: boolean): void {
+    this.#deadman?.watch(group, ledByKeeper ? 'keeper' : 'led');
+  }
+
+  groupOrphaned(group: number): void {
+    this.#deadman?.watch(group, 'orphaned');
   }
 
   groupEnded(group: number): void {

@@ -22,17 +22,14 @@ export type PerTaskFile<T> = Readonly<Record<TaskFileVariable, T>>;
 /** At most this many bytes of a file count: the runner's limit for summaries, and ours for the others. */
 export const largestTaskFile = 1_048_576;
 
-/** Something that a task wrote and that goes no further; the task does not fail for it. */
-export interface Refusal {
-  /** `error` where the runner reports an error, `warning` where it says nothing. */
-  readonly severity: 'error' | 'warning';
-  /** What is refused, where, why and what to do; names no task. */
-  readonly message: string;
-}
-
 /** What an attempt wrote to its files: all of it, or the first thing wrong with it and nothing else. */
 export type TaskFilesReading =
-  | { readonly kind: 'files'; readonly files: TaskFiles; readonly refusals: readonly Refusal[] }
+  | {
+      readonly kind: 'files';
+      readonly files: TaskFiles;
+      /** What the task wrote and what goes no further, although it does not fail for it: where, why and what to do; names no task. */
+      readonly refusals: readonly string[];
+    }
   | { readonly kind: 'bad'; readonly termination: Extract<Termination, { kind: 'bad-task-file' }> };
 
 /**
@@ -43,7 +40,7 @@ export function interpretTaskFiles(
   found: PerTaskFile<FoundFile>,
   platform: NodeJS.Platform,
 ): TaskFilesReading {
-  const refusals: Refusal[] = [];
+  const refusals: string[] = [];
   try {
     const outputs = entriesOf('GITHUB_OUTPUT', found, platform);
     const env = entriesOf('GITHUB_ENV', found, platform);
@@ -105,11 +102,11 @@ function entriesOf(
   return parsed.entries;
 }
 
-function summaryOf(found: PerTaskFile<FoundFile>, refusals: Refusal[]): string {
+function summaryOf(found: PerTaskFile<FoundFile>, refusals: string[]): string {
   const file = found.GITHUB_STEP_SUMMARY;
   if (file.kind !== 'too-large') return textOf('GITHUB_STEP_SUMMARY', found);
   const message = `GITHUB_STEP_SUMMARY is dropped: it has ${file.size} bytes, and the runner takes at most ${largestTaskFile}`;
-  refusals.push({ severity: 'error', message });
+  refusals.push(message);
   return '';
 }
 
@@ -122,11 +119,10 @@ function refuseNul(env: readonly FileCommandEntry[], path: readonly string[]): v
   }
 }
 
-function isAccepted(entry: FileCommandEntry, platform: NodeJS.Platform, refusals: Refusal[]): boolean {
+function isAccepted(entry: FileCommandEntry, platform: NodeJS.Platform, refusals: string[]): boolean {
   const refused = refusedName(entry.name, platform);
   if (refused === undefined) return true;
-  const { severity, reason } = refused;
-  refusals.push({ severity, message: `GITHUB_ENV, line ${entry.line}: ${entry.name} ${reason}` });
+  refusals.push(`GITHUB_ENV, line ${entry.line}: ${entry.name} ${refused}`);
   return false;
 }
 

@@ -10,6 +10,8 @@ import { PassThrough } from 'node:stream';
 
 /** Pause between two looks for the new child, in milliseconds. */
 const lookInterval = 5;
+/** A child that was not seen for so long, in milliseconds, has come and gone between two looks: its own end is told much later. */
+const looksFor = 200;
 
 /**
  * Starts programs through `@actions/exec` where its children cannot be held: one start at a time, and the child is the one that this
@@ -19,11 +21,11 @@ const lookInterval = 5;
 export class UnheldLauncher implements Launcher {
   readonly holds = false;
   readonly #exec: Exec;
-  readonly #children: () => ReadonlySet<number>;
+  readonly #children: (() => ReadonlySet<number>) | undefined;
   #turn: Promise<void> = Promise.resolve();
 
-  /** `children` gives the pids of the processes that this process has started and that still run. */
-  constructor(exec: Exec, children: () => ReadonlySet<number>) {
+  /** `children` gives the pids of the processes that this process has started and that still run; undefined where nothing tells them. */
+  constructor(exec: Exec, children: (() => ReadonlySet<number>) | undefined) {
     this.#exec = exec;
     this.#children = children;
   }
@@ -36,9 +38,10 @@ export class UnheldLauncher implements Launcher {
     // It holds nothing.
   }
 
-  /** Fulfilled as soon as the child was seen or has ended. */
+  /** Fulfilled as soon as the child was seen or has ended, or is not looked for any more. */
   #startNow(request: StartRequest, listener: StartListener): Promise<void> {
-    const before = this.#children();
+    const children = this.#children;
+    const before = children?.();
     const stdout = new PassThrough();
     const stderr = new PassThrough();
     return new Promise((seen) => {
@@ -50,9 +53,10 @@ export class UnheldLauncher implements Launcher {
         listener.started({ pid, leadsGroup: false, streams: [stdout, stderr], letGo: () => undefined });
         seen();
       };
+      const until = performance.now() + looksFor;
       const looking = setInterval(() => {
-        const child = [...this.#children()].find((pid) => !before.has(pid));
-        if (child !== undefined) begin(child);
+        const child = [...(children?.() ?? [])].find((pid) => before?.has(pid) === false);
+        if (child !== undefined || children === undefined || performance.now() > until) begin(child);
       }, lookInterval);
       const listeners = {
         stdout: (data: Buffer) => void stdout.write(data),

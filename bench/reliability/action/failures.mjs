@@ -150,12 +150,9 @@ const cases = [
   {
     name: 'a task empties the temporary directory',
     tasks: { remover: { run: 'rm -rf "$RUNNER_TEMP"/*' }, after: { needs: 'remover', run: 'echo after' } },
-    results: { remover: 'success', after: 'failure' },
-    says: [
-      ['annotation', /after failed%3A could not start/],
-      ['log', /could not start: .*(no such file|does not exist)/i],
-      ['summary', /could not start/],
-    ],
+    results: { remover: 'success', after: 'success' },
+    result: 'success',
+    says: [['log', /after/]],
   },
   {
     name: 'the temporary directory cannot be written to',
@@ -258,7 +255,7 @@ async function suffer(machine, one) {
     const left = processesWith(machine.marker);
     const { status, signal, stdout, stderr } = await step.finished;
     return [
-      ...(status === 1 ? [] : [`it ended with ${signal ?? status}`]),
+      ...(status === (one.result === 'success' ? 0 : 1) ? [] : [`it ended with ${signal ?? status}`]),
       ...(/internal error|unhandled|\n {4}at /i.test(`${stderr}${stdout}`)
         ? [`an error that nobody expected: ${stderr}`]
         : []),

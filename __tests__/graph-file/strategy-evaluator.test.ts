@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { loadHooks } from '../../src/app/load-hooks.ts';
+import { graphIn, mistakesIn } from './helpers.ts';
+
+const hooks = loadHooks({ STEP: '["step"]', SHARDS: '["step"]', GITHUB_REF: 'main' });
+const idsIn = (text: string): readonly string[] => graphIn(text, hooks).tasks.map(({ id }) => id);
+
+describe('env in strategy', () => {
+  test('has the variables of the step, over them the file’s, over these those of the defaults and the task', () => {
+    expect(
+      idsIn(`
+        env: {SHARDS: '["file"]', TWICE: '["file"]', OWN: '["file"]'}
+        defaults: {env: {TWICE: '["defaults"]', OWN: '["defaults"]'}}
+        tasks:
+          a: {run: x, strategy: {matrix: {n: "\${{ fromJSON(env.STEP) }}"}}}
+          b: {run: x, strategy: {matrix: {n: "\${{ fromJSON(env.SHARDS) }}"}}}
+          c: {run: x, strategy: {matrix: {n: "\${{ fromJSON(env.TWICE) }}"}}}
+          d: {run: x, env: {OWN: '["own"]'}, strategy: {matrix: {n: "\${{ fromJSON(env.OWN) }}"}}}
+      `),
+    ).toEqual(['a (step)', 'b (file)', 'c (defaults)', 'd (own)']);
+  });
+
+  test('has values that are expressions, which see those before them', () => {
+    expect(
+      idsIn(`
+        env: {REF: "\${{ github.ref }}", SHARDS: '["\${{ env.REF }}"]'}
+        tasks:
+          a: {run: x, strategy: {matrix: {n: "\${{ fromJSON(env.shards) }}"}}}
+      `),
+    ).toEqual(['a (main)']);
+  });
+
+  test('is there for max-parallel and fail-fast', () => {
+    const [task] = graphIn(
+      `
+        env: {AT_ONCE: 3, STOP: false}
+        tasks:
+          a:
+            run: x
+            strategy:
+              matrix: {n: [1]}
+              max-parallel: "\${{ fromJSON(env.AT_ONCE) }}"
+              fail-fast: "\${{ env.STOP == 'true' }}"
+      `,
+      hooks,
+    ).tasks;
+    expect(task?.matrix).toMatchObject({ maxParallel: 3, failFast: false });
+  });
+
+  test('is that of each task, also when tasks share a matrix', () => {
+    expect(
+      idsIn(`
+        x-matrix: &matrix {n: "\${{ fromJSON(env.SHARDS) }}"}
+        tasks:
+          a: {run: x, env: {SHARDS: "[1]"}, strategy: {matrix: *matrix}}
+          b: {run: x, env: {SHARDS: "[2, 3]"}, strategy: {matrix: *matrix}}
+          c: {run: x, strategy: {matrix: *matrix}}
+      `),
+    ).toEqual(['a (1)', 'b (2)', 'b (3)', 'c (step)']);
+  });
+
+  test('minds no variable that is not known before the run, as long as it is not read', () => {
+    expect(
+      idsIn(`
+        env: {SHARDS: "[1]"}
+        tasks:
+          plan: {run: x}
+          a:
+            needs: plan
+            run: x
+            env: {LATER: "\${{ needs.plan.outputs.x }}", N: "\${{ matrix.n }}"}
+            strategy: {matrix: {n: "\${{ fromJSON(env.SHARDS) }}"}}
+      `),
+    ).toEqual(['plan', 'a (1)']);
+  });
+
+  test('that is read and not known before the run is a mistake, which says where its value stands', () => {
+    expect(
+      mistakesIn(
+        `
+        env: {SLOT: "\${{ task.slot }}", BROKEN: "\${{ fromJSON('{') }}"}
+        tasks:
+          plan: {run: x}
+          a:
+            needs: plan
+            run: x
+            env: {LATER: "\${{ needs.plan.outputs.x }}", EVEN: "\${{ env.LATER }}"}
+            strategy: {matrix: {n: ["\${{ env.later }}", "\${{ env.EVEN }}", "\${{ env.SLOT }}"]}}
+          b: {run: x, strategy: {matrix: {n: ["\${{ env.BROKEN }}"]}}}
+          c: {run: x, strategy: {matrix: {n: ["\${{ toJSON(env) }}"]}}}
+          d: {run: x, env: {SLOT: 1}, strategy: {matrix: {n: ["\${{ env.SLOT }}"]}}}
+        `,
+        hooks,
+      ),
+    ).toMatchInlineSnapshot(`
+      "g.yml:8:30: env.LATER cannot be used in strategy: its value is not known before the run
+        found: \${{ needs.plan.outputs.x }} at g.yml:7:19
+        hint: a graph is known before it runs: use values that are there before
+      g.yml:8:50: env.EVEN cannot be used in strategy: its value is not known before the run
+        found: \${{ env.LATER }} at g.yml:7:56
+        hint: a graph is known before it runs: use values that are there before
+      g.yml:8:69: env.SLOT cannot be used in strategy: its value is not known before the run
+        found: \${{ task.slot }} at g.yml:1:14
+        hint: a graph is known before it runs: use values that are there before
+      g.yml:9:40: env.BROKEN cannot be used in strategy: its value cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 1
+        found: \${{ fromJSON('{') }} at g.yml:1:42
+      g.yml:10:40: env.SLOT cannot be used in strategy: its value is not known before the run
+        found: \${{ task.slot }} at g.yml:1:14
+        hint: a graph is known before it runs: use values that are there before"
+    `);
+  });
+
+  test('of which very many tasks make a matrix each makes no more of them than a graph may have', () => {
+    const values = JSON.stringify(Array.from({ length: 256 }, (_, index) => index));
+    const tasks = Array.from({ length: 1000 }, (_, index) => `  t${index}: {<<: *t, env: {A: 1}}\n`).join('');
+    expect(
+      mistakesIn(
+        `env: {SHARDS: "${values}"}\nx-t: &t {run: x, strategy: {matrix: {n: "\${{ fromJSON(env.SHARDS) }}"}}}\ntasks:\n${tasks}`,
+        hooks,
+      ),
+    ).toMatchInlineSnapshot(`
+      "g.yml:3:1: the matrices make too many tasks
+        expected: at most 200000
+        found: 200410"
+    `);
+  });
+});

@@ -1,0 +1,138 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RunEvent } from '../../src/model/event.ts';
+import { parseWorkflowCommand } from '../../src/model/workflow-command.ts';
+import { terminalStyle } from '../../src/report/log-style.ts';
+import { LogDirectory, logOf } from './logs.ts';
+import { aTask, anOutcome, at, exited, retries, Story } from './story.ts';
+
+const directory = new LogDirectory();
+
+/** The events of the matcher commands among a task's lines, as they are told while it runs. */
+function told(task: string, lines: readonly string[]): readonly RunEvent[] {
+  return lines.flatMap((line) => {
+    const command = parseWorkflowCommand(line);
+    if (command?.name.endsWith('-matcher') !== true) return [];
+    return [{ type: 'task-matcher', at: at(0), task, command }];
+  });
+}
+
+/** A run of the tasks a and b in which this happens. */
+function storyOf(...events: readonly RunEvent[]): Story {
+  const whole = new Story([aTask('a', { retry: retries(1) }), aTask('b')]);
+  for (const event of events) whole.tell(event);
+  return whole;
+}
+
+/** The task's attempts, each with its exit code, what it said, and how much of that its log has. */
+function ran(
+  task: string,
+  attempts: readonly { readonly code: number; readonly said: readonly string[]; readonly kept?: number }[],
+): readonly RunEvent[] {
+  const story = new Story([]);
+  for (const [index, { code, said, kept = said.length }] of attempts.entries()) {
+    const log = directory.logged(`${task}.${index}.log`, `${said.slice(0, kept).join('\n')}\n`);
+    const retryInSeconds = index + 1 < attempts.length ? 0 : undefined;
+    story.starts(0, task, { attempt: index + 1 });
+    for (const event of told(task, said)) story.tell(event);
+    story.ends(1, task, anOutcome(exited(code), log), { attempt: index + 1, retryInSeconds });
+  }
+  return story.has(1, task, attempts.at(-1)?.code === 0 ? 'success' : 'failure').events.slice(1);
+}
+
+describe('problem matchers', () => {
+  const remove = '::remove-matcher owner=gcc::';
+  let add: string;
+  beforeEach(() => {
+    const file = directory.path('gcc.json');
+    writeFileSync(file, '{}');
+    add = `::add-matcher::${file}`;
+  });
+
+  it('come and go where the output that they are for is shown, and nowhere else', async () => {
+    const [early, late] = [
+      ran('a', [{ code: 0, said: [add, 'main.c:3: boom', remove] }]),
+      ran('b', [{ code: 0, said: ['other'] }]),
+    ];
+    expect((await logOf(storyOf(...early.slice(0, 3), ...late, ...early.slice(3)))).slice(1)).toEqual([
+      '▶ a',
+      '▶ b',
+      '::group::✓ b · 1.0 s',
+      'other',
+      '::endgroup::',
+      '::group::✓ a · 1.0 s',
+      add,
+      'main.c:3: boom',
+      remove,
+      '::endgroup::',
+    ]);
+  });
+
+  it('come once with the output of a failed task, at the end', async () => {
+    const lines = await logOf(
+      storyOf(...ran('a', [{ code: 1, said: [add, 'main.c:3: boom', remove] }])).finishes(2, 'failure'),
+    );
+    expect(lines.slice(1, 8)).toEqual([
+      '▶ a',
+      '✗ a · 1.0 s · exit code 1',
+      '',
+      '━━ ✗ a · exit code 1 · 1.0 s ━━',
+      add,
+      'main.c:3: boom',
+      remove,
+    ]);
+    expect(lines.slice(8).filter((line) => parseWorkflowCommand(line) !== undefined)).toEqual([]);
+  });
+
+  it('stay when their task does not take them back, and go for each attempt where it took them back', async () => {
+    const lines = await logOf(
+      storyOf(
+        ...ran('a', [
+          { code: 1, said: [add, 'one', remove, 'after'], kept: 2 },
+          { code: 0, said: ['two', add] },
+        ]),
+      ),
+    );
+    expect(lines.slice(4)).toEqual([
+      '::group::↻ a · 2.0 s · passed on attempt 2',
+      '━━ a · attempt 1 of 2 · exit code 1 · 1.0 s',
+      add,
+      'one',
+      remove,
+      '━━ a · attempt 2 of 2 · exit code 0 · 1.0 s',
+      'two',
+      add,
+      '::endgroup::',
+    ]);
+  });
+
+  it('pass only where their task gave them while it ran', async () => {
+    const events = ran('a', [{ code: 0, said: ['::stop-commands::t', add, '::t::'] }]);
+    const asked = events.filter(({ type }) => type !== 'task-matcher');
+    const lines = await logOf(storyOf(...asked));
+    expect(lines.slice(3)).toEqual(['\\::stop-commands::t', `\\${add}`, '\\::t::', '::endgroup::']);
+  });
+
+  it('that are not there any more are named and fail no step', async () => {
+    rmSync(directory.path('gcc.json'));
+    const lines = await logOf(storyOf(...ran('a', [{ code: 0, said: [add, 'main.c:3: boom', remove] }])));
+    expect(lines.slice(3, 6)).toEqual([
+      `\\${add} [has no effect: the file is not there any more]`,
+      'main.c:3: boom',
+      remove,
+    ]);
+  });
+
+  it('go also when only the last lines of a log can be shown', async () => {
+    const events = ran('a', [{ code: 0, said: [add, 'main.c:3: boom', remove] }]);
+    rmSync(directory.path('a.0.log'));
+    const lines = await logOf(storyOf(...events));
+    expect(lines[3]).toContain('⚠ the log cannot be read (ENOENT');
+    expect(lines.slice(4)).toEqual([add, remove, '::endgroup::']);
+  });
+
+  it('are text on a terminal', async () => {
+    const events = ran('a', [{ code: 0, said: [add, 'boom', remove], kept: 2 }]);
+    expect((await logOf(storyOf(...events), terminalStyle(false))).slice(3)).toEqual([add, 'boom']);
+  });
+});

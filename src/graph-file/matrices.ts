@@ -1,0 +1,50 @@
+import type { Variables } from './environment-layers.ts';
+import type { LoadHooks, StrategyEvaluation } from './hooks.ts';
+import { maximalTasks } from './limits.ts';
+import { readMatrix, type WrittenMatrix } from './matrix-values.ts';
+import type { Mistakes } from './mistakes.ts';
+import type { Node } from './node.ts';
+
+/**
+ * The matrices of a file. One that many tasks share through an alias is read once, unless its expressions read the
+ * variables of the task.
+ */
+export class Matrices {
+  readonly #hooks: LoadHooks;
+  readonly #mistakes: Mistakes;
+  readonly #shared = new Map<Node, WrittenMatrix | undefined>();
+  /** Instances that may still be made. */
+  #left = maximalTasks;
+
+  constructor(hooks: LoadHooks, mistakes: Mistakes) {
+    this.#hooks = hooks;
+    this.#mistakes = mistakes;
+  }
+
+  /**
+   * The instances of a task's matrix; undefined when it has mistakes, which are told, and when there are too many
+   * instances already, which is told by who counts the tasks.
+   */
+  of(key: string, matrix: Node, variables: Variables): WrittenMatrix | undefined {
+    if (this.#shared.has(matrix)) return this.#shared.get(matrix);
+    if (this.#left < 0) return undefined;
+    let readsVariables = false;
+    const evaluate = strategyEvaluation(this.#hooks, () => {
+      readsVariables = true;
+      return variables;
+    });
+    const place = { owner: `task "${key}"`, path: 'strategy.matrix' };
+    const instances = readMatrix(matrix, place, evaluate, this.#mistakes);
+    this.#left -= instances?.combinations.length ?? 0;
+    if (!readsVariables) this.#shared.set(matrix, instances);
+    return instances;
+  }
+}
+
+/** Evaluates the expressions in the strategy of a task with these variables; undefined where no expression can be evaluated. */
+export function strategyEvaluation(
+  { evaluateMatrix }: LoadHooks,
+  variables: () => Variables,
+): StrategyEvaluation | undefined {
+  return evaluateMatrix && ((template, at) => evaluateMatrix(template, at, variables));
+}

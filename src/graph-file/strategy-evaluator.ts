@@ -1,0 +1,121 @@
+import { formatPosition, type Position } from '../model/position.ts';
+import { checkMatrixTemplate } from './check-expression.ts';
+import type { Variables } from './environment-layers.ts';
+import { evaluateMatrixTemplate, evaluateTemplate, parseOnce } from './evaluate.ts';
+import type { Contexts, ContextUse, ContextValue } from './expression-types.ts';
+import type { MatrixValue } from './hooks.ts';
+import { isTemplate, splitTemplate } from './template.ts';
+
+/** What is known of a task's variables before anything runs. */
+interface KnownVariables {
+  readonly values: Map<string, ContextValue>;
+  /** The others, by their names in lower case, as expressions find them. */
+  readonly unknown: Map<string, UnknownVariable>;
+}
+
+interface UnknownVariable {
+  readonly name: string;
+  /** Why it has no value yet. */
+  readonly reason: string;
+  readonly hint?: string;
+}
+
+const noFunctions = new Map<never, never>();
+
+const tooEarly = {
+  reason: 'its value is not known before the run',
+  hint: 'a graph is known before it runs: use values that are there before',
+};
+
+/**
+ * Evaluates what stands in `strategy`, where `env` has the step's variables and over them those of the file, the
+ * defaults and the task, as far as their values can be had before anything runs. To read another is a mistake.
+ */
+export class StrategyEvaluator {
+  readonly #contexts: Contexts;
+  /** Tasks without an `env` of their own share their variables. */
+  readonly #known = new WeakMap<Variables, KnownVariables>();
+
+  /** @param contexts those that are the same for all tasks; `env` has the step's variables */
+  constructor(contexts: Contexts) {
+    this.#contexts = contexts;
+  }
+
+  /** The value of a text that stands at a place; `variables` is asked only when the text reads `env`. */
+  evaluate(text: string, at: Position, variables: () => Variables): MatrixValue {
+    const uses = environmentUses(text);
+    if (uses.length === 0) return evaluateMatrixTemplate(text, at, this.#contexts);
+    const of = variables();
+    const known = this.#known.get(of) ?? this.#evaluateAll(of);
+    this.#known.set(of, known);
+    const missing = firstUnknown(uses, known);
+    if (missing === undefined) return evaluateMatrixTemplate(text, at, this.#contextsWith(known));
+    const found = of.found.get(missing.name);
+    return {
+      kind: 'mistake',
+      diagnostic: {
+        message: `env.${missing.name} cannot be used in strategy: ${missing.reason}`,
+        ...(found === undefined ? {} : { found: `${found.value} at ${formatPosition(found.textAt)}` }),
+        at,
+        ...(missing.hint === undefined ? {} : { hint: missing.hint }),
+      },
+    };
+  }
+
+  #evaluateAll({ file, own, found }: Variables): KnownVariables {
+    const step = this.#contexts.get('env')?.();
+    const known: KnownVariables = { values: new Map(step instanceof Map ? step : []), unknown: new Map() };
+    const contexts = this.#contextsWith(known);
+    for (const [name, text] of [...file, ...own]) {
+      known.unknown.delete(name.toLowerCase());
+      const at = found.get(name)?.textAt;
+      if (at === undefined) throw new Error(`internal error: the variable ${name} stands nowhere`);
+      if (!isTemplate(text)) known.values.set(name, text);
+      else if (
+        checkMatrixTemplate(text, at).length > 0 ||
+        firstUnknown(environmentUses(text), known) !== undefined
+      )
+        leaveOut(known, { name, ...tooEarly });
+      else {
+        const evaluated = evaluateTemplate(text, contexts, noFunctions);
+        if (evaluated.kind === 'value') known.values.set(name, evaluated.value);
+        else leaveOut(known, { name, reason: `its value cannot be evaluated: ${evaluated.problem}` });
+      }
+    }
+    return known;
+  }
+
+  #contextsWith({ values }: KnownVariables): Contexts {
+    return new Map([...this.#contexts, ['env', () => values]]);
+  }
+}
+
+function leaveOut({ values, unknown }: KnownVariables, variable: UnknownVariable): void {
+  values.delete(variable.name);
+  unknown.set(variable.name.toLowerCase(), variable);
+}
+
+/** The first variable without a value that is read; who reads all of them reads each. */
+function firstUnknown(
+  uses: readonly ContextUse[],
+  { values, unknown }: KnownVariables,
+): UnknownVariable | undefined {
+  for (const { path } of uses) {
+    const [name] = path;
+    if (name !== undefined && values.has(name)) continue;
+    const [first] = unknown.values();
+    const found = name === undefined || name === '*' ? first : unknown.get(name.toLowerCase());
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function environmentUses(text: string): readonly ContextUse[] {
+  const split = splitTemplate(text);
+  if (split.kind === 'unclosed') return [];
+  return split.segments.flatMap((segment) => {
+    const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
+    if (parsed === undefined || 'problem' in parsed) return [];
+    return parsed.contexts.filter(({ name }) => name.toLowerCase() === 'env');
+  });
+}
