@@ -48776,18 +48776,19 @@ function load(settings, base, hooks, asker = 'action') {
         bytes = source.kind === 'file' ? (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.resolve)(base, source.path)) : source.text;
     }
     catch (error) {
-        return { kind: 'mistakes', mistakes: elsewhere([unreadable(source, error, asker)]) };
+        return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
     }
     const loaded = loadGraph({ bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : (0,external_node_path_namespaceObject.basename)(graphFile) }, hooks);
     if (loaded.kind === 'mistakes') {
         return {
             kind: 'mistakes',
+            graphFile,
             mistakes: loaded.diagnostics.map((diagnostic) => ({ kind: 'in-graph', diagnostic })),
         };
     }
     const selection = selectTargets(loaded.graph, settings.targets);
     if (selection.kind === 'mistakes')
-        return { kind: 'mistakes', mistakes: elsewhere(selection.messages) };
+        return { kind: 'mistakes', graphFile, mistakes: elsewhere(selection.messages) };
     return { kind: 'graph', graph: selection.graph, graphFile };
 }
 /** What to do about a default file that cannot be read. */
@@ -59246,7 +59247,7 @@ async function performAction(environment, step) {
         return await refuseStep(elsewhere(asked.mistakes), undefined, output);
     const { settings } = asked;
     const loaded = load(settings, workspace, loadHooks(environment));
-    const graphFile = settings.source.kind === 'file' ? settings.source.path : undefined;
+    const { graphFile } = loaded;
     if (loaded.kind === 'mistakes')
         return await refuseStep(loaded.mistakes, graphFile, output);
     const { graph } = loaded;

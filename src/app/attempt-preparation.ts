@@ -29,6 +29,11 @@ export interface PreparationProblem {
   readonly at: Position;
 }
 
+/** An attempt as it is to be run, or why it cannot be. */
+export type Prepared =
+  | { readonly ok: true; readonly preparation: Preparation }
+  | { readonly ok: false; readonly bad: PreparationProblem };
+
 /**
  * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
  * `contextsWith` gives the contexts with the variables evaluated so far: a task's `env` is there for its other keys.
@@ -38,9 +43,7 @@ export function prepareAttempt(
   base: string,
   contextsWith: (variables: TaskVariables) => Contexts,
   functions: HostFunctions,
-):
-  | { readonly ok: true; readonly preparation: Preparation }
-  | { readonly ok: false; readonly bad: PreparationProblem } {
+): Prepared {
   try {
     return { ok: true, preparation: evaluateAll(task, base, contextsWith, functions) };
   } catch (error) {

@@ -9,13 +9,13 @@ import type { GraphSource, Settings } from './settings.ts';
 import { selectTargets } from './targets.ts';
 
 /** What there is to run, or every mistake that keeps it from being run. */
-export type Loaded =
-  | {
-      readonly kind: 'graph';
-      readonly graph: Graph;
-      /** As messages show it; undefined for an inline graph. */ readonly graphFile: string | undefined;
-    }
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] };
+export type Loaded = {
+  /** The path as messages show it; undefined for an inline graph. */
+  readonly graphFile: string | undefined;
+} & (
+  | { readonly kind: 'graph'; readonly graph: Graph }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] }
+);
 
 /** Who asks for a run: it decides what a message advises. */
 type Asker = 'action' | 'command line';
@@ -28,7 +28,7 @@ export function load(settings: Settings, base: string, hooks: LoadHooks, asker: 
   try {
     bytes = source.kind === 'file' ? readFileSync(resolve(base, source.path)) : source.text;
   } catch (error) {
-    return { kind: 'mistakes', mistakes: elsewhere([unreadable(source, error, asker)]) };
+    return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
   }
   const loaded = loadGraph(
     { bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : basename(graphFile) },
@@ -37,11 +37,13 @@ export function load(settings: Settings, base: string, hooks: LoadHooks, asker: 
   if (loaded.kind === 'mistakes') {
     return {
       kind: 'mistakes',
+      graphFile,
       mistakes: loaded.diagnostics.map((diagnostic) => ({ kind: 'in-graph', diagnostic })),
     };
   }
   const selection = selectTargets(loaded.graph, settings.targets);
-  if (selection.kind === 'mistakes') return { kind: 'mistakes', mistakes: elsewhere(selection.messages) };
+  if (selection.kind === 'mistakes')
+    return { kind: 'mistakes', graphFile, mistakes: elsewhere(selection.messages) };
   return { kind: 'graph', graph: selection.graph, graphFile };
 }
 

@@ -57,7 +57,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
   if (asked.kind === 'mistakes') return await refuseStep(elsewhere(asked.mistakes), undefined, output);
   const { settings } = asked;
   const loaded = load(settings, workspace, loadHooks(environment));
-  const graphFile = settings.source.kind === 'file' ? settings.source.path : undefined;
+  const { graphFile } = loaded;
   if (loaded.kind === 'mistakes') return await refuseStep(loaded.mistakes, graphFile, output);
   const { graph } = loaded;
   if (settings.dryRun) {

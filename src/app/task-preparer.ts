@@ -8,7 +8,7 @@ import type { AttemptOrder } from '../worker/attempt-order.ts';
 import { taskEnvironment } from '../worker/environment.ts';
 import { exportedEnv, exportedPath } from '../worker/exports.ts';
 import type { AttemptFiles } from '../worker/task-files.ts';
-import { prepareAttempt, type Preparation } from './attempt-preparation.ts';
+import { prepareAttempt, type Preparation, type Prepared } from './attempt-preparation.ts';
 import { BadExpression } from './bad-expression.ts';
 import { type Environment, type TaskFacts, type TaskVariables, taskContexts } from './contexts.ts';
 import type { Ledger } from './ledger.ts';
@@ -60,7 +60,7 @@ export class TaskPreparer {
   }
 
   /** Evaluates the expressions of one attempt. */
-  prepare(task: Task, attempt: number, slot: number): ReturnType<typeof prepareAttempt> {
+  prepare(task: Task, attempt: number, slot: number): Prepared {
     const { workingDirectory, functions } = this.#surroundings;
     return prepareAttempt(
       task,

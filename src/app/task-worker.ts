@@ -16,7 +16,7 @@ import type { AttemptFiles } from '../worker/task-files.ts';
 import { ReadinessWatch } from './readiness-watch.ts';
 import { ServiceProbe } from './service-probe.ts';
 import { watchSlowness } from './slow-watch.ts';
-import type { Preparation, PreparationProblem } from './attempt-preparation.ts';
+import type { Preparation, PreparationProblem, Prepared } from './attempt-preparation.ts';
 
 /** What a task's worker asks of the run that it belongs to. */
 export interface Workplace {
@@ -24,13 +24,7 @@ export interface Workplace {
   /** The number of the attempt that a task is at, from 1. */
   attemptOf(id: TaskId): number;
   /** Evaluates the task's expressions. */
-  prepare(
-    task: Task,
-    attempt: number,
-    slot: number,
-  ):
-    | { readonly ok: true; readonly preparation: Preparation }
-    | { readonly ok: false; readonly bad: PreparationProblem };
+  prepare(task: Task, attempt: number, slot: number): Prepared;
   /** Fresh `GITHUB_*` files; throws the system's error when they cannot be made. */
   takeFiles(): AttemptFiles;
   /** What is to be run, with the whole environment. */
