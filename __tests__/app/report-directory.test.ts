@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -15,6 +15,22 @@ describe('the report directory', () => {
     expect(existsSync(join(asked, 'logs'))).toBe(true);
     // A second run may use it again.
     expect(makeReportDirectory(asked, {})).toEqual({ kind: 'made', path: asked });
+  });
+
+  test('has nothing of an earlier run in it, and everything of others', () => {
+    const used = join(directory, 'used');
+    for (const earlier of ['results.json', 'journal.ndjson']) {
+      makeReportDirectory(used, {});
+      for (const name of [earlier, 'mine.txt', 'logs/a.log', 'logs/mine.txt'])
+        writeFileSync(join(used, name), '');
+      makeReportDirectory(used, {});
+      expect(readdirSync(used).toSorted()).toEqual(['logs', 'mine.txt']);
+      expect(readdirSync(join(used, 'logs'))).toEqual(['mine.txt']);
+    }
+    // No report: so these are not logs of ours.
+    writeFileSync(join(used, 'logs', 'a.log'), '');
+    makeReportDirectory(used, {});
+    expect(readdirSync(join(used, 'logs')).toSorted()).toEqual(['a.log', 'mine.txt']);
   });
 
   test('is else a new one in the temporary directory of the runner', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../bundles/command-line.ts';
@@ -6,7 +6,9 @@ import { readResults } from '../bundles/schedule.ts';
 
 describe('the report directory', () => {
   it('may be that of an earlier run, whose files are replaced', async () => {
-    const files = { 'graph.yml': 'tasks: {a: {run: echo $WORD}}' };
+    const files = {
+      'graph.yml': 'tasks: {a: {run: echo $WORD}, b: {run: "[ $WORD = second ] || echo loud"}}',
+    };
     const args = ['graph.yml', '--report-directory', 'report'];
     const first = await runCommand({ files, args, env: { WORD: 'first' } });
     const { machine } = first;
@@ -17,6 +19,7 @@ describe('the report directory', () => {
     ]);
     const report = join(machine.workspace, 'report');
     expect(readFileSync(join(report, 'logs', 'a.log'), 'utf8')).toBe('second\n');
+    expect(readdirSync(join(report, 'logs'))).toEqual(['a.log']);
     expect(readResults(report).run).toMatchObject({ result: 'success' });
   });
 

@@ -1,22 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { checkCondition, checkTemplate } from '../../src/graph-file/check-expression.ts';
-import { evaluateMatrixTemplate } from '../../src/graph-file/evaluate.ts';
-import type { TemplatePlace } from '../../src/graph-file/hooks.ts';
+import { noVariables } from '../../src/graph-file/environment-layers.ts';
+import { evaluateStrategyTemplate } from '../../src/graph-file/evaluate.ts';
+import type { ExpressionScope, TemplatePlace } from '../../src/graph-file/hooks.ts';
 import { loadHooks } from '../../src/app/load-hooks.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
-import { mistakesIn } from './helpers.ts';
+import { graphIn, mistakesIn } from './helpers.ts';
 
 const scope = {
   at: { file: 'g.yml', line: 3, column: 10 },
   needs: ['build', 'lint'],
   matrixKeys: ['node', 'os'],
   foreign: [],
+  variables: noVariables,
+  shell: undefined,
 };
 
 function templateMistakes(
   text: string,
   place: TemplatePlace = 'env',
-  other: Partial<typeof scope> = {},
+  other: Partial<ExpressionScope> = {},
 ): string {
   return checkTemplate({ text, place, ...scope, ...other })
     .map(formatDiagnostic)
@@ -355,6 +358,63 @@ describe('scripts', () => {
   ])('%s', (text, expected) => {
     expect(templateMistakes(text, 'run')).toBe(lines(expected));
   });
+
+  test.each([
+    [undefined, 'use "$NAME" in the script'],
+    ['bash', 'use "$NAME" in the script'],
+    ['sh', 'use "$NAME" in the script'],
+    ['/bin/bash -l {0}', 'use "$NAME" in the script'],
+    ['pwsh', 'read it from the variable NAME'],
+    ['cmd', 'read it from the variable NAME'],
+    ['python', 'read it from the variable NAME'],
+    ['node {0}', 'read it from the variable NAME'],
+  ])('in the shell %s are told how to read a variable', (shell, advice) => {
+    expect(templateMistakes('${{ env.NAME }}', 'run', { shell })).toContain(`hint: ${advice}`);
+    expect(templateMistakes('${{ github.event.name }}', 'run', { shell })).toContain(
+      `hint: bind it in env: (NAME: \${{ github.event.name }}) and ${advice}`,
+    );
+  });
+});
+
+describe('variables in conditions', () => {
+  test('that come from what a task has only once it has started are mistakes', () => {
+    expect(
+      mistakesIn(
+        `
+        env: {SLOT: "\${{ task.slot }}"}
+        tasks:
+          direct: {if: "env.Q == '1'", env: {Q: "\${{ task.attempt }}"}, run: x}
+          file: {if: "success() && env.slot", run: x}
+          between: {if: "env['B']", env: {A: "\${{ env.SLOT }}", B: "x\${{ env.A == '1' }}"}, run: x}
+      `,
+        loadHooks({}),
+      ),
+    ).toMatchInlineSnapshot(`
+      "g.yml:3:17: "env.Q" cannot be used in if: its value comes from task.attempt
+        expected: values that are known before the task starts
+        found: \${{ task.attempt }} at g.yml:3:42
+        hint: a task has slot and attempt only once it has started
+      g.yml:4:28: "env.SLOT" cannot be used in if: its value comes from task.slot
+        expected: values that are known before the task starts
+        found: \${{ task.slot }} at g.yml:1:14
+        hint: a task has slot and attempt only once it has started
+      g.yml:5:18: "env.B" cannot be used in if: its value comes from task.slot
+        expected: values that are known before the task starts
+        found: x\${{ env.A == '1' }} at g.yml:5:61
+        hint: a task has slot and attempt only once it has started"
+    `);
+  });
+
+  test.each([
+    ['others', "env.R == '1'", '{Q: "${{ task.attempt }}", R: "${{ task.id }}"}'],
+    ['a stronger one', 'env.SLOT', '{SLOT: 1}'],
+    ['one before it', 'env.EARLIER', '{EARLIER: "${{ env.Q }}", Q: "${{ task.attempt }}"}'],
+    ['the very name', 'env.q', '{Q: "${{ task.attempt }}", q: 1}'],
+    ['all of them', 'toJSON(env)', '{Q: "${{ task.attempt }}"}'],
+  ])('may be %s', (_, condition, env) => {
+    const file = `env: {SLOT: "\${{ task.slot }}"}\ntasks: {a: {if: "${condition}", env: ${env}, run: x}}\n`;
+    expect(() => graphIn(file, loadHooks({}))).not.toThrow();
+  });
 });
 
 describe('mistakes in conditions', () => {
@@ -436,7 +496,7 @@ describe('expressions in a matrix', () => {
   const contexts = new Map([['env', () => new Map([['SHARDS', '[1, 2, 3]']])]]);
 
   test('are evaluated before anything runs', () => {
-    expect(evaluateMatrixTemplate('${{ fromJSON(env.SHARDS) }}', scope.at, contexts)).toEqual({
+    expect(evaluateStrategyTemplate('${{ fromJSON(env.SHARDS) }}', scope.at, contexts)).toEqual({
       kind: 'value',
       value: [1, 2, 3],
       foreign: ['env.SHARDS'],
@@ -463,7 +523,7 @@ describe('expressions in a matrix', () => {
         found: \${{ fromJSON(env.NONE) }}`,
     ],
   ])('%s', (text, expected) => {
-    const evaluated = evaluateMatrixTemplate(text, scope.at, contexts);
+    const evaluated = evaluateStrategyTemplate(text, scope.at, contexts);
     expect(evaluated.kind === 'mistake' && formatDiagnostic(evaluated.diagnostic)).toBe(lines(expected));
   });
 });

@@ -143,7 +143,7 @@ test('256 instances are allowed', () => {
 });
 
 const hooks: LoadHooks = {
-  evaluateMatrix: (template, at) =>
+  evaluateStrategy: (template, at) =>
     template.includes('bad')
       ? { kind: 'mistake', diagnostic: { message: `cannot evaluate ${template}`, at } }
       : { kind: 'value', value: JSON.parse(template.replace('${{', '').replace('}}', '')), foreign: [] },

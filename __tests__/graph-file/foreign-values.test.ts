@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadHooks } from '../../src/app/load-hooks.ts';
-import { matrixVariable } from '../../src/worker/environment.ts';
+import { matrixVariable } from '../../src/model/matrix-variable.ts';
 import { graphIn, mistakesIn } from './helpers.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-foreign-'));
@@ -266,6 +266,16 @@ describe('advice', () => {
   test('names the variable that the task has', () => {
     expect(matrixVariable('a-b')).toBe('MATRIX_A_B');
   });
+
+  test.each(['python', 'pwsh'])('says nothing of bash to %s', (shell) => {
+    const file = (run: string) => `defaults: {shell: ${shell}}\n${taskWith(matrix, run)}`;
+    expect(mistakesIn(file('${{ matrix.a-b }}'), hooks)).toMatch(
+      /\n {2}hint: read it from the variable MATRIX_A_B$/,
+    );
+    expect(mistakesIn(file('${{ matrix.n.c }}'), hooks)).toMatch(
+      /\n {2}hint: bind it in env: \(C: \$\{\{ matrix\.n\.c \}\}\) and read it from the variable C$/,
+    );
+  });
 });
 
 test('tasks that share a matrix are each told', () => {
@@ -289,4 +299,44 @@ test('tasks that share a matrix are each told', () => {
       found: github.head_ref at g.yml:1:15
       hint: use "$RUNDAG_TASK" in the script"
   `);
+});
+
+/** The same task with variables of the file and of its own, and one matrix value in the script. */
+const withEnv = (file: string, own: string, value: string): string =>
+  `env: ${file}\n${taskWith(`{n: ["${value}"]}`, 'echo ${{ matrix.n }} ${{ task.id }}')}    env: ${own}\n`;
+
+describe('variables of the graph file', () => {
+  const step = loadHooks({ FROM: 'step', LIT: 'step', lower: 'step' });
+
+  test.each([
+    ['a text', '{LIT: hello}', '{}', '${{ env.LIT }}'],
+    ['a text by another case', '{WORD: hello}', '{}', '${{ env.word }}'],
+    ["the task's over the file's", '{W: "${{ env.FROM }}"}', '{W: hello}', '${{ env.W }}'],
+    ['made of texts', '{W: hello, V: "${{ env.W }}!"}', '{}', '${{ env.V }}'],
+    ['a choice between texts', "{W: \"${{ env.FROM == 'x' && 'a' || 'b' }}\"}", '{}', '${{ env.W }}'],
+  ])('may come into a script: %s', (_, file, own, value) => {
+    expect(() => graphIn(withEnv(file, own, value), step)).not.toThrow();
+  });
+
+  test.each([
+    ["the step's", '{W: hello}', '{}', '${{ env.FROM }}', 'env.FROM'],
+    [
+      "the step's, by a name that the file has in another case",
+      '{LOWER: x}',
+      '{}',
+      '${{ env.Lower }}',
+      'env.Lower',
+    ],
+    ['made of others', '{W: "${{ env.FROM }}"}', '{}', '${{ env.W }}', 'env.W'],
+    ['of itself', '{LIT: "${{ env.LIT }}"}', '{}', '${{ env.LIT }}', 'env.LIT'],
+    ["the task's over the file's", '{W: hello}', '{W: "${{ github.head_ref }}"}', '${{ env.W }}', 'env.W'],
+    ['all', '{W: hello}', '{}', '${{ toJSON(env) }}', 'env'],
+    ['all by a star, which a variable is called too', '{"*": hello}', '{}', '${{ join(env.*) }}', 'env.*'],
+    ['one that is computed', '{W: hello}', '{}', "${{ env[format('FROM')] }}", 'env'],
+    ['beside a text', '{W: hello}', '{}', '${{ env.W }}-${{ env.FROM }}', 'env.FROM'],
+  ])('may not come into a script: %s', (_, file, own, value, source) => {
+    expect(mistakesIn(withEnv(file, own, value), step)).toContain(
+      `"matrix.n" cannot be used in run: its values come from ${source}\n`,
+    );
+  });
 });

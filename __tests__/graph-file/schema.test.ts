@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { evaluateMatrixTemplate } from '../../src/graph-file/evaluate.ts';
+import { evaluateStrategyTemplate } from '../../src/graph-file/evaluate.ts';
 import type { LoadHooks } from '../../src/graph-file/hooks.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import { graphFileSchema } from '../../src/graph-file/schema.ts';
@@ -10,7 +10,7 @@ import { isValid } from './json-schema.ts';
 
 const schema: Readonly<Record<string, unknown>> = { ...graphFileSchema() };
 const hooks: LoadHooks = {
-  evaluateMatrix: (template, at) => evaluateMatrixTemplate(template, at, new Map()),
+  evaluateStrategy: (template, at) => evaluateStrategyTemplate(template, at, new Map()),
 };
 
 test.each(examples)('decoder and schema agree: $valid for $text', ({ text, valid }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CloseCause } from '../../src/model/outcome.ts';
+import type { CloseCause, Result } from '../../src/model/outcome.ts';
 import { cleanUpsText } from '../../src/report/clean-ups.ts';
-import { aTask, Story } from './story.ts';
+import { aTask, anOutcome, exited, Story } from './story.ts';
 
 const failFast: CloseCause = { kind: 'fail-fast', task: 'a' };
 const signal: CloseCause = { kind: 'signal', signal: 'SIGINT' };
@@ -26,11 +26,30 @@ describe('what may start in a closed run', () => {
     ['cancelled()', undefined, 'cancelled()'],
     ['success()', undefined, undefined],
     ["env.always == 'x'", undefined, undefined],
+    ["'always()' == 'x'", undefined, undefined],
+    ["'it''s failure()' == 'x'", undefined, undefined],
+    ["env.x == 'y' && always() && env.z == 'y'", 'failure()', 'cancelled()'],
     [undefined, undefined, undefined],
   ])('with a task left whose if is %j', (condition, afterFailure, afterSignal) => {
     expect(left(condition, failFast)).toBe(text(afterFailure));
     expect(left(condition, { kind: 'max-failures', failures: 2 })).toBe(text(afterFailure));
     expect(left(condition, signal)).toBe(text(afterSignal));
+  });
+
+  it('counts failure() after a signal only when something failed that was not forgiven', () => {
+    const tasks = [aTask('a'), aTask('b', { condition: 'failure()' })];
+    const ended = (result: Result, tolerated: boolean): string | undefined =>
+      cleanUpsText(
+        signal,
+        new Story(tasks)
+          .starts(0, 'a')
+          .ends(1, 'a', anOutcome(exited(1)))
+          .has(1, 'a', result, { kind: 'ran' }, tolerated)
+          .report(),
+      );
+    expect(cleanUpsText(signal, new Story(tasks).report())).toBeUndefined();
+    expect(ended('success', true)).toBeUndefined();
+    expect(ended('failure', false)).toBe(text('cancelled()'));
   });
 
   it('is nothing when clean-ups have to end too, or a matrix closes', () => {

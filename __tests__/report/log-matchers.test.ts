@@ -1,12 +1,20 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../src/model/event.ts';
-import { parseWorkflowCommand } from '../../src/model/workflow-command.ts';
+import { parseWorkflowCommand, type WorkflowCommand } from '../../src/model/workflow-command.ts';
 import { terminalStyle } from '../../src/report/log-style.ts';
+import { maximumMatchers } from '../../src/report/matcher-relay.ts';
 import { LogDirectory, logOf } from './logs.ts';
 import { aTask, anOutcome, at, exited, retries, Story } from './story.ts';
 
 const directory = new LogDirectory();
+
+/** The command that stands in a line; fails the test when there is none. */
+function aCommand(line: string): WorkflowCommand {
+  const command = parseWorkflowCommand(line);
+  if (command === undefined) throw new Error(`no command: ${line}`);
+  return command;
+}
 
 /** The events of the matcher commands among a task's lines, as they are told while it runs. */
 function told(task: string, lines: readonly string[]): readonly RunEvent[] {
@@ -129,6 +137,49 @@ describe('problem matchers', () => {
     const lines = await logOf(storyOf(...events));
     expect(lines[3]).toContain('⚠ the log cannot be read (ENOENT');
     expect(lines.slice(4)).toEqual([add, remove, '::endgroup::']);
+  });
+
+  it('go after the late output of a failed task where a task after it took them back', async () => {
+    const story = storyOf(...ran('a', [{ code: 1, said: [add, 'boom'] }]))
+      .starts(2, 'b')
+      .tell({ type: 'task-matcher', at: at(2), task: 'b', command: aCommand(remove) })
+      .ends(3, 'b', anOutcome(exited(0), directory.logged('b.log', `${remove}\n`)))
+      .has(3, 'b', 'success')
+      .finishes(4, 'failure');
+    const lines = await logOf(story);
+    expect(lines.filter((line) => line.includes('-matcher'))).toEqual([remove, add, remove]);
+    expect(lines.slice(lines.indexOf(add))).toEqual([add, 'boom', remove, '', ...lines.slice(-2)]);
+  });
+
+  it('beyond the first thousand of an attempt are text, and the log says once that they have no effect', async () => {
+    const said = [...Array.from({ length: maximumMatchers }, () => add), remove, remove, 'main.c:3: boom'];
+    const lines = await logOf(storyOf(...ran('a', [{ code: 0, said }])));
+    expect(lines.slice(3, 3 + maximumMatchers).every((line) => line === add)).toBe(true);
+    expect(lines.slice(3 + maximumMatchers)).toEqual([
+      `\\${remove}`,
+      `\\${remove}`,
+      'main.c:3: boom',
+      '⚠ a: 2 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed',
+      '::endgroup::',
+    ]);
+  });
+
+  // Where each of them costs a copy of the annotations these take far longer than that.
+  it('cost no more when their task gave many annotations', { timeout: 5000 }, async () => {
+    const story = new Story([aTask('a')]).starts(0, 'a');
+    const annotation = { level: 'notice', message: 'x', properties: new Map<string, string>() } as const;
+    const count = 60_000;
+    for (let index = 0; index < count; index++) {
+      story.tell({ type: 'task-annotation', at: at(0), task: 'a', command: annotation });
+    }
+    const command = aCommand(add);
+    for (let index = 0; index < count; index++) {
+      story.tell({ type: 'task-matcher', at: at(0), task: 'a', command });
+    }
+    story.ends(1, 'a', anOutcome(exited(0), directory.logged('a.log', 'x\n'))).has(1, 'a', 'success');
+    expect(await logOf(story)).toContain(
+      '⚠ a: 59,000 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed',
+    );
   });
 
   it('are text on a terminal', async () => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parseWorkflowCommand, type WorkflowCommand } from '../../src/model/workflow-command.ts';
 import { formatMatcher, matcherLine } from '../../src/report/matcher-line.ts';
-import { MatcherRelay, MatcherRelays } from '../../src/report/matcher-relay.ts';
+import { maximumMatchers, MatcherRelay, MatcherRelays } from '../../src/report/matcher-relay.ts';
 import { neutraliseLine } from '../../src/report/neutralise.ts';
 import { actsOn } from './runner-model.ts';
 
@@ -11,6 +11,11 @@ function commandIn(line: string): WorkflowCommand {
   const command = parseWorkflowCommand(line);
   if (command === undefined) throw new Error(`no command: ${line}`);
   return command;
+}
+
+/** The line that removes the owner's matcher. */
+function removal(owner: string): string {
+  return `::remove-matcher owner=${owner}::`;
 }
 
 describe('a matcher command', () => {
@@ -32,6 +37,13 @@ describe('a matcher command', () => {
     );
     expect(actsOn(gone)).toEqual([]);
   });
+
+  it.each([import.meta.dirname, '/dev/null', `${import.meta.filename}/x`, 'x\0'])(
+    'is text when %j is what it names, which is no regular file',
+    (path) => {
+      expect(actsOn(matcherLine({ name: 'add-matcher', properties: new Map(), data: path }))).toEqual([]);
+    },
+  );
 });
 
 describe('a MatcherRelay', () => {
@@ -71,16 +83,63 @@ describe('a MatcherRelay', () => {
   });
 });
 
-it('MatcherRelays hand out the commands of each attempt once', () => {
-  const relays = new MatcherRelays(formatMatcher);
-  const note = (task: string, attempt: number, file: string): void =>
-    relays.note(task, attempt, commandIn(`::add-matcher::${file}`));
-  note('a', 1, '1');
-  note('b', 1, '2');
-  note('a', 2, '3');
-  note('a', 1, '4');
-  expect(relays.relay('a', 1).rest()).toEqual(['::add-matcher::1', '::add-matcher::4']);
-  expect(relays.relay('a', 1).rest()).toEqual([]);
-  expect(relays.relay('a', 2).rest()).toEqual(['::add-matcher::3']);
-  expect(relays.relay('b', 1).rest()).toEqual(['::add-matcher::2']);
+describe('MatcherRelays', () => {
+  let relays: MatcherRelays;
+  beforeEach(() => void (relays = new MatcherRelays(formatMatcher)));
+
+  const note = (at: number, task: string, attempt: number, line: string): void =>
+    relays.note({ type: 'task-matcher', at, task, command: commandIn(line) }, attempt);
+  const add = '::add-matcher::o.json';
+
+  it('hand out the commands of each attempt once', () => {
+    note(0, 'a', 1, '::add-matcher::1');
+    note(0, 'b', 1, '::add-matcher::2');
+    note(0, 'a', 2, '::add-matcher::3');
+    note(0, 'a', 1, '::add-matcher::4');
+    expect(relays.relay('a', 1, 1).rest()).toEqual(['::add-matcher::1', '::add-matcher::4']);
+    expect(relays.relay('a', 1, 1).rest()).toEqual([]);
+    expect(relays.relay('a', 2, 1).rest()).toEqual(['::add-matcher::3']);
+    expect(relays.relay('b', 1, 1).rest()).toEqual(['::add-matcher::2']);
+  });
+
+  it('keep no more than so many commands of an attempt, and count the others', () => {
+    for (let count = 0; count < maximumMatchers + 2; count++) note(0, 'a', 1, `::add-matcher::${count}`);
+    note(0, 'a', 2, add);
+    const relay = relays.relay('a', 1, 1);
+    expect(relay.beyond).toBe(2);
+    expect(relay.rest()).toEqual(
+      Array.from({ length: maximumMatchers }, (_, count) => `::add-matcher::${count}`),
+    );
+    expect(relays.relay('a', 2, 1).beyond).toBe(0);
+  });
+
+  it('remove after an attempt that adds what other tasks removed after its end, in their order', () => {
+    note(1, 'a', 1, add);
+    note(2, 'b', 1, removal('before'));
+    note(3, 'b', 1, removal('o'));
+    note(4, 'c', 1, removal('p'));
+    note(5, 'c', 1, removal('o'));
+    note(6, 'a', 2, removal('own'));
+    const relay = relays.relay('a', 1, 3);
+    expect(relay.take(removal('p'))).toBeUndefined();
+    expect(relay.take(add)).toBe(add);
+    expect(relay.rest()).toEqual([removal('p'), removal('o')]);
+    expect(relay.rest()).toEqual([]);
+  });
+
+  it('remove nothing more after an attempt that adds nothing', () => {
+    note(1, 'a', 1, removal('x'));
+    note(3, 'b', 1, removal('o'));
+    expect(relays.relay('a', 1, 2).rest()).toEqual([removal('x')]);
+    expect(relays.relay('c', 1, 2).rest()).toEqual([]);
+  });
+
+  it('remember the latest removals only, when tasks made very many', () => {
+    note(0, 'a', 1, add);
+    for (let count = 0; count < maximumMatchers; count++) note(2, 'b', 1, removal(`${count}`));
+    note(3, 'c', 1, removal('last'));
+    const rest = relays.relay('a', 1, 1).rest();
+    expect(rest.length).toBe(1 + maximumMatchers);
+    expect([rest[1], rest.at(-1)]).toEqual([removal('1'), removal('last')]);
+  });
 });

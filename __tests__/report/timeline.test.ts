@@ -34,6 +34,17 @@ describe('Timeline', () => {
     expect(report.ended).toEqual({ at: at(10), result: 'failure' });
   });
 
+  it('counts the attempts that a task has started', () => {
+    const timeline = new Timeline();
+    const story = new Story([aTask('unit'), aTask('lint')])
+      .starts(0, 'unit')
+      .ends(1, 'unit', anOutcome(exited(7)), { retryInSeconds: 0 })
+      .starts(1, 'unit', { attempt: 2 });
+    for (const event of story.events) timeline.on(event);
+    expect([timeline.attemptsOf('unit'), timeline.attemptsOf('lint')]).toEqual([2, 0]);
+    expect(() => timeline.attemptsOf('other')).toThrow('unknown task "other"');
+  });
+
   it('keeps every attempt, calls a pass after a failure flaky and counts the pause on the critical path only', () => {
     const report = new Story([aTask('unit', { retry: retries(1) })])
       .starts(0, 'unit', { slot: 0 })

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type EnvironmentParts,
-  matrixVariable,
-  stepEnvironment,
-  taskEnvironment,
-} from '../../src/worker/environment.ts';
+import { type EnvironmentParts, stepEnvironment, taskEnvironment } from '../../src/worker/environment.ts';
+import { matrixVariable } from '../../src/model/matrix-variable.ts';
 
 function environment(parts: Partial<EnvironmentParts>): ReadonlyMap<string, string> {
   return taskEnvironment({

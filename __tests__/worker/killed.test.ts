@@ -23,14 +23,16 @@ const scripts = [
   'setsid bash -c "exec -a $MARK sleep 1000" & (trap "" TERM HUP; exec -a $MARK sleep 1000) & wait',
   '(setsid bash -c "trap \\\\"\\\\" TERM; echo up; while :; do sleep 1000; done" $MARK >/dev/null 2>&1 &)',
   'exec env -i bash -c "exec -a $MARK sleep 1000"',
-  'setsid env -i bash -c "trap \\"\\" TERM; exec -a $MARK sleep 1000" >/dev/null 2>&1 & wait',
+  "setsid bash -c 'exec -a $MARK \\"$TWO_LINES\\" 1000' >/dev/null 2>&1 & wait",
+  "setsid env -i MARK=$MARK bash -c 'trap \\"\\" TERM; exec -a $MARK sleep 1000' >/dev/null 2>&1 & wait",
 ];
 const strict = '(setsid env -i setsid bash -c "exec -a $MARK sleep 1000 &" >/dev/null 2>&1 &); sleep 1000';
 if (moment === 'strict') scripts.push(strict);
 
 let started = 0;
 scripts.forEach((script, slot) => {
-  const env = new Map([['PATH', process.env.PATH], ['MARK', mark]]);
+  const env = new Map([
+    ['PATH', process.env.PATH], ['MARK', mark], ['TWO_LINES', import.meta.dirname + '/two\\nlines']]);
   new ExecWorker({
     task: 'task ' + slot, attempt: 1, slot, work: { kind: 'script', script: 'echo up\\n' + script, shell: undefined },
     workingDirectory: directory, env, timeoutSeconds: undefined, strictCleanup: script === strict, leaveRunning: false, logName: slot + '.log',
@@ -56,13 +58,15 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
   write(join(directory, 'driver.mjs'), driver);
   write(join(directory, 'groups-driver.mjs'), groupsDriver);
-  // All that tasks and the deadman need, but Perl.
+  // All that tasks and the deadman need, but a Perl that works.
   mkdirSync(join(directory, 'without-perl'));
   for (const name of ['sh', 'bash', 'setsid', 'sleep', 'env', 'grep', 'ls', 'mkfifo'])
     symlinkSync(
       execFileSync('which', [name], { encoding: 'utf8' }).trim(),
       join(directory, 'without-perl', name),
     );
+  write(join(directory, 'without-perl', 'perl'), '#!/bin/sh\nexit 1\n', 0o755);
+  copyFileSync('/bin/sleep', join(directory, 'two\nlines'));
 }, 120_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -94,7 +98,7 @@ async function start(
   const [line]: unknown[] = await once(createInterface(child.stdout), 'line');
   const token = String(line);
   await vi.waitFor(
-    () => expect(processesMarked(mark).filter((pid) => pid !== child.pid).length).toBeGreaterThanOrEqual(6),
+    () => expect(processesMarked(mark).filter((pid) => pid !== child.pid).length).toBeGreaterThanOrEqual(7),
     { timeout: 20_000, interval: 20 },
   );
   return { child, token };
@@ -124,7 +128,7 @@ describe('when the process that runs the tasks is killed', () => {
     await vi.waitFor(() => expect(processesMarked(mark)).toEqual([]), { timeout: 20_000, interval: 50 });
   });
 
-  it('the deadman ends what a shell can find where there is no Perl', async () => {
+  it('the deadman ends what a shell can find where no Perl works', async () => {
     const mark = `rundag-killed-${process.pid}-e`;
     const { child, token } = await start(mark, '', join(directory, 'without-perl'));
     const found = processesMarked(mark).length;
@@ -134,7 +138,7 @@ describe('when the process that runs the tasks is killed', () => {
       timeout: 20_000,
       interval: 50,
     });
-    expect(found).toBeGreaterThanOrEqual(6);
+    expect(found).toBeGreaterThanOrEqual(7);
     expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
     for (const pid of processesMarked(mark)) process.kill(pid, 'SIGKILL');
   });
@@ -166,7 +170,7 @@ describe('when the process that runs the tasks is killed', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     const before = processesMarked(mark);
-    expect(before.length).toBeGreaterThanOrEqual(6);
+    expect(before.length).toBeGreaterThanOrEqual(7);
     const report = await sweep(token, 0.1);
     expect(report.survivors).toEqual([]);
     expect(report.ended.map(({ pid }) => pid)).toEqual(expect.arrayContaining([...before]));

@@ -9209,9 +9209,12 @@ function pathText(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/clean-ups.js
-/** A condition that can be true although something failed, and one that can be although the run is being cancelled. */
+/** Conditions that can be true although something failed; although a signal came after a failure; and although one came without any. */
 const afterFailure = /\b(?:always|failure)\s*\(|!\s*(?:success|cancelled)\s*\(/i;
-const afterSignal = /\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i;
+const afterSignalAndFailure = /\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i;
+const afterSignal = /\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i;
+/** A string of an expression. One with quotes in it, written twice, is as good as several. */
+const quoted = /'[^']*'/g;
 /**
  * What may start although the run is closed, for people: `clean-ups (if: always(), failure())`; undefined when no task is
  * left whose `if` could still be true. Matrices, which keep theirs too from starting, are not asked about.
@@ -9220,13 +9223,351 @@ function cleanUpsText(cause, report) {
     const signal = cause.kind === 'signal';
     if (cause.kind === 'matrix-fail-fast' || (signal && cause.noCleanUps !== undefined))
         return undefined;
-    const condition = signal ? afterSignal : afterFailure;
+    const afterEither = report.counts.failure > 0 ? afterSignalAndFailure : afterSignal;
+    const condition = signal ? afterEither : afterFailure;
     const left = [...report.tasks.values()].some(({ task, attempts, ending }) => ending === undefined &&
         attempts.length === 0 &&
         task.work.kind !== 'join' &&
         task.condition !== undefined &&
-        condition.test(task.condition));
+        condition.test(task.condition.replaceAll(quoted, "''")));
     return left ? `clean-ups (if: always(), ${signal ? 'cancelled()' : 'failure()'})` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/model/workflow-command.js
+/** A line without one of these in it is no command. */
+const workflow_command_commandMarks = ['::', '##['];
+/** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
+const workflowCommandNames = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+/** White space as .NET's `Char.IsWhiteSpace` has it, which is not JavaScript's `\s`. */
+const whiteSpace = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const leadingWhiteSpace = new RegExp(`^${whiteSpace}+`);
+const characterOfEscape = new Map([
+    ['%25', '%'],
+    ['%0D', '\r'],
+    ['%0A', '\n'],
+    ['%3A', ':'],
+    ['%2C', ','],
+    ['%3B', ';'],
+    ['%5D', ']'],
+]);
+const dataEscapes = /%(?:25|0D|0A)/g;
+const propertyEscapes = /%(?:25|0D|0A|3A|2C)/g;
+const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
+/**
+ * The command that the runner reads from one line of output, or undefined when it takes the line for text
+ * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
+ * `##[name key=value;…]data` anywhere in the line.
+ * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
+ */
+function workflow_command_parseWorkflowCommand(line, resumeToken) {
+    return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
+}
+function parseColonForm(line, resumeToken) {
+    if (!line.includes('::'))
+        return undefined;
+    const text = line.replace(leadingWhiteSpace, '');
+    if (!text.startsWith('::'))
+        return undefined;
+    const end = text.indexOf('::', 2);
+    if (end < 0)
+        return undefined;
+    return command(text.slice(2, end), text.slice(end + 2), resumeToken, ',', propertyEscapes, dataEscapes);
+}
+function parseBracketForm(line, resumeToken) {
+    const start = line.indexOf('##[');
+    if (start < 0)
+        return undefined;
+    const end = line.indexOf(']', start);
+    if (end < 0)
+        return undefined;
+    const head = line.slice(start + 3, end);
+    return command(head, line.slice(end + 1), resumeToken, ';', bracketEscapes, bracketEscapes);
+}
+function command(head, data, resumeToken, separator, escapesInProperties, escapesInData) {
+    const space = head.indexOf(' ');
+    const written = space < 0 ? head : head.slice(0, space);
+    const name = written.toLowerCase();
+    // The Kelvin sign's lower case is `k`, but the runner does not take it for one.
+    const registered = workflowCommandNames.has(name) && /^[a-z-]+$/i.test(written);
+    if (!registered && name !== resumeToken?.toLowerCase())
+        return undefined;
+    const properties = new Map();
+    const spellings = new Map();
+    for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
+        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
+        const pair = /^=*([^=]+)=+([^]+)$/.exec(part);
+        if (pair?.[1] === undefined || pair[2] === undefined)
+            continue;
+        const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
+        spellings.set(pair[1].toLowerCase(), spelling);
+        properties.set(spelling, workflow_command_unescape(pair[2], escapesInProperties));
+    }
+    return { name, properties, data: workflow_command_unescape(data, escapesInData) };
+}
+/** The runner trims the properties of the colon form only. */
+function trim(text, separator) {
+    if (separator === ';')
+        return text;
+    let end = text.length;
+    while (end > 0 && leadingWhiteSpace.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end).replace(leadingWhiteSpace, '');
+}
+function workflow_command_unescape(text, escapes) {
+    return text.includes('%')
+        ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)
+        : text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/escape.js
+/** Text as the data of a workflow command. */
+function escape_escapeCommandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Text as the value of a workflow command's property. */
+function escapeCommandProperty(text) {
+    return escape_escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** Text as text of an HTML element or of a quoted attribute, in one line. */
+function escapeHtml(text) {
+    return escape_oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/**
+ * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
+ * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
+ * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
+ */
+function escapeMarkdown(text) {
+    return escape_oneLine(text)
+        .trim()
+        .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+/**
+ * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
+ * document may hold (https://www.w3.org/TR/xml/#charsets).
+ */
+function escapeXml(text) {
+    return text
+        .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
+        .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function escape_oneLine(text) {
+    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/format-command.js
+
+/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
+function formatCommand({ name, properties, data }) {
+    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
+    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escape_escapeCommandData(data)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/neutralise.js
+
+
+/** The words before an annotation's message where the runner shows it in its log. */
+const annotationLabels = new Map([
+    ['error', 'Error: '],
+    ['warning', 'Warning: '],
+    ['notice', 'Notice: '],
+]);
+/**
+ * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
+ * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
+ * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
+ */
+function neutralise_neutraliseLine(line) {
+    if (!commandMarks.some((mark) => line.includes(mark)))
+        return line;
+    const command = parseWorkflowCommand(line);
+    if (command?.name === 'debug')
+        return `::debug::${escapeCommandData(neutralise_disarmLine(command.data))}`;
+    const label = command && annotationLabels.get(command.name);
+    if (command === undefined || label === undefined)
+        return neutralise_disarmLine(line);
+    return `${label}${command.data}`
+        .split(/\r\n|[\r\n]/)
+        .map(neutralise_disarmLine)
+        .join('\n');
+}
+/** The commands of which the runner's log shows nothing. */
+const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
+/** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
+function readableLines(line) {
+    if (!commandMarks.some((mark) => line.includes(mark)))
+        return [line];
+    const command = parseWorkflowCommand(line);
+    return command !== undefined && silent.has(command.name) ? [] : neutralise_neutraliseLine(line).split('\n');
+}
+/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
+const indent = '[\\s\\u0085\\u180e]*';
+/**
+ * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
+ * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
+ */
+const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
+/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
+function neutralise_disarmLine(line) {
+    const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
+    return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
+}
+
+;// CONCATENATED MODULE: ./lib/report/matcher-line.js
+
+
+
+/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
+function formatMatcher({ name, properties, data }) {
+    const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
+    return formatCommand({
+        name,
+        properties: new Map(owner === undefined ? [] : [['owner', owner[1]]]),
+        data,
+    });
+}
+/**
+ * The line at which GitHub's runner obeys the command now. When the command names what is no regular file any more, the line is text that
+ * says so: the runner would fail the step for it, or wait at a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
+ * begins at the workspace, for the runner and for this process.
+ */
+function matcher_line_matcherLine(command) {
+    const line = formatMatcher(command);
+    if (command.data === '' || isRegularFile(command.data))
+        return line;
+    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
+}
+function isRegularFile(path) {
+    try {
+        return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        // No path at all (a NUL in it), too long, below a file, or not for us to see.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/matcher-relay.js
+
+
+/** So many matcher commands of one attempt are obeyed, those beyond have no effect; and so many removals, the latest, are remembered. */
+const maximumMatchers = 1000;
+/**
+ * Issues the matcher commands of one attempt anew where its output is shown: a problem matcher is to see the lines that its
+ * task printed after it, and these are shown long after they were printed.
+ *
+ * Which commands were obeyed while the attempt ran is known, so nothing else passes, whatever the output looks like when it
+ * is read again. Between `stop-commands` and its end a line that equals the next of them is taken for it.
+ */
+class MatcherRelay {
+    /** How many more commands the attempt gave than are kept: these have no effect. */
+    beyond;
+    #commands;
+    #lineOf;
+    #after;
+    /** How many of the commands have been issued. */
+    #issued = 0;
+    /** The commands in the order in which the attempt gave them; `after` are commands of others, to be issued after all of them. */
+    constructor(commands, lineOf, after = [], beyond = 0) {
+        this.#commands = commands;
+        this.#lineOf = lineOf;
+        this.#after = after;
+        this.beyond = beyond;
+    }
+    /** What stands in the log for this line of the output when it is the next of the commands; undefined when it is not. */
+    take(line) {
+        const next = this.#commands[this.#issued];
+        if (next === undefined)
+            return undefined;
+        const command = workflow_command_parseWorkflowCommand(line);
+        if (command === undefined || formatMatcher(command) !== formatMatcher(next))
+            return undefined;
+        this.#issued += 1;
+        return this.#lineOf(next);
+    }
+    /** The lines of all commands that were not among what was shown, where the output was cut, then of the commands of others. */
+    rest() {
+        const rest = [...this.#commands, ...this.#after].slice(this.#issued);
+        this.#issued = this.#commands.length + this.#after.length;
+        return rest.map(this.#lineOf);
+    }
+}
+/**
+ * The matcher commands that attempts gave and that have not been issued yet.
+ *
+ * Failed output is shown last, so that a task's `remove-matcher` may be issued before the `add-matcher` of a task that ended before it
+ * started. What an attempt adds is therefore removed again after it where another task has removed it meanwhile. Which owner a file adds
+ * is not known: all that others have removed since its end is removed after an attempt that adds anything.
+ */
+class MatcherRelays {
+    #lineOf;
+    #kept = new Map();
+    /** The last removal of each owner or file, by its command's line; the latest is last. */
+    #removals = new Map();
+    constructor(lineOf) {
+        this.#lineOf = lineOf;
+    }
+    /** Notes the next command of an attempt. */
+    note(event, attempt) {
+        const key = keyOf(event.task, attempt);
+        const kept = this.#kept.get(key) ?? { commands: [], beyond: 0 };
+        this.#kept.set(key, kept);
+        if (kept.commands.length === maximumMatchers) {
+            kept.beyond += 1;
+            return;
+        }
+        kept.commands.push(event.command);
+        if (event.command.name === 'remove-matcher')
+            this.#remember(event);
+    }
+    /** Hands out, once, the commands of an attempt, ended then, whose output is shown now. */
+    relay(task, attempt, endedAt) {
+        const key = keyOf(task, attempt);
+        const { commands, beyond } = this.#kept.get(key) ?? { commands: [], beyond: 0 };
+        this.#kept.delete(key);
+        const adds = commands.some(({ name }) => name === 'add-matcher');
+        const after = adds ? this.#removedByOthers(task, endedAt) : [];
+        return new MatcherRelay(commands, this.#lineOf, after, beyond);
+    }
+    /** Notes a removal as the latest. */
+    #remember(event) {
+        const line = formatMatcher(event.command);
+        this.#removals.delete(line);
+        this.#removals.set(line, event);
+        const [oldest] = this.#removals.keys();
+        if (this.#removals.size > maximumMatchers && oldest !== undefined)
+            this.#removals.delete(oldest);
+    }
+    /** A task's own removals come with its own output. */
+    #removedByOthers(task, since) {
+        return [...this.#removals.values()]
+            .filter((removal) => removal.task !== task && removal.at >= since)
+            .map(({ command }) => command);
+    }
+}
+function keyOf(task, attempt) {
+    return `${attempt} ${task}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/processes.js
@@ -9252,6 +9593,7 @@ function remarkText(remark) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log-lines.js
+
 
 
 
@@ -9300,6 +9642,12 @@ function remarksOf(task) {
 }
 function logProblems(outcome) {
     return outcome?.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`];
+}
+/** `lint: 3 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed`. */
+function matchersBeyondText(task, beyond) {
+    const [commands, have] = [counted(beyond, 'problem matcher command'), beyond === 1 ? 'has' : 'have'];
+    const obeyed = maximumMatchers.toLocaleString('en-US');
+    return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
 }
 /** What became of a process that a task had left running: `process 7 (node) ran on and was ended with the run`. */
 function leftBehindText({ process, survives }, leaveRunning) {
@@ -9570,298 +9918,6 @@ function maskOf({ masker }) {
     return masker === undefined ? (text) => text : (text) => masker.mask(text);
 }
 
-;// CONCATENATED MODULE: ./lib/model/workflow-command.js
-/** A line without one of these in it is no command. */
-const workflow_command_commandMarks = ['::', '##['];
-/** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
-const workflowCommandNames = new Set([
-    'add-mask',
-    'add-matcher',
-    'add-path',
-    'debug',
-    'echo',
-    'endgroup',
-    'error',
-    'group',
-    'notice',
-    'remove-matcher',
-    'save-state',
-    'set-env',
-    'set-output',
-    'stop-commands',
-    'warning',
-]);
-/** White space as .NET's `Char.IsWhiteSpace` has it, which is not JavaScript's `\s`. */
-const whiteSpace = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const leadingWhiteSpace = new RegExp(`^${whiteSpace}+`);
-const characterOfEscape = new Map([
-    ['%25', '%'],
-    ['%0D', '\r'],
-    ['%0A', '\n'],
-    ['%3A', ':'],
-    ['%2C', ','],
-    ['%3B', ';'],
-    ['%5D', ']'],
-]);
-const dataEscapes = /%(?:25|0D|0A)/g;
-const propertyEscapes = /%(?:25|0D|0A|3A|2C)/g;
-const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
-/**
- * The command that the runner reads from one line of output, or undefined when it takes the line for text
- * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
- * `##[name key=value;…]data` anywhere in the line.
- * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
- */
-function workflow_command_parseWorkflowCommand(line, resumeToken) {
-    return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
-}
-function parseColonForm(line, resumeToken) {
-    if (!line.includes('::'))
-        return undefined;
-    const text = line.replace(leadingWhiteSpace, '');
-    if (!text.startsWith('::'))
-        return undefined;
-    const end = text.indexOf('::', 2);
-    if (end < 0)
-        return undefined;
-    return command(text.slice(2, end), text.slice(end + 2), resumeToken, ',', propertyEscapes, dataEscapes);
-}
-function parseBracketForm(line, resumeToken) {
-    const start = line.indexOf('##[');
-    if (start < 0)
-        return undefined;
-    const end = line.indexOf(']', start);
-    if (end < 0)
-        return undefined;
-    const head = line.slice(start + 3, end);
-    return command(head, line.slice(end + 1), resumeToken, ';', bracketEscapes, bracketEscapes);
-}
-function command(head, data, resumeToken, separator, escapesInProperties, escapesInData) {
-    const space = head.indexOf(' ');
-    const written = space < 0 ? head : head.slice(0, space);
-    const name = written.toLowerCase();
-    // The Kelvin sign's lower case is `k`, but the runner does not take it for one.
-    const registered = workflowCommandNames.has(name) && /^[a-z-]+$/i.test(written);
-    if (!registered && name !== resumeToken?.toLowerCase())
-        return undefined;
-    const properties = new Map();
-    const spellings = new Map();
-    for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
-        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
-        const pair = /^=*([^=]+)=+([^]+)$/.exec(part);
-        if (pair?.[1] === undefined || pair[2] === undefined)
-            continue;
-        const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
-        spellings.set(pair[1].toLowerCase(), spelling);
-        properties.set(spelling, workflow_command_unescape(pair[2], escapesInProperties));
-    }
-    return { name, properties, data: workflow_command_unescape(data, escapesInData) };
-}
-/** The runner trims the properties of the colon form only. */
-function trim(text, separator) {
-    if (separator === ';')
-        return text;
-    let end = text.length;
-    while (end > 0 && leadingWhiteSpace.test(text.charAt(end - 1)))
-        end--;
-    return text.slice(0, end).replace(leadingWhiteSpace, '');
-}
-function workflow_command_unescape(text, escapes) {
-    return text.includes('%')
-        ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/report/escape.js
-/** Text as the data of a workflow command. */
-function escape_escapeCommandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** Text as the value of a workflow command's property. */
-function escapeCommandProperty(text) {
-    return escape_escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** Text as text of an HTML element or of a quoted attribute, in one line. */
-function escapeHtml(text) {
-    return escape_oneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/**
- * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
- * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
- * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
- */
-function escapeMarkdown(text) {
-    return escape_oneLine(text)
-        .trim()
-        .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-/**
- * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
- * document may hold (https://www.w3.org/TR/xml/#charsets).
- */
-function escapeXml(text) {
-    return text
-        .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
-        .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function escape_oneLine(text) {
-    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/report/format-command.js
-
-/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
-function formatCommand({ name, properties, data }) {
-    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
-    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escape_escapeCommandData(data)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/neutralise.js
-
-
-/** The words before an annotation's message where the runner shows it in its log. */
-const annotationLabels = new Map([
-    ['error', 'Error: '],
-    ['warning', 'Warning: '],
-    ['notice', 'Notice: '],
-]);
-/**
- * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
- * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
- * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
- */
-function neutralise_neutraliseLine(line) {
-    if (!commandMarks.some((mark) => line.includes(mark)))
-        return line;
-    const command = parseWorkflowCommand(line);
-    if (command?.name === 'debug')
-        return `::debug::${escapeCommandData(neutralise_disarmLine(command.data))}`;
-    const label = command && annotationLabels.get(command.name);
-    if (command === undefined || label === undefined)
-        return neutralise_disarmLine(line);
-    return `${label}${command.data}`
-        .split(/\r\n|[\r\n]/)
-        .map(neutralise_disarmLine)
-        .join('\n');
-}
-/** The commands of which the runner's log shows nothing. */
-const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
-/** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
-function readableLines(line) {
-    if (!commandMarks.some((mark) => line.includes(mark)))
-        return [line];
-    const command = parseWorkflowCommand(line);
-    return command !== undefined && silent.has(command.name) ? [] : neutralise_neutraliseLine(line).split('\n');
-}
-/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
-const indent = '[\\s\\u0085\\u180e]*';
-/**
- * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
- * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
- */
-const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
-/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
-function neutralise_disarmLine(line) {
-    const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
-    return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
-}
-
-;// CONCATENATED MODULE: ./lib/report/matcher-line.js
-
-
-
-/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
-function formatMatcher({ name, properties, data }) {
-    const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
-    return formatCommand({
-        name,
-        properties: new Map(owner === undefined ? [] : [['owner', owner[1]]]),
-        data,
-    });
-}
-/**
- * The line at which GitHub's runner obeys the command now. When the command names a file that is not there any more, the
- * line is text that says so: the runner would fail the step for it (actions/runner, ActionCommandManager.cs). A path
- * that is not absolute begins at the workspace, for the runner and for this process.
- */
-function matcher_line_matcherLine(command) {
-    const line = formatMatcher(command);
-    if (command.data === '' || existsSync(command.data))
-        return line;
-    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/matcher-relay.js
-
-
-/**
- * Issues the matcher commands of one attempt anew where its output is shown: a problem matcher is to see the lines that its
- * task printed after it, and these are shown long after they were printed.
- *
- * Which commands were obeyed while the attempt ran is known, so nothing else passes, whatever the output looks like when it
- * is read again. Between `stop-commands` and its end a line that equals the next of them is taken for it.
- */
-class MatcherRelay {
-    #commands;
-    #lineOf;
-    /** How many of the commands have been issued. */
-    #issued = 0;
-    /** The commands in the order in which the attempt gave them. */
-    constructor(commands, lineOf) {
-        this.#commands = commands;
-        this.#lineOf = lineOf;
-    }
-    /** What stands in the log for this line of the output when it is the next of the commands; undefined when it is not. */
-    take(line) {
-        const next = this.#commands[this.#issued];
-        if (next === undefined)
-            return undefined;
-        const command = workflow_command_parseWorkflowCommand(line);
-        if (command === undefined || formatMatcher(command) !== formatMatcher(next))
-            return undefined;
-        this.#issued += 1;
-        return this.#lineOf(next);
-    }
-    /** The lines of all commands that were not among what was shown, where the output was cut. */
-    rest() {
-        const rest = this.#commands.slice(this.#issued);
-        this.#issued = this.#commands.length;
-        return rest.map(this.#lineOf);
-    }
-}
-/** The matcher commands that attempts gave and that have not been issued yet. */
-class MatcherRelays {
-    #lineOf;
-    #commands = new Map();
-    constructor(lineOf) {
-        this.#lineOf = lineOf;
-    }
-    /** Notes the next command of an attempt. */
-    note(task, attempt, command) {
-        const key = keyOf(task, attempt);
-        const known = this.#commands.get(key);
-        if (known === undefined)
-            this.#commands.set(key, [command]);
-        else
-            known.push(command);
-    }
-    /** Hands out, once, the commands of an attempt whose output is shown now. */
-    relay(task, attempt) {
-        const key = keyOf(task, attempt);
-        const commands = this.#commands.get(key) ?? [];
-        this.#commands.delete(key);
-        return new MatcherRelay(commands, this.#lineOf);
-    }
-}
-function keyOf(task, attempt) {
-    return `${attempt} ${task}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/paint.js
 /** The colours that logs use, as ANSI "select graphic rendition" numbers. */
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
@@ -10062,6 +10118,10 @@ class Timeline {
     task(id) {
         return taskReport(this.#record(id), this.#lastAt);
     }
+    /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
+    attemptsOf(id) {
+        return this.#record(id).attempts.length;
+    }
     /** Everything known now; linear in the number of tasks, needs and attempts. Throws before the run has started. */
     report() {
         const start = this.#start;
@@ -10229,7 +10289,7 @@ class LogReporter {
             case 'left-behind':
                 return this.#leftBehind(event);
             case 'task-matcher':
-                this.#matchers?.note(event.task, this.#timeline.task(event.task).attempts.length, event.command);
+                this.#matchers?.note(event, this.#timeline.attemptsOf(event.task));
                 return undefined;
             case 'task-annotation':
             case 'secret':
@@ -10295,14 +10355,17 @@ class LogReporter {
             await this.#output(task, attempt);
         }
     }
-    async #output({ task }, { attempt, ended }) {
+    async #output(task, { attempt, ended }) {
         if (ended === undefined || ended.outcome.logBytes === 0)
             return;
-        const relay = this.#matchers?.relay(task.id, attempt);
+        const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
         const { render, marks } = this.#rendering;
         await this.#show(ended.outcome, { render: (line) => relay?.take(line) ?? render(line), marks });
         for (const line of relay?.rest() ?? [])
             await this.#sink.write(`${line}\n`);
+        if (relay !== undefined && relay.beyond > 0) {
+            await this.#line('yellow', '⚠', matchersBeyondText(task, relay.beyond));
+        }
     }
     async #show({ logFile, logBytes, tail }, rendering) {
         let problem = 'there is no log file';
@@ -11309,8 +11372,9 @@ function scalarValue(value) {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/environment-layers.js
 
-const noVariables = new Map();
-const none = { found: noVariables, file: new Map(), own: new Map() };
+const nothing = new Map();
+/** What a task has where no `env` is. */
+const noVariables = { found: nothing, file: new Map(), own: new Map() };
 /** Puts the `env` of each task over that of the defaults and of the file, within the bounds of memory. */
 class EnvironmentLayers {
     #file;
@@ -11320,9 +11384,9 @@ class EnvironmentLayers {
     #left = maximalVariables;
     #mistakes;
     constructor(file, defaults, mistakes) {
-        const fileFound = file?.value ?? noVariables;
+        const fileFound = file?.value ?? nothing;
         this.#file = valuesOf(fileFound);
-        this.#defaults = defaults?.value ?? noVariables;
+        this.#defaults = defaults?.value ?? nothing;
         const found = new Map([...fileFound, ...this.#defaults]);
         this.#below = { found, file: this.#file, own: valuesOf(this.#defaults) };
         this.#mistakes = mistakes;
@@ -11336,7 +11400,7 @@ class EnvironmentLayers {
             this.#mistakes.add({ message: 'the tasks have too many environment variables', expected, at });
         }
         if (this.#left < 0)
-            return none;
+            return noVariables;
         if (task === undefined)
             return this.#below;
         return {
@@ -11404,7 +11468,8 @@ function expressionBetween(text, start, end) {
 
 
 /** Tells the mistakes in every expression of a task but those in its matrix. */
-function checkExpressions(keys, env, scope, hooks, mistakes) {
+function checkExpressions(keys, env, others, hooks, mistakes) {
+    const scope = { ...others, variables: env, shell: keys.shell?.value };
     const check = (place, found) => {
         if (typeof found?.value !== 'string' || !isTemplate(found.value))
             return;
@@ -11485,7 +11550,21 @@ function editDistance(left, right, limit) {
     return distance <= limit ? distance : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/read-advice.js
+/** Shells in which "$NAME" is the value of a variable, whatever is in it. */
+const posixShells = new Set(['bash', 'sh', 'dash', 'ash', 'ksh', 'zsh']);
+/** How a script gets the value of a variable: ready to paste where the shell is known to read it so, else by its name only. */
+function readAdvice(variable, shell) {
+    return isPosix(shell) ? `use "$${variable}" in the script` : `read it from the variable ${variable}`;
+}
+/** Of a template with `{0}` the program counts; without a `shell` it is bash nearly everywhere. */
+function isPosix(shell) {
+    const program = shell?.trim().split(/\s/)[0]?.replace(/^.*\//, '');
+    return program === undefined || posixShells.has(program);
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/bind-advice.js
+
 /** Variables that shells and programs give a meaning to; a value from outside may not take their place. */
 const meaningful = new Set([
     'PATH',
@@ -11501,15 +11580,15 @@ const meaningful = new Set([
     'TMP',
     'CI',
 ]);
-/** What to write instead of an expression in a script: the line for `env:`, ready to paste, and the variable. */
-function bindAdvice(expression, use) {
+/** What to write instead of an expression in a script of this shell: the line for `env:`, ready to paste, and the variable. */
+function bindAdvice(expression, use, shell) {
     const context = use.name.toLowerCase();
     const [only] = use.path;
     // The variable is there already.
     if (context === 'env' && use.path.length === 1 && only !== undefined)
-        return `use "$${only}" in the script`;
+        return readAdvice(only, shell);
     const name = variableName(context, use.path);
-    return `bind it in env: (${name}: \${{ ${expression} }}) and use "$${name}" in the script`;
+    return `bind it in env: (${name}: \${{ ${expression} }}) and ${readAdvice(name, shell)}`;
 }
 function variableName(context, path) {
     const words = path.filter((word) => word !== '*' && word !== 'outputs');
@@ -11594,6 +11673,12 @@ function vocabularyOf(place) {
     return anywhere;
 }
 
+;// CONCATENATED MODULE: ./lib/model/matrix-variable.js
+/** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/expression-types.js
 /** A context and the names after it, as it can be written: `needs.build.result`. */
 function writtenUse({ name, path }) {
@@ -11627,11 +11712,13 @@ function pathsMeet(left, right) {
 
 
 
+
+
 /**
  * What is wrong with reading `matrix` or `task` in a script, where a value becomes a part of the program, when the value
- * is one of these. The id of a task has the values of its matrix in it. `source` is the whole expression.
+ * is one of these. The id of a task has the values of its matrix in it. `source` is the whole expression, `shell` the task's.
  */
-function foreignComplaint(use, source, foreign) {
+function foreignComplaint(use, source, foreign, shell) {
     const isMatrix = use.name.toLowerCase() === 'matrix';
     const found = foreign.find(({ path }) => pathsMeet(use.path, isMatrix ? path : ['id']));
     if (found === undefined)
@@ -11643,7 +11730,7 @@ function foreignComplaint(use, source, foreign) {
         message: `"${written}" cannot be used in run: ${values} come from ${found.source}`,
         expected: 'values that the graph file itself states',
         found: `${found.source} at ${formatPosition(found.at)}`,
-        hint: variable === undefined ? bindAdvice(source, use) : `use "$${variable}" in the script`,
+        hint: variable === undefined ? bindAdvice(source, use, shell) : readAdvice(variable, shell),
     };
 }
 /** The variable by which every task finds the value; undefined when there is none for just this value. */
@@ -11652,145 +11739,28 @@ function variableOf({ name, path: [key, ...deeper] }) {
         return undefined;
     if (name.toLowerCase() === 'task')
         return 'RUNDAG_TASK';
-    return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
+    return matrixVariable(key);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/check-uses.js
-
-
-
-
-
-
-const results = ['success', 'failure', 'cancelled', 'skipped'];
-/** Every name in an expression that is wrong where it stands, with where it is in the expression. */
-function checkUses(expression, surroundings) {
-    const found = [];
-    const check = (uses, complain) => {
-        for (const use of uses) {
-            const complaint = complain(use);
-            if (complaint !== undefined)
-                found.push({ complaint, offset: use.offset });
-        }
-    };
-    check(expression.functions, (use) => functionComplaint(use, surroundings.place));
-    check(expression.contexts, (use) => contextComplaint(use, surroundings));
-    check(expression.resultWords, ({ name }) => isAmong(name, results)
-        ? undefined
-        : { message: `no task has the result "${name}"`, expected: check_uses_listed(results), ...meant(name, results) });
-    return found;
-}
-function functionComplaint({ name }, place) {
-    const allowed = vocabularyOf(place).functions;
-    if (isAmong(name, allowed))
-        return undefined;
-    if (isAmong(name, statusFunctions)) {
-        return {
-            message: `${name}() can be used in "if" only`,
-            hint: 'read the result of a need: needs.<id>.result',
-        };
+;// CONCATENATED MODULE: ./lib/graph-file/spellings.js
+/** Names of variables, found as expressions find them: the very name, else the first added that differs in case only. */
+class Spellings {
+    #names = new Set();
+    #folded = new Map();
+    constructor(names) {
+        for (const name of names)
+            this.add(name);
     }
-    if (isAmong(name, ['hashFiles']))
-        return { message: `${name}() cannot be used in ${place}` };
-    return { message: `unknown function "${name}"`, expected: check_uses_listed(allowed), ...meant(name, allowed) };
-}
-function contextComplaint(use, surroundings) {
-    const { place, source } = surroundings;
-    const context = use.name.toLowerCase();
-    const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
-    if (!isAmong(context, contextNames)) {
-        const advice = elsewhereAdvice(context, use.path);
-        if (advice !== undefined)
-            return { message: `a graph file has no "${use.name}"`, hint: advice };
-        return {
-            message: `unknown context "${use.name}"`,
-            expected: check_uses_listed(allowed),
-            ...nameHint(use.name, allowedFunctions),
-        };
+    add(name) {
+        this.#names.add(name);
+        const folded = name.toLowerCase();
+        if (!this.#folded.has(folded))
+            this.#folded.set(folded, name);
     }
-    if (!isAmong(context, allowed)) {
-        return {
-            message: `"${context}" cannot be used in ${place}`,
-            expected: check_uses_listed(allowed),
-            hint: place === 'run'
-                ? bindAdvice(source, use)
-                : 'a graph is known before it runs: use values that are there before',
-        };
+    /** The name that an expression means; undefined when there is none. */
+    find(written) {
+        return this.#names.has(written) ? written : this.#folded.get(written.toLowerCase());
     }
-    switch (context) {
-        case 'needs':
-            return needComplaint(use.path, surroundings.needs);
-        case 'matrix':
-            return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
-        case 'task':
-            return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
-        case 'github':
-            return use.path[0]?.toLowerCase() === 'token'
-                ? {
-                    message: 'a graph file has no "github.token"',
-                    hint: 'in the workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}; tasks find it as $GITHUB_TOKEN',
-                }
-                : undefined;
-        default:
-            return undefined;
-    }
-}
-function needComplaint([id, field], needs) {
-    if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
-        const near = nearest(id, needs);
-        return {
-            message: `needs.${id} is read, but the task does not need "${id}"`,
-            ...(needs.length === 0 ? {} : { expected: check_uses_listed(needs) }),
-            hint: near === undefined
-                ? `add ${id} to its needs`
-                : `did you mean "${near}"? if not, add ${id} to its needs`,
-        };
-    }
-    return field === undefined || field === '*'
-        ? undefined
-        : fieldComplaint(`needs.${id}`, [field], ['result', 'outputs']);
-}
-function inScript(use, { place, source, foreign }) {
-    return place === 'run' ? foreignComplaint(use, source, foreign) : undefined;
-}
-function matrixComplaint([key], keys) {
-    if (keys.length > 0)
-        return fieldComplaint('matrix', key === undefined ? [] : [key], keys);
-    return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
-}
-function taskComplaint(path, known) {
-    const complaint = fieldComplaint('task', path, known);
-    if (complaint === undefined || !isAmong(path[0] ?? '', ['slot', 'attempt']))
-        return complaint;
-    return { ...complaint, hint: 'a task has them only once it has started' };
-}
-function fieldComplaint(owner, [field], known) {
-    if (field === undefined || field === '*' || isAmong(field, known))
-        return undefined;
-    return { message: `${owner} has no "${field}"`, expected: check_uses_listed(known), ...meant(field, known) };
-}
-/** A hint for the name of a context that does not exist: a function that is not called, or a slip. */
-function nameHint(word, functions) {
-    const exact = functions.find((each) => each.toLowerCase() === word.toLowerCase());
-    if (exact !== undefined)
-        return { hint: `a function is called with parentheses: ${call(exact)}` };
-    const near = nearest(word, [...contextNames, ...functions]);
-    if (near === undefined)
-        return {};
-    return { hint: isAmong(near, functions) ? `did you mean ${call(near)}?` : `did you mean "${near}"?` };
-}
-function call(name) {
-    return isAmong(name, statusFunctions) ? `${name}()` : `${name}(…)`;
-}
-function isAmong(name, names) {
-    return names.some((each) => each.toLowerCase() === name.toLowerCase());
-}
-function check_uses_listed(names) {
-    return names.length === 1 ? `${names[0]}` : `one of ${names.join(', ')}`;
-}
-function meant(word, names) {
-    const near = nearest(word, names);
-    return near === undefined ? {} : { hint: `did you mean "${near}"?` };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
@@ -12926,7 +12896,7 @@ const fromjson = {
 //# sourceMappingURL=fromjson.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
 
-const join = {
+const join_join = {
     name: "join",
     description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
     minArgs: 1,
@@ -13005,7 +12975,7 @@ const funcs_wellKnownFunctions = {
     endswith: endswith,
     format: format,
     fromjson: fromjson,
-    join: join,
+    join: join_join,
     startswith: startswith,
     tojson: tojson
 };
@@ -14113,7 +14083,239 @@ function locate(tokens, source) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/parse-once.js
+
+const parsedSources = new Map();
+/** More different expressions than this are in no graph file that a person wrote. */
+const mostParsedSources = 10_000;
+/** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
+function parseOnce(source) {
+    const known = parsedSources.get(source);
+    if (known !== undefined)
+        return known;
+    const parsed = parseExpression(source);
+    if (parsedSources.size >= mostParsedSources)
+        parsedSources.clear();
+    parsedSources.set(source, parsed);
+    return parsed;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/template-uses.js
+
+
+/** The contexts that the expressions of a text read, in its order; none of an expression that cannot be parsed. */
+function templateUses(text) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed')
+        return [];
+    return split.segments.flatMap((segment) => {
+        const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
+        return parsed === undefined || 'problem' in parsed ? [] : parsed.contexts;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/late-variables.js
+
+
+
+
+
+
+/** The fields that a task has only once it has started, which is after its `if` was asked. */
+const lateFields = vocabularyOf('env').taskFields.filter((field) => !vocabularyOf('if').taskFields.includes(field));
+/** Tasks without an `env` of their own share their variables. */
+const known = new WeakMap();
+/** What is wrong with reading `env` in an `if`, when the variable's value comes from what a task has only once it has started. */
+function lateComplaint({ path: [written] }, variables) {
+    if (written === undefined)
+        return undefined;
+    const { names, sources } = known.get(variables) ?? readLate(variables);
+    const name = names.find(written) ?? written;
+    const source = sources.get(name);
+    const found = variables.found.get(name);
+    if (source === undefined || found === undefined)
+        return undefined;
+    return {
+        message: `"env.${name}" cannot be used in if: its value comes from ${source}`,
+        expected: 'values that are known before the task starts',
+        found: `${found.value} at ${formatPosition(found.textAt)}`,
+        hint: `a task has ${lateFields.join(' and ')} only once it has started`,
+    };
+}
+/** Goes through the variables in the order of their evaluation, in which each sees those before it. */
+function readLate(variables) {
+    const names = new Spellings([]);
+    const sources = new Map();
+    const late = { names, sources };
+    for (const [name, text] of [...variables.file, ...variables.own]) {
+        const source = isTemplate(text) ? lateSource(text, late) : undefined;
+        names.add(name);
+        if (source === undefined)
+            sources.delete(name);
+        else
+            sources.set(name, source);
+    }
+    known.set(variables, late);
+    return late;
+}
+function lateSource(text, { names, sources }) {
+    for (const use of templateUses(text)) {
+        const context = use.name.toLowerCase();
+        const [field] = use.path;
+        if (field === undefined)
+            continue;
+        if (context === 'task' && lateFields.includes(field.toLowerCase()))
+            return writtenUse(use);
+        const source = context === 'env' ? sources.get(names.find(field) ?? field) : undefined;
+        if (source !== undefined)
+            return source;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/check-uses.js
+
+
+
+
+
+
+
+const results = ['success', 'failure', 'cancelled', 'skipped'];
+/** Every name in an expression that is wrong where it stands, with where it is in the expression. */
+function checkUses(expression, surroundings) {
+    const found = [];
+    const check = (uses, complain) => {
+        for (const use of uses) {
+            const complaint = complain(use);
+            if (complaint !== undefined)
+                found.push({ complaint, offset: use.offset });
+        }
+    };
+    check(expression.functions, (use) => functionComplaint(use, surroundings.place));
+    check(expression.contexts, (use) => contextComplaint(use, surroundings));
+    check(expression.resultWords, ({ name }) => isAmong(name, results)
+        ? undefined
+        : { message: `no task has the result "${name}"`, expected: check_uses_listed(results), ...meant(name, results) });
+    return found;
+}
+function functionComplaint({ name }, place) {
+    const allowed = vocabularyOf(place).functions;
+    if (isAmong(name, allowed))
+        return undefined;
+    if (isAmong(name, statusFunctions)) {
+        return {
+            message: `${name}() can be used in "if" only`,
+            hint: 'read the result of a need: needs.<id>.result',
+        };
+    }
+    if (isAmong(name, ['hashFiles']))
+        return { message: `${name}() cannot be used in ${place}` };
+    return { message: `unknown function "${name}"`, expected: check_uses_listed(allowed), ...meant(name, allowed) };
+}
+function contextComplaint(use, surroundings) {
+    const { place, source, shell } = surroundings;
+    const context = use.name.toLowerCase();
+    const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
+    if (!isAmong(context, contextNames)) {
+        const advice = elsewhereAdvice(context, use.path);
+        if (advice !== undefined)
+            return { message: `a graph file has no "${use.name}"`, hint: advice };
+        return {
+            message: `unknown context "${use.name}"`,
+            expected: check_uses_listed(allowed),
+            ...nameHint(use.name, allowedFunctions),
+        };
+    }
+    if (!isAmong(context, allowed)) {
+        return {
+            message: `"${context}" cannot be used in ${place}`,
+            expected: check_uses_listed(allowed),
+            hint: place === 'run'
+                ? bindAdvice(source, use, shell)
+                : 'a graph is known before it runs: use values that are there before',
+        };
+    }
+    switch (context) {
+        case 'needs':
+            return needComplaint(use.path, surroundings.needs);
+        case 'matrix':
+            return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
+        case 'task':
+            return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
+        case 'env':
+            return place === 'if' ? lateComplaint(use, surroundings.variables) : undefined;
+        case 'github':
+            return use.path[0]?.toLowerCase() === 'token'
+                ? {
+                    message: 'a graph file has no "github.token"',
+                    hint: 'in the workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}; tasks find it as $GITHUB_TOKEN',
+                }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function needComplaint([id, field], needs) {
+    if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
+        const near = nearest(id, needs);
+        return {
+            message: `needs.${id} is read, but the task does not need "${id}"`,
+            ...(needs.length === 0 ? {} : { expected: check_uses_listed(needs) }),
+            hint: near === undefined
+                ? `add ${id} to its needs`
+                : `did you mean "${near}"? if not, add ${id} to its needs`,
+        };
+    }
+    return field === undefined || field === '*'
+        ? undefined
+        : fieldComplaint(`needs.${id}`, [field], ['result', 'outputs']);
+}
+function inScript(use, { place, source, foreign, shell }) {
+    return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
+}
+function matrixComplaint([key], keys) {
+    if (keys.length > 0)
+        return fieldComplaint('matrix', key === undefined ? [] : [key], keys);
+    return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
+}
+function taskComplaint(path, known) {
+    const complaint = fieldComplaint('task', path, known);
+    if (complaint === undefined || !isAmong(path[0] ?? '', ['slot', 'attempt']))
+        return complaint;
+    return { ...complaint, hint: 'a task has them only once it has started' };
+}
+function fieldComplaint(owner, [field], known) {
+    if (field === undefined || field === '*' || isAmong(field, known))
+        return undefined;
+    return { message: `${owner} has no "${field}"`, expected: check_uses_listed(known), ...meant(field, known) };
+}
+/** A hint for the name of a context that does not exist: a function that is not called, or a slip. */
+function nameHint(word, functions) {
+    const exact = functions.find((each) => each.toLowerCase() === word.toLowerCase());
+    if (exact !== undefined)
+        return { hint: `a function is called with parentheses: ${call(exact)}` };
+    const near = nearest(word, [...contextNames, ...functions]);
+    if (near === undefined)
+        return {};
+    return { hint: isAmong(near, functions) ? `did you mean ${call(near)}?` : `did you mean "${near}"?` };
+}
+function call(name) {
+    return isAmong(name, statusFunctions) ? `${name}()` : `${name}(…)`;
+}
+function isAmong(name, names) {
+    return names.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+function check_uses_listed(names) {
+    return names.length === 1 ? `${names[0]}` : `one of ${names.join(', ')}`;
+}
+function meant(word, names) {
+    const near = nearest(word, names);
+    return near === undefined ? {} : { hint: `did you mean "${near}"?` };
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/check-expression.js
+
 
 
 
@@ -14143,8 +14345,15 @@ function checkCondition({ text, ...scope }) {
     return [trap, ...mistakes];
 }
 /** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
-function checkMatrixTemplate(text, at) {
-    return checkSegments(text, 'strategy', { at, needs: [], matrixKeys: [], foreign: [] });
+function checkStrategyTemplate(text, at) {
+    return checkSegments(text, 'strategy', {
+        at,
+        needs: [],
+        matrixKeys: [],
+        foreign: [],
+        variables: noVariables,
+        shell: undefined,
+    });
 }
 function checkSegments(text, place, scope) {
     const split = splitTemplate(text);
@@ -14185,8 +14394,22 @@ function placeIn(at, text, offset) {
     return { ...at, line: at.line + before.split('\n').length - 1, column: at.column + offset - lineStart };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/evaluate.js
+;// CONCATENATED MODULE: ./lib/graph-file/foreign-sources.js
 
+
+
+/**
+ * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
+ * those whose value the graph file itself states.
+ */
+function foreignSources(text, isStated) {
+    const { contexts: own } = vocabularyOf('run');
+    return templateUses(text)
+        .filter((use) => use.carried && !own.includes(use.name.toLowerCase()) && !isStated(use))
+        .map(writtenUse);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/evaluate.js
 
 
 
@@ -14229,31 +14452,18 @@ function evaluatePositiveNumber(text, contexts, functions) {
         return { kind: 'value', value };
     return unfit(value, 'a number above 0', 'read a text with fromJSON()');
 }
-/** A value inside `strategy`, checked and evaluated before anything runs. */
-function evaluateMatrixTemplate(text, at, contexts) {
-    const [diagnostic] = checkMatrixTemplate(text, at);
+/** A value inside `strategy`, checked and evaluated before anything runs; `isStated` tells what the graph file itself states. */
+function evaluateStrategyTemplate(text, at, contexts, isStated = () => false) {
+    const [diagnostic] = checkStrategyTemplate(text, at);
     if (diagnostic !== undefined)
         return { kind: 'mistake', diagnostic };
     const evaluated = evaluateJson(text, contexts, new Map());
     if (evaluated.kind === 'value')
-        return { ...evaluated, foreign: foreignSources(text) };
+        return { ...evaluated, foreign: foreignSources(text, isStated) };
     return {
         kind: 'mistake',
         diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
     };
-}
-/** The contexts that may not stand in a script, and whose text can be in what comes of this text. */
-function foreignSources(text) {
-    const { contexts: own } = vocabularyOf('run');
-    const split = splitTemplate(text);
-    const segments = split.kind === 'segments' ? split.segments : [];
-    return segments.flatMap((segment) => {
-        const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
-        const uses = parsed !== undefined && 'contexts' in parsed ? parsed.contexts : [];
-        return uses
-            .filter(({ name, carried }) => carried && !own.includes(name.toLowerCase()))
-            .map((use) => writtenUse(use));
-    });
 }
 /** The value of one expression, without `${{ }}`. */
 function evaluateExpression(source, contexts, functions) {
@@ -14266,20 +14476,6 @@ function evaluateExpression(source, contexts, functions) {
     catch (error) {
         return { kind: 'problem', problem: messageOf(error), offset: 0 };
     }
-}
-const parsedSources = new Map();
-/** More different expressions than this are in no graph file that a person wrote. */
-const mostParsedSources = 10_000;
-/** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
-function parseOnce(source) {
-    const known = parsedSources.get(source);
-    if (known !== undefined)
-        return known;
-    const parsed = parseExpression(source);
-    if (parsedSources.size >= mostParsedSources)
-        parsedSources.clear();
-    parsedSources.set(source, parsed);
-    return parsed;
 }
 function evaluateSegments(text, contexts, functions) {
     const split = splitTemplate(text);
@@ -14310,6 +14506,7 @@ function unfit(found, expected, advice) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/condition.js
+
 
 
 
@@ -14800,8 +14997,8 @@ class Matrices {
     }
 }
 /** Evaluates the expressions in the strategy of a task with these variables; undefined where no expression can be evaluated. */
-function strategyEvaluation({ evaluateMatrix }, variables) {
-    return evaluateMatrix && ((template, at) => evaluateMatrix(template, at, variables));
+function strategyEvaluation({ evaluateStrategy }, variables) {
+    return evaluateStrategy && ((template, at) => evaluateStrategy(template, at, variables));
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/strategy-limits.js
@@ -16379,7 +16576,7 @@ const adviceToCheck = {
     'command line': 'check the path; it starts at the current directory',
 };
 /** What the file system's most usual errors mean here. */
-const known = new Map([
+const load_known = new Map([
     ['ENOENT', 'no such file'],
     ['EISDIR', 'a directory'],
     ['EACCES', 'a file that this user may not read'],
@@ -16396,12 +16593,15 @@ function shownPath(path) {
 function unreadable(source, error, asker) {
     const path = source.kind === 'file' ? source.path : 'dag';
     const message = messageOf(error);
-    const found = known.get(message.split(':')[0] ?? '') ?? message;
+    const found = load_known.get(message.split(':')[0] ?? '') ?? message;
     const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
     return `graph file ${JSON.stringify(path)}: expected a readable YAML file; found ${found}: ${advice}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/strategy-evaluator.js
+
+
+
 
 
 
@@ -16427,13 +16627,13 @@ class StrategyEvaluator {
     evaluate(text, at, variables) {
         const uses = environmentUses(text);
         if (uses.length === 0)
-            return evaluateMatrixTemplate(text, at, this.#contexts);
+            return evaluateStrategyTemplate(text, at, this.#contexts);
         const of = variables();
         const known = this.#known.get(of) ?? this.#evaluateAll(of);
         this.#known.set(of, known);
         const missing = firstUnknown(uses, known);
         if (missing === undefined)
-            return evaluateMatrixTemplate(text, at, this.#contextsWith(known));
+            return evaluateStrategyTemplate(text, at, this.#contextsWith(known), (use) => isStated(use, known));
         const found = of.found.get(missing.name);
         return {
             kind: 'mistake',
@@ -16447,16 +16647,28 @@ class StrategyEvaluator {
     }
     #evaluateAll({ file, own, found }) {
         const step = this.#contexts.get('env')?.();
-        const known = { values: new Map(step instanceof Map ? step : []), unknown: new Map() };
+        const values = new Map(step instanceof Map ? step : []);
+        const known = {
+            values,
+            names: new Spellings(values.keys()),
+            stated: new Set(),
+            unknown: new Map(),
+        };
         const contexts = this.#contextsWith(known);
         for (const [name, text] of [...file, ...own]) {
             known.unknown.delete(name.toLowerCase());
             const at = found.get(name)?.textAt;
             if (at === undefined)
                 throw new Error(`internal error: the variable ${name} stands nowhere`);
+            const isOwn = !isTemplate(text) || foreignSources(text, (use) => isStated(use, known)).length === 0;
+            known.names.add(name);
+            if (isOwn)
+                known.stated.add(name);
+            else
+                known.stated.delete(name);
             if (!isTemplate(text))
                 known.values.set(name, text);
-            else if (checkMatrixTemplate(text, at).length > 0 ||
+            else if (checkStrategyTemplate(text, at).length > 0 ||
                 firstUnknown(environmentUses(text), known) !== undefined)
                 leaveOut(known, { name, ...tooEarly });
             else {
@@ -16473,8 +16685,9 @@ class StrategyEvaluator {
         return new Map([...this.#contexts, ['env', () => values]]);
     }
 }
-function leaveOut({ values, unknown }, variable) {
+function leaveOut({ values, stated, unknown }, variable) {
     values.delete(variable.name);
+    stated.delete(variable.name);
     unknown.set(variable.name.toLowerCase(), variable);
 }
 /** The first variable without a value that is read; who reads all of them reads each. */
@@ -16490,16 +16703,15 @@ function firstUnknown(uses, { values, unknown }) {
     }
     return undefined;
 }
+/** Whether the graph file states the text that is read. */
+function isStated({ name, path: [variable] }, { names, stated }) {
+    // A variable may have the name `*`, which in a path stands for all of them.
+    if (name.toLowerCase() !== 'env' || variable === undefined || variable === '*')
+        return false;
+    return stated.has(names.find(variable) ?? variable);
+}
 function environmentUses(text) {
-    const split = splitTemplate(text);
-    if (split.kind === 'unclosed')
-        return [];
-    return split.segments.flatMap((segment) => {
-        const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
-        if (parsed === undefined || 'problem' in parsed)
-            return [];
-        return parsed.contexts.filter(({ name }) => name.toLowerCase() === 'env');
-    });
+    return templateUses(text).filter(({ name }) => name.toLowerCase() === 'env');
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/variable-name.js
@@ -16509,6 +16721,7 @@ function variableKey(name, platform) {
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/environment.js
+
 
 /**
  * What the runner gives to a node action and not to a `run:` step (actions/runner, NodeScriptActionHandler.cs against
@@ -16558,10 +16771,6 @@ function taskEnvironment(parts) {
     for (const [name, value] of parts.taskFileEntries)
         set(name, value);
     return environment;
-}
-/** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
 }
 /** Lists and objects as JSON, null as nothing, all else as it is written. */
 function matrixText(value) {
@@ -16710,6 +16919,7 @@ function contexts_merged(process, ...over) {
             all.set(name, value);
     return all;
 }
+/** The thunk with its value remembered; a call that throws is made again. */
 function once(make) {
     let made;
     return () => (made ??= { value: make() }).value;
@@ -16730,11 +16940,232 @@ function loadHooks(environment) {
     return {
         checkTemplate: checkTemplate,
         checkCondition: checkCondition,
-        evaluateMatrix: (template, at, variables) => evaluator.evaluate(template, at, variables),
+        evaluateStrategy: (template, at, variables) => evaluator.evaluate(template, at, variables),
     };
 }
 
+;// CONCATENATED MODULE: ./lib/worker/open-anew.js
+
+/**
+ * Opens a new file for writing in the place of whatever lies at its path: of an earlier run, or a link, through which nothing is to be
+ * written. Gives its descriptor. Throws the system's error, also when a directory lies there.
+ */
+function open_anew_openAnew(path, mode) {
+    (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+    return (0,external_node_fs_namespaceObject.openSync)(path, 'wx', mode);
+}
+
+;// CONCATENATED MODULE: ./lib/app/journal-file.js
+
+
+
+
+/** The file in the report directory from which the post entry learns how far a run came. */
+const journalName = 'journal.ndjson';
+/** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
+class JournalReporter {
+    name = 'journal';
+    #path;
+    #descriptor;
+    constructor(reportDirectory) {
+        this.#path = join(reportDirectory, journalName);
+    }
+    on(event) {
+        const line = journalLine(event);
+        if (line === undefined)
+            return;
+        this.#descriptor ??= openAnew(this.#path, 0o600);
+        writeSync(this.#descriptor, line);
+    }
+    async close() {
+        if (this.#descriptor !== undefined)
+            closeSync(this.#descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/json-text.js
+/** Text of a JSON object with the entries in the order given; any name stays its own key, `__proto__` and `1` too. */
+function jsonObject(entries) {
+    return `{${Array.from(entries, ([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
+}
+/** Seconds to the millisecond. */
+function roundedSeconds(seconds) {
+    return Math.round(seconds * 1000) / 1000;
+}
+/** The exit code, where the attempt has one. */
+function exitCodeOf(termination) {
+    switch (termination?.kind) {
+        case 'exited':
+            return termination.code;
+        case 'ended-early':
+            return termination.code ?? null;
+        case 'bad-task-file':
+            return 0;
+        case 'signalled':
+        case 'timed-out':
+        case 'cancelled':
+        case 'could-not-start':
+        case 'stopped':
+        case 'not-ready':
+        case undefined:
+            return null;
+    }
+}
+/** The signal that ended the attempt by itself, not one of ours. */
+function signalOf(termination) {
+    if (termination?.kind === 'signalled')
+        return termination.signal;
+    return termination?.kind === 'ended-early' ? (termination.signal ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/results.js
+
+
+
+
+
+
+/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
+const resultsVersion = 1;
+/**
+ * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
+ * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
+ */
+function* resultsJson(report, options = {}) {
+    const mask = maskOf(options);
+    yield `{"version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
+    let separator = '\n';
+    for (const task of report.tasks.values()) {
+        yield `${separator}${taskJson(report, task, mask)}`;
+        separator = ',\n';
+    }
+    yield '\n]}\n';
+}
+function runJson(report, mask) {
+    const { counts, criticalPath, closedBy } = report;
+    return jsonObject([
+        ['title', results_text(report.title, mask)],
+        ['graph-file', results_text(report.graphFile, mask)],
+        ['result', json(report.ended?.result ?? null)],
+        ['started-at', json(new Date(report.startedAt).toISOString())],
+        ['seconds', json(roundedSeconds(report.wallSeconds))],
+        ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
+        ['parallelism', json(report.parallelism)],
+        ['parallelism-because', results_text(report.parallelismBecause, mask)],
+        ['counts', json({ ...counts })],
+        ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
+        ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
+        [
+            'warnings',
+            results_list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
+        ],
+    ]);
+}
+function taskJson(report, task, mask) {
+    const last = lastOutcome(task);
+    const outputs = last?.files.outputs ?? new Map();
+    return jsonObject([
+        ['id', json(task.task.id)],
+        ['key', json(task.task.key)],
+        ['name', results_text(task.name, mask)],
+        ['needs', json(task.task.needs)],
+        ['at', json({ ...task.task.at })],
+        ['result', json(task.ending?.result ?? null)],
+        ['because', json(task.ending?.because.kind ?? null)],
+        ['why', results_text(whyText(task), mask)],
+        ['tolerated', json(task.ending?.tolerated ?? false)],
+        ['flaky', json(task.flaky)],
+        ['exit-code', json(exitCodeOf(last?.termination))],
+        ['signal', json(signalOf(last?.termination))],
+        ['seconds', json(roundedSeconds(task.seconds))],
+        ['ready-seconds', json(task.readySeconds === undefined ? null : roundedSeconds(task.readySeconds))],
+        ['attempts', results_list(task.attempts, (attempt) => attemptJson(report, attempt, mask))],
+        ['outputs', jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))],
+        ['processes', results_list(processRemarks(task), (remark) => processJson(remark, mask))],
+    ]);
+}
+function attemptJson(report, attempt, mask) {
+    const outcome = attempt.ended?.outcome;
+    const since = (at) => roundedSeconds((at - report.startedAt) / 1000);
+    return jsonObject([
+        ['attempt', json(attempt.attempt)],
+        ['slot', json(attempt.slot)],
+        ['started', json(since(attempt.startedAt))],
+        ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
+        ['termination', json(outcome?.termination.kind ?? null)],
+        ['why', results_text(attemptText(attempt), mask)],
+        ['exit-code', json(exitCodeOf(outcome?.termination))],
+        ['signal', json(signalOf(outcome?.termination))],
+        ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
+        ['log-bytes', json(outcome?.logBytes ?? 0)],
+        ['log-problem', results_text(outcome?.logProblem, mask)],
+    ]);
+}
+function processJson(remark, mask) {
+    return jsonObject([
+        ['kind', json(remark.kind)],
+        ['pid', json(remark.process.pid)],
+        ['command', results_text(remark.process.command, mask)],
+        ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
+    ]);
+}
+/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
+function logPath(directory, file) {
+    const path = (0,external_node_path_namespaceObject.relative)(directory, file);
+    return path.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(path) ? file : path.split(external_node_path_namespaceObject.sep).join('/');
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+function results_text(value, mask) {
+    return JSON.stringify(value === undefined ? null : mask(value));
+}
+function results_list(items, render) {
+    return `[${items.map((item) => render(item)).join(',')}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/results-file.js
+
+
+
+
+/** The file in the report directory with everything about the run. */
+const resultsName = 'results.json';
+/** Writes `results.json` into the report directory, which is made anew when it has been removed; whole or not at all. */
+function resultsDelivery(masking) {
+    return { name: resultsName, deliver: (report) => writeResultsFile(report, masking) };
+}
+function writeResultsFile(report, options) {
+    (0,external_node_fs_namespaceObject.mkdirSync)(report.reportDirectory, { recursive: true });
+    const path = (0,external_node_path_namespaceObject.join)(report.reportDirectory, resultsName);
+    const unfinished = `${path}.part`;
+    try {
+        const descriptor = open_anew_openAnew(unfinished, 0o644);
+        try {
+            for (const piece of resultsJson(report, options))
+                writeFully(descriptor, piece);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
+    }
+    catch (error) {
+        // Half a document helps nobody.
+        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+/** A disk that is nearly full takes a part first, and refuses the rest. */
+function writeFully(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let from = 0; from < bytes.length;)
+        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/report-directory.js
+
+
 
 
 
@@ -16746,6 +17177,8 @@ function makeReportDirectory(asked, environment) {
     try {
         const path = asked ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory(environment), 'rundag-'));
         (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(path, logsFolder), { recursive: true });
+        if (asked !== undefined)
+            removeEarlierReport(path);
         // They may have been there before, and another user's.
         for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, logsFolder)])
             (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
@@ -16757,6 +17190,20 @@ function makeReportDirectory(asked, environment) {
             : problemOf(`report-directory ${JSON.stringify(asked)}`, error, 'name another place');
         return { kind: 'mistake', message };
     }
+}
+/**
+ * Removes what an earlier run has left in a report directory: nobody is to take it for this run's, when this one is killed for example.
+ * Logs are removed only beside a report, since `logs` may be a folder of somebody else.
+ */
+function removeEarlierReport(directory) {
+    const reports = [resultsName, journalName].map((name) => (0,external_node_path_namespaceObject.join)(directory, name));
+    if (!reports.some((path) => (0,external_node_fs_namespaceObject.existsSync)(path)))
+        return;
+    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder), { withFileTypes: true }))
+        if (entry.isFile() && entry.name.endsWith('.log'))
+            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder, entry.name));
+    for (const path of reports)
+        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
 }
 /** Why nothing can be written in the temporary directory, and what to do. */
 function temporaryDirectoryProblem(environment, error) {
@@ -18110,184 +18557,6 @@ function describe(task) {
     ];
     const label = name === id || name.includes('${{') ? id : `${id} (${name})`;
     return facts.length === 0 ? label : `${label}: ${facts.join('; ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/json-text.js
-/** Text of a JSON object with the entries in the order given; any name stays its own key, `__proto__` and `1` too. */
-function jsonObject(entries) {
-    return `{${Array.from(entries, ([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
-}
-/** Seconds to the millisecond. */
-function roundedSeconds(seconds) {
-    return Math.round(seconds * 1000) / 1000;
-}
-/** The exit code, where the attempt has one. */
-function exitCodeOf(termination) {
-    switch (termination?.kind) {
-        case 'exited':
-            return termination.code;
-        case 'ended-early':
-            return termination.code ?? null;
-        case 'bad-task-file':
-            return 0;
-        case 'signalled':
-        case 'timed-out':
-        case 'cancelled':
-        case 'could-not-start':
-        case 'stopped':
-        case 'not-ready':
-        case undefined:
-            return null;
-    }
-}
-/** The signal that ended the attempt by itself, not one of ours. */
-function signalOf(termination) {
-    if (termination?.kind === 'signalled')
-        return termination.signal;
-    return termination?.kind === 'ended-early' ? (termination.signal ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/results.js
-
-
-
-
-
-
-/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
-const resultsVersion = 1;
-/**
- * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
- * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
- */
-function* resultsJson(report, options = {}) {
-    const mask = maskOf(options);
-    yield `{"version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
-    let separator = '\n';
-    for (const task of report.tasks.values()) {
-        yield `${separator}${taskJson(report, task, mask)}`;
-        separator = ',\n';
-    }
-    yield '\n]}\n';
-}
-function runJson(report, mask) {
-    const { counts, criticalPath, closedBy } = report;
-    return jsonObject([
-        ['title', results_text(report.title, mask)],
-        ['graph-file', results_text(report.graphFile, mask)],
-        ['result', json(report.ended?.result ?? null)],
-        ['started-at', json(new Date(report.startedAt).toISOString())],
-        ['seconds', json(roundedSeconds(report.wallSeconds))],
-        ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
-        ['parallelism', json(report.parallelism)],
-        ['parallelism-because', results_text(report.parallelismBecause, mask)],
-        ['counts', json({ ...counts })],
-        ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
-        ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
-        [
-            'warnings',
-            results_list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
-        ],
-    ]);
-}
-function taskJson(report, task, mask) {
-    const last = lastOutcome(task);
-    const outputs = last?.files.outputs ?? new Map();
-    return jsonObject([
-        ['id', json(task.task.id)],
-        ['key', json(task.task.key)],
-        ['name', results_text(task.name, mask)],
-        ['needs', json(task.task.needs)],
-        ['at', json({ ...task.task.at })],
-        ['result', json(task.ending?.result ?? null)],
-        ['because', json(task.ending?.because.kind ?? null)],
-        ['why', results_text(whyText(task), mask)],
-        ['tolerated', json(task.ending?.tolerated ?? false)],
-        ['flaky', json(task.flaky)],
-        ['exit-code', json(exitCodeOf(last?.termination))],
-        ['signal', json(signalOf(last?.termination))],
-        ['seconds', json(roundedSeconds(task.seconds))],
-        ['ready-seconds', json(task.readySeconds === undefined ? null : roundedSeconds(task.readySeconds))],
-        ['attempts', results_list(task.attempts, (attempt) => attemptJson(report, attempt, mask))],
-        ['outputs', jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))],
-        ['processes', results_list(processRemarks(task), (remark) => processJson(remark, mask))],
-    ]);
-}
-function attemptJson(report, attempt, mask) {
-    const outcome = attempt.ended?.outcome;
-    const since = (at) => roundedSeconds((at - report.startedAt) / 1000);
-    return jsonObject([
-        ['attempt', json(attempt.attempt)],
-        ['slot', json(attempt.slot)],
-        ['started', json(since(attempt.startedAt))],
-        ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
-        ['termination', json(outcome?.termination.kind ?? null)],
-        ['why', results_text(attemptText(attempt), mask)],
-        ['exit-code', json(exitCodeOf(outcome?.termination))],
-        ['signal', json(signalOf(outcome?.termination))],
-        ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
-        ['log-bytes', json(outcome?.logBytes ?? 0)],
-        ['log-problem', results_text(outcome?.logProblem, mask)],
-    ]);
-}
-function processJson(remark, mask) {
-    return jsonObject([
-        ['kind', json(remark.kind)],
-        ['pid', json(remark.process.pid)],
-        ['command', results_text(remark.process.command, mask)],
-        ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
-    ]);
-}
-/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
-function logPath(directory, file) {
-    const path = (0,external_node_path_namespaceObject.relative)(directory, file);
-    return path.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(path) ? file : path.split(external_node_path_namespaceObject.sep).join('/');
-}
-function json(value) {
-    return JSON.stringify(value);
-}
-function results_text(value, mask) {
-    return JSON.stringify(value === undefined ? null : mask(value));
-}
-function results_list(items, render) {
-    return `[${items.map((item) => render(item)).join(',')}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/app/results-file.js
-
-
-
-/** Writes `results.json` into the report directory, which is made anew when it has been removed; whole or not at all. */
-function resultsDelivery(masking) {
-    return { name: 'results.json', deliver: (report) => writeResultsFile(report, masking) };
-}
-function writeResultsFile(report, options) {
-    (0,external_node_fs_namespaceObject.mkdirSync)(report.reportDirectory, { recursive: true });
-    const path = (0,external_node_path_namespaceObject.join)(report.reportDirectory, 'results.json');
-    const unfinished = `${path}.part`;
-    try {
-        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'wx');
-        try {
-            for (const piece of resultsJson(report, options))
-                writeFully(descriptor, piece);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
-    }
-    catch (error) {
-        // Half a document helps nobody.
-        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
-        throw error;
-    }
-}
-/** A disk that is nearly full takes a part first, and refuses the rest. */
-function writeFully(descriptor, text) {
-    const bytes = Buffer.from(text);
-    for (let from = 0; from < bytes.length;)
-        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/clock.js
@@ -20966,7 +21235,7 @@ function withUnseen(report, state) {
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./lib/worker/deadman-scripts.js
 /**
- * What the deadman runs where there is a Linux with Perl, `perl -e THIS TOKEN PIPES` with the list of groups as standard input. It asks all
+ * What the deadman becomes on a Linux with a Perl that works, `perl -e THIS TOKEN PIPES` with the list of groups as standard input. It asks all
  * members of the run to end, a third of a second later it forces them, and is done when twenty looks in a row have found nothing.
  *
  * Members are: the groups and sessions of the list, whoever's environment holds the token, whoever has a pipe of the run as one of the
@@ -20991,6 +21260,7 @@ sub order {
 }
 sub look {
   my @signals = @_;
+  local $/;
   my ($count, @found, %children) = (0);
   opendir(my $processes, '/proc') or return 0;
   for my $pid (sort { $b <=> $a } grep { /^[0-9]+$/ && $_ != $$ } readdir $processes) {
@@ -21031,14 +21301,15 @@ while ($quiet < 20 && time < $until) {
 }
 `;
 /**
- * The deadman itself, `sh -c THIS NAME TOKEN PIPES PERLSCRIPT`. It waits at standard input, a pipe that only its parent holds; `q` says
- * goodbye. When the pipe closes without a goodbye the parent was killed: then it becomes the Perl script, or does by itself what a shell can,
- * which leaves out descendants, and on macOS all but the groups. Descriptor 3 lists the groups, one a line with a mark.
+ * The deadman itself, a script for `sh` with the arguments TOKEN and PIPES. It waits at standard input, a pipe that only its parent holds;
+ * `q` says goodbye. When the pipe closes without a goodbye the parent was killed: then it becomes the Perl script, which a variable holds, or
+ * does by itself what a shell can, which leaves out descendants, and on macOS all but the groups. Descriptor 3 lists the groups, one a line
+ * with a mark.
  */
 const shellScript = `
 trap '' HUP INT TERM
 while read -r word; do [ "$word" = q ] && exit 0; done
-[ -r /proc/self/stat ] && command -v perl >/dev/null && exec perl -e "$3" "$1" "$2" <&3
+[ -r /proc/self/stat ] && perl -e 1 2>/dev/null && exec perl -e "$RUNDAG_DEADMAN_PERL" "$1" "$2" <&3
 groups=
 while read -r group mark; do
   [ -z "$group" ] || { [ "$mark" = orphaned ] && [ -e "/proc/$group" ]; } || groups="$groups $group"
@@ -21289,6 +21560,8 @@ class FifoPool {
 
 
 
+/** What `ps` shows of it is short: who looks for a process by a word of its command line must not find all those of the scripts. */
+const deadman_command = 'eval "$RUNDAG_DEADMAN"';
 /** Bytes of a line of the list of groups. */
 const lineLength = 20;
 /**
@@ -21305,17 +21578,24 @@ class Deadman {
     #freeLines = [];
     #usable = true;
     #dismissed = false;
-    /** Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is gone before its time. */
+    /**
+     * Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is
+     * gone before its time.
+     */
     constructor(runToken, directory, onProblem) {
         const path = (0,external_node_path_namespaceObject.join)(directory, 'groups');
         this.#list = (0,external_node_fs_namespaceObject.openSync)(path, 'wx+', 0o600);
         (0,external_node_fs_namespaceObject.unlinkSync)(path);
-        const words = ['rundag-deadman', `${runToken}.`, (0,external_node_path_namespaceObject.join)(directory, pipeName), perlScript];
+        const words = ['rundag-deadman', `${runToken}.`, (0,external_node_path_namespaceObject.join)(directory, pipeName)];
         // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', shellScript, ...words], {
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_command, ...words], {
             detached: true,
             stdio: ['pipe', 'ignore', 'ignore', this.#list],
-            env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+            env: {
+                PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+                RUNDAG_DEADMAN: shellScript,
+                RUNDAG_DEADMAN_PERL: perlScript,
+            },
         });
         const gone = (problem) => {
             if (this.#usable)
@@ -21372,12 +21652,14 @@ class Deadman {
 ;// CONCATENATED MODULE: ./lib/worker/log-file.js
 
 
+
 /** Where a log stops growing, in bytes; the task goes on. */
 const largestLog = 8 * 1024 ** 3;
 /**
  * The bytes of one attempt's output on disk, all of them and in order.
- * The file comes to be with the first byte, in the place of whatever lies at its path: of an earlier run with the same directory, perhaps. Writing is synchronous: memory stays bounded however fast the task prints, because its pipe
- * fills up while the disk works. When the disk refuses, the problem is kept, the task goes on, and nothing more is written.
+ * The file comes to be with the first byte, in the place of whatever lies at its path: of an earlier run with the same directory, perhaps.
+ * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
+ * refuses, the problem is kept, the task goes on, and nothing more is written.
  */
 class LogFile {
     #path;
@@ -21406,7 +21688,7 @@ class LogFile {
             return;
         const room = this.#limit - this.#bytes;
         try {
-            this.#descriptor ??= this.#open();
+            this.#descriptor ??= this.#bytes === 0 ? open_anew_openAnew(this.#path, 0o644) : (0,external_node_fs_namespaceObject.openSync)(this.#path, 'a', 0o644);
             const end = Math.min(bytes.length, room);
             for (let from = 0; from < end;) {
                 const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
@@ -21420,13 +21702,6 @@ class LogFile {
         }
         if (bytes.length > room)
             this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
-    }
-    #open() {
-        if (this.#bytes > 0)
-            return (0,external_node_fs_namespaceObject.openSync)(this.#path, 'a', 0o644);
-        (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
-        // `wx`: what comes to lie there all the same, a link perhaps, is not ours to write through.
-        return (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o644);
     }
     /** Frees the descriptor; a later write opens the file again. */
     close() {
@@ -22441,7 +22716,7 @@ class Supervisor {
         const runToken = options.runToken ?? (0,external_node_crypto_namespaceObject.randomBytes)(16).toString('hex');
         // By its real path: that is what /proc shows of the pipes in it.
         const temporaryDirectory = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(options.temporaryDirectory), runDirectory(runToken));
-        (0,external_node_fs_namespaceObject.mkdirSync)(temporaryDirectory);
+        (0,external_node_fs_namespaceObject.mkdirSync)(temporaryDirectory, { mode: 0o700 });
         // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
         (0,external_node_fs_namespaceObject.chmodSync)(temporaryDirectory, 0o711);
         const table = systemProcesses();
@@ -22676,7 +22951,7 @@ class DAGIterator {
 
 
 
-const dag_none = [];
+const none = [];
 /**
  * A directed acyclic graph: vertices with data, each with the predecessors that it needs.
  * Vertices, predecessors and successors stand in the order in which they were added. Iterating gives `[id, data]` in
@@ -22739,11 +23014,11 @@ class DAG {
     }
     /** What a vertex needs; nothing for an unknown vertex. */
     getPredecessors(id) {
-        return this.#vertices.get(id)?.predecessors ?? dag_none;
+        return this.#vertices.get(id)?.predecessors ?? none;
     }
     /** Who needs a vertex; nobody for an unknown vertex. */
     getSuccessors(id) {
-        return this.#successors.get(id) ?? dag_none;
+        return this.#successors.get(id) ?? none;
     }
     /** All that a vertex needs, directly or not; itself only when it lies on a cycle. */
     getClosure(id) {
@@ -25708,7 +25983,8 @@ const followOption = '--follow-symbolic-links';
  * GitHub's `hashFiles`: the SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the
  * patterns match, in the order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text
  * when there are none. Later patterns overrule earlier ones, `!` takes out. Links are followed only when the first
- * argument is `--follow-symbolic-links`. What is no regular file is left out: reading a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is
+ * argument is `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out: reading
+ * a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is
  * not asynchronous: expressions are evaluated at once.
  */
 function hashFiles(values, workspace) {
@@ -27064,7 +27340,7 @@ class TaskPreparer {
     judge(task, standing) {
         const { functions } = this.#surroundings;
         let bad;
-        const env = () => {
+        const env = once(() => {
             try {
                 const variables = evaluateVariables(task, (soFar) => this.#contexts(task, soFar), functions);
                 return this.#contexts(task, variables).get('env')?.() ?? null;
@@ -27074,7 +27350,7 @@ class TaskPreparer {
                     bad = error;
                 throw error;
             }
-        };
+        });
         const contexts = new Map([...this.#contexts(task, task_preparer_noVariables), ['env', env]]);
         const evaluated = evaluateCondition(task.condition ?? '', contexts, standing, functions);
         if (evaluated.kind === 'value')

@@ -31872,15 +31872,24 @@ function formatMatcher({ name, properties, data }) {
     });
 }
 /**
- * The line at which GitHub's runner obeys the command now. When the command names a file that is not there any more, the
- * line is text that says so: the runner would fail the step for it (actions/runner, ActionCommandManager.cs). A path
- * that is not absolute begins at the workspace, for the runner and for this process.
+ * The line at which GitHub's runner obeys the command now. When the command names what is no regular file any more, the line is text that
+ * says so: the runner would fail the step for it, or wait at a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
+ * begins at the workspace, for the runner and for this process.
  */
 function matcherLine(command) {
     const line = formatMatcher(command);
-    if (command.data === '' || (0,external_node_fs_namespaceObject.existsSync)(command.data))
+    if (command.data === '' || isRegularFile(command.data))
         return line;
     return `${disarmLine(line)} [has no effect: the file is not there any more]`;
+}
+function isRegularFile(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        // No path at all (a NUL in it), too long, below a file, or not for us to see.
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/paint.js
@@ -33234,7 +33243,19 @@ async function sweep(runToken, graceSeconds, table = systemProcesses()) {
     return { ended: [...ended.values()], survivors: [...survivors.values()] };
 }
 
+;// CONCATENATED MODULE: ./lib/worker/open-anew.js
+
+/**
+ * Opens a new file for writing in the place of whatever lies at its path: of an earlier run, or a link, through which nothing is to be
+ * written. Gives its descriptor. Throws the system's error, also when a directory lies there.
+ */
+function open_anew_openAnew(path, mode) {
+    rmSync(path, { force: true });
+    return openSync(path, 'wx', mode);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/journal-file.js
+
 
 
 
@@ -33252,13 +33273,8 @@ class JournalReporter {
         const line = journalLine(event);
         if (line === undefined)
             return;
-        this.#descriptor ??= this.#open();
+        this.#descriptor ??= openAnew(this.#path, 0o600);
         writeSync(this.#descriptor, line);
-    }
-    /** That of an earlier run in the same directory goes; what a link there points to is not ours to write to. */
-    #open() {
-        rmSync(this.#path, { force: true });
-        return openSync(this.#path, 'wx', 0o600);
     }
     async close() {
         if (this.#descriptor !== undefined)

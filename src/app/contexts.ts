@@ -158,7 +158,8 @@ function merged(process: ContextValue | undefined, ...over: readonly Environment
   return all;
 }
 
-function once<T>(make: () => T): () => T {
+/** The thunk with its value remembered; a call that throws is made again. */
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }

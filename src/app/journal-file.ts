@@ -1,8 +1,9 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunEvent } from '../model/event.ts';
 import { journalLine } from '../report/journal.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { openAnew } from '../worker/open-anew.ts';
 
 /** The file in the report directory from which the post entry learns how far a run came. */
 export const journalName = 'journal.ndjson';
@@ -20,14 +21,8 @@ export class JournalReporter implements Reporter {
   on(event: RunEvent): void {
     const line = journalLine(event);
     if (line === undefined) return;
-    this.#descriptor ??= this.#open();
+    this.#descriptor ??= openAnew(this.#path, 0o600);
     writeSync(this.#descriptor, line);
-  }
-
-  /** That of an earlier run in the same directory goes; what a link there points to is not ours to write to. */
-  #open(): number {
-    rmSync(this.#path, { force: true });
-    return openSync(this.#path, 'wx', 0o600);
   }
 
   async close(): Promise<void> {

@@ -14,6 +14,6 @@ export function loadHooks(environment: NodeJS.ProcessEnv): LoadHooks {
   return {
     checkTemplate,
     checkCondition,
-    evaluateMatrix: (template, at, variables) => evaluator.evaluate(template, at, variables),
+    evaluateStrategy: (template, at, variables) => evaluator.evaluate(template, at, variables),
   };
 }

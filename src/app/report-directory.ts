@@ -1,8 +1,10 @@
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf } from '../model/message-of.ts';
 import type { TaskId } from '../model/task.ts';
+import { journalName } from './journal-file.ts';
+import { resultsName } from './results-file.ts';
 
 /** The folder under the report directory that holds a log for every attempt. */
 export const logsFolder = 'logs';
@@ -23,6 +25,7 @@ export function makeReportDirectory(
   try {
     const path = asked ?? mkdtempSync(join(temporaryDirectory(environment), 'rundag-'));
     mkdirSync(join(path, logsFolder), { recursive: true });
+    if (asked !== undefined) removeEarlierReport(path);
     // They may have been there before, and another user's.
     for (const directory of [path, join(path, logsFolder)])
       accessSync(directory, constants.W_OK | constants.X_OK);
@@ -34,6 +37,18 @@ export function makeReportDirectory(
         : problemOf(`report-directory ${JSON.stringify(asked)}`, error, 'name another place');
     return { kind: 'mistake', message };
   }
+}
+
+/**
+ * Removes what an earlier run has left in a report directory: nobody is to take it for this run's, when this one is killed for example.
+ * Logs are removed only beside a report, since `logs` may be a folder of somebody else.
+ */
+function removeEarlierReport(directory: string): void {
+  const reports = [resultsName, journalName].map((name) => join(directory, name));
+  if (!reports.some((path) => existsSync(path))) return;
+  for (const entry of readdirSync(join(directory, logsFolder), { withFileTypes: true }))
+    if (entry.isFile() && entry.name.endsWith('.log')) rmSync(join(directory, logsFolder, entry.name));
+  for (const path of reports) rmSync(path, { force: true });
 }
 
 /** Why nothing can be written in the temporary directory, and what to do. */

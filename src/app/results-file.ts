@@ -1,22 +1,25 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MaskOptions } from '../report/mask.ts';
 import { resultsJson } from '../report/results.ts';
 import type { RunReport } from '../report/run-report.ts';
+import { openAnew } from '../worker/open-anew.ts';
 import type { Delivery } from './deliveries.ts';
+
+/** The file in the report directory with everything about the run. */
+export const resultsName = 'results.json';
 
 /** Writes `results.json` into the report directory, which is made anew when it has been removed; whole or not at all. */
 export function resultsDelivery(masking: MaskOptions): Delivery {
-  return { name: 'results.json', deliver: (report) => writeResultsFile(report, masking) };
+  return { name: resultsName, deliver: (report) => writeResultsFile(report, masking) };
 }
 
 function writeResultsFile(report: RunReport, options: MaskOptions): void {
   mkdirSync(report.reportDirectory, { recursive: true });
-  const path = join(report.reportDirectory, 'results.json');
+  const path = join(report.reportDirectory, resultsName);
   const unfinished = `${path}.part`;
   try {
-    rmSync(unfinished, { force: true });
-    const descriptor = openSync(unfinished, 'wx');
+    const descriptor = openAnew(unfinished, 0o644);
     try {
       for (const piece of resultsJson(report, options)) writeFully(descriptor, piece);
     } finally {

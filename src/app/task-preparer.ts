@@ -10,7 +10,7 @@ import { exportedEnv, exportedPath } from '../worker/exports.ts';
 import type { AttemptFiles } from '../worker/task-files.ts';
 import { prepareAttempt, type Preparation, type Prepared } from './attempt-preparation.ts';
 import { BadExpression } from './bad-expression.ts';
-import { type Environment, type TaskFacts, type TaskVariables, taskContexts } from './contexts.ts';
+import { type Environment, once, type TaskFacts, type TaskVariables, taskContexts } from './contexts.ts';
 import type { Ledger } from './ledger.ts';
 import { evaluateVariables } from './task-variables.ts';
 
@@ -43,7 +43,7 @@ export class TaskPreparer {
   judge(task: Task, standing: Standing): Judgement {
     const { functions } = this.#surroundings;
     let bad: BadExpression | undefined;
-    const env = (): ContextValue => {
+    const env = once((): ContextValue => {
       try {
         const variables = evaluateVariables(task, (soFar) => this.#contexts(task, soFar), functions);
         return this.#contexts(task, variables).get('env')?.() ?? null;
@@ -51,7 +51,7 @@ export class TaskPreparer {
         if (error instanceof BadExpression) bad = error;
         throw error;
       }
-    };
+    });
     const contexts = new Map([...this.#contexts(task, noVariables), ['env', env]]);
     const evaluated = evaluateCondition(task.condition ?? '', contexts, standing, functions);
     if (evaluated.kind === 'value') return { kind: evaluated.value ? 'run' : 'skip' };

@@ -1,4 +1,5 @@
 import type { ContextUse } from './expression-types.ts';
+import { readAdvice } from './read-advice.ts';
 
 /** Variables that shells and programs give a meaning to; a value from outside may not take their place. */
 const meaningful = new Set([
@@ -16,14 +17,14 @@ const meaningful = new Set([
   'CI',
 ]);
 
-/** What to write instead of an expression in a script: the line for `env:`, ready to paste, and the variable. */
-export function bindAdvice(expression: string, use: ContextUse): string {
+/** What to write instead of an expression in a script of this shell: the line for `env:`, ready to paste, and the variable. */
+export function bindAdvice(expression: string, use: ContextUse, shell: string | undefined): string {
   const context = use.name.toLowerCase();
   const [only] = use.path;
   // The variable is there already.
-  if (context === 'env' && use.path.length === 1 && only !== undefined) return `use "$${only}" in the script`;
+  if (context === 'env' && use.path.length === 1 && only !== undefined) return readAdvice(only, shell);
   const name = variableName(context, use.path);
-  return `bind it in env: (${name}: \${{ ${expression} }}) and use "$${name}" in the script`;
+  return `bind it in env: (${name}: \${{ ${expression} }}) and ${readAdvice(name, shell)}`;
 }
 
 function variableName(context: string, path: readonly string[]): string {

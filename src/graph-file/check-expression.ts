@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Position } from '../model/position.ts';
 import { checkUses } from './check-uses.ts';
 import type { Complaint } from './complaint.ts';
+import { noVariables } from './environment-layers.ts';
 import { parseExpression } from './parse-expression.ts';
 import type { ExpressionPlace } from './expression-places.ts';
 import type { ConditionCheck, ExpressionScope, TemplateCheck } from './hooks.ts';
@@ -32,8 +33,15 @@ export function checkCondition({ text, ...scope }: ConditionCheck): readonly Dia
 }
 
 /** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
-export function checkMatrixTemplate(text: string, at: Position): readonly Diagnostic[] {
-  return checkSegments(text, 'strategy', { at, needs: [], matrixKeys: [], foreign: [] });
+export function checkStrategyTemplate(text: string, at: Position): readonly Diagnostic[] {
+  return checkSegments(text, 'strategy', {
+    at,
+    needs: [],
+    matrixKeys: [],
+    foreign: [],
+    variables: noVariables,
+    shell: undefined,
+  });
 }
 
 interface Site {

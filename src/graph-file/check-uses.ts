@@ -8,6 +8,7 @@ import { contextNames, type ExpressionPlace, vocabularyOf } from './expression-p
 import type { ContextUse, Expression, Use } from './expression-types.ts';
 import { foreignComplaint } from './foreign-complaint.ts';
 import type { ExpressionScope } from './hooks.ts';
+import { lateComplaint } from './late-variables.ts';
 
 /** Where an expression stands and what is there to be named. */
 export interface Surroundings extends Omit<ExpressionScope, 'at'> {
@@ -54,7 +55,7 @@ function functionComplaint({ name }: Use, place: ExpressionPlace): Complaint | u
 }
 
 function contextComplaint(use: ContextUse, surroundings: Surroundings): Complaint | undefined {
-  const { place, source } = surroundings;
+  const { place, source, shell } = surroundings;
   const context = use.name.toLowerCase();
   const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
   if (!isAmong(context, contextNames)) {
@@ -72,7 +73,7 @@ function contextComplaint(use: ContextUse, surroundings: Surroundings): Complain
       expected: listed(allowed),
       hint:
         place === 'run'
-          ? bindAdvice(source, use)
+          ? bindAdvice(source, use, shell)
           : 'a graph is known before it runs: use values that are there before',
     };
   }
@@ -83,6 +84,8 @@ function contextComplaint(use: ContextUse, surroundings: Surroundings): Complain
       return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
     case 'task':
       return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
+    case 'env':
+      return place === 'if' ? lateComplaint(use, surroundings.variables) : undefined;
     case 'github':
       return use.path[0]?.toLowerCase() === 'token'
         ? {
@@ -112,8 +115,8 @@ function needComplaint([id, field]: readonly string[], needs: readonly string[])
     : fieldComplaint(`needs.${id}`, [field], ['result', 'outputs']);
 }
 
-function inScript(use: ContextUse, { place, source, foreign }: Surroundings): Complaint | undefined {
-  return place === 'run' ? foreignComplaint(use, source, foreign) : undefined;
+function inScript(use: ContextUse, { place, source, foreign, shell }: Surroundings): Complaint | undefined {
+  return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
 }
 
 function matrixComplaint([key]: readonly string[], keys: readonly string[]): Complaint | undefined {

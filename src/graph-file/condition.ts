@@ -1,6 +1,7 @@
-import { evaluateExpression, evaluateTemplate, type Evaluated, parseOnce } from './evaluate.ts';
+import { evaluateExpression, evaluateTemplate, type Evaluated } from './evaluate.ts';
 import { statusFunctions } from './expression-functions.ts';
 import type { Contexts, HostFunctions } from './expression-types.ts';
+import { parseOnce } from './parse-once.ts';
 import { isTemplate, splitTemplate } from './template.ts';
 
 /** What the status functions of an `if` answer for one task. */

@@ -16,8 +16,10 @@ export interface Variables {
   readonly own: ReadonlyMap<string, string>;
 }
 
-const noVariables: ReadonlyMap<string, Found<string>> = new Map();
-const none: Variables = { found: noVariables, file: new Map(), own: new Map() };
+const nothing: ReadonlyMap<string, Found<string>> = new Map();
+
+/** What a task has where no `env` is. */
+export const noVariables: Variables = { found: nothing, file: new Map(), own: new Map() };
 
 /** Puts the `env` of each task over that of the defaults and of the file, within the bounds of memory. */
 export class EnvironmentLayers {
@@ -29,9 +31,9 @@ export class EnvironmentLayers {
   readonly #mistakes: Mistakes;
 
   constructor(file: Layer, defaults: Layer, mistakes: Mistakes) {
-    const fileFound = file?.value ?? noVariables;
+    const fileFound = file?.value ?? nothing;
     this.#file = valuesOf(fileFound);
-    this.#defaults = defaults?.value ?? noVariables;
+    this.#defaults = defaults?.value ?? nothing;
     const found = new Map([...fileFound, ...this.#defaults]);
     this.#below = { found, file: this.#file, own: valuesOf(this.#defaults) };
     this.#mistakes = mistakes;
@@ -45,7 +47,7 @@ export class EnvironmentLayers {
       const expected = `at most ${maximalVariables}, those of the file counted for each task`;
       this.#mistakes.add({ message: 'the tasks have too many environment variables', expected, at });
     }
-    if (this.#left < 0) return none;
+    if (this.#left < 0) return noVariables;
     if (task === undefined) return this.#below;
     return {
       found: new Map([...this.#below.found, ...task.value]),

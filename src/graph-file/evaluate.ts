@@ -1,18 +1,11 @@
 import type { Json } from '../model/json.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { Position } from '../model/position.ts';
-import { checkMatrixTemplate } from './check-expression.ts';
-import { parseExpression } from './parse-expression.ts';
-import { vocabularyOf } from './expression-places.ts';
-import {
-  type Contexts,
-  type Expression,
-  type HostFunctions,
-  type SyntaxProblem,
-  type Value,
-  writtenUse,
-} from './expression-types.ts';
-import type { MatrixValue } from './hooks.ts';
+import { checkStrategyTemplate } from './check-expression.ts';
+import type { Contexts, ContextUse, HostFunctions, Value } from './expression-types.ts';
+import { foreignSources } from './foreign-sources.ts';
+import type { StrategyValue } from './hooks.ts';
+import { parseOnce } from './parse-once.ts';
 import { isTemplate, splitTemplate } from './template.ts';
 
 /** What came of an evaluation; `offset` is where in the text the expression that failed begins. */
@@ -66,30 +59,21 @@ export function evaluatePositiveNumber(
   return unfit(value, 'a number above 0', 'read a text with fromJSON()');
 }
 
-/** A value inside `strategy`, checked and evaluated before anything runs. */
-export function evaluateMatrixTemplate(text: string, at: Position, contexts: Contexts): MatrixValue {
-  const [diagnostic] = checkMatrixTemplate(text, at);
+/** A value inside `strategy`, checked and evaluated before anything runs; `isStated` tells what the graph file itself states. */
+export function evaluateStrategyTemplate(
+  text: string,
+  at: Position,
+  contexts: Contexts,
+  isStated: (use: ContextUse) => boolean = () => false,
+): StrategyValue {
+  const [diagnostic] = checkStrategyTemplate(text, at);
   if (diagnostic !== undefined) return { kind: 'mistake', diagnostic };
   const evaluated = evaluateJson(text, contexts, new Map());
-  if (evaluated.kind === 'value') return { ...evaluated, foreign: foreignSources(text) };
+  if (evaluated.kind === 'value') return { ...evaluated, foreign: foreignSources(text, isStated) };
   return {
     kind: 'mistake',
     diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
   };
-}
-
-/** The contexts that may not stand in a script, and whose text can be in what comes of this text. */
-function foreignSources(text: string): readonly string[] {
-  const { contexts: own } = vocabularyOf('run');
-  const split = splitTemplate(text);
-  const segments = split.kind === 'segments' ? split.segments : [];
-  return segments.flatMap((segment) => {
-    const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
-    const uses = parsed !== undefined && 'contexts' in parsed ? parsed.contexts : [];
-    return uses
-      .filter(({ name, carried }) => carried && !own.includes(name.toLowerCase()))
-      .map((use) => writtenUse(use));
-  });
 }
 
 /** The value of one expression, without `${{ }}`. */
@@ -105,21 +89,6 @@ export function evaluateExpression(
   } catch (error) {
     return { kind: 'problem', problem: messageOf(error), offset: 0 };
   }
-}
-
-const parsedSources = new Map<string, Expression | SyntaxProblem>();
-
-/** More different expressions than this are in no graph file that a person wrote. */
-const mostParsedSources = 10_000;
-
-/** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
-export function parseOnce(source: string): Expression | SyntaxProblem {
-  const known = parsedSources.get(source);
-  if (known !== undefined) return known;
-  const parsed = parseExpression(source);
-  if (parsedSources.size >= mostParsedSources) parsedSources.clear();
-  parsedSources.set(source, parsed);
-  return parsed;
 }
 
 function evaluateSegments(

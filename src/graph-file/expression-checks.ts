@@ -8,17 +8,18 @@ import { comparePositions } from './position-order.ts';
 import type { TaskKeys } from './task-keys.ts';
 import { isTemplate } from './template.ts';
 
-/** What the expressions of a task may refer to. */
-type Scope = Omit<ExpressionScope, 'at'>;
+/** What the expressions of a task may refer to beside its variables. */
+type Scope = Pick<ExpressionScope, 'needs' | 'matrixKeys' | 'foreign'>;
 
 /** Tells the mistakes in every expression of a task but those in its matrix. */
 export function checkExpressions(
   keys: TaskKeys,
   env: Variables,
-  scope: Scope,
+  others: Scope,
   hooks: LoadHooks,
   mistakes: Mistakes,
 ): void {
+  const scope = { ...others, variables: env, shell: keys.shell?.value };
   const check = (place: TemplatePlace, found: Found<unknown> | undefined): void => {
     if (typeof found?.value !== 'string' || !isTemplate(found.value)) return;
     const checked = hooks.checkTemplate?.({ text: found.value, place, at: found.textAt, ...scope }) ?? [];

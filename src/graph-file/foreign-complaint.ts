@@ -1,17 +1,20 @@
+import { matrixVariable } from '../model/matrix-variable.ts';
 import { formatPosition } from '../model/position.ts';
 import { bindAdvice } from './bind-advice.ts';
 import type { Complaint } from './complaint.ts';
 import { type ContextUse, writtenUse } from './expression-types.ts';
 import { type ForeignValue, pathsMeet } from './foreign-values.ts';
+import { readAdvice } from './read-advice.ts';
 
 /**
  * What is wrong with reading `matrix` or `task` in a script, where a value becomes a part of the program, when the value
- * is one of these. The id of a task has the values of its matrix in it. `source` is the whole expression.
+ * is one of these. The id of a task has the values of its matrix in it. `source` is the whole expression, `shell` the task's.
  */
 export function foreignComplaint(
   use: ContextUse,
   source: string,
   foreign: readonly ForeignValue[],
+  shell: string | undefined,
 ): Complaint | undefined {
   const isMatrix = use.name.toLowerCase() === 'matrix';
   const found = foreign.find(({ path }) => pathsMeet(use.path, isMatrix ? path : ['id']));
@@ -23,7 +26,7 @@ export function foreignComplaint(
     message: `"${written}" cannot be used in run: ${values} come from ${found.source}`,
     expected: 'values that the graph file itself states',
     found: `${found.source} at ${formatPosition(found.at)}`,
-    hint: variable === undefined ? bindAdvice(source, use) : `use "$${variable}" in the script`,
+    hint: variable === undefined ? bindAdvice(source, use, shell) : readAdvice(variable, shell),
   };
 }
 
@@ -31,5 +34,5 @@ export function foreignComplaint(
 function variableOf({ name, path: [key, ...deeper] }: ContextUse): string | undefined {
   if (key === undefined || key === '*' || deeper.length > 0) return undefined;
   if (name.toLowerCase() === 'task') return 'RUNDAG_TASK';
-  return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
+  return matrixVariable(key);
 }

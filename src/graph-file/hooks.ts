@@ -18,6 +18,10 @@ export interface ExpressionScope {
   readonly matrixKeys: readonly string[];
   /** What in the matrix others can write; no such value may stand in a script. */
   readonly foreign: readonly ForeignValue[];
+  /** The variables of the task. */
+  readonly variables: Variables;
+  /** The task's `shell` as written; undefined when it states none. */
+  readonly shell: string | undefined;
 }
 
 /** A text with at least one `${{`. */
@@ -32,7 +36,7 @@ export interface ConditionCheck extends ExpressionScope {
 }
 
 /** What became of an expression in `strategy`. */
-export type MatrixValue =
+export type StrategyValue =
   | {
       readonly kind: 'value';
       readonly value: Json;
@@ -42,14 +46,14 @@ export type MatrixValue =
   | { readonly kind: 'mistake'; readonly diagnostic: Diagnostic };
 
 /** Evaluates a text with `${{` in the strategy of one task. */
-export type StrategyEvaluation = (template: string, at: Position) => MatrixValue;
+export type StrategyEvaluation = (template: string, at: Position) => StrategyValue;
 
 /** What the loader asks of the expression language, which it does not know itself. */
 export interface LoadHooks {
-  /** Finds the mistakes in a text; called once for each text and set of needs that it is used with. */
+  /** Finds the mistakes in a text; called for each task that has the text, one from `defaults` or an alias too, but not for each instance. */
   readonly checkTemplate?: (check: TemplateCheck) => readonly Diagnostic[];
   /** Finds the mistakes in a condition. */
   readonly checkCondition?: (check: ConditionCheck) => readonly Diagnostic[];
   /** Evaluates a text with `${{` inside `strategy`, before anything runs; asks for the task's variables only to use them. */
-  readonly evaluateMatrix?: (template: string, at: Position, variables: () => Variables) => MatrixValue;
+  readonly evaluateStrategy?: (template: string, at: Position, variables: () => Variables) => StrategyValue;
 }

@@ -43,8 +43,8 @@ export class Matrices {
 
 /** Evaluates the expressions in the strategy of a task with these variables; undefined where no expression can be evaluated. */
 export function strategyEvaluation(
-  { evaluateMatrix }: LoadHooks,
+  { evaluateStrategy }: LoadHooks,
   variables: () => Variables,
 ): StrategyEvaluation | undefined {
-  return evaluateMatrix && ((template, at) => evaluateMatrix(template, at, variables));
+  return evaluateStrategy && ((template, at) => evaluateStrategy(template, at, variables));
 }

@@ -1,14 +1,21 @@
 import { formatPosition, type Position } from '../model/position.ts';
-import { checkMatrixTemplate } from './check-expression.ts';
+import { checkStrategyTemplate } from './check-expression.ts';
 import type { Variables } from './environment-layers.ts';
-import { evaluateMatrixTemplate, evaluateTemplate, parseOnce } from './evaluate.ts';
+import { evaluateStrategyTemplate, evaluateTemplate } from './evaluate.ts';
 import type { Contexts, ContextUse, ContextValue } from './expression-types.ts';
-import type { MatrixValue } from './hooks.ts';
-import { isTemplate, splitTemplate } from './template.ts';
+import { foreignSources } from './foreign-sources.ts';
+import type { StrategyValue } from './hooks.ts';
+import { Spellings } from './spellings.ts';
+import { isTemplate } from './template.ts';
+import { templateUses } from './template-uses.ts';
 
 /** What is known of a task's variables before anything runs. */
 interface KnownVariables {
   readonly values: Map<string, ContextValue>;
+  /** Of all variables, the step's first. */
+  readonly names: Spellings;
+  /** The names of those whose text is the author's own, as nothing that others can write is in it. */
+  readonly stated: Set<string>;
   /** The others, by their names in lower case, as expressions find them. */
   readonly unknown: Map<string, UnknownVariable>;
 }
@@ -42,14 +49,15 @@ export class StrategyEvaluator {
   }
 
   /** The value of a text that stands at a place; `variables` is asked only when the text reads `env`. */
-  evaluate(text: string, at: Position, variables: () => Variables): MatrixValue {
+  evaluate(text: string, at: Position, variables: () => Variables): StrategyValue {
     const uses = environmentUses(text);
-    if (uses.length === 0) return evaluateMatrixTemplate(text, at, this.#contexts);
+    if (uses.length === 0) return evaluateStrategyTemplate(text, at, this.#contexts);
     const of = variables();
     const known = this.#known.get(of) ?? this.#evaluateAll(of);
     this.#known.set(of, known);
     const missing = firstUnknown(uses, known);
-    if (missing === undefined) return evaluateMatrixTemplate(text, at, this.#contextsWith(known));
+    if (missing === undefined)
+      return evaluateStrategyTemplate(text, at, this.#contextsWith(known), (use) => isStated(use, known));
     const found = of.found.get(missing.name);
     return {
       kind: 'mistake',
@@ -64,15 +72,25 @@ export class StrategyEvaluator {
 
   #evaluateAll({ file, own, found }: Variables): KnownVariables {
     const step = this.#contexts.get('env')?.();
-    const known: KnownVariables = { values: new Map(step instanceof Map ? step : []), unknown: new Map() };
+    const values = new Map<string, ContextValue>(step instanceof Map ? step : []);
+    const known: KnownVariables = {
+      values,
+      names: new Spellings(values.keys()),
+      stated: new Set(),
+      unknown: new Map(),
+    };
     const contexts = this.#contextsWith(known);
     for (const [name, text] of [...file, ...own]) {
       known.unknown.delete(name.toLowerCase());
       const at = found.get(name)?.textAt;
       if (at === undefined) throw new Error(`internal error: the variable ${name} stands nowhere`);
+      const isOwn = !isTemplate(text) || foreignSources(text, (use) => isStated(use, known)).length === 0;
+      known.names.add(name);
+      if (isOwn) known.stated.add(name);
+      else known.stated.delete(name);
       if (!isTemplate(text)) known.values.set(name, text);
       else if (
-        checkMatrixTemplate(text, at).length > 0 ||
+        checkStrategyTemplate(text, at).length > 0 ||
         firstUnknown(environmentUses(text), known) !== undefined
       )
         leaveOut(known, { name, ...tooEarly });
@@ -90,8 +108,9 @@ export class StrategyEvaluator {
   }
 }
 
-function leaveOut({ values, unknown }: KnownVariables, variable: UnknownVariable): void {
+function leaveOut({ values, stated, unknown }: KnownVariables, variable: UnknownVariable): void {
   values.delete(variable.name);
+  stated.delete(variable.name);
   unknown.set(variable.name.toLowerCase(), variable);
 }
 
@@ -110,12 +129,13 @@ function firstUnknown(
   return undefined;
 }
 
+/** Whether the graph file states the text that is read. */
+function isStated({ name, path: [variable] }: ContextUse, { names, stated }: KnownVariables): boolean {
+  // A variable may have the name `*`, which in a path stands for all of them.
+  if (name.toLowerCase() !== 'env' || variable === undefined || variable === '*') return false;
+  return stated.has(names.find(variable) ?? variable);
+}
+
 function environmentUses(text: string): readonly ContextUse[] {
-  const split = splitTemplate(text);
-  if (split.kind === 'unclosed') return [];
-  return split.segments.flatMap((segment) => {
-    const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
-    if (parsed === undefined || 'problem' in parsed) return [];
-    return parsed.contexts.filter(({ name }) => name.toLowerCase() === 'env');
-  });
+  return templateUses(text).filter(({ name }) => name.toLowerCase() === 'env');
 }

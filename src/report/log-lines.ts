@@ -2,6 +2,7 @@ import type { Instant, RunEvent } from '../model/event.ts';
 import type { AttemptOutcome } from '../model/outcome.ts';
 import { cleanUpsText } from './clean-ups.ts';
 import { formatDuration, formatLimit } from './duration.ts';
+import { maximumMatchers } from './matcher-relay.ts';
 import { processRemarks, remarkText } from './processes.ts';
 import { attemptSeconds, taskLabel } from './run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from './run-report.ts';
@@ -60,6 +61,13 @@ export function remarksOf(task: TaskReport): readonly string[] {
 
 function logProblems(outcome: AttemptOutcome | undefined): readonly string[] {
   return outcome?.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`];
+}
+
+/** `lint: 3 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed`. */
+export function matchersBeyondText(task: TaskReport, beyond: number): string {
+  const [commands, have] = [counted(beyond, 'problem matcher command'), beyond === 1 ? 'has' : 'have'];
+  const obeyed = maximumMatchers.toLocaleString('en-US');
+  return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
 }
 
 /** What became of a process that a task had left running: `process 7 (node) ran on and was ended with the run`. */

@@ -8,6 +8,7 @@ import {
   attemptStartedText,
   heartbeatText,
   leftBehindText,
+  matchersBeyondText,
   remarksOf,
   retryText,
   runClosedText,
@@ -85,7 +86,7 @@ export class LogReporter implements Reporter {
       case 'left-behind':
         return this.#leftBehind(event);
       case 'task-matcher':
-        this.#matchers?.note(event.task, this.#timeline.task(event.task).attempts.length, event.command);
+        this.#matchers?.note(event, this.#timeline.attemptsOf(event.task));
         return undefined;
       case 'task-annotation':
       case 'secret':
@@ -149,12 +150,15 @@ export class LogReporter implements Reporter {
     }
   }
 
-  async #output({ task }: TaskReport, { attempt, ended }: AttemptReport): Promise<void> {
+  async #output(task: TaskReport, { attempt, ended }: AttemptReport): Promise<void> {
     if (ended === undefined || ended.outcome.logBytes === 0) return;
-    const relay = this.#matchers?.relay(task.id, attempt);
+    const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
     const { render, marks } = this.#rendering;
     await this.#show(ended.outcome, { render: (line) => relay?.take(line) ?? render(line), marks });
     for (const line of relay?.rest() ?? []) await this.#sink.write(`${line}\n`);
+    if (relay !== undefined && relay.beyond > 0) {
+      await this.#line('yellow', '⚠', matchersBeyondText(task, relay.beyond));
+    }
   }
 
   async #show({ logFile, logBytes, tail }: AttemptOutcome, rendering: LineRendering): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { WorkflowCommand } from '../model/workflow-command.ts';
 import { formatCommand } from './format-command.ts';
 import { disarmLine } from './neutralise.ts';
@@ -14,12 +14,21 @@ export function formatMatcher({ name, properties, data }: WorkflowCommand): stri
 }
 
 /**
- * The line at which GitHub's runner obeys the command now. When the command names a file that is not there any more, the
- * line is text that says so: the runner would fail the step for it (actions/runner, ActionCommandManager.cs). A path
- * that is not absolute begins at the workspace, for the runner and for this process.
+ * The line at which GitHub's runner obeys the command now. When the command names what is no regular file any more, the line is text that
+ * says so: the runner would fail the step for it, or wait at a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
+ * begins at the workspace, for the runner and for this process.
  */
 export function matcherLine(command: WorkflowCommand): string {
   const line = formatMatcher(command);
-  if (command.data === '' || existsSync(command.data)) return line;
+  if (command.data === '' || isRegularFile(command.data)) return line;
   return `${disarmLine(line)} [has no effect: the file is not there any more]`;
+}
+
+function isRegularFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    // No path at all (a NUL in it), too long, below a file, or not for us to see.
+    return false;
+  }
 }

@@ -81,6 +81,11 @@ export class Timeline implements Reporter {
     return taskReport(this.#record(id), this.#lastAt);
   }
 
+  /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
+  attemptsOf(id: TaskId): number {
+    return this.#record(id).attempts.length;
+  }
+
   /** Everything known now; linear in the number of tasks, needs and attempts. Throws before the run has started. */
   report(): RunReport {
     const start = this.#start;

@@ -1,5 +1,5 @@
 /**
- * What the deadman runs where there is a Linux with Perl, `perl -e THIS TOKEN PIPES` with the list of groups as standard input. It asks all
+ * What the deadman becomes on a Linux with a Perl that works, `perl -e THIS TOKEN PIPES` with the list of groups as standard input. It asks all
  * members of the run to end, a third of a second later it forces them, and is done when twenty looks in a row have found nothing.
  *
  * Members are: the groups and sessions of the list, whoever's environment holds the token, whoever has a pipe of the run as one of the
@@ -24,6 +24,7 @@ sub order {
 }
 sub look {
   my @signals = @_;
+  local $/;
   my ($count, @found, %children) = (0);
   opendir(my $processes, '/proc') or return 0;
   for my $pid (sort { $b <=> $a } grep { /^[0-9]+$/ && $_ != $$ } readdir $processes) {
@@ -65,14 +66,15 @@ while ($quiet < 20 && time < $until) {
 `;
 
 /**
- * The deadman itself, `sh -c THIS NAME TOKEN PIPES PERLSCRIPT`. It waits at standard input, a pipe that only its parent holds; `q` says
- * goodbye. When the pipe closes without a goodbye the parent was killed: then it becomes the Perl script, or does by itself what a shell can,
- * which leaves out descendants, and on macOS all but the groups. Descriptor 3 lists the groups, one a line with a mark.
+ * The deadman itself, a script for `sh` with the arguments TOKEN and PIPES. It waits at standard input, a pipe that only its parent holds;
+ * `q` says goodbye. When the pipe closes without a goodbye the parent was killed: then it becomes the Perl script, which a variable holds, or
+ * does by itself what a shell can, which leaves out descendants, and on macOS all but the groups. Descriptor 3 lists the groups, one a line
+ * with a mark.
  */
 export const shellScript = `
 trap '' HUP INT TERM
 while read -r word; do [ "$word" = q ] && exit 0; done
-[ -r /proc/self/stat ] && command -v perl >/dev/null && exec perl -e "$3" "$1" "$2" <&3
+[ -r /proc/self/stat ] && perl -e 1 2>/dev/null && exec perl -e "$RUNDAG_DEADMAN_PERL" "$1" "$2" <&3
 groups=
 while read -r group mark; do
   [ -z "$group" ] || { [ "$mark" = orphaned ] && [ -e "/proc/$group" ]; } || groups="$groups $group"

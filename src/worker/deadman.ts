@@ -8,6 +8,9 @@ import { pipeName } from './fifo.ts';
 /** Who leads a process group: the command itself, a launcher that adopts orphans, or nobody any more. */
 export type GroupMark = 'led' | 'keeper' | 'orphaned';
 
+/** What `ps` shows of it is short: who looks for a process by a word of its command line must not find all those of the scripts. */
+const command = 'eval "$RUNDAG_DEADMAN"';
+
 /** Bytes of a line of the list of groups. */
 const lineLength = 20;
 
@@ -26,17 +29,24 @@ export class Deadman {
   #usable = true;
   #dismissed = false;
 
-  /** Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is gone before its time. */
+  /**
+   * Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is
+   * gone before its time.
+   */
   constructor(runToken: string, directory: string, onProblem: (problem: string) => void) {
     const path = join(directory, 'groups');
     this.#list = openSync(path, 'wx+', 0o600);
     unlinkSync(path);
-    const words = ['rundag-deadman', `${runToken}.`, join(directory, pipeName), perlScript];
+    const words = ['rundag-deadman', `${runToken}.`, join(directory, pipeName)];
     // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-    this.#child = spawn('/bin/sh', ['-c', shellScript, ...words], {
+    this.#child = spawn('/bin/sh', ['-c', command, ...words], {
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore', this.#list],
-      env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+      env: {
+        PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+        RUNDAG_DEADMAN: shellScript,
+        RUNDAG_DEADMAN_PERL: perlScript,
+      },
     });
     const gone = (problem: string): void => {
       if (this.#usable) onProblem(problem);

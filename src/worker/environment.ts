@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import { matrixVariable } from '../model/matrix-variable.ts';
 import { variableKey } from './variable-name.ts';
 
 /** What Rundag tells a task about itself. */
@@ -83,11 +84,6 @@ export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, st
   if (rundag.cpus !== undefined) set('RUNDAG_CPUS', String(rundag.cpus));
   for (const [name, value] of parts.taskFileEntries) set(name, value);
   return environment;
-}
-
-/** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */
-export function matrixVariable(key: string): string {
-  return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
 }
 
 /** Lists and objects as JSON, null as nothing, all else as it is written. */

@@ -1,13 +1,15 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { describeError } from './describe-error.ts';
+import { openAnew } from './open-anew.ts';
 
 /** Where a log stops growing, in bytes; the task goes on. */
 export const largestLog = 8 * 1024 ** 3;
 
 /**
  * The bytes of one attempt's output on disk, all of them and in order.
- * The file comes to be with the first byte, in the place of whatever lies at its path: of an earlier run with the same directory, perhaps. Writing is synchronous: memory stays bounded however fast the task prints, because its pipe
- * fills up while the disk works. When the disk refuses, the problem is kept, the task goes on, and nothing more is written.
+ * The file comes to be with the first byte, in the place of whatever lies at its path: of an earlier run with the same directory, perhaps.
+ * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
+ * refuses, the problem is kept, the task goes on, and nothing more is written.
  */
 export class LogFile {
   readonly #path: string;
@@ -40,7 +42,7 @@ export class LogFile {
     if (this.#problem !== undefined || bytes.length === 0) return;
     const room = this.#limit - this.#bytes;
     try {
-      this.#descriptor ??= this.#open();
+      this.#descriptor ??= this.#bytes === 0 ? openAnew(this.#path, 0o644) : openSync(this.#path, 'a', 0o644);
       const end = Math.min(bytes.length, room);
       for (let from = 0; from < end;) {
         const written = writeSync(this.#descriptor, bytes, from, end - from);
@@ -53,13 +55,6 @@ export class LogFile {
     }
     if (bytes.length > room)
       this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
-  }
-
-  #open(): number {
-    if (this.#bytes > 0) return openSync(this.#path, 'a', 0o644);
-    rmSync(this.#path, { force: true });
-    // `wx`: what comes to lie there all the same, a link perhaps, is not ours to write through.
-    return openSync(this.#path, 'wx', 0o644);
   }
 
   /** Frees the descriptor; a later write opens the file again. */

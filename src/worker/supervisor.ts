@@ -100,7 +100,7 @@ export class Supervisor implements AttemptHost {
     const runToken = options.runToken ?? randomBytes(16).toString('hex');
     // By its real path: that is what /proc shows of the pipes in it.
     const temporaryDirectory = join(realpathSync(options.temporaryDirectory), runDirectory(runToken));
-    mkdirSync(temporaryDirectory);
+    mkdirSync(temporaryDirectory, { mode: 0o700 });
     // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
     chmodSync(temporaryDirectory, 0o711);
     const table = systemProcesses();
