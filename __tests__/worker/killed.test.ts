@@ -17,7 +17,7 @@ import { ExecWorker, openSupervisor } from './lib/worker/exec-worker.js';
 const [directory, mark, moment] = process.argv.slice(2);
 const supervisor = await openSupervisor({ directory, temporaryDirectory: directory, graceSeconds: 4, onWarning: console.error });
 // As if it was killed between the start of a program and the line that names its group.
-if (moment === 'before groups are named') supervisor.groupStarted = () => undefined;
+if (moment === 'before groups are named') supervisor.watchGroup = () => undefined;
 const scripts = [
   'exec -a $MARK sleep 1000',
   'setsid bash -c "exec -a $MARK sleep 1000" & (trap "" TERM HUP; exec -a $MARK sleep 1000) & wait',

@@ -9104,8 +9104,8 @@ function hintText(task) {
     const because = task.ending?.because;
     if (because?.kind === 'bad-expression')
         return `mend the expression at ${formatPosition(because.at)}`;
-    const last = task.attempts.at(-1)?.ended?.outcome.termination;
-    return last === undefined ? undefined : terminationHint(last);
+    const last = lastOutcome(task);
+    return last === undefined ? undefined : terminationHint(last.termination);
 }
 function reason(task, because) {
     const last = lastOutcome(task)?.termination;
@@ -9236,6 +9236,10 @@ function cleanUpsText(cause, report) {
 ;// CONCATENATED MODULE: ./lib/model/workflow-command.js
 /** A line without one of these in it is no command. */
 const workflow_command_commandMarks = ['::', '##['];
+/** Whether a line may be a command: nearly none is. */
+function workflow_command_mayBeCommand(line) {
+    return workflow_command_commandMarks.some((mark) => line.includes(mark));
+}
 /** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
 const workflowCommandNames = new Set([
     'add-mask',
@@ -9399,7 +9403,7 @@ const annotationLabels = new Map([
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 function neutralise_neutraliseLine(line) {
-    if (!commandMarks.some((mark) => line.includes(mark)))
+    if (!mayBeCommand(line))
         return line;
     const command = parseWorkflowCommand(line);
     if (command?.name === 'debug')
@@ -9416,7 +9420,7 @@ function neutralise_neutraliseLine(line) {
 const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
 /** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
 function readableLines(line) {
-    if (!commandMarks.some((mark) => line.includes(mark)))
+    if (!mayBeCommand(line))
         return [line];
     const command = parseWorkflowCommand(line);
     return command !== undefined && silent.has(command.name) ? [] : neutralise_neutraliseLine(line).split('\n');
@@ -19861,6 +19865,99 @@ class Worker {
     }
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/worker/leftovers.js
+
+
+/** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
+const keptLogBytes = 16 * 1024 * 1024;
+/** One scan looks after all attempts that have ended within so many milliseconds. */
+const lookInterval = 250;
+/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
+class Leftovers {
+    #ender;
+    #kept = [];
+    #unexamined = [];
+    #timer;
+    constructor(ender) {
+        this.#ender = ender;
+    }
+    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
+    lookLater(owner, tree) {
+        this.#unexamined.push({ owner, tree });
+        if (this.#timer !== undefined)
+            return;
+        this.#timer = setTimeout(() => void this.examine(), lookInterval);
+        this.#timer.unref();
+    }
+    /** Remembers what an attempt left running, with what it holds of ours. */
+    keep(owner, tree, remains) {
+        this.#kept.push({ owner, tree, remains });
+    }
+    /** Looks at once at what `lookLater` has put off. */
+    async examine() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const unexamined = this.#unexamined;
+        this.#unexamined = [];
+        await Promise.all(unexamined.map(async ({ owner, tree }) => {
+            const found = await this.#ender.look(tree);
+            tree.groupIsOurs = false;
+            if (found.length > 0)
+                this.keep(owner, tree);
+        }));
+    }
+    /** Ends what was kept, except what its task wants left running. */
+    async end(options) {
+        const kept = this.#kept;
+        this.#kept = [];
+        const ended = [];
+        const survivors = [];
+        const leftRunning = [];
+        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
+            const { task, attempt } = owner;
+            if (owner.leaveRunning) {
+                const found = await this.#ender.look(tree);
+                for (const note of found)
+                    leftRunning.push({ ...note, task, attempt });
+                remains?.source.drain();
+                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
+                if (found.length > 0 && remains?.pipe?.state === 'held')
+                    readOn(remains.pipe.reader, remains.log.path);
+            }
+            else {
+                const report = await this.#ender.end(tree, options);
+                for (const note of report.ended)
+                    ended.push({ ...note, task, attempt });
+                for (const survivor of report.survivors)
+                    survivors.push({ ...survivor, task, attempt });
+                remains?.source.drain();
+            }
+            remains?.source.close();
+            remains?.log.close();
+        }));
+        return { ended, survivors, leftRunning };
+    }
+}
+/**
+ * Hands a pipe to a process that goes on writing to the log, up to a bound, and reads on after that: a process that is left running must
+ * not be ended by SIGPIPE.
+ */
+function readOn(reader, logPath) {
+    try {
+        const log = (0,external_node_fs_namespaceObject.openSync)(logPath ?? '/dev/null', 'a');
+        const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
+        const copier = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
+        copier.on('error', () => undefined);
+        copier.unref();
+        (0,external_node_fs_namespaceObject.closeSync)(log);
+    }
+    catch {
+        // The log's directory may be gone; then there is nowhere to write to.
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/tail.js
 /** How many lines of a task's output stay in memory. */
 const tailLines = 100;
@@ -20215,99 +20312,6 @@ function signalName(number) {
     return `signal ${number}`;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/worker/leftovers.js
-
-
-/** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
-const keptLogBytes = 16 * 1024 * 1024;
-/** One scan looks after all attempts that have ended within so many milliseconds. */
-const lookInterval = 250;
-/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
-class Leftovers {
-    #ender;
-    #kept = [];
-    #unexamined = [];
-    #timer;
-    constructor(ender) {
-        this.#ender = ender;
-    }
-    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
-    lookLater(owner, tree) {
-        this.#unexamined.push({ owner, tree });
-        if (this.#timer !== undefined)
-            return;
-        this.#timer = setTimeout(() => void this.examine(), lookInterval);
-        this.#timer.unref();
-    }
-    /** Remembers what an attempt left running, with what it holds of ours. */
-    keep(owner, tree, remains) {
-        this.#kept.push({ owner, tree, remains });
-    }
-    /** Looks at once at what `lookLater` has put off. */
-    async examine() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        const unexamined = this.#unexamined;
-        this.#unexamined = [];
-        await Promise.all(unexamined.map(async ({ owner, tree }) => {
-            const found = await this.#ender.look(tree);
-            tree.groupIsOurs = false;
-            if (found.length > 0)
-                this.keep(owner, tree);
-        }));
-    }
-    /** Ends what was kept, except what its task wants left running. */
-    async end(options) {
-        const kept = this.#kept;
-        this.#kept = [];
-        const ended = [];
-        const survivors = [];
-        const leftRunning = [];
-        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
-            const { task, attempt } = owner;
-            if (owner.leaveRunning) {
-                const found = await this.#ender.look(tree);
-                for (const note of found)
-                    leftRunning.push({ ...note, task, attempt });
-                remains?.source.drain();
-                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
-                if (found.length > 0 && remains?.pipe?.state === 'held')
-                    readOn(remains.pipe.reader, remains.log.path);
-            }
-            else {
-                const report = await this.#ender.end(tree, options);
-                for (const note of report.ended)
-                    ended.push({ ...note, task, attempt });
-                for (const survivor of report.survivors)
-                    survivors.push({ ...survivor, task, attempt });
-                remains?.source.drain();
-            }
-            remains?.source.close();
-            remains?.log.close();
-        }));
-        return { ended, survivors, leftRunning };
-    }
-}
-/**
- * Hands a pipe to a process that goes on writing to the log, up to a bound, and reads on after that: a process that is left running must
- * not be ended by SIGPIPE.
- */
-function readOn(reader, logPath) {
-    try {
-        const log = (0,external_node_fs_namespaceObject.openSync)(logPath ?? '/dev/null', 'a');
-        const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
-        const copier = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
-        copier.on('error', () => undefined);
-        copier.unref();
-        (0,external_node_fs_namespaceObject.closeSync)(log);
-    }
-    catch {
-        // The log's directory may be gone; then there is nowhere to write to.
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/worker/describe-error.js
 
 /** The system's code of an error (`ENOSPC`), or undefined when it has none. */
@@ -20446,8 +20450,8 @@ function interpreterOf(program) {
  * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
  * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
  * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group, and
- * that nobody reads its report any more. Variables that would change Perl
- * itself come as arguments, before `--`, and are given back to the command.
+ * that nobody reads its report any more. Variables that would change Perl itself come as arguments, before `--`, and are given back to the
+ * command.
  */
 const script = `
 use strict;
@@ -20550,7 +20554,6 @@ class AttemptProcess {
     #control;
     #report = '';
     #process;
-    #exited = false;
     /** The process group that the deadman was told of. */
     #group;
     #kept = false;
@@ -20634,10 +20637,10 @@ class AttemptProcess {
     }
     /** Frees what the attempt held of ours. */
     release(survives) {
-        if (!this.#exited)
+        if (this.tree.rootRuns)
             this.#process?.letGo();
         if (this.#group !== undefined && !this.#kept && !survives) {
-            this.#host.groupEnded(this.#group);
+            this.#host.forgetGroup(this.#group);
             this.#group = undefined;
         }
         this.#control?.close();
@@ -20672,7 +20675,7 @@ class AttemptProcess {
         this.tree.rootRuns = true;
         if (process.pid !== undefined && process.leadsGroup) {
             this.#group = process.pid;
-            this.#host.groupStarted(process.pid, this.tree.rootIsKeeper);
+            this.#host.watchGroup(process.pid, this.tree.rootIsKeeper ? 'keeper' : 'led');
         }
         this.#pipe?.closeWriter();
         this.#control?.closeWriter();
@@ -20680,10 +20683,9 @@ class AttemptProcess {
             this.source = new StreamSource(process.streams, process.streams.map(() => this.#output.stream()));
     }
     #onExit() {
-        this.#exited = true;
         this.tree.rootRuns = false;
         if (this.#group !== undefined)
-            this.#host.groupOrphaned(this.#group);
+            this.#host.watchGroup(this.#group, 'orphaned');
         // Windows knows descendants by a root that lives alone, and gives its number to another process soon.
         if (process.platform === 'win32')
             this.tree.root = undefined;
@@ -22759,13 +22761,10 @@ class Supervisor {
     over(attempt) {
         this.#running.delete(attempt);
     }
-    groupStarted(group, ledByKeeper) {
-        this.#deadman?.watch(group, ledByKeeper ? 'keeper' : 'led');
+    watchGroup(group, mark) {
+        this.#deadman?.watch(group, mark);
     }
-    groupOrphaned(group) {
-        this.#deadman?.watch(group, 'orphaned');
-    }
-    groupEnded(group) {
+    forgetGroup(group) {
         this.#deadman?.forget(group);
     }
     lookLater(order, tree) {
@@ -25983,9 +25982,9 @@ const followOption = '--follow-symbolic-links';
  * GitHub's `hashFiles`: the SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the
  * patterns match, in the order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text
  * when there are none. Later patterns overrule earlier ones, `!` takes out. Links are followed only when the first
- * argument is `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out: reading
- * a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is
- * not asynchronous: expressions are evaluated at once.
+ * argument is `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out:
+ * reading a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is not
+ * asynchronous: expressions are evaluated at once.
  */
 function hashFiles(values, workspace) {
     const [option = ''] = values;
@@ -26424,13 +26423,13 @@ class MultiprocessScheduler {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/read-task-file.js
+;// CONCATENATED MODULE: ./lib/worker/read-untrusted-file.js
 
 /**
  * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
  * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
  */
-function readTaskFile(path, limit) {
+function readUntrustedFile(path, limit) {
     try {
         const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
         if (stats === undefined)
@@ -26828,7 +26827,7 @@ class AttemptFiles {
         remove(this.#directory);
     }
     #find(variable) {
-        return readTaskFile(pathOf(this.#directory, variable), largestTaskFile);
+        return readUntrustedFile(pathOf(this.#directory, variable), largestTaskFile);
     }
 }
 function pathOf(directory, variable) {
@@ -27441,7 +27440,7 @@ class OutputCommands {
     }
     /** Takes the next line of the output, without its end. */
     read(line) {
-        if (!workflow_command_commandMarks.some((mark) => line.includes(mark)))
+        if (!workflow_command_mayBeCommand(line))
             return;
         const command = workflow_command_parseWorkflowCommand(line, this.#resumeToken);
         if (command === undefined)

@@ -31698,7 +31698,11 @@ function headline(one) {
 
 ;// CONCATENATED MODULE: ./lib/model/workflow-command.js
 /** A line without one of these in it is no command. */
-const workflow_command_commandMarks = ['::', '##['];
+const commandMarks = ['::', '##['];
+/** Whether a line may be a command: nearly none is. */
+function workflow_command_mayBeCommand(line) {
+    return commandMarks.some((mark) => line.includes(mark));
+}
 /** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
 const workflowCommandNames = new Set([
     'add-mask',
@@ -31823,7 +31827,7 @@ const annotationLabels = new Map([
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 function neutraliseLine(line) {
-    if (!workflow_command_commandMarks.some((mark) => line.includes(mark)))
+    if (!workflow_command_mayBeCommand(line))
         return line;
     const command = workflow_command_parseWorkflowCommand(line);
     if (command?.name === 'debug')
@@ -31840,7 +31844,7 @@ function neutraliseLine(line) {
 const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
 /** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
 function readableLines(line) {
-    if (!commandMarks.some((mark) => line.includes(mark)))
+    if (!mayBeCommand(line))
         return [line];
     const command = parseWorkflowCommand(line);
     return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
@@ -31927,7 +31931,7 @@ function githubStyle(colour) {
         open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
         close: '::endgroup::',
         outputLine: neutraliseLine,
-        outputMarks: workflow_command_commandMarks,
+        outputMarks: commandMarks,
         matcherLine: matcherLine,
         ownLine: (text) => disarmLine(plain_text_oneLine(text)),
     };
@@ -32215,13 +32219,13 @@ function isResult(value) {
     return results.includes(value);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/read-task-file.js
+;// CONCATENATED MODULE: ./lib/worker/read-untrusted-file.js
 
 /**
  * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
  * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
  */
-function readTaskFile(path, limit) {
+function readUntrustedFile(path, limit) {
     try {
         const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
         if (stats === undefined)
@@ -32274,6 +32278,8 @@ function notRegular(stats) {
     return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/worker/describe-error.js
@@ -32294,6 +32300,215 @@ function describeError(error) {
     }
     const message = error instanceof Error ? error.message : String(error);
     return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/fifo.js
+
+
+
+
+/** One buffer for all: libuv fills it and calls back at once, and whoever is called back is done with it on return. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
+const mostInAPipe = 1024 * 1024 + shared.length;
+/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
+const listenDelay = 4;
+/**
+ * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
+ * at `sink` in the kernel's order; a writer that is too fast waits.
+ */
+class Pipe {
+    /** The name that it had; `/proc` shows it for every process that holds it. */
+    path;
+    /** The reader's descriptor, to be inherited by a program that goes on reading. */
+    reader;
+    /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
+    writer;
+    #sink;
+    #state = 'held';
+    #onEnd;
+    #timer;
+    /** Reads while the event loop turns, and closes the reader. */
+    #socket;
+    /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
+    constructor(path, sink) {
+        this.path = path;
+        this.#sink = sink;
+        this.reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+        try {
+            this.writer = openSync(path, constants.O_WRONLY);
+        }
+        catch (error) {
+            closeSync(this.reader);
+            throw error;
+        }
+        unlinkSync(path);
+    }
+    get state() {
+        return this.#state;
+    }
+    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
+    closeWriter() {
+        if (this.writer < 0)
+            return;
+        closeSync(this.writer);
+        this.writer = -1;
+        this.#timer = setTimeout(() => this.#listen(), listenDelay);
+    }
+    /** Calls back once when the last writer is gone. */
+    onEnd(callback) {
+        this.#onEnd = callback;
+    }
+    /** Sends what comes from now on elsewhere. */
+    redirect(sink) {
+        this.#sink = sink;
+    }
+    /**
+     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
+     */
+    drain() {
+        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
+            let length;
+            try {
+                length = readSync(this.reader, shared);
+            }
+            catch (error) {
+                if (errorCode(error) === 'EAGAIN')
+                    return 'held';
+                length = 0;
+            }
+            if (length === 0)
+                this.#end();
+            else
+                this.#sink(shared.subarray(0, length));
+            taken += length;
+        }
+        return this.#state;
+    }
+    /** Lets Node end although the pipe is open. */
+    letGo() {
+        if (this.#state === 'ended')
+            return;
+        this.#listen();
+        this.#socket?.unref();
+    }
+    /** Closes both ends; a process that still writes gets SIGPIPE. */
+    close() {
+        if (this.writer >= 0)
+            closeSync(this.writer);
+        this.writer = -1;
+        this.#onEnd = undefined;
+        this.#end();
+    }
+    #listen() {
+        clearTimeout(this.#timer);
+        if (this.#socket !== undefined)
+            return;
+        const options = {
+            fd: this.reader,
+            readable: true,
+            writable: false,
+            onread: {
+                buffer: shared,
+                callback: (length) => {
+                    this.#sink(shared.subarray(0, length));
+                    return true;
+                },
+            },
+        };
+        this.#socket = new Socket(options);
+        this.#socket.on('end', () => this.#end());
+        this.#socket.on('close', () => this.#end());
+        this.#socket.on('error', () => this.#end());
+    }
+    #end() {
+        if (this.#state !== 'held')
+            return;
+        this.#state = 'ended';
+        clearTimeout(this.#timer);
+        if (this.#socket === undefined)
+            closeSync(this.reader);
+        else
+            this.#socket.destroy();
+        const callback = this.#onEnd;
+        this.#onEnd = undefined;
+        callback?.();
+    }
+}
+/** What the name of every pipe begins with. */
+const pipeName = 'pipe-';
+/** The first FIFOs, made while the run begins. */
+const firstBatch = 32;
+/** One process makes so many FIFOs. */
+const batch = 256;
+/** With so few left, more are made. */
+const lowWater = 24;
+/** FIFOs that lie ready: Node has no call that makes one, and a process for each would double the cost of a short task. */
+class FifoPool {
+    #directory;
+    #make;
+    #ready = [];
+    #named = 0;
+    #making;
+    constructor(directory, make) {
+        this.#directory = directory;
+        this.#make = make;
+    }
+    /** The paths of the next FIFOs, each used once. */
+    nextPaths(count = firstBatch) {
+        return Array.from({ length: count }, () => {
+            this.#named += 1;
+            return join(this.#directory, `${pipeName}${this.#named}`);
+        });
+    }
+    /** Takes FIFOs that lie at paths from `nextPaths`. */
+    add(paths) {
+        this.#ready.push(...paths);
+    }
+    /** A new pipe. Throws the system's error when none can be made. */
+    open(sink) {
+        if (this.#ready.length === 0)
+            this.#makeNow();
+        else if (this.#ready.length <= lowWater)
+            this.#refill();
+        try {
+            return new Pipe(this.#next(), sink);
+        }
+        catch (error) {
+            if (errorCode(error) !== 'ENOENT')
+                throw error;
+            // A task has emptied the temporary directory, or taken it away.
+            this.#ready.length = 0;
+            mkdirSync(this.#directory, { recursive: true, mode: 0o711 });
+            this.#makeNow();
+            return new Pipe(this.#next(), sink);
+        }
+    }
+    #next() {
+        const path = this.#ready.pop();
+        if (path === undefined)
+            throw new Error('internal error: no FIFO after some were made');
+        return path;
+    }
+    #makeNow() {
+        const paths = this.nextPaths();
+        this.#make.now(paths);
+        this.add(paths);
+    }
+    /** Waits until nothing is made any more. */
+    async close() {
+        await this.#making;
+    }
+    #refill() {
+        this.#making ??= this.#makeBatch();
+    }
+    async #makeBatch() {
+        const paths = this.nextPaths(batch);
+        // Without them the next attempt makes its own, and names the problem.
+        if (await this.#make.soon(paths))
+            this.add(paths);
+        this.#making = undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/spare-descriptor.js
@@ -32569,217 +32784,6 @@ function systemProcesses(platform = process.platform) {
     if (platform === 'win32' || platform === 'cygwin')
         return undefined;
     return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/worker/fifo.js
-
-
-
-
-/** One buffer for all: libuv fills it and calls back at once, and whoever is called back is done with it on return. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
-const mostInAPipe = 1024 * 1024 + shared.length;
-/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
-const listenDelay = 4;
-/**
- * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
- * at `sink` in the kernel's order; a writer that is too fast waits.
- */
-class Pipe {
-    /** The name that it had; `/proc` shows it for every process that holds it. */
-    path;
-    /** The reader's descriptor, to be inherited by a program that goes on reading. */
-    reader;
-    /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
-    writer;
-    #sink;
-    #state = 'held';
-    #onEnd;
-    #timer;
-    /** Reads while the event loop turns, and closes the reader. */
-    #socket;
-    /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
-    constructor(path, sink) {
-        this.path = path;
-        this.#sink = sink;
-        this.reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-        try {
-            this.writer = openSync(path, constants.O_WRONLY);
-        }
-        catch (error) {
-            closeSync(this.reader);
-            throw error;
-        }
-        unlinkSync(path);
-    }
-    get state() {
-        return this.#state;
-    }
-    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
-    closeWriter() {
-        if (this.writer < 0)
-            return;
-        closeSync(this.writer);
-        this.writer = -1;
-        this.#timer = setTimeout(() => this.#listen(), listenDelay);
-    }
-    /** Calls back once when the last writer is gone. */
-    onEnd(callback) {
-        this.#onEnd = callback;
-    }
-    /** Sends what comes from now on elsewhere. */
-    redirect(sink) {
-        this.#sink = sink;
-    }
-    /**
-     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
-     */
-    drain() {
-        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
-            let length;
-            try {
-                length = readSync(this.reader, shared);
-            }
-            catch (error) {
-                if (errorCode(error) === 'EAGAIN')
-                    return 'held';
-                length = 0;
-            }
-            if (length === 0)
-                this.#end();
-            else
-                this.#sink(shared.subarray(0, length));
-            taken += length;
-        }
-        return this.#state;
-    }
-    /** Lets Node end although the pipe is open. */
-    letGo() {
-        if (this.#state === 'ended')
-            return;
-        this.#listen();
-        this.#socket?.unref();
-    }
-    /** Closes both ends; a process that still writes gets SIGPIPE. */
-    close() {
-        if (this.writer >= 0)
-            closeSync(this.writer);
-        this.writer = -1;
-        this.#onEnd = undefined;
-        this.#end();
-    }
-    #listen() {
-        clearTimeout(this.#timer);
-        if (this.#socket !== undefined)
-            return;
-        const options = {
-            fd: this.reader,
-            readable: true,
-            writable: false,
-            onread: {
-                buffer: shared,
-                callback: (length) => {
-                    this.#sink(shared.subarray(0, length));
-                    return true;
-                },
-            },
-        };
-        this.#socket = new Socket(options);
-        this.#socket.on('end', () => this.#end());
-        this.#socket.on('close', () => this.#end());
-        this.#socket.on('error', () => this.#end());
-    }
-    #end() {
-        if (this.#state !== 'held')
-            return;
-        this.#state = 'ended';
-        clearTimeout(this.#timer);
-        if (this.#socket === undefined)
-            closeSync(this.reader);
-        else
-            this.#socket.destroy();
-        const callback = this.#onEnd;
-        this.#onEnd = undefined;
-        callback?.();
-    }
-}
-/** What the name of every pipe begins with. */
-const pipeName = 'pipe-';
-/** The first FIFOs, made while the run begins. */
-const firstBatch = 32;
-/** One process makes so many FIFOs. */
-const batch = 256;
-/** With so few left, more are made. */
-const lowWater = 24;
-/** FIFOs that lie ready: Node has no call that makes one, and a process for each would double the cost of a short task. */
-class FifoPool {
-    #directory;
-    #make;
-    #ready = [];
-    #named = 0;
-    #making;
-    constructor(directory, make) {
-        this.#directory = directory;
-        this.#make = make;
-    }
-    /** The paths of the next FIFOs, each used once. */
-    nextPaths(count = firstBatch) {
-        return Array.from({ length: count }, () => {
-            this.#named += 1;
-            return join(this.#directory, `${pipeName}${this.#named}`);
-        });
-    }
-    /** Takes FIFOs that lie at paths from `nextPaths`. */
-    add(paths) {
-        this.#ready.push(...paths);
-    }
-    /** A new pipe. Throws the system's error when none can be made. */
-    open(sink) {
-        if (this.#ready.length === 0)
-            this.#makeNow();
-        else if (this.#ready.length <= lowWater)
-            this.#refill();
-        try {
-            return new Pipe(this.#next(), sink);
-        }
-        catch (error) {
-            if (errorCode(error) !== 'ENOENT')
-                throw error;
-            // A task has emptied the temporary directory, or taken it away.
-            this.#ready.length = 0;
-            mkdirSync(this.#directory, { recursive: true, mode: 0o711 });
-            this.#makeNow();
-            return new Pipe(this.#next(), sink);
-        }
-    }
-    #next() {
-        const path = this.#ready.pop();
-        if (path === undefined)
-            throw new Error('internal error: no FIFO after some were made');
-        return path;
-    }
-    #makeNow() {
-        const paths = this.nextPaths();
-        this.#make.now(paths);
-        this.add(paths);
-    }
-    /** Waits until nothing is made any more. */
-    async close() {
-        await this.#making;
-    }
-    #refill() {
-        this.#making ??= this.#makeBatch();
-    }
-    async #makeBatch() {
-        const paths = this.nextPaths(batch);
-        // Without them the next attempt makes its own, and names the problem.
-        if (await this.#make.soon(paths))
-            this.add(paths);
-        this.#making = undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/process-tree.js
@@ -33346,7 +33350,7 @@ function perform_post_read(name) {
 }
 function journalIn(reportDirectory) {
     // Killed before the first task there is none; a task may have put anything in its place.
-    const found = readTaskFile((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), largestJournal);
+    const found = readUntrustedFile((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), largestJournal);
     return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
 }
 

@@ -6,7 +6,7 @@ import { annotation, withinQuota } from '../report/annotation.ts';
 import { githubStyle } from '../report/log-style.ts';
 import { renderInterrupted } from '../report/interrupted.ts';
 import { type Journal, readJournal } from '../report/journal.ts';
-import { readTaskFile } from '../worker/read-task-file.ts';
+import { readUntrustedFile } from '../worker/read-untrusted-file.ts';
 import { sweep } from '../worker/sweep.ts';
 import { journalName } from './journal-file.ts';
 import type { PostState } from './post-state.ts';
@@ -56,6 +56,6 @@ function read(name: keyof PostState): string {
 
 function journalIn(reportDirectory: string): Journal | undefined {
   // Killed before the first task there is none; a task may have put anything in its place.
-  const found = readTaskFile(join(reportDirectory, journalName), largestJournal);
+  const found = readUntrustedFile(join(reportDirectory, journalName), largestJournal);
   return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
 }

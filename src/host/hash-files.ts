@@ -12,9 +12,9 @@ const followOption = '--follow-symbolic-links';
  * GitHub's `hashFiles`: the SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the
  * patterns match, in the order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text
  * when there are none. Later patterns overrule earlier ones, `!` takes out. Links are followed only when the first
- * argument is `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out: reading
- * a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is
- * not asynchronous: expressions are evaluated at once.
+ * argument is `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out:
+ * reading a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is not
+ * asynchronous: expressions are evaluated at once.
  */
 export function hashFiles(values: readonly string[], workspace: string): string {
   const [option = ''] = values;

@@ -19,6 +19,11 @@ export interface WorkflowCommand {
 /** A line without one of these in it is no command. */
 export const commandMarks = ['::', '##['] as const;
 
+/** Whether a line may be a command: nearly none is. */
+export function mayBeCommand(line: string): boolean {
+  return commandMarks.some((mark) => line.includes(mark));
+}
+
 /** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
 export const workflowCommandNames: ReadonlySet<string> = new Set([
   'add-mask',

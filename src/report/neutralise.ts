@@ -1,4 +1,4 @@
-import { commandMarks, parseWorkflowCommand } from '../model/workflow-command.ts';
+import { mayBeCommand, parseWorkflowCommand } from '../model/workflow-command.ts';
 import { escapeCommandData } from './escape.ts';
 
 /** The words before an annotation's message where the runner shows it in its log. */
@@ -14,7 +14,7 @@ const annotationLabels: ReadonlyMap<string, string> = new Map([
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 export function neutraliseLine(line: string): string {
-  if (!commandMarks.some((mark) => line.includes(mark))) return line;
+  if (!mayBeCommand(line)) return line;
   const command = parseWorkflowCommand(line);
   if (command?.name === 'debug') return `::debug::${escapeCommandData(disarmLine(command.data))}`;
   const label = command && annotationLabels.get(command.name);
@@ -30,7 +30,7 @@ const silent: ReadonlySet<string> = new Set(['add-matcher', 'debug', 'remove-mat
 
 /** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
 export function readableLines(line: string): readonly string[] {
-  if (!commandMarks.some((mark) => line.includes(mark))) return [line];
+  if (!mayBeCommand(line)) return [line];
   const command = parseWorkflowCommand(line);
   return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
 }

@@ -48,8 +48,8 @@ export function whyText(task: TaskReport): string {
 export function hintText(task: TaskReport): string | undefined {
   const because = task.ending?.because;
   if (because?.kind === 'bad-expression') return `mend the expression at ${formatPosition(because.at)}`;
-  const last = task.attempts.at(-1)?.ended?.outcome.termination;
-  return last === undefined ? undefined : terminationHint(last);
+  const last = lastOutcome(task);
+  return last === undefined ? undefined : terminationHint(last.termination);
 }
 
 function reason(task: TaskReport, because: Because): string {

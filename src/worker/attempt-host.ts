@@ -1,5 +1,6 @@
 import type { TaskId } from '../model/task.ts';
 import type { AttemptOrder, EndReason } from './attempt-order.ts';
+import type { GroupMark } from './deadman.ts';
 import type { Launcher } from './exec-handle.ts';
 import type { FifoPool, Pipe } from './fifo.ts';
 import type { LogFile } from './log-file.ts';
@@ -46,11 +47,10 @@ export interface AttemptHost {
   perlForStrict(task: TaskId): string | undefined;
   began(attempt: RunningAttempt): void;
   over(attempt: RunningAttempt): void;
-  /** A process group that is to be ended when this process is killed. */
-  groupStarted(group: number, ledByKeeper: boolean): void;
-  /** Its leader has ended, and others of it may run on. */
-  groupOrphaned(group: number): void;
-  groupEnded(group: number): void;
+  /** A process group that is to be ended when this process is killed, and who leads it now. */
+  watchGroup(group: number, mark: GroupMark): void;
+  /** A process group that has ended. */
+  forgetGroup(group: number): void;
   /** Looks later whether a success has left anything behind. */
   lookLater(order: AttemptOrder, tree: Tree): void;
   /** Remembers what a success has left behind. */

@@ -4,10 +4,10 @@ import type { AttemptOrder } from './attempt-order.ts';
 import type { StartedProcess, StartRequest } from './exec-handle.ts';
 import type { Pipe } from './fifo.ts';
 import type { Launch } from './launch.ts';
+import { keptLogBytes } from './leftovers.ts';
 import { StreamSource, type Output, type OutputSource } from './output.ts';
 import { attemptToken, type Tree } from './process-tree.ts';
 import { signalName } from './signal-name.ts';
-import { keptLogBytes } from './leftovers.ts';
 import { explainStartError, type StartRefusal } from './start-refusal.ts';
 import { readReport, underLauncher } from './strict-launcher.ts';
 
@@ -43,7 +43,6 @@ export class AttemptProcess {
   #control: Pipe | undefined;
   #report = '';
   #process: StartedProcess | undefined;
-  #exited = false;
   /** The process group that the deadman was told of. */
   #group: number | undefined;
   #kept = false;
@@ -133,9 +132,9 @@ export class AttemptProcess {
 
   /** Frees what the attempt held of ours. */
   release(survives: boolean): void {
-    if (!this.#exited) this.#process?.letGo();
+    if (this.tree.rootRuns) this.#process?.letGo();
     if (this.#group !== undefined && !this.#kept && !survives) {
-      this.#host.groupEnded(this.#group);
+      this.#host.forgetGroup(this.#group);
       this.#group = undefined;
     }
     this.#control?.close();
@@ -169,7 +168,7 @@ export class AttemptProcess {
     this.tree.rootRuns = true;
     if (process.pid !== undefined && process.leadsGroup) {
       this.#group = process.pid;
-      this.#host.groupStarted(process.pid, this.tree.rootIsKeeper);
+      this.#host.watchGroup(process.pid, this.tree.rootIsKeeper ? 'keeper' : 'led');
     }
     this.#pipe?.closeWriter();
     this.#control?.closeWriter();
@@ -181,9 +180,8 @@ export class AttemptProcess {
   }
 
   #onExit(): void {
-    this.#exited = true;
     this.tree.rootRuns = false;
-    if (this.#group !== undefined) this.#host.groupOrphaned(this.#group);
+    if (this.#group !== undefined) this.#host.watchGroup(this.#group, 'orphaned');
     // Windows knows descendants by a root that lives alone, and gives its number to another process soon.
     if (process.platform === 'win32') this.tree.root = undefined;
   }

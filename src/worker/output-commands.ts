@@ -1,6 +1,6 @@
 import {
   type AnnotationCommand,
-  commandMarks,
+  mayBeCommand,
   parseWorkflowCommand,
   type WorkflowCommand,
   workflowCommandNames,
@@ -30,7 +30,7 @@ export class OutputCommands {
 
   /** Takes the next line of the output, without its end. */
   read(line: string): void {
-    if (!commandMarks.some((mark) => line.includes(mark))) return;
+    if (!mayBeCommand(line)) return;
     const command = parseWorkflowCommand(line, this.#resumeToken);
     if (command === undefined) return;
     if (this.#resumeToken === undefined) this.#obey(command);

@@ -7,8 +7,8 @@ import { explainStartError, type StartRefusal } from './start-refusal.ts';
  * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
  * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
  * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group, and
- * that nobody reads its report any more. Variables that would change Perl
- * itself come as arguments, before `--`, and are given back to the command.
+ * that nobody reads its report any more. Variables that would change Perl itself come as arguments, before `--`, and are given back to the
+ * command.
  */
 const script = `
 use strict;

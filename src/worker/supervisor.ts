@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TaskId } from '../model/task.ts';
 import type { AttemptHost, Remains, RunningAttempt } from './attempt-host.ts';
 import type { AttemptOrder } from './attempt-order.ts';
-import { Deadman } from './deadman.ts';
+import { Deadman, type GroupMark } from './deadman.ts';
 import { describeError } from './describe-error.ts';
 import type { Exec, Launcher } from './exec-handle.ts';
 import type { FifoPool } from './fifo.ts';
@@ -155,15 +155,11 @@ export class Supervisor implements AttemptHost {
     this.#running.delete(attempt);
   }
 
-  groupStarted(group: number, ledByKeeper: boolean): void {
-    this.#deadman?.watch(group, ledByKeeper ? 'keeper' : 'led');
+  watchGroup(group: number, mark: GroupMark): void {
+    this.#deadman?.watch(group, mark);
   }
 
-  groupOrphaned(group: number): void {
-    this.#deadman?.watch(group, 'orphaned');
-  }
-
-  groupEnded(group: number): void {
+  forgetGroup(group: number): void {
     this.#deadman?.forget(group);
   }
 

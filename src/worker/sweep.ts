@@ -1,7 +1,7 @@
 import type { ProcessNote, Survivor } from '../model/outcome.ts';
+import { pipeName } from './fifo.ts';
 import { systemProcesses } from './process-table-of.ts';
 import type { ProcessTable } from './process-table.ts';
-import { pipeName } from './fifo.ts';
 import { runDirectory } from './process-tree.ts';
 import { Reaper } from './reaper.ts';
 import { strayTrees } from './strays.ts';

@@ -1,7 +1,7 @@
 import type { TaskFiles, Termination } from '../model/outcome.ts';
 import { decodeText } from './decode-text.ts';
 import { parseFileCommands, parsePathLines, type FileCommandEntry } from './file-command-parser.ts';
-import type { FoundFile } from './read-task-file.ts';
+import type { FoundFile } from './read-untrusted-file.ts';
 import { refusedName } from './refused-name.ts';
 
 /** The variables that name an attempt's own files. */

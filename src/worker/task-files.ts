@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { noTaskFiles } from '../model/outcome.ts';
-import { readTaskFile, type FoundFile } from './read-task-file.ts';
+import { readUntrustedFile, type FoundFile } from './read-untrusted-file.ts';
 import {
   interpretTaskFiles,
   largestTaskFile,
@@ -84,7 +84,7 @@ export class AttemptFiles {
   }
 
   #find(variable: TaskFileVariable): FoundFile {
-    return readTaskFile(pathOf(this.#directory, variable), largestTaskFile);
+    return readUntrustedFile(pathOf(this.#directory, variable), largestTaskFile);
   }
 }
 

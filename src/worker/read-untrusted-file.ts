@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 
-/** What is found where a task file was made. */
+/** What is found at a path that tasks can write to. */
 export type FoundFile =
   /** No file, or an empty one. */
   | { readonly kind: 'empty' }
@@ -13,7 +13,7 @@ export type FoundFile =
  * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
  * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
  */
-export function readTaskFile(path: string, limit: number): FoundFile {
+export function readUntrustedFile(path: string, limit: number): FoundFile {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return { kind: 'empty' };
