@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Machine } from './machine.ts';
 
 /** The checkout. */
@@ -24,20 +24,26 @@ export interface Running {
 }
 
 /**
- * Starts a file of the committed `dist/` under this Node, with this environment and nothing else.
+ * Starts a file of the committed `dist/`, or a copy of one, under this Node, with this environment and nothing else.
  * Throws, with what to do, when the file is not there.
  */
 export function startBundle(
   bundle: string,
   args: readonly string[],
-  options: { readonly machine: Machine; readonly environment: NodeJS.ProcessEnv },
+  options: {
+    readonly machine: Machine;
+    readonly environment: NodeJS.ProcessEnv;
+    /** The number of the user and the group that it runs as; this process's own when it is not given. */
+    readonly user?: number;
+  },
 ): Running {
-  const path = join(root, bundle);
+  const path = resolve(root, bundle);
   if (!existsSync(path)) throw new Error(`${bundle} is missing, and these tests run it: npm run build`);
   const child = spawn(process.execPath, [path, ...args], {
     cwd: options.machine.workspace,
     env: options.environment,
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
   });
   let stdout = '';
   let stderr = '';

@@ -12,6 +12,7 @@ const task = (id: string, slot: number, started: number, ended: number): TaskRes
   tolerated: false,
   flaky: false,
   attempts: [{ slot, started, ended }],
+  processes: [],
 });
 
 describe('scheduleProblems', () => {

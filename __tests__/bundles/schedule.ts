@@ -18,6 +18,7 @@ export interface TaskResult {
   readonly tolerated: boolean;
   readonly flaky: boolean;
   readonly attempts: readonly Attempt[];
+  readonly processes: readonly { readonly kind: string; readonly command: string }[];
 }
 
 /** The document `results.json`. */

@@ -17,7 +17,8 @@ class FakeTable implements ProcessTable {
   readonly interval = 20;
   readonly signals: [number, string][] = [];
   processes: readonly Fake[];
-  answer: SignalResult = 'sent';
+  /** Those that belong to another user. */
+  refused: ReadonlySet<number> = new Set();
 
   constructor(processes: readonly Fake[]) {
     this.processes = processes;
@@ -54,9 +55,10 @@ class FakeTable implements ProcessTable {
     return `process ${row.pid}`;
   }
 
-  signal(row: ProcessRow, signal: NodeJS.Signals): SignalResult {
-    this.signals.push([row.pid, signal]);
-    return this.answer;
+  signal(row: ProcessRow, signal: NodeJS.Signals | 0): SignalResult {
+    const answer = this.refused.has(row.pid) ? 'not-permitted' : 'sent';
+    if (signal !== 0 && answer === 'sent') this.signals.push([row.pid, signal]);
+    return answer;
   }
 }
 
@@ -254,13 +256,11 @@ describe('EndingTree', () => {
     expect(job.over).toBe(true);
   });
 
-  it.each<[SignalResult, boolean, RegExp]>([
-    ['not-permitted', false, /another user/],
-    ['sent', true, /inside the kernel/],
-    ['sent', false, /5 s after the first SIGKILL/],
-  ])('gives up after 5 s and says why (%s, uninterruptible: %s)', (answer, uninterruptible, reason) => {
+  it.each<[boolean, RegExp]>([
+    [true, /inside the kernel/],
+    [false, /5 s after the first SIGKILL/],
+  ])('gives up after 5 s and says why (uninterruptible: %s)', (uninterruptible, reason) => {
     const table = new FakeTable([{ pid: 10, uninterruptible }]);
-    table.answer = answer;
     const job = new EndingTree(tree(1), table, options, 0);
     for (let now = 0; now <= 5000; now += 100) step(job, table, now);
     expect(job.over).toBe(false);
@@ -270,6 +270,61 @@ describe('EndingTree', () => {
     expect(report.ended).toEqual([]);
     expect(report.survivors).toMatchObject([{ pid: 10, command: 'process 10' }]);
     expect(report.survivors[0]?.reason).toMatch(reason);
+  });
+
+  it.each([
+    ['asked', 600_000],
+    ['forced', 0],
+  ])('waits for nobody whom no signal reaches (%s)', (_how, killAt) => {
+    const table = new FakeTable([{ pid: 10 }]);
+    table.refused = new Set([10]);
+    const job = new EndingTree(tree(1), table, options, killAt);
+    for (let now = 0; now < 500; now += 20) step(job, table, now);
+    expect(job.over).toBe(false);
+    step(job, table, 500);
+    expect(job.over).toBe(true);
+    const reason = 'it belongs to another user, and this user may not end it';
+    expect(job.report()).toEqual({ ended: [], survivors: [{ pid: 10, command: 'process 10', reason }] });
+  });
+
+  it('gives those whom a signal reaches their time, also beside one whom none does', () => {
+    const table = new FakeTable([{ pid: 10 }, { pid: 11 }]);
+    table.refused = new Set([10]);
+    const job = new EndingTree(tree(1), table, options, 2000);
+    for (let now = 0; now < 2000; now += 20) step(job, table, now);
+    expect(job.over).toBe(false);
+    expect(table.signals).toEqual([
+      [11, 'SIGTERM'],
+      [11, 'SIGCONT'],
+    ]);
+    expect(step(job, table, 2000)).toBe(true);
+    expect(table.signals.at(-1)).toEqual([11, 'SIGKILL']);
+    table.processes = [{ pid: 10 }];
+    step(job, table, 2020);
+    step(job, table, 2519);
+    expect(job.over).toBe(false);
+    step(job, table, 2520);
+    expect(job.over).toBe(true);
+    expect(job.report()).toMatchObject({ ended: [{ pid: 11 }], survivors: [{ pid: 10 }] });
+  });
+
+  it('asks one that has come back to this user, and not what has come since', () => {
+    const table = new FakeTable([{ pid: 10 }]);
+    table.refused = new Set([10]);
+    const job = new EndingTree(tree(1), table, options, 2000);
+    step(job, table, 0);
+    table.processes = [{ pid: 10 }, { pid: 12 }];
+    table.refused = new Set([12]);
+    step(job, table, 400);
+    table.refused = new Set();
+    for (let now = 420; now < 2000; now += 20) step(job, table, now);
+    expect(job.over).toBe(false);
+    expect(table.signals).toEqual([[10, 'SIGTERM']]);
+    step(job, table, 2000);
+    expect(table.signals.slice(1)).toEqual([
+      [10, 'SIGKILL'],
+      [12, 'SIGKILL'],
+    ]);
   });
 
   it('ends the launcher that adopts orphans after everything else', () => {

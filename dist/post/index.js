@@ -32933,6 +32933,11 @@ function earliest(trees) {
 
 /** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
 const giveUpAfter = 5000;
+/**
+ * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
+ * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
+ */
+const giveUpRefusedAfter = 500;
 /** A tree counts as ended when so many scans in a row found nothing: one scan can miss a process that is just being forked. */
 const emptyScansNeeded = 3;
 /** At most so many processes of a tree are noted by name. */
@@ -32941,19 +32946,28 @@ const mostNotes = 50;
  * The end of one tree, scan by scan:
  *
  *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
- *       └──nothing found, three times──┴──────→ over
+ *       ├──nothing found, three times──┴──────→ over
+ *       └──only another user's, 0.5 s──┴──────→ over, with survivors
  */
 class EndingTree {
     tree;
     #table;
     #options;
     #notes = new Map();
-    /** Those that got SIGKILL, by pid, with what came of it. */
-    #forced = new Map();
+    /** What came of the last signal to each process, by pid. */
+    #answers = new Map();
+    /** Those that were to be asked and belonged to another user then, by pid. */
+    #unasked = new Set();
+    /** Those that were met with force, by pid. */
+    #forced = new Set();
     #phase = 'asking';
     #asked = false;
     #killAt;
     #forcedSince = 0;
+    /** Since when no signal has reached any of those that are left; undefined while one does. */
+    #refusedSince;
+    /** The root, when it runs and the system does not show it. */
+    #unseen;
     #emptyScans = 0;
     #left = [];
     constructor(tree, table, options, killAt) {
@@ -32994,14 +33008,22 @@ class EndingTree {
             this.#phase = 'forcing';
             this.#forcedSince = now;
         }
-        if (this.#phase === 'asking') {
-            this.#ask(targets);
+        if (this.#phase === 'forcing' && now - this.#forcedSince > giveUpAfter) {
+            this.#finish(found);
             return false;
         }
-        if (now - this.#forcedSince <= giveUpAfter)
-            return this.#force(targets);
+        const met = this.#phase === 'forcing' ? this.#force(targets) : this.#ask(targets);
+        if (!this.#refusedForLong(targets, now))
+            return met;
         this.#finish(found);
         return false;
+    }
+    #refusedForLong(targets, now) {
+        if (targets.every((row) => this.#answers.get(row.pid) === 'not-permitted'))
+            this.#refusedSince ??= now;
+        else
+            this.#refusedSince = undefined;
+        return this.#refusedSince !== undefined && now - this.#refusedSince >= giveUpRefusedAfter;
     }
     report() {
         const survivors = this.#left.map((row) => ({
@@ -33018,8 +33040,10 @@ class EndingTree {
      */
     #targets(found) {
         const { root, rootRuns, groupIsOurs } = this.tree;
-        if (found.length === 0 && root !== undefined && rootRuns && groupIsOurs)
-            return [unseenRow(root)];
+        this.#unseen =
+            found.length === 0 && root !== undefined && rootRuns && groupIsOurs ? unseenRow(root) : undefined;
+        if (this.#unseen !== undefined)
+            return [this.#unseen];
         return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
     }
     #finish(found) {
@@ -33030,13 +33054,33 @@ class EndingTree {
             if (row.pid === this.tree.root)
                 this.#table.signal(row, 'SIGKILL');
     }
+    /** Those that come later are not asked: they may be what cleans up. */
     #ask(targets) {
-        if (this.#asked)
-            return;
+        if (this.#asked) {
+            for (const row of targets)
+                if (this.#answers.get(row.pid) !== 'sent')
+                    this.#askAgain(row);
+            return false;
+        }
         this.#asked = true;
         this.#signal(targets, this.#options.signal);
         // A stopped process does not see the signal before it goes on.
         this.#signal(targets, 'SIGCONT');
+        for (const row of targets) {
+            const answer = this.#send(row, 0);
+            this.#answers.set(row.pid, answer);
+            if (answer === 'not-permitted')
+                this.#unasked.add(row.pid);
+        }
+        return false;
+    }
+    /** A program that another user owns may become this user's, and then gets the signal that could not reach it. */
+    #askAgain(row) {
+        const due = this.#unasked.has(row.pid);
+        const answer = this.#send(row, due ? this.#options.signal : 0);
+        this.#answers.set(row.pid, answer);
+        if (due && answer === 'sent')
+            this.#unasked.delete(row.pid);
     }
     #force(targets) {
         const met = targets.some((row) => !this.#forced.has(row.pid));
@@ -33050,18 +33094,25 @@ class EndingTree {
         if (wholeGroup)
             sendSignal(-root, signal);
         for (const row of targets) {
-            const skip = wholeGroup && row.group === root && signal !== 'SIGKILL';
-            const result = skip ? 'sent' : this.#table.signal(row, signal);
-            if (signal === 'SIGKILL' && result !== 'gone')
-                this.#forced.set(row.pid, result);
+            if (signal !== 'SIGKILL' && wholeGroup && row.group === root)
+                continue;
+            const answer = this.#send(row, signal);
+            if (signal !== 'SIGKILL')
+                continue;
+            this.#answers.set(row.pid, answer);
+            if (answer !== 'gone')
+                this.#forced.add(row.pid);
         }
+    }
+    #send(row, signal) {
+        return row === this.#unseen ? sendSignal(row.pid, signal) : this.#table.signal(row, signal);
     }
     #note(row) {
         if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
             this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
     }
     #reason(row) {
-        if (this.#forced.get(row.pid) === 'not-permitted')
+        if (this.#answers.get(row.pid) === 'not-permitted')
             return 'it belongs to another user, and this user may not end it';
         if (row.uninterruptible)
             return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';

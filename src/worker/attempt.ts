@@ -14,7 +14,7 @@ import { nothingEnded, type EndReport } from './tree-ender.ts';
 
 /** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
 export const leakTime = 200;
-/** So long the end of a process that was ended is waited for, in milliseconds; only one that cannot be ended takes longer. */
+/** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
 const reapTime = 1000;
 /** The longest time that Node's timers know, in milliseconds; a longer timeout never comes. */
 const longestTimer = 2 ** 31 - 1;
@@ -134,7 +134,8 @@ export class Attempt implements RunningAttempt {
 
   async #afterTreeEnd(treeEnd: Promise<EndReport>): Promise<void> {
     const report = await treeEnd;
-    if (this.#own === undefined)
+    const { root } = this.#process.tree;
+    if (this.#own === undefined && !report.survivors.some(({ pid }) => pid === root))
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, reapTime);
         this.#commandEnded = () => {

@@ -1,10 +1,15 @@
 import type { ProcessNote, Survivor } from '../model/outcome.ts';
-import { sendSignal, type ProcessRow, type ProcessTable } from './process-table.ts';
+import { sendSignal, type ProcessRow, type ProcessTable, type SignalResult } from './process-table.ts';
 import type { Tree } from './process-tree.ts';
 import type { EndOptions, EndReport } from './tree-ender.ts';
 
 /** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
 export const giveUpAfter = 5000;
+/**
+ * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
+ * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
+ */
+export const giveUpRefusedAfter = 500;
 /** A tree counts as ended when so many scans in a row found nothing: one scan can miss a process that is just being forked. */
 export const emptyScansNeeded = 3;
 /** At most so many processes of a tree are noted by name. */
@@ -14,19 +19,28 @@ const mostNotes = 50;
  * The end of one tree, scan by scan:
  *
  *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
- *       └──nothing found, three times──┴──────→ over
+ *       ├──nothing found, three times──┴──────→ over
+ *       └──only another user's, 0.5 s──┴──────→ over, with survivors
  */
 export class EndingTree {
   readonly tree: Tree;
   readonly #table: ProcessTable;
   readonly #options: EndOptions;
   readonly #notes = new Map<number, ProcessNote>();
-  /** Those that got SIGKILL, by pid, with what came of it. */
-  readonly #forced = new Map<number, 'sent' | 'not-permitted'>();
+  /** What came of the last signal to each process, by pid. */
+  readonly #answers = new Map<number, SignalResult>();
+  /** Those that were to be asked and belonged to another user then, by pid. */
+  readonly #unasked = new Set<number>();
+  /** Those that were met with force, by pid. */
+  readonly #forced = new Set<number>();
   #phase: 'asking' | 'forcing' | 'over' = 'asking';
   #asked = false;
   #killAt: number;
   #forcedSince = 0;
+  /** Since when no signal has reached any of those that are left; undefined while one does. */
+  #refusedSince: number | undefined;
+  /** The root, when it runs and the system does not show it. */
+  #unseen: ProcessRow | undefined;
   #emptyScans = 0;
   #left: readonly ProcessRow[] = [];
 
@@ -69,13 +83,20 @@ export class EndingTree {
       this.#phase = 'forcing';
       this.#forcedSince = now;
     }
-    if (this.#phase === 'asking') {
-      this.#ask(targets);
+    if (this.#phase === 'forcing' && now - this.#forcedSince > giveUpAfter) {
+      this.#finish(found);
       return false;
     }
-    if (now - this.#forcedSince <= giveUpAfter) return this.#force(targets);
+    const met = this.#phase === 'forcing' ? this.#force(targets) : this.#ask(targets);
+    if (!this.#refusedForLong(targets, now)) return met;
     this.#finish(found);
     return false;
+  }
+
+  #refusedForLong(targets: readonly ProcessRow[], now: number): boolean {
+    if (targets.every((row) => this.#answers.get(row.pid) === 'not-permitted')) this.#refusedSince ??= now;
+    else this.#refusedSince = undefined;
+    return this.#refusedSince !== undefined && now - this.#refusedSince >= giveUpRefusedAfter;
   }
 
   report(): EndReport {
@@ -94,7 +115,9 @@ export class EndingTree {
    */
   #targets(found: readonly ProcessRow[]): readonly ProcessRow[] {
     const { root, rootRuns, groupIsOurs } = this.tree;
-    if (found.length === 0 && root !== undefined && rootRuns && groupIsOurs) return [unseenRow(root)];
+    this.#unseen =
+      found.length === 0 && root !== undefined && rootRuns && groupIsOurs ? unseenRow(root) : undefined;
+    if (this.#unseen !== undefined) return [this.#unseen];
     return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
   }
 
@@ -104,12 +127,30 @@ export class EndingTree {
     for (const row of found) if (row.pid === this.tree.root) this.#table.signal(row, 'SIGKILL');
   }
 
-  #ask(targets: readonly ProcessRow[]): void {
-    if (this.#asked) return;
+  /** Those that come later are not asked: they may be what cleans up. */
+  #ask(targets: readonly ProcessRow[]): false {
+    if (this.#asked) {
+      for (const row of targets) if (this.#answers.get(row.pid) !== 'sent') this.#askAgain(row);
+      return false;
+    }
     this.#asked = true;
     this.#signal(targets, this.#options.signal);
     // A stopped process does not see the signal before it goes on.
     this.#signal(targets, 'SIGCONT');
+    for (const row of targets) {
+      const answer = this.#send(row, 0);
+      this.#answers.set(row.pid, answer);
+      if (answer === 'not-permitted') this.#unasked.add(row.pid);
+    }
+    return false;
+  }
+
+  /** A program that another user owns may become this user's, and then gets the signal that could not reach it. */
+  #askAgain(row: ProcessRow): void {
+    const due = this.#unasked.has(row.pid);
+    const answer = this.#send(row, due ? this.#options.signal : 0);
+    this.#answers.set(row.pid, answer);
+    if (due && answer === 'sent') this.#unasked.delete(row.pid);
   }
 
   #force(targets: readonly ProcessRow[]): boolean {
@@ -124,10 +165,16 @@ export class EndingTree {
     const wholeGroup = root !== undefined && !rootIsKeeper && targets.some((row) => row.group === root);
     if (wholeGroup) sendSignal(-root, signal);
     for (const row of targets) {
-      const skip = wholeGroup && row.group === root && signal !== 'SIGKILL';
-      const result = skip ? 'sent' : this.#table.signal(row, signal);
-      if (signal === 'SIGKILL' && result !== 'gone') this.#forced.set(row.pid, result);
+      if (signal !== 'SIGKILL' && wholeGroup && row.group === root) continue;
+      const answer = this.#send(row, signal);
+      if (signal !== 'SIGKILL') continue;
+      this.#answers.set(row.pid, answer);
+      if (answer !== 'gone') this.#forced.add(row.pid);
     }
+  }
+
+  #send(row: ProcessRow, signal: NodeJS.Signals | 0): SignalResult {
+    return row === this.#unseen ? sendSignal(row.pid, signal) : this.#table.signal(row, signal);
   }
 
   #note(row: ProcessRow): void {
@@ -136,7 +183,7 @@ export class EndingTree {
   }
 
   #reason(row: ProcessRow): string {
-    if (this.#forced.get(row.pid) === 'not-permitted')
+    if (this.#answers.get(row.pid) === 'not-permitted')
       return 'it belongs to another user, and this user may not end it';
     if (row.uninterruptible)
       return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';

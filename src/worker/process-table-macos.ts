@@ -41,7 +41,7 @@ export class MacProcesses implements ProcessTable {
     return shortCommand(this.#ps(['-ww', '-o', 'command=', '-p', String(row.pid)]));
   }
 
-  signal(row: ProcessRow, signal: NodeJS.Signals): ReturnType<ProcessTable['signal']> {
+  signal(row: ProcessRow, signal: NodeJS.Signals | 0): ReturnType<ProcessTable['signal']> {
     // A scan costs a process; the one just made is fresh enough to go by.
     return sendSignal(row.pid, signal);
   }

@@ -28,8 +28,8 @@ export interface ProcessTable {
   openPaths(row: ProcessRow): readonly string[];
   /** Its command line, cut to 200 characters. */
   command(row: ProcessRow): string;
-  /** Sends a signal unless the pid belongs to another process by now. */
-  signal(row: ProcessRow, signal: NodeJS.Signals): SignalResult;
+  /** Sends a signal unless the pid belongs to another process by now; 0 sends nothing and tells what would come of one. */
+  signal(row: ProcessRow, signal: NodeJS.Signals | 0): SignalResult;
   /** Pause between two scans, in milliseconds. */
   readonly interval: number;
 }
