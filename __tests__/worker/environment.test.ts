@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type EnvironmentParts, stepEnvironment, taskEnvironment } from '../../src/worker/environment.ts';
+import {
+  type EnvironmentParts,
+  shellEnvironment,
+  stepEnvironment,
+  taskEnvironment,
+} from '../../src/worker/environment.ts';
 import { matrixVariable } from '../../src/model/matrix-variable.ts';
 
 function environment(parts: Partial<EnvironmentParts>): ReadonlyMap<string, string> {
@@ -136,5 +141,31 @@ describe('matrixVariable', () => {
   it('is upper case with underscores for all that no variable has', () => {
     expect(matrixVariable('node-version.x')).toBe('MATRIX_NODE_VERSION_X');
     expect(matrixVariable('köln')).toBe('MATRIX_K_LN');
+  });
+});
+
+describe('shellEnvironment', () => {
+  it('is that of the step, with what GITHUB_PATH has put before its PATH', () => {
+    const base = new Map([
+      ['PATH', '/bin'],
+      ['A', '1'],
+    ]);
+    expect(shellEnvironment({ base, exportedPath: [], platform: 'linux' })).toBe(base);
+    expect(shellEnvironment({ base, exportedPath: ['/a', '/b'], platform: 'linux' })).toEqual(
+      new Map([
+        ['PATH', '/b:/a:/bin'],
+        ['A', '1'],
+      ]),
+    );
+    expect(shellEnvironment({ base: new Map(), exportedPath: ['/a'], platform: 'linux' })).toEqual(
+      new Map([['PATH', '/a']]),
+    );
+  });
+
+  it('minds no case on Windows', () => {
+    const base = new Map([['Path', 'C:\\bin']]);
+    expect(shellEnvironment({ base, exportedPath: ['C:\\a'], platform: 'win32' })).toEqual(
+      new Map([['Path', 'C:\\a;C:\\bin']]),
+    );
   });
 });

@@ -24,7 +24,13 @@ describe('a task that cannot start says why and what to do', () => {
     ['no path', ['./no/such'], {}, /no program "\.\/no\/such": looked in \/.*\/no\/such$/, /spelling/],
     ['an empty word', ['', 'x'], {}, /first word of the command is empty/, /expression/],
     ['a directory for a program', ['/usr'], {}, /\/usr cannot be run: it is a directory/, /chmod/],
-    ['no shell', 'true', { env: new Map([['PATH', '/nowhere']]) }, /no bash in PATH; no sh/, /mend PATH/],
+    [
+      'no shell',
+      'true',
+      { env: new Map([['PATH', '/nowhere']]) },
+      /no bash in PATH; no sh/,
+      /into the PATH of the step or into GITHUB_PATH/,
+    ],
     [
       'no directory',
       'true',

@@ -16742,6 +16742,23 @@ function stepEnvironment(variables, platform) {
     }
     return kept;
 }
+/**
+ * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
+ * PATH an `env` or GITHUB_ENV gives the script.
+ */
+function shellEnvironment({ base, exportedPath, platform, }) {
+    if (exportedPath.length === 0)
+        return base;
+    const name = (platform === 'win32' ? [...base.keys()].find((key) => key.toUpperCase() === 'PATH') : undefined) ??
+        'PATH';
+    return new Map(base).set(name, prefixedPath(exportedPath, base.get(name), platform));
+}
+function prefixedPath(exported, path, platform) {
+    const directories = exported.toReversed();
+    if (path !== undefined && path !== '')
+        directories.push(path);
+    return directories.join(platform === 'win32' ? ';' : ':');
+}
 /** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
 function taskEnvironment(parts) {
     const { platform, rundag } = parts;
@@ -16757,13 +16774,8 @@ function taskEnvironment(parts) {
         for (const [name, value] of layer)
             set(name, value);
     }
-    if (parts.exportedPath.length > 0) {
-        const path = environment.get(nameOf('PATH'));
-        const directories = parts.exportedPath.toReversed();
-        if (path !== undefined && path !== '')
-            directories.push(path);
-        set('PATH', directories.join(platform === 'win32' ? ';' : ':'));
-    }
+    if (parts.exportedPath.length > 0)
+        set('PATH', prefixedPath(parts.exportedPath, environment.get(nameOf('PATH')), platform));
     for (const [key, value] of parts.matrix)
         set(matrixVariable(key), matrixText(value));
     set('RUNDAG_TASK', rundag.task);
@@ -20904,7 +20916,12 @@ function prepareLaunch(order, token, scriptDirectory, serial) {
         return refusal;
     return order.work.kind === 'command'
         ? prepareCommand(order.work.words, env, order.workingDirectory)
-        : prepareScript(order.work, env, order.workingDirectory, (0,external_node_path_namespaceObject.join)(scriptDirectory, `script-${serial}`));
+        : prepareScript(order.work, {
+            env,
+            shellEnv: order.shellEnv ?? env,
+            directory: order.workingDirectory,
+            file: (0,external_node_path_namespaceObject.join)(scriptDirectory, `script-${serial}`),
+        });
 }
 function withToken(env, token) {
     const outer = env.get(tokenVariable);
@@ -20938,16 +20955,17 @@ function pathRemark(path) {
 function isMissing(program) {
     return program.kind === 'not-found';
 }
-function prepareScript(work, env, directory, file) {
+function prepareScript(work, place) {
+    const { env, shellEnv, directory, file } = place;
     const shell = shellCommand(work.shell);
     if (shell === undefined)
         return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
-    const program = findShell(shell.programs, env, directory);
+    const program = findShell(shell.programs, shellEnv, directory);
     if (typeof program !== 'string') {
         const problems = program.map((each, index) => each.kind === 'not-executable'
             ? `${each.path}: ${each.problem}`
             : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
-        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, mend PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
+        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
     }
     const scriptFile = file + shell.extension;
     try {
@@ -27421,6 +27439,7 @@ class TaskPreparer {
             throw new Error(`internal error: the join ${task.id} was started`);
         const { stepEnvironment, parallelism, platform, logNames } = this.#surroundings;
         const exports = this.#ledger.exportsFor(task);
+        const path = exportedPath(exports);
         const logName = logNames.get(task.id) ?? task.id;
         return {
             task: task.id,
@@ -27435,12 +27454,13 @@ class TaskPreparer {
             // Commands have marks; what tells that a service is ready can be in any line.
             ...(task.service?.ready.kind === 'log' ? {} : { lineMarks: workflow_command_commandMarks }),
             logName: attempt === 1 ? `${logName}.log` : `${logName}.attempt-${attempt}.log`,
+            shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),
             env: taskEnvironment({
                 base: stepEnvironment,
                 fileEnv: variables.file,
                 exportedEnv: exportedEnv(exports),
                 taskEnv: variables.own,
-                exportedPath: exportedPath(exports),
+                exportedPath: path,
                 matrix: task.matrix?.values ?? noValues,
                 rundag: {
                     task: task.id,

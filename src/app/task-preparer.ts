@@ -5,7 +5,7 @@ import type { Task, TaskId } from '../model/task.ts';
 import { commandMarks } from '../model/workflow-command.ts';
 import type { Judgement, Standing } from '../scheduler/verdict.ts';
 import type { AttemptOrder } from '../worker/attempt-order.ts';
-import { taskEnvironment } from '../worker/environment.ts';
+import { shellEnvironment, taskEnvironment } from '../worker/environment.ts';
 import { exportedEnv, exportedPath } from '../worker/exports.ts';
 import type { AttemptFiles } from '../worker/task-files.ts';
 import { prepareAttempt, type Preparation, type Prepared } from './attempt-preparation.ts';
@@ -83,6 +83,7 @@ export class TaskPreparer {
     if (work.kind === 'join') throw new Error(`internal error: the join ${task.id} was started`);
     const { stepEnvironment, parallelism, platform, logNames } = this.#surroundings;
     const exports = this.#ledger.exportsFor(task);
+    const path = exportedPath(exports);
     const logName = logNames.get(task.id) ?? task.id;
     return {
       task: task.id,
@@ -97,12 +98,13 @@ export class TaskPreparer {
       // Commands have marks; what tells that a service is ready can be in any line.
       ...(task.service?.ready.kind === 'log' ? {} : { lineMarks: commandMarks }),
       logName: attempt === 1 ? `${logName}.log` : `${logName}.attempt-${attempt}.log`,
+      shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),
       env: taskEnvironment({
         base: stepEnvironment,
         fileEnv: variables.file,
         exportedEnv: exportedEnv(exports),
         taskEnv: variables.own,
-        exportedPath: exportedPath(exports),
+        exportedPath: path,
         matrix: task.matrix?.values ?? noValues,
         rundag: {
           task: task.id,

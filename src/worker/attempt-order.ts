@@ -18,6 +18,8 @@ export interface AttemptOrder {
   readonly workingDirectory: string;
   /** The whole environment; only the attempt's token is added. */
   readonly env: ReadonlyMap<string, string>;
+  /** Where the shell of a script is looked for: its PATH, and on Windows PATHEXT. Without it, in `env`. */
+  readonly shellEnv?: ReadonlyMap<string, string>;
   readonly timeoutSeconds: number | undefined;
   /** Whether even processes that hide from every trace are ended. */
   readonly strictCleanup: boolean;

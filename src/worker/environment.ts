@@ -55,6 +55,32 @@ export function stepEnvironment(
   return kept;
 }
 
+/**
+ * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
+ * PATH an `env` or GITHUB_ENV gives the script.
+ */
+export function shellEnvironment({
+  base,
+  exportedPath,
+  platform,
+}: Pick<EnvironmentParts, 'base' | 'exportedPath' | 'platform'>): ReadonlyMap<string, string> {
+  if (exportedPath.length === 0) return base;
+  const name =
+    (platform === 'win32' ? [...base.keys()].find((key) => key.toUpperCase() === 'PATH') : undefined) ??
+    'PATH';
+  return new Map(base).set(name, prefixedPath(exportedPath, base.get(name), platform));
+}
+
+function prefixedPath(
+  exported: readonly string[],
+  path: string | undefined,
+  platform: NodeJS.Platform,
+): string {
+  const directories = exported.toReversed();
+  if (path !== undefined && path !== '') directories.push(path);
+  return directories.join(platform === 'win32' ? ';' : ':');
+}
+
 /** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
 export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, string> {
   const { platform, rundag } = parts;
@@ -70,12 +96,8 @@ export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, st
   for (const layer of [parts.fileEnv, parts.exportedEnv, parts.taskEnv]) {
     for (const [name, value] of layer) set(name, value);
   }
-  if (parts.exportedPath.length > 0) {
-    const path = environment.get(nameOf('PATH'));
-    const directories = parts.exportedPath.toReversed();
-    if (path !== undefined && path !== '') directories.push(path);
-    set('PATH', directories.join(platform === 'win32' ? ';' : ':'));
-  }
+  if (parts.exportedPath.length > 0)
+    set('PATH', prefixedPath(parts.exportedPath, environment.get(nameOf('PATH')), platform));
   for (const [key, value] of parts.matrix) set(matrixVariable(key), matrixText(value));
   set('RUNDAG_TASK', rundag.task);
   set('RUNDAG_SLOT', String(rundag.slot));

@@ -37,7 +37,12 @@ export function prepareLaunch(
   if (refusal !== undefined) return refusal;
   return order.work.kind === 'command'
     ? prepareCommand(order.work.words, env, order.workingDirectory)
-    : prepareScript(order.work, env, order.workingDirectory, join(scriptDirectory, `script-${serial}`));
+    : prepareScript(order.work, {
+        env,
+        shellEnv: order.shellEnv ?? env,
+        directory: order.workingDirectory,
+        file: join(scriptDirectory, `script-${serial}`),
+      });
 }
 
 function withToken(env: ReadonlyMap<string, string>, token: string): ReadonlyMap<string, string> {
@@ -91,17 +96,22 @@ function isMissing(program: FoundProgram): program is Extract<FoundProgram, { ki
 
 function prepareScript(
   work: { readonly script: string; readonly shell: string | undefined },
-  env: ReadonlyMap<string, string>,
-  directory: string,
-  file: string,
+  place: {
+    readonly env: ReadonlyMap<string, string>;
+    readonly shellEnv: ReadonlyMap<string, string>;
+    readonly directory: string;
+    /** The script's path without its extension. */
+    readonly file: string;
+  },
 ): Launch | StartRefusal {
+  const { env, shellEnv, directory, file } = place;
   const shell = shellCommand(work.shell);
   if (shell === undefined)
     return refuse(
       `${JSON.stringify(work.shell)} is not a shell`,
       `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`,
     );
-  const program = findShell(shell.programs, env, directory);
+  const program = findShell(shell.programs, shellEnv, directory);
   if (typeof program !== 'string') {
     const problems = program.map((each, index) =>
       each.kind === 'not-executable'
@@ -110,7 +120,7 @@ function prepareScript(
     );
     return refuse(
       `there is no shell to run the script: ${problems.join('; ')}`,
-      `install it, mend PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`,
+      `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`,
     );
   }
   const scriptFile = file + shell.extension;
