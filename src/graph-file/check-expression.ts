@@ -3,7 +3,7 @@ import type { Position } from '../model/position.ts';
 import { checkUses } from './check-uses.ts';
 import type { Complaint } from './complaint.ts';
 import { noVariables } from './environment-layers.ts';
-import { parseExpression } from './parse-expression.ts';
+import { parseOnce } from './parse-once.ts';
 import type { ExpressionPlace } from './expression-places.ts';
 import type { ConditionCheck, ExpressionScope, TemplateCheck } from './hooks.ts';
 import { isTemplate, splitTemplate } from './template.ts';
@@ -72,7 +72,7 @@ function checkSource(source: string, start: number, { text, place, scope }: Site
     ...complaint,
     at: placeIn(scope.at, text, start + offset),
   });
-  const parsed = parseExpression(source);
+  const parsed = parseOnce(source);
   if ('problem' in parsed) {
     const { problem, offset, ...more } = parsed;
     const found = source.trim();

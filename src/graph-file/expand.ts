@@ -12,7 +12,7 @@ import { Matrices, strategyEvaluation } from './matrices.ts';
 import type { MatrixInstances } from './matrix.ts';
 import type { Mistakes } from './mistakes.ts';
 import { readLimits, type StrategyLimits } from './strategy-limits.ts';
-import { taskFields } from './task-fields.ts';
+import { taskFields, taskOf } from './task-fields.ts';
 import type { TaskKeys } from './task-keys.ts';
 import { isTemplate } from './template.ts';
 
@@ -28,6 +28,9 @@ interface Unit {
   readonly limits: StrategyLimits;
   readonly ids: readonly TaskId[];
 }
+
+/** Shared by all tasks that have none of something. */
+const none: readonly never[] = [];
 
 /**
  * The graph of a decoded file: defaults and environment put under each task, each matrix turned into its instances.
@@ -64,13 +67,16 @@ function* readUnits(file: GraphFile, hooks: LoadHooks, mistakes: Mistakes): Gene
   for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
     const keys: TaskKeys = { ...file.defaults?.value, ...own };
     const env = layers.over(own.env, keyAt);
-    const needKeys = [...new Set(own.needs?.value.map((need) => need.value))];
+    const needKeys = own.needs === undefined ? none : [...new Set(own.needs.value.map((need) => need.value))];
     const matrix = own.strategy?.value.matrix?.value;
     const instances = matrix === undefined ? undefined : matrices.of(key, matrix, env);
     // What the expressions may refer to is not known when the matrix has mistakes.
     if (matrix === undefined || instances !== undefined) {
-      const matrixKeys = [...new Set(instances?.combinations.flatMap((values) => [...values.keys()]))];
-      const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? [] };
+      const matrixKeys =
+        instances === undefined
+          ? none
+          : [...new Set(instances.combinations.flatMap((values) => [...values.keys()]))];
+      const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? none };
       checkExpressions(keys, env, scope, hooks, mistakes);
     }
     const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
@@ -95,7 +101,7 @@ function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task>
   let edges = 0;
   for (const unit of units) {
     const { key, at, keys, env, needKeys, instances, ids } = unit;
-    const needs = needKeys.flatMap((need) => idsOf.get(need) ?? []);
+    const needs = needKeys.length === 0 ? none : needKeys.flatMap((need) => idsOf.get(need) ?? []);
     edges += needs.length * ids.length;
     if (edges > maximalEdges) {
       mistakes.add({ message: 'the matrices make too many needs', expected: `at most ${maximalEdges}`, at });
@@ -105,9 +111,8 @@ function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task>
     const condition = keys.if === undefined ? undefined : conditionSource(keys.if.value.trim()).source;
     const places = placesOf(keys, env);
     const { file: fileEnv, own: ownEnv } = env;
-    const make = (id: TaskId, name: string, matrix: MatrixGroup | undefined): Task => {
-      return {
-        ...fields,
+    const make = (id: TaskId, name: string, matrix: MatrixGroup | undefined): Task =>
+      taskOf(fields, {
         id,
         key,
         name,
@@ -119,8 +124,7 @@ function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task>
         env: ownEnv,
         at,
         places,
-      };
-    };
+      });
     if (instances === undefined) {
       yield make(key, keys.name?.value ?? key, undefined);
       continue;

@@ -27,9 +27,12 @@ export class Timeline implements Reporter {
   #lastAt: Instant = 0;
   readonly #records = new Map<TaskId, TaskRecord>();
   readonly #warnings: RunWarning[] = [];
+  /** As long as no event has come since: several ask at the end of a run. */
+  #report: RunReport | undefined;
 
   on(event: RunEvent): void {
     this.#lastAt = Math.max(this.#lastAt, event.at);
+    this.#report = undefined;
     switch (event.type) {
       case 'run-started':
         this.#start = event;
@@ -86,8 +89,13 @@ export class Timeline implements Reporter {
     return this.#record(id).attempts.length;
   }
 
-  /** Everything known now; linear in the number of tasks, needs and attempts. Throws before the run has started. */
+  /** Everything known now; after an event linear in the number of tasks, needs and attempts. Throws before the run has started. */
   report(): RunReport {
+    this.#report ??= this.#makeReport();
+    return this.#report;
+  }
+
+  #makeReport(): RunReport {
     const start = this.#start;
     if (start === undefined) throw new Error('internal error: a report was asked for before the run started');
     const end = this.#ended?.at ?? this.#lastAt;
@@ -152,9 +160,12 @@ function noteLeftBehind(
   record.attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
 }
 
+/** Shared by all tasks that have none of something. */
+const none: readonly never[] = [];
+
 function taskReport(record: TaskRecord, now: Instant): TaskReport {
   const { task, name, readySeconds, ending } = record;
-  const attempts = [...record.attempts];
+  const attempts = record.attempts.length === 0 ? none : [...record.attempts];
   return {
     task,
     name,
@@ -163,7 +174,7 @@ function taskReport(record: TaskRecord, now: Instant): TaskReport {
     ending,
     seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
     flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
-    annotations: [...record.annotations],
+    annotations: record.annotations.length === 0 ? none : [...record.annotations],
   };
 }
 
