@@ -2661,7 +2661,7 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
+exports.DB = cst;
 exports.JG = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
 exports.iX = parser.Parser;
@@ -11171,8 +11171,9 @@ class SyntaxMistakes {
 
 /**
  * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
- * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags, directives and a second
- * document are mistakes; so are texts that would take the parser too deep or too much memory.
+ * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
+ * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
+ * much memory.
  */
 function readDocument(source, mistakes) {
     try {
@@ -11241,7 +11242,12 @@ function readTokens(source, found) {
         }
     };
     let count = 0;
+    let previous = '';
     for (const lexeme of new dist/* Lexer */.JG().lex(source.text)) {
+        // What follows this mark is a text, whatever it looks like.
+        if (lexeme === '!' && previous !== dist/* CST */.DB.SCALAR)
+            tellLoneTag(parser.offset, found);
+        previous = lexeme;
         for (const token of parser.next(lexeme))
             keep(token);
         count += 1;
@@ -11258,6 +11264,10 @@ function readTokens(source, found) {
     for (const token of parser.end())
         keep(token);
     return kept;
+}
+/** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
+function tellLoneTag(offset, found) {
+    found.add(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
 }
 /** Turns the parser's nodes into ours. */
 class Converter {

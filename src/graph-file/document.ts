@@ -1,4 +1,4 @@
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml';
+import { Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml';
 import type { Position } from '../model/position.ts';
 import { maximalDepth, maximalNodes, maximalTokens } from './limits.ts';
 import { MapBuilder } from './map-builder.ts';
@@ -9,8 +9,9 @@ import { SyntaxMistakes, Unreadable } from './syntax-mistakes.ts';
 
 /**
  * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
- * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags, directives and a second
- * document are mistakes; so are texts that would take the parser too deep or too much memory.
+ * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
+ * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
+ * much memory.
  */
 export function readDocument(source: SourceText, mistakes: Mistakes): Node | undefined {
   try {
@@ -82,7 +83,11 @@ function readTokens(source: SourceText, found: SyntaxMistakes): CST.Token[] {
     }
   };
   let count = 0;
+  let previous = '';
   for (const lexeme of new Lexer().lex(source.text)) {
+    // What follows this mark is a text, whatever it looks like.
+    if (lexeme === '!' && previous !== CST.SCALAR) tellLoneTag(parser.offset, found);
+    previous = lexeme;
     for (const token of parser.next(lexeme)) keep(token);
     count += 1;
     // The document itself is on the stack too, and a scalar may be.
@@ -101,6 +106,15 @@ function readTokens(source: SourceText, found: SyntaxMistakes): CST.Token[] {
   }
   for (const token of parser.end()) keep(token);
   return kept;
+}
+
+/** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
+function tellLoneTag(offset: number, found: SyntaxMistakes): void {
+  found.add(
+    offset,
+    'YAML reads this "!" as a tag and drops it',
+    'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |',
+  );
 }
 
 interface Converted {
