@@ -190,9 +190,10 @@ test('mistakes of expressions in a matrix are told at the expression', () => {
 
 /** The lines of a thousand tasks with this matrix. */
 function thousandTasks(matrix: string): string {
-  return Array.from({ length: 1000 }, (_, index) => `  t${index}: {strategy: {matrix: ${matrix}}}\n`).join(
-    '',
-  );
+  return Array.from(
+    { length: 1000 },
+    (_, index) => `  t${index}: {run: x, strategy: {matrix: ${matrix}}}\n`,
+  ).join('');
 }
 
 test('matrices that each task has for itself make no more instances than a graph may have', () => {
@@ -341,7 +342,7 @@ test('instances and edges that no memory holds are refused', () => {
       expected: at most 5000000"
   `);
   const variables = Array.from({ length: 3000 }, (_, index) => `V${index}: 1`).join(', ');
-  const tasks = Array.from({ length: 3000 }, (_, index) => `  t${index}: {env: {X: 1}}\n`).join('');
+  const tasks = Array.from({ length: 3000 }, (_, index) => `  t${index}: {run: x, env: {X: 1}}\n`).join('');
   expect(mistakesIn(`env: {${variables}}\ntasks:\n${tasks}`)).toMatchInlineSnapshot(`
     "g.yml:1669:3: the tasks have too many environment variables
       expected: at most 5000000, those of the file counted for each task"

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { mistakesIn } from './helpers.ts';
+import { describe, expect, test } from 'vitest';
+import { graphIn, mistakesIn } from './helpers.ts';
 
 test('unknown keys are told with the nearest known key, at every level', () => {
   expect(
@@ -244,9 +244,9 @@ test('run, command and shell exclude each other as the contract says', () => {
     g.yml:3:18: "command" and "shell" stand together in task "b"
       expected: one of the two
       hint: command runs without a shell; write run to use one
-    g.yml:4:7: task "c" has "service" but none of run, command
-      expected: run or command
-      hint: a service is a program that keeps running: give it run or command"
+    g.yml:4:6: task "c" does nothing
+      expected: run or command, or needs for a join, which only waits for others
+      found: service"
   `);
 });
 
@@ -331,4 +331,93 @@ test('keys that begin with x- are data in env and in a matrix', () => {
       expected: a list of values
       found: 1"
   `);
+});
+
+describe('a task that nothing comes of is a mistake', () => {
+  test('without run, command and needs, whatever else it has, with one sentence', () => {
+    expect(
+      mistakesIn(`
+        tasks:
+          a: {}
+          b: {timeout-minutes: 5, env: {CI: 1}}
+          c: {needs: [], if: always()}
+          d: {x-run: make}
+          e: {service: {ready: {tcp: 80}}}
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:2:6: task "a" does nothing
+        expected: run or command, or needs for a join, which only waits for others
+        found: no keys
+      g.yml:3:6: task "b" does nothing
+        expected: run or command, or needs for a join, which only waits for others
+        found: timeout-minutes, env
+      g.yml:4:6: task "c" does nothing
+        expected: run or command, or needs for a join, which only waits for others
+        found: empty needs, if
+      g.yml:5:6: task "d" does nothing
+        expected: run or command, or needs for a join, which only waits for others
+        found: x-run
+      g.yml:6:6: task "e" does nothing
+        expected: run or command, or needs for a join, which only waits for others
+        found: service"
+    `);
+  });
+
+  test('where keys of a join have no effect', () => {
+    expect(
+      mistakesIn(`
+        tasks:
+          a: {run: x}
+          b: {needs: a, env: {A: 1}, timeout-minutes: 5, cpus: 2}
+          c: {needs: a, strategy: {matrix: {node: [20, 22]}}, name: 'on \${{ matrix.node }}'}
+          d: {needs: a, if: "env.A == 1", env: {A: 1}, shell: bash}
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:3:17: task "b" runs nothing, so it has no use for env, timeout-minutes, cpus
+        expected: run or command beside them
+        hint: if it should only wait for its needs, remove these keys
+      g.yml:4:17: task "c" runs nothing, so it has no use for strategy
+        expected: run or command beside it
+        hint: if it should only wait for its needs, remove these keys
+      g.yml:5:48: task "d" runs nothing, so it has no use for shell
+        expected: run or command beside it
+        hint: if it should only wait for its needs, remove these keys"
+    `);
+  });
+
+  test('told at the join where they are merged into it', () => {
+    expect(
+      mistakesIn(`
+        x-common: &common {retries: 1}
+        tasks:
+          a: {run: x, <<: *common}
+          b: {needs: a, <<: *common}
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:4:6: task "b" runs nothing, so it has no use for retries
+        expected: run or command beside it
+        hint: if it should only wait for its needs, remove these keys"
+    `);
+  });
+
+  test('but not beside a key that nobody knows, which may be a misspelt run', () => {
+    expect(mistakesIn('tasks: {a: {rum: make, timeout-minutes: 5}}')).toMatchInlineSnapshot(`
+      "g.yml:1:13: unknown key "rum" in task "a"
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+        found: "rum"
+        hint: did you mean "run"?"
+    `);
+  });
+
+  test('while a join has what the defaults say, and its env where its if or name reads it', () => {
+    const graph = graphIn(`
+      defaults: {shell: bash, env: {A: 1}, retries: 1, timeout-minutes: 5, cpus: 2, service: {ready: {tcp: 80}}}
+      tasks:
+        a: {run: x}
+        b: {needs: a}
+        c: {needs: a, env: {B: '1'}, if: "env.B == '1'"}
+        d: {needs: a, env: {B: '1'}, name: 'b is \${{ env.B }}'}
+    `);
+    expect(graph.tasks.map(({ work }) => work.kind)).toEqual(['script', 'join', 'join', 'join']);
+  });
 });

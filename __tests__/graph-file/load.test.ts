@@ -3,8 +3,8 @@ import { dedent, graphIn, taskOf } from './helpers.ts';
 
 const at = (line: number, column: number) => ({ file: 'g.yml', line, column });
 
-test('a task without keys of its own has the documented defaults', () => {
-  const graph = graphIn('tasks: {all-green: {}}');
+test('a task with nothing but a script has the documented defaults', () => {
+  const graph = graphIn('tasks: {all-green: {run: x}}');
   expect(graph).toEqual({
     name: 'g',
     pools: new Map(),
@@ -16,7 +16,7 @@ test('a task without keys of its own has the documented defaults', () => {
         needs: [],
         needKeys: [],
         condition: undefined,
-        work: { kind: 'join' },
+        work: { kind: 'script', script: 'x', shell: undefined },
         workingDirectory: undefined,
         fileEnv: new Map(),
         env: new Map(),
@@ -34,7 +34,7 @@ test('a task without keys of its own has the documented defaults', () => {
         leaveRunning: false,
         strictCleanup: false,
         at: at(1, 9),
-        places: new Map(),
+        places: new Map([['run', at(1, 26)]]),
       },
     ],
   });
@@ -188,9 +188,9 @@ test('pools are a name, a list of names or a map of counts', () => {
     pools: {a: 1, b: 3}
     defaults: {pools: b}
     tasks:
-      one: {pools: a}
-      list: {pools: [a, b]}
-      map: {pools: {b: 3}}
+      one: {run: x, pools: a}
+      list: {run: x, pools: [a, b]}
+      map: {run: x, pools: {b: 3}}
       inherited: {run: x}
   `);
   expect(graph.tasks.map((task) => task.pools)).toEqual([
@@ -319,8 +319,8 @@ test('names that JavaScript objects have are names like any other', () => {
     pools: {__proto__: 1, toString: 1}
     tasks:
       __proto__: {run: x, pools: __proto__}
-      constructor: {needs: __proto__, env: {hasOwnProperty: 3}}
-      toString: {needs: [constructor], strategy: {matrix: {__proto__: [1], valueOf: [{__proto__: 2}]}}}
+      constructor: {run: x, needs: __proto__, env: {hasOwnProperty: 3}}
+      toString: {run: x, needs: [constructor], strategy: {matrix: {__proto__: [1], valueOf: [{__proto__: 2}]}}}
   `;
   const graph = graphIn(text);
   expect(graph.tasks.map((task) => [task.key, task.needs])).toEqual([

@@ -28,8 +28,10 @@ test('every key has a sentence of help', () => {
   let keys = 0;
   const walk = (part: unknown, path: string): void => {
     if (typeof part !== 'object' || part === null) return;
+    // The rules of a map name some of its properties again.
+    const isMap = 'additionalProperties' in part;
     for (const [name, child] of Object.entries(part)) {
-      if (name !== 'properties') walk(child, `${path}/${name}`);
+      if (name !== 'properties' || !isMap) walk(child, `${path}/${name}`);
       else
         for (const [key, property] of Object.entries<{ description?: string }>(child)) {
           keys += 1;

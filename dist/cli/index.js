@@ -15398,6 +15398,120 @@ function converted(form, convert) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/key-rules.js
+
+
+/** Tells when a map breaks a rule. */
+function checkRule(rule, { map, hasStrangers }, place, mistakes) {
+    const entry = (key) => map.entries.find((candidate) => candidate.key === key);
+    const present = (keys) => keys.flatMap((key) => entry(key) ?? []);
+    const name = placeName(place);
+    switch (rule.kind) {
+        case 'required':
+            if (entry(rule.key) !== undefined)
+                return;
+            mistakes.add({
+                message: `${name} has no key "${rule.key}"`,
+                expected: `the key "${rule.key}"`,
+                at: map.at,
+            });
+            return;
+        case 'exactly-one': {
+            const found = present(rule.keys);
+            const last = found.at(-1);
+            if (found.length === 1)
+                return;
+            mistakes.add({
+                message: last === undefined ? `${name} is empty` : `${name} has ${found.length} keys where one is allowed`,
+                expected: `exactly one of ${rule.keys.join(', ')}`,
+                found: last === undefined ? 'none of them' : found.map(({ key }) => key).join(', '),
+                at: last === undefined ? map.at : last.keyAt,
+            });
+            return;
+        }
+        case 'not-both': {
+            const [first, second] = rule.keys.map(entry);
+            if (first === undefined || second === undefined)
+                return;
+            const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
+            const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
+            mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
+            return;
+        }
+        case 'join':
+            if (!hasStrangers && present(rule.work).length === 0)
+                checkJoin(rule, map, place, mistakes);
+    }
+}
+function checkJoin(rule, map, place, mistakes) {
+    const entries = (keys) => map.entries.filter(({ key }) => keys.includes(key));
+    const { key: exception, namedIn } = rule.unless;
+    const work = rule.work.join(' or ');
+    if (!entries([rule.waits]).some(hasContent)) {
+        const described = map.entries.map(({ key }) => (key === rule.waits ? `empty ${key}` : key));
+        mistakes.add({
+            message: `${placeName(place)} does nothing`,
+            expected: `${work}, or ${rule.waits} for a join, which only waits for others`,
+            found: described.length === 0 ? 'no keys' : described.join(', '),
+            at: map.at,
+        });
+        return;
+    }
+    const isNamed = entries(namedIn).some((each) => names(each, exception));
+    const idle = entries(rule.idle).filter(({ key }) => !isNamed || key !== exception);
+    const [first] = idle;
+    if (first === undefined)
+        return;
+    mistakes.add({
+        message: `${placeName(place)} runs nothing, so it has no use for ${idle.map(({ key }) => key).join(', ')}`,
+        expected: `${work} beside ${idle.length === 1 ? 'it' : 'them'}`,
+        // A key that is merged with "<<" stands elsewhere.
+        at: comparePositions(first.keyAt, map.at) < 0 ? map.at : first.keyAt,
+        hint: 'if it should only wait for its needs, remove these keys',
+    });
+}
+/** The rule as a part of the schema of such a map. */
+function ruleSchema(rule) {
+    switch (rule.kind) {
+        case 'required':
+            return { required: [rule.key] };
+        case 'exactly-one':
+            return { oneOf: rule.keys.map((key) => ({ required: [key] })) };
+        case 'not-both':
+            return { not: { required: [...rule.keys] } };
+        case 'join':
+            return { anyOf: [...rule.work.map((key) => ({ required: [key] })), joinSchema(rule)] };
+    }
+}
+function joinSchema({ waits, idle, unless }) {
+    const isNamed = unless.namedIn.map((key) => ({
+        required: [key],
+        properties: { [key]: { pattern: namePattern(unless.key) } },
+    }));
+    return {
+        required: [waits],
+        // The number of items is asked of lists alone.
+        properties: { [waits]: { minItems: 1 } },
+        allOf: [
+            without(idle.filter((key) => key !== unless.key)),
+            { anyOf: [without([unless.key]), ...isNamed] },
+        ],
+    };
+}
+function without(keys) {
+    return { not: { anyOf: keys.map((key) => ({ required: [key] })) } };
+}
+function hasContent({ value }) {
+    return value.kind !== 'list' || value.items.length > 0;
+}
+function names({ value }, key) {
+    return value.kind === 'scalar' && new RegExp(namePattern(key)).test(value.text);
+}
+/** Matches a text with this word in it, in any case, as contexts are named; a schema's pattern has no flag for that. */
+function namePattern(word) {
+    return word.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/record-form.js
 
 
@@ -15415,11 +15529,13 @@ function record(expected, keys, options = {}) {
             if (node.kind !== 'map')
                 return undefined;
             const values = new Map();
+            let hasStrangers = false;
             for (const entry of node.entries) {
                 if (isLeftAlone(entry.key))
                     continue;
                 const description = known.get(entry.key);
                 if (description === undefined) {
+                    hasStrangers = true;
                     tellUnknownKey(entry, [...known.keys()], strangers.get(entry.key), place, mistakes);
                     continue;
                 }
@@ -15428,7 +15544,7 @@ function record(expected, keys, options = {}) {
                     values.set(entry.key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
             }
             for (const rule of rules)
-                checkRule(rule, node, place, mistakes);
+                checkRule(rule, { map: node, hasStrangers }, place, mistakes);
             // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
             return Object.fromEntries(values);
         },
@@ -15446,50 +15562,6 @@ function tellUnknownKey(entry, known, advice, place, mistakes) {
         ...(hint === undefined ? {} : { hint }),
     });
 }
-function checkRule(rule, map, place, mistakes) {
-    const entry = (key) => map.entries.find((candidate) => candidate.key === key);
-    const name = placeName(place);
-    switch (rule.kind) {
-        case 'required':
-            if (entry(rule.key) !== undefined)
-                return;
-            mistakes.add({
-                message: `${name} has no key "${rule.key}"`,
-                expected: `the key "${rule.key}"`,
-                at: map.at,
-            });
-            return;
-        case 'exactly-one': {
-            const present = rule.keys.flatMap((key) => entry(key) ?? []);
-            const last = present.at(-1);
-            if (present.length === 1)
-                return;
-            mistakes.add({
-                message: last === undefined ? `${name} is empty` : `${name} has ${present.length} keys where one is allowed`,
-                expected: `exactly one of ${rule.keys.join(', ')}`,
-                found: last === undefined ? 'none of them' : present.map(({ key }) => key).join(', '),
-                at: last === undefined ? map.at : last.keyAt,
-            });
-            return;
-        }
-        case 'not-both': {
-            const [first, second] = rule.keys.map(entry);
-            if (first === undefined || second === undefined)
-                return;
-            const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
-            const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
-            mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
-            return;
-        }
-        case 'needs-one': {
-            const present = entry(rule.key);
-            if (present === undefined || rule.of.some((key) => entry(key) !== undefined))
-                return;
-            const message = `${name} has "${rule.key}" but none of ${rule.of.join(', ')}`;
-            mistakes.add({ message, expected: rule.of.join(' or '), at: present.keyAt, hint: rule.hint });
-        }
-    }
-}
 function recordSchema(known, rules) {
     const properties = Object.fromEntries([...known].map(([key, { form, help }]) => [key, { ...form.schema, description: help }]));
     return {
@@ -15499,18 +15571,6 @@ function recordSchema(known, rules) {
         patternProperties: { [leftAlonePattern]: {} },
         ...(rules.length === 0 ? {} : { allOf: rules.map(ruleSchema) }),
     };
-}
-function ruleSchema(rule) {
-    switch (rule.kind) {
-        case 'required':
-            return { required: [rule.key] };
-        case 'exactly-one':
-            return { oneOf: rule.keys.map((key) => ({ required: [key] })) };
-        case 'not-both':
-            return { not: { required: [...rule.keys] } };
-        case 'needs-one':
-            return { anyOf: [{ not: { required: [rule.key] } }, ...rule.of.map((key) => ({ required: [key] }))] };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/scalar-forms.js
@@ -15955,7 +16015,6 @@ const ownKeys = {
     },
     strategy: { form: strategy, help: 'A matrix: one instance of the task for each combination of values.' },
 };
-const noCommand = 'a service is a program that keeps running: give it run or command';
 const taskRules = [
     {
         kind: 'not-both',
@@ -15967,7 +16026,13 @@ const taskRules = [
         keys: ['command', 'shell'],
         hint: 'command runs without a shell; write run to use one',
     },
-    { kind: 'needs-one', key: 'service', of: ['run', 'command'], hint: noCommand },
+    {
+        kind: 'join',
+        work: ['run', 'command'],
+        waits: 'needs',
+        idle: [...Object.keys(sharedKeys).filter((key) => key !== 'if'), 'strategy'],
+        unless: { key: 'env', namedIn: ['if', 'name'] },
+    },
 ];
 /** A task of the file. */
 const task = record('a map of keys such as run and needs', { ...ownKeys, ...sharedKeys }, { rules: taskRules, strangers: taskStrangers });

@@ -1,6 +1,7 @@
 import { converted, either, list, mapOf, oneOrMany } from './collection-forms.ts';
 import { matrix } from './matrix-form.ts';
-import { record, type KeyRule, type RecordOf } from './record-form.ts';
+import type { KeyRule } from './key-rules.ts';
+import { record, type RecordOf } from './record-form.ts';
 import { expression, flag, meaning, number, text, variable, word } from './scalar-forms.ts';
 import { service } from './service-keys.ts';
 import { defaultsStrangers, taskStrangers } from './strangers.ts';
@@ -172,7 +173,6 @@ const ownKeys = {
   strategy: { form: strategy, help: 'A matrix: one instance of the task for each combination of values.' },
 };
 
-const noCommand = 'a service is a program that keeps running: give it run or command';
 const taskRules: readonly KeyRule[] = [
   {
     kind: 'not-both',
@@ -184,7 +184,13 @@ const taskRules: readonly KeyRule[] = [
     keys: ['command', 'shell'],
     hint: 'command runs without a shell; write run to use one',
   },
-  { kind: 'needs-one', key: 'service', of: ['run', 'command'], hint: noCommand },
+  {
+    kind: 'join',
+    work: ['run', 'command'],
+    waits: 'needs',
+    idle: [...Object.keys(sharedKeys).filter((key) => key !== 'if'), 'strategy'],
+    unless: { key: 'env', namedIn: ['if', 'name'] },
+  },
 ];
 
 /** A task of the file. */
