@@ -468,10 +468,10 @@ describe('mistakes in conditions', () => {
         hint: did you mean "cancelled"?`,
     ],
     [
-      "failure('build')",
+      "always('build')",
       `
-      g.yml:3:10: bad expression: too many arguments for failure()
-        found: failure('build')`,
+      g.yml:3:10: bad expression: too many arguments for always()
+        found: always('build')`,
     ],
     [
       '${{ alwys() }}',

@@ -24,9 +24,16 @@ const valid: readonly string[] = [
     'strategy: {matrix: {x-a: [1]}}',
   ].map(task),
   'defaults: {shell: bash, env: {A: 1}, retries: 1, timeout-minutes: 1, service: {ready: {tcp: 1}}}\ntasks: {a: {run: x}, b: {needs: a}}',
-  ...['if: true', 'if: "${{ always() }}"', 'shell: sh', 'shell: "perl {0}"', 'working-directory: a/b'].map(
-    task,
-  ),
+  ...[
+    'if: true',
+    'if: ',
+    'if: ""',
+    'if: null',
+    'if: "${{ always() }}"',
+    'shell: sh',
+    'shell: "perl {0}"',
+    'working-directory: a/b',
+  ].map(task),
   ...['timeout-minutes: 0.5', 'timeout-minutes: 35000', 'timeout-minutes: "${{ matrix.t }}"'].map(task),
   ...['continue-on-error: true', 'continue-on-error: "${{ true }}"', 'env: {}', 'env: {A: "${{ 1 }}"}'].map(
     task,
@@ -92,7 +99,6 @@ const invalid: readonly string[] = [
   'defaults: {run: x}\ntasks: {a: {run: x}}',
   ...[
     'command: [y]',
-    'if: ',
     'if: []',
     'shell: fish',
     'shell: ',

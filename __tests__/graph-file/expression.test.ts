@@ -49,7 +49,13 @@ describe('conditions, as GitHub evaluates them', () => {
   });
 
   test('are not evaluated at all after a failure, unless they ask how things went', () => {
-    const status = { success: false, failure: true, cancelled: false };
+    const status = {
+      success: false,
+      failure: true,
+      cancelled: false,
+      closed: false,
+      resultOf: () => undefined,
+    };
     expect(evaluateCondition("fromJSON('{')", contexts, status, none)).toEqual({
       kind: 'value',
       value: false,

@@ -200,10 +200,11 @@ export const expressionCases: readonly ExpressionCase[] = [
   },
 ];
 
-const well: Status = { success: true, failure: false, cancelled: false };
-const failed: Status = { success: false, failure: true, cancelled: false };
-const skipped: Status = { success: false, failure: false, cancelled: false };
-const cancelled: Status = { success: false, failure: false, cancelled: true };
+const resultOf = (): undefined => undefined;
+const well: Status = { success: true, failure: false, cancelled: false, closed: false, resultOf };
+const failed: Status = { success: false, failure: true, cancelled: false, closed: false, resultOf };
+const skipped: Status = { success: false, failure: false, cancelled: false, closed: false, resultOf };
+const cancelled: Status = { success: false, failure: false, cancelled: true, closed: true, resultOf };
 
 const status = 'GitHub Docs, "Expressions", Status check functions';
 const convert = 'actions/runner, WorkflowTemplateConverter.cs, ConvertToIfCondition';

@@ -37,6 +37,8 @@ const status = 'GitHub Docs, "Expressions", Status check functions';
 const ancestors =
   'actions/runner, issue 491: success() asks all ancestors, and one that was skipped did not succeed';
 const convert = 'actions/runner, WorkflowTemplateConverter.cs, ConvertToIfCondition: success() && (…)';
+const named =
+  'actions/runner, workflow-v1.0.json, job-if-result: success(0,MAX), failure(0,MAX) take ids of jobs';
 const contexts = 'GitHub Docs, "Contexts", needs context';
 const failures = 'GitHub Docs, "Workflow syntax", Handling failures';
 const cancellation = 'GitHub Docs, "Workflow cancellation reference"';
@@ -400,5 +402,65 @@ export const ifCases: readonly IfCase[] = [
     tasks: { a: {}, b: { needs: ['a'], if: "always() && needs.a.result == 'cancelled'" } },
     cancelDuring: 'a',
     expected: { a: 'cancelled', b: 'success' },
+  },
+  {
+    title: 'success and failure with ids look at these tasks alone, be they needed directly or not',
+    source: named,
+    tasks: {
+      good: {},
+      bad: {},
+      far: { needs: ['good', 'bad'], if: 'always()' },
+      onGood: { needs: ['far'], if: "success('good')" },
+      onBoth: { needs: ['far'], if: "success('good', 'BAD')" },
+      onFailure: { needs: ['far'], if: "failure('good', 'bad')" },
+      notOnFailure: { needs: ['far'], if: "${{ failure('good') }}" },
+      onNoFailure: { needs: ['far'], if: "!failure('good') && success('far')" },
+    },
+    outcomes: { bad: { exit: 'failure' } },
+    expected: {
+      good: 'success',
+      bad: 'failure',
+      far: 'success',
+      onGood: 'success',
+      onBoth: 'skipped',
+      onFailure: 'success',
+      notOnFailure: 'skipped',
+      onNoFailure: 'success',
+    },
+  },
+  {
+    title: 'success and failure with the id of a matrix look at its result as a whole',
+    source: named,
+    tasks: {
+      m: { strategy: { matrix: { n: [1, 2] }, 'fail-fast': false } },
+      a: { needs: ['m'], if: "success('m')" },
+      b: { needs: ['m'], if: "failure('m')" },
+    },
+    outcomes: { 'm (2)': { exit: 'failure' } },
+    expected: { 'm (1)': 'success', 'm (2)': 'failure', a: 'skipped', b: 'success' },
+  },
+  {
+    title: 'a task that was skipped has neither succeeded nor failed',
+    source: named,
+    tasks: {
+      a: { if: 'false' },
+      b: { needs: ['a'], if: "success('a')" },
+      c: { needs: ['a'], if: "failure('a')" },
+    },
+    expected: { a: 'skipped', b: 'skipped', c: 'skipped' },
+  },
+  {
+    title: 'success with ids does not hold in a cancelled run',
+    source: named,
+    tasks: { a: {}, b: { needs: ['a'] }, c: { needs: ['b'], if: "success('a')" } },
+    cancelDuring: 'b',
+    expected: { a: 'success', b: 'cancelled', c: 'cancelled' },
+  },
+  {
+    title: 'an empty if is success()',
+    source: "actions/languageservices, testdata/reader/job-if.yml: if: '' and if: null",
+    tasks: { a: {}, b: { needs: ['a'], if: '' }, c: { needs: ['b'], if: '' } },
+    outcomes: { b: { exit: 'failure' } },
+    expected: { a: 'success', b: 'failure', c: 'skipped' },
   },
 ];

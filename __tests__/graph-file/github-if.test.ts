@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { taskContexts } from '../../src/app/contexts.ts';
+import { Ledger } from '../../src/app/ledger.ts';
 import { loadHooks } from '../../src/app/load-hooks.ts';
 import type { Ended } from '../../src/graph-file/combine-needs.ts';
 import { evaluateCondition } from '../../src/graph-file/condition.ts';
@@ -33,6 +34,7 @@ function play({ tasks, outcomes = {}, cancelDuring }: IfCase): { readonly [id: s
       }),
     );
 
+  const ledger = new Ledger(graph.tasks, 'linux');
   const policy = { cpus: 1, pools: new Map(), failFast: false, maxFailures: 0 };
   const plan = new Plan(graph.tasks, policy, (task, standing) => {
     const facts = {
@@ -44,7 +46,9 @@ function play({ tasks, outcomes = {}, cancelDuring }: IfCase): { readonly [id: s
       matrix: task.matrix?.values,
       needs: () => needsOf(task),
     };
-    const evaluated = evaluateCondition(task.condition ?? '', taskContexts(none, facts), standing, none);
+    const resultOf = (id: string) => ledger.resultOfKey(id, (each) => plan.resultOf(each));
+    const status = { ...standing, resultOf };
+    const evaluated = evaluateCondition(task.condition ?? '', taskContexts(none, facts), status, none);
     if (evaluated.kind === 'problem') return { kind: 'bad', problem: evaluated.problem, at: task.at };
     return { kind: evaluated.value ? 'run' : 'skip' };
   });

@@ -35,6 +35,7 @@ export function expectedEnds({ tasks, endings, continueOnError }: RandomPlan): M
       success: [...all].every((id) => wholeResultOf(id) === 'success'),
       failure: [...all].some((id) => wholeResultOf(id) === 'failure'),
       cancelled: false,
+      closed: false,
     };
     const { condition } = task;
     const answer = holds(condition ?? 'success()', standing);

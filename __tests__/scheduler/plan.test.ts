@@ -195,7 +195,7 @@ describe('Plan: results', () => {
     expect(driver.plan.resultOf('a')).toBe('failure');
     expect(seen).toEqual([]);
     driver.go();
-    expect(seen).toEqual([['failure'], { success: false, failure: true, cancelled: false }]);
+    expect(seen).toEqual([['failure'], { success: false, failure: true, cancelled: false, closed: false }]);
   });
 });
 

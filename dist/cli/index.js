@@ -11665,7 +11665,11 @@ const statusFunctions = ['always', 'cancelled', 'failure', 'success'];
 /** How many arguments the functions take that the language itself does not have, by name in lower case. */
 const hostArity = new Map([
     ['hashfiles', { minArgs: 1, maxArgs: 255 }],
-    ...statusFunctions.map((name) => [name, { minArgs: 0, maxArgs: 0 }]),
+    ['always', { minArgs: 0, maxArgs: 0 }],
+    ['cancelled', { minArgs: 0, maxArgs: 0 }],
+    // As in GitHub's schema of workflows, where a job's condition may name jobs: `success(0,MAX)`.
+    ['failure', { minArgs: 0, maxArgs: 255 }],
+    ['success', { minArgs: 0, maxArgs: 255 }],
 ]);
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expression-places.js
@@ -13899,7 +13903,7 @@ function isDeeper(value, levels) {
 
 /** Everything that an expression names; numbers in it learn to be written as GitHub does. */
 function collectUses(tree, offsetOf) {
-    const uses = { contexts: [], functions: [], resultWords: [] };
+    const uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
     function visit(node, carried) {
         if (node instanceof Literal)
             node.literal = exactNumber(node.literal);
@@ -13922,12 +13926,25 @@ function collectUses(tree, offsetOf) {
             const isGiven = givenArguments(name, node.args.length);
             for (const [index, argument] of node.args.entries())
                 visit(argument, carried && isGiven(index));
+            if (/^(?:success|failure)$/i.test(name))
+                noteStatusNeeds(node);
             const [list, item] = node.args;
             if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined)
                 compare(list, item);
         }
         else if (node instanceof ContextAccess || node instanceof IndexAccess)
             visitAccess(node, carried);
+    }
+    function noteStatusNeeds({ functionName, args }) {
+        const offset = offsetOf(functionName);
+        for (const argument of args) {
+            const isText = argument instanceof Literal && argument.literal.kind === expressiondata_Kind.String;
+            uses.statusNeeds.push({
+                function: functionName.lexeme,
+                name: isText ? argument.literal.coerceString() : undefined,
+                offset: isText ? offsetOf(argument.token) : offset,
+            });
+        }
     }
     function visitLogical({ operator, args }, carried) {
         for (const [index, argument] of args.entries()) {
@@ -14535,7 +14552,8 @@ function unfit(found, expected, advice) {
 
 /**
  * Whether an `if` holds. It may be written with or without `${{ }}`; one that is empty is `success()`, and one that
- * calls no status function holds only when `success()` does too. Text beside `${{ }}` makes a text of the whole,
+ * calls no status function holds only when `success()` does too. With ids, `success()` and `failure()` look at these
+ * tasks alone, as for GitHub's jobs: all of them succeeded, one of them failed. Text beside `${{ }}` makes a text of the whole,
  * which is true unless it is empty.
  */
 function evaluateCondition(text, contexts, status, functions) {
@@ -14543,10 +14561,14 @@ function evaluateCondition(text, contexts, status, functions) {
         return { kind: 'value', value: status.success };
     if (!usesStatusFunction(text) && !status.success)
         return { kind: 'value', value: false };
+    const ended = (result) => (id) => status.resultOf(id) === result;
     const all = new Map([
         ...functions,
-        ['success', () => status.success],
-        ['failure', () => status.failure],
+        [
+            'success',
+            (...ids) => (ids.length === 0 ? status.success : !status.closed && ids.every(ended('success'))),
+        ],
+        ['failure', (...ids) => (ids.length === 0 ? status.failure : ids.some(ended('failure')))],
         ['cancelled', () => status.cancelled],
         ['always', () => true],
     ]);
@@ -14562,16 +14584,20 @@ function evaluateCondition(text, contexts, status, functions) {
 }
 /** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not asked for as well. */
 function usesStatusFunction(text) {
+    return conditionParts(text).some(({ expression }) => expression.functions.some(({ name }) => isStatusFunction(name)));
+}
+/** The expressions of an `if` that can be parsed, and where each begins in it. */
+function conditionParts(text) {
     const split = isTemplate(text)
         ? splitTemplate(text)
         : { kind: 'segments', segments: [{ kind: 'expression', source: text, offset: 0 }] };
     if (split.kind === 'unclosed')
-        return false;
-    return split.segments.some((segment) => {
+        return [];
+    return split.segments.flatMap((segment) => {
         if (segment.kind === 'literal')
-            return false;
+            return [];
         const parsed = parseOnce(segment.source);
-        return 'functions' in parsed && parsed.functions.some(({ name }) => isStatusFunction(name));
+        return 'functions' in parsed ? [{ expression: parsed, offset: segment.offset }] : [];
     });
 }
 /** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when anything stands beside it. */
@@ -15251,7 +15277,7 @@ function* makeTasks(units, mistakes) {
             return;
         }
         const fields = taskFields(keys);
-        const condition = keys.if === undefined ? undefined : conditionSource(keys.if.value.trim()).source;
+        const condition = conditionOf(keys);
         const places = placesOf(keys, env);
         const { file: fileEnv, own: ownEnv } = env;
         const make = (id, name, matrix) => taskOf(fields, {
@@ -15277,6 +15303,11 @@ function* makeTasks(units, mistakes) {
             yield make(id, name, matrixGroup(unit, values, index));
         }
     }
+}
+/** The expression of an `if`; undefined for one without anything, also where the defaults have one. */
+function conditionOf({ if: found }) {
+    const text = found?.value.trim() ?? '';
+    return text === '' ? undefined : conditionSource(text).source;
 }
 /** As GitHub names the jobs of a matrix: a name without expressions gets the values behind it. */
 function instanceTitle(name, id, suffix) {
@@ -15603,6 +15634,13 @@ function scalar_forms_text(expected, options = {}) {
 /** The value of an environment variable: as a text, and nothing is the empty text. */
 const variable = {
     expected: 'a text, number, boolean or nothing',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** An `if`; one without anything is the same as none, as on GitHub. */
+const condition = {
+    expected: 'an expression',
     schema: { type: ['string', 'number', 'boolean', 'null'] },
     accepts: (node) => node.kind === 'scalar',
     decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
@@ -15940,8 +15978,8 @@ const claims = mapOf('a map of pool names and counts', {
 /** The keys that a task and `defaults` may have. */
 const sharedKeys = {
     if: {
-        form: scalar_forms_text('an expression', { expressions: true }),
-        help: 'An expression, with or without ${{ }}: the task runs when it is true. Default: success().',
+        form: condition,
+        help: 'An expression, with or without ${{ }}: the task runs when it is true. Default, also when it is empty: success().',
     },
     shell: {
         form: meaning('bash, sh, pwsh, powershell, cmd, python, or a command with {0}', { pattern: shellPattern }, (written) => (new RegExp(shellPattern).test(written) ? written : undefined)),
@@ -16544,7 +16582,80 @@ function positionFinder(text, file) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/status-needs.js
+
+
+
+
+/** The most needs that are followed to find the ids that conditions name; a direct need is found at once. */
+const mostSteps = 1_000_000;
+/** Almost all conditions are told apart without being parsed. */
+const hasArguments = /(?:success|failure)\s*\(\s*[^\s)]/i;
+/** Tells every id in `success('id')` and `failure('id')` that is none of a task which the one with the `if` needs, directly or not. */
+function checkStatusNeeds(file, mistakes) {
+    const tasks = file.tasks?.value;
+    if (tasks === undefined)
+        return;
+    const spellings = new Spellings(tasks.keys());
+    const needsOf = (id) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value);
+    let left = mostSteps;
+    /** Which of the tasks are needed by one; walks no further than to the last of them. */
+    function neededBy(id, asked) {
+        const found = new Set();
+        const reached = new Set(needsOf(id));
+        for (const need of reached) {
+            if (asked.has(need))
+                found.add(need);
+            if (found.size === asked.size)
+                break;
+            for (const further of needsOf(need))
+                reached.add(further);
+            left -= 1;
+            if (left < 0)
+                break;
+        }
+        return found;
+    }
+    for (const [id, task] of tasks) {
+        const condition = task.value.if ?? file.defaults?.value.if;
+        if (condition === undefined || !hasArguments.test(condition.value))
+            continue;
+        const text = condition.value.trim();
+        const uses = conditionParts(text).flatMap(({ expression, offset }) => expression.statusNeeds.map((use) => ({ use, offset: offset + use.offset })));
+        const known = uses.flatMap(({ use }) => spellings.find(use.name ?? '') ?? []);
+        const needed = neededBy(id, new Set(known));
+        if (left < 0) {
+            tellTooMany(task.keyAt, mistakes);
+            return;
+        }
+        for (const { use, offset } of uses) {
+            const key = use.name === undefined ? undefined : spellings.find(use.name);
+            if (key !== undefined && needed.has(key))
+                continue;
+            const complaint = complaintOf(use, id, key, mistakes.suggestion(use.name ?? '', needsOf(id)));
+            mistakes.add({ ...complaint, at: placeIn(condition.textAt, text, offset) });
+        }
+    }
+}
+function complaintOf({ name, function: called }, id, key, suggestion) {
+    if (name === undefined) {
+        return {
+            message: `${called}() is given something else than the id of a task`,
+            expected: `ids in single quotes, ${called}('build'), or nothing for all that the task needs`,
+        };
+    }
+    const message = `${called}() asks for ${quote(name)}, which ${key === undefined ? 'is no task of the file' : `task "${id}" does not need`}`;
+    const expected = `the id of a task that task "${id}" needs, directly or not`;
+    const hint = key === undefined ? suggestion : key === id ? undefined : `add ${key} to its needs`;
+    return { message, expected, ...(hint === undefined ? {} : { hint }) };
+}
+function tellTooMany(at, mistakes) {
+    const message = 'the conditions ask for too many tasks';
+    mistakes.add({ message, expected: `at most ${mostSteps} tasks between them and what they ask for`, at });
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/load.js
+
 
 
 
@@ -16564,6 +16675,7 @@ function loadGraph(input, hooks = {}) {
         : decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
     if (root !== undefined && file !== undefined) {
         checkReferences(root, file, mistakes);
+        checkStatusNeeds(file, mistakes);
         const graph = expandGraph(file, input.fallbackName, hooks, mistakes);
         if (!mistakes.any)
             return { kind: 'graph', graph };
@@ -18252,7 +18364,7 @@ function isJoin({ task }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scheduler/verdict.js
-const nothingHappened = { success: true, failure: false, cancelled: false };
+const nothingHappened = { success: true, failure: false, cancelled: false, closed: false };
 /** Decides about a task all of whose needs have ended. */
 function decide(task, ancestry, closing, judge) {
     if (task.condition === undefined)
@@ -18263,6 +18375,7 @@ function decide(task, ancestry, closing, judge) {
         success: ancestry.well && closing === undefined,
         failure: ancestry.failed,
         cancelled: closing?.cause.kind === 'signal',
+        closed: closing !== undefined,
     });
     switch (judgement.kind) {
         case 'run':
@@ -27188,12 +27301,16 @@ function ancestorsDownTo(lowest, rank, needs) {
 
 
 
+
+
 /** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for the tasks behind them. */
 class Ledger {
     /** In an order in which needs come first: the order of ranks. */
     #ordered;
     #ranks;
     #instances;
+    /** Made when a condition asks for a task by its id. */
+    #spellings;
     /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
     #files = new Map();
     /** What services that got ready have written, which those that need them do not see: they may have started before. */
@@ -27250,6 +27367,15 @@ class Ledger {
             }));
             return [key, ended];
         }));
+    }
+    /** How a task of the file, or its matrix, has ended, by its id in any case; undefined for one that has not, or is none. */
+    resultOfKey(written, resultOf) {
+        this.#spellings ??= new Spellings(this.#instances.keys());
+        const ids = this.#instances.get(this.#spellings.find(written) ?? written) ?? [];
+        const results = ids.flatMap((id) => resultOf(id) ?? []);
+        if (results.length === 0 || results.length < ids.length)
+            return undefined;
+        return combineNeeds(results.map((result) => ({ result, outputs: noTaskFiles.outputs }))).result;
     }
     /** What the run leaves to the later steps of the job. */
     merged() {
@@ -27539,7 +27665,8 @@ class TaskPreparer {
     }
     /** Whether a task's `if` holds. Its variables are evaluated when the condition reads `env`. */
     judge(task, standing) {
-        const { functions } = this.#surroundings;
+        const { functions, resultOf } = this.#surroundings;
+        const status = { ...standing, resultOf: (id) => this.#ledger.resultOfKey(id, resultOf) };
         let bad;
         const env = once(() => {
             try {
@@ -27553,7 +27680,7 @@ class TaskPreparer {
             }
         });
         const contexts = new Map([...this.#contexts(task, task_preparer_noVariables), ['env', env]]);
-        const evaluated = evaluateCondition(task.condition ?? '', contexts, standing, functions);
+        const evaluated = evaluateCondition(task.condition ?? '', contexts, status, functions);
         if (evaluated.kind === 'value')
             return { kind: evaluated.value ? 'run' : 'skip' };
         bad ??= new BadExpression(task, 'if', evaluated.problem);

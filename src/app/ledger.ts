@@ -1,4 +1,5 @@
-import type { Ended } from '../graph-file/combine-needs.ts';
+import { combineNeeds, type Ended } from '../graph-file/combine-needs.ts';
+import { Spellings } from '../graph-file/spellings.ts';
 import { noTaskFiles, type Result, type TaskFiles } from '../model/outcome.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import { addExports, type Exports, joinExports, noExports } from '../worker/exports.ts';
@@ -10,6 +11,8 @@ export class Ledger {
   readonly #ordered: readonly Task[];
   readonly #ranks: ReadonlyMap<TaskId, number>;
   readonly #instances: ReadonlyMap<string, readonly TaskId[]>;
+  /** Made when a condition asks for a task by its id. */
+  #spellings: Spellings | undefined;
   /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
   readonly #files = new Map<TaskId, { readonly files: TaskFiles; readonly serial: number }>();
   /** What services that got ready have written, which those that need them do not see: they may have started before. */
@@ -68,6 +71,15 @@ export class Ledger {
         return [key, ended];
       }),
     );
+  }
+
+  /** How a task of the file, or its matrix, has ended, by its id in any case; undefined for one that has not, or is none. */
+  resultOfKey(written: string, resultOf: (id: TaskId) => Result | undefined): Result | undefined {
+    this.#spellings ??= new Spellings(this.#instances.keys());
+    const ids = this.#instances.get(this.#spellings.find(written) ?? written) ?? [];
+    const results = ids.flatMap((id) => resultOf(id) ?? []);
+    if (results.length === 0 || results.length < ids.length) return undefined;
+    return combineNeeds(results.map((result) => ({ result, outputs: noTaskFiles.outputs }))).result;
   }
 
   /** What the run leaves to the later steps of the job. */

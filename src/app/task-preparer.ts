@@ -41,7 +41,8 @@ export class TaskPreparer {
 
   /** Whether a task's `if` holds. Its variables are evaluated when the condition reads `env`. */
   judge(task: Task, standing: Standing): Judgement {
-    const { functions } = this.#surroundings;
+    const { functions, resultOf } = this.#surroundings;
+    const status = { ...standing, resultOf: (id: string) => this.#ledger.resultOfKey(id, resultOf) };
     let bad: BadExpression | undefined;
     const env = once((): ContextValue => {
       try {
@@ -53,7 +54,7 @@ export class TaskPreparer {
       }
     });
     const contexts = new Map([...this.#contexts(task, noVariables), ['env', env]]);
-    const evaluated = evaluateCondition(task.condition ?? '', contexts, standing, functions);
+    const evaluated = evaluateCondition(task.condition ?? '', contexts, status, functions);
     if (evaluated.kind === 'value') return { kind: evaluated.value ? 'run' : 'skip' };
     bad ??= new BadExpression(task, 'if', evaluated.problem);
     return { kind: 'bad', problem: bad.message, at: bad.at };

@@ -1,6 +1,7 @@
 import { evaluateExpression, evaluateTemplate, type Evaluated } from './evaluate.ts';
 import { statusFunctions } from './expression-functions.ts';
-import type { Contexts, HostFunctions } from './expression-types.ts';
+import type { Result } from '../model/outcome.ts';
+import type { Contexts, Expression, HostFunction, HostFunctions } from './expression-types.ts';
 import { parseOnce } from './parse-once.ts';
 import { isTemplate, splitTemplate } from './template.ts';
 
@@ -12,11 +13,16 @@ export interface Status {
   readonly failure: boolean;
   /** The run is being cancelled. */
   readonly cancelled: boolean;
+  /** The run starts nothing more of its own accord. */
+  readonly closed: boolean;
+  /** How a task that it needs, directly or not, has ended, by its id in the file in any case; undefined for any other. */
+  readonly resultOf: (id: string) => Result | undefined;
 }
 
 /**
  * Whether an `if` holds. It may be written with or without `${{ }}`; one that is empty is `success()`, and one that
- * calls no status function holds only when `success()` does too. Text beside `${{ }}` makes a text of the whole,
+ * calls no status function holds only when `success()` does too. With ids, `success()` and `failure()` look at these
+ * tasks alone, as for GitHub's jobs: all of them succeeded, one of them failed. Text beside `${{ }}` makes a text of the whole,
  * which is true unless it is empty.
  */
 export function evaluateCondition(
@@ -27,10 +33,14 @@ export function evaluateCondition(
 ): Evaluated<boolean> {
   if (text.trim() === '') return { kind: 'value', value: status.success };
   if (!usesStatusFunction(text) && !status.success) return { kind: 'value', value: false };
-  const all: HostFunctions = new Map([
+  const ended = (result: Result) => (id: string) => status.resultOf(id) === result;
+  const all: HostFunctions = new Map<string, HostFunction>([
     ...functions,
-    ['success', () => status.success],
-    ['failure', () => status.failure],
+    [
+      'success',
+      (...ids) => (ids.length === 0 ? status.success : !status.closed && ids.every(ended('success'))),
+    ],
+    ['failure', (...ids) => (ids.length === 0 ? status.failure : ids.some(ended('failure')))],
     ['cancelled', () => status.cancelled],
     ['always', () => true],
   ]);
@@ -46,14 +56,23 @@ export function evaluateCondition(
 
 /** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not asked for as well. */
 export function usesStatusFunction(text: string): boolean {
+  return conditionParts(text).some(({ expression }) =>
+    expression.functions.some(({ name }) => isStatusFunction(name)),
+  );
+}
+
+/** The expressions of an `if` that can be parsed, and where each begins in it. */
+export function conditionParts(
+  text: string,
+): readonly { readonly expression: Expression; readonly offset: number }[] {
   const split = isTemplate(text)
     ? splitTemplate(text)
     : ({ kind: 'segments', segments: [{ kind: 'expression', source: text, offset: 0 }] } as const);
-  if (split.kind === 'unclosed') return false;
-  return split.segments.some((segment) => {
-    if (segment.kind === 'literal') return false;
+  if (split.kind === 'unclosed') return [];
+  return split.segments.flatMap((segment) => {
+    if (segment.kind === 'literal') return [];
     const parsed = parseOnce(segment.source);
-    return 'functions' in parsed && parsed.functions.some(({ name }) => isStatusFunction(name));
+    return 'functions' in parsed ? [{ expression: parsed, offset: segment.offset }] : [];
   });
 }
 

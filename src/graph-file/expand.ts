@@ -108,7 +108,7 @@ function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task>
       return;
     }
     const fields = taskFields(keys);
-    const condition = keys.if === undefined ? undefined : conditionSource(keys.if.value.trim()).source;
+    const condition = conditionOf(keys);
     const places = placesOf(keys, env);
     const { file: fileEnv, own: ownEnv } = env;
     const make = (id: TaskId, name: string, matrix: MatrixGroup | undefined): Task =>
@@ -135,6 +135,12 @@ function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task>
       yield make(id, name, matrixGroup(unit, values, index));
     }
   }
+}
+
+/** The expression of an `if`; undefined for one without anything, also where the defaults have one. */
+function conditionOf({ if: found }: TaskKeys): string | undefined {
+  const text = found?.value.trim() ?? '';
+  return text === '' ? undefined : conditionSource(text).source;
 }
 
 /** As GitHub names the jobs of a matrix: a name without expressions gets the values behind it. */

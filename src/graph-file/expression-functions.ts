@@ -22,5 +22,9 @@ export interface Arity {
 /** How many arguments the functions take that the language itself does not have, by name in lower case. */
 export const hostArity: ReadonlyMap<string, Arity> = new Map([
   ['hashfiles', { minArgs: 1, maxArgs: 255 }],
-  ...statusFunctions.map((name) => [name, { minArgs: 0, maxArgs: 0 }] as const),
+  ['always', { minArgs: 0, maxArgs: 0 }],
+  ['cancelled', { minArgs: 0, maxArgs: 0 }],
+  // As in GitHub's schema of workflows, where a job's condition may name jobs: `success(0,MAX)`.
+  ['failure', { minArgs: 0, maxArgs: 255 }],
+  ['success', { minArgs: 0, maxArgs: 255 }],
 ]);

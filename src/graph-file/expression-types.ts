@@ -28,6 +28,13 @@ export interface Use {
   readonly offset: number;
 }
 
+/** A task that `success('id')` or `failure('id')` asks for. */
+export interface StatusNeed {
+  readonly function: string;
+  readonly name: string | undefined;
+  readonly offset: number;
+}
+
 /** A context that an expression reads. */
 export interface ContextUse extends Use {
   /** The names after it as far as they are fixed: `['build', 'outputs', 'version']`; `*` for all. */
@@ -51,6 +58,8 @@ export interface Expression {
   readonly functions: readonly Use[];
   /** Texts that are compared with the `result` of a need. */
   readonly resultWords: readonly Use[];
+  /** What `success(…)` and `failure(…)` are given; the name is undefined where it is no fixed text. */
+  readonly statusNeeds: readonly StatusNeed[];
   /** Throws an error whose message says what went wrong. Names are found whatever their case. */
   readonly evaluate: (contexts: Contexts, functions: HostFunctions) => Value;
 }

@@ -14,18 +14,19 @@ import {
   Unary,
 } from './expression.ts';
 import { exactNumber } from './expression-data.ts';
-import type { ContextUse, Use } from './expression-types.ts';
+import type { ContextUse, StatusNeed, Use } from './expression-types.ts';
 
 /** What an expression names. */
 export interface Uses {
   readonly contexts: ContextUse[];
   readonly functions: Use[];
   readonly resultWords: Use[];
+  readonly statusNeeds: StatusNeed[];
 }
 
 /** Everything that an expression names; numbers in it learn to be written as GitHub does. */
 export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Uses {
-  const uses: Uses = { contexts: [], functions: [], resultWords: [] };
+  const uses: Uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
 
   function visit(node: Expr, carried: boolean): void {
     if (node instanceof Literal) node.literal = exactNumber(node.literal);
@@ -42,9 +43,22 @@ export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Use
       uses.functions.push({ name, offset: offsetOf(node.functionName) });
       const isGiven = givenArguments(name, node.args.length);
       for (const [index, argument] of node.args.entries()) visit(argument, carried && isGiven(index));
+      if (/^(?:success|failure)$/i.test(name)) noteStatusNeeds(node);
       const [list, item] = node.args;
       if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined) compare(list, item);
     } else if (node instanceof ContextAccess || node instanceof IndexAccess) visitAccess(node, carried);
+  }
+
+  function noteStatusNeeds({ functionName, args }: FunctionCall): void {
+    const offset = offsetOf(functionName);
+    for (const argument of args) {
+      const isText = argument instanceof Literal && argument.literal.kind === data.Kind.String;
+      uses.statusNeeds.push({
+        function: functionName.lexeme,
+        name: isText ? argument.literal.coerceString() : undefined,
+        offset: isText ? offsetOf(argument.token) : offset,
+      });
+    }
   }
 
   function visitLogical({ operator, args }: Logical, carried: boolean): void {

@@ -8,6 +8,7 @@ import type { LoadHooks } from './hooks.ts';
 import { Mistakes } from './mistakes.ts';
 import { checkReferences } from './references.ts';
 import { readSourceText } from './source-text.ts';
+import { checkStatusNeeds } from './status-needs.ts';
 
 /** A graph as its author wrote it. */
 export interface GraphText {
@@ -36,6 +37,7 @@ export function loadGraph(input: GraphText, hooks: LoadHooks = {}): LoadedGraph 
       : decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
   if (root !== undefined && file !== undefined) {
     checkReferences(root, file, mistakes);
+    checkStatusNeeds(file, mistakes);
     const graph = expandGraph(file, input.fallbackName, hooks, mistakes);
     if (!mistakes.any) return { kind: 'graph', graph };
   }

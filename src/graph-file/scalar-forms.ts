@@ -43,6 +43,14 @@ export const variable: Form<string> = {
   decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
 };
 
+/** An `if`; one without anything is the same as none, as on GitHub. */
+export const condition: Form<string> = {
+  expected: 'an expression',
+  schema: { type: ['string', 'number', 'boolean', 'null'] },
+  accepts: (node) => node.kind === 'scalar',
+  decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+
 /** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
 export const expression: Form<string> = {
   expected: 'an expression in ${{ }}',

@@ -2,7 +2,7 @@ import { converted, either, list, mapOf, oneOrMany } from './collection-forms.ts
 import { matrix } from './matrix-form.ts';
 import type { KeyRule } from './key-rules.ts';
 import { record, type RecordOf } from './record-form.ts';
-import { expression, flag, meaning, number, text, variable, word } from './scalar-forms.ts';
+import { condition, expression, flag, meaning, number, text, variable, word } from './scalar-forms.ts';
 import { service } from './service-keys.ts';
 import { defaultsStrangers, taskStrangers } from './strangers.ts';
 import { memoryBytes, memoryPattern, poolNames, shellPattern, variableNames } from './words.ts';
@@ -79,8 +79,8 @@ const claims = mapOf('a map of pool names and counts', {
 /** The keys that a task and `defaults` may have. */
 const sharedKeys = {
   if: {
-    form: text('an expression', { expressions: true }),
-    help: 'An expression, with or without ${{ }}: the task runs when it is true. Default: success().',
+    form: condition,
+    help: 'An expression, with or without ${{ }}: the task runs when it is true. Default, also when it is empty: success().',
   },
   shell: {
     form: meaning(

@@ -11,6 +11,8 @@ export interface Standing {
   readonly failure: boolean;
   /** `cancelled()`: a signal closed the run. */
   readonly cancelled: boolean;
+  /** The run, or the task's matrix, starts nothing more of its own accord. */
+  readonly closed: boolean;
 }
 
 /** What an `if` comes to. */
@@ -37,7 +39,7 @@ export interface Closing {
 export type Verdict =
   { readonly kind: 'run' } | { readonly kind: 'end'; readonly result: Result; readonly because: Because };
 
-const nothingHappened: Standing = { success: true, failure: false, cancelled: false };
+const nothingHappened: Standing = { success: true, failure: false, cancelled: false, closed: false };
 
 /** Decides about a task all of whose needs have ended. */
 export function decide(task: Task, ancestry: Ancestry, closing: Closing | undefined, judge: Judge): Verdict {
@@ -47,6 +49,7 @@ export function decide(task: Task, ancestry: Ancestry, closing: Closing | undefi
     success: ancestry.well && closing === undefined,
     failure: ancestry.failed,
     cancelled: closing?.cause.kind === 'signal',
+    closed: closing !== undefined,
   });
   switch (judgement.kind) {
     case 'run':

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { loadHooks } from '../../src/app/load-hooks.ts';
+import { graphIn, mistakesIn } from './helpers.ts';
+
+const hooks = loadHooks({});
+
+test('the ids in success() and failure() are those of tasks that are needed, directly or not', () => {
+  expect(
+    mistakesIn(
+      `
+      tasks:
+        a: {run: x}
+        b: {run: x, needs: a}
+        c: {run: x, needs: b, if: "success('a', 'B') && !failure('c')"}
+        d: {run: x, needs: b, if: "\${{ success('bb') }}"}
+        e: {run: x, needs: b, if: "always() || failure(github.ref)"}
+        f: {run: x, if: "failure( 'a' )"}
+        g:
+          needs: b
+          if: |
+            success('a') &&
+              success('d')
+          run: x
+    `,
+      hooks,
+    ),
+  ).toMatchInlineSnapshot(`
+    "g.yml:4:60: failure() asks for "c", which task "c" does not need
+      expected: the id of a task that task "c" needs, directly or not
+    g.yml:5:42: success() asks for "bb", which is no task of the file
+      expected: the id of a task that task "d" needs, directly or not
+      hint: did you mean "b"?
+    g.yml:6:42: failure() is given something else than the id of a task
+      expected: ids in single quotes, failure('build'), or nothing for all that the task needs
+    g.yml:7:29: failure() asks for "a", which task "f" does not need
+      expected: the id of a task that task "f" needs, directly or not
+      hint: add a to its needs
+    g.yml:12:17: success() asks for "d", which task "g" does not need
+      expected: the id of a task that task "g" needs, directly or not
+      hint: add d to its needs"
+  `);
+});
+
+test('those of a default are checked with each task', () => {
+  expect(
+    mistakesIn(
+      `{"defaults": {"if": "failure('a')"}, "tasks": {"a": {"run": "x"}, "b": {"run": "x", "needs": "a"}}}`,
+      hooks,
+    ),
+  ).toMatchInlineSnapshot(`
+    "g.yml:1:30: failure() asks for "a", which task "a" does not need
+      expected: the id of a task that task "a" needs, directly or not"
+  `);
+});
+
+test('always() and cancelled() take no ids', () => {
+  expect(mistakesIn(`tasks: {a: {run: x, if: "always('a') || cancelled('a')"}}`, hooks))
+    .toMatchInlineSnapshot(`
+    "g.yml:1:26: bad expression: too many arguments for always()
+      found: always('a') || cancelled('a')"
+  `);
+});
+
+test('a file whose conditions ask for more than can be looked at is refused', () => {
+  const tasks = Array.from({ length: 2000 }, (_, index) => {
+    const needs = index === 0 ? '' : `, needs: t${index - 1}, if: failure('t0')`;
+    return `  t${index}: {run: x${needs}}\n`;
+  });
+  expect(mistakesIn(`tasks:\n${tasks.join('')}`)).toMatch(
+    /^g.yml:\d+:3: the conditions ask for too many tasks$/m,
+  );
+});
+
+test.each(['', "''", 'null', '~', "'  '"])(
+  'an if of %s is none, also over that of the defaults',
+  (written) => {
+    const graph = graphIn(
+      `defaults: {if: failure()}\ntasks:\n  a: {run: x, if: ${written}}\n  b: {run: x}\n`,
+      hooks,
+    );
+    expect(graph.tasks.map(({ condition }) => condition)).toEqual([undefined, 'failure()']);
+  },
+);
