@@ -22,6 +22,8 @@ const valid: readonly string[] = [
     'pools: {x-a: one}',
     'env: {x-a: 1}',
     'strategy: {matrix: {x-a: [1]}}',
+    'strategy: {matrix: {"${{ insert }}": {a: [1]}}}',
+    'strategy: {matrix: {a: [{"${{ insert }}": {a: 1}}]}}',
   ].map(task),
   'defaults: {shell: bash, env: {A: 1}, retries: 1, timeout-minutes: 1, service: {ready: {tcp: 1}}}\ntasks: {a: {run: x}, b: {needs: a}}',
   ...[
@@ -134,6 +136,9 @@ const invalid: readonly string[] = [
   ),
   ...[
     'strategy: {matrix: {a: 1}}',
+    'strategy: {matrix: {"${{ insert }}": 1}}',
+    'env: {"${{ insert }}": 1}',
+    'pools: {"${{ insert }}": 1}',
     'strategy: {matrix: {a: [1], include: {a: 1}}}',
     'strategy: {matrix: x}',
   ].map(task),

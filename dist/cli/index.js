@@ -10936,7 +10936,61 @@ function toJson(node) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/template.js
+const opening = '${{';
+/** Whether a text holds an expression at all; most do not. */
+function isTemplate(text) {
+    return text.includes(opening);
+}
+/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
+function isInsertion(key) {
+    if (!isTemplate(key))
+        return false;
+    const split = splitTemplate(key);
+    if (split.kind === 'unclosed')
+        return false;
+    const [first, ...others] = split.segments;
+    return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
+}
+/**
+ * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
+ * close it, and everything outside `${{ }}` counts, white space too.
+ */
+function splitTemplate(text) {
+    const segments = [];
+    let literalStart = 0;
+    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
+        const end = findClosing(text, start + opening.length);
+        if (end === undefined)
+            return { kind: 'unclosed', offset: start };
+        if (start > literalStart)
+            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
+        segments.push(expressionBetween(text, start + opening.length, end));
+        literalStart = end + 2;
+    }
+    if (literalStart < text.length)
+        segments.push({ kind: 'literal', text: text.slice(literalStart) });
+    return { kind: 'segments', segments };
+}
+function findClosing(text, from) {
+    let inString = false;
+    for (let index = from; index < text.length; index += 1) {
+        const character = text[index];
+        // An escaped quote ('') leaves and enters the string again, which comes to the same.
+        if (character === "'")
+            inString = !inString;
+        else if (!inString && character === '}' && text[index + 1] === '}')
+            return index;
+    }
+    return undefined;
+}
+function expressionBetween(text, start, end) {
+    const raw = text.slice(start, end);
+    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/map-builder.js
+
 
 
 /** Builds one map: tells duplicate keys, and puts what `<<` merges behind the map's own keys. */
@@ -10957,9 +11011,11 @@ class MapBuilder {
             this.#mistakes.add({ message: 'a key is not a word', expected: 'a text as key', found, at: key.at });
             return;
         }
-        const first = this.#own.get(key.text);
+        const entry = { key: key.text, keyAt: key.at, keyTextAt: key.textAt, value };
+        const name = nameOf(entry);
+        const first = this.#own.get(name);
         if (first === undefined) {
-            this.#own.set(key.text, { key: key.text, keyAt: key.at, value });
+            this.#own.set(name, entry);
             return;
         }
         const hint = `it already stands at ${formatPosition(first.keyAt)}: keep one`;
@@ -10984,8 +11040,9 @@ class MapBuilder {
             }
             for (const entry of map.entries) {
                 this.#merged ??= new Map();
-                if (!this.#merged.has(entry.key))
-                    this.#merged.set(entry.key, entry);
+                const name = nameOf(entry);
+                if (!this.#merged.has(name))
+                    this.#merged.set(name, entry);
             }
         }
     }
@@ -10993,9 +11050,13 @@ class MapBuilder {
         const own = [...this.#own.values()];
         if (this.#merged === undefined)
             return { kind: 'map', at: this.#at, entries: own };
-        const inherited = [...this.#merged.values()].filter((entry) => !this.#own.has(entry.key));
+        const inherited = [...this.#merged.values()].filter((entry) => !this.#own.has(nameOf(entry)));
         return { kind: 'map', at: this.#at, entries: [...inherited, ...own] };
     }
+}
+/** What no other key of the map may be. Keys that are expressions are known only by their values: of `${{ insert }}` there may be many. */
+function nameOf({ key, keyAt }) {
+    return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml-mistake.js
@@ -11441,49 +11502,6 @@ function valuesOf(found) {
 /** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
 function comparePositions(left, right) {
     return left.line - right.line || left.column - right.column;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/template.js
-const opening = '${{';
-/** Whether a text holds an expression at all; most do not. */
-function isTemplate(text) {
-    return text.includes(opening);
-}
-/**
- * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
- * close it, and everything outside `${{ }}` counts, white space too.
- */
-function splitTemplate(text) {
-    const segments = [];
-    let literalStart = 0;
-    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
-        const end = findClosing(text, start + opening.length);
-        if (end === undefined)
-            return { kind: 'unclosed', offset: start };
-        if (start > literalStart)
-            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
-        segments.push(expressionBetween(text, start + opening.length, end));
-        literalStart = end + 2;
-    }
-    if (literalStart < text.length)
-        segments.push({ kind: 'literal', text: text.slice(literalStart) });
-    return { kind: 'segments', segments };
-}
-function findClosing(text, from) {
-    let inString = false;
-    for (let index = from; index < text.length; index += 1) {
-        const character = text[index];
-        // An escaped quote ('') leaves and enters the string again, which comes to the same.
-        if (character === "'")
-            inString = !inString;
-        else if (!inString && character === '}' && text[index + 1] === '}')
-            return index;
-    }
-    return undefined;
-}
-function expressionBetween(text, start, end) {
-    const raw = text.slice(start, end);
-    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expression-checks.js
@@ -14750,6 +14768,155 @@ function matrix_filter_isList(value) {
     return Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/matrix-evaluation.js
+
+
+
+
+
+
+
+/**
+ * The node with its expressions replaced by their values; undefined when one of them has a mistake. `path` is where it
+ * stands in the matrix, with `*` for items of lists.
+ *
+ * As on GitHub (actions/runner, TemplateUnraveler.cs and TemplateEvaluator.cs): an item of a list that is an expression
+ * and gives a list stands for all items of that list; a key may be an expression that gives a text; the key
+ * `${{ insert }}` puts the entries of its map in its place; and keys that differ in case only are the same.
+ */
+function evaluateNode(node, path, reading) {
+    switch (node.kind) {
+        case 'map':
+            return evaluateMap(node, path, reading);
+        case 'list':
+            return evaluateList(node, path, reading);
+        case 'scalar':
+            return typeof node.value === 'string' && isTemplate(node.text)
+                ? evaluateText(node.text, node.textAt, path, reading)
+                : node;
+    }
+}
+function evaluateList(list, path, reading) {
+    const items = [];
+    let isWhole = true;
+    for (const item of list.items) {
+        const value = evaluateNode(item, [...path, '*'], reading);
+        if (value === undefined)
+            isWhole = false;
+        else if (item.kind === 'scalar' && value.kind === 'list')
+            for (const each of value.items)
+                items.push(each);
+        else
+            items.push(value);
+    }
+    return isWhole ? { ...list, items } : undefined;
+}
+function evaluateMap(map, path, reading) {
+    const entries = new Map();
+    let isWhole = true;
+    for (const entry of map.entries) {
+        const evaluated = evaluateEntry(entry, path, reading);
+        if (evaluated === undefined)
+            isWhole = false;
+        for (const each of evaluated ?? []) {
+            const first = entries.get(foldKey(each.key));
+            if (first === undefined) {
+                entries.set(foldKey(each.key), each);
+                continue;
+            }
+            isWhole = false;
+            reading.mistakes.add({
+                message: `duplicate key ${quote(each.key)}`,
+                at: each.keyAt,
+                hint: `${quote(first.key)} already stands at ${formatPosition(first.keyAt)}: keep one`,
+            });
+        }
+    }
+    return isWhole ? { ...map, entries: [...entries.values()] } : undefined;
+}
+/** What one entry of a map comes to: as many entries as an insertion has, else one. */
+function evaluateEntry(entry, path, reading) {
+    if (isInsertion(entry.key))
+        return insertedEntries(entry.value, path, reading);
+    const key = isTemplate(entry.key) ? evaluateKey(entry, path, reading) : entry.key;
+    // The value of a key with a mistake may have more of them.
+    const value = evaluateNode(entry.value, [...path, key ?? '*'], reading);
+    return key === undefined || value === undefined ? undefined : [{ ...entry, key, value }];
+}
+function insertedEntries(node, path, reading) {
+    const value = evaluateNode(node, path, reading);
+    if (value === undefined || value.kind === 'map')
+        return value?.entries;
+    reading.mistakes.add({
+        message: 'only a map can be inserted with ${{ insert }}',
+        expected: 'a map, or an expression that gives one',
+        found: describeNode(value),
+        at: node.at,
+    });
+    return undefined;
+}
+function evaluateKey({ key, keyTextAt: at }, path, reading) {
+    const result = reading.evaluation?.(key, at);
+    if (result?.kind !== 'value')
+        return refuse(result, at, reading);
+    noteForeign(result, path, at, reading);
+    const text = keyText(result.value);
+    if (text !== '')
+        return text;
+    reading.mistakes.add({
+        message: `the key ${quote(key)} is not a text`,
+        expected: 'an expression that gives a text',
+        found: JSON.stringify(result.value),
+        at,
+    });
+    return undefined;
+}
+/** The key that a value is; empty when it is none. */
+function keyText(value) {
+    if (value === null || typeof value === 'object')
+        return '';
+    return typeof value === 'number' ? numberText(value) : String(value);
+}
+function evaluateText(template, at, path, reading) {
+    const result = reading.evaluation?.(template, at);
+    if (result?.kind !== 'value')
+        return refuse(result, at, reading);
+    noteForeign(result, path, at, reading);
+    const node = nodeOf(result.value, at, 0);
+    if (node === undefined)
+        reading.mistakes.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
+    return node;
+}
+function refuse(result, at, { mistakes }) {
+    mistakes.add(result?.diagnostic ?? { message: 'expressions in a matrix cannot be evaluated here', at });
+}
+/** A key is noted as a part of the map that it stands in: who reads the map reads its keys. */
+function noteForeign({ foreign }, path, at, reading) {
+    const inCombination = pathInCombination(path);
+    if (foreign.length > 0 && inCombination !== undefined)
+        reading.foreign.push({ path: inCombination, source: foreign.join(', '), at });
+}
+/** The value as a node that stands at one place; undefined when it is nested too deep. */
+function nodeOf(value, at, depth) {
+    if (depth > maximalDepth)
+        return undefined;
+    if (value === null || typeof value !== 'object')
+        return { kind: 'scalar', at, textAt: at, value, text: String(value ?? '') };
+    const isList = Array.isArray(value);
+    const entries = Object.entries(value).map(([key, child]) => ({
+        key,
+        keyAt: at,
+        keyTextAt: at,
+        value: nodeOf(child, at, depth + 1),
+    }));
+    const whole = entries.flatMap((entry) => entry.value === undefined ? [] : [{ ...entry, value: entry.value }]);
+    if (whole.length < entries.length)
+        return undefined;
+    return isList
+        ? { kind: 'list', at, items: whole.map((entry) => entry.value) }
+        : { kind: 'map', at, entries: whole };
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix.js
 
 
@@ -14878,12 +15045,10 @@ function countProblem(count) {
 
 
 
-
-
 /** The instances of a `strategy.matrix`; undefined when it has mistakes, which are told. */
 function readMatrix(matrix, place, evaluation, mistakes) {
     const foreign = [];
-    const evaluated = matrix_values_evaluate(matrix, [], { evaluation, mistakes, foreign });
+    const evaluated = evaluateNode(matrix, [], { evaluation, mistakes, foreign });
     if (evaluated === undefined)
         return undefined;
     const source = readSource(evaluated, place, mistakes);
@@ -14896,62 +15061,6 @@ function readMatrix(matrix, place, evaluation, mistakes) {
         mistakes.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
     }
     return undefined;
-}
-/**
- * The node with its expressions replaced by their values; undefined when one of them has a mistake. `path` is where it
- * stands in the matrix, with `*` for items of lists.
- */
-function matrix_values_evaluate(node, path, reading) {
-    switch (node.kind) {
-        case 'map': {
-            const entries = node.entries.flatMap((entry) => {
-                const value = matrix_values_evaluate(entry.value, [...path, entry.key], reading);
-                return value === undefined ? [] : [{ ...entry, value }];
-            });
-            return entries.length === node.entries.length ? { ...node, entries } : undefined;
-        }
-        case 'list': {
-            const items = node.items.flatMap((item) => matrix_values_evaluate(item, [...path, '*'], reading) ?? []);
-            return items.length === node.items.length ? { ...node, items } : undefined;
-        }
-        case 'scalar':
-            return typeof node.value === 'string' && isTemplate(node.text)
-                ? evaluateText(node.text, node.textAt, path, reading)
-                : node;
-    }
-}
-function evaluateText(template, at, path, { evaluation, mistakes, foreign }) {
-    const result = evaluation?.(template, at);
-    if (result?.kind === 'value') {
-        const inCombination = pathInCombination(path);
-        if (result.foreign.length > 0 && inCombination !== undefined)
-            foreign.push({ path: inCombination, source: result.foreign.join(', '), at });
-        const node = nodeOf(result.value, at, 0);
-        if (node === undefined)
-            mistakes.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
-        return node;
-    }
-    mistakes.add(result?.diagnostic ?? { message: 'expressions in a matrix cannot be evaluated here', at });
-    return undefined;
-}
-/** The value as a node that stands at one place; undefined when it is nested too deep. */
-function nodeOf(value, at, depth) {
-    if (depth > maximalDepth)
-        return undefined;
-    if (value === null || typeof value !== 'object')
-        return { kind: 'scalar', at, textAt: at, value, text: String(value ?? '') };
-    const isList = Array.isArray(value);
-    const entries = Object.entries(value).map(([key, child]) => ({
-        key,
-        keyAt: at,
-        value: nodeOf(child, at, depth + 1),
-    }));
-    const whole = entries.flatMap((entry) => entry.value === undefined ? [] : [{ ...entry, value: entry.value }]);
-    if (whole.length < entries.length)
-        return undefined;
-    return isList
-        ? { kind: 'list', at, items: whole.map((entry) => entry.value) }
-        : { kind: 'map', at, entries: whole };
 }
 function readSource(matrix, place, mistakes) {
     let wrong = false;
@@ -15337,7 +15446,149 @@ function isLeftAlone(key) {
     return key.startsWith('x-');
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/scalar-forms.js
+
+
+
+/** The keys of a task that take expressions, for hints. */
+const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy';
+/** A text; numbers and booleans stand for what is written. */
+function scalar_forms_text(expected, options = {}) {
+    const form = {
+        expected,
+        schema: {
+            type: ['string', 'number', 'boolean'],
+            ...(options.mayBeEmpty === true ? {} : { minLength: 1 }),
+        },
+        accepts: (node) => node.kind === 'scalar' && node.value !== null && (options.mayBeEmpty === true || node.text !== ''),
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'scalar')
+                return undefined;
+            if (options.expressions !== true && isTemplate(node.text)) {
+                refuseExpression(node, place, mistakes);
+                return undefined;
+            }
+            return node.text;
+        },
+    };
+    return form;
+}
+/** The value of an environment variable: as a text, and nothing is the empty text. */
+const variable = {
+    expected: 'a text, number, boolean or nothing',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** An `if`; one without anything is the same as none, as on GitHub. */
+const condition = {
+    expected: 'an expression',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
+const expression = {
+    expected: 'an expression in ${{ }}',
+    schema: { type: 'string', pattern: '\\$\\{\\{' },
+    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
+    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
+};
+/** `true` or `false`. */
+const flag = {
+    expected: 'true or false',
+    schema: { type: 'boolean' },
+    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
+    decode: (node, place, mistakes) => {
+        if (isTemplateNode(node))
+            return refuseExpression(node, place, mistakes);
+        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
+    },
+};
+/** A number within its bounds. */
+function number(expected, options) {
+    const { integer, minimum, above, maximum } = options;
+    const form = {
+        expected,
+        schema: {
+            type: integer === true ? 'integer' : 'number',
+            ...(minimum === undefined ? {} : { minimum }),
+            ...(above === undefined ? {} : { exclusiveMinimum: above }),
+            ...(maximum === undefined ? {} : { maximum }),
+        },
+        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
+        decode: (node, place, mistakes) => {
+            if (isTemplateNode(node))
+                return refuseExpression(node, place, mistakes);
+            if (node.kind !== 'scalar' || typeof node.value !== 'number')
+                return undefined;
+            const { value } = node;
+            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
+                mistakes.add(wrongValue(form, node, place));
+                return undefined;
+            }
+            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
+                value > (above ?? -Infinity) &&
+                value <= (maximum ?? Number.MAX_VALUE);
+            if (inRange && (integer !== true || Number.isSafeInteger(value)))
+                return value;
+            mistakes.add({
+                message: `${placeName(place)} is out of range`,
+                expected,
+                found: node.text,
+                at: node.at,
+            });
+            return undefined;
+        },
+    };
+    return form;
+}
+/** One of a few words. */
+function word(...words) {
+    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
+    return {
+        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
+        schema: { enum: [...words] },
+        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
+        decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
+    };
+}
+/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
+function meaning(expected, schema, read) {
+    const whole = scalar_forms_text(expected);
+    const form = {
+        expected,
+        schema: { type: 'string', minLength: 1, ...schema },
+        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
+        decode: (node, place, mistakes) => {
+            const written = whole.decode(node, place, mistakes);
+            if (written === undefined)
+                return undefined;
+            const value = read(written);
+            if (value === undefined)
+                mistakes.add(wrongValue(form, node, place));
+            return value;
+        },
+    };
+    return form;
+}
+function isTemplateNode(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
+}
+function refuseExpression(node, place, mistakes) {
+    mistakes.add({
+        message: `${placeName(place)} does not take expressions`,
+        expected: 'a value without ${{ }}',
+        found: describeNode(node),
+        at: node.at,
+        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
+    });
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/collection-forms.js
+
+
 
 
 
@@ -15381,7 +15632,7 @@ function mapOf(expected, options) {
         expected,
         schema: {
             type: 'object',
-            propertyNames: { pattern },
+            propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
             ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
             additionalProperties: valueForm.schema,
             ...(minimum === 0 ? {} : { minProperties: minimum }),
@@ -15395,6 +15646,16 @@ function mapOf(expected, options) {
             for (const { key, keyAt, value: child } of node.entries) {
                 if (!isOwn(key))
                     continue;
+                if (isTemplate(key)) {
+                    mistakes.add({
+                        message: `an expression cannot be ${keys.called}`,
+                        expected: 'the name itself',
+                        found: quote(key),
+                        at: keyAt,
+                        hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
+                    });
+                    continue;
+                }
                 if (!keys.pattern.test(key)) {
                     const message = `${quote(key)} is not ${keys.called}`;
                     mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
@@ -15548,6 +15809,7 @@ function namePattern(word) {
 
 
 
+
 /** A map with described keys; those that are left alone may stand in it too. */
 function record(expected, keys, options = {}) {
     const { rules = [], strangers = new Map() } = options;
@@ -15584,7 +15846,8 @@ function record(expected, keys, options = {}) {
 function tellUnknownKey(entry, known, advice, place, mistakes) {
     const noSpace = entry.key.includes(':') ? 'a space is missing after ":"' : undefined;
     const told = typeof advice === 'function' ? advice(entry.value) : advice;
-    const hint = told ?? noSpace ?? mistakes.suggestion(entry.key, known);
+    const unevaluated = isTemplate(entry.key) ? 'this key is not evaluated: write the key itself' : undefined;
+    const hint = told ?? unevaluated ?? noSpace ?? mistakes.suggestion(entry.key, known);
     mistakes.add({
         message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
         expected: `one of ${known.join(', ')}`,
@@ -15602,146 +15865,6 @@ function recordSchema(known, rules) {
         patternProperties: { [leftAlonePattern]: {} },
         ...(rules.length === 0 ? {} : { allOf: rules.map(ruleSchema) }),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/scalar-forms.js
-
-
-
-/** The keys of a task that take expressions, for hints. */
-const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy';
-/** A text; numbers and booleans stand for what is written. */
-function scalar_forms_text(expected, options = {}) {
-    const form = {
-        expected,
-        schema: {
-            type: ['string', 'number', 'boolean'],
-            ...(options.mayBeEmpty === true ? {} : { minLength: 1 }),
-        },
-        accepts: (node) => node.kind === 'scalar' && node.value !== null && (options.mayBeEmpty === true || node.text !== ''),
-        decode: (node, place, mistakes) => {
-            if (node.kind !== 'scalar')
-                return undefined;
-            if (options.expressions !== true && isTemplate(node.text)) {
-                refuseExpression(node, place, mistakes);
-                return undefined;
-            }
-            return node.text;
-        },
-    };
-    return form;
-}
-/** The value of an environment variable: as a text, and nothing is the empty text. */
-const variable = {
-    expected: 'a text, number, boolean or nothing',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** An `if`; one without anything is the same as none, as on GitHub. */
-const condition = {
-    expected: 'an expression',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
-const expression = {
-    expected: 'an expression in ${{ }}',
-    schema: { type: 'string', pattern: '\\$\\{\\{' },
-    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
-    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
-};
-/** `true` or `false`. */
-const flag = {
-    expected: 'true or false',
-    schema: { type: 'boolean' },
-    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
-    decode: (node, place, mistakes) => {
-        if (isTemplateNode(node))
-            return refuseExpression(node, place, mistakes);
-        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
-    },
-};
-/** A number within its bounds. */
-function number(expected, options) {
-    const { integer, minimum, above, maximum } = options;
-    const form = {
-        expected,
-        schema: {
-            type: integer === true ? 'integer' : 'number',
-            ...(minimum === undefined ? {} : { minimum }),
-            ...(above === undefined ? {} : { exclusiveMinimum: above }),
-            ...(maximum === undefined ? {} : { maximum }),
-        },
-        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
-        decode: (node, place, mistakes) => {
-            if (isTemplateNode(node))
-                return refuseExpression(node, place, mistakes);
-            if (node.kind !== 'scalar' || typeof node.value !== 'number')
-                return undefined;
-            const { value } = node;
-            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
-                mistakes.add(wrongValue(form, node, place));
-                return undefined;
-            }
-            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
-                value > (above ?? -Infinity) &&
-                value <= (maximum ?? Number.MAX_VALUE);
-            if (inRange && (integer !== true || Number.isSafeInteger(value)))
-                return value;
-            mistakes.add({
-                message: `${placeName(place)} is out of range`,
-                expected,
-                found: node.text,
-                at: node.at,
-            });
-            return undefined;
-        },
-    };
-    return form;
-}
-/** One of a few words. */
-function word(...words) {
-    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
-    return {
-        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
-        schema: { enum: [...words] },
-        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
-        decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
-    };
-}
-/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
-function meaning(expected, schema, read) {
-    const whole = scalar_forms_text(expected);
-    const form = {
-        expected,
-        schema: { type: 'string', minLength: 1, ...schema },
-        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
-        decode: (node, place, mistakes) => {
-            const written = whole.decode(node, place, mistakes);
-            if (written === undefined)
-                return undefined;
-            const value = read(written);
-            if (value === undefined)
-                mistakes.add(wrongValue(form, node, place));
-            return value;
-        },
-    };
-    return form;
-}
-function isTemplateNode(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
-}
-function refuseExpression(node, place, mistakes) {
-    mistakes.add({
-        message: `${placeName(place)} does not take expressions`,
-        expected: 'a value without ${{ }}',
-        found: describeNode(node),
-        at: node.at,
-        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
-    });
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix-form.js
@@ -15766,6 +15889,10 @@ const matrix = {
                         ...combinations,
                         description: 'Combinations to leave out; a part of the keys is enough.',
                     },
+                },
+                // A key that is an expression may be any, or stand for a map with more of them.
+                patternProperties: {
+                    '\\$\\{\\{': { anyOf: [{ type: 'array' }, { type: 'object' }, expression.schema] },
                 },
                 additionalProperties: { anyOf: [{ type: 'array', minItems: 1 }, expression.schema] },
             },
@@ -20593,7 +20720,7 @@ function describeError(error) {
 
 
 /** A refusal. */
-function refuse(cause, remedy) {
+function start_refusal_refuse(cause, remedy) {
     return { kind: 'could-not-start', cause, remedy };
 }
 /** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
@@ -20607,7 +20734,7 @@ function checkStrings(args, env, platform = process.platform) {
     }
     for (const [name, value] of env) {
         if (name === '' || name.includes('=') || name.includes('\0'))
-            return refuse(`${JSON.stringify(name)} is not a name that an environment variable can have`, 'rename it: a name is not empty and has no "=" and no NUL');
+            return start_refusal_refuse(`${JSON.stringify(name)} is not a name that an environment variable can have`, 'rename it: a name is not empty and has no "=" and no NUL');
         const refusal = checkString(() => `the environment variable ${name}`, name, value, platform);
         if (refusal !== undefined)
             return refusal;
@@ -20617,29 +20744,29 @@ function checkStrings(args, env, platform = process.platform) {
 /** `name` and `text` are passed on as one, with a `=` between and a NUL behind. */
 function checkString(what, name, text, platform) {
     if (text.includes('\0'))
-        return refuse(`${what()} contains a NUL character, which no program can be given`, 'remove it, or pass the data in a file');
+        return start_refusal_refuse(`${what()} contains a NUL character, which no program can be given`, 'remove it, or pass the data in a file');
     // No character takes more than three bytes per UTF-16 unit.
     if (platform !== 'linux' || (name.length + text.length) * 3 + 2 <= longestString)
         return undefined;
     const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
     if (bytes <= longestString)
         return undefined;
-    return refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
+    return start_refusal_refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
 }
 /** Why a task cannot run in a directory; undefined when it can. */
 function checkDirectory(directory) {
     if (directory.includes('\0'))
-        return refuse('the working directory contains a NUL character', 'mend working-directory');
+        return start_refusal_refuse('the working directory contains a NUL character', 'mend working-directory');
     try {
         const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
         if (stats === undefined)
-            return refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
+            return start_refusal_refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
         if (!stats.isDirectory())
-            return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
+            return start_refusal_refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
         return undefined;
     }
     catch (error) {
-        return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
+        return start_refusal_refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
     }
 }
 /** What the system's refusal to start a program means. */
@@ -20647,27 +20774,27 @@ function explainStartError(error, program, directory) {
     const said = describeError(error);
     switch (errorCode(error) ?? '') {
         case 'E2BIG':
-            return refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
+            return start_refusal_refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
         case 'EMFILE':
         case 'ENFILE':
-            return refuse(`there are no more file descriptors (${said})`, 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)');
+            return start_refusal_refuse(`there are no more file descriptors (${said})`, 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)');
         case 'EAGAIN':
-            return refuse(`the machine takes no more processes (${said})`, 'run fewer tasks at once (max-parallel), look for tasks that leave processes behind, or raise the limit (ulimit -u, pids.max)');
+            return start_refusal_refuse(`the machine takes no more processes (${said})`, 'run fewer tasks at once (max-parallel), look for tasks that leave processes behind, or raise the limit (ulimit -u, pids.max)');
         case 'ENOMEM':
-            return refuse(`there is not enough memory to start ${program} (${said})`, 'run fewer tasks at once (max-parallel), or state what the tasks take (memory)');
+            return start_refusal_refuse(`there is not enough memory to start ${program} (${said})`, 'run fewer tasks at once (max-parallel), or state what the tasks take (memory)');
         case 'ENOSPC':
         case 'EDQUOT':
         case 'EROFS':
-            return refuse(`a file that the task needs could not be written (${said})`, 'make room on that disk');
+            return start_refusal_refuse(`a file that the task needs could not be written (${said})`, 'make room on that disk');
         case 'ENOEXEC':
-            return refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
+            return start_refusal_refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
         case 'ENOENT':
             return explainMissing(program, directory);
         case 'EACCES':
         case 'EPERM':
-            return refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
+            return start_refusal_refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
         default:
-            return refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
+            return start_refusal_refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
     }
 }
 /** The system says the same for a program, its directory and its interpreter. */
@@ -20677,8 +20804,8 @@ function explainMissing(program, directory) {
         return ofDirectory;
     const interpreter = interpreterOf(program);
     if (interpreter !== undefined)
-        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
-    return refuse(`${program} does not exist any more`, 'see which task removes it');
+        return start_refusal_refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
+    return start_refusal_refuse(`${program} does not exist any more`, 'see which task removes it');
 }
 /** What stands behind `#!` in a file's first line; undefined when there is no such line. */
 function interpreterOf(program) {
@@ -21175,23 +21302,23 @@ function withToken(env, token) {
 function checkScript(work) {
     if (work.kind !== 'script' || !work.script.includes('\0'))
         return undefined;
-    return refuse('the script contains a NUL character, which no shell reads', 'remove it from run');
+    return start_refusal_refuse('the script contains a NUL character, which no shell reads', 'remove it from run');
 }
 function checkStopSignal(signal) {
     if (signal === undefined || isSignal(signal))
         return undefined;
-    return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
+    return start_refusal_refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
 }
 function prepareCommand(words, env, directory) {
     const [name = '', ...args] = words;
     if (name === '')
-        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
+        return start_refusal_refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
     const program = findProgram(name, env, directory);
     if (program.kind === 'found')
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
     if (program.kind === 'not-executable')
-        return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
-    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
+        return start_refusal_refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
+    return start_refusal_refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
 }
 /** What PATH was goes last: it is long, and nobody reads it first. */
 function pathRemark(path) {
@@ -21204,13 +21331,13 @@ function prepareScript(work, place) {
     const { env, shellEnv, directory, file } = place;
     const shell = shellCommand(work.shell);
     if (shell === undefined)
-        return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
+        return start_refusal_refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
     const program = findShell(shell.programs, shellEnv, directory);
     if (typeof program !== 'string') {
         const problems = program.map((each, index) => each.kind === 'not-executable'
             ? `${each.path}: ${each.problem}`
             : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
-        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
+        return start_refusal_refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
     }
     const scriptFile = file + shell.extension;
     try {
@@ -21389,7 +21516,7 @@ class Attempt {
     #seeTo(work) {
         work.catch((error) => {
             this.#host.warn(`internal error: ${String(error)}`, this.order.task);
-            this.#finish(this.#reason ?? this.#own ?? refuse('internal error', 'report it'), nothingEnded, []);
+            this.#finish(this.#reason ?? this.#own ?? start_refusal_refuse('internal error', 'report it'), nothingEnded, []);
         });
     }
     async #afterTreeEnd(treeEnd) {

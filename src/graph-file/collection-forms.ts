@@ -2,6 +2,8 @@ import type { Position } from '../model/position.ts';
 import { below, decodeForm, type Form, type Found, foundIn } from './form.ts';
 import { isLeftAlone, leftAlonePattern } from './left-alone.ts';
 import { quote } from './node.ts';
+import { expression } from './scalar-forms.ts';
+import { isInsertion, isTemplate } from './template.ts';
 
 /** A value under a name that the user chose. */
 export interface Named<T> extends Found<T> {
@@ -67,7 +69,7 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
     expected,
     schema: {
       type: 'object',
-      propertyNames: { pattern },
+      propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
       ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
       additionalProperties: valueForm.schema,
       ...(minimum === 0 ? {} : { minProperties: minimum }),
@@ -80,6 +82,16 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
       const found = new Map<string, Named<T>>();
       for (const { key, keyAt, value: child } of node.entries) {
         if (!isOwn(key)) continue;
+        if (isTemplate(key)) {
+          mistakes.add({
+            message: `an expression cannot be ${keys.called}`,
+            expected: 'the name itself',
+            found: quote(key),
+            at: keyAt,
+            hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
+          });
+          continue;
+        }
         if (!keys.pattern.test(key)) {
           const message = `${quote(key)} is not ${keys.called}`;
           mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });

@@ -1,6 +1,7 @@
 import { formatPosition, type Position } from '../model/position.ts';
 import type { Mistakes } from './mistakes.ts';
 import { describeNode, type Entry, type MapNode, type Node, quote } from './node.ts';
+import { isTemplate } from './template.ts';
 
 /** Builds one map: tells duplicate keys, and puts what `<<` merges behind the map's own keys. */
 export class MapBuilder {
@@ -22,9 +23,11 @@ export class MapBuilder {
       this.#mistakes.add({ message: 'a key is not a word', expected: 'a text as key', found, at: key.at });
       return;
     }
-    const first = this.#own.get(key.text);
+    const entry = { key: key.text, keyAt: key.at, keyTextAt: key.textAt, value };
+    const name = nameOf(entry);
+    const first = this.#own.get(name);
     if (first === undefined) {
-      this.#own.set(key.text, { key: key.text, keyAt: key.at, value });
+      this.#own.set(name, entry);
       return;
     }
     const hint = `it already stands at ${formatPosition(first.keyAt)}: keep one`;
@@ -50,7 +53,8 @@ export class MapBuilder {
       }
       for (const entry of map.entries) {
         this.#merged ??= new Map();
-        if (!this.#merged.has(entry.key)) this.#merged.set(entry.key, entry);
+        const name = nameOf(entry);
+        if (!this.#merged.has(name)) this.#merged.set(name, entry);
       }
     }
   }
@@ -58,7 +62,12 @@ export class MapBuilder {
   build(): MapNode {
     const own = [...this.#own.values()];
     if (this.#merged === undefined) return { kind: 'map', at: this.#at, entries: own };
-    const inherited = [...this.#merged.values()].filter((entry) => !this.#own.has(entry.key));
+    const inherited = [...this.#merged.values()].filter((entry) => !this.#own.has(nameOf(entry)));
     return { kind: 'map', at: this.#at, entries: [...inherited, ...own] };
   }
+}
+
+/** What no other key of the map may be. Keys that are expressions are known only by their values: of `${{ insert }}` there may be many. */
+function nameOf({ key, keyAt }: Entry): string {
+  return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
 }

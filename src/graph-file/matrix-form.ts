@@ -24,6 +24,10 @@ export const matrix: Form<Node> = {
             description: 'Combinations to leave out; a part of the keys is enough.',
           },
         },
+        // A key that is an expression may be any, or stand for a map with more of them.
+        patternProperties: {
+          '\\$\\{\\{': { anyOf: [{ type: 'array' }, { type: 'object' }, expression.schema] },
+        },
         additionalProperties: { anyOf: [{ type: 'array', minItems: 1 }, expression.schema] },
       },
       expression.schema,

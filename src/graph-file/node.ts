@@ -16,11 +16,13 @@ export interface Entry {
   /** As written, without quotes: `20` for the number, `true` for the boolean. */
   readonly key: string;
   readonly keyAt: Position;
+  /** Where the text of the key itself begins: behind an opening quote. */
+  readonly keyTextAt: Position;
   readonly value: Node;
 }
 
 /** Items in the order of the file. */
-interface ListNode {
+export interface ListNode {
   readonly kind: 'list';
   readonly at: Position;
   readonly items: readonly Node[];

@@ -5,6 +5,7 @@ import { isLeftAlone, leftAlonePattern } from './left-alone.ts';
 import type { Mistakes } from './mistakes.ts';
 import { type Entry, quote } from './node.ts';
 import type { Advice, Strangers } from './strangers.ts';
+import { isTemplate } from './template.ts';
 
 /** A key that a map may have: the form of its value, and a sentence for whoever writes it. */
 interface KeyDescription<T> {
@@ -69,7 +70,8 @@ function tellUnknownKey(
 ): void {
   const noSpace = entry.key.includes(':') ? 'a space is missing after ":"' : undefined;
   const told = typeof advice === 'function' ? advice(entry.value) : advice;
-  const hint = told ?? noSpace ?? mistakes.suggestion(entry.key, known);
+  const unevaluated = isTemplate(entry.key) ? 'this key is not evaluated: write the key itself' : undefined;
+  const hint = told ?? unevaluated ?? noSpace ?? mistakes.suggestion(entry.key, known);
   mistakes.add({
     message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
     expected: `one of ${known.join(', ')}`,

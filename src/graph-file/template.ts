@@ -21,6 +21,15 @@ export function isTemplate(text: string): boolean {
   return text.includes(opening);
 }
 
+/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
+export function isInsertion(key: string): boolean {
+  if (!isTemplate(key)) return false;
+  const split = splitTemplate(key);
+  if (split.kind === 'unclosed') return false;
+  const [first, ...others] = split.segments;
+  return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
+}
+
 /**
  * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
  * close it, and everything outside `${{ }}` counts, white space too.
