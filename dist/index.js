@@ -46266,6 +46266,32 @@ function expression_data_toJson(value) {
     }
     return value.value;
 }
+/**
+ * A value as `toJSON` writes it (actions/runner, ToJson.cs): numbers as in any text, so `Infinity` too, an indent of two
+ * spaces, and nothing inside of what is empty. `indent` is that of the line that it begins in.
+ */
+function jsonText(value, indent = '') {
+    const inner = `${indent}  `;
+    const block = (open, parts, close) => parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+    switch (value.kind) {
+        case expressiondata_Kind.Null:
+            return 'null';
+        case expressiondata_Kind.Boolean:
+            return String(value.value);
+        case expressiondata_Kind.Number:
+            return numberText(value.value);
+        case expressiondata_Kind.String:
+            return JSON.stringify(value.value);
+        case expressiondata_Kind.Array:
+            return block('[', value.values().map((part) => jsonText(part, inner)), ']');
+        case expressiondata_Kind.Dictionary:
+            return block('{', value.pairs().map((pair) => `${JSON.stringify(pair.key)}: ${jsonText(pair.value, inner)}`), '}');
+    }
+}
+/** A value on one line, as messages show what was found. */
+function shortJson(value) {
+    return typeof value === 'number' ? numberText(value) : JSON.stringify(value);
+}
 /** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
 function looselyEqual(left, right) {
     return equals(toData(left), toData(right));
@@ -46318,9 +46344,9 @@ function allOf(value) {
 function definitions(functions) {
     return new Map([
         ...[...functions].map(([name, call]) => expression_evaluator_define(name, (values) => toData(call(...values.map((value) => value.coerceString()))))),
-        // The package's own two lose keys like `__proto__` and say nothing of what is wrong.
+        // The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong.
         expression_evaluator_define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? ''))),
-        expression_evaluator_define('tojson', ([value]) => new StringData(JSON.stringify(value === undefined ? null : expression_data_toJson(value), null, 2))),
+        expression_evaluator_define('tojson', ([value]) => new StringData(value === undefined ? 'null' : jsonText(value))),
     ]);
 }
 function expression_evaluator_define(name, call) {
@@ -46903,6 +46929,7 @@ function foreignSources(text, isStated) {
 
 
 
+
 /** The text with its expressions replaced by their values, which are joined with it by GitHub's rules for text. */
 function evaluateTemplate(text, contexts, functions) {
     if (!isTemplate(text))
@@ -46988,7 +47015,7 @@ function asText(part) {
 function unfit(found, expected, advice) {
     return {
         kind: 'problem',
-        problem: `expected ${expected}, found ${JSON.stringify(found)}: ${advice}`,
+        problem: `expected ${expected}, found ${shortJson(found)}: ${advice}`,
         offset: 0,
     };
 }
@@ -47206,6 +47233,7 @@ function matrix_filter_isList(value) {
 
 
 
+
 /**
  * The node with its expressions replaced by their values; undefined when one of them has a mistake. `path` is where it
  * stands in the matrix, with `*` for items of lists.
@@ -47296,7 +47324,7 @@ function evaluateKey({ key, keyTextAt: at }, path, reading) {
     reading.mistakes.add({
         message: `the key ${quote(key)} is not a text`,
         expected: 'an expression that gives a text',
-        found: JSON.stringify(result.value),
+        found: shortJson(result.value),
         at,
     });
     return undefined;
@@ -47590,6 +47618,7 @@ function strategyEvaluation({ evaluateStrategy }, variables) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/strategy-limits.js
+
 /**
  * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
  * `max-parallel` of 0 is no limit.
@@ -47616,7 +47645,7 @@ function settle(found, fits, evaluation, mistakes, misfit) {
     if (result?.kind === 'value') {
         if (fits(result.value))
             return result.value;
-        mistakes.add({ ...misfit, found: JSON.stringify(result.value), at });
+        mistakes.add({ ...misfit, found: shortJson(result.value), at });
     }
     else {
         mistakes.add(result?.diagnostic ?? { message: 'expressions in "strategy" cannot be evaluated here', at });

@@ -33,6 +33,20 @@ export const expressionContexts: { readonly [context: string]: Json } = {
   },
 };
 
+const jsonOfNumbers = `[
+  0.1,
+  1E+20,
+  {
+    "a": [
+      1E-07,
+      1.23456789012346E+15
+    ],
+    "b": [
+      []
+    ]
+  }
+]`;
+
 const literals = 'GitHub Docs, "Expressions", Literals';
 const operators = 'GitHub Docs, "Expressions", Operators';
 const functions = 'GitHub Docs, "Expressions", Functions';
@@ -150,6 +164,29 @@ export const expressionCases: readonly ExpressionCase[] = [
     expression: 'toJSON(matrix.nested)',
     value: '{\n  "deep": {\n    "er": true\n  }\n}',
     source: `${functions}, toJSON`,
+  },
+  ...[
+    ['toJSON(0.84551240822557006)', '0.84551240822557'],
+    ['toJSON(12345678901234567890)', '1.23456789012346E+19'],
+    ['toJSON(1e400)', 'Infinity'],
+    ['toJSON(-1e400)', '-Infinity'],
+    ['toJSON(-0)', '0'],
+    ['toJSON(fromJSON(\'[0.1, 1e20, {"a": [1e-7, 1234567890123456], "b": [[]]}]\'))', jsonOfNumbers],
+    ["join(fromJSON('[0.84551240822557006, 1e20]'))", '0.84551240822557,1E+20'],
+    ["format('{0} {1}', 1e-7, matrix.node)", '1E-07 20'],
+    ['fromJSON(\'{"1E+20": "by its text"}\')[1e20]', 'by its text'],
+  ].map(([expression = '', value = '']) => ({
+    expression,
+    value,
+    source: `${runner}/EvaluationResult.cs: ConvertToString`,
+  })),
+  { expression: "1e20 == '1E+20'", value: true, text: 'true', source: operators },
+  { expression: "contains('1E+20', 1e20)", value: true, text: 'true', source: functions },
+  {
+    expression: "startsWith('0.84551240822557', 0.84551240822557006)",
+    value: true,
+    text: 'true',
+    source: functions,
   },
   {
     expression: 'toJSON(needs.lint.outputs)',

@@ -2,6 +2,7 @@ import type { Json } from '../model/json.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { Position } from '../model/position.ts';
 import { checkStrategyTemplate } from './check-expression.ts';
+import { shortJson } from './expression-data.ts';
 import type { Contexts, ContextUse, HostFunctions, Value } from './expression-types.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { StrategyValue } from './hooks.ts';
@@ -119,7 +120,7 @@ function asText(part: string | Value): string {
 function unfit(found: Json, expected: string, advice: string): Evaluated<never> {
   return {
     kind: 'problem',
-    problem: `expected ${expected}, found ${JSON.stringify(found)}: ${advice}`,
+    problem: `expected ${expected}, found ${shortJson(found)}: ${advice}`,
     offset: 0,
   };
 }

@@ -80,6 +80,43 @@ export function toJson(value: Data): Json {
   return value.value;
 }
 
+/**
+ * A value as `toJSON` writes it (actions/runner, ToJson.cs): numbers as in any text, so `Infinity` too, an indent of two
+ * spaces, and nothing inside of what is empty. `indent` is that of the line that it begins in.
+ */
+export function jsonText(value: Data, indent = ''): string {
+  const inner = `${indent}  `;
+  const block = (open: string, parts: readonly string[], close: string): string =>
+    parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+  switch (value.kind) {
+    case data.Kind.Null:
+      return 'null';
+    case data.Kind.Boolean:
+      return String(value.value);
+    case data.Kind.Number:
+      return numberText(value.value);
+    case data.Kind.String:
+      return JSON.stringify(value.value);
+    case data.Kind.Array:
+      return block(
+        '[',
+        value.values().map((part) => jsonText(part, inner)),
+        ']',
+      );
+    case data.Kind.Dictionary:
+      return block(
+        '{',
+        value.pairs().map((pair) => `${JSON.stringify(pair.key)}: ${jsonText(pair.value, inner)}`),
+        '}',
+      );
+  }
+}
+
+/** A value on one line, as messages show what was found. */
+export function shortJson(value: Json): string {
+  return typeof value === 'number' ? numberText(value) : JSON.stringify(value);
+}
+
 /** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
 export function looselyEqual(left: Json, right: Json): boolean {
   return equals(toData(left), toData(right));

@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { data, Evaluator, type Expr, FilteredArray, type IndexAccess, Star, truthy } from './expression.ts';
-import { type Data, Fields, toData, toJson } from './expression-data.ts';
+import { type Data, Fields, jsonText, toData, toJson } from './expression-data.ts';
 import { languageFunctions } from './expression-functions.ts';
 import type { Contexts, ContextValue, HostFunctions, Value } from './expression-types.ts';
 import type { Uses } from './expression-uses.ts';
@@ -52,12 +52,9 @@ function definitions(functions: HostFunctions): Map<string, Definition> {
     ...[...functions].map(([name, call]) =>
       define(name, (values) => toData(call(...values.map((value) => value.coerceString())))),
     ),
-    // The package's own two lose keys like `__proto__` and say nothing of what is wrong.
+    // The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong.
     define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? ''))),
-    define(
-      'tojson',
-      ([value]) => new data.StringData(JSON.stringify(value === undefined ? null : toJson(value), null, 2)),
-    ),
+    define('tojson', ([value]) => new data.StringData(value === undefined ? 'null' : jsonText(value))),
   ]);
 }
 

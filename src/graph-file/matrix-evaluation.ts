@@ -1,5 +1,6 @@
 import { formatPosition, type Position } from '../model/position.ts';
 import type { Json } from '../model/json.ts';
+import { shortJson } from './expression-data.ts';
 import { type ForeignValue, pathInCombination } from './foreign-values.ts';
 import type { StrategyEvaluation, StrategyValue } from './hooks.ts';
 import { maximalDepth } from './limits.ts';
@@ -116,7 +117,7 @@ function evaluateKey(
   reading.mistakes.add({
     message: `the key ${quote(key)} is not a text`,
     expected: 'an expression that gives a text',
-    found: JSON.stringify(result.value),
+    found: shortJson(result.value),
     at,
   });
   return undefined;

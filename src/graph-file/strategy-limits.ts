@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { MatrixGroup } from '../model/task.ts';
+import { shortJson } from './expression-data.ts';
 import type { Found } from './form.ts';
 import type { StrategyEvaluation } from './hooks.ts';
 import type { Mistakes } from './mistakes.ts';
@@ -43,7 +44,7 @@ function settle<T extends number | boolean>(
   const result = evaluation?.(value, at);
   if (result?.kind === 'value') {
     if (fits(result.value)) return result.value;
-    mistakes.add({ ...misfit, found: JSON.stringify(result.value), at });
+    mistakes.add({ ...misfit, found: shortJson(result.value), at });
   } else {
     mistakes.add(result?.diagnostic ?? { message: 'expressions in "strategy" cannot be evaluated here', at });
   }
