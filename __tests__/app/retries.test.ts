@@ -40,11 +40,15 @@ test('only the exit codes that are named are tried again', async () => {
     tasks:
       named: {run: exit "$((40 + RUNDAG_ATTEMPT))", retries: {max: 5, on-exit-codes: [41, 42]}}
       other: {run: exit 1, retries: {max: 5, on-exit-codes: [41, 42]}}
-      killed: {run: kill -KILL $$, retries: {max: 5, on-exit-codes: [137]}}
+      killed: {run: kill -KILL $$, retries: {max: 1, on-exit-codes: [137]}}
+      by-command: {command: [sh, -c, kill -KILL $$], retries: {max: 1, on-exit-codes: [137]}}
+      by-term: {command: [sh, -c, kill -TERM $$], retries: {max: 1, on-exit-codes: [137]}}
     `);
   expect(finished.task('named').attempts).toHaveLength(3);
   expect(finished.task('other').attempts).toHaveLength(1);
-  expect(finished.task('killed').attempts).toHaveLength(1);
+  expect(finished.task('killed').attempts).toHaveLength(2);
+  expect(finished.task('by-command').attempts).toHaveLength(2);
+  expect(finished.task('by-term').attempts).toHaveLength(1);
 });
 
 test('while a task waits for its next attempt, another runs in its slot', async () => {

@@ -7,6 +7,11 @@ import { makeRetry } from './make-task.ts';
 const exited = (code: number): Termination => ({ kind: 'exited', code });
 const signalled: Termination = { kind: 'signalled', signal: 'SIGSEGV' };
 
+const by = (signal: string): readonly Termination[] => [
+  { kind: 'signalled', signal },
+  { kind: 'ended-early', code: undefined, signal },
+];
+
 const delay = (attempts: number, delaySeconds: number, backoff: Retry['backoff']): number | undefined =>
   retryDelay(makeRetry(10_000, { delaySeconds, backoff }), attempts, exited(1));
 
@@ -54,5 +59,14 @@ describe('retryDelay', () => {
     expect(retryDelay(retry, 1, signalled)).toBeUndefined();
     expect(retryDelay(retry, 1, { kind: 'ended-early', code: 2, signal: undefined })).toBe(0);
     expect(retryDelay(retry, 1, { kind: 'ended-early', code: undefined, signal: 'SIGKILL' })).toBeUndefined();
+    expect(retryDelay(retry, 1, { kind: 'timed-out', afterSeconds: 2 })).toBeUndefined();
+  });
+
+  it('knows a command that a signal ended by the exit code that a shell gives it', () => {
+    const retry = makeRetry(1, { onExitCodes: [137, 143] });
+    for (const ending of [...by('SIGKILL'), ...by('SIGTERM'), ...by('signal 9')])
+      expect(retryDelay(retry, 1, ending)).toBe(0);
+    for (const ending of [...by('SIGSEGV'), ...by('signal 34'), ...by('what')])
+      expect(retryDelay(retry, 1, ending)).toBeUndefined();
   });
 });

@@ -16109,7 +16109,7 @@ const retries = record('a map with the key max', {
     },
     'on-exit-codes': {
         form: list('a list of exit codes', number('an exit code from 0 to 4294967295', { integer: true, minimum: 0, maximum: 0xffff_ffff })),
-        help: 'Only these exit codes are retried. Default: every failure.',
+        help: 'Only these exit codes are retried; 128 + n is death by signal n, as 137 by SIGKILL. Default: every failure.',
     },
 }, { rules: [{ kind: 'required', key: 'max' }] });
 const strategy = record('a map with the key matrix', {
@@ -17977,7 +17977,40 @@ function isSeated(phase) {
     return phase === 'running' || phase === 'starting' || phase === 'up' || phase === 'stopping';
 }
 
+;// CONCATENATED MODULE: ./lib/model/exit-code.js
+
+/** What a shell adds to the number of the signal that ended a program (POSIX: "greater than 128"; all shells take 128). */
+const signalBase = 128;
+const signalNumbers = new Map(Object.entries(external_node_os_namespaceObject.constants.signals));
+/**
+ * The exit code of an attempt as a shell would give it in `$?`: of a command that a signal ended, 128 and the number
+ * that this system has for the signal, such as 137 for SIGKILL. Undefined for what did not end by itself.
+ */
+function shellExitCode(termination) {
+    switch (termination.kind) {
+        case 'exited':
+            return termination.code;
+        case 'signalled':
+            return codeOfSignal(termination.signal);
+        case 'ended-early':
+            return (termination.code ?? (termination.signal === undefined ? undefined : codeOfSignal(termination.signal)));
+        case 'timed-out':
+        case 'cancelled':
+        case 'could-not-start':
+        case 'bad-task-file':
+        case 'stopped':
+        case 'not-ready':
+            return undefined;
+    }
+}
+/** A signal without a name is called by its number: `signal 40`. */
+function codeOfSignal(signal) {
+    const number = signalNumbers.get(signal) ?? Number(/^signal (\d+)$/.exec(signal)?.[1]);
+    return Number.isNaN(number) ? undefined : signalBase + number;
+}
+
 ;// CONCATENATED MODULE: ./lib/scheduler/retry.js
+
 /** However often a wait is doubled, it stays within an hour, unless the first wait is longer already. */
 const longestDoubledDelaySeconds = 3600;
 /**
@@ -18000,13 +18033,15 @@ function retryDelay(retry, attempts, termination) {
 function isRetried({ onExitCodes }, termination) {
     switch (termination.kind) {
         case 'exited':
-        case 'ended-early':
-            return (onExitCodes === undefined ||
-                (termination.code !== undefined && onExitCodes.includes(termination.code)));
         case 'signalled':
+        case 'ended-early':
         case 'timed-out':
-        case 'not-ready':
-            return onExitCodes === undefined;
+        case 'not-ready': {
+            if (onExitCodes === undefined)
+                return true;
+            const code = shellExitCode(termination);
+            return code !== undefined && onExitCodes.includes(code);
+        }
         case 'cancelled':
         case 'could-not-start':
         case 'bad-task-file':

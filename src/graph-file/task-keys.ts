@@ -49,7 +49,7 @@ const retries = record(
         'a list of exit codes',
         number('an exit code from 0 to 4294967295', { integer: true, minimum: 0, maximum: 0xffff_ffff }),
       ),
-      help: 'Only these exit codes are retried. Default: every failure.',
+      help: 'Only these exit codes are retried; 128 + n is death by signal n, as 137 by SIGKILL. Default: every failure.',
     },
   },
   { rules: [{ kind: 'required', key: 'max' }] },

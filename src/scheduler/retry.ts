@@ -1,3 +1,4 @@
+import { shellExitCode } from '../model/exit-code.ts';
 import type { Termination } from '../model/outcome.ts';
 import type { Retry } from '../model/task.ts';
 
@@ -23,15 +24,14 @@ export function retryDelay(retry: Retry, attempts: number, termination: Terminat
 function isRetried({ onExitCodes }: Retry, termination: Termination): boolean {
   switch (termination.kind) {
     case 'exited':
-    case 'ended-early':
-      return (
-        onExitCodes === undefined ||
-        (termination.code !== undefined && onExitCodes.includes(termination.code))
-      );
     case 'signalled':
+    case 'ended-early':
     case 'timed-out':
-    case 'not-ready':
-      return onExitCodes === undefined;
+    case 'not-ready': {
+      if (onExitCodes === undefined) return true;
+      const code = shellExitCode(termination);
+      return code !== undefined && onExitCodes.includes(code);
+    }
     case 'cancelled':
     case 'could-not-start':
     case 'bad-task-file':

@@ -1,0 +1,37 @@
+import { constants } from 'node:os';
+import type { Termination } from './outcome.ts';
+
+/** What a shell adds to the number of the signal that ended a program (POSIX: "greater than 128"; all shells take 128). */
+const signalBase = 128;
+
+const signalNumbers: ReadonlyMap<string, number> = new Map(Object.entries(constants.signals));
+
+/**
+ * The exit code of an attempt as a shell would give it in `$?`: of a command that a signal ended, 128 and the number
+ * that this system has for the signal, such as 137 for SIGKILL. Undefined for what did not end by itself.
+ */
+export function shellExitCode(termination: Termination): number | undefined {
+  switch (termination.kind) {
+    case 'exited':
+      return termination.code;
+    case 'signalled':
+      return codeOfSignal(termination.signal);
+    case 'ended-early':
+      return (
+        termination.code ?? (termination.signal === undefined ? undefined : codeOfSignal(termination.signal))
+      );
+    case 'timed-out':
+    case 'cancelled':
+    case 'could-not-start':
+    case 'bad-task-file':
+    case 'stopped':
+    case 'not-ready':
+      return undefined;
+  }
+}
+
+/** A signal without a name is called by its number: `signal 40`. */
+function codeOfSignal(signal: string): number | undefined {
+  const number = signalNumbers.get(signal) ?? Number(/^signal (\d+)$/.exec(signal)?.[1]);
+  return Number.isNaN(number) ? undefined : signalBase + number;
+}
