@@ -9,6 +9,7 @@ function requests(...lines: readonly string[]): readonly unknown[] {
     annotation: ({ level, message, properties }) =>
       heard.push([level, message, Object.fromEntries(properties)]),
     matcher: ({ name, data }) => heard.push([name, data]),
+    lost: (name) => heard.push(['lost', name]),
   });
   for (const line of lines) commands.read(line);
   return heard;
@@ -35,13 +36,28 @@ describe('the commands in a task’s output', () => {
     ]);
   });
 
-  it('are nothing that would change the step', () => {
+  it('are noticed when they once set something, and set nothing for a task', () => {
     expect(
       requests(
         '::set-output name=a::b',
         '::save-state name=a::b',
-        '::set-env name=a::b',
-        '::add-path::/x',
+        '##[set-env name=a]b',
+        '::ADD-PATH::/x',
+        'x ::set-output name=a::not at the start',
+        '::stop-commands::token',
+        '::set-output name=a::b',
+      ),
+    ).toEqual([
+      ['lost', 'set-output'],
+      ['lost', 'save-state'],
+      ['lost', 'set-env'],
+      ['lost', 'add-path'],
+    ]);
+  });
+
+  it('are nothing that would change the step', () => {
+    expect(
+      requests(
         '::echo::on',
         '::group::g',
         '::endgroup::',

@@ -13945,22 +13945,24 @@ function isDeeper(value, levels) {
 ;// CONCATENATED MODULE: ./lib/graph-file/expression-uses.js
 
 
+/** It is only asked. */
+const decides = { carried: false, bare: false };
 /** Everything that an expression names; numbers in it learn to be written as GitHub does. */
 function collectUses(tree, offsetOf) {
     const uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
-    function visit(node, carried) {
+    function visit(node, role) {
         if (node instanceof Literal)
             node.literal = exactNumber(node.literal);
         // There is no negation but that of truth, and a comparison too is either true or false.
         else if (node instanceof Unary)
-            visit(node.expr, false);
+            visit(node.expr, decides);
         else if (node instanceof Grouping)
-            visit(node.group, carried);
+            visit(node.group, role);
         else if (node instanceof Logical)
-            visitLogical(node, carried);
+            visitLogical(node, role);
         else if (node instanceof Binary) {
             for (const side of [node.left, node.right])
-                visit(side, false);
+                visit(side, decides);
             compare(node.left, node.right);
             compare(node.right, node.left);
         }
@@ -13968,8 +13970,9 @@ function collectUses(tree, offsetOf) {
             const name = node.functionName.lexeme;
             uses.functions.push({ name, offset: offsetOf(node.functionName) });
             const isGiven = givenArguments(name, node.args.length);
+            const bare = role.bare && name.toLowerCase() !== 'case';
             for (const [index, argument] of node.args.entries())
-                visit(argument, carried && isGiven(index));
+                visit(argument, isGiven(index) ? { ...role, bare } : decides);
             if (/^(?:success|failure)$/i.test(name))
                 noteStatusNeeds(node);
             const [list, item] = node.args;
@@ -13977,7 +13980,7 @@ function collectUses(tree, offsetOf) {
                 compare(list, item);
         }
         else if (node instanceof ContextAccess || node instanceof IndexAccess)
-            visitAccess(node, carried);
+            visitAccess(node, role);
     }
     function noteStatusNeeds({ functionName, args }) {
         const offset = offsetOf(functionName);
@@ -13990,23 +13993,23 @@ function collectUses(tree, offsetOf) {
             });
         }
     }
-    function visitLogical({ operator, args }, carried) {
+    function visitLogical({ operator, args }, { carried }) {
         for (const [index, argument] of args.entries()) {
             // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
             const isGiven = operator.type === lexer_TokenType.OR || index === args.length - 1;
-            visit(argument, carried && isGiven);
+            visit(argument, { carried: carried && isGiven, bare: false });
         }
     }
-    function visitAccess(node, carried) {
+    function visitAccess(node, role) {
         const { root, steps } = unwind(node);
         for (const step of steps)
-            visit(step, false);
+            visit(step, decides);
         if (root instanceof ContextAccess) {
             const { lexeme: name } = root.name;
-            uses.contexts.push({ name, path: fixedPath(steps), carried, offset: offsetOf(root.name) });
+            uses.contexts.push({ name, path: fixedPath(steps), ...role, offset: offsetOf(root.name) });
         }
         else
-            visit(root, carried);
+            visit(root, role);
     }
     function compare(result, word) {
         if (!(word instanceof Literal) || word.literal.kind !== expressiondata_Kind.String)
@@ -14017,7 +14020,7 @@ function collectUses(tree, offsetOf) {
             return;
         uses.resultWords.push({ name: word.literal.coerceString(), offset: offsetOf(word.token) });
     }
-    visit(tree, true);
+    visit(tree, { carried: true, bare: true });
     uses.contexts.sort((left, right) => left.offset - right.offset);
     return uses;
 }
@@ -27568,6 +27571,10 @@ class Ledger {
             return undefined;
         return combineNeeds(results.map((result) => ({ result, outputs: noTaskFiles.outputs }))).result;
     }
+    /** The names of the outputs that a task wrote, those that are empty too, as the tasks that need it see them. */
+    outputsOf(id) {
+        return this.#shownBy(id).outputs.keys();
+    }
     /** What the run leaves to the later steps of the job. */
     merged() {
         const ended = this.#ordered.map((task) => ({
@@ -27621,6 +27628,231 @@ class Ledger {
         }
         return this.#exports.get(id) ?? noExports;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/app/lost-commands.js
+/** What to do instead of printing a command that comes to nothing. */
+const advice = {
+    'set-output': 'write name=value to the file that the variable GITHUB_OUTPUT names',
+    'set-env': 'write NAME=value to the file that the variable GITHUB_ENV names',
+    'add-path': 'write the directory to the file that the variable GITHUB_PATH names',
+    'save-state': 'a task has no post step that could read it: write an output, or a file',
+};
+/** Tells, once for each task of the file and each command, that what a task prints has no effect; a matrix is one task. */
+class LostCommands {
+    #told = new Set();
+    #tell;
+    constructor(tell) {
+        this.#tell = tell;
+    }
+    /** The task has printed the command. */
+    printed(task, command) {
+        const what = `${command} ${task.key}`;
+        if (this.#told.has(what))
+            return;
+        this.#told.add(what);
+        this.#tell(task, `it prints "::${command}", which has no effect in a task: ${advice[command]}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/output-reads.js
+
+
+
+/** What the `if` of a task reads of its needs; nothing in it is bare. */
+function needReadsOfCondition({ condition }) {
+    if (condition === undefined || !mayRead(condition))
+        return [];
+    const parsed = isTemplate(condition) ? undefined : parseOnce(condition);
+    const uses = parsed === undefined ? templateUses(condition) : 'problem' in parsed ? [] : parsed.contexts;
+    return needsAmong(uses).map(({ path }) => ({ place: 'if', path, bare: false }));
+}
+/** What the expressions of a task but its `if` read of its needs. */
+function needReads(task) {
+    const found = [];
+    for (const [place, text] of templatesOf(task)) {
+        if (!mayRead(text))
+            continue;
+        for (const { path, bare } of needsAmong(templateUses(text)))
+            found.push({ place, path, bare });
+    }
+    return found;
+}
+function* templatesOf(task) {
+    const { work, timeout, continueOnError } = task;
+    yield ['name', task.name];
+    for (const [name, text] of task.fileEnv)
+        if (!task.env.has(name))
+            yield [`env.${name}`, text];
+    for (const [name, text] of task.env)
+        yield [`env.${name}`, text];
+    // A script cannot read its needs.
+    if (work.kind === 'command')
+        for (const word of work.words)
+            yield ['command', word];
+    if (task.workingDirectory !== undefined)
+        yield ['working-directory', task.workingDirectory];
+    if (timeout !== undefined && 'minutesTemplate' in timeout)
+        yield ['timeout-minutes', timeout.minutesTemplate];
+    if (typeof continueOnError === 'string')
+        yield ['continue-on-error', continueOnError];
+}
+/** Nearly no text does, and most need not be parsed to know it. */
+function mayRead(text) {
+    return text.toLowerCase().includes('needs');
+}
+function needsAmong(uses) {
+    return uses.filter(({ name }) => name.toLowerCase() === 'needs');
+}
+
+;// CONCATENATED MODULE: ./lib/app/missing-outputs.js
+
+
+
+
+/** How many outputs of a need a warning names. */
+const shownNames = 5;
+/**
+ * Warns of expressions that read an output which a need did not write, and which are therefore empty: once for each
+ * expression of the file.
+ *
+ * Many outputs are missing with good reason, so it says nothing
+ * - unless the need ran to success, with all instances of its matrix;
+ * - when the need's own script or command writes the name, be it in a branch that was not taken;
+ * - when the value only decides something (`if`, a comparison), or something else stands in for it (`|| 'none'`), unless a
+ *   similar name was written that nothing in the graph reads: then one of the two is misspelt.
+ */
+class MissingOutputs {
+    #tasks;
+    #instances;
+    #outputsOf;
+    #warn;
+    #succeeded = new Set();
+    #told = new Set();
+    /** By need, in lower case, the outputs that expressions of the graph read; `*` for all. Made when first asked. */
+    #read;
+    /** @param outputsOf the names of the outputs that a task wrote */
+    constructor(tasks, outputsOf, warn) {
+        this.#tasks = new Map(tasks.map((task) => [task.id, task]));
+        const instances = new Map();
+        for (const task of tasks) {
+            const siblings = instances.get(task.key);
+            if (siblings === undefined)
+                instances.set(task.key, [task]);
+            else
+                siblings.push(task);
+        }
+        this.#instances = instances;
+        this.#outputsOf = outputsOf;
+        this.#warn = warn;
+    }
+    /** Takes what happens: a task's expressions are looked at once they were evaluated. */
+    on(event) {
+        if (event.type !== 'attempt-started' && event.type !== 'task-ended')
+            return;
+        const task = this.#tasks.get(event.task);
+        if (task === undefined)
+            return;
+        if (event.type === 'attempt-started') {
+            if (event.attempt === 1)
+                this.#check(task, [...needReadsOfCondition(task), ...needReads(task)]);
+            return;
+        }
+        const { because, result, tolerated } = event;
+        if (because.kind === 'ran' && result === 'success' && !tolerated)
+            this.#succeeded.add(task.id);
+        // Of what has started, everything is looked at already.
+        const decided = ['condition', 'join', 'bad-expression'].includes(because.kind);
+        if (decided)
+            this.#check(task, needReadsOfCondition(task));
+    }
+    #check(task, reads) {
+        for (const read of reads) {
+            const missing = this.#missing(task, read);
+            if (missing === undefined || !this.#deservesWarning(missing))
+                continue;
+            const message = messageFor(missing);
+            if (this.#told.has(message))
+                continue;
+            this.#told.add(message);
+            this.#warn(task.id, message);
+        }
+    }
+    #missing(task, read) {
+        const [name = '', field, output] = read.path;
+        if (field?.toLowerCase() !== 'outputs' || output === undefined || output === '*')
+            return undefined;
+        const need = task.needKeys.find((key) => key.toLowerCase() === name.toLowerCase());
+        const instances = need === undefined ? undefined : this.#instances.get(need);
+        if (need === undefined || instances === undefined)
+            return undefined;
+        if (!instances.every(({ id }) => this.#succeeded.has(id)))
+            return undefined;
+        const names = new Set();
+        for (const { id } of instances)
+            for (const each of this.#outputsOf(id))
+                names.add(each);
+        const written = [...names];
+        if (written.some((each) => each.toLowerCase() === output.toLowerCase()))
+            return undefined;
+        return { task, read, need, output, written };
+    }
+    #deservesWarning({ read, need, output, written }) {
+        if (this.#instances.get(need)?.some((task) => writes(task, output)) === true)
+            return false;
+        if (read.bare)
+            return true;
+        const unread = written.filter((each) => !this.#isRead(need, each));
+        return nearest(output, unread) !== undefined;
+    }
+    #isRead(need, output) {
+        this.#read ??= outputsRead(this.#tasks.values());
+        for (const key of [need.toLowerCase(), '*']) {
+            const read = this.#read.get(key);
+            if (read?.has('*') === true || read?.has(output.toLowerCase()) === true)
+                return true;
+        }
+        return false;
+    }
+}
+function outputsRead(tasks) {
+    const found = new Map();
+    for (const task of tasks) {
+        for (const { path } of [...needReadsOfCondition(task), ...needReads(task)]) {
+            // What is not fixed may be anything: `toJSON(needs)`, `needs.a.outputs[matrix.x]`.
+            const [need = '*', field = 'outputs', output = '*'] = path.map((step) => step.toLowerCase());
+            if (field !== 'outputs' && field !== '*')
+                continue;
+            const outputs = found.get(need) ?? new Set();
+            found.set(need, outputs.add(output));
+        }
+    }
+    return found;
+}
+/** Whether the text of what a task runs writes an output of that name, as far as that can be seen: `name=`, `'name'`. */
+function writes({ work }, output) {
+    const text = work.kind === 'script' ? work.script : work.kind === 'command' ? work.words.join(' ') : '';
+    for (let at = text.indexOf(output); at !== -1; at = text.indexOf(output, at + 1)) {
+        const before = text.charAt(at - 1);
+        if (!/[\w.-]/.test(before) &&
+            /^(?:=|<<|['"`])/.test(text.slice(at + output.length, at + output.length + 2)))
+            return true;
+    }
+    return false;
+}
+function messageFor({ task, read, need, output, written }) {
+    const near = nearest(output, written);
+    const names = near === undefined ? written : [near, ...written.filter((name) => name !== near)];
+    const has = names.length === 0
+        ? 'no outputs'
+        : listed(names.map((name) => JSON.stringify(name)), shownNames);
+    const advice = near === undefined
+        ? `: where it may be missing, write needs.${need}.outputs.${output} || ''`
+        : names.length === 1
+            ? ''
+            : `; did you mean "${near}"?`;
+    const at = formatPosition(task.places.get(read.place) ?? task.at);
+    return `${read.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/plan-driver.js
@@ -27992,6 +28224,12 @@ class OutputCommands {
                 if (isStopToken(data))
                     this.#resumeToken = data.toLowerCase();
                 return;
+            case 'set-output':
+            case 'set-env':
+            case 'add-path':
+            case 'save-state':
+                this.#requests.lost(name);
+                return;
             default:
         }
     }
@@ -28309,7 +28547,7 @@ class TaskWorker extends Worker {
                 : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it');
             return;
         }
-        const commands = new OutputCommands(this.env.requestsOf(this.uid));
+        const commands = new OutputCommands(this.env.requestsOf(this.data));
         const order = this.env.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line) => {
             commands.read(line);
             if (this.#probe?.read(line) === true)
@@ -28446,6 +28684,8 @@ class TaskWorker extends Worker {
 
 
 
+
+
 /** Wires the plan, the scheduler and the workers of one run. */
 function assemble(request, supervisor, emit) {
     const { graph, settings, parallelism, environment } = request;
@@ -28469,15 +28709,21 @@ function assemble(request, supervisor, emit) {
         maxFailures: settings.maxFailures,
         freeMemoryBytes: freeMemoryBytes,
     }, (task, standing) => preparer.judge(task, standing));
+    const remark = (task, message) => emit({ type: 'warning', at: now(), message, task });
+    const missingOutputs = new MissingOutputs(graph.tasks, (id) => ledger.outputsOf(id), remark);
     const driver = new PlanDriver({
         plan,
-        emit,
+        emit: (event) => {
+            emit(event);
+            missingOutputs.on(event);
+        },
         now: now,
         wake: () => scheduler.wake(),
         record: (task, outcome) => ledger.record(task, outcome.files),
         recordReady: (service, written) => ledger.recordReady(service, written),
     });
     const files = new TaskFileSets((0,external_node_path_namespaceObject.join)(supervisor.temporaryDirectory, 'task-files'));
+    const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
     const workplace = {
         supervisor,
         attemptOf: (id) => plan.attemptOf(id),
@@ -28490,11 +28736,12 @@ function assemble(request, supervisor, emit) {
                 request.masker.add(value);
                 emit({ type: 'secret', at: now(), value });
             },
-            annotation: (command) => emit({ type: 'task-annotation', at: now(), task, command }),
-            matcher: (command) => emit({ type: 'task-matcher', at: now(), task, command }),
+            annotation: (command) => emit({ type: 'task-annotation', at: now(), task: task.id, command }),
+            matcher: (command) => emit({ type: 'task-matcher', at: now(), task: task.id, command }),
+            lost: (command) => lostCommands.printed(task, command),
         }),
         serviceReady: (...ready) => driver.serviceReady(...ready),
-        remark: (task, message) => emit({ type: 'warning', at: now(), message, task }),
+        remark,
     };
     const scheduler = new MultiprocessScheduler(dag, (id, task, slot) => new TaskWorker(id, task, slot, workplace), (worker) => driver.collect(worker), 
     // The plan bounds what runs: a task may take no CPU at all, so seats are never what is scarce.

@@ -4,7 +4,7 @@ import { now } from '../host/clock.ts';
 import { hashFiles } from '../host/hash-files.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
 import type { RunEvent } from '../model/event.ts';
-import type { Graph, Task } from '../model/task.ts';
+import type { Graph, Task, TaskId } from '../model/task.ts';
 import type { Masker } from '../report/masker.ts';
 import { MultiprocessScheduler } from '../scheduler/multiprocess-scheduler.ts';
 import { Plan } from '../scheduler/plan.ts';
@@ -13,6 +13,8 @@ import type { Supervisor } from '../worker/supervisor.ts';
 import { TaskFileSets } from '../worker/task-files.ts';
 import { runContexts } from './contexts.ts';
 import { Ledger } from './ledger.ts';
+import { LostCommands } from './lost-commands.ts';
+import { MissingOutputs } from './missing-outputs.ts';
 import type { Parallelism } from './parallelism.ts';
 import { PlanDriver } from './plan-driver.ts';
 import { logNames } from './report-directory.ts';
@@ -75,15 +77,21 @@ export function assemble(
     },
     (task, standing) => preparer.judge(task, standing),
   );
+  const remark = (task: TaskId, message: string): void => emit({ type: 'warning', at: now(), message, task });
+  const missingOutputs = new MissingOutputs(graph.tasks, (id) => ledger.outputsOf(id), remark);
   const driver = new PlanDriver({
     plan,
-    emit,
+    emit: (event) => {
+      emit(event);
+      missingOutputs.on(event);
+    },
     now,
     wake: () => scheduler.wake(),
     record: (task, outcome) => ledger.record(task, outcome.files),
     recordReady: (service, written) => ledger.recordReady(service, written),
   });
   const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
+  const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
   const workplace: Workplace = {
     supervisor,
     attemptOf: (id) => plan.attemptOf(id),
@@ -96,11 +104,12 @@ export function assemble(
         request.masker.add(value);
         emit({ type: 'secret', at: now(), value });
       },
-      annotation: (command) => emit({ type: 'task-annotation', at: now(), task, command }),
-      matcher: (command) => emit({ type: 'task-matcher', at: now(), task, command }),
+      annotation: (command) => emit({ type: 'task-annotation', at: now(), task: task.id, command }),
+      matcher: (command) => emit({ type: 'task-matcher', at: now(), task: task.id, command }),
+      lost: (command) => lostCommands.printed(task, command),
     }),
     serviceReady: (...ready) => driver.serviceReady(...ready),
-    remark: (task, message) => emit({ type: 'warning', at: now(), message, task }),
+    remark,
   };
   const scheduler = new MultiprocessScheduler<Task, TaskWorker>(
     dag,

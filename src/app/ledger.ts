@@ -82,6 +82,11 @@ export class Ledger {
     return combineNeeds(results.map((result) => ({ result, outputs: noTaskFiles.outputs }))).result;
   }
 
+  /** The names of the outputs that a task wrote, those that are empty too, as the tasks that need it see them. */
+  outputsOf(id: TaskId): Iterable<string> {
+    return this.#shownBy(id).outputs.keys();
+  }
+
   /** What the run leaves to the later steps of the job. */
   merged(): MergedTaskFiles {
     const ended = this.#ordered.map((task) => ({

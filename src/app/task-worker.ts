@@ -37,7 +37,7 @@ export interface Workplace {
     onLine: (line: string) => void,
   ): AttemptOrder;
   /** Where the workflow commands in a task's output go. */
-  requestsOf(id: TaskId): OutputRequests;
+  requestsOf(task: Task): OutputRequests;
   /** The service answers, and has written this so far. */
   serviceReady(service: Task, seconds: number, files: TaskFiles): void;
   /** The attempt begins, under this name. */
@@ -89,7 +89,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       );
       return;
     }
-    const commands = new OutputCommands(this.env.requestsOf(this.uid));
+    const commands = new OutputCommands(this.env.requestsOf(this.data));
     const order = this.env.orderFor(
       this.data,
       this.attempt,

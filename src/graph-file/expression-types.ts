@@ -44,6 +44,11 @@ export interface ContextUse extends Use {
    * `github.ref == 'x' && 'a' || 'b'` gives nothing of `github` away.
    */
   readonly carried: boolean;
+  /**
+   * Whether the value is always read and always used as it is. It is not where it only decides something, where something
+   * stands in for it, or where something else decides whether it is read: `x == 1`, `x || 'none'`, `a && x`.
+   */
+  readonly bare: boolean;
 }
 
 /** A context and the names after it, as it can be written: `needs.build.result`. */

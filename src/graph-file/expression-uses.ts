@@ -16,6 +16,12 @@ import {
 import { exactNumber } from './expression-data.ts';
 import type { ContextUse, StatusNeed, Use } from './expression-types.ts';
 
+/** What becomes of the value of a part of an expression. */
+type Role = Pick<ContextUse, 'carried' | 'bare'>;
+
+/** It is only asked. */
+const decides: Role = { carried: false, bare: false };
+
 /** What an expression names. */
 export interface Uses {
   readonly contexts: ContextUse[];
@@ -28,25 +34,27 @@ export interface Uses {
 export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Uses {
   const uses: Uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
 
-  function visit(node: Expr, carried: boolean): void {
+  function visit(node: Expr, role: Role): void {
     if (node instanceof Literal) node.literal = exactNumber(node.literal);
     // There is no negation but that of truth, and a comparison too is either true or false.
-    else if (node instanceof Unary) visit(node.expr, false);
-    else if (node instanceof Grouping) visit(node.group, carried);
-    else if (node instanceof Logical) visitLogical(node, carried);
+    else if (node instanceof Unary) visit(node.expr, decides);
+    else if (node instanceof Grouping) visit(node.group, role);
+    else if (node instanceof Logical) visitLogical(node, role);
     else if (node instanceof Binary) {
-      for (const side of [node.left, node.right]) visit(side, false);
+      for (const side of [node.left, node.right]) visit(side, decides);
       compare(node.left, node.right);
       compare(node.right, node.left);
     } else if (node instanceof FunctionCall) {
       const name = node.functionName.lexeme;
       uses.functions.push({ name, offset: offsetOf(node.functionName) });
       const isGiven = givenArguments(name, node.args.length);
-      for (const [index, argument] of node.args.entries()) visit(argument, carried && isGiven(index));
+      const bare = role.bare && name.toLowerCase() !== 'case';
+      for (const [index, argument] of node.args.entries())
+        visit(argument, isGiven(index) ? { ...role, bare } : decides);
       if (/^(?:success|failure)$/i.test(name)) noteStatusNeeds(node);
       const [list, item] = node.args;
       if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined) compare(list, item);
-    } else if (node instanceof ContextAccess || node instanceof IndexAccess) visitAccess(node, carried);
+    } else if (node instanceof ContextAccess || node instanceof IndexAccess) visitAccess(node, role);
   }
 
   function noteStatusNeeds({ functionName, args }: FunctionCall): void {
@@ -61,21 +69,21 @@ export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Use
     }
   }
 
-  function visitLogical({ operator, args }: Logical, carried: boolean): void {
+  function visitLogical({ operator, args }: Logical, { carried }: Role): void {
     for (const [index, argument] of args.entries()) {
       // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
       const isGiven = operator.type === TokenType.OR || index === args.length - 1;
-      visit(argument, carried && isGiven);
+      visit(argument, { carried: carried && isGiven, bare: false });
     }
   }
 
-  function visitAccess(node: ContextAccess | IndexAccess, carried: boolean): void {
+  function visitAccess(node: ContextAccess | IndexAccess, role: Role): void {
     const { root, steps } = unwind(node);
-    for (const step of steps) visit(step, false);
+    for (const step of steps) visit(step, decides);
     if (root instanceof ContextAccess) {
       const { lexeme: name } = root.name;
-      uses.contexts.push({ name, path: fixedPath(steps), carried, offset: offsetOf(root.name) });
-    } else visit(root, carried);
+      uses.contexts.push({ name, path: fixedPath(steps), ...role, offset: offsetOf(root.name) });
+    } else visit(root, role);
   }
 
   function compare(result: Expr, word: Expr): void {
@@ -86,7 +94,7 @@ export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Use
     uses.resultWords.push({ name: word.literal.coerceString(), offset: offsetOf(word.token) });
   }
 
-  visit(tree, true);
+  visit(tree, { carried: true, bare: true });
   uses.contexts.sort((left, right) => left.offset - right.offset);
   return uses;
 }

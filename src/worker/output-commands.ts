@@ -6,6 +6,9 @@ import {
   workflowCommandNames,
 } from '../model/workflow-command.ts';
 
+/** Commands by which a step once set something, and which set nothing for a task. */
+export type LostCommand = 'set-output' | 'set-env' | 'add-path' | 'save-state';
+
 /** What a task's output can ask for, and who hears of it. */
 export interface OutputRequests {
   /** From now on nobody may show this value. */
@@ -13,6 +16,8 @@ export interface OutputRequests {
   readonly annotation: (command: AnnotationCommand) => void;
   /** A problem matcher comes or goes. */
   readonly matcher: (command: WorkflowCommand) => void;
+  /** A command comes to nothing: whoever printed it expects something else. */
+  readonly lost: (command: LostCommand) => void;
 }
 
 /**
@@ -54,6 +59,12 @@ export class OutputCommands {
         return;
       case 'stop-commands':
         if (isStopToken(data)) this.#resumeToken = data.toLowerCase();
+        return;
+      case 'set-output':
+      case 'set-env':
+      case 'add-path':
+      case 'save-state':
+        this.#requests.lost(name);
         return;
       default:
     }
