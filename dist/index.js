@@ -48527,6 +48527,18 @@ const poolSizes = mapOf('a map of names and counts', {
     value: pieces,
     extensible: true,
 });
+const exitCode = number('an exit code from 0 to 4294967295', {
+    integer: true,
+    minimum: 0,
+    maximum: 0xffff_ffff,
+});
+const exitCodes = either(converted(exitCode, (code) => [code]), converted(list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)));
+const toleratedCodes = record('a map with the key exit-codes', {
+    'exit-codes': {
+        form: exitCodes,
+        help: 'Only a failure with one of these exit codes is tolerated; 128 + n is an end by signal n. It is not tried again.',
+    },
+}, { rules: [{ kind: 'required', key: 'exit-codes' }] });
 const retries = record('a map with the key max', {
     max: { form: amount, help: 'Attempts after the first.' },
     'delay-seconds': {
@@ -48541,8 +48553,8 @@ const retries = record('a map with the key max', {
         help: 'exponential doubles the wait before each further attempt. Default: fixed.',
     },
     'on-exit-codes': {
-        form: list('a list of exit codes', number('an exit code from 0 to 4294967295', { integer: true, minimum: 0, maximum: 0xffff_ffff })),
-        help: 'Only these exit codes are retried; 128 + n is death by signal n, as 137 by SIGKILL. Default: every failure.',
+        form: exitCodes,
+        help: 'Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure.',
     },
 }, { rules: [{ kind: 'required', key: 'max' }] });
 const strategy = record('a map with the key matrix', {
@@ -48584,15 +48596,15 @@ const sharedKeys = {
         help: 'Minutes, with fractions, after which an attempt is ended and counts as failed. Default: none.',
     },
     'continue-on-error': {
-        form: either(expression, flag),
-        help: 'Whether the task may fail without failing the run or its dependents. Default: false.',
+        form: either(either(expression, flag), converted(toleratedCodes, (found) => ({ exitCodes: found['exit-codes']?.value ?? [] }))),
+        help: 'Whether the task may fail without failing the run or its dependents, or with which exit codes. Default: false.',
     },
     retries: {
         form: either(converted(amount, (max) => ({ max })), converted(retries, (found) => ({
             max: found.max?.value ?? 0,
             delaySeconds: found['delay-seconds']?.value,
             backoff: found.backoff?.value,
-            onExitCodes: found['on-exit-codes']?.value.map((code) => code.value),
+            onExitCodes: found['on-exit-codes']?.value,
         }))),
         help: 'How often a failed attempt is followed by another. Default: 0.',
     },
@@ -50956,7 +50968,27 @@ function closedBy({ cause }) {
     return { kind: 'end', result: 'cancelled', because: { kind: 'closed', cause } };
 }
 
+;// CONCATENATED MODULE: ./lib/scheduler/tolerance.js
+
+/** Whether a failure counts as a success for the run and for what needs the task. */
+function isTolerated(tolerance, termination) {
+    return typeof tolerance === 'boolean' ? tolerance : isNamed(tolerance, termination);
+}
+/**
+ * Whether the exit code is one that the file names as tolerable. It is what the command has to say then, as 2 for
+ * "nothing to do", and would say again: nothing is won by another attempt. A failure that is only forgiven may pass the
+ * next time.
+ */
+function isForeseen(tolerance, termination) {
+    return typeof tolerance !== 'boolean' && isNamed(tolerance, termination);
+}
+function isNamed({ exitCodes }, termination) {
+    const code = shellExitCode(termination);
+    return code !== undefined && exitCodes.includes(code);
+}
+
 ;// CONCATENATED MODULE: ./lib/scheduler/plan.js
+
 
 
 
@@ -51021,10 +51053,10 @@ class Plan {
         const result = entry.task.service === undefined
             ? resultOfAttempt(termination)
             : resultOfService(termination, entry.phase === 'stopping');
-        const seconds = result === 'failure' ? this.#retryDelay(entry, termination) : undefined;
+        const seconds = result === 'failure' ? this.#retryDelay(entry, ended) : undefined;
         if (seconds !== undefined)
             this.#retry(entry, seconds);
-        else if (result === 'failure' && continueOnError)
+        else if (result === 'failure' && isTolerated(continueOnError, termination))
             this.#end(entry, 'success', { kind: 'ran' }, true);
         else
             this.#end(entry, result, { kind: 'ran' });
@@ -51069,11 +51101,15 @@ class Plan {
     attemptOf(id) {
         return this.#roster.get(id).attempts;
     }
-    #retryDelay(entry, termination) {
+    #retryDelay(entry, { termination, continueOnError }) {
         // The dependents of a service that was up have started already; a new attempt would come too late for them.
         if (entry.phase === 'up' || this.#closings.of(entry) !== undefined)
             return undefined;
-        return retryDelay(entry.task.retry, entry.attempts, termination);
+        const { retry } = entry.task;
+        // Codes that are to be tried again are named more exactly than every failure.
+        if (retry.onExitCodes === undefined && isForeseen(continueOnError, termination))
+            return undefined;
+        return retryDelay(retry, entry.attempts, termination);
     }
     #retry(entry, seconds) {
         this.#roster.change(entry, 'waiting');
@@ -59316,9 +59352,9 @@ function evaluateAll(task, base, contextsWith, functions) {
                 ? timeout.seconds
                 : 60 *
                     valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
-        continueOnError: typeof continueOnError === 'boolean'
-            ? continueOnError
-            : valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions)),
+        continueOnError: typeof continueOnError === 'string'
+            ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
+            : continueOnError,
     };
 }
 /** A name that comes to nothing names nothing. */

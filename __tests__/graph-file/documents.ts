@@ -43,6 +43,9 @@ const valid: readonly string[] = [
   ...[
     'retries: 0',
     'retries: {max: 3, delay-seconds: 0.5, backoff: exponential, on-exit-codes: [0, 255]}',
+    'retries: {max: 1, on-exit-codes: 137}',
+    'continue-on-error: {exit-codes: 2}',
+    'continue-on-error: {exit-codes: [2, 137], x-why: advice}',
   ].map(task),
   ...['cpus: 0', 'cpus: 1.5', 'cpus: all', 'memory: 2GB', 'memory: 1.5 gib', 'priority: -7'].map(task),
   ...[
@@ -137,6 +140,10 @@ const invalid: readonly string[] = [
   ...[
     'strategy: {matrix: {a: 1}}',
     'strategy: {matrix: {"${{ insert }}": 1}}',
+    'continue-on-error: {}',
+    'continue-on-error: {exit-codes: []}',
+    'continue-on-error: {exit-codes: [-1]}',
+    'continue-on-error: [2]',
     'env: {"${{ insert }}": 1}',
     'pools: {"${{ insert }}": 1}',
     'strategy: {matrix: {a: [1], include: {a: 1}}}',

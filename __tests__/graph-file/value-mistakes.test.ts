@@ -69,7 +69,7 @@ test('values of the wrong kind are told with what is expected and found', () => 
       expected: an expression in \${{ }}, or a positive number of minutes, at most 35000
       found: "soon"
     g.yml:14:24: wrong value for "continue-on-error" in task "a"
-      expected: an expression in \${{ }}, or true or false
+      expected: an expression in \${{ }}, or true or false, or a map with the key exit-codes
       found: "maybe"
     g.yml:15:14: wrong value for "retries" in task "a"
       expected: a whole number ≥ 0, or a map with the key max

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Termination } from '../../src/model/outcome.ts';
-import type { MatrixGroup, Task } from '../../src/model/task.ts';
+import type { MatrixGroup, Retry, Task } from '../../src/model/task.ts';
 import type { Judge } from '../../src/scheduler/verdict.ts';
 import { makeInstance, makeJoin, makeRetry, makeTask } from './make-task.ts';
 import { failed, PlanDriver, sigint } from './plan-driver.ts';
@@ -141,6 +141,38 @@ describe('Plan: results', () => {
       'busy until leave',
     ]);
     expect(driver.results.get('a')).toEqual({ result: 'success', tolerated: true, because: { kind: 'ran' } });
+  });
+
+  it('tolerates only the exit codes that are named, if any are', () => {
+    const continueOnError = { exitCodes: [2, 137] };
+    const ends: readonly (readonly [Termination, boolean])[] = [
+      [{ kind: 'exited', code: 2 }, true],
+      [{ kind: 'signalled', signal: 'SIGKILL' }, true],
+      [{ kind: 'exited', code: 1 }, false],
+      [{ kind: 'signalled', signal: 'SIGTERM' }, false],
+      [{ kind: 'timed-out', afterSeconds: 2 }, false],
+      [{ kind: 'bad-task-file', file: 'GITHUB_ENV', line: 1, problem: 'no delimiter' }, false],
+    ];
+    for (const [termination, tolerated] of ends) {
+      const driver = new PlanDriver([makeTask('a'), makeTask('b', ['a'])], { failFast: true });
+      driver.go();
+      driver.end('a', termination, { continueOnError });
+      expect(driver.results.get('a')).toMatchObject({ result: tolerated ? 'success' : 'failure', tolerated });
+      expect(driver.results.get('b')?.result).toBe(tolerated ? undefined : 'skipped');
+    }
+  });
+
+  it('does not retry an exit code that is tolerated by its name, unless it is to be retried by its name', () => {
+    const continueOnError = { exitCodes: [2] };
+    const end = (retry: Retry, code: number): readonly string[] => {
+      const driver = new PlanDriver([makeTask('a', [], { retry })]);
+      driver.go();
+      return driver.end('a', { kind: 'exited', code }, { continueOnError });
+    };
+    expect(end(makeRetry(1), 2)).toContain('tolerated a: ran');
+    expect(end(makeRetry(1), 1)).toContain('start a');
+    expect(end(makeRetry(1, { onExitCodes: [2] }), 2)).toContain('start a');
+    expect(end(makeRetry(1, { onExitCodes: [1] }), 2)).toContain('tolerated a: ran');
   });
 
   it('does not tolerate being cancelled, nor a bad expression', () => {

@@ -8,6 +8,7 @@ import {
 import type { Contexts, HostFunctions } from '../graph-file/expression-types.ts';
 import type { Position } from '../model/position.ts';
 import type { Task, Template, Work } from '../model/task.ts';
+import type { Tolerance } from '../scheduler/tolerance.ts';
 import { BadExpression } from './bad-expression.ts';
 import type { TaskVariables } from './contexts.ts';
 import { evaluateVariables } from './task-variables.ts';
@@ -20,7 +21,7 @@ export interface Preparation {
   readonly workingDirectory: string;
   readonly variables: TaskVariables;
   readonly timeoutSeconds: number | undefined;
-  readonly continueOnError: boolean;
+  readonly continueOnError: Tolerance;
 }
 
 /** An expression that could not be evaluated, and where it stands. */
@@ -82,9 +83,9 @@ function evaluateAll(
           : 60 *
             valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
     continueOnError:
-      typeof continueOnError === 'boolean'
-        ? continueOnError
-        : valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions)),
+      typeof continueOnError === 'string'
+        ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
+        : continueOnError,
   };
 }
 

@@ -4,6 +4,7 @@ import { noTaskFiles } from '../model/outcome.ts';
 import { formatPosition } from '../model/position.ts';
 import type { Service, Task, TaskId } from '../model/task.ts';
 import type { Ended } from '../scheduler/plan.ts';
+import type { Tolerance } from '../scheduler/tolerance.ts';
 import { formatLimit } from '../report/duration.ts';
 import { terminationText } from '../report/words.ts';
 import { Worker } from '../scheduler/worker.ts';
@@ -49,7 +50,7 @@ export interface Workplace {
 /** One attempt of one task: evaluates, runs the command, reads what it wrote. */
 export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   readonly attempt: number;
-  continueOnError = false;
+  continueOnError: Tolerance = false;
   badExpression: PreparationProblem | undefined;
   #exec: ExecWorker | undefined;
   #files: AttemptFiles | undefined;

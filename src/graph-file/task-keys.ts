@@ -29,6 +29,27 @@ export const poolSizes = mapOf('a map of names and counts', {
   extensible: true,
 });
 
+const exitCode = number('an exit code from 0 to 4294967295', {
+  integer: true,
+  minimum: 0,
+  maximum: 0xffff_ffff,
+});
+const exitCodes = either(
+  converted(exitCode, (code) => [code]),
+  converted(list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)),
+);
+
+const toleratedCodes = record(
+  'a map with the key exit-codes',
+  {
+    'exit-codes': {
+      form: exitCodes,
+      help: 'Only a failure with one of these exit codes is tolerated; 128 + n is an end by signal n. It is not tried again.',
+    },
+  },
+  { rules: [{ kind: 'required', key: 'exit-codes' }] },
+);
+
 const retries = record(
   'a map with the key max',
   {
@@ -45,11 +66,8 @@ const retries = record(
       help: 'exponential doubles the wait before each further attempt. Default: fixed.',
     },
     'on-exit-codes': {
-      form: list(
-        'a list of exit codes',
-        number('an exit code from 0 to 4294967295', { integer: true, minimum: 0, maximum: 0xffff_ffff }),
-      ),
-      help: 'Only these exit codes are retried; 128 + n is death by signal n, as 137 by SIGKILL. Default: every failure.',
+      form: exitCodes,
+      help: 'Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure.',
     },
   },
   { rules: [{ kind: 'required', key: 'max' }] },
@@ -100,8 +118,11 @@ const sharedKeys = {
     help: 'Minutes, with fractions, after which an attempt is ended and counts as failed. Default: none.',
   },
   'continue-on-error': {
-    form: either(expression, flag),
-    help: 'Whether the task may fail without failing the run or its dependents. Default: false.',
+    form: either(
+      either(expression, flag),
+      converted(toleratedCodes, (found) => ({ exitCodes: found['exit-codes']?.value ?? [] })),
+    ),
+    help: 'Whether the task may fail without failing the run or its dependents, or with which exit codes. Default: false.',
   },
   retries: {
     form: either(
@@ -110,7 +131,7 @@ const sharedKeys = {
         max: found.max?.value ?? 0,
         delaySeconds: found['delay-seconds']?.value,
         backoff: found.backoff?.value,
-        onExitCodes: found['on-exit-codes']?.value.map((code) => code.value),
+        onExitCodes: found['on-exit-codes']?.value,
       })),
     ),
     help: 'How often a failed attempt is followed by another. Default: 0.',

@@ -56,6 +56,12 @@ export interface Service {
   readonly stopSeconds: number | undefined;
 }
 
+/** The failures that `continue-on-error` forgives when it does not forgive all. */
+export interface ToleratedCodes {
+  /** Of a command that a signal ended, 128 and the signal's number. */
+  readonly exitCodes: readonly number[];
+}
+
 /** The matrix that a task is an instance of. */
 export interface MatrixGroup {
   /** The id in the file, shared by all instances. */
@@ -91,7 +97,7 @@ export interface Task {
   readonly env: ReadonlyMap<string, Template>;
   /** A number of seconds, or a template that gives minutes. */
   readonly timeout: { readonly seconds: number } | { readonly minutesTemplate: Template } | undefined;
-  readonly continueOnError: boolean | Template;
+  readonly continueOnError: boolean | Template | ToleratedCodes;
   readonly retry: Retry;
   readonly matrix: MatrixGroup | undefined;
   /** Share of the CPU budget; more than the machine has counts as all of it. */

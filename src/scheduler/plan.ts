@@ -12,12 +12,13 @@ import { retryDelay } from './retry.ts';
 import { Roster } from './roster.ts';
 import { Services } from './services.ts';
 import { decide, type Judge } from './verdict.ts';
+import { isForeseen, isTolerated, type Tolerance } from './tolerance.ts';
 import type { NextWork, WorkIterator } from './work-iterator.ts';
 
 /** What the plan needs to know of a worker that ended. */
 export interface Ended {
   readonly termination: Termination;
-  readonly continueOnError: boolean;
+  readonly continueOnError: Tolerance;
   /** Set when the attempt never began because an expression of the task could not be evaluated: a failure for good. */
   readonly badExpression?: { readonly problem: string; readonly at: Position } | undefined;
 }
@@ -76,9 +77,10 @@ export class Plan implements WorkIterator<Task, Ended> {
       entry.task.service === undefined
         ? resultOfAttempt(termination)
         : resultOfService(termination, entry.phase === 'stopping');
-    const seconds = result === 'failure' ? this.#retryDelay(entry, termination) : undefined;
+    const seconds = result === 'failure' ? this.#retryDelay(entry, ended) : undefined;
     if (seconds !== undefined) this.#retry(entry, seconds);
-    else if (result === 'failure' && continueOnError) this.#end(entry, 'success', { kind: 'ran' }, true);
+    else if (result === 'failure' && isTolerated(continueOnError, termination))
+      this.#end(entry, 'success', { kind: 'ran' }, true);
     else this.#end(entry, result, { kind: 'ran' });
   }
 
@@ -126,10 +128,13 @@ export class Plan implements WorkIterator<Task, Ended> {
     return this.#roster.get(id).attempts;
   }
 
-  #retryDelay(entry: Entry, termination: Termination): number | undefined {
+  #retryDelay(entry: Entry, { termination, continueOnError }: Ended): number | undefined {
     // The dependents of a service that was up have started already; a new attempt would come too late for them.
     if (entry.phase === 'up' || this.#closings.of(entry) !== undefined) return undefined;
-    return retryDelay(entry.task.retry, entry.attempts, termination);
+    const { retry } = entry.task;
+    // Codes that are to be tried again are named more exactly than every failure.
+    if (retry.onExitCodes === undefined && isForeseen(continueOnError, termination)) return undefined;
+    return retryDelay(retry, entry.attempts, termination);
   }
 
   #retry(entry: Entry, seconds: number): void {

@@ -1,0 +1,25 @@
+import { shellExitCode } from '../model/exit-code.ts';
+import type { Termination } from '../model/outcome.ts';
+import type { ToleratedCodes } from '../model/task.ts';
+
+/** What `continue-on-error` comes to for one attempt: every failure is forgiven, none, or those with an exit code that is named. */
+export type Tolerance = boolean | ToleratedCodes;
+
+/** Whether a failure counts as a success for the run and for what needs the task. */
+export function isTolerated(tolerance: Tolerance, termination: Termination): boolean {
+  return typeof tolerance === 'boolean' ? tolerance : isNamed(tolerance, termination);
+}
+
+/**
+ * Whether the exit code is one that the file names as tolerable. It is what the command has to say then, as 2 for
+ * "nothing to do", and would say again: nothing is won by another attempt. A failure that is only forgiven may pass the
+ * next time.
+ */
+export function isForeseen(tolerance: Tolerance, termination: Termination): boolean {
+  return typeof tolerance !== 'boolean' && isNamed(tolerance, termination);
+}
+
+function isNamed({ exitCodes }: ToleratedCodes, termination: Termination): boolean {
+  const code = shellExitCode(termination);
+  return code !== undefined && exitCodes.includes(code);
+}
