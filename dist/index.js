@@ -49119,6 +49119,153 @@ function cycleDiagnostic(tasks, cycle) {
     return { message: `the needs form a cycle: ${path}`, at: need.at, hint: 'remove one of these needs' };
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/service-demands.js
+/** Steps from task to task after which no more services are looked at; an ordinary graph takes a few thousand. */
+const maximalSteps = 2_000_000;
+/** Services that a mistake names. */
+const namedServices = 10;
+/**
+ * Tells each task that can only run beyond what a pool, or the `max-parallel` of services, has: its own share and the
+ * shares of all services that have to be up while it runs add up to more. CPUs do not count: how many there are is not
+ * known before the run. Nor do services that a condition may keep from running.
+ *
+ * @param tasks without cycles
+ */
+function checkServiceDemands(tasks, pools, mistakes) {
+    const services = tasks.filter(({ service }) => service !== undefined);
+    if (services.length === 0)
+        return;
+    const uses = new ServiceUses(tasks);
+    const sure = services.filter(({ id }) => !uses.mayBeSkipped(id));
+    for (const resource of resourcesOf(tasks, pools)) {
+        const holders = sure.filter(({ id }) => resource.claims.has(id));
+        if (couldExceed(resource, holders))
+            checkResource(resource, holders, uses, mistakes);
+    }
+}
+function resourcesOf(tasks, pools) {
+    const resources = new Map();
+    const claim = (name, size, id, count) => {
+        const resource = resources.get(name) ?? { name, size, claims: new Map() };
+        resources.set(name, resource);
+        resource.claims.set(id, count);
+    };
+    for (const { id, pools: held, matrix } of tasks) {
+        for (const [pool, count] of held)
+            claim(`the pool ${JSON.stringify(pool)}`, pools.get(pool) ?? 0, id, count);
+        if (matrix?.maxParallel !== undefined)
+            claim(`max-parallel of "${matrix.key}"`, matrix.maxParallel, id, 1);
+    }
+    return resources.values();
+}
+function couldExceed({ size, claims }, holders) {
+    if (holders.length === 0)
+        return false;
+    let together = 0;
+    for (const { id } of holders)
+        together += claims.get(id) ?? 0;
+    let largest = 0;
+    for (const count of claims.values())
+        largest = Math.max(largest, count);
+    return together + largest > size;
+}
+function checkResource({ name, size, claims }, holders, uses, mistakes) {
+    const heldDuring = new Map();
+    for (const holder of holders) {
+        for (const task of uses.during(holder)) {
+            const held = heldDuring.get(task) ?? [];
+            heldDuring.set(task, held);
+            held.push(holder.id);
+        }
+    }
+    const told = new Set();
+    for (const [task, held] of heldDuring) {
+        const own = claims.get(task.id) ?? 0;
+        const total = held.reduce((sum, id) => sum + (claims.get(id) ?? 0), own);
+        const which = named(held);
+        // What comes after it while the same services are up has the same mistake.
+        if (total <= size || told.has(`${own} ${which}`))
+            continue;
+        told.add(`${own} ${which}`);
+        mistakes.add({
+            message: `task "${task.key}" can only run while ${which} ${held.length === 1 ? 'is' : 'are'} up, which takes more of ${name} than there is`,
+            expected: `at most ${size}`,
+            found: own === 0 ? String(total) : `${total}, of which the task itself takes ${own}`,
+            at: placeOf(task),
+            hint: 'raise it, or let a service start only when another is not needed any more',
+        });
+    }
+}
+function named(ids) {
+    const shown = ids.slice(0, namedServices).map((id) => JSON.stringify(id));
+    const rest = ids.length - shown.length;
+    const last = rest > 0 ? `${rest} more` : shown.pop();
+    return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
+}
+function placeOf({ places, at }) {
+    return places.get('needs') ?? at;
+}
+/** Knows which tasks run while a service is up, however they are run. */
+class ServiceUses {
+    #tasks;
+    #dependents = new Map();
+    #skippable = new Set();
+    #steps = 0;
+    constructor(tasks) {
+        this.#tasks = new Map(tasks.map((task) => [task.id, task]));
+        for (const task of tasks) {
+            for (const need of task.needs) {
+                const dependents = this.#dependents.get(need);
+                if (dependents === undefined)
+                    this.#dependents.set(need, [task]);
+                else
+                    dependents.push(task);
+            }
+        }
+        // What needs a task that is skipped is skipped.
+        const skippable = tasks.filter(({ condition }) => condition !== undefined);
+        for (const task of this.#reach(skippable, (each) => this.#dependentsOf(each)))
+            this.#skippable.add(task.id);
+    }
+    /** Whether a condition, its own or that of a task before it, may keep the task from running. */
+    mayBeSkipped(id) {
+        return this.#skippable.has(id);
+    }
+    /**
+     * The tasks that need the service, however far, and that something which uses it waits for, or is: it is up until the
+     * last of its users has ended. Nothing when there is too much to look at.
+     */
+    during(service) {
+        if (this.#steps > maximalSteps)
+            return [];
+        const behind = new Set(this.#reach([service], (task) => this.#dependentsOf(task)));
+        behind.delete(service);
+        // Joins pass their needs on, and a service that uses another one is up as long as its own users run.
+        const users = this.#reach(this.#dependentsOf(service), (task) => task.work.kind === 'join' || task.service !== undefined ? this.#dependentsOf(task) : []);
+        return this.#reach(users, (task) => {
+            this.#steps += task.needs.length;
+            return task.needs.flatMap((need) => {
+                const needed = this.#tasks.get(need);
+                return needed !== undefined && behind.has(needed) ? [needed] : [];
+            });
+        });
+    }
+    #dependentsOf({ id }) {
+        return this.#dependents.get(id) ?? [];
+    }
+    /** The tasks given and all that are reached from them. */
+    #reach(from, next) {
+        const reached = new Set(from);
+        for (const task of reached) {
+            const others = next(task);
+            this.#steps += 1 + others.length;
+            for (const other of others)
+                reached.add(other);
+        }
+        return [...reached];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/source-text.js
 
 /** The bytes as text without a byte order mark, or the one reason why they are none. */
@@ -49264,6 +49411,7 @@ function tellTooMany(at, mistakes) {
 
 
 
+
 /** Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. */
 function loadGraph(input, hooks = {}) {
     const read = readSourceText(input.bytes, input.file);
@@ -49278,6 +49426,8 @@ function loadGraph(input, hooks = {}) {
         checkReferences(root, file, mistakes);
         checkStatusNeeds(file, mistakes);
         const graph = expandGraph(file, input.fallbackName, hooks, mistakes);
+        if (!mistakes.any)
+            checkServiceDemands(graph.tasks, graph.pools, mistakes);
         if (!mistakes.any)
             return { kind: 'graph', graph };
     }
@@ -50429,6 +50579,8 @@ const thousandths = (cpus) => (cpus <= 0 ? 0 : Math.max(1, Math.round(cpus * 100
 /** Gives tasks their claims, and numbers what they claim: the CPUs, the named pools, and matrices with `max-parallel`. */
 class Claims {
     #totals;
+    /** What each resource is, by its number. */
+    #kinds = [{ kind: 'cpus' }];
     #pools = new Map();
     #matrices = new Map();
     #claims = new Map();
@@ -50437,11 +50589,17 @@ class Claims {
             throw new Error(`internal error: the CPU budget has to be positive, found ${cpus}`);
         this.#totals = [thousandths(cpus)];
         for (const [name, count] of pools)
-            this.#pools.set(name, this.#totals.push(count) - 1);
+            this.#pools.set(name, this.#add({ kind: 'pool', name }, count));
     }
     /** How much there is of each resource, by its number; complete once every task has its claim. */
     get totals() {
         return this.#totals;
+    }
+    kindOf(resource) {
+        const kind = this.#kinds[resource];
+        if (kind === undefined)
+            throw new Error(`internal error: there is no resource ${resource}`);
+        return kind;
     }
     of(task) {
         const amounts = [...this.#cpusOf(task), ...this.#poolsOf(task), ...this.#matrixOf(task)];
@@ -50477,10 +50635,14 @@ class Claims {
             return [];
         let resource = this.#matrices.get(matrix.key);
         if (resource === undefined) {
-            resource = this.#totals.push(Math.max(1, matrix.maxParallel)) - 1;
+            resource = this.#add({ kind: 'max-parallel', key: matrix.key }, Math.max(1, matrix.maxParallel));
             this.#matrices.set(matrix.key, resource);
         }
         return [{ resource, amount: 1 }];
+    }
+    #add(kind, total) {
+        this.#kinds.push(kind);
+        return this.#totals.push(total) - 1;
     }
 }
 
@@ -50711,19 +50873,20 @@ class Dispatcher {
     /**
      * Takes the next task out of the queue and its claim out of the budget; undefined when nothing that is ready fits.
      *
-     * @param alone nothing runs that ends by itself (services that are up do not). Then the first task starts whatever
-     *   it claims: nothing that it could wait for will come.
+     * @param prospect while nothing runs, memory is not waited for. When `nothing` is to come, nothing is kept free for others
+     *   either, and if even so nothing fits, the first task starts whatever it claims: what it could wait for never comes.
      */
-    next(alone) {
-        const lane = this.#choose(alone);
+    next(prospect) {
+        const lane = this.#choose(prospect);
         if (lane === undefined)
             return undefined;
         const { claim, first } = lane;
+        const beyond = this.#budget.lacking(claim).map(({ resource }) => resource);
         this.#ready.remove(first);
         this.#budget.take(claim);
         this.#memory.take(claim.memoryBytes);
         this.#fairness.started(first, this.#shareOf(claim), this.#ready.lanes);
-        return first;
+        return { place: first, beyond };
     }
     /** Gives back what a running task took. */
     release(place) {
@@ -50731,25 +50894,29 @@ class Dispatcher {
         this.#budget.release(claim);
         this.#memory.release(claim.memoryBytes);
     }
-    #choose(alone) {
+    #choose(prospect) {
         this.#memory.refresh();
         this.#fairness.refresh((place) => this.#lackedBy(place));
         this.#waitsForMemory = false;
-        let firstFitting;
-        let first;
-        for (const lane of this.#ready.lanes) {
-            if (first === undefined || lane.first < first.first)
-                first = lane;
-            if (firstFitting !== undefined && firstFitting.first < lane.first)
-                continue;
+        const fitting = this.#firstLane((lane) => {
             if (!this.#hasRoomFor(lane))
-                continue;
-            if (alone || this.#memory.hasRoomFor(lane.claim.memoryBytes))
-                firstFitting = lane;
-            else
-                this.#waitsForMemory = true;
-        }
-        return firstFitting ?? (alone ? first : undefined);
+                return false;
+            if (prospect !== 'runs' || this.#memory.hasRoomFor(lane.claim.memoryBytes))
+                return true;
+            this.#waitsForMemory = true;
+            return false;
+        });
+        if (fitting !== undefined || prospect !== 'nothing')
+            return fitting;
+        return (this.#firstLane(({ claim }) => this.#budget.lacking(claim).length === 0) ?? this.#firstLane(() => true));
+    }
+    /** Of the lanes that may start, the one whose first task comes first. */
+    #firstLane(mayStart) {
+        let first;
+        for (const lane of this.#ready.lanes)
+            if ((first === undefined || lane.first < first.first) && mayStart(lane))
+                first = lane;
+        return first;
     }
     #hasRoomFor({ claim, first }) {
         for (const { resource, amount } of claim.amounts) {
@@ -50809,11 +50976,15 @@ class Roster {
     #entries;
     #inStartOrder;
     #dispatcher;
+    #claims;
+    /** The resources of which more was taken than there is. */
+    #exceeded = new Set();
     /** How many tasks are in each phase. */
     #count;
     constructor(tasks, policy) {
         const secondsOf = (task) => task.work.kind === 'join' ? 0 : (policy.expectedSeconds?.(task.id) ?? 1);
         const claims = new Claims(policy.cpus, policy.pools);
+        this.#claims = claims;
         this.#entries = plotEntries(tasks, startOrder(tasks, secondsOf), (task) => claims.of(task), secondsOf);
         this.#inStartOrder = this.all.toSorted((a, b) => a.place - b.place);
         this.#dispatcher = new Dispatcher(this.#inStartOrder, claims.totals, policy.freeMemoryBytes ?? (() => Infinity));
@@ -50844,13 +51015,18 @@ class Roster {
     }
     /** Starts an attempt of the first ready task that fits, and returns it. */
     startNext() {
-        const place = this.#dispatcher.next(!this.isActive);
-        const entry = place === undefined ? undefined : this.#inStartOrder[place];
-        if (entry === undefined)
+        const start = this.#dispatcher.next(this.#prospect);
+        const entry = start === undefined ? undefined : this.#inStartOrder[start.place];
+        if (start === undefined || entry === undefined)
             return undefined;
+        const beyond = start.beyond
+            .filter((resource) => !this.#exceeded.has(resource))
+            .map((resource) => ({ scarce: this.#claims.kindOf(resource), holders: this.#holdersOf(resource) }));
+        for (const resource of start.beyond)
+            this.#exceeded.add(resource);
         this.change(entry, entry.task.service === undefined ? 'running' : 'starting');
         entry.attempts += 1;
-        return entry;
+        return { entry, beyond };
     }
     /** The one place where a task's phase changes. */
     change(entry, to) {
@@ -50866,6 +51042,17 @@ class Roster {
             this.#dispatcher.remove(entry.place);
         else if (isSeated(from) && !isSeated(to))
             this.#dispatcher.release(entry.place);
+    }
+    /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */
+    get #prospect() {
+        if (this.isActive)
+            return 'runs';
+        return this.#count.waiting > 0 ? 'delayed' : 'nothing';
+    }
+    #holdersOf(resource) {
+        return this.all
+            .filter(({ phase, claim }) => isSeated(phase) && claim.amounts.some((amount) => amount.resource === resource))
+            .map(({ task }) => task.id);
     }
     /** The error for a run that cannot go on. */
     stuck() {
@@ -51028,8 +51215,11 @@ class Plan {
         this.#settle();
         if (this.#roster.isDone)
             return { kind: 'done' };
-        const entry = this.#roster.startNext();
-        if (entry !== undefined) {
+        const started = this.#roster.startNext();
+        if (started !== undefined) {
+            const { entry, beyond } = started;
+            for (const exceeded of beyond)
+                this.#changes.push({ kind: 'beyond-budget', id: entry.task.id, ...exceeded });
             if (entry.task.service !== undefined)
                 this.#services.started(entry);
             return { kind: 'ready', uid: entry.task.id, data: entry.task };
@@ -59158,7 +59348,38 @@ function messageFor({ task, read, need, output, written }) {
     return `${read.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice}`;
 }
 
+;// CONCATENATED MODULE: ./lib/app/run-warnings.js
+
+/** Services that a warning names. */
+const run_warnings_namedServices = 10;
+/** That a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
+function beyondBudgetText(scarce, holders) {
+    const held = `${counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${listed(holders, run_warnings_namedServices)})`;
+    return `starts although ${usedUp(scarce)}: ${held} can only be stopped after it, or after what waits for it; ${run_warnings_advice(scarce)}`;
+}
+function usedUp(scarce) {
+    switch (scarce.kind) {
+        case 'cpus':
+            return 'not enough CPUs are free';
+        case 'pool':
+            return `the pool "${scarce.name}" is used up`;
+        case 'max-parallel':
+            return `max-parallel of "${scarce.key}" is reached`;
+    }
+}
+function run_warnings_advice(scarce) {
+    switch (scarce.kind) {
+        case 'cpus':
+            return 'lower cpus of the services';
+        case 'pool':
+            return 'make the pool larger, or let the services start later by what they need';
+        case 'max-parallel':
+            return 'raise max-parallel';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/plan-driver.js
+
 /** The longest time that Node's timers know, in milliseconds. */
 const plan_driver_longestTimer = 2 ** 31 - 1;
 /** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
@@ -59242,6 +59463,11 @@ class PlanDriver {
             case 'closed':
                 emit({ type: 'run-closed', at: now(), cause: change.cause });
                 return;
+            case 'beyond-budget': {
+                const message = beyondBudgetText(change.scarce, change.holders);
+                emit({ type: 'warning', at: now(), message, task: change.id });
+                return;
+            }
             case 'end-attempt':
                 this.#running.get(change.id)?.cancel(change.cause);
                 return;
@@ -59343,7 +59569,7 @@ function evaluateAll(task, base, contextsWith, functions) {
     const { timeout, continueOnError, workingDirectory } = task;
     return {
         variables,
-        name: named(task, text('name', task.name)),
+        name: attempt_preparation_named(task, text('name', task.name)),
         work: evaluateWork(task.work, text),
         workingDirectory: workingDirectory === undefined ? base : (0,external_node_path_namespaceObject.resolve)(base, text('working-directory', workingDirectory)),
         timeoutSeconds: timeout === undefined
@@ -59358,7 +59584,7 @@ function evaluateAll(task, base, contextsWith, functions) {
     };
 }
 /** A name that comes to nothing names nothing. */
-function named({ id }, name) {
+function attempt_preparation_named({ id }, name) {
     return name.trim() === '' ? id : name;
 }
 function evaluateWork(work, text) {

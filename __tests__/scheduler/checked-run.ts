@@ -43,6 +43,8 @@ export class CheckedRun {
   readonly #toldToStop = new Set<TaskId>();
   readonly #serviceStarts: TaskId[] = [];
   #closed: CloseCause | undefined;
+  /** Whether it was told that something starts although it does not fit. */
+  #excessTold = false;
   #signals = 0;
 
   constructor(given: RandomPlan, circumstances: Circumstances, random: () => number) {
@@ -97,10 +99,19 @@ export class CheckedRun {
       assert.equal(attempt, 1, 'nothing is retried in a closed run');
       assert.ok(this.#signals < 2, 'nothing starts after a second signal');
     }
-    assert.ok(this.#hasRoomFor(task) || this.#nothingEndsByItself(), `${id} fits`);
+    if (!this.#hasRoomFor(task)) this.#checkExcess(id);
     this.#attempts.set(id, attempt);
     this.#seated.add(id);
     if (task.service !== undefined) this.#serviceStarts.push(id);
+  }
+
+  /** More is taken than there is only when nothing can come free before: nothing ends, waits for its retry, or fits. */
+  #checkExcess(id: TaskId): void {
+    assert.ok(this.#nothingEndsByItself(), `${id} fits beside what will end`);
+    assert.equal(this.#waiting.size, 0, `${id} waits for what waits for its retry`);
+    for (const other of this.#tasks.values())
+      assert.ok(!this.#isReady(other) || !this.#hasRoomFor(other), `${other.id} fits and goes before ${id}`);
+    assert.ok(this.#excessTold, `it is told that ${id} does not fit`);
   }
 
   /** Nothing that fits waits, unless something is kept free for a task that was overtaken for too long. */
@@ -142,6 +153,9 @@ export class CheckedRun {
           break;
         case 'closed':
           this.#closed = change.cause;
+          break;
+        case 'beyond-budget':
+          this.#excessTold = true;
           break;
         case 'end-attempt':
           assert.ok(

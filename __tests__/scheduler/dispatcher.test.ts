@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/scheduler/claim.ts';
-import { Dispatcher, type Candidate } from '../../src/scheduler/dispatcher.ts';
+import { type Prospect, Dispatcher, type Candidate } from '../../src/scheduler/dispatcher.ts';
 import { NaiveDispatcher } from './naive-dispatcher.ts';
 
 const enoughMemory = (): number => Infinity;
@@ -21,12 +21,13 @@ function claimMaker(): (cpus: number, pool?: number, memoryBytes?: number) => Cl
   };
 }
 
-function startAll(dispatcher: Dispatcher, alone = false): number[] {
+/** @param awaited before the first of them has started */
+function startAll(dispatcher: Dispatcher, awaited: Prospect = 'runs'): number[] {
   const started: number[] = [];
   for (;;) {
-    const place = dispatcher.next(alone && started.length === 0);
-    if (place === undefined) return started;
-    started.push(place);
+    const start = dispatcher.next(started.length === 0 ? awaited : 'runs');
+    if (start === undefined) return started;
+    started.push(start.place);
   }
 }
 
@@ -101,7 +102,7 @@ describe('Dispatcher', () => {
     let free = 4;
     const dispatcher = new Dispatcher(candidates, [4000, 0], () => free);
     for (const place of [0, 1, 2]) dispatcher.add(place);
-    expect(startAll(dispatcher, true)).toEqual([0, 2]);
+    expect(startAll(dispatcher, 'nothing')).toEqual([0, 2]);
     expect(dispatcher.waitsForMemory).toBe(true);
     free = 8;
     expect(startAll(dispatcher)).toEqual([1]);
@@ -112,7 +113,7 @@ describe('Dispatcher', () => {
     expect(startAll(dispatcher)).toEqual([]);
     dispatcher.release(0);
     dispatcher.release(2);
-    expect(startAll(dispatcher, true)).toEqual([1]);
+    expect(startAll(dispatcher, 'nothing')).toEqual([1]);
   });
 
   it('starts a task that lacks memory, when nothing runs, before what comes after it', () => {
@@ -121,7 +122,7 @@ describe('Dispatcher', () => {
     const dispatcher = new Dispatcher(candidates, [1000, 0], () => 4);
     dispatcher.add(0);
     dispatcher.add(1);
-    expect(startAll(dispatcher, true)).toEqual([0]);
+    expect(startAll(dispatcher, 'nothing')).toEqual([0]);
   });
 
   it('lets the machine drain for a task that was overtaken too long for lack of memory', () => {
@@ -132,7 +133,7 @@ describe('Dispatcher', () => {
     ];
     const dispatcher = new Dispatcher(candidates, [2000, 0], () => 4);
     dispatcher.add(1);
-    startAll(dispatcher, true);
+    startAll(dispatcher, 'nothing');
     for (const place of [0, 2, 3, 4, 5]) dispatcher.add(place);
     expect(startAll(dispatcher)).toEqual([2]);
     dispatcher.release(1);
@@ -140,7 +141,7 @@ describe('Dispatcher', () => {
     dispatcher.release(2);
     expect(startAll(dispatcher)).toEqual([]);
     dispatcher.release(3);
-    expect(startAll(dispatcher, true)).toEqual([0, 4]);
+    expect(startAll(dispatcher, 'nothing')).toEqual([0, 4]);
   });
 
   it('starts the first task, whatever it claims, when nothing that runs will end by itself', () => {
@@ -152,10 +153,30 @@ describe('Dispatcher', () => {
     dispatcher.add(1);
     dispatcher.add(2);
     expect(startAll(dispatcher)).toEqual([]);
-    expect(startAll(dispatcher, true)).toEqual([1]);
+    expect(startAll(dispatcher, 'nothing')).toEqual([1]);
     dispatcher.release(0);
     dispatcher.release(1);
     expect(startAll(dispatcher)).toEqual([2]);
+  });
+
+  it('takes what fits, though it was kept free for another, before anything exceeds what there is', () => {
+    const claim = claimMaker();
+    const candidates: Candidate[] = [
+      { claim: claim(0, 2), expectedSeconds: 1 },
+      ...Array.from({ length: 4 }, () => ({ claim: claim(0, 1), expectedSeconds: 1 })),
+    ];
+    const dispatcher = new Dispatcher(candidates, [1000, 2], enoughMemory);
+    dispatcher.add(1);
+    expect(startAll(dispatcher)).toEqual([1]);
+    for (const place of [0, 2, 3, 4]) dispatcher.add(place);
+    expect(startAll(dispatcher)).toEqual([2]);
+    dispatcher.release(2);
+    expect(startAll(dispatcher)).toEqual([3]);
+    dispatcher.release(3);
+    expect(startAll(dispatcher)).toEqual([]);
+    expect(dispatcher.next('delayed')).toBeUndefined();
+    expect(dispatcher.next('nothing')).toEqual({ place: 4, beyond: [] });
+    expect(dispatcher.next('nothing')).toEqual({ place: 0, beyond: [1] });
   });
 
   it('starts exactly what the rules written down naively start', () => {
@@ -196,7 +217,7 @@ describe('Dispatcher', () => {
               naive.ready.add(place);
             }
             for (;;) {
-              const next = dispatcher.next(false);
+              const next = dispatcher.next('runs')?.place;
               expect(next).toBe(naive.next());
               if (next === undefined) break;
               running.add(next);

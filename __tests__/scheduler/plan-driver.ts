@@ -73,6 +73,9 @@ export class PlanDriver {
       case 'end-attempt':
         this.#log.push(`end ${change.id}: ${closing(change.cause)}`);
         return;
+      case 'beyond-budget':
+        this.#log.push(`${change.id} exceeds ${change.scarce.kind}, held by ${change.holders.join(', ')}`);
+        return;
       case 'stop-service':
         this.#log.push(`stop ${change.id}`);
     }

@@ -172,8 +172,58 @@ describe('Plan: services', () => {
       { pools: mutex },
     );
     driver.go();
-    expect(ready(driver, 'db')).toEqual(['start a', 'busy until leave']);
+    expect(ready(driver, 'db')).toEqual([
+      'a exceeds cpus, held by db',
+      'a exceeds pool, held by db',
+      'start a',
+      'busy until leave',
+    ]);
     expect(driver.end('a')).toEqual(['success a: ran', 'start b', 'busy until leave']);
     expect(driver.end('b')).toEqual(['success b: ran', 'stop db', 'busy until leave']);
+  });
+
+  it('holds a pool that a service has against others while what uses the service waits for its retry', () => {
+    const driver = new PlanDriver(
+      [
+        makeService('s1', [], { pools: new Map([['db', 1]]) }),
+        makeTask('u1', ['s1'], { retry: makeRetry(1, { delaySeconds: 1.5 }) }),
+        makeTask('t', [], { pools: new Map([['db', 1]]) }),
+      ],
+      { pools: new Map([['db', 1]]) },
+    );
+    driver.go();
+    ready(driver, 's1');
+    expect(driver.end('u1', failed)).toEqual(['retry u1 in 1.5', 'busy until wake']);
+    driver.plan.resume('u1');
+    expect(driver.go()).toEqual(['start u1', 'busy until leave']);
+    expect(driver.end('u1')).toEqual(['success u1: ran', 'stop s1', 'busy until leave']);
+    expect(driver.end('s1', stopped)).toEqual(['success s1: ran', 'start t', 'busy until leave']);
+  });
+
+  it('does not wait for memory while all that is left waits for a retry', () => {
+    const driver = new PlanDriver(
+      [
+        makeTask('a', [], { retry: makeRetry(1, { delaySeconds: 5 }) }),
+        makeTask('b', [], { memoryBytes: 8 }),
+      ],
+      { freeMemoryBytes: () => 4 },
+    );
+    expect(driver.go()).toEqual(['start a', 'busy until wake']);
+    expect(driver.end('a', failed)).toEqual(['retry a in 5', 'start b', 'busy until wake']);
+  });
+
+  it('says so when services that can only be up together take more than there is', () => {
+    const db = new Map([['db', 1]]);
+    const driver = new PlanDriver(
+      [
+        makeService('s1', [], { pools: db }),
+        makeService('s2', [], { pools: db }),
+        makeTask('u', ['s1', 's2']),
+      ],
+      { pools: db },
+    );
+    expect(driver.go()).toEqual(['start s1', 'busy until wake']);
+    expect(ready(driver, 's1')).toEqual(['s2 exceeds pool, held by s1', 'start s2', 'busy until wake']);
+    expect(ready(driver, 's2')).toEqual(['start u', 'busy until leave']);
   });
 });

@@ -4,6 +4,7 @@ import type { Task, TaskId } from '../model/task.ts';
 import type { Plan } from '../scheduler/plan.ts';
 import type { PlanChange } from '../scheduler/plan-change.ts';
 import type { NextWork, WorkIterator } from '../scheduler/work-iterator.ts';
+import { beyondBudgetText } from './run-warnings.ts';
 import type { TaskWorker } from './task-worker.ts';
 
 /** What the driver of a plan needs of the run around it. */
@@ -111,6 +112,11 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
       case 'closed':
         emit({ type: 'run-closed', at: now(), cause: change.cause });
         return;
+      case 'beyond-budget': {
+        const message = beyondBudgetText(change.scarce, change.holders);
+        emit({ type: 'warning', at: now(), message, task: change.id });
+        return;
+      }
       case 'end-attempt':
         this.#running.get(change.id)?.cancel(change.cause);
         return;

@@ -7,6 +7,7 @@ import { decodeForm } from './form.ts';
 import type { LoadHooks } from './hooks.ts';
 import { Mistakes } from './mistakes.ts';
 import { checkReferences } from './references.ts';
+import { checkServiceDemands } from './service-demands.ts';
 import { readSourceText } from './source-text.ts';
 import { checkStatusNeeds } from './status-needs.ts';
 
@@ -39,6 +40,7 @@ export function loadGraph(input: GraphText, hooks: LoadHooks = {}): LoadedGraph 
     checkReferences(root, file, mistakes);
     checkStatusNeeds(file, mistakes);
     const graph = expandGraph(file, input.fallbackName, hooks, mistakes);
+    if (!mistakes.any) checkServiceDemands(graph.tasks, graph.pools, mistakes);
     if (!mistakes.any) return { kind: 'graph', graph };
   }
   return { kind: 'mistakes', diagnostics: mistakes.sorted() };

@@ -14,6 +14,13 @@ export interface Amount {
   readonly amount: number;
 }
 
+/** What a resource is to people. */
+export type Scarce =
+  | { readonly kind: 'cpus' }
+  | { readonly kind: 'pool'; readonly name: string }
+  /** Places of a matrix with `max-parallel`; `key` is its task's id in the file. */
+  | { readonly kind: 'max-parallel'; readonly key: string };
+
 /** The resource that stands for the CPUs. */
 export const cpuResource = 0;
 
@@ -23,6 +30,8 @@ const thousandths = (cpus: number): number => (cpus <= 0 ? 0 : Math.max(1, Math.
 /** Gives tasks their claims, and numbers what they claim: the CPUs, the named pools, and matrices with `max-parallel`. */
 export class Claims {
   readonly #totals: number[];
+  /** What each resource is, by its number. */
+  readonly #kinds: Scarce[] = [{ kind: 'cpus' }];
   readonly #pools = new Map<string, number>();
   readonly #matrices = new Map<string, number>();
   readonly #claims = new Map<string, Claim>();
@@ -30,12 +39,18 @@ export class Claims {
   constructor(cpus: number, pools: ReadonlyMap<string, number>) {
     if (!(cpus > 0)) throw new Error(`internal error: the CPU budget has to be positive, found ${cpus}`);
     this.#totals = [thousandths(cpus)];
-    for (const [name, count] of pools) this.#pools.set(name, this.#totals.push(count) - 1);
+    for (const [name, count] of pools) this.#pools.set(name, this.#add({ kind: 'pool', name }, count));
   }
 
   /** How much there is of each resource, by its number; complete once every task has its claim. */
   get totals(): readonly number[] {
     return this.#totals;
+  }
+
+  kindOf(resource: number): Scarce {
+    const kind = this.#kinds[resource];
+    if (kind === undefined) throw new Error(`internal error: there is no resource ${resource}`);
+    return kind;
   }
 
   of(task: Task): Claim {
@@ -75,9 +90,14 @@ export class Claims {
     if (matrix?.maxParallel === undefined || matrix.maxParallel >= matrix.total) return [];
     let resource = this.#matrices.get(matrix.key);
     if (resource === undefined) {
-      resource = this.#totals.push(Math.max(1, matrix.maxParallel)) - 1;
+      resource = this.#add({ kind: 'max-parallel', key: matrix.key }, Math.max(1, matrix.maxParallel));
       this.#matrices.set(matrix.key, resource);
     }
     return [{ resource, amount: 1 }];
+  }
+
+  #add(kind: Scarce, total: number): number {
+    this.#kinds.push(kind);
+    return this.#totals.push(total) - 1;
   }
 }

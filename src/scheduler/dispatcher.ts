@@ -11,6 +11,19 @@ export interface Candidate {
 }
 
 /**
+ * What may still give back something of the budget: an attempt that `runs` and ends by itself (a service that is up does
+ * not); else an attempt that is `delayed`, which starts by itself; else `nothing`.
+ */
+export type Prospect = 'runs' | 'delayed' | 'nothing';
+
+/** A task that starts. */
+export interface Start {
+  readonly place: number;
+  /** The resources of which it takes more than is free, by their numbers. */
+  readonly beyond: readonly number[];
+}
+
+/**
  * Chooses which of the ready tasks starts next: the first in the start order that fits. Tasks are their places in that
  * order. A decision costs O(log n) plus one step for each distinct claim among the ready tasks.
  */
@@ -52,18 +65,19 @@ export class Dispatcher {
   /**
    * Takes the next task out of the queue and its claim out of the budget; undefined when nothing that is ready fits.
    *
-   * @param alone nothing runs that ends by itself (services that are up do not). Then the first task starts whatever
-   *   it claims: nothing that it could wait for will come.
+   * @param prospect while nothing runs, memory is not waited for. When `nothing` is to come, nothing is kept free for others
+   *   either, and if even so nothing fits, the first task starts whatever it claims: what it could wait for never comes.
    */
-  next(alone: boolean): number | undefined {
-    const lane = this.#choose(alone);
+  next(prospect: Prospect): Start | undefined {
+    const lane = this.#choose(prospect);
     if (lane === undefined) return undefined;
     const { claim, first } = lane;
+    const beyond = this.#budget.lacking(claim).map(({ resource }) => resource);
     this.#ready.remove(first);
     this.#budget.take(claim);
     this.#memory.take(claim.memoryBytes);
     this.#fairness.started(first, this.#shareOf(claim), this.#ready.lanes);
-    return first;
+    return { place: first, beyond };
   }
 
   /** Gives back what a running task took. */
@@ -73,20 +87,28 @@ export class Dispatcher {
     this.#memory.release(claim.memoryBytes);
   }
 
-  #choose(alone: boolean): Lane | undefined {
+  #choose(prospect: Prospect): Lane | undefined {
     this.#memory.refresh();
     this.#fairness.refresh((place) => this.#lackedBy(place));
     this.#waitsForMemory = false;
-    let firstFitting: Lane | undefined;
+    const fitting = this.#firstLane((lane) => {
+      if (!this.#hasRoomFor(lane)) return false;
+      if (prospect !== 'runs' || this.#memory.hasRoomFor(lane.claim.memoryBytes)) return true;
+      this.#waitsForMemory = true;
+      return false;
+    });
+    if (fitting !== undefined || prospect !== 'nothing') return fitting;
+    return (
+      this.#firstLane(({ claim }) => this.#budget.lacking(claim).length === 0) ?? this.#firstLane(() => true)
+    );
+  }
+
+  /** Of the lanes that may start, the one whose first task comes first. */
+  #firstLane(mayStart: (lane: Lane) => boolean): Lane | undefined {
     let first: Lane | undefined;
-    for (const lane of this.#ready.lanes) {
-      if (first === undefined || lane.first < first.first) first = lane;
-      if (firstFitting !== undefined && firstFitting.first < lane.first) continue;
-      if (!this.#hasRoomFor(lane)) continue;
-      if (alone || this.#memory.hasRoomFor(lane.claim.memoryBytes)) firstFitting = lane;
-      else this.#waitsForMemory = true;
-    }
-    return firstFitting ?? (alone ? first : undefined);
+    for (const lane of this.#ready.lanes)
+      if ((first === undefined || lane.first < first.first) && mayStart(lane)) first = lane;
+    return first;
   }
 
   #hasRoomFor({ claim, first }: Lane): boolean {

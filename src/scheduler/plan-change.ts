@@ -1,5 +1,6 @@
 import type { Because, CloseCause, Result } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
+import type { Scarce } from './claim.ts';
 
 /** What a plan decided that somebody has to carry out or report. */
 export type PlanChange =
@@ -16,6 +17,17 @@ export type PlanChange =
   | { readonly kind: 'waiting'; readonly id: TaskId; readonly seconds: number }
   /** Nothing starts any more but tasks whose `if` says so; a signal after that says it again, a second one forbids these. */
   | { readonly kind: 'closed'; readonly cause: CloseCause }
+  /**
+   * The task starts although not enough of something is free: services that are up hold it until what needs them has
+   * ended, and nothing else can start. Told once for each resource.
+   */
+  | {
+      readonly kind: 'beyond-budget';
+      readonly id: TaskId;
+      readonly scarce: Scarce;
+      /** The services that hold it. */
+      readonly holders: readonly TaskId[];
+    }
   /** The running attempt has to be ended; `leave` follows when it has. */
   | { readonly kind: 'end-attempt'; readonly id: TaskId; readonly cause: CloseCause }
   /** The last dependent of the service has ended: stop it; `leave` follows. Later ones were started earlier. */

@@ -54,8 +54,11 @@ export class Plan implements WorkIterator<Task, Ended> {
   next(): NextWork<Task> {
     this.#settle();
     if (this.#roster.isDone) return { kind: 'done' };
-    const entry = this.#roster.startNext();
-    if (entry !== undefined) {
+    const started = this.#roster.startNext();
+    if (started !== undefined) {
+      const { entry, beyond } = started;
+      for (const exceeded of beyond)
+        this.#changes.push({ kind: 'beyond-budget', id: entry.task.id, ...exceeded });
       if (entry.task.service !== undefined) this.#services.started(entry);
       return { kind: 'ready', uid: entry.task.id, data: entry.task };
     }

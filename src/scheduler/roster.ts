@@ -1,16 +1,26 @@
 import type { Task, TaskId } from '../model/task.ts';
-import { Claims } from './claim.ts';
-import { Dispatcher } from './dispatcher.ts';
+import { Claims, type Scarce } from './claim.ts';
+import { Dispatcher, type Prospect } from './dispatcher.ts';
 import { plotEntries, type Entry } from './entry.ts';
 import { isSeated, mayFollow, type Phase } from './phase.ts';
 import type { PlanPolicy } from './plan-policy.ts';
 import { startOrder } from './start-order.ts';
+
+/** A task that starts. */
+export interface Started {
+  readonly entry: Entry;
+  /** Of what it takes more than is free for the first time in this run, and who holds that. */
+  readonly beyond: readonly { readonly scarce: Scarce; readonly holders: readonly TaskId[] }[];
+}
 
 /** Holds the entries of all tasks, and moves them from phase to phase; queue and budget follow the phases. */
 export class Roster {
   readonly #entries: ReadonlyMap<TaskId, Entry>;
   readonly #inStartOrder: readonly Entry[];
   readonly #dispatcher: Dispatcher;
+  readonly #claims: Claims;
+  /** The resources of which more was taken than there is. */
+  readonly #exceeded = new Set<number>();
   /** How many tasks are in each phase. */
   readonly #count: Record<Phase, number>;
 
@@ -18,6 +28,7 @@ export class Roster {
     const secondsOf = (task: Task): number =>
       task.work.kind === 'join' ? 0 : (policy.expectedSeconds?.(task.id) ?? 1);
     const claims = new Claims(policy.cpus, policy.pools);
+    this.#claims = claims;
     this.#entries = plotEntries(tasks, startOrder(tasks, secondsOf), (task) => claims.of(task), secondsOf);
     this.#inStartOrder = this.all.toSorted((a, b) => a.place - b.place);
     this.#dispatcher = new Dispatcher(
@@ -56,13 +67,17 @@ export class Roster {
   }
 
   /** Starts an attempt of the first ready task that fits, and returns it. */
-  startNext(): Entry | undefined {
-    const place = this.#dispatcher.next(!this.isActive);
-    const entry = place === undefined ? undefined : this.#inStartOrder[place];
-    if (entry === undefined) return undefined;
+  startNext(): Started | undefined {
+    const start = this.#dispatcher.next(this.#prospect);
+    const entry = start === undefined ? undefined : this.#inStartOrder[start.place];
+    if (start === undefined || entry === undefined) return undefined;
+    const beyond = start.beyond
+      .filter((resource) => !this.#exceeded.has(resource))
+      .map((resource) => ({ scarce: this.#claims.kindOf(resource), holders: this.#holdersOf(resource) }));
+    for (const resource of start.beyond) this.#exceeded.add(resource);
     this.change(entry, entry.task.service === undefined ? 'running' : 'starting');
     entry.attempts += 1;
-    return entry;
+    return { entry, beyond };
   }
 
   /** The one place where a task's phase changes. */
@@ -76,6 +91,20 @@ export class Roster {
     if (to === 'ready') this.#dispatcher.add(entry.place);
     else if (from === 'ready' && !isSeated(to)) this.#dispatcher.remove(entry.place);
     else if (isSeated(from) && !isSeated(to)) this.#dispatcher.release(entry.place);
+  }
+
+  /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */
+  get #prospect(): Prospect {
+    if (this.isActive) return 'runs';
+    return this.#count.waiting > 0 ? 'delayed' : 'nothing';
+  }
+
+  #holdersOf(resource: number): readonly TaskId[] {
+    return this.all
+      .filter(
+        ({ phase, claim }) => isSeated(phase) && claim.amounts.some((amount) => amount.resource === resource),
+      )
+      .map(({ task }) => task.id);
   }
 
   /** The error for a run that cannot go on. */

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { graphIn, mistakesIn } from './helpers.ts';
+
+const log = 'run: x, service: {ready: {log: up}}';
+
+describe('a task that can only run beyond what a pool has is a mistake', () => {
+  test('when the services that it needs take more', () => {
+    expect(
+      mistakesIn(`
+        pools: {db: 1}
+        tasks:
+          s1: {pools: db, ${log}}
+          s2: {pools: db, ${log}}
+          u: {needs: [s1, s2], run: echo u}
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:5:14: task "u" can only run while "s1" and "s2" are up, which takes more of the pool "db" than there is
+        expected: at most 1
+        found: 2
+        hint: raise it, or let a service start only when another is not needed any more"
+    `);
+  });
+
+  test('when it takes itself what its service holds', () => {
+    expect(
+      mistakesIn(`
+        pools: {db: 2}
+        tasks:
+          s: {pools: db, ${log}}
+          u: {needs: s, pools: {db: 2}, run: echo u}
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:4:14: task "u" can only run while "s" is up, which takes more of the pool "db" than there is
+        expected: at most 2
+        found: 3, of which the task itself takes 2
+        hint: raise it, or let a service start only when another is not needed any more"
+    `);
+  });
+
+  test.each([
+    ['through a join', 's: {pools: p, X}, j: {needs: s}, u: {needs: j, pools: p, run: x}', 'u'],
+    ['through a service', 's: {pools: p, X}, t: {needs: s, X}, u: {needs: t, pools: p, run: x}', 'u'],
+    ['as a service itself', 's: {pools: p, X}, t: {needs: s, pools: p, X}', 't'],
+    ['as a join', 's: {pools: p, X}, t: {pools: p, X}, j: {needs: [s, t]}', 'j'],
+    [
+      'between two users of a service',
+      's: {pools: p, X}, a: {needs: s, run: x}, b: {needs: a, pools: p, run: x}, c: {needs: [s, b], run: x}',
+      'b',
+    ],
+  ])('%s', (_how, tasks, id) => {
+    const text = `pools: {p: 1}\ntasks: {${tasks.replaceAll('X', log)}}\n`;
+    expect(mistakesIn(text)).toMatch(new RegExp(`: task "${id}" can only run while "s".* up`));
+    expect(graphIn(text.replace('p: 1', 'p: 2')).tasks.length).toBeGreaterThan(1);
+  });
+
+  test('as are services of which max-parallel does not let all run', () => {
+    expect(
+      mistakesIn(`
+        tasks:
+          s:
+            strategy: {max-parallel: 2, matrix: {n: [1, 2, 3]}}
+            ${log.replaceAll(', s', '\n            s')}
+          u: {needs: s, run: x}
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:6:14: task "u" can only run while "s (1)", "s (2)" and "s (3)" are up, which takes more of max-parallel of "s" than there is
+        expected: at most 2
+        found: 3
+        hint: raise it, or let a service start only when another is not needed any more"
+    `);
+  });
+
+  test('and is told once, not for all that comes after it', () => {
+    const text = `
+      pools: {p: 1}
+      tasks:
+        s: {pools: p, ${log}}
+        t: {pools: p, ${log}}
+        a: {needs: [s, t], run: x}
+        b: {needs: [s, a], run: x}
+    `;
+    expect(mistakesIn(text).match(/can only run/g)).toHaveLength(1);
+  });
+});
+
+test.each([
+  [
+    'services one after another',
+    's: {pools: p, X}, a: {needs: s, run: x}, t: {needs: a, pools: p, X}, b: {needs: t, run: x}',
+  ],
+  [
+    'services that do not need each other',
+    's: {pools: p, X}, a: {needs: s, run: x}, t: {pools: p, X}, b: {needs: t, run: x}',
+  ],
+  [
+    'a task after all users of a service',
+    's: {pools: p, X}, a: {needs: s, run: x}, b: {needs: a, pools: p, run: x}',
+  ],
+  [
+    'services of which conditions let one run',
+    "s: {if: env.DB == 'a', pools: p, X}, t: {if: env.DB == 'b', pools: p, X}, u: {if: always(), needs: [s, t], run: x}",
+  ],
+  [
+    'services behind a condition',
+    's: {needs: m, pools: p, X}, m: {if: env.M, run: x}, t: {pools: p, X}, u: {if: always(), needs: [s, t], run: x}',
+  ],
+])('no mistake: %s', (_what, tasks) => {
+  expect(graphIn(`pools: {p: 1}\ntasks: {${tasks.replaceAll('X', log)}}\n`).pools.get('p')).toBe(1);
+});
+
+test('a graph with very many services and what needs them is looked at in bounded time', () => {
+  const count = 5000;
+  const services = Array.from({ length: count }, (_, index) => `  s${index}: {pools: p, ${log}}`);
+  const chain = Array.from({ length: 1000 }, (_, index) =>
+    index === 0 ? '  c0: {needs: j, run: x}' : `  c${index}: {needs: [c${index - 1}, s${index}], run: x}`,
+  );
+  const join = `  j: {needs: [${Array.from({ length: count }, (_, index) => `s${index}`).join(', ')}]}`;
+  const text = ['pools: {p: 5000}', 'tasks:', ...services, join, ...chain, ''].join('\n');
+  expect(graphIn(text).tasks).toHaveLength(count + 1001);
+}, 20_000);
