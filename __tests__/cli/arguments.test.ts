@@ -41,7 +41,7 @@ describe('what only tells', () => {
   it('--validate', async () => {
     expect(await runCommand({ files, args: ['graph.yml', '--validate'] })).toMatchObject({
       status: 0,
-      stdout: 'graph.yml is right: 4 tasks\n',
+      stdout: 'graph.yml is valid: 4 tasks\n',
       stderr: '',
     });
   });

@@ -29209,6 +29209,7 @@ function resultOf(report) {
 
 
 
+
 /** Does what the command line asks for, and gives the exit status. */
 async function performCommand(argv, terminal) {
     const { output, directory, environment } = terminal;
@@ -29233,7 +29234,7 @@ async function performCommand(argv, terminal) {
         return perform_command_refuse(loaded.mistakes, terminal);
     const { graph, graphFile } = loaded;
     if (command.kind === 'validate') {
-        await output.write(`${graphFile ?? 'dag'} is right: ${graph.tasks.length} tasks\n`);
+        await output.write(`${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`);
         return 0;
     }
     if (command.kind === 'draw')

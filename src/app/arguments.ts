@@ -7,7 +7,7 @@ import { defaultGraceSeconds, defaultGraphFile, type MaxParallel, type Settings 
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'run'; readonly settings: Settings }
-  /** Only say whether the graph file is right. */
+  /** Only say whether the graph file is valid. */
   | { readonly kind: 'validate'; readonly settings: Settings }
   /** Only draw the graph. */
   | { readonly kind: 'draw'; readonly settings: Settings; readonly language: 'mermaid' | 'dot' }

@@ -10,6 +10,7 @@ import { terminalStyle } from '../report/log-style.ts';
 import { Masker } from '../report/masker.ts';
 import { processRemarks } from '../report/processes.ts';
 import type { RunReport } from '../report/run-report.ts';
+import { counted } from '../report/words.ts';
 import { commandFromArguments, helpText } from './arguments.ts';
 import { makeDeliveries } from './deliveries.ts';
 import { load } from './load.ts';
@@ -60,7 +61,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
   if (loaded.kind === 'mistakes') return refuse(loaded.mistakes, terminal);
   const { graph, graphFile } = loaded;
   if (command.kind === 'validate') {
-    await output.write(`${graphFile ?? 'dag'} is right: ${graph.tasks.length} tasks\n`);
+    await output.write(`${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`);
     return 0;
   }
   if (command.kind === 'draw') return draw(graph, command.language, terminal);
