@@ -49279,20 +49279,22 @@ function readSourceText(input, file) {
         });
     }
     const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder().decode(input);
-    const source = { text, positionAt: positionFinder(text, file) };
+    const source = indexLines(text, file);
     // YAML 1.2.2, section 5.1: no control character but tab, line feed and carriage return may stand in a file.
     // oxlint-disable-next-line no-control-regex
     const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
     if (control >= 0) {
-        return mistake({
+        const found = mistake({
             message: 'the graph file is not a text file',
             expected: 'YAML text in UTF-8',
             ...(isUtf16(input) ? { hint: 'it is UTF-16: save it as UTF-8' } : {}),
             found: `the control character U+${(text.codePointAt(control) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
         }, source.positionAt(control));
+        return { ...found, source };
     }
     if (typeof input !== 'string' && !isUtf8(input)) {
-        return mistake({ message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' }, source.positionAt(Math.max(0, text.indexOf('\uFFFD'))));
+        const found = mistake({ message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' }, source.positionAt(Math.max(0, text.indexOf('\uFFFD'))));
+        return { ...found, source };
     }
     return { kind: 'text', source };
 }
@@ -49312,22 +49314,28 @@ function isUtf8(bytes) {
         return false;
     }
 }
-function positionFinder(text, file) {
-    const lineStarts = [0];
+/** Counts the lines of a text. */
+function indexLines(text, file) {
+    const starts = [0];
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        lineStarts.push(end + 1);
-    return (offset) => {
+        starts.push(end + 1);
+    const positionAt = (offset) => {
         let low = 0;
-        let high = lineStarts.length - 1;
+        let high = starts.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if ((lineStarts[middle] ?? Infinity) <= offset)
+            if ((starts[middle] ?? Infinity) <= offset)
                 low = middle;
             else
                 high = middle - 1;
         }
-        return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+        return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
     };
+    const lineAt = (line) => {
+        const start = starts[line - 1];
+        return start === undefined ? '' : text.slice(start, (starts[line] ?? text.length + 1) - 1);
+    };
+    return { text, positionAt, lineAt };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/status-needs.js
@@ -49415,8 +49423,9 @@ function tellTooMany(at, mistakes) {
 /** Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. */
 function loadGraph(input, hooks = {}) {
     const read = readSourceText(input.bytes, input.file);
-    if (read.kind === 'mistake')
-        return { kind: 'mistakes', diagnostics: [read.diagnostic] };
+    if (read.kind === 'mistake') {
+        return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
+    }
     const mistakes = new Mistakes();
     const root = readDocument(read.source, mistakes);
     const file = root === undefined
@@ -49431,7 +49440,7 @@ function loadGraph(input, hooks = {}) {
         if (!mistakes.any)
             return { kind: 'graph', graph };
     }
-    return { kind: 'mistakes', diagnostics: mistakes.sorted() };
+    return { kind: 'mistakes', diagnostics: mistakes.sorted(), lineAt: read.source.lineAt };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/diagnostic.js
@@ -49448,11 +49457,214 @@ function formatDiagnostic(diagnostic) {
     return lines.join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/display-width.js
+/** Columns that a tab takes where a source line is quoted. */
+const tabColumns = 4;
+/** What a terminal shows as nothing, or what moves or turns what follows: it is shown by its number. */
+const unseen = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\ufeff\uffa0\ufffc]/u;
+/** Characters that stand on top of the one before them. */
+const combining = /[\p{Mn}\p{Me}]/u;
+/**
+ * Characters that take two columns in terminals: emoji, the scripts of East Asia, and full-width forms, by the ranges of
+ * Unicode's EastAsianWidth.txt in which W and F prevail.
+ */
+const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+/** Half-width forms of the wide scripts. */
+const halfWidth = /[\uff61-\uffdc]/u;
+/** The character (one code point) as a quoted line shows it: in one line, visible and harmless. */
+function cellOf(character) {
+    if (character === '\t')
+        return { shown: ' '.repeat(tabColumns), width: tabColumns };
+    if (unseen.test(character)) {
+        const shown = `<${codePointName(character)}>`;
+        return { shown, width: shown.length };
+    }
+    if (combining.test(character))
+        return { shown: character, width: 0 };
+    // Half of a surrogate pair is no character.
+    if (/^[\ud800-\udfff]$/.test(character))
+        return { shown: '\ufffd', width: 1 };
+    return { shown: character, width: wide.test(character) && !halfWidth.test(character) ? 2 : 1 };
+}
+/** A character's number as Unicode writes it: `U+00A0`. */
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/marked-text.js
+/**
+ * How much of a line a mistake at `start` is about, in UTF-16 units, at least 1: a text in quotes, what stands in
+ * brackets, a whole value where one begins, else a word. Of a line that `isCut` the beginning is left out.
+ */
+function markedLength(line, start, isCut) {
+    const before = line.slice(0, start);
+    const rest = line.slice(start);
+    if (insideExpression.test(before))
+        return lengthOf(marked_text_word, rest);
+    const first = rest.charAt(0);
+    if (first === '"' || first === "'")
+        return quotedLength(rest, first);
+    if (first === '{' || first === '[')
+        return bracketedLength(rest);
+    if (!valueBegins.test(before))
+        return lengthOf(marked_text_word, rest);
+    return lengthOf(isCut || isInFlow(before, rest) ? flowValue : blockValue, rest);
+}
+const insideExpression = /\$\{\{(?:(?!\}\})[^])*$/;
+/** What stands before a value: nothing, a sign of YAML, or a tag or an anchor. */
+const valueBegins = /(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/;
+/** A value on one line ends before `: ` and ` #`; inside { } and [ ] also before a sign. Expressions hold anything. */
+const blockValue = /^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/;
+const flowValue = /^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/;
+/** A word in a text or an expression. */
+const marked_text_word = /^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;
+function quotedLength(text, mark) {
+    const closed = mark === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'/;
+    return closed.exec(text)?.[0].length ?? Math.max(1, text.trimEnd().length);
+}
+function lengthOf(pattern, text) {
+    return Math.max(1, (pattern.exec(text)?.[0] ?? '').trimEnd().length);
+}
+/** To the bracket that closes the first one; to the end when none does. */
+function bracketedLength(text) {
+    let depth = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        depth += depthChange(text.charAt(index));
+        if (depth === 0)
+            return index + 1;
+    }
+    return text.trimEnd().length;
+}
+/** Whether a bracket is open at the place: one of the line, or of a line before it that closes on this one. */
+function isInFlow(before, rest) {
+    let depth = 0;
+    for (const character of before)
+        depth = Math.max(0, depth + depthChange(character));
+    if (depth > 0)
+        return true;
+    for (const character of rest) {
+        depth += depthChange(character);
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+function depthChange(character) {
+    if (character === '{' || character === '[')
+        return 1;
+    return character === '}' || character === ']' ? -1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/excerpt.js
+
+
+/** The longest quoted part of a line, in columns; of a longer line the part around the place is quoted. */
+const widest = 100;
+/** Of that, the most before the place. */
+const widestBefore = 50;
+/** How far the line is looked at to both sides of the place, in UTF-16 units: a line may have megabytes. */
+const reach = 600;
+/** Where a line may be cut: never inside a word, since half of a secret is no longer masked. */
+const excerpt_pieces = /[\s,{}[\]"']|[^\s,{}[\]"']+/gu;
+/**
+ * A line of a source file and a mark under a place in it, as compilers show them; no lines when there is nothing to
+ * show. `column` counts UTF-16 units from 1; `ownLine` makes the line harmless where it is read.
+ */
+function excerptLines(source, at, ownLine, paint) {
+    const line = source.replace(/\r$/, '');
+    const place = at.column - 1;
+    if (/^[ \t]*$/.test(line) || place > line.length)
+        return [];
+    const quoted = quotePart(line, place);
+    if (quoted === undefined)
+        return [];
+    const gutter = `  ${at.line} |`;
+    // As a whole: what begins a line of the file does not begin a line here.
+    const shown = ownLine(`${gutter} ${quoted.text}`);
+    const below = `${' '.repeat(gutter.length - 1)}|`;
+    return [
+        `${paint('dim', gutter)}${shown.slice(gutter.length)}`,
+        `${paint('dim', below)} ${' '.repeat(quoted.before)}${paint('red', '^'.repeat(quoted.marked))}`,
+    ];
+}
+function quotePart(line, place) {
+    const from = Math.max(0, place - reach);
+    const to = Math.min(line.length, place + reach);
+    const all = piecesOf(line.slice(from, to), from);
+    // A word that reaches out of what is looked at is not whole.
+    const whole = all.filter(({ start, end }) => (start > from || from === 0) && (end < to || to === line.length));
+    const window = windowAround(whole, place);
+    const [first] = window;
+    const last = window.at(-1);
+    if (first === undefined || last === undefined)
+        return undefined;
+    const lead = first.start === 0 ? '' : '…';
+    const cells = window.flatMap((piece) => piece.cells);
+    const end = place + markedLength(line.slice(from, to), place - from, from > 0);
+    const columns = (wanted) => cells.reduce((sum, cell) => sum + (wanted(cell.start) ? cell.width : 0), 0);
+    return {
+        text: `${lead}${cells.map(({ shown }) => shown).join('')}${last.end === line.length ? '' : '…'}`,
+        before: lead.length + columns((start) => start < place),
+        marked: Math.max(1, columns((start) => start >= place && start < end)),
+    };
+}
+function piecesOf(text, offset) {
+    return [...text.matchAll(excerpt_pieces)].map((match) => {
+        const start = offset + match.index;
+        let next = start;
+        const cells = Array.from(match[0], (character) => {
+            const cell = { ...cellOf(character), start: next };
+            next += character.length;
+            return cell;
+        });
+        return { cells, start, end: next, width: cells.reduce((sum, { width }) => sum + width, 0) };
+    });
+}
+/** As many pieces around the place as have room; none when the one at the place has none. */
+function windowAround(all, place) {
+    const found = all.findIndex(({ end }) => end > place);
+    const middle = found < 0 ? all.length - 1 : found;
+    const piece = all[middle];
+    if (piece === undefined || (found >= 0 && piece.start > place))
+        return [];
+    if (piece.width > widest)
+        return [];
+    let first = middle;
+    let last = middle;
+    let width = piece.width;
+    const grow = (limit, next, take) => {
+        for (let one = next(); one !== undefined && width + one.width <= limit; one = next()) {
+            width += one.width;
+            take();
+        }
+    };
+    const growLeft = (limit) => grow(limit, () => all[first - 1], () => (first -= 1));
+    growLeft(widestBefore);
+    grow(widest, () => all[last + 1], () => (last += 1));
+    // What is not needed behind the place.
+    growLeft(widest);
+    return all.slice(first, last + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/mistakes.js
 
-/** The mistake as text; may have several lines. */
-function formatMistake(mistake) {
-    return mistake.kind === 'in-graph' ? formatDiagnostic(mistake.diagnostic) : mistake.message;
+
+
+/** So many mistakes are shown with their line; the rest, of a file that is wrong all over, only with their place. */
+const mostExcerpts = 100;
+/**
+ * The mistakes as text, a line each: the message with its place, the line of the file with a mark under the place, then
+ * expected, found and hint. `ownLine` makes each line harmless where it is read.
+ */
+function mistakeLines(mistakes, ownLine, paint = paint_makePaint(false)) {
+    return mistakes.flatMap((mistake, index) => {
+        if (mistake.kind === 'elsewhere')
+            return mistake.message.split('\n').map(ownLine);
+        const { diagnostic, sourceLine } = mistake;
+        const [first = '', ...details] = formatDiagnostic(diagnostic).split('\n').map(ownLine);
+        const excerpt = index < mostExcerpts ? excerptLines(sourceLine, diagnostic.at, ownLine, paint) : [];
+        return [paint('bold', first), ...excerpt, ...details];
+    });
 }
 /** Mistakes that have no place in the graph file. */
 function elsewhere(messages) {
@@ -49543,7 +49755,11 @@ function load(settings, base, hooks, asker = 'action') {
         return {
             kind: 'mistakes',
             graphFile,
-            mistakes: loaded.diagnostics.map((diagnostic) => ({ kind: 'in-graph', diagnostic })),
+            mistakes: loaded.diagnostics.map((diagnostic) => ({
+                kind: 'in-graph',
+                diagnostic,
+                sourceLine: loaded.lineAt(diagnostic.at.line),
+            })),
         };
     }
     const selection = selectTargets(loaded.graph, settings.targets);
@@ -51633,8 +51849,7 @@ async function writeProblems(problems, output) {
 /** Tells why a step runs nothing, in the log, as annotations and by its outputs; gives the exit status. */
 async function refuseStep(mistakes, graphFile, output) {
     const { ownLine } = githubStyle(true);
-    const text = mistakes.flatMap((mistake) => formatMistake(mistake).split('\n')).map(ownLine);
-    await output.write(`${text.join('\n')}\n`);
+    await output.write(`${mistakeLines(mistakes, ownLine).join('\n')}\n`);
     const diagnostics = mistakes.flatMap((mistake) => mistake.kind === 'in-graph' ? [mistake.diagnostic] : []);
     const others = mistakes.flatMap((mistake) => mistake.kind === 'elsewhere' ? [annotation('error', 'nothing was run', mistake.message, undefined)] : []);
     await writeAnnotations(annotationsOfDiagnostics(diagnostics, graphFile), output);
@@ -51909,7 +52124,7 @@ const tailLines = 100;
 const tailBytes = 16 * 1024;
 const tail_lineFeed = 10;
 /** No line that begins before the last so many bytes can be among those that are kept. */
-const reach = tailBytes + tailLines + 1;
+const tail_reach = tailBytes + tailLines + 1;
 /**
  * The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. They stay bytes until they are asked
  * for: most never are.
@@ -51923,7 +52138,7 @@ class Tail {
         // As many lines from the end as can matter; one that is too long is replaced by a note.
         const pieces = [];
         let from = block.length;
-        for (let count = 0, taken = 0; from > 0 && count < tailLines && taken < reach; count += 1) {
+        for (let count = 0, taken = 0; from > 0 && count < tailLines && taken < tail_reach; count += 1) {
             if (from + taken <= tailBytes) {
                 pieces.push(block.subarray(0, from));
                 break;
@@ -51961,9 +52176,9 @@ class Tail {
     }
     /** Room for so many bytes more: what does not count goes, and the rest doubles its place when it has to. */
     #makeRoom(bytes) {
-        const kept = this.#bytes.subarray(Math.max(0, this.#length - reach), this.#length);
+        const kept = this.#bytes.subarray(Math.max(0, this.#length - tail_reach), this.#length);
         const needed = kept.length + bytes;
-        const size = Math.max(256, needed + Math.min(needed, reach));
+        const size = Math.max(256, needed + Math.min(needed, tail_reach));
         const target = size > this.#bytes.length ? Buffer.allocUnsafeSlow(size) : this.#bytes;
         kept.copy(target);
         this.#bytes = target;
@@ -53119,7 +53334,7 @@ class Attempt {
         const leaky = await this.#host.ender.look(tree);
         tree.groupIsOurs = false;
         this.#host.keep(this.order, this.#process.keep());
-        this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
+        this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [attempt_unseen] : leaky);
     }
     #succeeds(own) {
         return this.order.service === undefined && passed(own);
@@ -53176,12 +53391,12 @@ class Attempt {
     }
 }
 /** Whoever holds the output although no process with a trace of the task is left; its pid cannot be known. */
-const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
+const attempt_unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
 function withUnseen(report, state) {
     if (state === 'ended' || report.survivors.length > 0)
         return report;
     const reason = "nothing else shows that it belongs to the task: it may be another user's";
-    return { ...report, survivors: [{ ...unseen, reason }] };
+    return { ...report, survivors: [{ ...attempt_unseen, reason }] };
 }
 
 // EXTERNAL MODULE: external "node:net"

@@ -9,6 +9,7 @@ void endWith(
     output: new StandardOutput(process.stdout),
     errors: new StandardOutput(process.stderr),
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    errorsColour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
     directory: process.cwd(),
     environment: process.env,
     version,

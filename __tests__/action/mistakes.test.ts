@@ -18,7 +18,7 @@ describe('a graph file with mistakes', () => {
   it.each(wrongGraphs(file))('$name', async ({ text, mistakes }) => {
     const step = await runStep({ files: { [file]: text }, inputs: { 'dag-file': file } });
     expectNothingRun(step);
-    expect(step.log.text.filter((line) => line !== '')).toEqual(mistakeLines(file, mistakes));
+    expect(step.log.text.filter((line) => line !== '')).toEqual(mistakeLines(file, { text, mistakes }));
     expect(step.log.commands.map((one) => [one.name, Object.fromEntries(one.properties), one.data])).toEqual(
       mistakes.map(({ line, column, message, details }) => [
         'error',
@@ -39,7 +39,7 @@ describe('an inline graph with mistakes', () => {
       mistakes.map(() => ['title']),
     );
     if (text === '') return;
-    expect(step.log.text.filter((line) => line !== '')).toEqual(mistakeLines('dag', mistakes));
+    expect(step.log.text.filter((line) => line !== '')).toEqual(mistakeLines('dag', { text, mistakes }));
     expect(step.annotations.map(({ data }) => data.split('\n')[0])).toEqual(
       mistakes.map(({ line, column, message }) => `dag:${line}:${column}: ${message}`),
     );

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandFromArguments } from '../../src/app/arguments.ts';
 import { load } from '../../src/app/load.ts';
-import { formatMistake } from '../../src/app/mistakes.ts';
+import { type Mistake, mistakeLines } from '../../src/app/mistakes.ts';
 import type { GraphSource, Settings } from '../../src/app/settings.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-load-'));
@@ -16,12 +16,14 @@ const command = commandFromArguments([], directory);
 if (command.kind !== 'run') throw new Error('no arguments at all run the default graph');
 const { settings } = command;
 
+const asText = (mistake: Mistake): string => mistakeLines([mistake], (line) => line).join('\n');
+
 /** Ids and title of what is loaded, or its mistakes. */
 function loadFrom(source: GraphSource, different: Partial<Settings> = {}) {
   const loaded = load({ ...settings, source, ...different }, directory, {});
   return loaded.kind === 'graph'
     ? [loaded.graph.name, loaded.graphFile, ...loaded.graph.tasks.map(({ id }) => id)]
-    : loaded.mistakes.map(formatMistake);
+    : loaded.mistakes.map(asText);
 }
 
 const file = (path: string, isDefault = false): GraphSource => ({ kind: 'file', path, isDefault });
@@ -52,7 +54,9 @@ test('targets narrow it', () => {
 
 test('mistakes in the graph stand at their place in the file as it is shown', () => {
   writeFileSync(join(directory, 'bad.yml'), 'tasks:\n  a: {needs: b, run: x}\n');
-  expect(loadFrom(file('bad.yml'))).toEqual([expect.stringMatching(/^bad\.yml:2:14: /)]);
+  expect(loadFrom(file('bad.yml'))).toEqual([
+    expect.stringMatching(/^bad\.yml:2:14: [^\n]*\n {2}2 \| {3}a: \{needs: b, run: x\}\n {4}\| {14}\^\n/),
+  ]);
   expect(loadFrom(file('./folder/../bad.yml'))).toEqual([expect.stringMatching(/^bad\.yml:2:14: /)]);
 });
 
@@ -69,7 +73,7 @@ test('a file that cannot be read is told with what was found and what to do', ()
 /** What the command line says of a file that cannot be read. */
 function commandLineMessages(path: string, isDefault: boolean): readonly string[] {
   const loaded = load({ ...settings, source: file(path, isDefault) }, directory, {}, 'command line');
-  return loaded.kind === 'mistakes' ? loaded.mistakes.map(formatMistake) : [];
+  return loaded.kind === 'mistakes' ? loaded.mistakes.map(asText) : [];
 }
 
 test('on the command line the advice is for the command line', () => {

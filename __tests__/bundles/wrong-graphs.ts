@@ -2,6 +2,8 @@
 export interface ExpectedMistake {
   readonly line: number;
   readonly column: number;
+  /** What of its line is marked; empty where no line is shown. */
+  readonly marked: string;
   readonly message: string;
   /** What else is said, a line each: expected, found, hint. */
   readonly details: readonly string[];
@@ -18,9 +20,14 @@ export interface WrongGraph {
 const taskKeys =
   'name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup';
 
-const mistake = (place: string, message: string, ...details: readonly string[]): ExpectedMistake => {
+const mistake = (
+  place: string,
+  marked: string,
+  message: string,
+  ...details: readonly string[]
+): ExpectedMistake => {
   const [line, column] = place.split(':').map(Number);
-  return { line: line ?? 0, column: column ?? 0, message, details };
+  return { line: line ?? 0, column: column ?? 0, marked, message, details };
 };
 
 /** Graph files with mistakes; `file` is the path by which they are given. */
@@ -52,14 +59,16 @@ tasks:
     mistakes: [
       mistake(
         '6:5',
+        'need',
         'unknown key "need" in task "lint"',
         `expected: one of ${taskKeys}`,
         'found: "need"',
         'hint: did you mean "needs"?',
       ),
-      mistake('7:3', 'duplicate key "lint"', `hint: it already stands at ${file}:4:3: keep one`),
+      mistake('7:3', 'lint', 'duplicate key "lint"', `hint: it already stands at ${file}:4:3: keep one`),
       mistake(
         '10:13',
+        'biuld',
         'task "test" needs "biuld", which is no task of the file',
         'expected: the id of a task',
         'found: "biuld"',
@@ -67,29 +76,34 @@ tasks:
       ),
       mistake(
         '12:5',
+        'command',
         '"run" and "command" stand together in task "test"',
         'expected: one of the two',
         'hint: run is a script for a shell, command a program without one',
       ),
       mistake(
         '15:22',
+        '-1',
         '"timeout-minutes" in task "build" is out of range',
         'expected: a positive number of minutes, at most 35000',
         'found: -1',
       ),
       mistake(
         '16:11',
+        'lots',
         'wrong value for "cpus" in task "build"',
         'expected: a number ≥ 0, or all',
         'found: "lots"',
       ),
       mistake(
         '18:28',
+        '==',
         'bad expression: the expression ends too early, after "=="',
         'found: needs.build.result ==',
       ),
       mistake(
         '19:13',
+        'database',
         'task "slow" wants the pool "database", which the file does not have',
         'expected: a pool that the key "pools" of the file names',
         'found: "database"',
@@ -97,6 +111,7 @@ tasks:
       ),
       mistake(
         '21:3',
+        '1st',
         '"1st" is not a task id',
         'expected: a letter or _, then letters, digits, - and _',
         'found: "1st"',
@@ -114,8 +129,8 @@ tasks:
   e: { needs: d, run: touch ran }
 `,
     mistakes: [
-      mistake('3:15', 'the needs form a cycle: a → c → b → a', 'hint: remove one of these needs'),
-      mistake('7:15', 'the needs form a cycle: d → e → d', 'hint: remove one of these needs'),
+      mistake('3:15', 'a', 'the needs form a cycle: a → c → b → a', 'hint: remove one of these needs'),
+      mistake('7:15', 'd', 'the needs form a cycle: d → e → d', 'hint: remove one of these needs'),
     ],
   },
   {
@@ -136,6 +151,7 @@ tasks:
     mistakes: [
       mistake(
         '9:17',
+        'matrix.title',
         '"matrix.title" cannot be used in run: its values come from github.event.pull_request.title',
         'expected: values that the graph file itself states',
         `found: github.event.pull_request.title at ${file}:5:18`,
@@ -143,6 +159,7 @@ tasks:
       ),
       mistake(
         '12:24',
+        'task.id',
         '"task.id" cannot be used in run: the id has matrix values in it that come from github.ref_name',
         'expected: values that the graph file itself states',
         `found: github.ref_name at ${file}:11:32`,
@@ -154,20 +171,32 @@ tasks:
     name: 'broken YAML',
     text: 'tasks:\n  a:\n    run: "touch ran\n  b: [\n',
     mistakes: [
-      mistake('5:1', 'a text that begins with " has no closing "', 'hint: it begins before this place'),
+      mistake('5:1', '', 'a text that begins with " has no closing "', 'hint: it begins before this place'),
     ],
   },
   {
     name: 'an empty file',
     text: '',
-    mistakes: [mistake('1:1', 'the graph file is empty', 'expected: a map with the key tasks')],
+    mistakes: [mistake('1:1', '', 'the graph file is empty', 'expected: a map with the key tasks')],
   },
 ];
 
-/** The mistakes as the log has them, a line each. */
-export function mistakeLines(file: string, mistakes: readonly ExpectedMistake[]): readonly string[] {
-  return mistakes.flatMap(({ line, column, message, details }) => [
-    `${file}:${line}:${column}: ${message}`,
-    ...details.map((detail) => `  ${detail}`),
-  ]);
+/** The mistakes of a text as the log has them, a line each. */
+export function mistakeLines(
+  file: string,
+  { text, mistakes }: Pick<WrongGraph, 'text' | 'mistakes'>,
+): readonly string[] {
+  const lines = text.split('\n');
+  return mistakes.flatMap(({ line, column, marked, message, details }) => {
+    const number = String(line);
+    const excerpt = [
+      `  ${number} | ${lines[line - 1] ?? ''}`,
+      `  ${' '.repeat(number.length)} | ${' '.repeat(column - 1)}${'^'.repeat(marked.length)}`,
+    ];
+    return [
+      `${file}:${line}:${column}: ${message}`,
+      ...(marked === '' ? [] : excerpt),
+      ...details.map((detail) => `  ${detail}`),
+    ];
+  });
 }

@@ -10,7 +10,7 @@ describe('a graph file with mistakes', () => {
   it.each(wrongGraphs(file))('$name: tells them all and runs nothing', async ({ text, mistakes }) => {
     const { status, stdout, stderr, machine } = await runCommand({ files: { [file]: text }, args: [file] });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toBe(`${mistakeLines(file, mistakes).join('\n')}\n`);
+    expect(stderr).toBe(`${mistakeLines(file, { text, mistakes }).join('\n')}\n`);
     expect(existsSync(join(machine.workspace, 'ran'))).toBe(false);
     expect(readdirSync(machine.temp)).toEqual([]);
   });
@@ -25,7 +25,7 @@ describe('a graph file with mistakes', () => {
         args: [file, ...options],
       });
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toBe(`${mistakeLines(file, wrong.mistakes).join('\n')}\n`);
+      expect(stderr).toBe(`${mistakeLines(file, wrong).join('\n')}\n`);
     },
   );
 });

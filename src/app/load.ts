@@ -38,7 +38,11 @@ export function load(settings: Settings, base: string, hooks: LoadHooks, asker: 
     return {
       kind: 'mistakes',
       graphFile,
-      mistakes: loaded.diagnostics.map((diagnostic) => ({ kind: 'in-graph', diagnostic })),
+      mistakes: loaded.diagnostics.map((diagnostic) => ({
+        kind: 'in-graph',
+        diagnostic,
+        sourceLine: loaded.lineAt(diagnostic.at.line),
+      })),
     };
   }
   const selection = selectTargets(loaded.graph, settings.targets);

@@ -16,7 +16,7 @@ import { makeDeliveries } from './deliveries.ts';
 import { load } from './load.ts';
 import { loadHooks } from './load-hooks.ts';
 import { logProblems, removedLogs } from './log-problems.ts';
-import { elsewhere, formatMistake, type Mistake } from './mistakes.ts';
+import { elsewhere, type Mistake, mistakeLines } from './mistakes.ts';
 import { parallelismOf } from './parallelism.ts';
 import { planText } from './plan-text.ts';
 import { makeReportDirectory } from './report-directory.ts';
@@ -33,6 +33,8 @@ export interface Terminal {
   readonly output: StandardOutput;
   readonly errors: StandardOutput;
   readonly colour: boolean;
+  /** Whether `errors` may have colours. */
+  readonly errorsColour: boolean;
   readonly directory: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly version: string;
@@ -156,7 +158,8 @@ async function draw(graph: Graph, language: 'mermaid' | 'dot', terminal: Termina
   return 0;
 }
 
-async function refuse(mistakes: readonly Mistake[], { errors }: Terminal): Promise<2> {
-  for (const mistake of mistakes) await errors.write(`${formatMistake(mistake)}\n`);
+async function refuse(mistakes: readonly Mistake[], { errors, errorsColour }: Terminal): Promise<2> {
+  const { ownLine, paint } = terminalStyle(errorsColour);
+  await errors.write(`${mistakeLines(mistakes, ownLine, paint).join('\n')}\n`);
   return 2;
 }

@@ -3,7 +3,7 @@ import { annotation, withinQuota } from '../report/annotation.ts';
 import { annotationsOfDiagnostics } from '../report/annotations.ts';
 import { githubStyle } from '../report/log-style.ts';
 import { setEmptyOutputs } from './github-outputs.ts';
-import { formatMistake, type Mistake } from './mistakes.ts';
+import { type Mistake, mistakeLines } from './mistakes.ts';
 import { writeAnnotations, writeProblems } from './write-annotations.ts';
 
 /** Tells why a step runs nothing, in the log, as annotations and by its outputs; gives the exit status. */
@@ -13,8 +13,7 @@ export async function refuseStep(
   output: StandardOutput,
 ): Promise<1> {
   const { ownLine } = githubStyle(true);
-  const text = mistakes.flatMap((mistake) => formatMistake(mistake).split('\n')).map(ownLine);
-  await output.write(`${text.join('\n')}\n`);
+  await output.write(`${mistakeLines(mistakes, ownLine).join('\n')}\n`);
   const diagnostics = mistakes.flatMap((mistake) =>
     mistake.kind === 'in-graph' ? [mistake.diagnostic] : [],
   );

@@ -21,15 +21,24 @@ export interface GraphText {
   readonly fallbackName: string;
 }
 
-/** A graph without any mistake, or its mistakes by position: the first fifty, and how many more there are. */
+/**
+ * A graph without any mistake, or its mistakes by position: the first thousand, and how many more there are.
+ * `lineAt` gives a line of the text by its number; empty when there is none.
+ */
 export type LoadedGraph =
   | { readonly kind: 'graph'; readonly graph: Graph }
-  | { readonly kind: 'mistakes'; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly kind: 'mistakes';
+      readonly diagnostics: readonly Diagnostic[];
+      readonly lineAt: (line: number) => string;
+    };
 
 /** Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. */
 export function loadGraph(input: GraphText, hooks: LoadHooks = {}): LoadedGraph {
   const read = readSourceText(input.bytes, input.file);
-  if (read.kind === 'mistake') return { kind: 'mistakes', diagnostics: [read.diagnostic] };
+  if (read.kind === 'mistake') {
+    return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
+  }
   const mistakes = new Mistakes();
   const root = readDocument(read.source, mistakes);
   const file =
@@ -43,5 +52,5 @@ export function loadGraph(input: GraphText, hooks: LoadHooks = {}): LoadedGraph 
     if (!mistakes.any) checkServiceDemands(graph.tasks, graph.pools, mistakes);
     if (!mistakes.any) return { kind: 'graph', graph };
   }
-  return { kind: 'mistakes', diagnostics: mistakes.sorted() };
+  return { kind: 'mistakes', diagnostics: mistakes.sorted(), lineAt: read.source.lineAt };
 }

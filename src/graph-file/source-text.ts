@@ -7,6 +7,8 @@ export interface SourceText {
   readonly text: string;
   /** Where the character at this offset of the text stands; in logarithmic time. */
   readonly positionAt: (offset: number) => Position;
+  /** The line of this number, from 1, without its line feed; empty when there is none. */
+  readonly lineAt: (line: number) => string;
 }
 
 /** The bytes as text without a byte order mark, or the one reason why they are none. */
@@ -15,7 +17,7 @@ export function readSourceText(
   file: string,
 ):
   | { readonly kind: 'text'; readonly source: SourceText }
-  | { readonly kind: 'mistake'; readonly diagnostic: Diagnostic } {
+  | { readonly kind: 'mistake'; readonly diagnostic: Diagnostic; readonly source?: SourceText } {
   const mistake = (diagnostic: Omit<Diagnostic, 'at'>, at: Position = { file, line: 1, column: 1 }) =>
     ({ kind: 'mistake', diagnostic: { ...diagnostic, at } }) as const;
 
@@ -27,12 +29,12 @@ export function readSourceText(
     });
   }
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder().decode(input);
-  const source = { text, positionAt: positionFinder(text, file) };
+  const source = indexLines(text, file);
   // YAML 1.2.2, section 5.1: no control character but tab, line feed and carriage return may stand in a file.
   // oxlint-disable-next-line no-control-regex
   const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
   if (control >= 0) {
-    return mistake(
+    const found = mistake(
       {
         message: 'the graph file is not a text file',
         expected: 'YAML text in UTF-8',
@@ -41,12 +43,14 @@ export function readSourceText(
       },
       source.positionAt(control),
     );
+    return { ...found, source };
   }
   if (typeof input !== 'string' && !isUtf8(input)) {
-    return mistake(
+    const found = mistake(
       { message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' },
       source.positionAt(Math.max(0, text.indexOf('\uFFFD'))),
     );
+    return { ...found, source };
   }
   return { kind: 'text', source };
 }
@@ -67,17 +71,23 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function positionFinder(text: string, file: string): (offset: number) => Position {
-  const lineStarts = [0];
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1);
-  return (offset) => {
+/** Counts the lines of a text. */
+function indexLines(text: string, file: string): SourceText {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  const positionAt = (offset: number): Position => {
     let low = 0;
-    let high = lineStarts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((lineStarts[middle] ?? Infinity) <= offset) low = middle;
+      if ((starts[middle] ?? Infinity) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+  const lineAt = (line: number): string => {
+    const start = starts[line - 1];
+    return start === undefined ? '' : text.slice(start, (starts[line] ?? text.length + 1) - 1);
+  };
+  return { text, positionAt, lineAt };
 }
