@@ -62,7 +62,6 @@ tasks:
         'need',
         'unknown key "need" in task "lint"',
         `expected: one of ${taskKeys}`,
-        'found: "need"',
         'hint: did you mean "needs"?',
       ),
       mistake('7:3', 'lint', 'duplicate key "lint"', `hint: it already stands at ${file}:4:3: keep one`),

@@ -15722,6 +15722,124 @@ function converted(form, convert) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/strangers.js
+/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
+function folded(key) {
+    return key.toLowerCase().replaceAll(/[-_ .]/g, '');
+}
+/** The table of rows, of which a later one goes before an earlier one. */
+function strangersOf(...rows) {
+    return new Map(rows.flat().flatMap(([keys, stranger]) => {
+        const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
+        return keys
+            .trim()
+            .split(/\s+/)
+            .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger]);
+    }));
+}
+/** The hint that a key or a word stands for another. */
+function didYouMean(word) {
+    return `did you mean "${word}"?`;
+}
+/** Whether a value can be repeated as it is inside of braces. */
+function isPlain(node) {
+    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
+}
+/** The value as a hint repeats it: what is not one plain word is `…`. */
+function asHint(node) {
+    return isPlain(node) ? node.text : '…';
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/file-strangers.js
+
+const inTheWorkflow = 'the workflow that runs the graph has it: remove it';
+const anInput = (input) => `it is an input of the action (with: ${input}: …) and an option (--${input}): remove it here`;
+const fileRows = [
+    [
+        'jobs task targets recipes commands pipeline pipelines nodes graph dag rules stepgroups scripts job',
+        { means: 'tasks' },
+    ],
+    ['steps', 'make each step with run a task under tasks; steps with uses stay steps of the job'],
+    ['on triggers trigger schedule', 'the workflow that runs the graph says when: remove it'],
+    ['permissions', 'the workflow that runs the graph has them: remove it'],
+    ['concurrency runname', inTheWorkflow],
+    ['version schema $schema apiversion kind', 'a graph file has no version: remove it'],
+    ['variables vars environment globalenv', { means: 'env' }],
+    ['title description desc', { means: 'name' }],
+    [
+        'default targetdefaults',
+        { means: 'defaults', advice: 'write defaults: keys that all tasks have, such as shell' },
+    ],
+    ['mutex mutexes locks semaphores resources', { means: 'pools' }],
+    ['stages stage', 'there are no stages: each task names in needs what has to end before it starts'],
+    [
+        'include includes import imports extends',
+        'a graph is one file: write those tasks here; anchors (&name, *name) keep what is said twice',
+    ],
+    ['workflow workflows', 'there is one graph in a file: what a task needs stands in its needs'],
+    [
+        'image container services',
+        'tasks run on the machine of the job: set it on that job, or make a service a task with the key service',
+    ],
+    ['volumes networks executors orbs parameters agents pool', inTheWorkflow],
+    [
+        'cache globaldependencies namedinputs inputs outputs',
+        'every task runs each time, nothing is remembered of what it made: remove it',
+    ],
+    ['dotenv envfile', 'read the file in run: set -a; . ./.env; set +a'],
+    [
+        'secrets passenv',
+        'give them in env of the step that runs the graph: every task has the variables of that step',
+    ],
+    ['maxparallel parallelism parallel jobsatonce', anInput('max-parallel')],
+    ['failfast', anInput('fail-fast')],
+    ['maxfailures', anInput('max-failures')],
+    ['output silent set shopt interval method', 'there is no such setting for a whole graph: remove it'],
+];
+/** Keys of other tools that a graph file does not have; `taskKeys` are those that `defaults` may have. */
+function fileStrangers(taskKeys) {
+    const ofTasks = taskKeys.map((key) => [key, underDefaults(key)]);
+    const ofOneTask = [
+        [
+            'run command needs strategy',
+            'it belongs to a task: write tasks:, an id below it, and this below the id',
+        ],
+    ];
+    return strangersOf(ofTasks, ofOneTask, fileRows);
+}
+function underDefaults(key) {
+    return `for all tasks write it under defaults: defaults: {${key}: …}; for one task, below its id`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/misplaced.js
+const signsOfTask = new Set([
+    'run',
+    'command',
+    'needs',
+    'service',
+    'cmd',
+    'cmds',
+    'script',
+    'steps',
+    'deps',
+]);
+/** Whether a value is a map with keys by which one knows a task. */
+function looksLikeTask(node) {
+    return node.kind === 'map' && node.entries.some(({ key }) => signsOfTask.has(key));
+}
+/** Advice for a task that stands among the keys of another; undefined when an unknown key is none. */
+function nestedTaskAdvice({ key, value }, owner) {
+    if (!looksLikeTask(value))
+        return undefined;
+    return `if "${key}" is a task, it is indented too far: begin it in the column where ${owner} begins`;
+}
+/** Advice for a task that stands among the keys of the file; undefined when an unknown key is none. */
+function outerTaskAdvice({ key, value }) {
+    if (!looksLikeTask(value))
+        return undefined;
+    return `if "${key}" is a task, it stands under tasks: indent it there`;
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/key-rules.js
 
 
@@ -15842,48 +15960,82 @@ function namePattern(word) {
 
 
 
-/** A map with described keys; those that are left alone may stand in it too. */
+
+/**
+ * A map with described keys, whose names are `keys`; those that are left alone may stand in it too. An unknown key that
+ * stands for a known one is told and read as that: the mistakes in its value are found at once.
+ */
 function record(expected, keys, options = {}) {
     const { rules = [], strangers = new Map() } = options;
     const known = new Map(Object.entries(keys));
+    const names = [...known.keys()];
+    const foldedNames = new Map(names.map((name) => [folded(name), name]));
+    const explain = (entry, place, mistakes) => {
+        if (isTemplate(entry.key))
+            return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
+        const misplaced = options.misplaced?.(entry, place.owner);
+        if (misplaced !== undefined)
+            return { means: undefined, hint: misplaced };
+        let stranger = strangers.get(folded(entry.key));
+        if (stranger?.means !== undefined && !known.has(stranger.means))
+            stranger = strangers.get(folded(stranger.means));
+        if (stranger !== undefined) {
+            const { advice, means } = stranger;
+            const hint = typeof advice === 'function' ? advice(entry.value) : advice;
+            return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
+        }
+        if (entry.key.includes(':'))
+            return { means: undefined, hint: 'a space is missing after ":"' };
+        const means = foldedNames.get(folded(entry.key)) ?? mistakes.nearest(entry.key, names);
+        return { means, hint: means === undefined ? undefined : didYouMean(means) };
+    };
     return {
         expected,
         schema: recordSchema(known, rules),
+        keys: names,
         accepts: (node) => node.kind === 'map',
         decode: (node, place, mistakes) => {
             if (node.kind !== 'map')
                 return undefined;
             const values = new Map();
+            // What a key stands for is there: that it is not is no further mistake.
+            const understood = [];
+            const present = new Set(node.entries.map(({ key }) => key));
             let hasStrangers = false;
             for (const entry of node.entries) {
-                if (isLeftAlone(entry.key))
-                    continue;
-                const description = known.get(entry.key);
-                if (description === undefined) {
-                    hasStrangers = true;
-                    tellUnknownKey(entry, [...known.keys()], strangers.get(entry.key), place, mistakes);
+                if (isLeftAlone(entry.key)) {
+                    understood.push(entry);
                     continue;
                 }
-                const value = decodeForm(description.form, entry.value, below(place, entry.key), mistakes);
+                let { key } = entry;
+                if (!known.has(key)) {
+                    const { means, hint } = explain(entry, place, mistakes);
+                    tellUnknownKey(entry, names, hint, place, mistakes);
+                    hasStrangers ||= means === undefined;
+                    if (means === undefined || present.has(means))
+                        continue;
+                    present.add(means);
+                    key = means;
+                }
+                understood.push({ ...entry, key });
+                const form = known.get(key)?.form;
+                if (form === undefined || (key !== entry.key && !form.accepts(entry.value)))
+                    continue;
+                const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
                 if (value !== undefined)
-                    values.set(entry.key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
+                    values.set(key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
             }
             for (const rule of rules)
-                checkRule(rule, { map: node, hasStrangers }, place, mistakes);
+                checkRule(rule, { map: { ...node, entries: understood }, hasStrangers }, place, mistakes);
             // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
             return Object.fromEntries(values);
         },
     };
 }
-function tellUnknownKey(entry, known, advice, place, mistakes) {
-    const noSpace = entry.key.includes(':') ? 'a space is missing after ":"' : undefined;
-    const told = typeof advice === 'function' ? advice(entry.value) : advice;
-    const unevaluated = isTemplate(entry.key) ? 'this key is not evaluated: write the key itself' : undefined;
-    const hint = told ?? unevaluated ?? noSpace ?? mistakes.suggestion(entry.key, known);
-    mistakes.add({
+function tellUnknownKey(entry, known, hint, place, mistakes) {
+    mistakes.addBrief({
         message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
         expected: `one of ${known.join(', ')}`,
-        found: quote(entry.key),
         at: entry.keyAt,
         ...(hint === undefined ? {} : { hint }),
     });
@@ -15934,6 +16086,367 @@ const matrix = {
     accepts: (node) => (node.kind === 'map' && node.entries.length > 0) || expression.accepts(node),
     decode: (node) => node,
 };
+
+;// CONCATENATED MODULE: ./lib/graph-file/durations.js
+const secondsOf = new Map([
+    ['ms', 0.001],
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+    ['d', 86_400],
+]);
+/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
+function durationSeconds(text) {
+    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
+    let seconds = 0;
+    const whole = text.trim();
+    while (part.lastIndex < whole.length) {
+        const match = part.exec(whole);
+        if (match === null)
+            return undefined;
+        const unit = (match[2] ?? '').toLowerCase();
+        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
+    }
+    return whole === '' ? undefined : seconds;
+}
+/** Seconds as a number of minutes, to be written into a graph file. */
+function minutesText(seconds) {
+    return String(Number((seconds / 60).toPrecision(3)));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/machine-strangers.js
+
+/** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
+function machineRows(ofTheJob) {
+    const nothingIsRemembered = 'every task runs each time, nothing is remembered of what it made: remove it';
+    return [
+        ['runson permissions container executor vmimage agents agent tags runner os arch', ofTheJob],
+        [
+            'image docker dockerimage',
+            'a task runs on the machine of the job: set container on that job, or write docker run in run',
+        ],
+        ['environment', environment(ofTheJob)],
+        ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
+        [
+            'concurrencygroup resourcegroup mutex lock locks semaphore exclusive',
+            (value) => `write pools: [${asHint(value)}], and at the top of the file pools: {${isPlain(value) ? value.text : 'NAME'}: 1}`,
+        ],
+        ['services', 'make each service a task with the key service'],
+        [
+            'secrets',
+            'give them in env of the step that runs the graph: every task has the variables of that step',
+        ],
+        [
+            'defaults',
+            'they stand at the top of the file, for all tasks; here write the key itself, such as shell',
+        ],
+        ['outputs', outputs(nothingIsRemembered)],
+        [
+            'inputs sources generates produces outputfiles files output fingerprint checksum method cacheable',
+            nothingIsRemembered,
+        ],
+        ['status', 'check it at the start of run: exit 0 there ends the task well'],
+        ['cache caches', `${nothingIsRemembered}; to keep files, use actions/cache as a step before the graph`],
+        [
+            'artifacts artifact storeartifacts artifactpaths persisttoworkspace attachworkspace',
+            'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
+        ],
+        [
+            'junit reports storetestresults testresults coverage',
+            'only the output and the exit code of a task are read: remove it, and use a step after the graph',
+        ],
+        ['cpu cores threads cpulimit', { means: 'cpus' }],
+        ['mem ram memorylimit memlimit memoryrequest', { means: 'memory' }],
+        ['resourceclass resources', 'write cpus and memory: how much of the machine the task takes'],
+        ['weight nice', 'write priority to start it before others, cpus for how much of the machine it takes'],
+        [
+            'ports expose',
+            'a task has the ports of the machine: remove it; of a service, ready: {tcp: PORT} waits for one',
+        ],
+        [
+            'healthcheck readywhen ready readinessprobe livenessprobe',
+            'write service: {ready: {…}} with one of tcp, http, log, command',
+        ],
+        [
+            'background daemon detach detached persistent longrunning server isserver',
+            'a task that stays up while others run is a service: write service: {ready: {…}}',
+        ],
+        ['stopsignal killsignal', 'put it under service: service: {ready: {…}, stop-signal: …}'],
+        [
+            'stopseconds stopgraceperiod killtimeout killafter',
+            'put it under service: service: {ready: {…}, stop-seconds: …}',
+        ],
+        ['restart', 'nothing is started again once it is up: remove it; retries is for attempts that failed'],
+        [
+            'volumes networks links privileged user hostname',
+            'a task is a process on the machine of the job, in no container: remove it',
+        ],
+        ['build', 'write docker build in run'],
+        ['interactive tty stdin raw', 'the input of a task is empty: remove it'],
+        ['prompt confirm', 'nobody is asked while a graph runs: remove it'],
+        ['watch', 'a graph runs once: remove it'],
+        ['internal private hidden', 'a task is hidden nowhere: remove it'],
+        [
+            'silent quiet verbose hide ignorestdout loglevel',
+            'the log shows all that a task prints: remove it, or redirect output in run',
+        ],
+    ];
+}
+/** GitHub's name of a deployment target, or variables as in compose and CircleCI. */
+function environment(ofTheJob) {
+    return (value) => {
+        if (value.kind === 'scalar')
+            return ofTheJob;
+        const keys = value.kind === 'map' ? value.entries.map(({ key }) => key) : [];
+        const isDeployment = keys.includes('name') || keys.includes('url');
+        return isDeployment ? ofTheJob : 'variables stand under env: write env: {NAME: value}';
+    };
+}
+/** The outputs of a GitHub job are a map; those of build tools are lists of files. */
+function outputs(nothingIsRemembered) {
+    return (value) => value.kind === 'map'
+        ? 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'
+        : nothingIsRemembered;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/task-strangers.js
+
+
+
+
+const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
+const belowStrategy = (key) => `put it under strategy: strategy: {${key}: …}`;
+/** What is run, with what, and where. */
+const workRows = [
+    ['cmd sh bash exec execute', { means: 'run', advice: script }],
+    ['cmds commands script scripts commandline runs', { means: 'run', advice: script }],
+    ['entrypoint argv', { means: 'command' }],
+    ['args arguments', 'write them behind the program: in run, or as words of command'],
+    ['dir cwd workdir workingdir chdir directory', { means: 'working-directory' }],
+    ['vars variables envs environmentvariables', { means: 'env' }],
+    ['dotenv envfile envfiles', 'read the file in run: set -a; . ./.env; set +a'],
+    [
+        'passenv passthroughenv globalenv',
+        'a task has the variables of the step that runs the graph: remove it, or set them in the env of that step',
+    ],
+    ['shopt set', 'write it at the start of run, as in set -euo pipefail'],
+    [
+        'beforescript presteps before pre setup',
+        'write it at the start of run, or make it a task that this one needs',
+    ],
+    [
+        'afterscript poststeps post teardown cleanup finally defer',
+        'make it a task of its own with needs: [this one] and if: always()',
+    ],
+    ['preconditions', 'check it at the start of run: exit 1 there fails the task'],
+    ['label title displayname', { means: 'name' }],
+    ['desc description summary doc', 'write a comment with #, or name for what the reports call the task'],
+    ['id key', 'the id of a task is the key above it: remove this, or rename that key'],
+    ['aliases alias', 'a task has one id: remove it'],
+    ['task target job', 'a task is run before another when that one names it in needs: remove it'],
+    ['uses', uses],
+    ['with', 'only actions have inputs: write arguments in run, or values in env'],
+    ['plugins plugin orbs', 'an action cannot be a task: keep it a step of the job, before or after the graph'],
+    ['steps', steps],
+];
+/** When a task starts, and how often. */
+const orderRows = [
+    [
+        `dependson depends deps dependencies dependency requires require prerequisites prereqs after runafter waitfor
+     upstream predecessors`,
+        { means: 'needs' },
+    ],
+    ['stage', 'there are no stages: name in needs the tasks that have to end before this one starts'],
+    ['when', when],
+    ['condition runif onlyif', { means: 'if' }],
+    [
+        'only except rules unless branches filters skip changes enabled disabled',
+        "write if with an expression, such as if: github.ref == 'refs/heads/main'; or if: false",
+    ],
+    ['platforms platform', "write if with an expression: if: runner.os == 'Linux'"],
+    ['always alwaysrun runalways', 'write if: always()'],
+    ['timeout timelimit maxtime deadline executiontimeout jobtimeout', timeout],
+    ['timeoutseconds timeoutsecs timeoutsec', (value) => timeoutOf(value, 1)],
+    ['timeoutms', (value) => timeoutOf(value, 0.001)],
+    ['nooutputtimeout', 'write timeout-minutes for the whole task, or slow-after-minutes for a warning'],
+    ['retry reruns retrycount maxretries numretries retrylimit', { means: 'retries', advice: retry }],
+    ['attempts maxattempts tries maxtries', attempts],
+    ['backoff onexitcodes delayseconds', 'put it under retries: retries: {max: …, …}'],
+    ['retrydelay retryinterval retrywait', 'write retries: {max: …, delay-seconds: …}'],
+    [
+        `allowfailure ignoreerror ignoreerrors softfail ignorefailure continueonfail continueonfailure failok mayfail
+     optional`,
+        { means: 'continue-on-error' },
+    ],
+    ['parallel parallelism shards shard', parallel],
+    [
+        'sequential serial wait waitall waits',
+        'tasks run one after another where one needs the other: write needs',
+    ],
+    ['matrix', belowStrategy('matrix')],
+    ['maxparallel', belowStrategy('max-parallel')],
+    ['failfast', belowStrategy('fail-fast')],
+    ['include exclude', 'put it under strategy.matrix: strategy: {matrix: {…}}'],
+    ['for foreach loop withitems each', 'write strategy: {matrix: {item: […]}} and ${{ matrix.item }} in run'],
+    ['extends template inherit', 'name a map with an anchor, x-base: &base {…}, and merge it with <<: *base'],
+    ['trigger triggers on', 'the workflow that runs the graph says when: remove it'],
+    ['interruptible', 'a cancelled job ends every task: remove it'],
+];
+/** Keys of other tools that tasks do not have, or have under another name. */
+const taskStrangers = strangersOf(workRows, orderRows, machineRows(ofTheJob));
+function script(value) {
+    const run = didYouMean('run');
+    if (value.kind === 'list')
+        return `${run} It is one script: write run: | and a line for each command below it`;
+    return value.kind === 'map' ? `${run} It is a text` : run;
+}
+function uses(value) {
+    const what = value.kind === 'scalar' ? value.text : '';
+    if (what.startsWith('./.github/workflows/') || /\.ya?ml(?:@|$)/.test(what))
+        return 'a workflow cannot be a task: make each of its jobs a task';
+    return 'an action cannot be a task: keep it a step of the job, before or after the graph';
+}
+/** What becomes of the steps of a job. */
+function steps(value) {
+    const advice = 'a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each';
+    if (value.kind !== 'list')
+        return advice;
+    const actions = value.items.flatMap((item) => item.kind === 'map'
+        ? item.entries.filter(({ key }) => key === 'uses').map((entry) => asUses(entry.value))
+        : []);
+    if (actions.length === 0)
+        return advice;
+    return `${advice}; actions stay steps of the job, before or after the graph: ${actions.slice(0, 5).join(', ')}`;
+}
+function asUses(value) {
+    return value.kind === 'scalar' && /^[\w./@-]{1,60}$/.test(value.text) ? value.text : describeNode(value);
+}
+function when(value) {
+    switch (value.kind === 'scalar' ? folded(value.text) : '') {
+        case 'onsuccess':
+            return 'a task runs when all it needs have succeeded: remove it';
+        case 'onfailure':
+            return 'write if: failure()';
+        case 'always':
+            return 'write if: always()';
+        case 'never':
+            return 'write if: false';
+        case 'manual':
+            return 'nothing waits for a person here: leave it out of the targets of the run, or give the job an environment with reviewers';
+        default:
+            return 'did you mean "if"? It takes an expression of GitHub\'s language';
+    }
+}
+function timeout(value) {
+    const meant = didYouMean('timeout-minutes');
+    if (value.kind !== 'scalar')
+        return meant;
+    const seconds = typeof value.value === 'string' ? durationSeconds(value.text) : undefined;
+    if (seconds === undefined)
+        return `${meant} It counts minutes, with fractions`;
+    return `${meant} It counts minutes: write timeout-minutes: ${minutesText(seconds)}`;
+}
+function timeoutOf(value, unit) {
+    const meant = didYouMean('timeout-minutes');
+    if (value.kind !== 'scalar' || typeof value.value !== 'number')
+        return `${meant} It counts minutes`;
+    return `${meant} It counts minutes: write timeout-minutes: ${minutesText(value.value * unit)}`;
+}
+function retry(value) {
+    const meant = didYouMean('retries');
+    return value.kind === 'map' ? `${meant} It is a number, or {max: …, delay-seconds: …}` : meant;
+}
+function attempts(value) {
+    const count = value.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
+    const meant = `${didYouMean('retries')} It counts the attempts after the first`;
+    return count === undefined || count < 1 ? meant : `${meant}: write retries: ${Math.ceil(count) - 1}`;
+}
+function parallel(value) {
+    if (value.kind === 'map')
+        return 'write strategy: {matrix: {…}}, a list of values for each key';
+    const count = value.kind === 'scalar' && typeof value.value === 'number' ? value.value : 0;
+    if (count < 1 || count > 256)
+        return 'tasks run in parallel unless one needs the other: remove it';
+    const parts = Array.from({ length: Math.min(count, 3) }, (_, index) => index + 1).join(', ');
+    return `for ${count} instances write strategy: {matrix: {part: [${parts}${count > 3 ? ', …' : ''}]}}; of these ${asHint(value)} run at once`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/other-strangers.js
+
+
+const ofEachTask = 'each task has its own: write it there';
+/** Keys that each task has for itself, which `defaults` does not have; `ownKeys` are their names. */
+function defaultsStrangers(ownKeys) {
+    const own = [
+        ...ownKeys.map((key) => [key, ofEachTask]),
+        ['run', runAdvice],
+    ];
+    return new Map([...taskStrangers, ...strangersOf(own)]);
+}
+/** In GitHub's workflows the keys of `defaults` stand below `run`. */
+function runAdvice(run) {
+    if (run.kind !== 'map')
+        return ofEachTask;
+    const keys = run.entries.map(({ key, value }) => `${key}: ${isPlain(value) ? value.text : '…'}`);
+    return `GitHub's defaults.run is defaults here: write defaults: {${keys.join(', ')}}`;
+}
+/** Keys of other tools below `retries`. */
+const retriesStrangers = strangersOf([
+    ['limit count times retries retry number maxretries', { means: 'max' }],
+    ['attempts maxattempts tries', 'did you mean "max"? It counts the attempts after the first'],
+    ['delay wait interval sleep seconds pause', 'did you mean "delay-seconds"? It counts seconds'],
+    ['delayms intervalms', 'write delay-seconds: it counts seconds, with fractions'],
+    ['exitcodes exitcode exitstatus onexit codes', { means: 'on-exit-codes' }],
+    ['when on automatic manual', 'write on-exit-codes: […] to retry after these exit codes only'],
+    ['strategy', { means: 'backoff' }],
+    [
+        'factor multiplier exponential',
+        'write backoff: exponential: the wait doubles before each further attempt',
+    ],
+]);
+/** Keys of other tools below `strategy`. */
+const strategyStrangers = strangersOf([
+    ['parallel parallelism concurrency', { means: 'max-parallel' }],
+    ['include exclude', 'put it under matrix: matrix: {…}'],
+]);
+const underReady = (key) => `put it under ready: ready: {${key}: …}`;
+/** Keys of other tools below `service`. */
+const serviceStrangers = strangersOf([
+    ['readywhen readiness readinessprobe healthcheck health probe waitfor', { means: 'ready' }],
+    ['signal killsignal', { means: 'stop-signal' }],
+    [
+        'grace graceperiod stopgraceperiod stoptimeout killafter',
+        'did you mean "stop-seconds"? It counts seconds',
+    ],
+    ['tcp', underReady('tcp')],
+    ['port ports', (value) => `to wait for a port, write ready: {tcp: ${asHint(value)}}`],
+    ['http url', underReady('http')],
+    ['log', underReady('log')],
+    [
+        'command run',
+        'write it beside service, as a key of the task; to ask whether it is up, ready: {command: […]}',
+    ],
+    [
+        'timeout timeoutseconds',
+        'to wait longer for it, write ready: {timeout-seconds: …}; to stop it, stop-seconds',
+    ],
+    ['interval intervalseconds', underReady('interval-seconds')],
+    ['image', 'a service is a command: write docker run in the run of the task'],
+    ['env', 'write it beside service, as a key of the task'],
+]);
+/** Keys of other tools below `service.ready`. */
+const readyStrangers = strangersOf([
+    ['port tcpport tcpsocket', { means: 'tcp' }],
+    ['url endpoint httpget address', { means: 'http' }],
+    ['linematches line regex pattern match stdout output', { means: 'log' }],
+    ['test cmd exec run script', 'write command: a list of words, such as command: [pg_isready]'],
+    ['timeout', 'did you mean "timeout-seconds"? It counts seconds'],
+    ['interval period periodseconds', 'did you mean "interval-seconds"? It counts seconds'],
+    [
+        'retries startperiod initialdelayseconds failurethreshold',
+        'it is asked until timeout-seconds are over: remove it',
+    ],
+]);
 
 ;// CONCATENATED MODULE: ./lib/graph-file/words.js
 /** Ids of tasks: GitHub's rule for the ids of jobs. */
@@ -15988,6 +16501,7 @@ function regularExpression(written) {
 
 
 
+
 /** Longer than any service takes to start or stop; JavaScript's timers reach to 24 days. */
 const oneDay = 86_400;
 const ready = record('a map with one of tcp, http, log, command', {
@@ -16015,7 +16529,10 @@ const ready = record('a map with one of tcp, http, log, command', {
         form: number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
         help: 'Seconds between two probes. Default: 0.5.',
     },
-}, { rules: [{ kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] }] });
+}, {
+    rules: [{ kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] }],
+    strangers: readyStrangers,
+});
 /** `service` of a task. */
 const service = record('a map with the key ready', {
     ready: { form: ready, help: 'How to learn that the service is up; dependents start then.' },
@@ -16027,51 +16544,11 @@ const service = record('a map with the key ready', {
         form: number('a number of seconds ≥ 0, at most a day', { minimum: 0, maximum: oneDay }),
         help: 'Seconds between that signal and force. Default: the grace of the run.',
     },
-}, { rules: [{ kind: 'required', key: 'ready' }] });
-
-;// CONCATENATED MODULE: ./lib/graph-file/strangers.js
-const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
-const belowStrategy = (key) => `put it under strategy: strategy: {${key}: …}`;
-/** Keys of GitHub's workflows that a graph file does not have. */
-const fileStrangers = new Map([
-    ['jobs', 'write "tasks"'],
-    ['on', 'the workflow that runs the graph says when: remove it'],
-    ['permissions', 'the workflow that runs the graph has them: remove it'],
-    ['concurrency', 'the workflow that runs the graph has it: remove it'],
-]);
-/** Keys of GitHub's jobs that tasks do not have, or have elsewhere. */
-const taskStrangers = new Map([
-    ['runs-on', ofTheJob],
-    ['permissions', ofTheJob],
-    ['container', ofTheJob],
-    ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
-    ['environment', ofTheJob],
-    ['services', 'make each service a task with the key service'],
-    ['steps', 'a task is one command: write run, or make each step a task'],
-    ['uses', 'a task is a command; actions stay steps of the job'],
-    ['outputs', 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'],
-    ['matrix', belowStrategy('matrix')],
-    ['max-parallel', belowStrategy('max-parallel')],
-    ['fail-fast', belowStrategy('fail-fast')],
-]);
-const ofEachTask = 'each task has its own: write it there';
-/** Keys that each task has for itself, which `defaults` does not have; `ownKeys` are their names. */
-function defaultsStrangers(ownKeys) {
-    return new Map([...ownKeys.map((key) => [key, ofEachTask]), ['run', runAdvice]]);
-}
-/** In GitHub's workflows the keys of `defaults` stand below `run`. */
-function runAdvice(run) {
-    if (run.kind !== 'map')
-        return ofEachTask;
-    const keys = run.entries.map(({ key, value }) => `${key}: ${isPlain(value) ? value.text : '…'}`);
-    return `GitHub's defaults.run is defaults here: write defaults: {${keys.join(', ')}}`;
-}
-/** Whether a value can be repeated as it is inside of braces. */
-function isPlain(node) {
-    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
-}
+}, { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers });
 
 ;// CONCATENATED MODULE: ./lib/graph-file/task-keys.js
+
+
 
 
 
@@ -16090,7 +16567,7 @@ const amount = number('a whole number ≥ 0', { integer: true, minimum: 0 });
 const pieces = number('a whole number ≥ 1', { integer: true, minimum: 1 });
 const poolName = scalar_forms_text('the name of a pool');
 /** `env` of the file, of `defaults` and of a task. */
-const environment = mapOf('a map of names and values', { keys: variableNames, value: variable });
+const task_keys_environment = mapOf('a map of names and values', { keys: variableNames, value: variable });
 /** `pools` of the file. */
 const poolSizes = mapOf('a map of names and counts', {
     keys: poolNames,
@@ -16126,8 +16603,8 @@ const retries = record('a map with the key max', {
         form: exitCodes,
         help: 'Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure.',
     },
-}, { rules: [{ kind: 'required', key: 'max' }] });
-const strategy = record('a map with the key matrix', {
+}, { rules: [{ kind: 'required', key: 'max' }], strangers: retriesStrangers });
+const strategyKeys = {
     matrix: {
         form: matrix,
         help: "Lists of values; the task runs once for each combination, by the rules of GitHub's matrix.",
@@ -16140,7 +16617,8 @@ const strategy = record('a map with the key matrix', {
         form: either(expression, flag),
         help: 'Whether the first instance that fails cancels the others. Default: true.',
     },
-});
+};
+const strategy = record('a map with the key matrix', strategyKeys, { strangers: strategyStrangers });
 const claims = mapOf('a map of pool names and counts', {
     keys: poolNames,
     value: pieces,
@@ -16160,7 +16638,7 @@ const sharedKeys = {
         form: scalar_forms_text('a path', { expressions: true }),
         help: 'The directory to run in. Default: the workspace.',
     },
-    env: { form: environment, help: "Environment variables, over the file's." },
+    env: { form: task_keys_environment, help: "Environment variables, over the file's." },
     'timeout-minutes': {
         form: either(expression, minutes),
         help: 'Minutes, with fractions, after which an attempt is ended and counts as failed. Default: none.',
@@ -16244,7 +16722,7 @@ const taskRules = [
     },
 ];
 /** A task of the file. */
-const task = record('a map of keys such as run and needs', { ...ownKeys, ...sharedKeys }, { rules: taskRules, strangers: taskStrangers });
+const task = record('a map of keys such as run and needs', { ...ownKeys, ...sharedKeys }, { rules: taskRules, strangers: taskStrangers, misplaced: nestedTaskAdvice });
 /** `defaults` of the file. */
 const defaults = record('a map of task keys', sharedKeys, {
     strangers: defaultsStrangers(Object.keys(ownKeys)),
@@ -16257,9 +16735,10 @@ const defaults = record('a map of task keys', sharedKeys, {
 
 
 
+
 const keys = {
     name: { form: scalar_forms_text('a text'), help: "Title of the report. Default: the file's name." },
-    env: { form: environment, help: 'Environment variables of every task.' },
+    env: { form: task_keys_environment, help: 'Environment variables of every task.' },
     defaults: { form: defaults, help: 'Keys for every task that does not have them itself.' },
     pools: { form: poolSizes, help: 'Counted things that the machine has few of; a pool of 1 is a mutex.' },
     tasks: {
@@ -16276,7 +16755,8 @@ const keys = {
 /** A whole graph file. */
 const graphFile = record('a map with the key tasks', keys, {
     rules: [{ kind: 'required', key: 'tasks' }],
-    strangers: fileStrangers,
+    strangers: fileStrangers(defaults.keys.filter((key) => !Object.hasOwn(keys, key))),
+    misplaced: outerTaskAdvice,
 });
 
 ;// CONCATENATED MODULE: ./lib/graph-file/mistakes.js
@@ -16289,6 +16769,8 @@ const collectedAtMost = 10_000;
 /** Collects every mistake of a graph file. */
 class Mistakes {
     #found = new Map();
+    /** Those that say what is expected only where nothing before them says the same. */
+    #brief = new Set();
     #suggestionsLeft = 200;
     /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
     add(diagnostic) {
@@ -16298,6 +16780,11 @@ class Mistakes {
         if (!this.#found.has(key))
             this.#found.set(key, diagnostic);
     }
+    /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
+    addBrief(diagnostic) {
+        this.#brief.add(diagnostic);
+        this.add(diagnostic);
+    }
     get any() {
         return this.#found.size > 0;
     }
@@ -16306,15 +16793,30 @@ class Mistakes {
      * are compared any more: a file may have very many of both.
      */
     suggestion(word, candidates) {
+        const candidate = this.nearest(word, candidates);
+        return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
+    }
+    /** The nearest candidate, on the terms of `suggestion`. */
+    nearest(word, candidates) {
         if (this.#suggestionsLeft === 0)
             return undefined;
         this.#suggestionsLeft -= 1;
-        const candidate = nearest(word, candidates);
-        return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
+        return nearest(word, candidates);
     }
     /** The mistakes by position, the first of them; when there are more, one more diagnostic counts the rest. */
     sorted() {
-        const all = [...this.#found.values()].toSorted((left, right) => comparePositions(left.at, right.at));
+        const told = new Set();
+        const all = [...this.#found.values()]
+            .toSorted((left, right) => comparePositions(left.at, right.at))
+            .map((diagnostic) => {
+            if (!this.#brief.has(diagnostic))
+                return diagnostic;
+            const { expected, ...brief } = diagnostic;
+            if (told.has(expected))
+                return brief;
+            told.add(expected);
+            return diagnostic;
+        });
         const rest = all.length - maximalMistakes;
         const next = all[maximalMistakes];
         if (next === undefined)
@@ -16323,6 +16825,35 @@ class Mistakes {
         const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
         return [...all.slice(0, maximalMistakes), { message, at: next.at }];
     }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/pasted-workflow.js
+const keysOfWorkflows = new Set([
+    'on',
+    'permissions',
+    'concurrency',
+    'run-name',
+    'jobs',
+]);
+const keysOfJobs = new Set(['runs-on', 'steps', 'uses']);
+/** Says of a whole workflow that it is one, and what becomes of its parts; each key that has to change is told besides. */
+function tellPastedWorkflow(root, mistakes) {
+    if (root.kind !== 'map' || !root.entries.some(hasJobs))
+        return;
+    const first = root.entries.find(({ key }) => keysOfWorkflows.has(key));
+    if (first === undefined)
+        return;
+    mistakes.add({
+        message: 'this is a workflow, not a graph',
+        expected: 'a map with the key tasks; the workflow that runs the graph is another file',
+        at: first.keyAt,
+        hint: 'jobs become tasks; the steps of a job that have run become one task each, or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph',
+    });
+}
+function hasJobs({ key, value }) {
+    if (key !== 'jobs' || value.kind !== 'map')
+        return false;
+    return value.entries.some(({ value: job }) => job.kind === 'map' && job.entries.some((entry) => keysOfJobs.has(entry.key)));
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/components.js
@@ -16569,18 +17100,23 @@ function change(counts, at, by) {
 
 
 
+
+
+
 const leftAlone = 'left alone as all keys that start with x-';
 /** The longest cycle that is told task by task. */
 const longestPath = 100;
 /** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
 function checkReferences(root, file, mistakes) {
     // Names whose values have mistakes are known all the same: one mistake must not look like two.
-    const taskIds = namesIn(root, 'tasks');
-    const poolNames = namesIn(root, 'pools');
+    const taskIds = namesIn(root, file.tasks, (value) => misplacedTasks(value, task.keys));
+    for (const id of misplacedTasks(root, graphFile.keys))
+        taskIds.own.add(id);
+    const poolNames = namesIn(root, file.pools);
     const tasks = file.tasks?.value ?? new Map();
-    for (const [id, task] of tasks) {
+    for (const [id, { value: keys }] of tasks) {
         checkNeeds(id, tasks, taskIds, mistakes);
-        checkPools(`task "${id}"`, task.value, file, poolNames, mistakes);
+        checkPools(`task "${id}"`, keys, file, poolNames, mistakes);
     }
     if (file.defaults !== undefined)
         checkPools('defaults', file.defaults.value, file, poolNames, mistakes);
@@ -16588,13 +17124,24 @@ function checkReferences(root, file, mistakes) {
     for (const cycle of shortestCycles([...tasks.keys()], needsOf))
         mistakes.add(cycleDiagnostic(tasks, cycle));
 }
-function namesIn(root, key) {
-    const map = root.kind === 'map' ? node_valueOf(root, key) : undefined;
-    const names = map?.kind === 'map' ? map.entries.map((entry) => entry.key) : [];
+/** The names in a map of the file, and those that `further` finds in its values. */
+function namesIn(root, found, further = () => []) {
+    // By its place: a key that is misspelt is read as what it stands for.
+    const entry = root.kind === 'map' ? root.entries.find(({ keyAt }) => keyAt === found?.keyAt) : undefined;
+    const entries = entry?.value.kind === 'map' ? entry.value.entries : [];
+    const names = entries.flatMap(({ key, value }) => [key].concat(further(value)));
     return {
         own: new Set(names.filter((name) => !isLeftAlone(name))),
         leftAlone: new Set(names.filter(isLeftAlone)),
     };
+}
+/** What stands among the keys of a task or of the file and is told as a task in the wrong place. */
+function misplacedTasks(node, known) {
+    if (node.kind !== 'map')
+        return [];
+    return node.entries
+        .filter(({ key, value }) => !known.includes(key) && !isLeftAlone(key) && looksLikeTask(value))
+        .map(({ key }) => key);
 }
 function checkNeeds(id, tasks, taskIds, mistakes) {
     const seen = new Set();
@@ -16990,6 +17537,7 @@ function tellTooMany(at, mistakes) {
 
 
 
+
 /** Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. */
 function loadGraph(input, hooks = {}) {
     const read = readSourceText(input.bytes, input.file);
@@ -16998,6 +17546,8 @@ function loadGraph(input, hooks = {}) {
     }
     const mistakes = new Mistakes();
     const root = readDocument(read.source, mistakes);
+    if (root !== undefined)
+        tellPastedWorkflow(root, mistakes);
     const file = root === undefined
         ? undefined
         : decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
@@ -21346,7 +21896,7 @@ function interpreterOf(program) {
  * that nobody reads its report any more. Variables that would change Perl itself come as arguments, before `--`, and are given back to the
  * command.
  */
-const script = `
+const strict_launcher_script = `
 use strict;
 my $number = shift;
 syscall($number, 36, 1, 0, 0, 0) == 0 or exit 125;
@@ -21387,7 +21937,7 @@ function underLauncher(perl, program, args, env) {
         program: perl,
         args: [
             '-e',
-            script,
+            strict_launcher_script,
             String(prctlNumber.get(process.arch)),
             ...forPerl.map(([name, value]) => `${name}=${value}`),
             '--',

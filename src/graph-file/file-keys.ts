@@ -1,8 +1,10 @@
 import { mapOf } from './collection-forms.ts';
+import { fileStrangers } from './file-strangers.ts';
+import { outerTaskAdvice } from './misplaced.ts';
 import { record, type RecordOf } from './record-form.ts';
 import { text } from './scalar-forms.ts';
 import { defaults, environment, poolSizes, task } from './task-keys.ts';
-import { fileStrangers } from './strangers.ts';
+
 import { taskIds } from './words.ts';
 
 const keys = {
@@ -25,7 +27,8 @@ const keys = {
 /** A whole graph file. */
 export const graphFile = record('a map with the key tasks', keys, {
   rules: [{ kind: 'required', key: 'tasks' }],
-  strangers: fileStrangers,
+  strangers: fileStrangers(defaults.keys.filter((key) => !Object.hasOwn(keys, key))),
+  misplaced: outerTaskAdvice,
 });
 
 /** A graph file as decoded: what has no mistake. */

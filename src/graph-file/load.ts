@@ -6,6 +6,7 @@ import { graphFile } from './file-keys.ts';
 import { decodeForm } from './form.ts';
 import type { LoadHooks } from './hooks.ts';
 import { Mistakes } from './mistakes.ts';
+import { tellPastedWorkflow } from './pasted-workflow.ts';
 import { checkReferences } from './references.ts';
 import { checkServiceDemands } from './service-demands.ts';
 import { readSourceText } from './source-text.ts';
@@ -41,6 +42,7 @@ export function loadGraph(input: GraphText, hooks: LoadHooks = {}): LoadedGraph 
   }
   const mistakes = new Mistakes();
   const root = readDocument(read.source, mistakes);
+  if (root !== undefined) tellPastedWorkflow(root, mistakes);
   const file =
     root === undefined
       ? undefined

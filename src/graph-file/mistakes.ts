@@ -10,6 +10,8 @@ const collectedAtMost = 10_000;
 /** Collects every mistake of a graph file. */
 export class Mistakes {
   readonly #found = new Map<string, Diagnostic>();
+  /** Those that say what is expected only where nothing before them says the same. */
+  readonly #brief = new Set<Diagnostic>();
   #suggestionsLeft = 200;
 
   /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
@@ -17,6 +19,12 @@ export class Mistakes {
     if (this.#found.size >= collectedAtMost) return;
     const key = `${formatPosition(diagnostic.at)} ${diagnostic.message}`;
     if (!this.#found.has(key)) this.#found.set(key, diagnostic);
+  }
+
+  /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
+  addBrief(diagnostic: Diagnostic): void {
+    this.#brief.add(diagnostic);
+    this.add(diagnostic);
   }
 
   get any(): boolean {
@@ -28,15 +36,29 @@ export class Mistakes {
    * are compared any more: a file may have very many of both.
    */
   suggestion(word: string, candidates: Iterable<string>): string | undefined {
+    const candidate = this.nearest(word, candidates);
+    return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
+  }
+
+  /** The nearest candidate, on the terms of `suggestion`. */
+  nearest(word: string, candidates: Iterable<string>): string | undefined {
     if (this.#suggestionsLeft === 0) return undefined;
     this.#suggestionsLeft -= 1;
-    const candidate = nearest(word, candidates);
-    return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
+    return nearest(word, candidates);
   }
 
   /** The mistakes by position, the first of them; when there are more, one more diagnostic counts the rest. */
   sorted(): readonly Diagnostic[] {
-    const all = [...this.#found.values()].toSorted((left, right) => comparePositions(left.at, right.at));
+    const told = new Set<string | undefined>();
+    const all = [...this.#found.values()]
+      .toSorted((left, right) => comparePositions(left.at, right.at))
+      .map((diagnostic) => {
+        if (!this.#brief.has(diagnostic)) return diagnostic;
+        const { expected, ...brief } = diagnostic;
+        if (told.has(expected)) return brief;
+        told.add(expected);
+        return diagnostic;
+      });
     const rest = all.length - maximalMistakes;
     const next = all[maximalMistakes];
     if (next === undefined) return all;

@@ -4,7 +4,7 @@ import { checkRule, type KeyRule, ruleSchema } from './key-rules.ts';
 import { isLeftAlone, leftAlonePattern } from './left-alone.ts';
 import type { Mistakes } from './mistakes.ts';
 import { type Entry, quote } from './node.ts';
-import type { Advice, Strangers } from './strangers.ts';
+import { didYouMean, folded, type Strangers } from './strangers.ts';
 import { isTemplate } from './template.ts';
 
 /** A key that a map may have: the form of its value, and a sentence for whoever writes it. */
@@ -24,58 +24,96 @@ export type RecordOf<K extends KeyDescriptions> = {
 interface RecordOptions {
   readonly rules?: readonly KeyRule[];
   readonly strangers?: Strangers;
+  /** Advice for an unknown key that belongs elsewhere, by its value; `owner` is what the map belongs to. */
+  readonly misplaced?: (entry: Entry, owner: string) => string | undefined;
 }
 
-/** A map with described keys; those that are left alone may stand in it too. */
+/**
+ * A map with described keys, whose names are `keys`; those that are left alone may stand in it too. An unknown key that
+ * stands for a known one is told and read as that: the mistakes in its value are found at once.
+ */
 export function record<K extends KeyDescriptions>(
   expected: string,
   keys: K,
   options: RecordOptions = {},
-): Form<RecordOf<K>> {
+): Form<RecordOf<K>> & { readonly keys: readonly string[] } {
   const { rules = [], strangers = new Map() } = options;
   const known = new Map<string, KeyDescription<unknown>>(Object.entries(keys));
+  const names = [...known.keys()];
+  const foldedNames = new Map(names.map((name) => [folded(name), name]));
+  const explain = (entry: Entry, place: Place, mistakes: Mistakes): Explained => {
+    if (isTemplate(entry.key))
+      return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
+    const misplaced = options.misplaced?.(entry, place.owner);
+    if (misplaced !== undefined) return { means: undefined, hint: misplaced };
+    let stranger = strangers.get(folded(entry.key));
+    if (stranger?.means !== undefined && !known.has(stranger.means))
+      stranger = strangers.get(folded(stranger.means));
+    if (stranger !== undefined) {
+      const { advice, means } = stranger;
+      const hint = typeof advice === 'function' ? advice(entry.value) : advice;
+      return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
+    }
+    if (entry.key.includes(':')) return { means: undefined, hint: 'a space is missing after ":"' };
+    const means = foldedNames.get(folded(entry.key)) ?? mistakes.nearest(entry.key, names);
+    return { means, hint: means === undefined ? undefined : didYouMean(means) };
+  };
   return {
     expected,
     schema: recordSchema(known, rules),
+    keys: names,
     accepts: (node) => node.kind === 'map',
     decode: (node, place, mistakes) => {
       if (node.kind !== 'map') return undefined;
       const values = new Map<string, Named<unknown>>();
+      // What a key stands for is there: that it is not is no further mistake.
+      const understood: Entry[] = [];
+      const present = new Set(node.entries.map(({ key }) => key));
       let hasStrangers = false;
       for (const entry of node.entries) {
-        if (isLeftAlone(entry.key)) continue;
-        const description = known.get(entry.key);
-        if (description === undefined) {
-          hasStrangers = true;
-          tellUnknownKey(entry, [...known.keys()], strangers.get(entry.key), place, mistakes);
+        if (isLeftAlone(entry.key)) {
+          understood.push(entry);
           continue;
         }
-        const value = decodeForm(description.form, entry.value, below(place, entry.key), mistakes);
-        if (value !== undefined)
-          values.set(entry.key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
+        let { key } = entry;
+        if (!known.has(key)) {
+          const { means, hint } = explain(entry, place, mistakes);
+          tellUnknownKey(entry, names, hint, place, mistakes);
+          hasStrangers ||= means === undefined;
+          if (means === undefined || present.has(means)) continue;
+          present.add(means);
+          key = means;
+        }
+        understood.push({ ...entry, key });
+        const form = known.get(key)?.form;
+        if (form === undefined || (key !== entry.key && !form.accepts(entry.value))) continue;
+        const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
+        if (value !== undefined) values.set(key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
       }
-      for (const rule of rules) checkRule(rule, { map: node, hasStrangers }, place, mistakes);
+      for (const rule of rules)
+        checkRule(rule, { map: { ...node, entries: understood }, hasStrangers }, place, mistakes);
       // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
       return Object.fromEntries(values) as RecordOf<K>;
     },
   };
 }
 
+/** What an unknown key stands for. */
+interface Explained {
+  readonly means: string | undefined;
+  readonly hint: string | undefined;
+}
+
 function tellUnknownKey(
   entry: Entry,
   known: readonly string[],
-  advice: Advice | undefined,
+  hint: string | undefined,
   place: Place,
   mistakes: Mistakes,
 ): void {
-  const noSpace = entry.key.includes(':') ? 'a space is missing after ":"' : undefined;
-  const told = typeof advice === 'function' ? advice(entry.value) : advice;
-  const unevaluated = isTemplate(entry.key) ? 'this key is not evaluated: write the key itself' : undefined;
-  const hint = told ?? unevaluated ?? noSpace ?? mistakes.suggestion(entry.key, known);
-  mistakes.add({
+  mistakes.addBrief({
     message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
     expected: `one of ${known.join(', ')}`,
-    found: quote(entry.key),
     at: entry.keyAt,
     ...(hint === undefined ? {} : { hint }),
   });

@@ -1,10 +1,12 @@
 import { formatCycle, shortestCycles } from '../graph/cycle.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { GraphFile } from './file-keys.ts';
+import type { Named } from './collection-forms.ts';
+import { type GraphFile, graphFile } from './file-keys.ts';
 import { isLeftAlone } from './left-alone.ts';
 import type { Mistakes } from './mistakes.ts';
-import { type Node, quote, valueOf } from './node.ts';
-import type { DefaultKeys } from './task-keys.ts';
+import { looksLikeTask } from './misplaced.ts';
+import { type Node, quote } from './node.ts';
+import { type DefaultKeys, task } from './task-keys.ts';
 
 type Tasks = NonNullable<GraphFile['tasks']>['value'];
 
@@ -16,12 +18,13 @@ const longestPath = 100;
 /** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
 export function checkReferences(root: Node, file: GraphFile, mistakes: Mistakes): void {
   // Names whose values have mistakes are known all the same: one mistake must not look like two.
-  const taskIds = namesIn(root, 'tasks');
-  const poolNames = namesIn(root, 'pools');
+  const taskIds = namesIn(root, file.tasks, (value) => misplacedTasks(value, task.keys));
+  for (const id of misplacedTasks(root, graphFile.keys)) taskIds.own.add(id);
+  const poolNames = namesIn(root, file.pools);
   const tasks: Tasks = file.tasks?.value ?? new Map<string, never>();
-  for (const [id, task] of tasks) {
+  for (const [id, { value: keys }] of tasks) {
     checkNeeds(id, tasks, taskIds, mistakes);
-    checkPools(`task "${id}"`, task.value, file, poolNames, mistakes);
+    checkPools(`task "${id}"`, keys, file, poolNames, mistakes);
   }
   if (file.defaults !== undefined) checkPools('defaults', file.defaults.value, file, poolNames, mistakes);
 
@@ -32,17 +35,32 @@ export function checkReferences(root: Node, file: GraphFile, mistakes: Mistakes)
 
 /** The names that a map of the file has. */
 interface Names {
-  readonly own: ReadonlySet<string>;
+  readonly own: Set<string>;
   readonly leftAlone: ReadonlySet<string>;
 }
 
-function namesIn(root: Node, key: string): Names {
-  const map = root.kind === 'map' ? valueOf(root, key) : undefined;
-  const names = map?.kind === 'map' ? map.entries.map((entry) => entry.key) : [];
+/** The names in a map of the file, and those that `further` finds in its values. */
+function namesIn(
+  root: Node,
+  found: Named<unknown> | undefined,
+  further: (value: Node) => readonly string[] = () => [],
+): Names {
+  // By its place: a key that is misspelt is read as what it stands for.
+  const entry = root.kind === 'map' ? root.entries.find(({ keyAt }) => keyAt === found?.keyAt) : undefined;
+  const entries = entry?.value.kind === 'map' ? entry.value.entries : [];
+  const names = entries.flatMap(({ key, value }) => [key].concat(further(value)));
   return {
     own: new Set(names.filter((name) => !isLeftAlone(name))),
     leftAlone: new Set(names.filter(isLeftAlone)),
   };
+}
+
+/** What stands among the keys of a task or of the file and is told as a task in the wrong place. */
+function misplacedTasks(node: Node, known: readonly string[]): readonly string[] {
+  if (node.kind !== 'map') return [];
+  return node.entries
+    .filter(({ key, value }) => !known.includes(key) && !isLeftAlone(key) && looksLikeTask(value))
+    .map(({ key }) => key);
 }
 
 function checkNeeds(id: string, tasks: Tasks, taskIds: Names, mistakes: Mistakes): void {

@@ -1,4 +1,5 @@
 import { list } from './collection-forms.ts';
+import { readyStrangers, serviceStrangers } from './other-strangers.ts';
 import { record } from './record-form.ts';
 import { meaning, number, text, word } from './scalar-forms.ts';
 import { regularExpression, webAddress } from './words.ts';
@@ -34,7 +35,10 @@ const ready = record(
       help: 'Seconds between two probes. Default: 0.5.',
     },
   },
-  { rules: [{ kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] }] },
+  {
+    rules: [{ kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] }],
+    strangers: readyStrangers,
+  },
 );
 
 /** `service` of a task. */
@@ -51,5 +55,5 @@ export const service = record(
       help: 'Seconds between that signal and force. Default: the grace of the run.',
     },
   },
-  { rules: [{ kind: 'required', key: 'ready' }] },
+  { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers },
 );

@@ -3,52 +3,49 @@ import type { Node } from './node.ts';
 /** What to do instead of writing a key, or how to tell from the value that stands at it. */
 export type Advice = string | ((value: Node) => string);
 
-/** Advice for keys that do not exist but are often tried. */
-export type Strangers = ReadonlyMap<string, Advice>;
-
-const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
-
-const belowStrategy = (key: string): string => `put it under strategy: strategy: {${key}: …}`;
-
-/** Keys of GitHub's workflows that a graph file does not have. */
-export const fileStrangers: Strangers = new Map([
-  ['jobs', 'write "tasks"'],
-  ['on', 'the workflow that runs the graph says when: remove it'],
-  ['permissions', 'the workflow that runs the graph has them: remove it'],
-  ['concurrency', 'the workflow that runs the graph has it: remove it'],
-]);
-
-/** Keys of GitHub's jobs that tasks do not have, or have elsewhere. */
-export const taskStrangers: Strangers = new Map([
-  ['runs-on', ofTheJob],
-  ['permissions', ofTheJob],
-  ['container', ofTheJob],
-  ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
-  ['environment', ofTheJob],
-  ['services', 'make each service a task with the key service'],
-  ['steps', 'a task is one command: write run, or make each step a task'],
-  ['uses', 'a task is a command; actions stay steps of the job'],
-  ['outputs', 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'],
-  ['matrix', belowStrategy('matrix')],
-  ['max-parallel', belowStrategy('max-parallel')],
-  ['fail-fast', belowStrategy('fail-fast')],
-]);
-
-const ofEachTask = 'each task has its own: write it there';
-
-/** Keys that each task has for itself, which `defaults` does not have; `ownKeys` are their names. */
-export function defaultsStrangers(ownKeys: readonly string[]): Strangers {
-  return new Map<string, Advice>([...ownKeys.map((key) => [key, ofEachTask] as const), ['run', runAdvice]]);
+/** What a key means that a record does not have but other tools do. */
+export interface Stranger {
+  /** The key of the record that it stands for; where the value is one for that key, it is read as such. */
+  readonly means?: string;
+  /** What to do, when it is more than to write that key. */
+  readonly advice?: Advice;
 }
 
-/** In GitHub's workflows the keys of `defaults` stand below `run`. */
-function runAdvice(run: Node): string {
-  if (run.kind !== 'map') return ofEachTask;
-  const keys = run.entries.map(({ key, value }) => `${key}: ${isPlain(value) ? value.text : '…'}`);
-  return `GitHub's defaults.run is defaults here: write defaults: {${keys.join(', ')}}`;
+/** Keys of other tools, `folded`. */
+export type Strangers = ReadonlyMap<string, Stranger>;
+
+/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
+export function folded(key: string): string {
+  return key.toLowerCase().replaceAll(/[-_ .]/g, '');
+}
+
+/** Rows of a table of strangers: keys with spaces between them, and what is true of all of them. */
+export type Rows = readonly (readonly [keys: string, stranger: Stranger | Advice])[];
+
+/** The table of rows, of which a later one goes before an earlier one. */
+export function strangersOf(...rows: readonly Rows[]): Strangers {
+  return new Map(
+    rows.flat().flatMap(([keys, stranger]) => {
+      const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
+      return keys
+        .trim()
+        .split(/\s+/)
+        .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger] as const);
+    }),
+  );
+}
+
+/** The hint that a key or a word stands for another. */
+export function didYouMean(word: string): string {
+  return `did you mean "${word}"?`;
 }
 
 /** Whether a value can be repeated as it is inside of braces. */
-function isPlain(node: Node): node is Extract<Node, { readonly kind: 'scalar' }> {
+export function isPlain(node: Node): node is Extract<Node, { readonly kind: 'scalar' }> {
   return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
+}
+
+/** The value as a hint repeats it: what is not one plain word is `…`. */
+export function asHint(node: Node): string {
+  return isPlain(node) ? node.text : '…';
 }

@@ -4,7 +4,9 @@ import type { KeyRule } from './key-rules.ts';
 import { record, type RecordOf } from './record-form.ts';
 import { condition, expression, flag, meaning, number, text, variable, word } from './scalar-forms.ts';
 import { service } from './service-keys.ts';
-import { defaultsStrangers, taskStrangers } from './strangers.ts';
+import { nestedTaskAdvice } from './misplaced.ts';
+import { defaultsStrangers, retriesStrangers, strategyStrangers } from './other-strangers.ts';
+import { taskStrangers } from './task-strangers.ts';
 import { memoryBytes, memoryPattern, poolNames, shellPattern, variableNames } from './words.ts';
 
 /** JavaScript's timers reach to 2^31 milliseconds, which is a little more. */
@@ -70,10 +72,10 @@ const retries = record(
       help: 'Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure.',
     },
   },
-  { rules: [{ kind: 'required', key: 'max' }] },
+  { rules: [{ kind: 'required', key: 'max' }], strangers: retriesStrangers },
 );
 
-const strategy = record('a map with the key matrix', {
+const strategyKeys = {
   matrix: {
     form: matrix,
     help: "Lists of values; the task runs once for each combination, by the rules of GitHub's matrix.",
@@ -86,7 +88,9 @@ const strategy = record('a map with the key matrix', {
     form: either(expression, flag),
     help: 'Whether the first instance that fails cancels the others. Default: true.',
   },
-});
+};
+
+const strategy = record('a map with the key matrix', strategyKeys, { strangers: strategyStrangers });
 
 const claims = mapOf('a map of pool names and counts', {
   keys: poolNames,
@@ -218,7 +222,7 @@ const taskRules: readonly KeyRule[] = [
 export const task = record(
   'a map of keys such as run and needs',
   { ...ownKeys, ...sharedKeys },
-  { rules: taskRules, strangers: taskStrangers },
+  { rules: taskRules, strangers: taskStrangers, misplaced: nestedTaskAdvice },
 );
 
 /** `defaults` of the file. */

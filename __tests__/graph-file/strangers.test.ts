@@ -1,0 +1,300 @@
+import { describe, expect, it, test } from 'vitest';
+import { fileStrangers } from '../../src/graph-file/file-strangers.ts';
+import {
+  readyStrangers,
+  retriesStrangers,
+  serviceStrangers,
+  strategyStrangers,
+} from '../../src/graph-file/other-strangers.ts';
+import { graphFileSchema } from '../../src/graph-file/schema.ts';
+import { task } from '../../src/graph-file/task-keys.ts';
+import { taskStrangers } from '../../src/graph-file/task-strangers.ts';
+import { mistakesIn } from './helpers.ts';
+
+/** The hint for a line among the keys of a task. */
+function hintFor(line: string): string {
+  const found = mistakesIn(`tasks:\n  a:\n    run: x\n    ${line}\n  b: {run: x}\n`);
+  expect(found).toMatch(/^g\.yml:4:5: unknown key [^\n]*\n/);
+  expect(found.match(/^g\.yml/gm)).toHaveLength(1);
+  return /^ {2}hint: (.*)$/m.exec(found)?.[1] ?? '';
+}
+
+describe('a key of another tool is told with what to write', () => {
+  test.each([
+    ['depends_on: [b]', 'did you mean "needs"?'],
+    ['dependsOn: [b]', 'did you mean "needs"?'],
+    ['depends-on: b', 'did you mean "needs"?'],
+    ['deps: [b]', 'did you mean "needs"?'],
+    ['requires: [b]', 'did you mean "needs"?'],
+    ['cmd: y', 'did you mean "run"?'],
+    ['script: y', 'did you mean "run"?'],
+    [
+      'cmds: [y, z]',
+      'did you mean "run"? It is one script: write run: | and a line for each command below it',
+    ],
+    ['cwd: sub', 'did you mean "working-directory"?'],
+    ['dir: sub', 'did you mean "working-directory"?'],
+    ['workingDirectory: sub', 'did you mean "working-directory"?'],
+    ['working_directory: sub', 'did you mean "working-directory"?'],
+    ['timeoutMinutes: 5', 'did you mean "timeout-minutes"?'],
+    ['timeout: 5', 'did you mean "timeout-minutes"? It counts minutes, with fractions'],
+    ['timeout: 90s', 'did you mean "timeout-minutes"? It counts minutes: write timeout-minutes: 1.5'],
+    ['timeout: 1h 30m', 'did you mean "timeout-minutes"? It counts minutes: write timeout-minutes: 90'],
+    ['timeout: 1 hour', 'did you mean "timeout-minutes"? It counts minutes: write timeout-minutes: 60'],
+    ['timeout: soon', 'did you mean "timeout-minutes"? It counts minutes, with fractions'],
+    ['timeout-seconds: 30', 'did you mean "timeout-minutes"? It counts minutes: write timeout-minutes: 0.5'],
+    ['timeoutMs: 1500', 'did you mean "timeout-minutes"? It counts minutes: write timeout-minutes: 0.025'],
+    ['retry: 2', 'did you mean "retries"?'],
+    ['retry: {max: 2}', 'did you mean "retries"? It is a number, or {max: …, delay-seconds: …}'],
+    ['max_attempts: 3', 'did you mean "retries"? It counts the attempts after the first: write retries: 2'],
+    ['allow_failure: true', 'did you mean "continue-on-error"?'],
+    ['ignoreErrors: true', 'did you mean "continue-on-error"?'],
+    ['soft_fail: true', 'did you mean "continue-on-error"?'],
+    ['when: on_failure', 'write if: failure()'],
+    ['when: always', 'write if: always()'],
+    ['when: on_success', 'a task runs when all it needs have succeeded: remove it'],
+    ['when: a == b', 'did you mean "if"? It takes an expression of GitHub\'s language'],
+    ['condition: always()', 'did you mean "if"?'],
+    ['parallel: 4', 'for 4 instances write strategy: {matrix: {part: [1, 2, 3, …]}}; of these 4 run at once'],
+    ['parallel: true', 'tasks run in parallel unless one needs the other: remove it'],
+    ['resource_group: db', 'write pools: [db], and at the top of the file pools: {db: 1}'],
+    ['cores: 2', 'did you mean "cpus"?'],
+    ['mem: 2GB', 'did you mean "memory"?'],
+    [
+      'uses: actions/checkout@v4',
+      'an action cannot be a task: keep it a step of the job, before or after the graph',
+    ],
+    ['uses: ./.github/workflows/x.yml', 'a workflow cannot be a task: make each of its jobs a task'],
+    ['id: x', 'the id of a task is the key above it: remove this, or rename that key'],
+    ['label: Unit tests', 'did you mean "name"?'],
+    ['environment: {A: 1}', 'variables stand under env: write env: {NAME: value}'],
+    [
+      'environment: production',
+      'all tasks run in the job that runs the graph: remove it here, or set it on that job',
+    ],
+    ['outputs: {x: 1}', 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'],
+    ['outputs: [dist]', 'every task runs each time, nothing is remembered of what it made: remove it'],
+  ])('%s', (line, hint) => {
+    expect(hintFor(line)).toBe(hint);
+  });
+
+  test.each(
+    `sh commands before_script after_script finally args vars variables dotenv env_file set preconditions
+     desc aliases with plugins steps stage only except rules branches platforms no_output_timeout retry_delay attempts
+     sequential matrix max-parallel fail-fast include for extends trigger runs-on permissions container image tags
+     concurrency services secrets defaults inputs sources generates status cache artifacts persist_to_workspace junit
+     resource_class ports healthcheck readyWhen background daemon persistent stop_signal stop_grace_period restart volumes
+     privileged build interactive tty prompt watch internal silent`.split(/\s+/),
+  )('%s has a hint', (key) => {
+    expect(hintFor(`${key}: x`)).not.toBe('');
+  });
+});
+
+/** The keys of a map within the schema. */
+function keysBelow(...path: readonly string[]): readonly string[] {
+  let schema: unknown = graphFileSchema();
+  for (const step of path) {
+    if (typeof schema !== 'object' || schema === null) break;
+    schema = Reflect.get(schema, step);
+  }
+  return typeof schema === 'object' && schema !== null ? Object.keys(schema) : [];
+}
+
+const taskProperties = ['properties', 'tasks', 'additionalProperties', 'properties'];
+
+test('what a key means is a key that there is, and no known key is a stranger', () => {
+  const service = [...taskProperties, 'service', 'properties'];
+  const retries = keysBelow(...taskProperties, 'retries', 'anyOf', '1', 'properties');
+  for (const [strangers, known] of [
+    [taskStrangers, task.keys],
+    [fileStrangers(['shell']), keysBelow('properties')],
+    [retriesStrangers, retries],
+    [strategyStrangers, keysBelow(...taskProperties, 'strategy', 'properties')],
+    [serviceStrangers, keysBelow(...service)],
+    [readyStrangers, keysBelow(...service, 'ready', 'properties')],
+  ] as const) {
+    expect(known.length).toBeGreaterThan(1);
+    const meant = [...strangers.values()].flatMap(({ means }) => means ?? []);
+    expect(meant.filter((key) => !known.includes(key))).toEqual([]);
+    expect(known.filter((key) => strangers.has(key.replaceAll('-', '')))).toEqual([]);
+  }
+  expect(taskStrangers.size).toBeGreaterThan(60);
+});
+
+describe('a key that stands for a known one', () => {
+  it('is read as that, so that the mistakes in its value are told at once', () => {
+    expect(
+      mistakesIn(`
+        task:
+          a: {depends_on: [c], cmd: 'echo'}
+          b: {retry: -1, run: x}
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:1:1: unknown key "task" in the graph file
+        expected: one of name, env, defaults, pools, tasks
+        hint: did you mean "tasks"?
+      g.yml:2:7: unknown key "depends_on" in task "a"
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+        hint: did you mean "needs"?
+      g.yml:2:20: task "a" needs "c", which is no task of the file
+        expected: the id of a task
+        found: "c"
+      g.yml:2:24: unknown key "cmd" in task "a"
+        hint: did you mean "run"?
+      g.yml:3:7: unknown key "retry" in task "b"
+        hint: did you mean "retries"?
+      g.yml:3:14: "retry" in task "b" is out of range
+        expected: a whole number ≥ 0
+        found: -1"
+    `);
+  });
+
+  it('is there: that it is not is no further mistake', () => {
+    expect(
+      mistakesIn(`
+        jobs:
+          a: {run: x, retries: {limit: 2}, service: {healthcheck: {port: 80}}}
+          b: {cmd: x, service: {ready: {tpc: 80}}}
+      `).match(/^g\.yml.*/gm),
+    ).toMatchInlineSnapshot(`
+      [
+        "g.yml:1:1: unknown key "jobs" in the graph file",
+        "g.yml:2:25: unknown key "limit" in "retries" in task "a"",
+        "g.yml:2:46: unknown key "healthcheck" in "service" in task "a"",
+        "g.yml:2:60: unknown key "port" in "service.healthcheck" in task "a"",
+        "g.yml:3:7: unknown key "cmd" in task "b"",
+        "g.yml:3:33: unknown key "tpc" in "service.ready" in task "b"",
+      ]
+    `);
+  });
+
+  it('is not read where the known key stands too, or where its value is none for that key', () => {
+    expect(
+      mistakesIn(`
+        tasks:
+          a: {run: x, cmd: [], needs: b, depends_on: [c]}
+          b: {run: x, depends_on: {c: {condition: ok}}}
+      `).match(/^g\.yml.*/gm),
+    ).toMatchInlineSnapshot(`
+      [
+        "g.yml:2:15: unknown key "cmd" in task "a"",
+        "g.yml:2:34: unknown key "depends_on" in task "a"",
+        "g.yml:3:15: unknown key "depends_on" in task "b"",
+      ]
+    `);
+  });
+});
+
+test('what is expected is told once for each kind of map, at the first place', () => {
+  const found = mistakesIn(`
+    tasks:
+      a: {rum: x, neds: b, run: x}
+      b: {comand: [x], retries: {maxx: 1}}
+      c: {run: x, retries: {maxi: 1, x: 2}}
+    defaults: {shel: sh}
+  `);
+  expect(found.match(/^(?:g|.*expected: one of \w+).*?(?=:|,)/gm)).toMatchInlineSnapshot(`
+    [
+      "g.yml",
+      "  expected: one of name",
+      "g.yml",
+      "g.yml",
+      "g.yml",
+      "  expected: one of max",
+      "g.yml",
+      "g.yml",
+      "g.yml",
+      "  expected: one of if",
+    ]
+  `);
+});
+
+describe('a task in the wrong place', () => {
+  it('is told with the place where it belongs, and its id is known', () => {
+    expect(
+      mistakesIn(`
+        lint:
+          run: x
+        tasks:
+          a:
+            run: x
+            b:
+              run: y
+          c: {needs: [b, lint], run: x}
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:1:1: unknown key "lint" in the graph file
+        expected: one of name, env, defaults, pools, tasks
+        hint: if "lint" is a task, it stands under tasks: indent it there
+      g.yml:6:5: unknown key "b" in task "a"
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+        hint: if "b" is a task, it is indented too far: begin it in the column where task "a" begins"
+    `);
+  });
+});
+
+test('a whole workflow is told as one, with what becomes of its parts', () => {
+  expect(
+    mistakesIn(`
+      name: CI
+      on: [push]
+      env: {A: 1}
+      jobs:
+        build:
+          runs-on: ubuntu-latest
+          steps:
+            - uses: actions/checkout@v4
+            - run: make
+        test:
+          needs: biuld
+          runs-on: ubuntu-latest
+          steps: [{run: make test}]
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:1: this is a workflow, not a graph
+      expected: a map with the key tasks; the workflow that runs the graph is another file
+      hint: jobs become tasks; the steps of a job that have run become one task each, or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph
+    g.yml:2:1: unknown key "on" in the graph file
+      expected: one of name, env, defaults, pools, tasks
+      hint: the workflow that runs the graph says when: remove it
+    g.yml:4:1: unknown key "jobs" in the graph file
+      hint: did you mean "tasks"?
+    g.yml:6:5: unknown key "runs-on" in task "build"
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      hint: all tasks run in the job that runs the graph: remove it here, or set it on that job
+    g.yml:7:5: unknown key "steps" in task "build"
+      hint: a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each; actions stay steps of the job, before or after the graph: actions/checkout@v4
+    g.yml:11:12: task "test" needs "biuld", which is no task of the file
+      expected: the id of a task
+      found: "biuld"
+      hint: did you mean "build"?
+    g.yml:12:5: unknown key "runs-on" in task "test"
+      hint: all tasks run in the job that runs the graph: remove it here, or set it on that job
+    g.yml:13:5: unknown key "steps" in task "test"
+      hint: a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each"
+  `);
+});
+
+test('keys of the file', () => {
+  const found = mistakesIn(`
+    version: 3
+    variables: {A: 1}
+    stages: [a]
+    timeout-minutes: 5
+    run: x
+    fail-fast: true
+    max_parallel: 3
+    tasks: {a: {run: x}}
+  `);
+  expect(found.match(/^ {2}hint: .*/gm)).toMatchInlineSnapshot(`
+    [
+      "  hint: a graph file has no version: remove it",
+      "  hint: did you mean "env"?",
+      "  hint: there are no stages: each task names in needs what has to end before it starts",
+      "  hint: for all tasks write it under defaults: defaults: {timeout-minutes: …}; for one task, below its id",
+      "  hint: it belongs to a task: write tasks:, an id below it, and this below the id",
+      "  hint: it is an input of the action (with: fail-fast: …) and an option (--fail-fast): remove it here",
+      "  hint: it is an input of the action (with: max-parallel: …) and an option (--max-parallel): remove it here",
+    ]
+  `);
+});
