@@ -43313,6 +43313,61 @@ class JournalReporter {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/graph-file/bare-expressions.js
+/** So many are told. */
+const mostTold = 100;
+/** The values inside { } and [ ] in which a `{` follows a `$`; the first hundred. */
+function findBareExpressions(text, lexemes) {
+    const found = [];
+    let depth = 0;
+    let plain;
+    for (const lexeme of lexemes) {
+        if (lexeme.kind === 'plain text') {
+            plain = lexeme;
+            continue;
+        }
+        const { offset } = lexeme;
+        const isInside = depth > 0 && plain !== undefined && plain.offset + plain.text.length === offset;
+        if (lexeme.text === '{' && isInside && plain !== undefined && plain.text.endsWith('$')) {
+            // Of two in one value the first one's value is the whole.
+            if ((found.at(-1)?.end ?? 0) <= plain.offset)
+                found.push({ start: plain.offset, end: valueEnd(text, offset) });
+            if (found.length >= mostTold)
+                return found;
+        }
+        if (lexeme.text === '{' || lexeme.text === '[')
+            depth += 1;
+        if (lexeme.text === '}' || lexeme.text === ']')
+            depth = Math.max(0, depth - 1);
+    }
+    return found;
+}
+/** What is wrong with such a value, and how it is written. */
+function bareExpressionComplaint(text, { start, end }) {
+    const value = text.slice(start, end);
+    const what = value.includes('${{') ? 'an expression' : 'a text with ${ }';
+    const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+    const hint = value.length > 100 ? 'put quotes around the whole value' : `write it in quotes: ${quoted}`;
+    return { message: `${what} inside { } or [ ] has no quotes around it`, hint };
+}
+/** The text with such values made harmless, each place where it was: what else is wrong can be found. */
+function withoutBareExpressions(text, found) {
+    let result = '';
+    let from = 0;
+    for (const { start, end } of found) {
+        result += text.slice(from, start) + 'x'.repeat(end - start);
+        from = end;
+    }
+    return result + text.slice(from);
+}
+/** Where a value ends whose braces begin at `from`: before the sign of YAML that follows them, or at the line's end. */
+function valueEnd(text, from) {
+    const rest = /(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
+    rest.lastIndex = from;
+    const length = (rest.exec(text)?.[0] ?? '').trimEnd().length;
+    return from + Math.max(1, length);
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/limits.js
 /** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
 const maximalBytes = 16_000_000;
@@ -43453,10 +43508,10 @@ class MapBuilder {
     }
     /**
      * Adds the keys of a map, or of each map of a list, as the YAML merge key does: the map's own keys go before them,
-     * and earlier ones before later ones.
+     * and earlier ones before later ones. What is not `isThere` is already told.
      */
-    merge(value) {
-        const maps = value.kind === 'list' ? value.items : [value];
+    merge(value, isThere) {
+        const maps = (value.kind === 'list' ? value.items : [value]).filter(isThere);
         for (const map of maps) {
             if (map.kind !== 'map') {
                 const found = describeNode(map);
@@ -43487,6 +43542,133 @@ class MapBuilder {
 /** What no other key of the map may be. Keys that are expressions are known only by their values: of `${{ insert }}` there may be many. */
 function nameOf({ key, keyAt }) {
     return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
+}
+
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+/**
+ * The candidate that the word most likely means, or undefined when none is near: at most a third of its letters
+ * changed, added, left out or swapped with a neighbour, and never more than three. The first of equals wins.
+ */
+function nearest(word, candidates) {
+    // One letter in place of another is another word, not a slip.
+    let limit = word.length === 1 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+        if (distance !== undefined && candidate !== word) {
+            if (distance === 0)
+                return candidate;
+            best = candidate;
+            limit = distance - 1;
+        }
+    }
+    return best;
+}
+/** Damerau's distance of two words (optimal string alignment), or undefined when it is more than `limit`. */
+function editDistance(left, right, limit) {
+    if (Math.abs(left.length - right.length) > limit)
+        return undefined;
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const same = left[row - 1] === right[column - 1];
+            let cost = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (same ? 0 : 1));
+            if (row > 1 &&
+                column > 1 &&
+                left[row - 1] === right[column - 2] &&
+                left[row - 2] === right[column - 1]) {
+                cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + 1);
+            }
+            current.push(cost);
+        }
+        if (Math.min(...current) > limit && Math.min(...last) > limit)
+            return undefined;
+        beforeLast = last;
+        last = current;
+    }
+    const distance = last[right.length] ?? Infinity;
+    return distance <= limit ? distance : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/position-order.js
+/** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
+function comparePositions(left, right) {
+    return left.line - right.line || left.column - right.column;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/mistakes.js
+
+
+
+
+/** Beyond this many, mistakes are neither kept nor counted. */
+const collectedAtMost = 10_000;
+/** Collects every mistake of a graph file. */
+class Mistakes {
+    #found = new Map();
+    /** Those that say what is expected only where nothing before them says the same. */
+    #brief = new Set();
+    #suggestionsLeft = 200;
+    /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
+    add(diagnostic) {
+        if (this.#found.size >= collectedAtMost)
+            return;
+        const key = `${formatPosition(diagnostic.at)} ${diagnostic.message}`;
+        if (!this.#found.has(key))
+            this.#found.set(key, diagnostic);
+    }
+    /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
+    addBrief(diagnostic) {
+        this.#brief.add(diagnostic);
+        this.add(diagnostic);
+    }
+    /** Adds all that another collection has. */
+    addAll(others) {
+        for (const diagnostic of others.#found.values())
+            this.add(diagnostic);
+    }
+    get any() {
+        return this.#found.size > 0;
+    }
+    /**
+     * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
+     * are compared any more: a file may have very many of both.
+     */
+    suggestion(word, candidates) {
+        const candidate = this.nearest(word, candidates);
+        return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
+    }
+    /** The nearest candidate, on the terms of `suggestion`. */
+    nearest(word, candidates) {
+        if (this.#suggestionsLeft === 0)
+            return undefined;
+        this.#suggestionsLeft -= 1;
+        return nearest(word, candidates);
+    }
+    /** The mistakes by position, the first of them; when there are more, one more diagnostic counts the rest. */
+    sorted() {
+        const told = new Set();
+        const all = [...this.#found.values()]
+            .toSorted((left, right) => comparePositions(left.at, right.at))
+            .map((diagnostic) => {
+            if (!this.#brief.has(diagnostic))
+                return diagnostic;
+            const { expected, ...brief } = diagnostic;
+            if (told.has(expected))
+                return brief;
+            told.add(expected);
+            return diagnostic;
+        });
+        const rest = all.length - maximalMistakes;
+        const next = all[maximalMistakes];
+        if (next === undefined)
+            return all;
+        const atLeast = all.length >= collectedAtMost ? 'at least ' : '';
+        const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
+        return [...all.slice(0, maximalMistakes), { message, at: next.at }];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml-mistake.js
@@ -43617,6 +43799,8 @@ function shorten(text) {
 /** After so many lines with mistakes, or so many mistakes in fewer lines, it is hardly YAML. */
 const mostLines = 100;
 const mostMistakes = 1000;
+/** So far around a mistake its lines are looked at, in UTF-16 units. */
+const mostLooked = 1000;
 /** Ends the reading of a file whose mistakes are already told. */
 class Unreadable extends Error {
 }
@@ -43624,6 +43808,9 @@ class Unreadable extends Error {
 class SyntaxMistakes {
     #lines = new Set();
     #count = 0;
+    #quoted;
+    /** Where a text begins that takes all that follows it. */
+    #unclosed = Infinity;
     #source;
     #mistakes;
     constructor(source, mistakes) {
@@ -43634,6 +43821,8 @@ class SyntaxMistakes {
         return this.#lines.size > 0;
     }
     add(offset, message, hint) {
+        if (offset > this.#unclosed)
+            return;
         const at = this.#source.positionAt(offset);
         if (!this.#lines.has(at.line))
             this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
@@ -43650,11 +43839,70 @@ class SyntaxMistakes {
     }
     addParserMessage(offset, parserMessage) {
         const { message, hint } = explainYaml(parserMessage);
+        const quoted = this.#quotedBefore(offset);
+        if (quoted === undefined)
+            return this.#addByLines(offset, parserMessage, { message, hint });
+        const { start, end, sign } = quoted;
+        if (parserMessage.startsWith('Missing closing')) {
+            this.#unclosed = start;
+            return this.add(start, message, `end it with ${sign}: without it, everything to the end of the file is part of this text`);
+        }
+        if (!/ at node end$|^Implicit/.test(parserMessage))
+            return this.add(offset, message, hint);
+        const { line } = this.#source.positionAt(end - 1);
+        return this.add(start, `a text that begins with ${sign} ends only in line ${line}`, `a closing ${sign} is missing before that, or a ${sign} stands inside of the text`);
+    }
+    /** Adds a mistake of which the lines around it tell more than the parser does. */
+    #addByLines(offset, parserMessage, { message, hint }) {
+        const { text } = this.#source;
+        const continued = /^(?:Nested mappings|Implicit)/.test(parserMessage)
+            ? this.#lineBelow(offset)
+            : undefined;
+        if (continued !== undefined) {
+            return this.add(continued, 'this line is indented further than the key above it, so YAML takes it for more of that value', 'indent it like that key');
+        }
+        const above = text.slice(Math.max(0, offset - mostLooked), offset);
+        if (parserMessage.startsWith('Implicit') && /[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above)) {
+            return this.add(offset, 'the text of a block is not indented', 'indent it further than the key of the block');
+        }
         this.add(offset, message, hint);
+    }
+    /** The first word of the line below a value, when the value has no ": " itself and that line is its continuation. */
+    #lineBelow(offset) {
+        const { text } = this.#source;
+        const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+        const lineEnd = text.indexOf('\n', offset);
+        if (lineEnd < 0 || offset - lineStart > mostLooked || text.slice(lineStart, offset).trim() === '')
+            return undefined;
+        if (/:\s/.test(text.slice(offset, lineEnd)))
+            return undefined;
+        const below = /^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(text.slice(lineEnd, lineEnd + mostLooked));
+        const indent = /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0].length ?? 0;
+        if (below?.[1] === undefined || below[1].length <= indent)
+            return undefined;
+        const line = lineEnd + below[0].lastIndexOf('\n', below[0].length - 2) + 1;
+        return line + below[1].length;
+    }
+    /** Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. */
+    noteQuoted(start, lexeme) {
+        if (lexeme.includes('\n') || !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(lexeme))
+            this.#quoted = { start, end: start + lexeme.length, sign: lexeme.charAt(0), before: this.#quoted };
+    }
+    /** The text of several lines that ends right before a place, or in its line. */
+    #quotedBefore(offset) {
+        let quoted = this.#quoted;
+        while (quoted !== undefined && quoted.start > offset)
+            quoted = quoted.before;
+        if (quoted === undefined)
+            return undefined;
+        const { line } = this.#source.positionAt(quoted.end - 1);
+        return this.#source.positionAt(offset).line <= line + 1 && offset >= quoted.end - 1 ? quoted : undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/document.js
+
+
 
 
 
@@ -43668,7 +43916,7 @@ class SyntaxMistakes {
  */
 function readDocument(source, mistakes) {
     try {
-        const contents = parse(source, new SyntaxMistakes(source, mistakes));
+        const contents = parseExplained(source, mistakes);
         if (contents !== undefined)
             return new Converter(source, mistakes).convertRoot(contents);
         const expected = 'a map with the key tasks';
@@ -43679,6 +43927,44 @@ function readDocument(source, mistakes) {
             throw error;
     }
     return undefined;
+}
+/**
+ * As `parse`; when it finds mistakes of which expressions without quotes are the reason, these are told, and only what
+ * is wrong besides them.
+ */
+function parseExplained(source, mistakes) {
+    const first = new Mistakes();
+    try {
+        return parse(source, new SyntaxMistakes(source, first));
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        const { text } = source;
+        const bare = text.includes('${') ? findBareExpressions(text, lexemesOf(text)) : [];
+        if (bare.length === 0) {
+            mistakes.addAll(first);
+            throw error;
+        }
+        for (const one of bare)
+            mistakes.add({ ...bareExpressionComplaint(text, one), at: source.positionAt(one.start) });
+        const others = { ...source, text: withoutBareExpressions(text, bare) };
+        parse(others, new SyntaxMistakes(others, mistakes));
+        throw error;
+    }
+}
+function* lexemesOf(text) {
+    let offset = 0;
+    let isPlain = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        // These are the lexer's own marks; nothing of the text.
+        const isMark = lexeme === dist/* CST */.DB.SCALAR || lexeme === dist/* CST */.DB.DOCUMENT || lexeme === dist/* CST */.DB.FLOW_END;
+        if (!isMark)
+            yield { kind: isPlain ? 'plain text' : 'sign', text: lexeme, offset };
+        isPlain = lexeme === dist/* CST */.DB.SCALAR;
+        if (!isMark)
+            offset += lexeme.length;
+    }
 }
 /** What the text says, undefined when it says nothing; throws `Unreadable` when it is not YAML. */
 function parse(source, found) {
@@ -43739,6 +44025,8 @@ function readTokens(source, found) {
         if (lexeme === '!' && previous !== dist/* CST */.DB.SCALAR)
             tellLoneTag(parser.offset, found);
         previous = lexeme;
+        if (/^["']/.test(lexeme))
+            found.noteQuoted(parser.offset, lexeme);
         for (const token of parser.next(lexeme))
             keep(token);
         count += 1;
@@ -43765,8 +44053,8 @@ class Converter {
     /** By name; undefined while the anchor's own value is converted. */
     #anchors = new Map();
     #size = 0;
-    /** Whether an alias stands for nothing. */
-    #lost = false;
+    /** What stands for aliases that stand for nothing. */
+    #lost = new Set();
     #source;
     #mistakes;
     constructor(source, mistakes) {
@@ -43776,7 +44064,7 @@ class Converter {
     /** The whole document; undefined when an alias in it cannot be followed. */
     convertRoot(parsed) {
         const { node } = this.#convert(parsed);
-        return this.#lost ? undefined : node;
+        return this.#lost.size > 0 ? undefined : node;
     }
     #convert(parsed) {
         if ((0,dist/* isAlias */.Vj)(parsed))
@@ -43809,7 +44097,7 @@ class Converter {
                 const key = inner(pair.key);
                 const value = inner(pair.value, isMerged);
                 if (isMerged)
-                    builder.merge(value);
+                    builder.merge(value, (one) => !this.#lost.has(one));
                 else
                     builder.add(key, value);
             }
@@ -43842,11 +44130,14 @@ class Converter {
         }
         else {
             const hint = this.#mistakes.suggestion(name, this.#anchors.keys()) ??
-                'a text that begins with * needs quotes around it';
+                (/^\w[\w-]*$/.test(name)
+                    ? `name a value &${name} before it, as in x-${name}: &${name} …; a text that begins with * needs quotes`
+                    : 'a text that begins with * needs quotes around it');
             this.#mistakes.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
         }
-        this.#lost = true;
-        return { node: { kind: 'scalar', at, textAt: at, value: null, text: '' }, size: 1, depth: 1 };
+        const node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
+        this.#lost.add(node);
+        return { node, size: 1, depth: 1 };
     }
     #grow(by, offset) {
         this.#size += by;
@@ -43928,12 +44219,6 @@ function valuesOf(found) {
     return new Map([...found].map(([name, variable]) => [name, variable.value]));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/position-order.js
-/** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
-function comparePositions(left, right) {
-    return left.line - right.line || left.column - right.column;
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/expression-checks.js
 
 
@@ -43971,54 +44256,6 @@ function withAlias(diagnostic, { at, textAt }) {
     const alias = `the alias at ${formatPosition(at)} stands for this text`;
     const { hint } = diagnostic;
     return { ...diagnostic, hint: hint === undefined ? alias : `${hint}; ${alias}` };
-}
-
-;// CONCATENATED MODULE: ./lib/model/nearest.js
-/**
- * The candidate that the word most likely means, or undefined when none is near: at most a third of its letters
- * changed, added, left out or swapped with a neighbour, and never more than three. The first of equals wins.
- */
-function nearest(word, candidates) {
-    // One letter in place of another is another word, not a slip.
-    let limit = word.length === 1 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-        if (distance !== undefined && candidate !== word) {
-            if (distance === 0)
-                return candidate;
-            best = candidate;
-            limit = distance - 1;
-        }
-    }
-    return best;
-}
-/** Damerau's distance of two words (optimal string alignment), or undefined when it is more than `limit`. */
-function editDistance(left, right, limit) {
-    if (Math.abs(left.length - right.length) > limit)
-        return undefined;
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            let cost = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (same ? 0 : 1));
-            if (row > 1 &&
-                column > 1 &&
-                left[row - 1] === right[column - 2] &&
-                left[row - 2] === right[column - 1]) {
-                cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + 1);
-            }
-            current.push(cost);
-        }
-        if (Math.min(...current) > limit && Math.min(...last) > limit)
-            return undefined;
-        beforeLast = last;
-        last = current;
-    }
-    const distance = last[right.length] ?? Infinity;
-    return distance <= limit ? distance : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/read-advice.js
@@ -49189,74 +49426,6 @@ const graphFile = record('a map with the key tasks', keys, {
     misplaced: outerTaskAdvice,
 });
 
-;// CONCATENATED MODULE: ./lib/graph-file/mistakes.js
-
-
-
-
-/** Beyond this many, mistakes are neither kept nor counted. */
-const collectedAtMost = 10_000;
-/** Collects every mistake of a graph file. */
-class Mistakes {
-    #found = new Map();
-    /** Those that say what is expected only where nothing before them says the same. */
-    #brief = new Set();
-    #suggestionsLeft = 200;
-    /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
-    add(diagnostic) {
-        if (this.#found.size >= collectedAtMost)
-            return;
-        const key = `${formatPosition(diagnostic.at)} ${diagnostic.message}`;
-        if (!this.#found.has(key))
-            this.#found.set(key, diagnostic);
-    }
-    /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
-    addBrief(diagnostic) {
-        this.#brief.add(diagnostic);
-        this.add(diagnostic);
-    }
-    get any() {
-        return this.#found.size > 0;
-    }
-    /**
-     * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
-     * are compared any more: a file may have very many of both.
-     */
-    suggestion(word, candidates) {
-        const candidate = this.nearest(word, candidates);
-        return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
-    }
-    /** The nearest candidate, on the terms of `suggestion`. */
-    nearest(word, candidates) {
-        if (this.#suggestionsLeft === 0)
-            return undefined;
-        this.#suggestionsLeft -= 1;
-        return nearest(word, candidates);
-    }
-    /** The mistakes by position, the first of them; when there are more, one more diagnostic counts the rest. */
-    sorted() {
-        const told = new Set();
-        const all = [...this.#found.values()]
-            .toSorted((left, right) => comparePositions(left.at, right.at))
-            .map((diagnostic) => {
-            if (!this.#brief.has(diagnostic))
-                return diagnostic;
-            const { expected, ...brief } = diagnostic;
-            if (told.has(expected))
-                return brief;
-            told.add(expected);
-            return diagnostic;
-        });
-        const rest = all.length - maximalMistakes;
-        const next = all[maximalMistakes];
-        if (next === undefined)
-            return all;
-        const atLeast = all.length >= collectedAtMost ? 'at least ' : '';
-        const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
-        return [...all.slice(0, maximalMistakes), { message, at: next.at }];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/pasted-workflow.js
 const keysOfWorkflows = new Set([
     'on',
@@ -50051,6 +50220,9 @@ function markedLength(line, start, isCut) {
     const rest = line.slice(start);
     if (insideExpression.test(before))
         return lengthOf(marked_text_word, rest);
+    const indent = /^\s+/.exec(rest);
+    if (indent !== null)
+        return indent[0].length;
     const first = rest.charAt(0);
     if (first === '"' || first === "'")
         return quotedLength(rest, first);

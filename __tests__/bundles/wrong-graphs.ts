@@ -170,7 +170,12 @@ tasks:
     name: 'broken YAML',
     text: 'tasks:\n  a:\n    run: "touch ran\n  b: [\n',
     mistakes: [
-      mistake('5:1', '', 'a text that begins with " has no closing "', 'hint: it begins before this place'),
+      mistake(
+        '3:10',
+        '"touch ran',
+        'a text that begins with " has no closing "',
+        'hint: end it with ": without it, everything to the end of the file is part of this text',
+      ),
     ],
   },
   {

@@ -16,8 +16,8 @@ describe('mistakes in the YAML itself', () => {
         hint: put the whole value in quotes, or write it as a block with |"
     `);
     expect(mistakesIn('tasks:\n  a:\n    run: "echo\n  b:\n    run: x\n')).toMatchInlineSnapshot(`
-      "g.yml:6:1: a text that begins with " has no closing "
-        hint: it begins before this place"
+      "g.yml:3:10: a text that begins with " has no closing "
+        hint: end it with ": without it, everything to the end of the file is part of this text"
     `);
     expect(mistakesIn("tasks:\n  a:\n    run: 'it's'\n")).toMatchInlineSnapshot(`
       "g.yml:3:14: text follows the end of a value
@@ -104,16 +104,16 @@ describe('mistakes in the YAML itself', () => {
 
   test('inside { } and [ ] are told as what they are: texts without quotes', () => {
     expect(mistakesIn('tasks: {a: {run: echo ${X}, needs: b}}')).toMatchInlineSnapshot(`
-      "g.yml:1:38: a } stands here that ends nothing
-        hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes"
+      "g.yml:1:18: a text with \${ } inside { } or [ ] has no quotes around it
+        hint: write it in quotes: "echo \${X}""
     `);
     expect(mistakesIn('tasks: {a: {shell: my {0}, run: x}}')).toMatchInlineSnapshot(`
       "g.yml:1:35: a } stands here that ends nothing
         hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes"
     `);
     expect(mistakesIn('tasks: {a: {run: echo ${{ x }}, needs: b}}')).toMatchInlineSnapshot(`
-      "g.yml:1:31: a comma stands here that separates nothing
-        hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes"
+      "g.yml:1:18: an expression inside { } or [ ] has no quotes around it
+        hint: write it in quotes: "echo \${{ x }}""
     `);
     expect(mistakesIn('tasks: {a: {needs: [b]], run: x}}')).toMatchInlineSnapshot(`
       "g.yml:1:33: a } stands here that ends nothing
@@ -128,13 +128,13 @@ describe('mistakes in the YAML itself', () => {
   test('are told for several lines at once', () => {
     expect(mistakesIn('tasks:\n  a:\n    if: !x\n  b:\n    run: a: b\n  c:\n    run: "\n'))
       .toMatchInlineSnapshot(`
-      "g.yml:3:9: "!x" is read as a YAML tag, and there are no tags here
-        hint: a text that begins with ! needs quotes, or \${{ }} around it
-      g.yml:5:10: a value holds a second ": "
-        hint: put the whole value in quotes, or write it as a block with |
-      g.yml:8:1: a text that begins with " has no closing "
-        hint: it begins before this place"
-    `);
+        "g.yml:3:9: "!x" is read as a YAML tag, and there are no tags here
+          hint: a text that begins with ! needs quotes, or \${{ }} around it
+        g.yml:5:10: a value holds a second ": "
+          hint: put the whole value in quotes, or write it as a block with |
+        g.yml:7:10: a text that begins with " has no closing "
+          hint: end it with ": without it, everything to the end of the file is part of this text"
+      `);
   });
 });
 
@@ -165,4 +165,74 @@ test('only maps are merged', () => {
       expected: a map or a list of maps
       found: a list"
   `);
+});
+
+describe('one mistake is told once, at its place', () => {
+  test('a text in quotes without an end is told where it begins', () => {
+    expect(mistakesIn('tasks:\n  a:\n    run: "echo hi\n  b:\n    run: echo\n')).toMatchInlineSnapshot(`
+      "g.yml:3:10: a text that begins with " has no closing "
+        hint: end it with ": without it, everything to the end of the file is part of this text"
+    `);
+    expect(mistakesIn("tasks:\n  a:\n    run: 'echo \\'\n    name: 'b\n")).toMatchInlineSnapshot(`
+      "g.yml:4:11: a text that begins with ' has no closing '
+        hint: end it with ': without it, everything to the end of the file is part of this text"
+    `);
+    expect(mistakesIn('tasks:\n  a: {run: "x}\n  b: {run: "y"}\n')).toMatchInlineSnapshot(`
+      "g.yml:2:12: a text that begins with " has no closing "
+        hint: end it with ": without it, everything to the end of the file is part of this text"
+    `);
+  });
+
+  test('an expression without quotes inside { } or [ ] is told as that, each of them, and what else is wrong', () => {
+    expect(mistakesIn('tasks:\n  a:\n    env: {A: ${{ env.X }}}\n    run: echo\n')).toMatchInlineSnapshot(`
+      "g.yml:3:14: an expression inside { } or [ ] has no quotes around it
+        hint: write it in quotes: "\${{ env.X }}""
+    `);
+    expect(
+      mistakesIn(`
+        tasks:
+          a: {run: echo \${X} "y", needs: [b, \${{ 'a}, b' }}]}
+          b: {
+            run: x \${{ task.id }} and \${{ task.slot }},
+            if: "\${{ quoted }}"
+          }
+          c:
+            run: x: y
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:2:12: a text with \${ } inside { } or [ ] has no quotes around it
+        hint: write it in quotes: 'echo \${X} "y"'
+      g.yml:2:38: an expression inside { } or [ ] has no quotes around it
+        hint: write it in quotes: "\${{ 'a}, b' }}"
+      g.yml:4:10: an expression inside { } or [ ] has no quotes around it
+        hint: write it in quotes: "x \${{ task.id }} and \${{ task.slot }}"
+      g.yml:8:10: a value holds a second ": "
+        hint: put the whole value in quotes, or write it as a block with |"
+    `);
+  });
+
+  test('an alias without an anchor is not told again as a value of the wrong kind', () => {
+    expect(mistakesIn('tasks:\n  a:\n    <<: *base\n    run: x\n')).toMatchInlineSnapshot(`
+      "g.yml:3:9: there is no anchor &base before the alias *base
+        hint: name a value &base before it, as in x-base: &base …; a text that begins with * needs quotes"
+    `);
+    expect(mistakesIn('x-c: &c 1\ntasks:\n  a:\n    <<: [*base, *c]\n    run: x\n')).toMatchInlineSnapshot(`
+      "g.yml:4:10: there is no anchor &base before the alias *base
+        hint: name a value &base before it, as in x-base: &base …; a text that begins with * needs quotes
+      g.yml:4:17: only a map can be merged with "<<"
+        expected: a map or a list of maps
+        found: 1"
+    `);
+  });
+
+  test('a line that is indented too far or too little is told at that line', () => {
+    expect(mistakesIn('tasks:\n  a:\n    run: x\n     needs: b\n')).toMatchInlineSnapshot(`
+      "g.yml:4:6: this line is indented further than the key above it, so YAML takes it for more of that value
+        hint: indent it like that key"
+    `);
+    expect(mistakesIn('tasks:\n  a:\n    run: |\n    echo hi\n    echo\n')).toMatchInlineSnapshot(`
+      "g.yml:4:5: the text of a block is not indented
+        hint: indent it further than the key of the block"
+    `);
+  });
 });

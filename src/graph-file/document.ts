@@ -1,8 +1,14 @@
 import { Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml';
 import type { Position } from '../model/position.ts';
+import {
+  bareExpressionComplaint,
+  findBareExpressions,
+  type Lexeme,
+  withoutBareExpressions,
+} from './bare-expressions.ts';
 import { maximalDepth, maximalNodes, maximalTokens } from './limits.ts';
 import { MapBuilder } from './map-builder.ts';
-import type { Mistakes } from './mistakes.ts';
+import { Mistakes } from './mistakes.ts';
 import { type Node, quote } from './node.ts';
 import type { SourceText } from './source-text.ts';
 import { SyntaxMistakes, Unreadable } from './syntax-mistakes.ts';
@@ -15,7 +21,7 @@ import { SyntaxMistakes, Unreadable } from './syntax-mistakes.ts';
  */
 export function readDocument(source: SourceText, mistakes: Mistakes): Node | undefined {
   try {
-    const contents = parse(source, new SyntaxMistakes(source, mistakes));
+    const contents = parseExplained(source, mistakes);
     if (contents !== undefined) return new Converter(source, mistakes).convertRoot(contents);
     const expected = 'a map with the key tasks';
     mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
@@ -23,6 +29,42 @@ export function readDocument(source: SourceText, mistakes: Mistakes): Node | und
     if (!(error instanceof Unreadable)) throw error;
   }
   return undefined;
+}
+
+/**
+ * As `parse`; when it finds mistakes of which expressions without quotes are the reason, these are told, and only what
+ * is wrong besides them.
+ */
+function parseExplained(source: SourceText, mistakes: Mistakes): ParsedNode | undefined {
+  const first = new Mistakes();
+  try {
+    return parse(source, new SyntaxMistakes(source, first));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { text } = source;
+    const bare = text.includes('${') ? findBareExpressions(text, lexemesOf(text)) : [];
+    if (bare.length === 0) {
+      mistakes.addAll(first);
+      throw error;
+    }
+    for (const one of bare)
+      mistakes.add({ ...bareExpressionComplaint(text, one), at: source.positionAt(one.start) });
+    const others = { ...source, text: withoutBareExpressions(text, bare) };
+    parse(others, new SyntaxMistakes(others, mistakes));
+    throw error;
+  }
+}
+
+function* lexemesOf(text: string): Generator<Lexeme> {
+  let offset = 0;
+  let isPlain = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    // These are the lexer's own marks; nothing of the text.
+    const isMark = lexeme === CST.SCALAR || lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END;
+    if (!isMark) yield { kind: isPlain ? 'plain text' : 'sign', text: lexeme, offset };
+    isPlain = lexeme === CST.SCALAR;
+    if (!isMark) offset += lexeme.length;
+  }
 }
 
 /** What the text says, undefined when it says nothing; throws `Unreadable` when it is not YAML. */
@@ -88,6 +130,7 @@ function readTokens(source: SourceText, found: SyntaxMistakes): CST.Token[] {
     // What follows this mark is a text, whatever it looks like.
     if (lexeme === '!' && previous !== CST.SCALAR) tellLoneTag(parser.offset, found);
     previous = lexeme;
+    if (/^["']/.test(lexeme)) found.noteQuoted(parser.offset, lexeme);
     for (const token of parser.next(lexeme)) keep(token);
     count += 1;
     // The document itself is on the stack too, and a scalar may be.
@@ -130,8 +173,8 @@ class Converter {
   /** By name; undefined while the anchor's own value is converted. */
   readonly #anchors = new Map<string, Converted | undefined>();
   #size = 0;
-  /** Whether an alias stands for nothing. */
-  #lost = false;
+  /** What stands for aliases that stand for nothing. */
+  readonly #lost = new Set<Node>();
   readonly #source: SourceText;
   readonly #mistakes: Mistakes;
 
@@ -143,7 +186,7 @@ class Converter {
   /** The whole document; undefined when an alias in it cannot be followed. */
   convertRoot(parsed: ParsedNode): Node | undefined {
     const { node } = this.#convert(parsed);
-    return this.#lost ? undefined : node;
+    return this.#lost.size > 0 ? undefined : node;
   }
 
   #convert(parsed: ParsedNode | null): Converted {
@@ -174,7 +217,7 @@ class Converter {
         const isMerged = isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
         const key = inner(pair.key);
         const value = inner(pair.value, isMerged);
-        if (isMerged) builder.merge(value);
+        if (isMerged) builder.merge(value, (one) => !this.#lost.has(one));
         else builder.add(key, value);
       }
       node = builder.build();
@@ -205,11 +248,14 @@ class Converter {
     } else {
       const hint =
         this.#mistakes.suggestion(name, this.#anchors.keys()) ??
-        'a text that begins with * needs quotes around it';
+        (/^\w[\w-]*$/.test(name)
+          ? `name a value &${name} before it, as in x-${name}: &${name} …; a text that begins with * needs quotes`
+          : 'a text that begins with * needs quotes around it');
       this.#mistakes.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
     }
-    this.#lost = true;
-    return { node: { kind: 'scalar', at, textAt: at, value: null, text: '' }, size: 1, depth: 1 };
+    const node: Node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
+    this.#lost.add(node);
+    return { node, size: 1, depth: 1 };
   }
 
   #grow(by: number, offset: number): void {

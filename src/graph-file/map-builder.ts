@@ -36,10 +36,10 @@ export class MapBuilder {
 
   /**
    * Adds the keys of a map, or of each map of a list, as the YAML merge key does: the map's own keys go before them,
-   * and earlier ones before later ones.
+   * and earlier ones before later ones. What is not `isThere` is already told.
    */
-  merge(value: Node): void {
-    const maps = value.kind === 'list' ? value.items : [value];
+  merge(value: Node, isThere: (node: Node) => boolean): void {
+    const maps = (value.kind === 'list' ? value.items : [value]).filter(isThere);
     for (const map of maps) {
       if (map.kind !== 'map') {
         const found = describeNode(map);

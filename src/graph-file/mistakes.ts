@@ -27,6 +27,11 @@ export class Mistakes {
     this.add(diagnostic);
   }
 
+  /** Adds all that another collection has. */
+  addAll(others: Mistakes): void {
+    for (const diagnostic of others.#found.values()) this.add(diagnostic);
+  }
+
   get any(): boolean {
     return this.#found.size > 0;
   }

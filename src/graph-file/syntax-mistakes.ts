@@ -6,6 +6,9 @@ import { explainYaml } from './yaml-mistake.ts';
 const mostLines = 100;
 const mostMistakes = 1000;
 
+/** So far around a mistake its lines are looked at, in UTF-16 units. */
+const mostLooked = 1000;
+
 /** Ends the reading of a file whose mistakes are already told. */
 export class Unreadable extends Error {}
 
@@ -13,6 +16,9 @@ export class Unreadable extends Error {}
 export class SyntaxMistakes {
   readonly #lines = new Set<number>();
   #count = 0;
+  #quoted: Quoted | undefined;
+  /** Where a text begins that takes all that follows it. */
+  #unclosed = Infinity;
   readonly #source: SourceText;
   readonly #mistakes: Mistakes;
 
@@ -26,6 +32,7 @@ export class SyntaxMistakes {
   }
 
   add(offset: number, message: string, hint?: string): void {
+    if (offset > this.#unclosed) return;
     const at = this.#source.positionAt(offset);
     if (!this.#lines.has(at.line))
       this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
@@ -42,6 +49,90 @@ export class SyntaxMistakes {
 
   addParserMessage(offset: number, parserMessage: string): void {
     const { message, hint } = explainYaml(parserMessage);
+    const quoted = this.#quotedBefore(offset);
+    if (quoted === undefined) return this.#addByLines(offset, parserMessage, { message, hint });
+    const { start, end, sign } = quoted;
+    if (parserMessage.startsWith('Missing closing')) {
+      this.#unclosed = start;
+      return this.add(
+        start,
+        message,
+        `end it with ${sign}: without it, everything to the end of the file is part of this text`,
+      );
+    }
+    if (!/ at node end$|^Implicit/.test(parserMessage)) return this.add(offset, message, hint);
+    const { line } = this.#source.positionAt(end - 1);
+    return this.add(
+      start,
+      `a text that begins with ${sign} ends only in line ${line}`,
+      `a closing ${sign} is missing before that, or a ${sign} stands inside of the text`,
+    );
+  }
+
+  /** Adds a mistake of which the lines around it tell more than the parser does. */
+  #addByLines(
+    offset: number,
+    parserMessage: string,
+    { message, hint }: { readonly message: string; readonly hint?: string | undefined },
+  ): void {
+    const { text } = this.#source;
+    const continued = /^(?:Nested mappings|Implicit)/.test(parserMessage)
+      ? this.#lineBelow(offset)
+      : undefined;
+    if (continued !== undefined) {
+      return this.add(
+        continued,
+        'this line is indented further than the key above it, so YAML takes it for more of that value',
+        'indent it like that key',
+      );
+    }
+    const above = text.slice(Math.max(0, offset - mostLooked), offset);
+    if (parserMessage.startsWith('Implicit') && /[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above)) {
+      return this.add(
+        offset,
+        'the text of a block is not indented',
+        'indent it further than the key of the block',
+      );
+    }
     this.add(offset, message, hint);
   }
+
+  /** The first word of the line below a value, when the value has no ": " itself and that line is its continuation. */
+  #lineBelow(offset: number): number | undefined {
+    const { text } = this.#source;
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const lineEnd = text.indexOf('\n', offset);
+    if (lineEnd < 0 || offset - lineStart > mostLooked || text.slice(lineStart, offset).trim() === '')
+      return undefined;
+    if (/:\s/.test(text.slice(offset, lineEnd))) return undefined;
+    const below = /^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(text.slice(lineEnd, lineEnd + mostLooked));
+    const indent = /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0].length ?? 0;
+    if (below?.[1] === undefined || below[1].length <= indent) return undefined;
+    const line = lineEnd + below[0].lastIndexOf('\n', below[0].length - 2) + 1;
+    return line + below[1].length;
+  }
+
+  /** Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. */
+  noteQuoted(start: number, lexeme: string): void {
+    if (lexeme.includes('\n') || !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(lexeme))
+      this.#quoted = { start, end: start + lexeme.length, sign: lexeme.charAt(0), before: this.#quoted };
+  }
+
+  /** The text of several lines that ends right before a place, or in its line. */
+  #quotedBefore(offset: number): Quoted | undefined {
+    let quoted = this.#quoted;
+    while (quoted !== undefined && quoted.start > offset) quoted = quoted.before;
+    if (quoted === undefined) return undefined;
+    const { line } = this.#source.positionAt(quoted.end - 1);
+    return this.#source.positionAt(offset).line <= line + 1 && offset >= quoted.end - 1 ? quoted : undefined;
+  }
+}
+
+/** A text in quotes with more than one line, or without an end. */
+interface Quoted {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: string;
+  /** The one before it in the file. */
+  readonly before: Quoted | undefined;
 }

@@ -6,6 +6,8 @@ export function markedLength(line: string, start: number, isCut: boolean): numbe
   const before = line.slice(0, start);
   const rest = line.slice(start);
   if (insideExpression.test(before)) return lengthOf(word, rest);
+  const indent = /^\s+/.exec(rest);
+  if (indent !== null) return indent[0].length;
   const first = rest.charAt(0);
   if (first === '"' || first === "'") return quotedLength(rest, first);
   if (first === '{' || first === '[') return bracketedLength(rest);
