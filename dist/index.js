@@ -43368,11 +43368,54 @@ function valueEnd(text, from) {
     return from + Math.max(1, length);
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/composed-early.js
+/** This many items of a map are composed together: one composer for each would take longer than its work. */
+const together = 500;
+/** The parser may still add to the last two items. */
+const kept = 3;
+/**
+ * The items of long maps in block style that were composed as soon as they were read: their tokens, which take more than all else,
+ * are let go of while the rest is still being read. The parser goes on as if the map began with what is left of it.
+ */
+class ComposedEarly {
+    /** By the offset that the map has since. */
+    #beginnings = new Map();
+    #compose;
+    constructor(compose) {
+        this.#compose = compose;
+    }
+    /** Composes what is complete of a map that the parser is in, if that is worth it. */
+    advance(map) {
+        const next = map.items.length < together + kept ? undefined : map.items.at(-kept);
+        const start = next && offsetOf(next);
+        if (start === undefined)
+            return;
+        const items = map.items.splice(0, map.items.length - kept);
+        const beginning = this.#beginnings.get(map.offset) ?? { offset: map.offset, pairs: [] };
+        const { offset, indent } = map;
+        for (const pair of this.#compose({ offset, indent, items }))
+            beginning.pairs.push(pair);
+        this.#beginnings.delete(offset);
+        this.#beginnings.set(start, beginning);
+        map.offset = start;
+    }
+    /** What was composed before of the map that begins at this offset; undefined for most. */
+    beginningOf(offset) {
+        return this.#beginnings.get(offset);
+    }
+}
+/** Where an item begins; undefined for one that nothing is known of yet. */
+function offsetOf({ start, key, sep }) {
+    return (start[0] ?? key ?? sep?.[0])?.offset;
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/limits.js
 /** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
 const maximalBytes = 16_000_000;
 /** The most parts (brackets, words, indents, line ends) that the parser keeps: it takes some 150 bytes for each. */
 const maximalTokens = 6_000_000;
+/** The most lists and maps in brackets: the parser takes some microseconds for each, and 700 bytes. 200,000 tasks with seven each fit. */
+const maximalBrackets = 1_500_000;
 /** The deepest nesting of lists and maps; the parser's recursion is as deep. */
 const maximalDepth = 100;
 /** The most values that a file may have once its aliases are followed. */
@@ -43385,6 +43428,39 @@ const maximalEdges = 5_000_000;
 const maximalVariables = 5_000_000;
 /** The most mistakes that are told; the rest is counted. */
 const maximalMistakes = 1000;
+
+;// CONCATENATED MODULE: ./lib/graph-file/count-brackets.js
+
+/**
+ * Where the text has more lists and maps in brackets than are read, which is the offset of the first beyond that; undefined for any other
+ * text. The parser would take half a minute to come to it: so the brackets are counted before, and as brackets of YAML only where the
+ * text has that many at all. `lex` gives the words and signs of YAML, with marks of one control character between them.
+ */
+function bracketsBeyond(text, lex) {
+    if (count(text, '[') + count(text, '{') <= maximalBrackets)
+        return undefined;
+    let offset = 0;
+    let brackets = 0;
+    for (const lexeme of lex(text)) {
+        if (lexeme === '[' || lexeme === '{')
+            brackets += 1;
+        if (brackets > maximalBrackets)
+            return offset;
+        if (!isMark(lexeme))
+            offset += lexeme.length;
+    }
+    return undefined;
+}
+/** No text of a graph file has such a character. */
+function isMark(lexeme) {
+    return lexeme.length === 1 && lexeme < ' ' && lexeme !== '\n' && lexeme !== '\t' && lexeme !== '\r';
+}
+function count(text, character) {
+    let found = 0;
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
+        found += 1;
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./lib/graph-file/node.js
 /** The value of a key, or undefined when the map does not have it. */
@@ -43671,6 +43747,22 @@ class Mistakes {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/scalar-text.js
+/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
+function textStart(text, start) {
+    if (text[start] !== '|' && text[start] !== '>')
+        return start + 1;
+    const below = text.indexOf('\n', start) + 1;
+    const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
+    return below === 0 ? start : below + indent;
+}
+/** The value of a scalar, as the core schema has it. */
+function scalarValue(value) {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml-mistake.js
 const quoteIt = 'put the whole value in quotes, or write it as a block with |';
 const quoteInFlow = 'inside { } and [ ] a text that holds { } [ ] or a comma needs quotes';
@@ -43908,6 +44000,9 @@ class SyntaxMistakes {
 
 
 
+
+
+
 /**
  * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
  * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
@@ -43916,9 +44011,9 @@ class SyntaxMistakes {
  */
 function readDocument(source, mistakes) {
     try {
-        const contents = parseExplained(source, mistakes);
+        const { contents, early } = parseExplained(source, mistakes);
         if (contents !== undefined)
-            return new Converter(source, mistakes).convertRoot(contents);
+            return new Converter(source, mistakes, early).convertRoot(contents);
         const expected = 'a map with the key tasks';
         mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
     }
@@ -43966,14 +44061,27 @@ function* lexemesOf(text) {
             offset += lexeme.length;
     }
 }
-/** What the text says, undefined when it says nothing; throws `Unreadable` when it is not YAML. */
+/** What the text says; throws `Unreadable` when it is not YAML. */
 function parse(source, found) {
-    const tokens = readTokens(source, found);
-    const [document] = new ReportingComposer(found).compose(tokens);
+    const early = new ComposedEarly((map) => composePart(map, found));
+    const tokens = readTokens(source, found, early);
+    const contents = compose(tokens, found);
     if (found.any)
         throw new Unreadable();
     const isEmpty = tokens.every((token) => token.type !== 'document' || token.value === undefined);
-    return isEmpty ? undefined : (document?.contents ?? undefined);
+    return { contents: isEmpty ? undefined : contents, early };
+}
+function compose(tokens, found) {
+    const [document] = new ReportingComposer(found).compose(tokens);
+    return document?.contents ?? undefined;
+}
+/** The pairs of some items of a map, as if they were all of it. */
+function composePart(map, found) {
+    const { offset } = map;
+    const composed = compose([{ type: 'document', offset, start: [], value: { ...map, type: 'block-map' } }], found);
+    if ((0,dist/* isMap */.jh)(composed))
+        return composed.items;
+    throw new Error('internal error: a part of a map is no map');
 }
 /** A composer that hands on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
 class ReportingComposer extends dist/* Composer */.Dk {
@@ -43998,8 +44106,16 @@ class ReportingComposer extends dist/* Composer */.Dk {
         });
     }
 }
+/** After this many words and signs the parser's maps are looked at. */
+const betweenLooks = 1000;
 /** The document and what ends it, as the parser's tokens. */
-function readTokens(source, found) {
+function readTokens(source, found, early) {
+    const beyond = bracketsBeyond(source.text, (text) => new dist/* Lexer */.JG().lex(text));
+    if (beyond !== undefined) {
+        const hint = `only ${maximalBrackets} lists and maps in brackets are read, up to here`;
+        found.add(beyond, 'the graph file is too large', hint);
+        throw new Unreadable();
+    }
     const parser = new dist/* Parser */.iX();
     const kept = [];
     const keep = (token) => {
@@ -44030,6 +44146,10 @@ function readTokens(source, found) {
         for (const token of parser.next(lexeme))
             keep(token);
         count += 1;
+        if (count % betweenLooks === 0)
+            for (const token of parser.stack)
+                if (token.type === 'block-map')
+                    early.advance(token);
         // The document itself is on the stack too, and a scalar may be.
         if (parser.stack.length > maximalDepth + 2) {
             found.add(parser.offset, `more than ${maximalDepth} lists and maps stand in one another`);
@@ -44057,9 +44177,11 @@ class Converter {
     #lost = new Set();
     #source;
     #mistakes;
-    constructor(source, mistakes) {
+    #early;
+    constructor(source, mistakes, early) {
         this.#source = source;
         this.#mistakes = mistakes;
+        this.#early = early;
     }
     /** The whole document; undefined when an alias in it cannot be followed. */
     convertRoot(parsed) {
@@ -44088,11 +44210,13 @@ class Converter {
             depth = Math.max(depth, converted.depth - levels);
             return converted.node;
         };
-        const at = this.#source.positionAt(parsed?.range[0] ?? 0);
+        const map = (0,dist/* isMap */.jh)(parsed) ? parsed : undefined;
+        const beginning = map?.flow === true ? undefined : map && this.#early.beginningOf(map.range[0]);
+        const at = this.#source.positionAt(beginning?.offset ?? parsed?.range[0] ?? 0);
         let node;
-        if ((0,dist/* isMap */.jh)(parsed)) {
+        if (map !== undefined) {
             const builder = new MapBuilder(at, this.#mistakes);
-            for (const pair of parsed.items) {
+            for (const pair of beginning === undefined ? map.items : [...beginning.pairs, ...map.items]) {
                 const isMerged = (0,dist/* isScalar */.jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
                 const key = inner(pair.key);
                 const value = inner(pair.value, isMerged);
@@ -44160,19 +44284,6 @@ class Converter {
 function aliasOf(node, at) {
     // A list or a map is the same node for all its aliases: what is made of it, as of a matrix, is made once.
     return node.kind === 'scalar' ? { ...node, at } : node;
-}
-/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
-function textStart(text, start) {
-    if (text[start] !== '|' && text[start] !== '>')
-        return start + 1;
-    const below = text.indexOf('\n', start) + 1;
-    const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
-    return below === 0 ? start : below + indent;
-}
-function scalarValue(value) {
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/environment-layers.js

@@ -75,6 +75,11 @@ describe('one clear mistake comes of', () => {
       'g.yml:1:1: the graph file is too large\n  expected: at most 16 MB\n  found: 16.0 MB',
     ],
     [
+      'more empty lists than are read',
+      () => `tasks: [${'[],'.repeat(1_600_000)}]`,
+      'g.yml:1:4500006: the graph file is too large\n  hint: only 1500000 lists and maps in brackets are read, up to here',
+    ],
+    [
       'an alias of itself',
       () => 'tasks: &a [*a]',
       'g.yml:1:12: the alias *a stands inside of what it stands for',

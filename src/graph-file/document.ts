@@ -1,4 +1,15 @@
-import { Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml';
+import {
+  Composer,
+  CST,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
 import type { Position } from '../model/position.ts';
 import {
   bareExpressionComplaint,
@@ -6,10 +17,13 @@ import {
   type Lexeme,
   withoutBareExpressions,
 } from './bare-expressions.ts';
-import { maximalDepth, maximalNodes, maximalTokens } from './limits.ts';
+import { ComposedEarly } from './composed-early.ts';
+import { bracketsBeyond } from './count-brackets.ts';
+import { maximalBrackets, maximalDepth, maximalNodes, maximalTokens } from './limits.ts';
 import { MapBuilder } from './map-builder.ts';
 import { Mistakes } from './mistakes.ts';
 import { type Node, quote } from './node.ts';
+import { scalarValue, textStart } from './scalar-text.ts';
 import type { SourceText } from './source-text.ts';
 import { SyntaxMistakes, Unreadable } from './syntax-mistakes.ts';
 
@@ -21,8 +35,8 @@ import { SyntaxMistakes, Unreadable } from './syntax-mistakes.ts';
  */
 export function readDocument(source: SourceText, mistakes: Mistakes): Node | undefined {
   try {
-    const contents = parseExplained(source, mistakes);
-    if (contents !== undefined) return new Converter(source, mistakes).convertRoot(contents);
+    const { contents, early } = parseExplained(source, mistakes);
+    if (contents !== undefined) return new Converter(source, mistakes, early).convertRoot(contents);
     const expected = 'a map with the key tasks';
     mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
   } catch (error) {
@@ -35,7 +49,7 @@ export function readDocument(source: SourceText, mistakes: Mistakes): Node | und
  * As `parse`; when it finds mistakes of which expressions without quotes are the reason, these are told, and only what
  * is wrong besides them.
  */
-function parseExplained(source: SourceText, mistakes: Mistakes): ParsedNode | undefined {
+function parseExplained(source: SourceText, mistakes: Mistakes): Parsed {
   const first = new Mistakes();
   try {
     return parse(source, new SyntaxMistakes(source, first));
@@ -67,13 +81,39 @@ function* lexemesOf(text: string): Generator<Lexeme> {
   }
 }
 
-/** What the text says, undefined when it says nothing; throws `Unreadable` when it is not YAML. */
-function parse(source: SourceText, found: SyntaxMistakes): ParsedNode | undefined {
-  const tokens = readTokens(source, found);
-  const [document] = new ReportingComposer(found).compose(tokens);
+/** A document as the parser gives it. */
+interface Parsed {
+  /** Undefined when the text says nothing. */
+  readonly contents: ParsedNode | undefined;
+  readonly early: Early;
+}
+
+/** What the text says; throws `Unreadable` when it is not YAML. */
+function parse(source: SourceText, found: SyntaxMistakes): Parsed {
+  const early: Early = new ComposedEarly((map) => composePart(map, found));
+  const tokens = readTokens(source, found, early);
+  const contents = compose(tokens, found);
   if (found.any) throw new Unreadable();
   const isEmpty = tokens.every((token) => token.type !== 'document' || token.value === undefined);
-  return isEmpty ? undefined : (document?.contents ?? undefined);
+  return { contents: isEmpty ? undefined : contents, early };
+}
+
+function compose(tokens: readonly CST.Token[], found: SyntaxMistakes): ParsedNode | undefined {
+  const [document] = new ReportingComposer(found).compose(tokens);
+  return document?.contents ?? undefined;
+}
+
+type Early = ComposedEarly<CST.BlockMap['items'][number], YAMLMap.Parsed['items'][number]>;
+
+/** The pairs of some items of a map, as if they were all of it. */
+function composePart(map: Omit<CST.BlockMap, 'type'>, found: SyntaxMistakes): YAMLMap.Parsed['items'] {
+  const { offset } = map;
+  const composed = compose(
+    [{ type: 'document', offset, start: [], value: { ...map, type: 'block-map' } }],
+    found,
+  );
+  if (isMap<ParsedNode, ParsedNode | null>(composed)) return composed.items;
+  throw new Error('internal error: a part of a map is no map');
 }
 
 /** A composer that hands on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
@@ -103,8 +143,17 @@ class ReportingComposer extends Composer {
   }
 }
 
+/** After this many words and signs the parser's maps are looked at. */
+const betweenLooks = 1000;
+
 /** The document and what ends it, as the parser's tokens. */
-function readTokens(source: SourceText, found: SyntaxMistakes): CST.Token[] {
+function readTokens(source: SourceText, found: SyntaxMistakes, early: Early): CST.Token[] {
+  const beyond = bracketsBeyond(source.text, (text) => new Lexer().lex(text));
+  if (beyond !== undefined) {
+    const hint = `only ${maximalBrackets} lists and maps in brackets are read, up to here`;
+    found.add(beyond, 'the graph file is too large', hint);
+    throw new Unreadable();
+  }
   const parser = new Parser();
   const kept: CST.Token[] = [];
   const keep = (token: CST.Token): void => {
@@ -133,6 +182,8 @@ function readTokens(source: SourceText, found: SyntaxMistakes): CST.Token[] {
     if (/^["']/.test(lexeme)) found.noteQuoted(parser.offset, lexeme);
     for (const token of parser.next(lexeme)) keep(token);
     count += 1;
+    if (count % betweenLooks === 0)
+      for (const token of parser.stack) if (token.type === 'block-map') early.advance(token);
     // The document itself is on the stack too, and a scalar may be.
     if (parser.stack.length > maximalDepth + 2) {
       found.add(parser.offset, `more than ${maximalDepth} lists and maps stand in one another`);
@@ -177,10 +228,12 @@ class Converter {
   readonly #lost = new Set<Node>();
   readonly #source: SourceText;
   readonly #mistakes: Mistakes;
+  readonly #early: Early;
 
-  constructor(source: SourceText, mistakes: Mistakes) {
+  constructor(source: SourceText, mistakes: Mistakes, early: Early) {
     this.#source = source;
     this.#mistakes = mistakes;
+    this.#early = early;
   }
 
   /** The whole document; undefined when an alias in it cannot be followed. */
@@ -209,11 +262,13 @@ class Converter {
       depth = Math.max(depth, converted.depth - levels);
       return converted.node;
     };
-    const at = this.#source.positionAt(parsed?.range[0] ?? 0);
+    const map = isMap<ParsedNode, ParsedNode | null>(parsed) ? parsed : undefined;
+    const beginning = map?.flow === true ? undefined : map && this.#early.beginningOf(map.range[0]);
+    const at = this.#source.positionAt(beginning?.offset ?? parsed?.range[0] ?? 0);
     let node: Node;
-    if (isMap<ParsedNode, ParsedNode | null>(parsed)) {
+    if (map !== undefined) {
       const builder = new MapBuilder(at, this.#mistakes);
-      for (const pair of parsed.items) {
+      for (const pair of beginning === undefined ? map.items : [...beginning.pairs, ...map.items]) {
         const isMerged = isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
         const key = inner(pair.key);
         const value = inner(pair.value, isMerged);
@@ -279,18 +334,4 @@ class Converter {
 function aliasOf(node: Node, at: Position): Node {
   // A list or a map is the same node for all its aliases: what is made of it, as of a matrix, is made once.
   return node.kind === 'scalar' ? { ...node, at } : node;
-}
-
-/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
-function textStart(text: string, start: number): number {
-  if (text[start] !== '|' && text[start] !== '>') return start + 1;
-  const below = text.indexOf('\n', start) + 1;
-  const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
-  return below === 0 ? start : below + indent;
-}
-
-function scalarValue(value: unknown): string | number | boolean | null {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
 }

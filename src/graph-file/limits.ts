@@ -4,6 +4,9 @@ export const maximalBytes = 16_000_000;
 /** The most parts (brackets, words, indents, line ends) that the parser keeps: it takes some 150 bytes for each. */
 export const maximalTokens = 6_000_000;
 
+/** The most lists and maps in brackets: the parser takes some microseconds for each, and 700 bytes. 200,000 tasks with seven each fit. */
+export const maximalBrackets = 1_500_000;
+
 /** The deepest nesting of lists and maps; the parser's recursion is as deep. */
 export const maximalDepth = 100;
 
