@@ -44422,12 +44422,23 @@ function variableName(context, path) {
     return meaningful.has(name) || /^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name) ? `THE_${name}` : name;
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/expression-types.js
+/** A context and the names after it, as it can be written: `needs.build.result`, `needs['test:unit'].result`. */
+function writtenUse({ name, path }) {
+    return path.reduce((written, key) => {
+        // What the lexer takes for a word (`@actions/expressions`), and `.*`.
+        const isWord = key === '*' || /^[A-Za-z_][A-Za-z0-9_-]*$/.test(key);
+        return isWord ? `${written}.${key}` : `${written}['${key.replaceAll("'", "''")}']`;
+    }, name);
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/elsewhere-contexts.js
+
 /** What to do instead of reading a context that GitHub's workflows have and a graph file does not; undefined for any other name. */
 function elsewhereAdvice(context, path) {
     const last = path.at(-1);
     const variable = last === undefined || last === '*' ? 'NAME' : last.toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');
-    const source = [context, ...(path.length === 0 ? ['NAME'] : path)].join('.');
+    const source = writtenUse({ name: context, path: path.length === 0 ? ['NAME'] : path });
     switch (context) {
         case 'secrets':
         case 'vars':
@@ -44500,12 +44511,6 @@ function vocabularyOf(place) {
 /** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */
 function matrixVariable(key) {
     return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expression-types.js
-/** A context and the names after it, as it can be written: `needs.build.result`. */
-function writtenUse({ name, path }) {
-    return [name, ...path].join('.');
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/foreign-values.js
@@ -46874,6 +46879,8 @@ function hintFor(text) {
         return 'equality is written ==';
     if (text === '&' || text === '|')
         return `write ${text}${text}`;
+    if (/^[\w.-]*[:#@/][\w@/.:#-]+$/.test(text))
+        return "a name with such characters stands in brackets: needs['test:unit'].result";
     if (/^[-+*/%]$/.test(text))
         return 'the expression language has no arithmetic';
     return undefined;
@@ -47046,6 +47053,7 @@ function lateSource(text, { names, sources }) {
 
 
 
+
 const check_uses_results = ['success', 'failure', 'cancelled', 'skipped'];
 /** Every name in an expression that is wrong where it stands, with where it is in the expression. */
 function checkUses(expression, surroundings) {
@@ -47121,20 +47129,27 @@ function contextComplaint(use, surroundings) {
             return undefined;
     }
 }
-function needComplaint([id, field], needs) {
+function needComplaint(path, needs) {
+    const [id, field] = path;
     if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
+        const dotted = needs.find((need) => `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`));
         const near = nearest(id, needs);
         return {
-            message: `needs.${id} is read, but the task does not need "${id}"`,
+            message: `${needOf(id)} is read, but the task does not need "${id}"`,
             ...(needs.length === 0 ? {} : { expected: check_uses_listed(needs) }),
-            hint: near === undefined
-                ? `add ${id} to its needs`
-                : `did you mean "${near}"? if not, add ${id} to its needs`,
+            hint: dotted !== undefined
+                ? `an id with a dot stands in brackets: ${needOf(dotted)}`
+                : near === undefined
+                    ? `add ${id} to its needs`
+                    : `did you mean "${near}"? if not, add ${id} to its needs`,
         };
     }
     return field === undefined || field === '*'
         ? undefined
-        : fieldComplaint(`needs.${id}`, [field], ['result', 'outputs']);
+        : fieldComplaint(needOf(id ?? ''), [field], ['result', 'outputs']);
+}
+function needOf(id) {
+    return writtenUse({ name: 'needs', path: [id] });
 }
 function inScript(use, { place, source, foreign, shell }) {
     return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
@@ -49227,11 +49242,15 @@ const readyStrangers = strangersOf([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/graph-file/words.js
-/** Ids of tasks: GitHub's rule for the ids of jobs. */
+/**
+ * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
+ * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
+ * of signs alone.
+ */
 const taskIds = {
-    pattern: /^[A-Za-z_][A-Za-z0-9_-]*$/,
+    pattern: /^(?!__|\.[0-9])(?=[@/.:#]*[A-Za-z0-9_])[A-Za-z_@/.][A-Za-z0-9_.:/#@-]*$/,
     called: 'a task id',
-    expected: 'a letter or _, then letters, digits, - and _',
+    expected: 'letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)',
 };
 /** Names of environment variables: what no operating system can set is refused. */
 const variableNames = {
@@ -49813,6 +49832,7 @@ function change(counts, at, by) {
 
 
 
+
 const leftAlone = 'left alone as all keys that start with x-';
 /** The longest cycle that is told task by task. */
 const longestPath = 100;
@@ -49824,6 +49844,7 @@ function checkReferences(root, file, mistakes) {
         taskIds.own.add(id);
     const poolNames = namesIn(root, file.pools);
     const tasks = file.tasks?.value ?? new Map();
+    checkSpellings(entriesOf(root, file.tasks), mistakes);
     for (const [id, { value: keys }] of tasks) {
         checkNeeds(id, tasks, taskIds, mistakes);
         checkPools(`task "${id}"`, keys, file, poolNames, mistakes);
@@ -49834,12 +49855,35 @@ function checkReferences(root, file, mistakes) {
     for (const cycle of shortestCycles([...tasks.keys()], needsOf))
         mistakes.add(cycleDiagnostic(tasks, cycle));
 }
-/** The names in a map of the file, and those that `further` finds in its values. */
-function namesIn(root, found, further = () => []) {
+/** Tells ids that differ in case only: GitHub refuses such jobs, and finds what `needs` and `fromJSON` hold whatever its case. */
+function checkSpellings(entries, mistakes) {
+    const first = new Map();
+    for (const entry of entries) {
+        const { key, keyAt } = entry;
+        if (isLeftAlone(key))
+            continue;
+        const other = first.get(key.toLowerCase());
+        if (other === undefined) {
+            first.set(key.toLowerCase(), entry);
+            continue;
+        }
+        mistakes.add({
+            message: `the ids ${quote(key)} and ${quote(other.key)} differ in case only`,
+            expected: 'ids that differ in more',
+            at: keyAt,
+            hint: `the other stands at ${formatPosition(other.keyAt)}: call one of them otherwise`,
+        });
+    }
+}
+/** The entries of a map of the file, those with mistakes too. */
+function entriesOf(root, found) {
     // By its place: a key that is misspelt is read as what it stands for.
     const entry = root.kind === 'map' ? root.entries.find(({ keyAt }) => keyAt === found?.keyAt) : undefined;
-    const entries = entry?.value.kind === 'map' ? entry.value.entries : [];
-    const names = entries.flatMap(({ key, value }) => [key].concat(further(value)));
+    return entry?.value.kind === 'map' ? entry.value.entries : [];
+}
+/** The names in a map of the file, and those that `further` finds in its values. */
+function namesIn(root, found, further = () => []) {
+    const names = entriesOf(root, found).flatMap(({ key, value }) => [key].concat(further(value)));
     return {
         own: new Set(names.filter((name) => !isLeftAlone(name))),
         leftAlone: new Set(names.filter(isLeftAlone)),
@@ -51205,19 +51249,23 @@ function temporaryDirectory(environment) {
     return runnerTemp === undefined || runnerTemp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : runnerTemp;
 }
 /** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
+/** What tells the logs of later attempts apart. */
+const attemptMark = /\.(?=attempt-[0-9]+$)/i;
 /**
- * A file name for the logs of each task: its id where that can be a file name on every system, else the nearest
- * text with a number behind it; no two are equal, also where case does not count.
+ * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
+ * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
+ * is another's with the number of an attempt behind it.
  */
 function logNames(ids) {
     const names = new Map();
     const taken = new Set();
     ids.forEach((id, index) => {
-        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+/g, '_').slice(0, 100);
-        let name = devices.test(plain) ? `${plain}_` : plain;
+        // A dot at the beginning would hide the file.
+        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
+        let name = plain.replace(devices, '$&_').replace(attemptMark, '_');
         while (taken.has(name.toLowerCase()))
-            name = `${name}-${index}`;
+            name = `${name}-${index}`.replace(attemptMark, '_');
         taken.add(name.toLowerCase());
         names.set(id, name);
     });
@@ -59722,10 +59770,10 @@ const largestTaskFile = 1_048_576;
 function interpretTaskFiles(found, platform) {
     const refusals = [];
     try {
-        const outputs = entriesOf('GITHUB_OUTPUT', found, platform);
-        const env = entriesOf('GITHUB_ENV', found, platform);
+        const outputs = task_file_contents_entriesOf('GITHUB_OUTPUT', found, platform);
+        const env = task_file_contents_entriesOf('GITHUB_ENV', found, platform);
         const path = parsePathLines(textOf('GITHUB_PATH', found));
-        const state = entriesOf('GITHUB_STATE', found, platform);
+        const state = task_file_contents_entriesOf('GITHUB_STATE', found, platform);
         const summary = summaryOf(found, refusals);
         refuseNul(env, path);
         const files = {
@@ -59770,7 +59818,7 @@ function textOf(variable, found) {
             throw new BadTaskFile(variable, undefined, file.problem);
     }
 }
-function entriesOf(variable, found, platform) {
+function task_file_contents_entriesOf(variable, found, platform) {
     const parsed = parseFileCommands(textOf(variable, found), platform);
     if (parsed.kind === 'broken')
         throw new BadTaskFile(variable, parsed.line, parsed.problem);

@@ -80,6 +80,20 @@ describe('names of logs', () => {
 
   test('are not those of devices', () => {
     expect(namesOf('con', 'Aux', 'com1', 'console')).toEqual(['con_', 'Aux_', 'com1_', 'console']);
+    expect(namesOf('con.x', 'nul.attempt-1', 'cons.x')).toEqual(['con_.x', 'nul__attempt-1', 'cons.x']);
+  });
+
+  test('are neither hidden nor those of an attempt of another task', () => {
+    expect(namesOf('a', 'a.attempt-2', 'a_attempt-2', 'a.Attempt-3', '.b', '../c', '@d/e#f', 'g:h')).toEqual([
+      'a',
+      'a_attempt-2',
+      'a_attempt-2-2',
+      'a_Attempt-3',
+      '_b',
+      '_._c',
+      '_d_e_f',
+      'g_h',
+    ]);
   });
 
   test('differ also where case does not count, and where long ids begin alike', () => {
@@ -95,13 +109,15 @@ describe('names of logs', () => {
       fc.string({ maxLength: 8 }),
       fc.stringMatching(/^[aA] ?[-_.1 ]{0,3}$/),
       fc.stringMatching(/^a(-[0-3]){0,3}$/),
+      fc.stringMatching(/^a([.:]attempt)?(-[0-3])?$/),
     );
     fc.assert(
       fc.property(fc.uniqueArray(id, { maxLength: 40 }), (ids) => {
         const names = namesOf(...ids);
         expect(names).toHaveLength(ids.length);
         expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(ids.length);
-        for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_.()-]*$/);
+        for (const name of names) expect(name).toMatch(/^(?!\.)[A-Za-z0-9_.()-]*$/);
+        for (const name of names) expect(name).not.toMatch(/\.attempt-[0-9]+$/);
       }),
     );
   });

@@ -112,7 +112,7 @@ tasks:
         '21:3',
         '1st',
         '"1st" is not a task id',
-        'expected: a letter or _, then letters, digits, - and _',
+        'expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)',
         'found: "1st"',
       ),
     ],

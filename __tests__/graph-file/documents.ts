@@ -10,6 +10,7 @@ const join = (keys: string): string => `tasks: {a: {${keys}}}`;
 const valid: readonly string[] = [
   'tasks: {a: {run: x}}',
   'tasks: {a: {command: [x]}}',
+  'tasks: {"@app/web#build": {run: x}, "//#a": {run: x}, "a:b": {run: x}, a.b: {run: x}}',
   'x-note: 1\nname: CI\nenv: {A: 1, B: , C: true}\ntasks: {a: {run: x, x-note: []}}',
   'name: 1\ntasks: {_a-1: {run: x}}',
   'pools: {a: 1}\ntasks: {a: {run: x, pools: a}, b: {run: x, pools: [a]}, c: {run: x, pools: {a: 1}}, d: {run: x, pools: []}}',
@@ -88,6 +89,9 @@ const invalid: readonly string[] = [
   'tasks: {a: x}',
   'tasks: {1a: {run: x}}',
   'tasks: {"a b": {run: x}}',
+  'tasks: {__a: {run: x}}',
+  'tasks: {":a": {run: x}}',
+  'tasks: {"//": {run: x}}',
   'tasks: {"": {run: x}}',
   'tasks: {x-a: {run: x}}',
   'tasks: {X-A B: {run: x}}',

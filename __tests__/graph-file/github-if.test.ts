@@ -35,6 +35,7 @@ function play({ tasks, outcomes = {}, cancelDuring }: IfCase): { readonly [id: s
     );
 
   const ledger = new Ledger(graph.tasks, 'linux');
+  const resultOf = (id: string) => ledger.resultOfKey(id, (each) => plan.resultOf(each));
   const policy = { cpus: 1, pools: new Map(), failFast: false, maxFailures: 0 };
   const plan = new Plan(graph.tasks, policy, (task, standing) => {
     const facts = {
@@ -46,7 +47,6 @@ function play({ tasks, outcomes = {}, cancelDuring }: IfCase): { readonly [id: s
       matrix: task.matrix?.values,
       needs: () => needsOf(task),
     };
-    const resultOf = (id: string) => ledger.resultOfKey(id, (each) => plan.resultOf(each));
     const status = { ...standing, resultOf };
     const evaluated = evaluateCondition(task.condition ?? '', taskContexts(none, facts), status, none);
     if (evaluated.kind === 'problem') return { kind: 'bad', problem: evaluated.problem, at: task.at };

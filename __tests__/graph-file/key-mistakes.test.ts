@@ -157,7 +157,7 @@ test('a task without keys is a mistake', () => {
   `);
 });
 
-test('ids follow the rule for ids of GitHub jobs', () => {
+test('ids follow the rule for ids of GitHub jobs, with some more characters', () => {
   expect(
     mistakesIn(`
       tasks:
@@ -167,26 +167,54 @@ test('ids follow the rule for ids of GitHub jobs', () => {
         -a: {run: x}
         "": {run: x}
         _ok-1: {run: x}
+        __a: {run: x}
+        '::error::a': {run: x}
+        '#a': {run: x}
+        ..: {run: x}
+        .5: {run: x}
+        '@a(b)': {run: x}
+        a,b: {run: x}
         ünï: {run: x}
     `),
   ).toMatchInlineSnapshot(`
     "g.yml:2:3: "1st" is not a task id
-      expected: a letter or _, then letters, digits, - and _
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
       found: "1st"
     g.yml:3:3: "20" is not a task id
-      expected: a letter or _, then letters, digits, - and _
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
       found: "20"
     g.yml:4:3: "a b" is not a task id
-      expected: a letter or _, then letters, digits, - and _
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
       found: "a b"
     g.yml:5:3: "-a" is not a task id
-      expected: a letter or _, then letters, digits, - and _
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
       found: "-a"
     g.yml:6:3: "" is not a task id
-      expected: a letter or _, then letters, digits, - and _
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
       found: ""
-    g.yml:8:3: "ünï" is not a task id
-      expected: a letter or _, then letters, digits, - and _
+    g.yml:8:3: "__a" is not a task id
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
+      found: "__a"
+    g.yml:9:3: "::error::a" is not a task id
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
+      found: "::error::a"
+    g.yml:10:3: "#a" is not a task id
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
+      found: "#a"
+    g.yml:11:3: ".." is not a task id
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
+      found: ".."
+    g.yml:12:3: ".5" is not a task id
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
+      found: ".5"
+    g.yml:13:3: "@a(b)" is not a task id
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
+      found: "@a(b)"
+    g.yml:14:3: "a,b" is not a task id
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
+      found: "a,b"
+    g.yml:15:3: "ünï" is not a task id
+      expected: letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)
       found: "ünï""
   `);
 });
@@ -385,4 +413,34 @@ describe('a task that nothing comes of is a mistake', () => {
     `);
     expect(graph.tasks.map(({ work }) => work.kind)).toEqual(['script', 'join', 'join', 'join']);
   });
+});
+
+test('ids with the characters of other task runners are ids', () => {
+  const ids = ['@app/web#build', '//#lint', './a:b', 'test:unit', 'a.b', '_', 'a:', '@1a/b', 'docs/', 'A#1'];
+  const tasks = Object.fromEntries(ids.map((id) => [id, { run: 'x' }]));
+  const graph = graphIn(JSON.stringify({ tasks: { ...tasks, last: { needs: ids } } }));
+  expect(graph.tasks.at(-1)?.needs).toEqual(ids);
+});
+
+test('ids that differ in case only are refused, as on GitHub', () => {
+  expect(
+    mistakesIn(`
+      tasks:
+        my-job: {run: x}
+        MY-JOB: {run: x}
+        x-note: 1
+        x-NOTE: 1
+        My-Job: {run: }
+    `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:3:3: the ids "MY-JOB" and "my-job" differ in case only
+      expected: ids that differ in more
+      hint: the other stands at g.yml:2:3: call one of them otherwise
+    g.yml:6:3: the ids "My-Job" and "my-job" differ in case only
+      expected: ids that differ in more
+      hint: the other stands at g.yml:2:3: call one of them otherwise
+    g.yml:6:17: wrong value for "run" in task "My-Job"
+      expected: a script
+      found: nothing"
+  `);
 });

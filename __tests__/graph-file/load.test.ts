@@ -318,14 +318,14 @@ test('names that JavaScript objects have are names like any other', () => {
     env: {__proto__: 1, constructor: 2}
     pools: {__proto__: 1, toString: 1}
     tasks:
-      __proto__: {run: x, pools: __proto__}
-      constructor: {run: x, needs: __proto__, env: {hasOwnProperty: 3}}
+      valueOf: {run: x, pools: __proto__}
+      constructor: {run: x, needs: valueOf, env: {hasOwnProperty: 3}}
       toString: {run: x, needs: [constructor], strategy: {matrix: {__proto__: [1], valueOf: [{__proto__: 2}]}}}
   `;
   const graph = graphIn(text);
   expect(graph.tasks.map((task) => [task.key, task.needs])).toEqual([
-    ['__proto__', []],
-    ['constructor', ['__proto__']],
+    ['valueOf', []],
+    ['constructor', ['valueOf']],
     ['toString', ['constructor']],
   ]);
   const { fileEnv, env } = taskOf(graph, 'constructor');

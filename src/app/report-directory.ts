@@ -68,19 +68,24 @@ export function temporaryDirectory(environment: NodeJS.ProcessEnv): string {
 }
 
 /** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
+
+/** What tells the logs of later attempts apart. */
+const attemptMark = /\.(?=attempt-[0-9]+$)/i;
 
 /**
- * A file name for the logs of each task: its id where that can be a file name on every system, else the nearest
- * text with a number behind it; no two are equal, also where case does not count.
+ * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
+ * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
+ * is another's with the number of an attempt behind it.
  */
 export function logNames(ids: readonly TaskId[]): ReadonlyMap<TaskId, string> {
   const names = new Map<TaskId, string>();
   const taken = new Set<string>();
   ids.forEach((id, index) => {
-    const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+/g, '_').slice(0, 100);
-    let name = devices.test(plain) ? `${plain}_` : plain;
-    while (taken.has(name.toLowerCase())) name = `${name}-${index}`;
+    // A dot at the beginning would hide the file.
+    const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
+    let name = plain.replace(devices, '$&_').replace(attemptMark, '_');
+    while (taken.has(name.toLowerCase())) name = `${name}-${index}`.replace(attemptMark, '_');
     taken.add(name.toLowerCase());
     names.set(id, name);
   });

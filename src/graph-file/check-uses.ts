@@ -5,7 +5,7 @@ import type { Complaint } from './complaint.ts';
 import { elsewhereAdvice } from './elsewhere-contexts.ts';
 import { statusFunctions } from './expression-functions.ts';
 import { contextNames, type ExpressionPlace, vocabularyOf } from './expression-places.ts';
-import type { ContextUse, Expression, Use } from './expression-types.ts';
+import { type ContextUse, type Expression, type Use, writtenUse } from './expression-types.ts';
 import { foreignComplaint } from './foreign-complaint.ts';
 import type { ExpressionScope } from './hooks.ts';
 import { lateComplaint } from './late-variables.ts';
@@ -98,21 +98,31 @@ function contextComplaint(use: ContextUse, surroundings: Surroundings): Complain
   }
 }
 
-function needComplaint([id, field]: readonly string[], needs: readonly string[]): Complaint | undefined {
+function needComplaint(path: readonly string[], needs: readonly string[]): Complaint | undefined {
+  const [id, field] = path;
   if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
+    const dotted = needs.find((need) =>
+      `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`),
+    );
     const near = nearest(id, needs);
     return {
-      message: `needs.${id} is read, but the task does not need "${id}"`,
+      message: `${needOf(id)} is read, but the task does not need "${id}"`,
       ...(needs.length === 0 ? {} : { expected: listed(needs) }),
       hint:
-        near === undefined
-          ? `add ${id} to its needs`
-          : `did you mean "${near}"? if not, add ${id} to its needs`,
+        dotted !== undefined
+          ? `an id with a dot stands in brackets: ${needOf(dotted)}`
+          : near === undefined
+            ? `add ${id} to its needs`
+            : `did you mean "${near}"? if not, add ${id} to its needs`,
     };
   }
   return field === undefined || field === '*'
     ? undefined
-    : fieldComplaint(`needs.${id}`, [field], ['result', 'outputs']);
+    : fieldComplaint(needOf(id ?? ''), [field], ['result', 'outputs']);
+}
+
+function needOf(id: string): string {
+  return writtenUse({ name: 'needs', path: [id] });
 }
 
 function inScript(use: ContextUse, { place, source, foreign, shell }: Surroundings): Complaint | undefined {

@@ -1,9 +1,11 @@
+import { writtenUse } from './expression-types.ts';
+
 /** What to do instead of reading a context that GitHub's workflows have and a graph file does not; undefined for any other name. */
 export function elsewhereAdvice(context: string, path: readonly string[]): string | undefined {
   const last = path.at(-1);
   const variable =
     last === undefined || last === '*' ? 'NAME' : last.toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');
-  const source = [context, ...(path.length === 0 ? ['NAME'] : path)].join('.');
+  const source = writtenUse({ name: context, path: path.length === 0 ? ['NAME'] : path });
   switch (context) {
     case 'secrets':
     case 'vars':

@@ -51,9 +51,13 @@ export interface ContextUse extends Use {
   readonly bare: boolean;
 }
 
-/** A context and the names after it, as it can be written: `needs.build.result`. */
-export function writtenUse({ name, path }: ContextUse): string {
-  return [name, ...path].join('.');
+/** A context and the names after it, as it can be written: `needs.build.result`, `needs['test:unit'].result`. */
+export function writtenUse({ name, path }: Pick<ContextUse, 'name' | 'path'>): string {
+  return path.reduce((written, key) => {
+    // What the lexer takes for a word (`@actions/expressions`), and `.*`.
+    const isWord = key === '*' || /^[A-Za-z_][A-Za-z0-9_-]*$/.test(key);
+    return isWord ? `${written}.${key}` : `${written}['${key.replaceAll("'", "''")}']`;
+  }, name);
 }
 
 /** A parsed expression. */

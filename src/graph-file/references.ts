@@ -1,11 +1,12 @@
 import { formatCycle, shortestCycles } from '../graph/cycle.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { formatPosition } from '../model/position.ts';
 import type { Named } from './collection-forms.ts';
 import { type GraphFile, graphFile } from './file-keys.ts';
 import { isLeftAlone } from './left-alone.ts';
 import type { Mistakes } from './mistakes.ts';
 import { looksLikeTask } from './misplaced.ts';
-import { type Node, quote } from './node.ts';
+import { type Entry, type Node, quote } from './node.ts';
 import { type DefaultKeys, task } from './task-keys.ts';
 
 type Tasks = NonNullable<GraphFile['tasks']>['value'];
@@ -22,6 +23,7 @@ export function checkReferences(root: Node, file: GraphFile, mistakes: Mistakes)
   for (const id of misplacedTasks(root, graphFile.keys)) taskIds.own.add(id);
   const poolNames = namesIn(root, file.pools);
   const tasks: Tasks = file.tasks?.value ?? new Map<string, never>();
+  checkSpellings(entriesOf(root, file.tasks), mistakes);
   for (const [id, { value: keys }] of tasks) {
     checkNeeds(id, tasks, taskIds, mistakes);
     checkPools(`task "${id}"`, keys, file, poolNames, mistakes);
@@ -31,6 +33,33 @@ export function checkReferences(root: Node, file: GraphFile, mistakes: Mistakes)
   const needsOf = (id: string) =>
     (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value).filter((need) => need !== id);
   for (const cycle of shortestCycles([...tasks.keys()], needsOf)) mistakes.add(cycleDiagnostic(tasks, cycle));
+}
+
+/** Tells ids that differ in case only: GitHub refuses such jobs, and finds what `needs` and `fromJSON` hold whatever its case. */
+function checkSpellings(entries: readonly Entry[], mistakes: Mistakes): void {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { key, keyAt } = entry;
+    if (isLeftAlone(key)) continue;
+    const other = first.get(key.toLowerCase());
+    if (other === undefined) {
+      first.set(key.toLowerCase(), entry);
+      continue;
+    }
+    mistakes.add({
+      message: `the ids ${quote(key)} and ${quote(other.key)} differ in case only`,
+      expected: 'ids that differ in more',
+      at: keyAt,
+      hint: `the other stands at ${formatPosition(other.keyAt)}: call one of them otherwise`,
+    });
+  }
+}
+
+/** The entries of a map of the file, those with mistakes too. */
+function entriesOf(root: Node, found: Named<unknown> | undefined): readonly Entry[] {
+  // By its place: a key that is misspelt is read as what it stands for.
+  const entry = root.kind === 'map' ? root.entries.find(({ keyAt }) => keyAt === found?.keyAt) : undefined;
+  return entry?.value.kind === 'map' ? entry.value.entries : [];
 }
 
 /** The names that a map of the file has. */
@@ -45,10 +74,7 @@ function namesIn(
   found: Named<unknown> | undefined,
   further: (value: Node) => readonly string[] = () => [],
 ): Names {
-  // By its place: a key that is misspelt is read as what it stands for.
-  const entry = root.kind === 'map' ? root.entries.find(({ keyAt }) => keyAt === found?.keyAt) : undefined;
-  const entries = entry?.value.kind === 'map' ? entry.value.entries : [];
-  const names = entries.flatMap(({ key, value }) => [key].concat(further(value)));
+  const names = entriesOf(root, found).flatMap(({ key, value }) => [key].concat(further(value)));
   return {
     own: new Set(names.filter((name) => !isLeftAlone(name))),
     leftAlone: new Set(names.filter(isLeftAlone)),

@@ -33,6 +33,8 @@ function hintFor(text: string): string | undefined {
   if (text.startsWith('"')) return "texts in expressions stand in single quotes: 'like this'";
   if (text === '=') return 'equality is written ==';
   if (text === '&' || text === '|') return `write ${text}${text}`;
+  if (/^[\w.-]*[:#@/][\w@/.:#-]+$/.test(text))
+    return "a name with such characters stands in brackets: needs['test:unit'].result";
   if (/^[-+*/%]$/.test(text)) return 'the expression language has no arithmetic';
   return undefined;
 }

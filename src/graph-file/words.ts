@@ -1,10 +1,14 @@
 import type { KeyForm } from './collection-forms.ts';
 
-/** Ids of tasks: GitHub's rule for the ids of jobs. */
+/**
+ * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
+ * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
+ * of signs alone.
+ */
 export const taskIds: KeyForm = {
-  pattern: /^[A-Za-z_][A-Za-z0-9_-]*$/,
+  pattern: /^(?!__|\.[0-9])(?=[@/.:#]*[A-Za-z0-9_])[A-Za-z_@/.][A-Za-z0-9_.:/#@-]*$/,
   called: 'a task id',
-  expected: 'a letter or _, then letters, digits, - and _',
+  expected: 'letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)',
 };
 
 /** Names of environment variables: what no operating system can set is refused. */
