@@ -43763,6 +43763,48 @@ function scalarValue(value) {
     throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/unindented-text.js
+const unindented_text_closed = {
+    '"': /"(?:[^"\\]|\\[^])*"/y,
+    "'": /'(?:[^']|'')*'/y,
+};
+/** A line that begins a key or an item: the text before it was meant to end, and its closing quote is missing. */
+const newEntry = /[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*:(?:\s|$))/y;
+/**
+ * Tells texts in quotes whose next line is not indented more than their key, which YAML forbids (1.2.2, section 7.3.1),
+ * though GitHub takes it. The lexer ends such a text there, and everything behind looks wrong: no more is told of its lines.
+ */
+class UnindentedTexts {
+    #source;
+    #found;
+    /** Up to here the ends of texts were looked for: no part of a file is searched twice. */
+    #searched = 0;
+    constructor(source, found) {
+        this.#source = source;
+        this.#found = found;
+    }
+    /** Looks at what the lexer has of a text, or of anything else, and where that begins. */
+    check(lexeme, offset) {
+        const quote = lexeme.charAt(0);
+        if ((quote !== '"' && quote !== "'") || offset < this.#searched)
+            return;
+        const { text, positionAt } = this.#source;
+        const pattern = unindented_text_closed[quote];
+        pattern.lastIndex = offset;
+        const whole = pattern.exec(text)?.[0];
+        const end = whole === undefined ? text.length : offset + whole.length;
+        this.#searched = end;
+        const lineStart = text.indexOf('\n', offset + lexeme.length - 1) + 1;
+        newEntry.lastIndex = lineStart;
+        // A quote without another one anywhere is never closed; one before a new key is most likely not either.
+        if (whole === undefined || whole.length <= lexeme.length || lineStart === 0 || newEntry.test(text))
+            return;
+        const indent = /^[ \t\r\n]*/.exec(text.slice(lineStart, end))?.[0].length ?? 0;
+        this.#found.add(lineStart + indent, `a text in ${quote} goes on here, in a line that is not indented more than its key`, 'indent the line more, or write the text as a block with |');
+        this.#found.leaveLines(positionAt(offset).line, positionAt(end).line);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml-mistake.js
 const quoteIt = 'put the whole value in quotes, or write it as a block with |';
 const quoteInFlow = 'inside { } and [ ] a text that holds { } [ ] or a comma needs quotes';
@@ -43899,6 +43941,7 @@ class Unreadable extends Error {
 /** Mistakes of syntax: the first of each line, since one mistake often looks like several; a bounded number. */
 class SyntaxMistakes {
     #lines = new Set();
+    #left = [];
     #count = 0;
     #quoted;
     /** Where a text begins that takes all that follows it. */
@@ -43916,7 +43959,8 @@ class SyntaxMistakes {
         if (offset > this.#unclosed)
             return;
         const at = this.#source.positionAt(offset);
-        if (!this.#lines.has(at.line))
+        const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
+        if (!this.#lines.has(at.line) && !isLeft)
             this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
         this.#lines.add(at.line);
         this.#count += 1;
@@ -43928,6 +43972,10 @@ class SyntaxMistakes {
             });
         if (tooManyLines || this.#count > mostMistakes)
             throw new Unreadable();
+    }
+    /** Tells nothing more about these lines: what is wrong there is told. */
+    leaveLines(first, last) {
+        this.#left.push({ first, last });
     }
     addParserMessage(offset, parserMessage) {
         const { message, hint } = explainYaml(parserMessage);
@@ -43993,6 +44041,7 @@ class SyntaxMistakes {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/document.js
+
 
 
 
@@ -44136,10 +44185,14 @@ function readTokens(source, found, early) {
     };
     let count = 0;
     let previous = '';
+    const texts = new UnindentedTexts(source, found);
     for (const lexeme of new dist/* Lexer */.JG().lex(source.text)) {
         // What follows this mark is a text, whatever it looks like.
-        if (lexeme === '!' && previous !== dist/* CST */.DB.SCALAR)
-            tellLoneTag(parser.offset, found);
+        if (previous !== dist/* CST */.DB.SCALAR) {
+            if (lexeme === '!')
+                tellLoneTag(parser.offset, found);
+            texts.check(lexeme, parser.offset);
+        }
         previous = lexeme;
         if (/^["']/.test(lexeme))
             found.noteQuoted(parser.offset, lexeme);

@@ -25,6 +25,7 @@ import { Mistakes } from './mistakes.ts';
 import { type Node, quote } from './node.ts';
 import { scalarValue, textStart } from './scalar-text.ts';
 import type { SourceText } from './source-text.ts';
+import { UnindentedTexts } from './unindented-text.ts';
 import { SyntaxMistakes, Unreadable } from './syntax-mistakes.ts';
 
 /**
@@ -175,9 +176,13 @@ function readTokens(source: SourceText, found: SyntaxMistakes, early: Early): CS
   };
   let count = 0;
   let previous = '';
+  const texts = new UnindentedTexts(source, found);
   for (const lexeme of new Lexer().lex(source.text)) {
     // What follows this mark is a text, whatever it looks like.
-    if (lexeme === '!' && previous !== CST.SCALAR) tellLoneTag(parser.offset, found);
+    if (previous !== CST.SCALAR) {
+      if (lexeme === '!') tellLoneTag(parser.offset, found);
+      texts.check(lexeme, parser.offset);
+    }
     previous = lexeme;
     if (/^["']/.test(lexeme)) found.noteQuoted(parser.offset, lexeme);
     for (const token of parser.next(lexeme)) keep(token);

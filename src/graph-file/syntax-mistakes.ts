@@ -15,6 +15,7 @@ export class Unreadable extends Error {}
 /** Mistakes of syntax: the first of each line, since one mistake often looks like several; a bounded number. */
 export class SyntaxMistakes {
   readonly #lines = new Set<number>();
+  readonly #left: { readonly first: number; readonly last: number }[] = [];
   #count = 0;
   #quoted: Quoted | undefined;
   /** Where a text begins that takes all that follows it. */
@@ -34,7 +35,8 @@ export class SyntaxMistakes {
   add(offset: number, message: string, hint?: string): void {
     if (offset > this.#unclosed) return;
     const at = this.#source.positionAt(offset);
-    if (!this.#lines.has(at.line))
+    const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
+    if (!this.#lines.has(at.line) && !isLeft)
       this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
     this.#lines.add(at.line);
     this.#count += 1;
@@ -45,6 +47,11 @@ export class SyntaxMistakes {
         at,
       });
     if (tooManyLines || this.#count > mostMistakes) throw new Unreadable();
+  }
+
+  /** Tells nothing more about these lines: what is wrong there is told. */
+  leaveLines(first: number, last: number): void {
+    this.#left.push({ first, last });
   }
 
   addParserMessage(offset: number, parserMessage: string): void {
