@@ -43184,6 +43184,8 @@ function graphSource(read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/journal.js
+/** What the first line of a journal says that it is. */
+const journalFormat = 'rundag-journal';
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
 function journalLine(event) {
     const entry = entryOf(event);
@@ -43218,7 +43220,12 @@ function readJournal(text) {
 function entryOf(event) {
     switch (event.type) {
         case 'run-started':
-            return { kind: 'run', title: event.title, tasks: event.tasks.map(({ id }) => id) };
+            return {
+                kind: 'run',
+                format: journalFormat,
+                title: event.title,
+                tasks: event.tasks.map(({ id }) => id),
+            };
         case 'attempt-started':
             return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
         case 'task-ended':
@@ -43251,8 +43258,10 @@ function entryIn(value) {
     if (typeof value !== 'object' || value === null || !('kind' in value))
         return undefined;
     if (value.kind === 'run') {
-        const { title, tasks } = { title: undefined, tasks: undefined, ...value };
-        return isText(title) && isTexts(tasks) ? { kind: 'run', title, tasks } : undefined;
+        const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
+        return format === journalFormat && isText(title) && isTexts(tasks)
+            ? { kind: 'run', format, title, tasks }
+            : undefined;
     }
     const { task, result } = { task: undefined, result: undefined, ...value };
     if (!isText(task))
@@ -43267,20 +43276,298 @@ function isText(value) {
 function isTexts(value) {
     return Array.isArray(value) && value.every(isText);
 }
-const results = (/* unused pure expression or super */ null && (['success', 'failure', 'cancelled', 'skipped']));
+const results = ['success', 'failure', 'cancelled', 'skipped'];
 function isResult(value) {
     return results.includes(value);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/open-anew.js
+;// CONCATENATED MODULE: ./lib/report/results.js
+
+
+
+
+
+
+/** What every such document says of itself first. */
+const resultsFormat = 'rundag-results';
+/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
+const resultsVersion = 1;
+/**
+ * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
+ * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
+ */
+function* resultsJson(report, options = {}) {
+    const mask = maskOf(options);
+    yield `{"format":"${resultsFormat}","version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
+    let separator = '\n';
+    for (const task of report.tasks.values()) {
+        yield `${separator}${results_taskJson(report, task, mask)}`;
+        separator = ',\n';
+    }
+    yield '\n]}\n';
+}
+/** The paths of the logs that such a document names, of any version, as they stand in it; undefined when the text is none. */
+function logsInResults(document) {
+    const results = parsed(document);
+    if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
+        return undefined;
+    return listOf(fieldOf(results, 'tasks'))
+        .flatMap((task) => listOf(fieldOf(task, 'attempts')))
+        .map((attempt) => fieldOf(attempt, 'log'))
+        .filter((log) => typeof log === 'string');
+}
+function parsed(document) {
+    try {
+        return JSON.parse(document);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldOf(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return new Map(Object.entries(value)).get(name);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function runJson(report, mask) {
+    const { counts, criticalPath, closedBy } = report;
+    return jsonObject([
+        ['title', results_text(report.title, mask)],
+        ['graph-file', results_text(report.graphFile, mask)],
+        ['result', json(report.ended?.result ?? null)],
+        ['started-at', json(new Date(report.startedAt).toISOString())],
+        ['seconds', json(roundedSeconds(report.wallSeconds))],
+        ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
+        ['parallelism', json(report.parallelism)],
+        ['parallelism-because', results_text(report.parallelismBecause, mask)],
+        ['counts', json({ ...counts })],
+        ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
+        ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
+        [
+            'warnings',
+            list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
+        ],
+    ]);
+}
+function results_taskJson(report, task, mask) {
+    const last = lastOutcome(task);
+    const outputs = last?.files.outputs ?? new Map();
+    return jsonObject([
+        ['id', json(task.task.id)],
+        ['key', json(task.task.key)],
+        ['name', results_text(task.name, mask)],
+        ['needs', json(task.task.needs)],
+        ['at', json({ ...task.task.at })],
+        ['result', json(task.ending?.result ?? null)],
+        ['because', json(task.ending?.because.kind ?? null)],
+        ['why', results_text(whyText(task), mask)],
+        ['tolerated', json(task.ending?.tolerated ?? false)],
+        ['flaky', json(task.flaky)],
+        ['exit-code', json(exitCodeOf(last?.termination))],
+        ['signal', json(signalOf(last?.termination))],
+        ['seconds', json(roundedSeconds(task.seconds))],
+        ['ready-seconds', json(task.readySeconds === undefined ? null : roundedSeconds(task.readySeconds))],
+        ['attempts', list(task.attempts, (attempt) => attemptJson(report, attempt, mask))],
+        ['outputs', jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))],
+        ['processes', list(processRemarks(task), (remark) => processJson(remark, mask))],
+    ]);
+}
+function attemptJson(report, attempt, mask) {
+    const outcome = attempt.ended?.outcome;
+    const since = (at) => roundedSeconds((at - report.startedAt) / 1000);
+    return jsonObject([
+        ['attempt', json(attempt.attempt)],
+        ['slot', json(attempt.slot)],
+        ['started', json(since(attempt.startedAt))],
+        ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
+        ['termination', json(outcome?.termination.kind ?? null)],
+        ['why', results_text(attemptText(attempt), mask)],
+        ['exit-code', json(exitCodeOf(outcome?.termination))],
+        ['signal', json(signalOf(outcome?.termination))],
+        ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
+        ['log-bytes', json(outcome?.logBytes ?? 0)],
+        ['log-problem', results_text(outcome?.logProblem, mask)],
+    ]);
+}
+function processJson(remark, mask) {
+    return jsonObject([
+        ['kind', json(remark.kind)],
+        ['pid', json(remark.process.pid)],
+        ['command', results_text(remark.process.command, mask)],
+        ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
+    ]);
+}
+/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
+function logPath(directory, file) {
+    const path = (0,external_node_path_namespaceObject.relative)(directory, file);
+    return path.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(path) ? file : path.split(external_node_path_namespaceObject.sep).join('/');
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+function results_text(value, mask) {
+    return JSON.stringify(value === undefined ? null : mask(value));
+}
+function list(items, render) {
+    return `[${items.map((item) => render(item)).join(',')}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/read-untrusted-file.js
 
 /**
- * Opens a new file for writing in the place of whatever lies at its path: of an earlier run, or a link, through which nothing is to be
- * written. Gives its descriptor. Throws the system's error, also when a directory lies there.
+ * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
+ * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
  */
-function openAnew(path, mode) {
-    (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-    return (0,external_node_fs_namespaceObject.openSync)(path, 'wx', mode);
+function readUntrustedFile(path, limit) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { kind: 'empty' };
+        if (!stats.isFile())
+            return notRegular(stats);
+        if (stats.size === 0)
+            return { kind: 'empty' };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        return readOpened(path, limit);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'empty' };
+        return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
+    }
+}
+function readOpened(path, limit) {
+    // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return notRegular(stats);
+        const bytes = Buffer.alloc(Math.min(stats.size, limit) + 1);
+        let filled = 0;
+        while (filled < bytes.length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, bytes.length - filled, filled);
+            if (count === 0)
+                return { kind: 'content', bytes: bytes.subarray(0, filled) };
+            filled += count;
+        }
+        return { kind: 'unreadable', problem: 'is still being written to' };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function notRegular(stats) {
+    const found = stats.isSymbolicLink()
+        ? 'a symbolic link'
+        : stats.isFIFO()
+            ? 'a FIFO'
+            : stats.isDirectory()
+                ? 'a directory'
+                : 'a device or socket';
+    return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
+}
+
+;// CONCATENATED MODULE: ./lib/app/log-names.js
+/** The folder under the report directory that holds a log for every attempt. */
+const logsFolder = 'logs';
+/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
+/** What tells the logs of later attempts, and of the questions to a service, apart. */
+const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
+/**
+ * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
+ * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
+ * is another's with what `logFileName` or `readyLogName` puts behind it.
+ */
+function logNames(ids) {
+    const names = new Map();
+    const taken = new Set();
+    ids.forEach((id, index) => {
+        // A dot at the beginning would hide the file.
+        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
+        let name = plain.replace(devices, '$&_').replace(ownMark, '_');
+        while (taken.has(name.toLowerCase()))
+            name = `${name}-${index}`.replace(ownMark, '_');
+        taken.add(name.toLowerCase());
+        names.set(id, name);
+    });
+    return names;
+}
+/** The file name of an attempt's log; `name` is the task's from `logNames`, the attempt counts from 1. */
+function logFileName(name, attempt) {
+    return attempt === 1 ? `${name}.log` : `${name}.attempt-${attempt}.log`;
+}
+/** The file name of the log of the command that asks a service whether it is ready, by that of the service's own log. */
+function readyLogName(logName) {
+    return logName.replace(/\.log$/, '.ready.log');
+}
+/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
+function isLogOf(ids) {
+    // Where case does not count, the system may show a name in another case.
+    const names = new Set([...logNames(ids).values()].map((name) => name.toLowerCase()));
+    return (file) => {
+        const name = /^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];
+        return name !== undefined && names.has(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/report-files.js
+
+
+
+
+
+
+/** The file in the report directory with everything about the run. */
+const resultsName = 'results.json';
+/** What `results.json` is called until it is whole. */
+const unfinishedName = `${resultsName}.part`;
+/** The file in the report directory from which the post entry and the next run learn how far a run came. */
+const journalName = 'journal.ndjson';
+/** Which logs the text of each names; undefined when it is not of a run. */
+const readers = {
+    [resultsName]: (text) => {
+        const logs = logsInResults(text);
+        if (logs === undefined)
+            return undefined;
+        const paths = new Set(logs);
+        return (file) => paths.has(`${logsFolder}/${file}`);
+    },
+    // It breaks off with a killed run: which attempts there were is not known.
+    [journalName]: (text) => {
+        const journal = readJournal(text);
+        return journal === undefined ? undefined : isLogOf(journal.tasks);
+    },
+};
+/** The longest text that Node can hold is a little longer, in bytes. */
+const largest = 500_000_000;
+/** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
+function findReportFile(directory, name) {
+    const path = (0,external_node_path_namespaceObject.join)(directory, name);
+    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+        return { kind: 'nothing' };
+    const file = readUntrustedFile(path, largest);
+    switch (file.kind) {
+        case 'content': {
+            const namesLog = readers[name](Buffer.from(file.bytes).toString('utf8'));
+            return namesLog === undefined
+                ? { kind: 'foreign', found: 'one that Rundag did not write' }
+                : { kind: 'own', namesLog };
+        }
+        case 'empty':
+            return { kind: 'foreign', found: 'one that is empty' };
+        case 'too-large':
+            return { kind: 'foreign', found: `one of ${file.size} bytes, which is too long to be looked into` };
+        case 'unreadable':
+            return { kind: 'foreign', found: `something else (${file.problem})` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/app/journal-file.js
@@ -43288,8 +43575,6 @@ function openAnew(path, mode) {
 
 
 
-/** The file in the report directory from which the post entry learns how far a run came. */
-const journalName = 'journal.ndjson';
 /** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
 class JournalReporter {
     name = 'journal';
@@ -43302,7 +43587,8 @@ class JournalReporter {
         const line = journalLine(event);
         if (line === undefined)
             return;
-        this.#descriptor ??= openAnew(this.#path, 0o600);
+        // Whatever lies there is not this run's.
+        this.#descriptor ??= (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
         (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, line);
     }
     async close() {
@@ -48471,7 +48757,7 @@ function refuseExpression(node, place, mistakes) {
 
 
 /** A list with at least one item; items with mistakes are left out. */
-function list(expected, item) {
+function collection_forms_list(expected, item) {
     return {
         expected,
         schema: { type: 'array', items: item.schema, minItems: 1 },
@@ -48488,7 +48774,7 @@ function list(expected, item) {
 }
 /** One value, or a list of such values. */
 function oneOrMany(expected, item) {
-    const many = list(expected, item);
+    const many = collection_forms_list(expected, item);
     return {
         expected,
         schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
@@ -49368,7 +49654,7 @@ const ready = record('a map with one of tcp, http, log, command', {
         help: 'Ready when a line of the output matches this regular expression.',
     },
     command: {
-        form: list('a list of words: a program and its arguments', scalar_forms_text('a word', { mayBeEmpty: true })),
+        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { mayBeEmpty: true })),
         help: 'Ready when this program, run without a shell, exits with 0.',
     },
     'timeout-seconds': {
@@ -49429,7 +49715,7 @@ const exitCode = number('an exit code from 0 to 4294967295', {
     minimum: 0,
     maximum: 0xffff_ffff,
 });
-const exitCodes = either(converted(exitCode, (code) => [code]), converted(list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)));
+const exitCodes = either(converted(exitCode, (code) => [code]), converted(collection_forms_list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)));
 const toleratedCodes = record('a map with the key exit-codes', {
     'exit-codes': {
         form: exitCodes,
@@ -49547,7 +49833,7 @@ const ownKeys = {
         help: 'A script for the shell; of the expressions, only matrix, runner and task may stand in it.',
     },
     command: {
-        form: list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })),
+        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })),
         help: 'A program and its arguments, run without a shell.',
     },
     strategy: { form: strategy, help: 'A matrix: one instance of the task for each combination of values.' },
@@ -51088,243 +51374,6 @@ function loadHooks(environment) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/results.js
-
-
-
-
-
-
-/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
-const resultsVersion = 1;
-/**
- * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
- * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
- */
-function* resultsJson(report, options = {}) {
-    const mask = maskOf(options);
-    yield `{"version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
-    let separator = '\n';
-    for (const task of report.tasks.values()) {
-        yield `${separator}${results_taskJson(report, task, mask)}`;
-        separator = ',\n';
-    }
-    yield '\n]}\n';
-}
-function runJson(report, mask) {
-    const { counts, criticalPath, closedBy } = report;
-    return jsonObject([
-        ['title', results_text(report.title, mask)],
-        ['graph-file', results_text(report.graphFile, mask)],
-        ['result', json(report.ended?.result ?? null)],
-        ['started-at', json(new Date(report.startedAt).toISOString())],
-        ['seconds', json(roundedSeconds(report.wallSeconds))],
-        ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
-        ['parallelism', json(report.parallelism)],
-        ['parallelism-because', results_text(report.parallelismBecause, mask)],
-        ['counts', json({ ...counts })],
-        ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
-        ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
-        [
-            'warnings',
-            results_list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
-        ],
-    ]);
-}
-function results_taskJson(report, task, mask) {
-    const last = lastOutcome(task);
-    const outputs = last?.files.outputs ?? new Map();
-    return jsonObject([
-        ['id', json(task.task.id)],
-        ['key', json(task.task.key)],
-        ['name', results_text(task.name, mask)],
-        ['needs', json(task.task.needs)],
-        ['at', json({ ...task.task.at })],
-        ['result', json(task.ending?.result ?? null)],
-        ['because', json(task.ending?.because.kind ?? null)],
-        ['why', results_text(whyText(task), mask)],
-        ['tolerated', json(task.ending?.tolerated ?? false)],
-        ['flaky', json(task.flaky)],
-        ['exit-code', json(exitCodeOf(last?.termination))],
-        ['signal', json(signalOf(last?.termination))],
-        ['seconds', json(roundedSeconds(task.seconds))],
-        ['ready-seconds', json(task.readySeconds === undefined ? null : roundedSeconds(task.readySeconds))],
-        ['attempts', results_list(task.attempts, (attempt) => attemptJson(report, attempt, mask))],
-        ['outputs', jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))],
-        ['processes', results_list(processRemarks(task), (remark) => processJson(remark, mask))],
-    ]);
-}
-function attemptJson(report, attempt, mask) {
-    const outcome = attempt.ended?.outcome;
-    const since = (at) => roundedSeconds((at - report.startedAt) / 1000);
-    return jsonObject([
-        ['attempt', json(attempt.attempt)],
-        ['slot', json(attempt.slot)],
-        ['started', json(since(attempt.startedAt))],
-        ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
-        ['termination', json(outcome?.termination.kind ?? null)],
-        ['why', results_text(attemptText(attempt), mask)],
-        ['exit-code', json(exitCodeOf(outcome?.termination))],
-        ['signal', json(signalOf(outcome?.termination))],
-        ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
-        ['log-bytes', json(outcome?.logBytes ?? 0)],
-        ['log-problem', results_text(outcome?.logProblem, mask)],
-    ]);
-}
-function processJson(remark, mask) {
-    return jsonObject([
-        ['kind', json(remark.kind)],
-        ['pid', json(remark.process.pid)],
-        ['command', results_text(remark.process.command, mask)],
-        ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
-    ]);
-}
-/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
-function logPath(directory, file) {
-    const path = (0,external_node_path_namespaceObject.relative)(directory, file);
-    return path.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(path) ? file : path.split(external_node_path_namespaceObject.sep).join('/');
-}
-function json(value) {
-    return JSON.stringify(value);
-}
-function results_text(value, mask) {
-    return JSON.stringify(value === undefined ? null : mask(value));
-}
-function results_list(items, render) {
-    return `[${items.map((item) => render(item)).join(',')}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/app/results-file.js
-
-
-
-
-/** The file in the report directory with everything about the run. */
-const resultsName = 'results.json';
-/** Writes `results.json` into the report directory, which is made anew when it has been removed; whole or not at all. */
-function resultsDelivery(masking) {
-    return { name: resultsName, deliver: (report) => writeResultsFile(report, masking) };
-}
-function writeResultsFile(report, options) {
-    (0,external_node_fs_namespaceObject.mkdirSync)(report.reportDirectory, { recursive: true });
-    const path = (0,external_node_path_namespaceObject.join)(report.reportDirectory, resultsName);
-    const unfinished = `${path}.part`;
-    try {
-        const descriptor = openAnew(unfinished, 0o644);
-        try {
-            for (const text of joined(resultsJson(report, options)))
-                writeFully(descriptor, text);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
-    }
-    catch (error) {
-        // Half a document helps nobody.
-        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
-        throw error;
-    }
-}
-/** At least this much is written at once, in UTF-16 units: a call of the system for each task takes longer than all else. */
-const leastWritten = 256 * 1024;
-function* joined(pieces) {
-    let text = '';
-    for (const piece of pieces) {
-        text += piece;
-        if (text.length < leastWritten)
-            continue;
-        yield text;
-        text = '';
-    }
-    yield text;
-}
-/** A disk that is nearly full takes a part first, and refuses the rest. */
-function writeFully(descriptor, text) {
-    const bytes = Buffer.from(text);
-    for (let from = 0; from < bytes.length;)
-        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
-}
-
-;// CONCATENATED MODULE: ./lib/app/report-directory.js
-
-
-
-
-
-
-/** The folder under the report directory that holds a log for every attempt. */
-const logsFolder = 'logs';
-/** Makes the report directory: the one asked for, or a fresh one in the temporary directory (the runner's where there is one). */
-function makeReportDirectory(asked, environment) {
-    try {
-        const path = asked ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory(environment), 'rundag-'));
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(path, logsFolder), { recursive: true });
-        if (asked !== undefined)
-            removeEarlierReport(path);
-        // They may have been there before, and another user's.
-        for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, logsFolder)])
-            (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
-        return { kind: 'made', path };
-    }
-    catch (error) {
-        const message = asked === undefined
-            ? temporaryDirectoryProblem(environment, error)
-            : problemOf(`report-directory ${JSON.stringify(asked)}`, error, 'name another place');
-        return { kind: 'mistake', message };
-    }
-}
-/**
- * Removes what an earlier run has left in a report directory: nobody is to take it for this run's, when this one is killed for example.
- * Logs are removed only beside a report, since `logs` may be a folder of somebody else.
- */
-function removeEarlierReport(directory) {
-    const reports = [resultsName, journalName].map((name) => (0,external_node_path_namespaceObject.join)(directory, name));
-    if (!reports.some((path) => (0,external_node_fs_namespaceObject.existsSync)(path)))
-        return;
-    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder), { withFileTypes: true }))
-        if (entry.isFile() && entry.name.endsWith('.log'))
-            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder, entry.name));
-    for (const path of reports)
-        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-}
-/** Why nothing can be written in the temporary directory, and what to do. */
-function temporaryDirectoryProblem(environment, error) {
-    const place = `temporary directory ${JSON.stringify(temporaryDirectory(environment))}`;
-    return problemOf(place, error, 'make room there, and let this user write to it');
-}
-function problemOf(place, error, advice) {
-    return `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
-}
-/** The runner's temporary directory, which it empties after the job, or the system's. */
-function temporaryDirectory(environment) {
-    const runnerTemp = environment['RUNNER_TEMP'];
-    return runnerTemp === undefined || runnerTemp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : runnerTemp;
-}
-/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
-/** What tells the logs of later attempts apart. */
-const attemptMark = /\.(?=attempt-[0-9]+$)/i;
-/**
- * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
- * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
- * is another's with the number of an attempt behind it.
- */
-function logNames(ids) {
-    const names = new Map();
-    const taken = new Set();
-    ids.forEach((id, index) => {
-        // A dot at the beginning would hide the file.
-        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
-        let name = plain.replace(devices, '$&_').replace(attemptMark, '_');
-        while (taken.has(name.toLowerCase()))
-            name = `${name}-${index}`.replace(attemptMark, '_');
-        taken.add(name.toLowerCase());
-        names.set(id, name);
-    });
-    return names;
-}
-
 ;// CONCATENATED MODULE: ./lib/app/log-problems.js
 
 
@@ -52792,6 +52841,192 @@ async function refuseStep(mistakes, graphFile, output) {
     return 1;
 }
 
+;// CONCATENATED MODULE: ./lib/worker/make-directories.js
+
+
+/**
+ * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
+ */
+function makeDirectories(path, mode = 0o777) {
+    const missing = [];
+    let above = (0,external_node_path_namespaceObject.resolve)(path);
+    while ((0,external_node_fs_namespaceObject.statSync)(above, { throwIfNoEntry: false }) === undefined) {
+        missing.push(above);
+        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
+            break;
+        above = (0,external_node_path_namespaceObject.dirname)(above);
+    }
+    // Not a directory perhaps: then the system says so.
+    if (missing.length === 0)
+        makeDirectory(above, mode);
+    for (const directory of missing.toReversed())
+        makeDirectory(directory, mode);
+}
+function makeDirectory(path, mode) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/take-over.js
+
+
+
+
+/**
+ * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
+ * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
+ * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
+ */
+function takeOver(directory, tasks) {
+    const results = findReportFile(directory, resultsName);
+    if (results.kind === 'foreign')
+        return inTheWay(resultsName, results.found);
+    const journal = findReportFile(directory, journalName);
+    if (journal.kind === 'foreign')
+        return inTheWay(journalName, journal.found);
+    const folder = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder), { throwIfNoEntry: false });
+    if (folder !== undefined && !folder.isDirectory())
+        return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
+    // With its results a run has named every log; one that was killed has not.
+    const report = results.kind === 'own' ? results : journal;
+    const isWanted = isLogOf(tasks);
+    const logs = folder === undefined ? [] : (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder));
+    const places = [
+        { path: unfinishedName, named: journal.kind === 'own', wanted: true },
+        ...logs.map((name) => ({
+            path: `${logsFolder}/${name}`,
+            named: report.kind === 'own' && report.namesLog(name),
+            wanted: isWanted(name),
+        })),
+    ];
+    const removed = [];
+    for (const { path, named, wanted } of places) {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            continue;
+        if (named && stats.isFile())
+            removed.push(path);
+        else if (wanted)
+            return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
+    }
+    // Last what names the others.
+    for (const path of [...removed, resultsName, journalName])
+        (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, path), { force: true });
+    return undefined;
+}
+function inTheWay(path, found, kind = 'file') {
+    return `expected no ${path} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/report-directory.js
+
+
+
+
+
+
+
+/**
+ * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
+ * is in it, or a fresh one in the temporary directory (the runner's where there is one).
+ */
+function makeReportDirectory(asked, environment, tasks) {
+    try {
+        const path = asked ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory(environment), 'rundag-'));
+        const problem = asked === undefined ? undefined : takeOver(path, tasks);
+        if (problem !== undefined)
+            return { kind: 'mistake', message: `report-directory ${JSON.stringify(asked)}: ${problem}` };
+        makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
+        // They may have been there before, and another user's.
+        for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, logsFolder)])
+            (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        const message = asked === undefined
+            ? temporaryDirectoryProblem(environment, error)
+            : problemOf(`report-directory ${JSON.stringify(asked)}`, error, 'name another place');
+        return { kind: 'mistake', message };
+    }
+}
+/** Why nothing can be written in the temporary directory, and what to do. */
+function temporaryDirectoryProblem(environment, error) {
+    const place = `temporary directory ${JSON.stringify(temporaryDirectory(environment))}`;
+    return problemOf(place, error, 'make room there, and let this user write to it');
+}
+function problemOf(place, error, advice) {
+    return `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
+}
+/** The runner's temporary directory, which it empties after the job, or the system's. */
+function temporaryDirectory(environment) {
+    const runnerTemp = environment['RUNNER_TEMP'];
+    return runnerTemp === undefined || runnerTemp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : runnerTemp;
+}
+
+;// CONCATENATED MODULE: ./lib/app/results-file.js
+
+
+
+
+
+/**
+ * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
+ * a file that no run wrote.
+ */
+function resultsDelivery(masking) {
+    return { name: resultsName, deliver: (report) => writeResultsFile(report, masking) };
+}
+function writeResultsFile(report, options) {
+    const { reportDirectory } = report;
+    makeDirectories(reportDirectory);
+    const unfinished = (0,external_node_path_namespaceObject.join)(reportDirectory, unfinishedName);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'wx', 0o644);
+    try {
+        try {
+            for (const text of joined(resultsJson(report, options)))
+                writeFully(descriptor, text);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        const before = findReportFile(reportDirectory, resultsName);
+        if (before.kind === 'foreign')
+            throw new Error(`expected nothing else that writes a file of this name to ${reportDirectory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);
+        (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(reportDirectory, resultsName));
+    }
+    catch (error) {
+        // Half a document helps nobody.
+        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+/** At least this much is written at once, in UTF-16 units: a call of the system for each task takes longer than all else. */
+const leastWritten = 256 * 1024;
+function* joined(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < leastWritten)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
+}
+/** A disk that is nearly full takes a part first, and refuses the rest. */
+function writeFully(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let from = 0; from < bytes.length;)
+        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
+}
+
 ;// CONCATENATED MODULE: ./lib/host/clock.js
 /** The time now; unlike `Date.now()` it never goes backwards while the process lives. */
 function now() {
@@ -52960,7 +53195,104 @@ class Worker {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/worker/describe-error.js
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+function errorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+function describeError(error) {
+    const code = errorCode(error);
+    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+        const [name, words] = (0,external_node_util_.getSystemErrorMap)().get(error.errno) ?? [];
+        if (name !== undefined && words !== undefined)
+            return `${words} (${name})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/log-file.js
+
+
+/** Where a log stops growing, in bytes; the task goes on. */
+const largestLog = 8 * 1024 ** 3;
+/**
+ * The bytes of one attempt's output on disk, all of them and in order.
+ * The file is made with the first byte. What already lies at its path is not this run's: it is left alone, and that is the problem.
+ * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
+ * refuses, the problem is kept, the task goes on, and nothing more is written.
+ */
+class LogFile {
+    #path;
+    #limit;
+    #descriptor;
+    #bytes = 0;
+    #problem;
+    constructor(path, limit = largestLog) {
+        this.#path = path;
+        this.#limit = limit;
+    }
+    /** Absolute path; undefined as long as there is no such file. */
+    get path() {
+        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
+    }
+    /** What is on disk. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Why the log is not whole. */
+    get problem() {
+        return this.#problem;
+    }
+    write(bytes) {
+        if (this.#problem !== undefined || bytes.length === 0)
+            return;
+        const room = this.#limit - this.#bytes;
+        try {
+            this.#descriptor ??= this.#bytes === 0 ? (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o644) : openToAppend(this.#path);
+            const end = Math.min(bytes.length, room);
+            for (let from = 0; from < end;) {
+                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
+                from += written;
+                this.#bytes += written;
+            }
+        }
+        catch (error) {
+            this.#problem = `${this.#path}: ${describeError(error)}`;
+            return;
+        }
+        if (bytes.length > room)
+            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+    }
+    /** Frees the descriptor; a later write opens the file again. */
+    close() {
+        if (this.#descriptor === undefined)
+            return;
+        const descriptor = this.#descriptor;
+        this.#descriptor = undefined;
+        try {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        catch (error) {
+            // Some file systems tell only now that they could not store what was written.
+            this.#problem ??= `${this.#path}: ${describeError(error)}`;
+        }
+    }
+}
+/** Opens a log to write on at its end. A task may have put a link in its place, or a FIFO that nobody reads: both are the system's error. */
+function openToAppend(path) {
+    const { O_WRONLY, O_APPEND, O_CREAT } = external_node_fs_namespaceObject.constants;
+    // Windows has neither.
+    const careful = (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+    return (0,external_node_fs_namespaceObject.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | careful, 0o644);
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/leftovers.js
+
 
 
 /** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
@@ -53039,7 +53371,7 @@ class Leftovers {
  */
 function readOn(reader, logPath) {
     try {
-        const log = (0,external_node_fs_namespaceObject.openSync)(logPath ?? '/dev/null', 'a');
+        const log = openLogOrNothing(logPath);
         const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
         const copier = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
         copier.on('error', () => undefined);
@@ -53047,8 +53379,20 @@ function readOn(reader, logPath) {
         (0,external_node_fs_namespaceObject.closeSync)(log);
     }
     catch {
-        // The log's directory may be gone; then there is nowhere to write to.
+        // No descriptor is left, or no process can be started: then it meets a broken pipe.
     }
+}
+/** The log of an attempt, or where nothing is kept when there is none any more. */
+function openLogOrNothing(path) {
+    if (path !== undefined) {
+        try {
+            return openToAppend(path);
+        }
+        catch {
+            // Its directory may be gone, or something else lies there.
+        }
+    }
+    return (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'w');
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/tail.js
@@ -53403,26 +53747,6 @@ function signalName(number) {
         if (value === number)
             return name;
     return `signal ${number}`;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/describe-error.js
-
-/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
-function errorCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
-function describeError(error) {
-    const code = errorCode(error);
-    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-        const [name, words] = (0,external_node_util_.getSystemErrorMap)().get(error.errno) ?? [];
-        if (name !== undefined && words !== undefined)
-            return `${words} (${name})`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/start-refusal.js
@@ -54451,6 +54775,7 @@ done
 
 
 
+
 /** One buffer for all: libuv fills it and calls back at once, and whoever is called back is done with it on return. */
 const shared = Buffer.allocUnsafeSlow(64 * 1024);
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
@@ -54623,7 +54948,7 @@ class FifoPool {
                 throw error;
             // A task has emptied the temporary directory, or taken it away.
             this.#ready.length = 0;
-            (0,external_node_fs_namespaceObject.mkdirSync)(this.#directory, { recursive: true, mode: 0o711 });
+            makeDirectories(this.#directory, 0o711);
             this.#makeNow();
             return new Pipe(this.#next(), sink);
         }
@@ -54747,76 +55072,6 @@ class Deadman {
         }
         catch {
             // On a full disk only the token and the pipes tell of this group.
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/log-file.js
-
-
-
-/** Where a log stops growing, in bytes; the task goes on. */
-const largestLog = 8 * 1024 ** 3;
-/**
- * The bytes of one attempt's output on disk, all of them and in order.
- * The file comes to be with the first byte, in the place of whatever lies at its path: of an earlier run with the same directory, perhaps.
- * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
- * refuses, the problem is kept, the task goes on, and nothing more is written.
- */
-class LogFile {
-    #path;
-    #limit;
-    #descriptor;
-    #bytes = 0;
-    #problem;
-    constructor(path, limit = largestLog) {
-        this.#path = path;
-        this.#limit = limit;
-    }
-    /** Absolute path; undefined as long as there is no such file. */
-    get path() {
-        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
-    }
-    /** What is on disk. */
-    get bytes() {
-        return this.#bytes;
-    }
-    /** Why the log is not whole. */
-    get problem() {
-        return this.#problem;
-    }
-    write(bytes) {
-        if (this.#problem !== undefined || bytes.length === 0)
-            return;
-        const room = this.#limit - this.#bytes;
-        try {
-            this.#descriptor ??= this.#bytes === 0 ? openAnew(this.#path, 0o644) : (0,external_node_fs_namespaceObject.openSync)(this.#path, 'a', 0o644);
-            const end = Math.min(bytes.length, room);
-            for (let from = 0; from < end;) {
-                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
-                from += written;
-                this.#bytes += written;
-            }
-        }
-        catch (error) {
-            this.#problem = `${this.#path}: ${describeError(error)}`;
-            return;
-        }
-        if (bytes.length > room)
-            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
-    }
-    /** Frees the descriptor; a later write opens the file again. */
-    close() {
-        if (this.#descriptor === undefined)
-            return;
-        const descriptor = this.#descriptor;
-        this.#descriptor = undefined;
-        try {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        catch (error) {
-            // Some file systems tell only now that they could not store what was written.
-            this.#problem ??= `${this.#path}: ${describeError(error)}`;
         }
     }
 }
@@ -55822,6 +56077,7 @@ const runProgram = (program, args) => new Promise((resolve) => {
 
 
 
+
 /** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
 const recordInterval = 1000;
 /** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
@@ -55865,7 +56121,7 @@ class Supervisor {
     }
     /** Makes the directories, proves by one trivial run that children can be held, and starts the deadman. */
     static async open(options) {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(options.directory, 'logs'), { recursive: true });
+        makeDirectories((0,external_node_path_namespaceObject.join)(options.directory, 'logs'));
         const runToken = options.runToken ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
         // By its real path: that is what /proc shows of the pipes in it.
         const temporaryDirectory = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(options.temporaryDirectory), runDirectory(runToken));
@@ -59574,65 +59830,6 @@ class MultiprocessScheduler {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/read-untrusted-file.js
-
-/**
- * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
- * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
- */
-function readUntrustedFile(path, limit) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return { kind: 'empty' };
-        if (!stats.isFile())
-            return notRegular(stats);
-        if (stats.size === 0)
-            return { kind: 'empty' };
-        if (stats.size > limit)
-            return { kind: 'too-large', size: stats.size };
-        return readOpened(path, limit);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'empty' };
-        return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
-    }
-}
-function readOpened(path, limit) {
-    // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-    try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return notRegular(stats);
-        const bytes = Buffer.alloc(Math.min(stats.size, limit) + 1);
-        let filled = 0;
-        while (filled < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, bytes.length - filled, filled);
-            if (count === 0)
-                return { kind: 'content', bytes: bytes.subarray(0, filled) };
-            filled += count;
-        }
-        return { kind: 'unreadable', problem: 'is still being written to' };
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function notRegular(stats) {
-    const found = stats.isSymbolicLink()
-        ? 'a symbolic link'
-        : stats.isFIFO()
-            ? 'a FIFO'
-            : stats.isDirectory()
-                ? 'a directory'
-                : 'a device or socket';
-    return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
-}
-
 ;// CONCATENATED MODULE: ./lib/worker/decode-text.js
 /**
  * The text of a file as .NET's `File.ReadAllText` reads it: UTF-8 unless a byte order mark says UTF-16 or UTF-32,
@@ -59911,6 +60108,7 @@ function lastValues(entries) {
 
 
 
+
 /** The files' names in the directory of their set. */
 const fileNames = {
     GITHUB_OUTPUT: 'output',
@@ -59936,7 +60134,7 @@ class TaskFileSets {
     take() {
         const directory = (0,external_node_path_namespaceObject.join)(this.#directory, String(this.#given++));
         // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
-        (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+        makeDirectories(directory, 0o700);
         try {
             for (const variable of taskFileVariables)
                 (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(pathOf(directory, variable), 'wx', 0o600));
@@ -60756,6 +60954,7 @@ function evaluateWork(work, text) {
 
 
 
+
 /** Turns a task of the graph into what a worker can run, with all that has happened so far taken into account. */
 class TaskPreparer {
     #surroundings;
@@ -60813,7 +61012,7 @@ class TaskPreparer {
             onLine,
             // Commands have marks; what tells that a service is ready can be in any line.
             ...(task.service?.ready.kind === 'log' ? {} : { lineMarks: commandMarks }),
-            logName: attempt === 1 ? `${logName}.log` : `${logName}.attempt-${attempt}.log`,
+            logName: logFileName(logName, attempt),
             shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),
             env: taskEnvironment({
                 base: stepEnvironment,
@@ -61066,6 +61265,7 @@ function codeOf(error) {
 
 
 
+
 /** One question to a service may take so long, in seconds. */
 const questionSeconds = 10;
 /** Asks one running service whether it is ready, in the way that its `ready` says. */
@@ -61141,7 +61341,7 @@ class ServiceProbe {
             ...order,
             work: { kind: 'command', words },
             timeoutSeconds: questionSeconds,
-            logName: this.#order.logName.replace(/\.log$/, '.ready.log'),
+            logName: readyLogName(this.#order.logName),
         }, this.#supervisor);
         this.#endQuestion = () => worker.end({ kind: 'stopped' });
         worker.start();
@@ -61680,7 +61880,7 @@ async function performAction(environment, step) {
         await writeProblems(problems, output);
         return problems.length === 0 ? 0 : 1;
     }
-    const made = makeReportDirectory(settings.reportDirectory, environment);
+    const made = makeReportDirectory(settings.reportDirectory, environment, graph.tasks.map(({ id }) => id));
     if (made.kind === 'mistake')
         return await refuseStep(elsewhere([made.message]), graphFile, output);
     return await runStep({ graph, graphFile, settings, reportDirectory: made.path, environment, signals }, step);

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -24,14 +34,13 @@ test('is JSON in the report directory, without secrets, and replaces one of an e
   const report = reportIn(directory);
   const { name, deliver } = resultsDelivery({ masker });
   expect(name).toBe('results.json');
-  const elsewhere = join(directory, 'elsewhere');
-  symlinkSync(elsewhere, join(directory, 'results.json'));
   await deliver(report);
   await deliver(report);
-  expect(existsSync(elsewhere)).toBe(false);
   expect(readdirSync(directory)).toEqual(['results.json']);
   const text = readFileSync(join(directory, 'results.json'), 'utf8');
   expect(JSON.parse(text)).toMatchObject({
+    format: 'rundag-results',
+    version: 1,
     run: { result: 'success' },
     tasks: [{ id: 'a', name: 'with *** inside', result: 'success' }],
   });
@@ -43,8 +52,25 @@ test('a directory that a task has removed is made anew', async () => {
   expect(existsSync(join(removed, 'results.json'))).toBe(true);
 });
 
-test('what cannot be written is an error', () => {
-  const blocked = join(directory, 'blocked');
-  mkdirSync(join(blocked, 'results.json'), { recursive: true });
-  expect(() => resultsDelivery({}).deliver(reportIn(blocked))).toThrow(/EISDIR/);
+test.each<readonly [string, (path: string) => void]>([
+  ['JSON of another program', (path) => writeFileSync(path, '{"version":1,"run":{},"tasks":[]}')],
+  ['half a document', (path) => writeFileSync(path, '{"format":"rundag-results","version":1,')],
+  ['an empty file', (path) => writeFileSync(path, '')],
+  ['a link', (path) => symlinkSync('elsewhere', path)],
+  ['a directory', (path) => mkdirSync(path)],
+])('what somebody else has put in its place meanwhile stays, and is an error: %s', (_, put) => {
+  const shared = mkdtempSync(join(directory, 'shared-'));
+  const path = join(shared, 'results.json');
+  put(path);
+  const { ino, mode, size } = lstatSync(path);
+  expect(() => resultsDelivery({}).deliver(reportIn(shared))).toThrow(/expected nothing else that writes/);
+  expect(lstatSync(path)).toMatchObject({ ino, mode, size });
+  expect(readdirSync(shared)).toEqual(['results.json']);
+});
+
+test('what cannot be written is an error, and an unfinished file of somebody else stays', () => {
+  const blocked = mkdtempSync(join(directory, 'blocked-'));
+  writeFileSync(join(blocked, 'results.json.part'), 'mine');
+  expect(() => resultsDelivery({}).deliver(reportIn(blocked))).toThrow(/EEXIST/);
+  expect(readFileSync(join(blocked, 'results.json.part'), 'utf8')).toBe('mine');
 });

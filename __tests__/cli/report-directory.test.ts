@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../bundles/command-line.ts';
+import { runCommand, startCommand } from '../bundles/command-line.ts';
+import { heldScript, openRemote } from '../bundles/remote.ts';
 import { readResults } from '../bundles/schedule.ts';
 
 describe('the report directory', () => {
@@ -20,7 +21,63 @@ describe('the report directory', () => {
     const report = join(machine.workspace, 'report');
     expect(readFileSync(join(report, 'logs', 'a.log'), 'utf8')).toBe('second\n');
     expect(readdirSync(join(report, 'logs'))).toEqual(['a.log']);
+    expect(readdirSync(report).toSorted()).toEqual(['journal.ndjson', 'logs', 'results.json']);
     expect(readResults(report).run).toMatchObject({ result: 'success' });
+  });
+
+  it('may hold what a killed run has left there', async () => {
+    const remote = await openRemote();
+    const args = ['graph.yml', '--report-directory', 'report'];
+    const first = startCommand({
+      files: {
+        'graph.yml': JSON.stringify({ tasks: { a: { shell: 'bash', run: `echo first\n${heldScript}` } } }),
+      },
+      args,
+      env: remote.env,
+    });
+    await remote.next();
+    first.child.kill('SIGKILL');
+    await first.finished;
+    const files = { 'graph.yml': 'tasks: {a: {run: echo second}}' };
+    const second = await runCommand({ machine: first.machine, files, args });
+    expect(second).toMatchObject({ status: 0, stderr: '' });
+    const log = join(first.machine.workspace, 'report', 'logs', 'a.log');
+    expect(readFileSync(log, 'utf8')).toBe('second\n');
+  });
+
+  it("loses nothing of somebody else's: the run is refused", async () => {
+    const files = {
+      'graph.yml': 'tasks: {a: {run: echo a}}',
+      'results.json': '{"mine":1}',
+      'logs/production.log': 'precious',
+    };
+    const { status, stdout, stderr, machine } = await runCommand({
+      files,
+      args: ['graph.yml', '--report-directory', '.'],
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^report-directory ".*": expected no results\.json but .*\n$/);
+    for (const [name, text] of Object.entries(files))
+      expect(readFileSync(join(machine.workspace, name), 'utf8')).toBe(text);
+    expect(readdirSync(machine.workspace).toSorted()).toEqual(['graph.yml', 'logs', 'results.json']);
+  });
+
+  it("loses nothing of somebody else's that comes while it is in use either", async () => {
+    const files = {
+      'graph.yml': `tasks:
+  a: {shell: bash, run: 'echo mine > results.json; echo mine > logs/b.log'}
+  b: {needs: a, run: echo b}
+`,
+    };
+    const { status, stderr, machine } = await runCommand({
+      files,
+      args: ['graph.yml', '--report-directory', '.'],
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/the log of task b is not whole: .*b\.log: .*EEXIST/);
+    expect(stderr).toMatch(/results\.json: expected nothing else that writes/);
+    for (const name of ['results.json', 'logs/b.log'])
+      expect(readFileSync(join(machine.workspace, name), 'utf8')).toBe('mine\n');
   });
 
   it.skipIf(process.platform === 'win32')('is kept while something goes on to write to it', async () => {

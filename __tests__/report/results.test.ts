@@ -39,6 +39,7 @@ describe('resultsJson', () => {
       .finishes(5, 'failure')
       .report();
     expect(parse(resultsJson(report))).toEqual({
+      format: 'rundag-results',
       version: 1,
       run: {
         title: 'CI',

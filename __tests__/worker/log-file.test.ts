@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -47,26 +49,36 @@ describe('LogFile', () => {
     expect(log.path).toBeUndefined();
   });
 
-  it('takes the place of what lies there, and does not write through a link', () => {
+  it('leaves alone what lies there, and does not write through a link', () => {
     const target = join(directory, 'target');
     symlinkSync(target, join(directory, 'a.log'));
-    writeFileSync(join(directory, 'b.log'), 'of an earlier run');
-    for (const name of ['a.log', 'b.log']) {
+    writeFileSync(join(directory, 'b.log'), "somebody else's");
+    mkdirSync(join(directory, 'c.log'));
+    for (const name of ['a.log', 'b.log', 'c.log']) {
       const log = new LogFile(join(directory, name));
       log.write(Buffer.from('x'));
       log.close();
-      expect(log.problem).toBeUndefined();
-      expect(lstatSync(join(directory, name)).isFile()).toBe(true);
-      expect(readFileSync(join(directory, name), 'utf8')).toBe('x');
+      expect(log.problem).toMatch(new RegExp(`${name}: .*EEXIST`));
+      expect(log.path).toBeUndefined();
     }
     expect(existsSync(target)).toBe(false);
+    expect(lstatSync(join(directory, 'a.log')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(directory, 'b.log'), 'utf8')).toBe("somebody else's");
   });
 
-  it('does not remove a directory in its place', () => {
-    mkdirSync(join(directory, 'a.log'));
-    const log = new LogFile(join(directory, 'a.log'));
+  it.skipIf(process.platform === 'win32').each<readonly [string, (path: string) => void]>([
+    ['a link', (path) => symlinkSync('target', path)],
+    ['a FIFO that nobody reads', (path) => void execFileSync('mkfifo', [path])],
+  ])('does not go on in the place of a closed log that has become %s', (_, put) => {
+    const path = join(directory, 'a.log');
+    const log = new LogFile(path);
     log.write(Buffer.from('x'));
-    expect(log.problem).toMatch(/a\.log: .*EISDIR/);
+    log.close();
+    rmSync(path);
+    put(path);
+    log.write(Buffer.from('y'));
+    expect(log.problem).toMatch(/a\.log: .*(?:ELOOP|ENXIO)/);
+    expect(readdirSync(directory)).toEqual(['a.log']);
   });
 
   it('ends at its bound and says so', () => {

@@ -31961,7 +31961,7 @@ function listed(items, limit) {
     return items.length > limit ? `${shown} and ${(items.length - limit).toLocaleString('en-US')} more` : shown;
 }
 /** How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`. */
-function terminationText(termination) {
+function words_terminationText(termination) {
     switch (termination.kind) {
         case 'exited':
             return `exit code ${termination.code}`;
@@ -31989,7 +31989,7 @@ function earlyEndText(code, signal) {
     return code === undefined ? 'no exit code' : `exit code ${code}`;
 }
 /** What an ending often means or what to do about it, as a hint and no more; undefined where there is none. */
-function terminationHint(termination) {
+function words_terminationHint(termination) {
     switch (termination.kind) {
         case 'exited':
             return exitCodeHint(termination.code);
@@ -32058,7 +32058,7 @@ function noCleanUpsText(noCleanUps) {
     }
 }
 /** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
-function becauseText(because) {
+function words_becauseText(because) {
     switch (because.kind) {
         case 'ran':
         case 'join':
@@ -32131,8 +32131,10 @@ function processText({ pid, command }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/journal.js
+/** What the first line of a journal says that it is. */
+const journalFormat = 'rundag-journal';
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
-function journal_journalLine(event) {
+function journalLine(event) {
     const entry = entryOf(event);
     return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
 }
@@ -32165,7 +32167,12 @@ function readJournal(text) {
 function entryOf(event) {
     switch (event.type) {
         case 'run-started':
-            return { kind: 'run', title: event.title, tasks: event.tasks.map(({ id }) => id) };
+            return {
+                kind: 'run',
+                format: journalFormat,
+                title: event.title,
+                tasks: event.tasks.map(({ id }) => id),
+            };
         case 'attempt-started':
             return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
         case 'task-ended':
@@ -32198,8 +32205,10 @@ function entryIn(value) {
     if (typeof value !== 'object' || value === null || !('kind' in value))
         return undefined;
     if (value.kind === 'run') {
-        const { title, tasks } = { title: undefined, tasks: undefined, ...value };
-        return isText(title) && isTexts(tasks) ? { kind: 'run', title, tasks } : undefined;
+        const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
+        return format === journalFormat && isText(title) && isTexts(tasks)
+            ? { kind: 'run', format, title, tasks }
+            : undefined;
     }
     const { task, result } = { task: undefined, result: undefined, ...value };
     if (!isText(task))
@@ -32225,7 +32234,7 @@ function isResult(value) {
  * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
  * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
  */
-function readUntrustedFile(path, limit) {
+function read_untrusted_file_readUntrustedFile(path, limit) {
     try {
         const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
         if (stats === undefined)
@@ -32302,7 +32311,41 @@ function describeError(error) {
     return code === undefined || message.includes(code) ? message : `${message} (${code})`;
 }
 
+;// CONCATENATED MODULE: ./lib/worker/make-directories.js
+
+
+/**
+ * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
+ */
+function make_directories_makeDirectories(path, mode = 0o777) {
+    const missing = [];
+    let above = resolve(path);
+    while (statSync(above, { throwIfNoEntry: false }) === undefined) {
+        missing.push(above);
+        if (dirname(above) === above)
+            break;
+        above = dirname(above);
+    }
+    // Not a directory perhaps: then the system says so.
+    if (missing.length === 0)
+        makeDirectory(above, mode);
+    for (const directory of missing.toReversed())
+        makeDirectory(directory, mode);
+}
+function makeDirectory(path, mode) {
+    try {
+        mkdirSync(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/fifo.js
+
 
 
 
@@ -32479,7 +32522,7 @@ class FifoPool {
                 throw error;
             // A task has emptied the temporary directory, or taken it away.
             this.#ready.length = 0;
-            mkdirSync(this.#directory, { recursive: true, mode: 0o711 });
+            makeDirectories(this.#directory, 0o711);
             this.#makeNow();
             return new Pipe(this.#next(), sink);
         }
@@ -33298,42 +33341,357 @@ async function sweep(runToken, graceSeconds, table = systemProcesses()) {
     return { ended: [...ended.values()], survivors: [...survivors.values()] };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/open-anew.js
-
-/**
- * Opens a new file for writing in the place of whatever lies at its path: of an earlier run, or a link, through which nothing is to be
- * written. Gives its descriptor. Throws the system's error, also when a directory lies there.
- */
-function open_anew_openAnew(path, mode) {
-    rmSync(path, { force: true });
-    return openSync(path, 'wx', mode);
+;// CONCATENATED MODULE: ./lib/model/outcome.js
+/** Task files of a task that wrote nothing. */
+const noTaskFiles = {
+    outputs: new Map(),
+    env: new Map(),
+    path: [],
+    state: new Map(),
+    summary: '',
+};
+/** Whether the attempt did what was asked of it. */
+function outcome_passed(termination) {
+    return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
 }
 
-;// CONCATENATED MODULE: ./lib/app/journal-file.js
+;// CONCATENATED MODULE: ./lib/report/run-report.js
+
+/** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */
+function run_report_lastOutcome(task) {
+    return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
+}
+/** Whether the task did not do what was asked of it, forgiven or not. */
+function run_report_failed(task) {
+    return task.ending !== undefined && (task.ending.result === 'failure' || task.ending.tolerated);
+}
+/** Whether the last of several attempts passed. */
+function passedOnRetry(attempts) {
+    const last = attempts.at(-1)?.ended;
+    return attempts.length > 1 && last !== undefined && passed(last.outcome.termination);
+}
+/** Seconds from the attempt's start to its end, or to `now` while it runs. */
+function attemptSeconds(attempt, now) {
+    return Math.max(0, (attempt.ended?.at ?? now) - attempt.startedAt) / 1000;
+}
+/** The task as logs and tables name it: its name, and its id where that differs. */
+function taskLabel(task) {
+    return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/task-words.js
 
 
 
 
-/** The file in the report directory from which the post entry learns how far a run came. */
+/** The one verdict on the task: `tolerated` before `flaky` before its result. */
+function verdictOf(task) {
+    if (task.ending === undefined)
+        return 'unfinished';
+    if (task.ending.tolerated)
+        return 'tolerated';
+    return task.flaky ? 'flaky' : task.ending.result;
+}
+const signs = {
+    success: { symbol: '✓', emoji: '✅', word: 'success' },
+    flaky: { symbol: '↻', emoji: '🔁', word: 'success, flaky' },
+    failure: { symbol: '✗', emoji: '❌', word: 'failure' },
+    tolerated: { symbol: '⚠', emoji: '⚠️', word: 'failure, tolerated' },
+    cancelled: { symbol: '⊘', emoji: '🚫', word: 'cancelled' },
+    skipped: { symbol: '↷', emoji: '⏭️', word: 'skipped' },
+    unfinished: { symbol: '…', emoji: '⏳', word: 'unfinished' },
+};
+/** How the verdict is shown. */
+function verdictSigns(verdict) {
+    return signs[verdict];
+}
+/** Why the task has its result: `exit code 1`, `unit failed`; empty for one that exited with 0. */
+function task_words_whyText(task) {
+    if (task.ending === undefined)
+        return task.attempts.length > 0 ? 'still running' : 'not started';
+    const tolerated = task.ending.tolerated ? ', tolerated (continue-on-error)' : '';
+    return `${reason(task, task.ending.because)}${tolerated}`;
+}
+/** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
+function hintText(task) {
+    const because = task.ending?.because;
+    if (because?.kind === 'bad-expression')
+        return `mend the expression at ${formatPosition(because.at)}`;
+    const last = lastOutcome(task);
+    return last === undefined ? undefined : terminationHint(last.termination);
+}
+function reason(task, because) {
+    const last = lastOutcome(task)?.termination;
+    switch (because.kind) {
+        case 'ran':
+            return last === undefined ? '' : lastAttemptText(task, last);
+        case 'closed':
+            return closedText(last, becauseText(because));
+        case 'join':
+        case 'need':
+        case 'condition':
+        case 'bad-expression':
+            return becauseText(because);
+    }
+}
+function lastAttemptText(task, last) {
+    if (failed(task) || task.ending?.result !== 'success')
+        return terminationText(last);
+    if (task.flaky)
+        return `passed on attempt ${task.attempts.length}`;
+    return last.kind === 'stopped' ? terminationText(last) : '';
+}
+/** A task that was to have another attempt when the run closed had failed before. */
+function closedText(last, cause) {
+    if (last === undefined)
+        return `not started: ${cause}`;
+    return last.kind === 'cancelled'
+        ? `cancelled: ${cause}`
+        : `${terminationText(last)}, not tried again: ${cause}`;
+}
+/** The verdict on one attempt of the task: an attempt that was followed by another has failed. */
+function attemptVerdict(task, attempt) {
+    if (attempt.ended === undefined)
+        return 'unfinished';
+    const { termination } = attempt.ended.outcome;
+    if (passed(termination))
+        return 'success';
+    if (termination.kind === 'cancelled')
+        return 'cancelled';
+    return task.ending?.tolerated === true ? 'tolerated' : 'failure';
+}
+/** How the attempt ended, or that it did not. */
+function task_words_attemptText(attempt) {
+    return attempt.ended === undefined ? 'still running' : terminationText(attempt.ended.outcome.termination);
+}
+
+;// CONCATENATED MODULE: ./lib/report/results.js
+
+
+
+
+
+
+/** What every such document says of itself first. */
+const resultsFormat = 'rundag-results';
+/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
+const resultsVersion = 1;
+/**
+ * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
+ * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
+ */
+function* resultsJson(report, options = {}) {
+    const mask = maskOf(options);
+    yield `{"format":"${resultsFormat}","version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
+    let separator = '\n';
+    for (const task of report.tasks.values()) {
+        yield `${separator}${taskJson(report, task, mask)}`;
+        separator = ',\n';
+    }
+    yield '\n]}\n';
+}
+/** The paths of the logs that such a document names, of any version, as they stand in it; undefined when the text is none. */
+function logsInResults(document) {
+    const results = parsed(document);
+    if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
+        return undefined;
+    return listOf(fieldOf(results, 'tasks'))
+        .flatMap((task) => listOf(fieldOf(task, 'attempts')))
+        .map((attempt) => fieldOf(attempt, 'log'))
+        .filter((log) => typeof log === 'string');
+}
+function parsed(document) {
+    try {
+        return JSON.parse(document);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldOf(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return new Map(Object.entries(value)).get(name);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function runJson(report, mask) {
+    const { counts, criticalPath, closedBy } = report;
+    return jsonObject([
+        ['title', results_text(report.title, mask)],
+        ['graph-file', results_text(report.graphFile, mask)],
+        ['result', json(report.ended?.result ?? null)],
+        ['started-at', json(new Date(report.startedAt).toISOString())],
+        ['seconds', json(roundedSeconds(report.wallSeconds))],
+        ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
+        ['parallelism', json(report.parallelism)],
+        ['parallelism-because', results_text(report.parallelismBecause, mask)],
+        ['counts', json({ ...counts })],
+        ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
+        ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
+        [
+            'warnings',
+            list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
+        ],
+    ]);
+}
+function taskJson(report, task, mask) {
+    const last = lastOutcome(task);
+    const outputs = last?.files.outputs ?? new Map();
+    return jsonObject([
+        ['id', json(task.task.id)],
+        ['key', json(task.task.key)],
+        ['name', results_text(task.name, mask)],
+        ['needs', json(task.task.needs)],
+        ['at', json({ ...task.task.at })],
+        ['result', json(task.ending?.result ?? null)],
+        ['because', json(task.ending?.because.kind ?? null)],
+        ['why', results_text(whyText(task), mask)],
+        ['tolerated', json(task.ending?.tolerated ?? false)],
+        ['flaky', json(task.flaky)],
+        ['exit-code', json(exitCodeOf(last?.termination))],
+        ['signal', json(signalOf(last?.termination))],
+        ['seconds', json(roundedSeconds(task.seconds))],
+        ['ready-seconds', json(task.readySeconds === undefined ? null : roundedSeconds(task.readySeconds))],
+        ['attempts', list(task.attempts, (attempt) => attemptJson(report, attempt, mask))],
+        ['outputs', jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))],
+        ['processes', list(processRemarks(task), (remark) => processJson(remark, mask))],
+    ]);
+}
+function attemptJson(report, attempt, mask) {
+    const outcome = attempt.ended?.outcome;
+    const since = (at) => roundedSeconds((at - report.startedAt) / 1000);
+    return jsonObject([
+        ['attempt', json(attempt.attempt)],
+        ['slot', json(attempt.slot)],
+        ['started', json(since(attempt.startedAt))],
+        ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
+        ['termination', json(outcome?.termination.kind ?? null)],
+        ['why', results_text(attemptText(attempt), mask)],
+        ['exit-code', json(exitCodeOf(outcome?.termination))],
+        ['signal', json(signalOf(outcome?.termination))],
+        ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
+        ['log-bytes', json(outcome?.logBytes ?? 0)],
+        ['log-problem', results_text(outcome?.logProblem, mask)],
+    ]);
+}
+function processJson(remark, mask) {
+    return jsonObject([
+        ['kind', json(remark.kind)],
+        ['pid', json(remark.process.pid)],
+        ['command', results_text(remark.process.command, mask)],
+        ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
+    ]);
+}
+/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
+function logPath(directory, file) {
+    const path = relative(directory, file);
+    return path.startsWith('..') || isAbsolute(path) ? file : path.split(sep).join('/');
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+function results_text(value, mask) {
+    return JSON.stringify(value === undefined ? null : mask(value));
+}
+function list(items, render) {
+    return `[${items.map((item) => render(item)).join(',')}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/log-names.js
+/** The folder under the report directory that holds a log for every attempt. */
+const logsFolder = 'logs';
+/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
+/** What tells the logs of later attempts, and of the questions to a service, apart. */
+const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
+/**
+ * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
+ * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
+ * is another's with what `logFileName` or `readyLogName` puts behind it.
+ */
+function logNames(ids) {
+    const names = new Map();
+    const taken = new Set();
+    ids.forEach((id, index) => {
+        // A dot at the beginning would hide the file.
+        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
+        let name = plain.replace(devices, '$&_').replace(ownMark, '_');
+        while (taken.has(name.toLowerCase()))
+            name = `${name}-${index}`.replace(ownMark, '_');
+        taken.add(name.toLowerCase());
+        names.set(id, name);
+    });
+    return names;
+}
+/** The file name of an attempt's log; `name` is the task's from `logNames`, the attempt counts from 1. */
+function logFileName(name, attempt) {
+    return attempt === 1 ? `${name}.log` : `${name}.attempt-${attempt}.log`;
+}
+/** The file name of the log of the command that asks a service whether it is ready, by that of the service's own log. */
+function readyLogName(logName) {
+    return logName.replace(/\.log$/, '.ready.log');
+}
+/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
+function isLogOf(ids) {
+    // Where case does not count, the system may show a name in another case.
+    const names = new Set([...logNames(ids).values()].map((name) => name.toLowerCase()));
+    return (file) => {
+        const name = /^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];
+        return name !== undefined && names.has(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/report-files.js
+
+
+
+
+
+
+/** The file in the report directory with everything about the run. */
+const resultsName = 'results.json';
+/** What `results.json` is called until it is whole. */
+const unfinishedName = (/* unused pure expression or super */ null && (`${resultsName}.part`));
+/** The file in the report directory from which the post entry and the next run learn how far a run came. */
 const journalName = 'journal.ndjson';
-/** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
-class JournalReporter {
-    name = 'journal';
-    #path;
-    #descriptor;
-    constructor(reportDirectory) {
-        this.#path = join(reportDirectory, journalName);
-    }
-    on(event) {
-        const line = journalLine(event);
-        if (line === undefined)
-            return;
-        this.#descriptor ??= openAnew(this.#path, 0o600);
-        writeSync(this.#descriptor, line);
-    }
-    async close() {
-        if (this.#descriptor !== undefined)
-            closeSync(this.#descriptor);
+/** Which logs the text of each names; undefined when it is not of a run. */
+const readers = {
+    [resultsName]: (text) => {
+        const logs = logsInResults(text);
+        if (logs === undefined)
+            return undefined;
+        const paths = new Set(logs);
+        return (file) => paths.has(`${logsFolder}/${file}`);
+    },
+    // It breaks off with a killed run: which attempts there were is not known.
+    [journalName]: (text) => {
+        const journal = readJournal(text);
+        return journal === undefined ? undefined : isLogOf(journal.tasks);
+    },
+};
+/** The longest text that Node can hold is a little longer, in bytes. */
+const largest = 500_000_000;
+/** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
+function findReportFile(directory, name) {
+    const path = join(directory, name);
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined)
+        return { kind: 'nothing' };
+    const file = readUntrustedFile(path, largest);
+    switch (file.kind) {
+        case 'content': {
+            const namesLog = readers[name](Buffer.from(file.bytes).toString('utf8'));
+            return namesLog === undefined
+                ? { kind: 'foreign', found: 'one that Rundag did not write' }
+                : { kind: 'own', namesLog };
+        }
+        case 'empty':
+            return { kind: 'foreign', found: 'one that is empty' };
+        case 'too-large':
+            return { kind: 'foreign', found: `one of ${file.size} bytes, which is too long to be looked into` };
+        case 'unreadable':
+            return { kind: 'foreign', found: `something else (${file.problem})` };
     }
 }
 
@@ -33401,7 +33759,7 @@ function perform_post_read(name) {
 }
 function journalIn(reportDirectory) {
     // Killed before the first task there is none; a task may have put anything in its place.
-    const found = readUntrustedFile((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), largestJournal);
+    const found = read_untrusted_file_readUntrustedFile((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), largestJournal);
     return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
 }
 

@@ -1,12 +1,9 @@
-import { closeSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunEvent } from '../model/event.ts';
 import { journalLine } from '../report/journal.ts';
 import type { Reporter } from '../report/reporter.ts';
-import { openAnew } from '../worker/open-anew.ts';
-
-/** The file in the report directory from which the post entry learns how far a run came. */
-export const journalName = 'journal.ndjson';
+import { journalName } from './report-files.ts';
 
 /** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
 export class JournalReporter implements Reporter {
@@ -21,7 +18,8 @@ export class JournalReporter implements Reporter {
   on(event: RunEvent): void {
     const line = journalLine(event);
     if (line === undefined) return;
-    this.#descriptor ??= openAnew(this.#path, 0o600);
+    // Whatever lies there is not this run's.
+    this.#descriptor ??= openSync(this.#path, 'wx', 0o600);
     writeSync(this.#descriptor, line);
   }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RunReport } from '../report/run-report.ts';
 import { listed } from '../report/words.ts';
-import { logsFolder } from './report-directory.ts';
+import { logsFolder } from './log-names.ts';
 
 /** So many tasks are named whose logs are gone. */
 const mostNamed = 10;

@@ -66,7 +66,11 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
     await writeProblems(problems, output);
     return problems.length === 0 ? 0 : 1;
   }
-  const made = makeReportDirectory(settings.reportDirectory, environment);
+  const made = makeReportDirectory(
+    settings.reportDirectory,
+    environment,
+    graph.tasks.map(({ id }) => id),
+  );
   if (made.kind === 'mistake') return await refuseStep(elsewhere([made.message]), graphFile, output);
   return await runStep(
     { graph, graphFile, settings, reportDirectory: made.path, environment, signals },

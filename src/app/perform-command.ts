@@ -13,6 +13,7 @@ import type { RunReport } from '../report/run-report.ts';
 import { counted } from '../report/words.ts';
 import { commandFromArguments, helpText } from './arguments.ts';
 import { makeDeliveries } from './deliveries.ts';
+import { JournalReporter } from './journal-file.ts';
 import { load } from './load.ts';
 import { loadHooks } from './load-hooks.ts';
 import { logProblems, removedLogs } from './log-problems.ts';
@@ -82,7 +83,11 @@ async function runHere(
 ): Promise<ExitStatus> {
   const { output, environment } = terminal;
   const masker = new Masker();
-  const made = makeReportDirectory(settings.reportDirectory, environment);
+  const made = makeReportDirectory(
+    settings.reportDirectory,
+    environment,
+    graph.tasks.map(({ id }) => id),
+  );
   if (made.kind === 'mistake') return refuse(elsewhere([made.message]), terminal);
   const reportDirectory = made.path;
   const signals = new EndSignals();
@@ -97,7 +102,10 @@ async function runHere(
       environment,
       runToken: randomBytes(16).toString('hex'),
       masker,
-      reporters: [new LogReporter(output, terminalStyle(terminal.colour), { masker })],
+      reporters: [
+        new JournalReporter(reportDirectory),
+        new LogReporter(output, terminalStyle(terminal.colour), { masker }),
+      ],
       signals,
     });
   } catch (error) {

@@ -8,8 +8,8 @@ import { renderInterrupted } from '../report/interrupted.ts';
 import { type Journal, readJournal } from '../report/journal.ts';
 import { readUntrustedFile } from '../worker/read-untrusted-file.ts';
 import { sweep } from '../worker/sweep.ts';
-import { journalName } from './journal-file.ts';
 import type { PostState } from './post-state.ts';
+import { journalName } from './report-files.ts';
 import { writeAnnotations, writeProblems } from './write-annotations.ts';
 
 /** Time that a process left from the run has between being asked to end and being killed, in seconds. */

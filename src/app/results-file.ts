@@ -1,31 +1,37 @@
-import { closeSync, mkdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MaskOptions } from '../report/mask.ts';
 import { resultsJson } from '../report/results.ts';
 import type { RunReport } from '../report/run-report.ts';
-import { openAnew } from '../worker/open-anew.ts';
+import { makeDirectories } from '../worker/make-directories.ts';
 import type { Delivery } from './deliveries.ts';
+import { findReportFile, resultsName, unfinishedName } from './report-files.ts';
 
-/** The file in the report directory with everything about the run. */
-export const resultsName = 'results.json';
-
-/** Writes `results.json` into the report directory, which is made anew when it has been removed; whole or not at all. */
+/**
+ * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
+ * a file that no run wrote.
+ */
 export function resultsDelivery(masking: MaskOptions): Delivery {
   return { name: resultsName, deliver: (report) => writeResultsFile(report, masking) };
 }
 
 function writeResultsFile(report: RunReport, options: MaskOptions): void {
-  mkdirSync(report.reportDirectory, { recursive: true });
-  const path = join(report.reportDirectory, resultsName);
-  const unfinished = `${path}.part`;
+  const { reportDirectory } = report;
+  makeDirectories(reportDirectory);
+  const unfinished = join(reportDirectory, unfinishedName);
+  const descriptor = openSync(unfinished, 'wx', 0o644);
   try {
-    const descriptor = openAnew(unfinished, 0o644);
     try {
       for (const text of joined(resultsJson(report, options))) writeFully(descriptor, text);
     } finally {
       closeSync(descriptor);
     }
-    renameSync(unfinished, path);
+    const before = findReportFile(reportDirectory, resultsName);
+    if (before.kind === 'foreign')
+      throw new Error(
+        `expected nothing else that writes a file of this name to ${reportDirectory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`,
+      );
+    renameSync(unfinished, join(reportDirectory, resultsName));
   } catch (error) {
     // Half a document helps nobody.
     rmSync(unfinished, { force: true });

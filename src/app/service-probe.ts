@@ -6,6 +6,7 @@ import type { AttemptOrder } from '../worker/attempt-order.ts';
 import { ExecWorker } from '../worker/exec-worker.ts';
 import { askHttp, askTcp, type NotReady } from '../worker/readiness.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
+import { readyLogName } from './log-names.ts';
 import type { Questioned } from './readiness-watch.ts';
 
 /** One question to a service may take so long, in seconds. */
@@ -90,7 +91,7 @@ export class ServiceProbe implements Questioned {
         ...order,
         work: { kind: 'command', words },
         timeoutSeconds: questionSeconds,
-        logName: this.#order.logName.replace(/\.log$/, '.ready.log'),
+        logName: readyLogName(this.#order.logName),
       },
       this.#supervisor,
     );

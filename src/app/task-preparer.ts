@@ -12,6 +12,7 @@ import { prepareAttempt, type Preparation, type Prepared } from './attempt-prepa
 import { BadExpression } from './bad-expression.ts';
 import { type Environment, once, type TaskFacts, type TaskVariables, taskContexts } from './contexts.ts';
 import type { Ledger } from './ledger.ts';
+import { logFileName } from './log-names.ts';
 import { evaluateVariables } from './task-variables.ts';
 
 /** What is the same for all tasks of a run. */
@@ -98,7 +99,7 @@ export class TaskPreparer {
       onLine,
       // Commands have marks; what tells that a service is ready can be in any line.
       ...(task.service?.ready.kind === 'log' ? {} : { lineMarks: commandMarks }),
-      logName: attempt === 1 ? `${logName}.log` : `${logName}.attempt-${attempt}.log`,
+      logName: logFileName(logName, attempt),
       shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),
       env: taskEnvironment({
         base: stepEnvironment,

@@ -2,9 +2,17 @@ import type { RunEvent } from '../model/event.ts';
 import type { Result } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
 
+/** What the first line of a journal says that it is. */
+const journalFormat = 'rundag-journal';
+
 /** A line of a run's journal: as much as has to be known when nobody is left to tell it. */
 type Entry =
-  | { readonly kind: 'run'; readonly title: string; readonly tasks: readonly TaskId[] }
+  | {
+      readonly kind: 'run';
+      readonly format: string;
+      readonly title: string;
+      readonly tasks: readonly TaskId[];
+    }
   | { readonly kind: 'started'; readonly task: TaskId }
   | { readonly kind: 'ended'; readonly task: TaskId; readonly result: Result };
 
@@ -53,7 +61,12 @@ export function readJournal(text: string): Journal | undefined {
 function entryOf(event: RunEvent): Entry | undefined {
   switch (event.type) {
     case 'run-started':
-      return { kind: 'run', title: event.title, tasks: event.tasks.map(({ id }) => id) };
+      return {
+        kind: 'run',
+        format: journalFormat,
+        title: event.title,
+        tasks: event.tasks.map(({ id }) => id),
+      };
     case 'attempt-started':
       return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
     case 'task-ended':
@@ -85,8 +98,10 @@ function parseEntry(line: string): Entry | undefined {
 function entryIn(value: unknown): Entry | undefined {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
   if (value.kind === 'run') {
-    const { title, tasks } = { title: undefined, tasks: undefined, ...value };
-    return isText(title) && isTexts(tasks) ? { kind: 'run', title, tasks } : undefined;
+    const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
+    return format === journalFormat && isText(title) && isTexts(tasks)
+      ? { kind: 'run', format, title, tasks }
+      : undefined;
   }
   const { task, result } = { task: undefined, result: undefined, ...value };
   if (!isText(task)) return undefined;

@@ -8,6 +8,9 @@ import { lastOutcome } from './run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from './run-report.ts';
 import { attemptText, whyText } from './task-words.ts';
 
+/** What every such document says of itself first. */
+const resultsFormat = 'rundag-results';
+
 /** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
 export const resultsVersion = 1;
 
@@ -17,13 +20,41 @@ export const resultsVersion = 1;
  */
 export function* resultsJson(report: RunReport, options: MaskOptions = {}): Generator<string> {
   const mask = maskOf(options);
-  yield `{"version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
+  yield `{"format":"${resultsFormat}","version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
   let separator = '\n';
   for (const task of report.tasks.values()) {
     yield `${separator}${taskJson(report, task, mask)}`;
     separator = ',\n';
   }
   yield '\n]}\n';
+}
+
+/** The paths of the logs that such a document names, of any version, as they stand in it; undefined when the text is none. */
+export function logsInResults(document: string): readonly string[] | undefined {
+  const results = parsed(document);
+  if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
+    return undefined;
+  return listOf(fieldOf(results, 'tasks'))
+    .flatMap((task) => listOf(fieldOf(task, 'attempts')))
+    .map((attempt) => fieldOf(attempt, 'log'))
+    .filter((log) => typeof log === 'string');
+}
+
+function parsed(document: string): unknown {
+  try {
+    return JSON.parse(document);
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return new Map<string, unknown>(Object.entries(value)).get(name);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function runJson(report: RunReport, mask: Mask): string {

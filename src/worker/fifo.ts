@@ -1,7 +1,8 @@
-import { closeSync, constants, mkdirSync, openSync, readSync, unlinkSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, unlinkSync } from 'node:fs';
 import { Socket, type OnReadOpts, type SocketConstructorOpts } from 'node:net';
 import { join } from 'node:path';
 import { errorCode } from './describe-error.ts';
+import { makeDirectories } from './make-directories.ts';
 
 /** Called with bytes that are overwritten after it returns. */
 export type BytesSink = (bytes: Buffer) => void;
@@ -193,7 +194,7 @@ export class FifoPool {
       if (errorCode(error) !== 'ENOENT') throw error;
       // A task has emptied the temporary directory, or taken it away.
       this.#ready.length = 0;
-      mkdirSync(this.#directory, { recursive: true, mode: 0o711 });
+      makeDirectories(this.#directory, 0o711);
       this.#makeNow();
       return new Pipe(this.#next(), sink);
     }

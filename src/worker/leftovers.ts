@@ -4,6 +4,7 @@ import type { ProcessNote, Survivor } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
 import type { Remains } from './attempt-host.ts';
 import type { AttemptOrder } from './attempt-order.ts';
+import { openToAppend } from './log-file.ts';
 import type { Tree } from './process-tree.ts';
 import type { EndOptions, TreeEnder } from './tree-ender.ts';
 
@@ -117,13 +118,25 @@ export class Leftovers {
  */
 function readOn(reader: number, logPath: string | undefined): void {
   try {
-    const log = openSync(logPath ?? '/dev/null', 'a');
+    const log = openLogOrNothing(logPath);
     const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
     const copier = spawn('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
     copier.on('error', () => undefined);
     copier.unref();
     closeSync(log);
   } catch {
-    // The log's directory may be gone; then there is nowhere to write to.
+    // No descriptor is left, or no process can be started: then it meets a broken pipe.
   }
+}
+
+/** The log of an attempt, or where nothing is kept when there is none any more. */
+function openLogOrNothing(path: string | undefined): number {
+  if (path !== undefined) {
+    try {
+      return openToAppend(path);
+    } catch {
+      // Its directory may be gone, or something else lies there.
+    }
+  }
+  return openSync('/dev/null', 'w');
 }

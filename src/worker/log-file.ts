@@ -1,13 +1,12 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { describeError } from './describe-error.ts';
-import { openAnew } from './open-anew.ts';
 
 /** Where a log stops growing, in bytes; the task goes on. */
 export const largestLog = 8 * 1024 ** 3;
 
 /**
  * The bytes of one attempt's output on disk, all of them and in order.
- * The file comes to be with the first byte, in the place of whatever lies at its path: of an earlier run with the same directory, perhaps.
+ * The file is made with the first byte. What already lies at its path is not this run's: it is left alone, and that is the problem.
  * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
  * refuses, the problem is kept, the task goes on, and nothing more is written.
  */
@@ -42,7 +41,7 @@ export class LogFile {
     if (this.#problem !== undefined || bytes.length === 0) return;
     const room = this.#limit - this.#bytes;
     try {
-      this.#descriptor ??= this.#bytes === 0 ? openAnew(this.#path, 0o644) : openSync(this.#path, 'a', 0o644);
+      this.#descriptor ??= this.#bytes === 0 ? openSync(this.#path, 'wx', 0o644) : openToAppend(this.#path);
       const end = Math.min(bytes.length, room);
       for (let from = 0; from < end;) {
         const written = writeSync(this.#descriptor, bytes, from, end - from);
@@ -69,4 +68,12 @@ export class LogFile {
       this.#problem ??= `${this.#path}: ${describeError(error)}`;
     }
   }
+}
+
+/** Opens a log to write on at its end. A task may have put a link in its place, or a FIFO that nobody reads: both are the system's error. */
+export function openToAppend(path: string): number {
+  const { O_WRONLY, O_APPEND, O_CREAT } = constants;
+  // Windows has neither.
+  const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  return openSync(path, O_WRONLY | O_APPEND | O_CREAT | careful, 0o644);
 }

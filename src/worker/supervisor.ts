@@ -11,6 +11,7 @@ import type { FifoPool } from './fifo.ts';
 import { findProgram } from './find-program.ts';
 import { Leftovers, type LeftoverReport } from './leftovers.ts';
 import { LogFile } from './log-file.ts';
+import { makeDirectories } from './make-directories.ts';
 import { openLauncher } from './open-launcher.ts';
 import { ownEnvironment } from './own-environment.ts';
 import { systemProcesses } from './process-table-of.ts';
@@ -96,7 +97,7 @@ export class Supervisor implements AttemptHost {
 
   /** Makes the directories, proves by one trivial run that children can be held, and starts the deadman. */
   static async open(options: SupervisorOptions): Promise<Supervisor> {
-    mkdirSync(join(options.directory, 'logs'), { recursive: true });
+    makeDirectories(join(options.directory, 'logs'));
     const runToken = options.runToken ?? randomBytes(16).toString('hex');
     // By its real path: that is what /proc shows of the pipes in it.
     const temporaryDirectory = join(realpathSync(options.temporaryDirectory), runDirectory(runToken));

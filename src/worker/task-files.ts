@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { noTaskFiles } from '../model/outcome.ts';
+import { makeDirectories } from './make-directories.ts';
 import { readUntrustedFile, type FoundFile } from './read-untrusted-file.ts';
 import {
   interpretTaskFiles,
@@ -39,7 +40,7 @@ export class TaskFileSets {
   take(): AttemptFiles {
     const directory = join(this.#directory, String(this.#given++));
     // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectories(directory, 0o700);
     try {
       for (const variable of taskFileVariables) closeSync(openSync(pathOf(directory, variable), 'wx', 0o600));
     } catch (error) {

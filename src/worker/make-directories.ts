@@ -1,0 +1,28 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/**
+ * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
+ */
+export function makeDirectories(path: string, mode: number = 0o777): void {
+  const missing: string[] = [];
+  let above = resolve(path);
+  while (statSync(above, { throwIfNoEntry: false }) === undefined) {
+    missing.push(above);
+    if (dirname(above) === above) break;
+    above = dirname(above);
+  }
+  // Not a directory perhaps: then the system says so.
+  if (missing.length === 0) makeDirectory(above, mode);
+  for (const directory of missing.toReversed()) makeDirectory(directory, mode);
+}
+
+function makeDirectory(path: string, mode: number): void {
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
+}
