@@ -40263,6 +40263,55 @@ async function appendSummary(markdown) {
     await summary.addRaw(markdown).write();
 }
 
+;// CONCATENATED MODULE: ./lib/host/hide-variables.js
+
+/**
+ * Takes variables out of this process's environment, and on Linux out of what `/proc` shows of it to every process of this user: that is
+ * the memory in which the environment lay at the start, and stays as it was whatever becomes of a variable. Where the system does
+ * not let a process write to its own memory by `/proc`, they stay to be seen there.
+ */
+function hideVariables(names) {
+    if (names.length === 0)
+        return;
+    for (const name of names)
+        delete process.env[name];
+    if (process.platform !== 'linux')
+        return;
+    try {
+        wipe(new Set(names));
+    }
+    catch {
+        // No /proc, or one that is locked.
+    }
+}
+/** Overwrites entries of the environment that this process was started with: nothing refers to them any more. */
+function wipe(names) {
+    const start = environmentStart();
+    const block = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/environ');
+    const memory = (0,external_node_fs_namespaceObject.openSync)('/proc/self/mem', 'r+');
+    try {
+        for (let at = 0, end = 0; at < block.length; at = end + 1) {
+            end = block.indexOf(0, at);
+            if (end < 0)
+                end = block.length;
+            const [name = ''] = block.toString('utf8', at, end).split('=', 1);
+            if (names.has(name))
+                (0,external_node_fs_namespaceObject.writeSync)(memory, Buffer.alloc(end - at), 0, end - at, start + at);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(memory);
+    }
+}
+/** The address of the environment, which `proc_pid_stat(5)` calls `env_start`: its field 50, and 48th after the program's name. */
+function environmentStart() {
+    const stat = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/stat', 'latin1');
+    const start = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[47]);
+    if (!Number.isSafeInteger(start) || start <= 0)
+        throw new Error(`no address: ${start}`);
+    return start;
+}
+
 ;// CONCATENATED MODULE: ./lib/host/signals.js
 const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
@@ -51147,6 +51196,10 @@ function variableKey(name, platform) {
  * which both receive, is not among them.
  */
 const withheld = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE)$/s;
+/** The names of the variables that no task may see. */
+function withheldNames(variables, platform) {
+    return Object.keys(variables).filter((name) => withheld.test(variableKey(name, platform)));
+}
 /** The step's environment as a `run:` step would have it; made once and shared by all tasks. */
 function stepEnvironment(variables, platform) {
     const kept = new Map();
@@ -61854,6 +61907,8 @@ class RunnerRequests {
 
 
 
+
+
 /**
  * Clean-ups of a cancelled run have so long, in seconds: GitHub's runner sends its second signal after 7.5 s, and by then
  * the reports are to be written.
@@ -61866,6 +61921,8 @@ async function performAction(environment, step) {
     const signals = new EndSignals();
     const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
     const asked = settingsFromInputs(readInput, workspace);
+    // All inputs are read: a task that looks at this process finds no more than its own environment has.
+    hideVariables(withheldNames(environment, process.platform));
     if (asked.kind === 'mistakes')
         return await refuseStep(elsewhere(asked.mistakes), undefined, output);
     const { settings } = asked;
@@ -61939,6 +61996,15 @@ async function tell(problems, { output, errors }) {
         await errors.write(`rundag: ${problem}\n`);
 }
 
+;// CONCATENATED MODULE: ./lib/host/inspector.js
+/**
+ * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
+ * this process starts do not inherit that.
+ */
+function keepInspectorShut() {
+    process.on('SIGUSR1', () => undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/host/standard-output.js
 /**
  * This process's standard output as a sink that waits for slow readers and outlives one that goes away.
@@ -62004,6 +62070,8 @@ class StandardOutput {
 
 
 
+
+keepInspectorShut();
 void endWith(performAction(process.env, {
     output: new StandardOutput(process.stdout),
     errors: new StandardOutput(process.stderr),

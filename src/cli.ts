@@ -2,8 +2,10 @@
 import { endWith } from './app/end-with.ts';
 import { performCommand } from './app/perform-command.ts';
 import { version } from './app/version.ts';
+import { keepInspectorShut } from './host/inspector.ts';
 import { StandardOutput } from './host/standard-output.ts';
 
+keepInspectorShut();
 void endWith(
   performCommand(process.argv.slice(2), {
     output: new StandardOutput(process.stdout),

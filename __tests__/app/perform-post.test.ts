@@ -9,7 +9,11 @@ import { heldScript, openRemote } from '../bundles/remote.ts';
 import { isAlive } from './service-fixtures.ts';
 
 /** Runs the action's post entry as the runner does, with what the main entry left for it. */
-async function runPost(state: ReadonlyMap<string, string>, machine: Machine) {
+async function runPost(
+  state: ReadonlyMap<string, string>,
+  machine: Machine,
+  env: Readonly<Record<string, string>> = {},
+) {
   const summaryFile = join(machine.directory, 'post-summary');
   writeFileSync(summaryFile, '');
   const variables = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
@@ -19,6 +23,7 @@ async function runPost(state: ReadonlyMap<string, string>, machine: Machine) {
       ...plainEnvironment(),
       GITHUB_ACTIONS: 'true',
       GITHUB_STEP_SUMMARY: summaryFile,
+      ...env,
       ...variables,
     },
   });
@@ -159,6 +164,28 @@ describe.skipIf(process.platform !== 'linux')('the post entry', () => {
     const post = await runPost(step.state, step.machine);
     expect(post).toEqual({ status: 0, stdout: '', stderr: '', summary: '' });
     expect(isAlive(step.machine, 'served.pid')).toBe(false);
+  });
+
+  test('shows what is left neither its tokens nor its inspector', async () => {
+    // Asked to end by the post entry, it looks for it, and at what it was started with.
+    const trap = `for p in /proc/[0-9]*; do
+  grep -aqs GITHUB_STEP_SUMMARY=\${PWD%/work}/post-summary $p/environ || continue
+  tr "\\0" "\\n" < $p/environ | grep -ac token= > looked
+  kill -USR1 \${p#/proc/}
+  mv looked seen
+done
+exit`;
+    const run = `printf '%s' '${trap}' > trap.sh
+bash -c 'trap ". ./trap.sh" TERM; echo $$ > serves.pid; while :; do sleep 0.05; done' > /dev/null 2>&1 &
+while [ ! -s serves.pid ]; do sleep 0.01; done`;
+    const step = await runStep({
+      inputs: { dag: JSON.stringify({ tasks: { serve: { 'leave-running': true, shell: 'bash', run } } }) },
+    });
+    expect(step.status).toBe(0);
+    const post = await runPost(step.state, step.machine, { ACTIONS_RUNTIME_TOKEN: 'token=s3cret' });
+    expect(post).toEqual({ status: 0, stdout: '', stderr: '', summary: '' });
+    expect(readFileSync(join(step.machine.workspace, 'seen'), 'utf8')).toBe('0\n');
+    expect(isAlive(step.machine, 'serves.pid')).toBe(false);
   });
 
   test('after a run that failed says nothing more', async () => {

@@ -31571,6 +31571,57 @@ async function appendSummary(markdown) {
     await summary.addRaw(markdown).write();
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/host/hide-variables.js
+
+/**
+ * Takes variables out of this process's environment, and on Linux out of what `/proc` shows of it to every process of this user: that is
+ * the memory in which the environment lay at the start, and stays as it was whatever becomes of a variable. Where the system does
+ * not let a process write to its own memory by `/proc`, they stay to be seen there.
+ */
+function hideVariables(names) {
+    if (names.length === 0)
+        return;
+    for (const name of names)
+        delete process.env[name];
+    if (process.platform !== 'linux')
+        return;
+    try {
+        wipe(new Set(names));
+    }
+    catch {
+        // No /proc, or one that is locked.
+    }
+}
+/** Overwrites entries of the environment that this process was started with: nothing refers to them any more. */
+function wipe(names) {
+    const start = environmentStart();
+    const block = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/environ');
+    const memory = (0,external_node_fs_namespaceObject.openSync)('/proc/self/mem', 'r+');
+    try {
+        for (let at = 0, end = 0; at < block.length; at = end + 1) {
+            end = block.indexOf(0, at);
+            if (end < 0)
+                end = block.length;
+            const [name = ''] = block.toString('utf8', at, end).split('=', 1);
+            if (names.has(name))
+                (0,external_node_fs_namespaceObject.writeSync)(memory, Buffer.alloc(end - at), 0, end - at, start + at);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(memory);
+    }
+}
+/** The address of the environment, which `proc_pid_stat(5)` calls `env_start`: its field 50, and 48th after the program's name. */
+function environmentStart() {
+    const stat = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/stat', 'latin1');
+    const start = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[47]);
+    if (!Number.isSafeInteger(start) || start <= 0)
+        throw new Error(`no address: ${start}`);
+    return start;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/message-of.js
 /** The message of whatever was thrown. */
 function messageOf(thrown) {
@@ -31802,8 +31853,6 @@ function workflow_command_unescape(text, escapes) {
         : text;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/report/format-command.js
 
 /** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
@@ -32226,6 +32275,90 @@ function isTexts(value) {
 const results = ['success', 'failure', 'cancelled', 'skipped'];
 function isResult(value) {
     return results.includes(value);
+}
+
+;// CONCATENATED MODULE: ./lib/worker/variable-name.js
+/** What two names of the same environment variable have in common: on Windows their case does not matter. */
+function variable_name_variableKey(name, platform) {
+    return platform === 'win32' ? name.toUpperCase() : name;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/environment.js
+
+
+/**
+ * What the runner gives to a node action and not to a `run:` step (actions/runner, NodeScriptActionHandler.cs against
+ * ScriptHandler.cs): inputs, state, and the way to the cache and artifact services. `ACTIONS_ID_TOKEN_REQUEST_*`,
+ * which both receive, is not among them.
+ */
+const withheld = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE)$/s;
+/** The names of the variables that no task may see. */
+function withheldNames(variables, platform) {
+    return Object.keys(variables).filter((name) => withheld.test(variable_name_variableKey(name, platform)));
+}
+/** The step's environment as a `run:` step would have it; made once and shared by all tasks. */
+function stepEnvironment(variables, platform) {
+    const kept = new Map();
+    for (const [name, value] of Object.entries(variables)) {
+        if (value !== undefined && !withheld.test(variableKey(name, platform)))
+            kept.set(name, value);
+    }
+    return kept;
+}
+/**
+ * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
+ * PATH an `env` or GITHUB_ENV gives the script.
+ */
+function shellEnvironment({ base, exportedPath, platform, }) {
+    if (exportedPath.length === 0)
+        return base;
+    const name = (platform === 'win32' ? [...base.keys()].find((key) => key.toUpperCase() === 'PATH') : undefined) ??
+        'PATH';
+    return new Map(base).set(name, prefixedPath(exportedPath, base.get(name), platform));
+}
+function prefixedPath(exported, path, platform) {
+    const directories = exported.toReversed();
+    if (path !== undefined && path !== '')
+        directories.push(path);
+    return directories.join(platform === 'win32' ? ';' : ':');
+}
+/** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
+function taskEnvironment(parts) {
+    const { platform, rundag } = parts;
+    const environment = new Map(parts.base);
+    const spelling = platform === 'win32' ? spellings(environment) : undefined;
+    const nameOf = (name) => spelling?.get(name.toUpperCase()) ?? name;
+    const set = (name, value) => {
+        const spelt = nameOf(name);
+        spelling?.set(name.toUpperCase(), spelt);
+        environment.set(spelt, value);
+    };
+    for (const layer of [parts.fileEnv, parts.exportedEnv, parts.taskEnv]) {
+        for (const [name, value] of layer)
+            set(name, value);
+    }
+    if (parts.exportedPath.length > 0)
+        set('PATH', prefixedPath(parts.exportedPath, environment.get(nameOf('PATH')), platform));
+    for (const [key, value] of parts.matrix)
+        set(matrixVariable(key), matrixText(value));
+    set('RUNDAG_TASK', rundag.task);
+    set('RUNDAG_SLOT', String(rundag.slot));
+    set('RUNDAG_ATTEMPT', String(rundag.attempt));
+    set('RUNDAG_PARALLELISM', String(rundag.parallelism));
+    if (rundag.cpus !== undefined)
+        set('RUNDAG_CPUS', String(rundag.cpus));
+    for (const [name, value] of parts.taskFileEntries)
+        set(name, value);
+    return environment;
+}
+/** Lists and objects as JSON, null as nothing, all else as it is written. */
+function matrixText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function spellings(environment) {
+    return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/read-untrusted-file.js
@@ -33719,6 +33852,8 @@ async function writeProblems(problems, output) {
 
 
 
+
+
 /** Time that a process left from the run has between being asked to end and being killed, in seconds. */
 const graceSeconds = 1;
 /** A longer journal is not read, in bytes; 100,000 tasks leave some 20 MB. */
@@ -33728,7 +33863,12 @@ const largestJournal = 256 * 1024 ** 2;
  * when the main entry did not come to its own end says in the summary how far it had come. It never fails the job.
  */
 async function performPost(output) {
-    const runToken = perform_post_read('run-token');
+    const [runToken, reportDirectory, finished] = [
+        perform_post_read('run-token'),
+        perform_post_read('report-directory'),
+        perform_post_read('finished') !== '',
+    ];
+    hideVariables(withheldNames(process.env, process.platform));
     // The main entry started nothing.
     if (runToken === '')
         return 0;
@@ -33738,11 +33878,11 @@ async function performPost(output) {
     const warnings = survivors.map(({ pid, command, reason }) => annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined));
     await writeAnnotations(withinQuota('warning', warnings), output);
     // What was still there was left running on purpose, and the main entry has said so.
-    if (perform_post_read('finished') !== '')
+    if (finished)
         return 0;
     for (const { pid, command } of ended)
         await say(`ended process ${pid} (${command})`);
-    const journal = journalIn(perform_post_read('report-directory'));
+    const journal = journalIn(reportDirectory);
     await say(journal === undefined
         ? 'the run was killed, and there is no journal that tells how far it had come'
         : `the run was killed after ${journal.results.size} of ${journal.tasks.length} tasks`);
@@ -33761,6 +33901,15 @@ function journalIn(reportDirectory) {
     // Killed before the first task there is none; a task may have put anything in its place.
     const found = read_untrusted_file_readUntrustedFile((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), largestJournal);
     return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/host/inspector.js
+/**
+ * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
+ * this process starts do not inherit that.
+ */
+function keepInspectorShut() {
+    process.on('SIGUSR1', () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/standard-output.js
@@ -33828,5 +33977,7 @@ class StandardOutput {
 
 
 
+
+keepInspectorShut();
 void endWith(performPost(new StandardOutput()));
 

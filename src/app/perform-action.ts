@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { usableCpus } from '../host/cpus.ts';
 import { readInput } from '../host/github.ts';
+import { hideVariables } from '../host/hide-variables.ts';
 import { EndSignals } from '../host/signals.ts';
 import type { StandardOutput } from '../host/standard-output.ts';
 import type { Graph } from '../model/task.ts';
@@ -32,6 +33,7 @@ import { run, type RunOutcome } from './run.ts';
 import { RunnerRequests } from './runner-requests.ts';
 import type { Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
+import { withheldNames } from '../worker/environment.ts';
 import { writeAnnotations, writeProblems } from './write-annotations.ts';
 
 /**
@@ -54,6 +56,8 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
   const signals = new EndSignals();
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const asked = settingsFromInputs(readInput, workspace);
+  // All inputs are read: a task that looks at this process finds no more than its own environment has.
+  hideVariables(withheldNames(environment, process.platform));
   if (asked.kind === 'mistakes') return await refuseStep(elsewhere(asked.mistakes), undefined, output);
   const { settings } = asked;
   const loaded = load(settings, workspace, loadHooks(environment));

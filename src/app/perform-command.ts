@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { drawDot, drawMermaid, mermaidLimits } from '../graph/draw.ts';
 import { usableCpus } from '../host/cpus.ts';
+import { hideVariables } from '../host/hide-variables.ts';
 import { EndSignals } from '../host/signals.ts';
 import type { StandardOutput } from '../host/standard-output.ts';
 import type { Graph } from '../model/task.ts';
@@ -11,6 +12,7 @@ import { Masker } from '../report/masker.ts';
 import { processRemarks } from '../report/processes.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { counted } from '../report/words.ts';
+import { withheldNames } from '../worker/environment.ts';
 import { commandFromArguments, helpText } from './arguments.ts';
 import { makeDeliveries } from './deliveries.ts';
 import { JournalReporter } from './journal-file.ts';
@@ -44,6 +46,7 @@ export interface Terminal {
 /** Does what the command line asks for, and gives the exit status. */
 export async function performCommand(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { output, directory, environment } = terminal;
+  hideVariables(withheldNames(environment, process.platform));
   const command = commandFromArguments(argv, directory);
   switch (command.kind) {
     case 'help':

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { appendSummary, readState } from '../host/github.ts';
+import { hideVariables } from '../host/hide-variables.ts';
 import type { StandardOutput } from '../host/standard-output.ts';
 import { messageOf } from '../model/message-of.ts';
 import { annotation, withinQuota } from '../report/annotation.ts';
 import { githubStyle } from '../report/log-style.ts';
 import { renderInterrupted } from '../report/interrupted.ts';
 import { type Journal, readJournal } from '../report/journal.ts';
+import { withheldNames } from '../worker/environment.ts';
 import { readUntrustedFile } from '../worker/read-untrusted-file.ts';
 import { sweep } from '../worker/sweep.ts';
 import type { PostState } from './post-state.ts';
@@ -23,7 +25,12 @@ const largestJournal = 256 * 1024 ** 2;
  * when the main entry did not come to its own end says in the summary how far it had come. It never fails the job.
  */
 export async function performPost(output: StandardOutput): Promise<0> {
-  const runToken = read('run-token');
+  const [runToken, reportDirectory, finished] = [
+    read('run-token'),
+    read('report-directory'),
+    read('finished') !== '',
+  ];
+  hideVariables(withheldNames(process.env, process.platform));
   // The main entry started nothing.
   if (runToken === '') return 0;
   const { ended, survivors } = await sweep(runToken, graceSeconds);
@@ -34,9 +41,9 @@ export async function performPost(output: StandardOutput): Promise<0> {
   );
   await writeAnnotations(withinQuota('warning', warnings), output);
   // What was still there was left running on purpose, and the main entry has said so.
-  if (read('finished') !== '') return 0;
+  if (finished) return 0;
   for (const { pid, command } of ended) await say(`ended process ${pid} (${command})`);
-  const journal = journalIn(read('report-directory'));
+  const journal = journalIn(reportDirectory);
   await say(
     journal === undefined
       ? 'the run was killed, and there is no journal that tells how far it had come'

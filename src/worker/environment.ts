@@ -43,6 +43,14 @@ export interface EnvironmentParts {
 const withheld =
   /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE)$/s;
 
+/** The names of the variables that no task may see. */
+export function withheldNames(
+  variables: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): readonly string[] {
+  return Object.keys(variables).filter((name) => withheld.test(variableKey(name, platform)));
+}
+
 /** The step's environment as a `run:` step would have it; made once and shared by all tasks. */
 export function stepEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
