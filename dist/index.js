@@ -37187,26 +37187,39 @@ exports.visitAsync = visitAsync;
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: ./lib/app/internal-error.js
-/** Tells of an error that nobody expected, with all that helps to find it, and makes this process fail. */
+/** Tells of an error that nobody expected, with all that helps to find it. */
 function reportInternalError(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     // On standard output nothing may be left to write to, and the log of a step takes both.
     process.stderr.write(`rundag: internal error: please report this at the project's issue tracker\n${text}\n`);
-    process.exitCode = 1;
+}
+
+;// CONCATENATED MODULE: ./lib/app/start-error.js
+/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+class StartError extends Error {
+    name = 'StartError';
 }
 
 ;// CONCATENATED MODULE: ./lib/app/end-with.js
 
+
 /**
- * Lets this process end with the status that a program gives, or with 1 and an explanation when it rejects. It ends by
- * itself once nothing is left to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918).
+ * Runs a program and lets this process end with the status that it gives, or with `problemStatus` and an explanation when it throws or
+ * rejects: for a `StartError` a line. The process ends by itself once nothing is left to do: ended by force, Node 24 can hang after
+ * heavy output (nodejs/node#54918).
  */
-async function endWith(program) {
+async function endWith(program, problemStatus) {
     try {
-        process.exitCode = await program;
+        process.exitCode = await program();
     }
     catch (error) {
-        reportInternalError(error);
+        process.exitCode = problemStatus;
+        // Nobody may listen any more.
+        process.stderr.on('error', () => undefined);
+        if (error instanceof StartError)
+            process.stderr.write(`${error.message}\n`);
+        else
+            reportInternalError(error);
     }
 }
 
@@ -42380,6 +42393,19 @@ function merged(spans) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./lib/app/current-directory.js
+
+
+/** The absolute path of this process's current directory. Throws a `StartError` when there is none: it has been deleted, for example. */
+function currentDirectory() {
+    try {
+        return process.cwd();
+    }
+    catch (error) {
+        throw new StartError(`current directory: expected one that exists; found ${messageOf(error)}: go to another directory, and start again from there`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/deliveries.js
 
 /**
@@ -43619,7 +43645,17 @@ function findReportFile(directory, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/write-fully.js
+
+/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
+function writeFully(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let from = 0; from < bytes.length;)
+        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/journal-file.js
+
 
 
 
@@ -43636,9 +43672,22 @@ class JournalReporter {
         const line = journalLine(event);
         if (line === undefined)
             return;
+        if (this.#descriptor === undefined)
+            this.#begin(line);
+        else
+            (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, line);
+    }
+    /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
+    #begin(line) {
         // Whatever lies there is not this run's.
-        this.#descriptor ??= (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
-        (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, line);
+        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
+        try {
+            writeFully(this.#descriptor, line);
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
+            throw error;
+        }
     }
     async close() {
         if (this.#descriptor !== undefined)
@@ -53029,6 +53078,7 @@ function temporaryDirectory(environment) {
 
 
 
+
 /**
  * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
  * a file that no run wrote.
@@ -53072,12 +53122,6 @@ function* joined(pieces) {
         text = '';
     }
     yield text;
-}
-/** A disk that is nearly full takes a part first, and refuses the rest. */
-function writeFully(descriptor, text) {
-    const bytes = Buffer.from(text);
-    for (let from = 0; from < bytes.length;)
-        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/clock.js
@@ -61766,12 +61810,6 @@ function* leftBehind({ ended, survivors, leftRunning }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/start-error.js
-/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
-class StartError extends Error {
-    name = 'StartError';
-}
-
 ;// CONCATENATED MODULE: ./lib/app/run.js
 
 
@@ -61909,6 +61947,7 @@ class RunnerRequests {
 
 
 
+
 /**
  * Clean-ups of a cancelled run have so long, in seconds: GitHub's runner sends its second signal after 7.5 s, and by then
  * the reports are to be written.
@@ -61919,7 +61958,7 @@ async function performAction(environment, step) {
     const { output } = step;
     // From the first moment to the last, which is this process's own: a signal may shorten the run, and never its reports.
     const signals = new EndSignals();
-    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const workspace = environment['GITHUB_WORKSPACE'] ?? currentDirectory();
     const asked = settingsFromInputs(readInput, workspace);
     // All inputs are read: a task that looks at this process finds no more than its own environment has.
     hideVariables(withheldNames(environment, process.platform));
@@ -61934,8 +61973,9 @@ async function performAction(environment, step) {
     if (settings.dryRun) {
         await output.write(planText(graph, parallelismOf(settings.maxParallel, usableCpus())));
         const problems = setEmptyOutputs('success');
-        await writeProblems(problems, output);
-        return problems.length === 0 ? 0 : 1;
+        await output.flush();
+        await tell(output.problem === undefined ? problems : [...problems, output.problem], step);
+        return problems.length === 0 && output.problem === undefined ? 0 : 1;
     }
     const made = makeReportDirectory(settings.reportDirectory, environment, graph.tasks.map(({ id }) => id));
     if (made.kind === 'mistake')
@@ -62072,8 +62112,8 @@ class StandardOutput {
 
 
 keepInspectorShut();
-void endWith(performAction(process.env, {
+void endWith(() => performAction(process.env, {
     output: new StandardOutput(process.stdout),
     errors: new StandardOutput(process.stderr),
-}));
+}), 1);
 

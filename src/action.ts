@@ -5,8 +5,10 @@ import { StandardOutput } from './host/standard-output.ts';
 
 keepInspectorShut();
 void endWith(
-  performAction(process.env, {
-    output: new StandardOutput(process.stdout),
-    errors: new StandardOutput(process.stderr),
-  }),
+  () =>
+    performAction(process.env, {
+      output: new StandardOutput(process.stdout),
+      errors: new StandardOutput(process.stderr),
+    }),
+  1,
 );

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { currentDirectory } from './app/current-directory.ts';
 import { endWith } from './app/end-with.ts';
 import { performCommand } from './app/perform-command.ts';
 import { version } from './app/version.ts';
@@ -7,13 +8,15 @@ import { StandardOutput } from './host/standard-output.ts';
 
 keepInspectorShut();
 void endWith(
-  performCommand(process.argv.slice(2), {
-    output: new StandardOutput(process.stdout),
-    errors: new StandardOutput(process.stderr),
-    colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-    errorsColour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
-    directory: process.cwd(),
-    environment: process.env,
-    version,
-  }),
+  () =>
+    performCommand(process.argv.slice(2), {
+      output: new StandardOutput(process.stdout),
+      errors: new StandardOutput(process.stderr),
+      colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+      errorsColour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
+      directory: currentDirectory(),
+      environment: process.env,
+      version,
+    }),
+  2,
 );

@@ -4,4 +4,4 @@ import { keepInspectorShut } from './host/inspector.ts';
 import { StandardOutput } from './host/standard-output.ts';
 
 keepInspectorShut();
-void endWith(performPost(new StandardOutput()));
+void endWith(() => performPost(new StandardOutput()), 1);

@@ -8622,27 +8622,59 @@ exports.visitAsync = visitAsync;
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./lib/model/message-of.js
+/** The message of whatever was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+;// CONCATENATED MODULE: ./lib/app/start-error.js
+/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+class StartError extends Error {
+    name = 'StartError';
+}
+
+;// CONCATENATED MODULE: ./lib/app/current-directory.js
+
+
+/** The absolute path of this process's current directory. Throws a `StartError` when there is none: it has been deleted, for example. */
+function currentDirectory() {
+    try {
+        return process.cwd();
+    }
+    catch (error) {
+        throw new StartError(`current directory: expected one that exists; found ${messageOf(error)}: go to another directory, and start again from there`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/internal-error.js
-/** Tells of an error that nobody expected, with all that helps to find it, and makes this process fail. */
+/** Tells of an error that nobody expected, with all that helps to find it. */
 function reportInternalError(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     // On standard output nothing may be left to write to, and the log of a step takes both.
     process.stderr.write(`rundag: internal error: please report this at the project's issue tracker\n${text}\n`);
-    process.exitCode = 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/end-with.js
 
+
 /**
- * Lets this process end with the status that a program gives, or with 1 and an explanation when it rejects. It ends by
- * itself once nothing is left to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918).
+ * Runs a program and lets this process end with the status that it gives, or with `problemStatus` and an explanation when it throws or
+ * rejects: for a `StartError` a line. The process ends by itself once nothing is left to do: ended by force, Node 24 can hang after
+ * heavy output (nodejs/node#54918).
  */
-async function endWith(program) {
+async function endWith(program, problemStatus) {
     try {
-        process.exitCode = await program;
+        process.exitCode = await program();
     }
     catch (error) {
-        reportInternalError(error);
+        process.exitCode = problemStatus;
+        // Nobody may listen any more.
+        process.stderr.on('error', () => undefined);
+        if (error instanceof StartError)
+            process.stderr.write(`${error.message}\n`);
+        else
+            reportInternalError(error);
     }
 }
 
@@ -8907,12 +8939,6 @@ class EndSignals {
         for (const signal of caught)
             process.off(signal, this.#listener);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/model/message-of.js
-/** The message of whatever was thrown. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/duration.js
@@ -11442,7 +11468,17 @@ function findReportFile(directory, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/write-fully.js
+
+/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
+function writeFully(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let from = 0; from < bytes.length;)
+        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/journal-file.js
+
 
 
 
@@ -11459,9 +11495,22 @@ class JournalReporter {
         const line = journalLine(event);
         if (line === undefined)
             return;
+        if (this.#descriptor === undefined)
+            this.#begin(line);
+        else
+            (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, line);
+    }
+    /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
+    #begin(line) {
         // Whatever lies there is not this run's.
-        this.#descriptor ??= (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
-        (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, line);
+        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
+        try {
+            writeFully(this.#descriptor, line);
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
+            throw error;
+        }
     }
     async close() {
         if (this.#descriptor !== undefined)
@@ -20716,6 +20765,7 @@ function temporaryDirectory(environment) {
 
 
 
+
 /**
  * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
  * a file that no run wrote.
@@ -20759,12 +20809,6 @@ function* joined(pieces) {
         text = '';
     }
     yield text;
-}
-/** A disk that is nearly full takes a part first, and refuses the rest. */
-function writeFully(descriptor, text) {
-    const bytes = Buffer.from(text);
-    for (let from = 0; from < bytes.length;)
-        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/clock.js
@@ -30589,12 +30633,6 @@ function* leftBehind({ ended, survivors, leftRunning }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/start-error.js
-/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
-class StartError extends Error {
-    name = 'StartError';
-}
-
 ;// CONCATENATED MODULE: ./lib/app/run.js
 
 
@@ -30707,16 +30745,14 @@ function resultOf(report) {
 
 /** Does what the command line asks for, and gives the exit status. */
 async function performCommand(argv, terminal) {
-    const { output, directory, environment } = terminal;
+    const { directory, environment } = terminal;
     hideVariables(withheldNames(environment, process.platform));
     const command = commandFromArguments(argv, directory);
     switch (command.kind) {
         case 'help':
-            await output.write(helpText);
-            return 0;
+            return perform_command_show(helpText, terminal);
         case 'version':
-            await output.write(`${terminal.version}\n`);
-            return 0;
+            return perform_command_show(`${terminal.version}\n`, terminal);
         case 'mistakes':
             return perform_command_refuse([...elsewhere(command.mistakes), ...elsewhere(['try --help'])], terminal);
         case 'run':
@@ -30730,14 +30766,12 @@ async function performCommand(argv, terminal) {
         return perform_command_refuse(loaded.mistakes, terminal);
     const { graph, graphFile } = loaded;
     if (command.kind === 'validate') {
-        await output.write(`${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`);
-        return 0;
+        return perform_command_show(`${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`, terminal);
     }
     if (command.kind === 'draw')
         return draw(graph, command.language, terminal);
     if (settings.dryRun) {
-        await output.write(planText(graph, parallelismOf(settings.maxParallel, usableCpus())));
-        return 0;
+        return perform_command_show(planText(graph, parallelismOf(settings.maxParallel, usableCpus())), terminal);
     }
     return runHere(graph, graphFile, settings, terminal);
 }
@@ -30818,8 +30852,16 @@ async function draw(graph, language, terminal) {
         const message = `--graph mermaid: expected a graph that Mermaid can draw (at most ${edges} edges and ${characters} characters); found ${graph.tasks.length} tasks: use --graph dot, or name targets`;
         return perform_command_refuse(elsewhere([message]), terminal);
     }
-    await terminal.output.write(drawing);
-    return 0;
+    return perform_command_show(drawing, terminal);
+}
+/** Writes the answer to a question; when it cannot be written that is told, and is a failure. */
+async function perform_command_show(text, { output, errors }) {
+    await output.write(text);
+    await output.flush();
+    if (output.problem === undefined)
+        return 0;
+    await errors.write(`rundag: ${output.problem}\n`);
+    return 2;
 }
 async function perform_command_refuse(mistakes, { errors, errorsColour }) {
     const { ownLine, paint } = terminalStyle(errorsColour);
@@ -30907,14 +30949,15 @@ class StandardOutput {
 
 
 
+
 keepInspectorShut();
-void endWith(performCommand(process.argv.slice(2), {
+void endWith(() => performCommand(process.argv.slice(2), {
     output: new StandardOutput(process.stdout),
     errors: new StandardOutput(process.stderr),
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
     errorsColour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
-    directory: process.cwd(),
+    directory: currentDirectory(),
     environment: process.env,
     version: version,
-}));
+}), 2);
 

@@ -28606,26 +28606,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: ./lib/app/internal-error.js
-/** Tells of an error that nobody expected, with all that helps to find it, and makes this process fail. */
+/** Tells of an error that nobody expected, with all that helps to find it. */
 function reportInternalError(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     // On standard output nothing may be left to write to, and the log of a step takes both.
     process.stderr.write(`rundag: internal error: please report this at the project's issue tracker\n${text}\n`);
-    process.exitCode = 1;
+}
+
+;// CONCATENATED MODULE: ./lib/app/start-error.js
+/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+class StartError extends Error {
+    name = 'StartError';
 }
 
 ;// CONCATENATED MODULE: ./lib/app/end-with.js
 
+
 /**
- * Lets this process end with the status that a program gives, or with 1 and an explanation when it rejects. It ends by
- * itself once nothing is left to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918).
+ * Runs a program and lets this process end with the status that it gives, or with `problemStatus` and an explanation when it throws or
+ * rejects: for a `StartError` a line. The process ends by itself once nothing is left to do: ended by force, Node 24 can hang after
+ * heavy output (nodejs/node#54918).
  */
-async function endWith(program) {
+async function endWith(program, problemStatus) {
     try {
-        process.exitCode = await program;
+        process.exitCode = await program();
     }
     catch (error) {
-        reportInternalError(error);
+        process.exitCode = problemStatus;
+        // Nobody may listen any more.
+        process.stderr.on('error', () => undefined);
+        if (error instanceof StartError)
+            process.stderr.write(`${error.message}\n`);
+        else
+            reportInternalError(error);
     }
 }
 
@@ -33979,5 +33992,5 @@ class StandardOutput {
 
 
 keepInspectorShut();
-void endWith(performPost(new StandardOutput()));
+void endWith(() => performPost(new StandardOutput()), 1);
 

@@ -9,6 +9,7 @@ import { annotationsOf } from '../report/annotations.ts';
 import { LogReporter } from '../report/log.ts';
 import { githubStyle } from '../report/log-style.ts';
 import { Masker } from '../report/masker.ts';
+import { currentDirectory } from './current-directory.ts';
 import { makeDeliveries } from './deliveries.ts';
 import {
   leftOutOfOutputs,
@@ -54,7 +55,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
   const { output } = step;
   // From the first moment to the last, which is this process's own: a signal may shorten the run, and never its reports.
   const signals = new EndSignals();
-  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+  const workspace = environment['GITHUB_WORKSPACE'] ?? currentDirectory();
   const asked = settingsFromInputs(readInput, workspace);
   // All inputs are read: a task that looks at this process finds no more than its own environment has.
   hideVariables(withheldNames(environment, process.platform));
@@ -67,8 +68,9 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
   if (settings.dryRun) {
     await output.write(planText(graph, parallelismOf(settings.maxParallel, usableCpus())));
     const problems = setEmptyOutputs('success');
-    await writeProblems(problems, output);
-    return problems.length === 0 ? 0 : 1;
+    await output.flush();
+    await tell(output.problem === undefined ? problems : [...problems, output.problem], step);
+    return problems.length === 0 && output.problem === undefined ? 0 : 1;
   }
   const made = makeReportDirectory(
     settings.reportDirectory,

@@ -45,16 +45,14 @@ export interface Terminal {
 
 /** Does what the command line asks for, and gives the exit status. */
 export async function performCommand(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { output, directory, environment } = terminal;
+  const { directory, environment } = terminal;
   hideVariables(withheldNames(environment, process.platform));
   const command = commandFromArguments(argv, directory);
   switch (command.kind) {
     case 'help':
-      await output.write(helpText);
-      return 0;
+      return show(helpText, terminal);
     case 'version':
-      await output.write(`${terminal.version}\n`);
-      return 0;
+      return show(`${terminal.version}\n`, terminal);
     case 'mistakes':
       return refuse([...elsewhere(command.mistakes), ...elsewhere(['try --help'])], terminal);
     case 'run':
@@ -67,13 +65,11 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
   if (loaded.kind === 'mistakes') return refuse(loaded.mistakes, terminal);
   const { graph, graphFile } = loaded;
   if (command.kind === 'validate') {
-    await output.write(`${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`);
-    return 0;
+    return show(`${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`, terminal);
   }
   if (command.kind === 'draw') return draw(graph, command.language, terminal);
   if (settings.dryRun) {
-    await output.write(planText(graph, parallelismOf(settings.maxParallel, usableCpus())));
-    return 0;
+    return show(planText(graph, parallelismOf(settings.maxParallel, usableCpus())), terminal);
   }
   return runHere(graph, graphFile, settings, terminal);
 }
@@ -165,8 +161,16 @@ async function draw(graph: Graph, language: 'mermaid' | 'dot', terminal: Termina
     const message = `--graph mermaid: expected a graph that Mermaid can draw (at most ${edges} edges and ${characters} characters); found ${graph.tasks.length} tasks: use --graph dot, or name targets`;
     return refuse(elsewhere([message]), terminal);
   }
-  await terminal.output.write(drawing);
-  return 0;
+  return show(drawing, terminal);
+}
+
+/** Writes the answer to a question; when it cannot be written that is told, and is a failure. */
+async function show(text: string, { output, errors }: Terminal): Promise<0 | 2> {
+  await output.write(text);
+  await output.flush();
+  if (output.problem === undefined) return 0;
+  await errors.write(`rundag: ${output.problem}\n`);
+  return 2;
 }
 
 async function refuse(mistakes: readonly Mistake[], { errors, errorsColour }: Terminal): Promise<2> {

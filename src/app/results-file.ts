@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MaskOptions } from '../report/mask.ts';
 import { resultsJson } from '../report/results.ts';
@@ -6,6 +6,7 @@ import type { RunReport } from '../report/run-report.ts';
 import { makeDirectories } from '../worker/make-directories.ts';
 import type { Delivery } from './deliveries.ts';
 import { findReportFile, resultsName, unfinishedName } from './report-files.ts';
+import { writeFully } from './write-fully.ts';
 
 /**
  * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
@@ -51,10 +52,4 @@ function* joined(pieces: Iterable<string>): Generator<string> {
     text = '';
   }
   yield text;
-}
-
-/** A disk that is nearly full takes a part first, and refuses the rest. */
-function writeFully(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let from = 0; from < bytes.length;) from += writeSync(descriptor, bytes, from);
 }
