@@ -43381,15 +43381,23 @@ function* resultsJson(report, options = {}) {
     }
     yield '\n]}\n';
 }
-/** The paths of the logs that such a document names, of any version, as they stand in it; undefined when the text is none. */
-function logsInResults(document) {
+/** Reads a document of any version; undefined when the text is none. */
+function readResults(document) {
     const results = parsed(document);
     if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
         return undefined;
-    return listOf(fieldOf(results, 'tasks'))
-        .flatMap((task) => listOf(fieldOf(task, 'attempts')))
-        .map((attempt) => fieldOf(attempt, 'log'))
-        .filter((log) => typeof log === 'string');
+    const tasks = listOf(fieldOf(results, 'tasks'));
+    return {
+        logs: tasks
+            .flatMap((task) => listOf(fieldOf(task, 'attempts')))
+            .map((attempt) => fieldOf(attempt, 'log'))
+            .filter((log) => typeof log === 'string'),
+        leftRunning: tasks
+            .flatMap((task) => listOf(fieldOf(task, 'processes')))
+            .filter((remark) => fieldOf(remark, 'kind') === 'left-running')
+            .map((remark) => fieldOf(remark, 'pid'))
+            .filter((pid) => typeof pid === 'number'),
+    };
 }
 function parsed(document) {
     try {
@@ -43551,7 +43559,7 @@ function notRegular(stats) {
 
 ;// CONCATENATED MODULE: ./lib/app/log-names.js
 /** The folder under the report directory that holds a log for every attempt. */
-const logsFolder = 'logs';
+const log_names_logsFolder = 'logs';
 /** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
 const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
 /** What tells the logs of later attempts, and of the questions to a service, apart. */
@@ -43601,40 +43609,40 @@ function isLogOf(ids) {
 
 
 /** The file in the report directory with everything about the run. */
-const resultsName = 'results.json';
+const report_files_resultsName = 'results.json';
 /** What `results.json` is called until it is whole. */
-const unfinishedName = `${resultsName}.part`;
+const unfinishedName = `${report_files_resultsName}.part`;
 /** The file in the report directory from which the post entry and the next run learn how far a run came. */
-const journalName = 'journal.ndjson';
-/** Which logs the text of each names; undefined when it is not of a run. */
+const report_files_journalName = 'journal.ndjson';
+/** What the text of each says; undefined when it is not of a run. */
 const readers = {
-    [resultsName]: (text) => {
-        const logs = logsInResults(text);
-        if (logs === undefined)
+    [report_files_resultsName]: (text) => {
+        const results = readResults(text);
+        if (results === undefined)
             return undefined;
-        const paths = new Set(logs);
-        return (file) => paths.has(`${logsFolder}/${file}`);
+        const paths = new Set(results.logs);
+        return { namesLog: (file) => paths.has(`${log_names_logsFolder}/${file}`), leftRunning: results.leftRunning };
     },
     // It breaks off with a killed run: which attempts there were is not known.
-    [journalName]: (text) => {
+    [report_files_journalName]: (text) => {
         const journal = readJournal(text);
-        return journal === undefined ? undefined : isLogOf(journal.tasks);
+        return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
     },
 };
 /** The longest text that Node can hold is a little longer, in bytes. */
 const largest = 500_000_000;
 /** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
-function findReportFile(directory, name) {
+function report_files_findReportFile(directory, name) {
     const path = (0,external_node_path_namespaceObject.join)(directory, name);
     if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
         return { kind: 'nothing' };
     const file = readUntrustedFile(path, largest);
     switch (file.kind) {
         case 'content': {
-            const namesLog = readers[name](Buffer.from(file.bytes).toString('utf8'));
-            return namesLog === undefined
+            const report = readers[name](Buffer.from(file.bytes).toString('utf8'));
+            return report === undefined
                 ? { kind: 'foreign', found: 'one that Rundag did not write' }
-                : { kind: 'own', namesLog };
+                : { kind: 'own', ...report };
         }
         case 'empty':
             return { kind: 'foreign', found: 'one that is empty' };
@@ -43666,7 +43674,7 @@ class JournalReporter {
     #path;
     #descriptor;
     constructor(reportDirectory) {
-        this.#path = (0,external_node_path_namespaceObject.join)(reportDirectory, journalName);
+        this.#path = (0,external_node_path_namespaceObject.join)(reportDirectory, report_files_journalName);
     }
     on(event) {
         const line = journalLine(event);
@@ -46161,7 +46169,7 @@ const fromjson = {
 //# sourceMappingURL=fromjson.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
 
-const join = {
+const join_join = {
     name: "join",
     description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
     minArgs: 1,
@@ -46240,7 +46248,7 @@ const funcs_wellKnownFunctions = {
     endswith: endswith,
     format: format,
     fromjson: fromjson,
-    join: join,
+    join: join_join,
     startswith: startswith,
     tojson: tojson
 };
@@ -51492,7 +51500,7 @@ function log_problems_logProblems(report) {
 }
 /** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
 function removedLogs(report) {
-    const directory = (0,external_node_path_namespaceObject.join)(report.reportDirectory, logsFolder);
+    const directory = (0,external_node_path_namespaceObject.join)(report.reportDirectory, log_names_logsFolder);
     const there = log_problems_namesIn(directory);
     const gone = [...report.tasks.values()].filter(({ attempts }) => attempts.some(({ ended }) => {
         const file = ended?.outcome.logFile;
@@ -52976,6 +52984,126 @@ function makeDirectory(path, mode) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/worker/describe-error.js
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+function describe_error_errorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+function describeError(error) {
+    const code = describe_error_errorCode(error);
+    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+        const [name, words] = (0,external_node_util_.getSystemErrorMap)().get(error.errno) ?? [];
+        if (name !== undefined && words !== undefined)
+            return `${words} (${name})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/kept-reports.js
+
+
+
+
+
+/** So many reports of finished runs are kept where nobody said where they are to go. */
+const mostKept = 5;
+/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
+const abandonedAfter = (/* unused pure expression or super */ null && (7 * 24 * 60 * 60 * 1000));
+const prefix = 'rundag-';
+/**
+ * Makes a directory for the report of a run in a terminal when none was asked for: in a folder of this user's in the system's temporary
+ * directory, where `forgetOldReports` finds it. Where others could write to that folder, it is made beside it, and never removed.
+ * Throws the system's error.
+ */
+function makeKeptReport(temporaryDirectory) {
+    const folder = folderIn(temporaryDirectory);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (describe_error_errorCode(error) !== 'EEXIST')
+            throw error;
+    }
+    try {
+        if (isOurs(folder))
+            return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, prefix));
+    }
+    catch (error) {
+        // The last report in it has just been removed, and the folder with it.
+        if (describe_error_errorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory, prefix));
+}
+/** Removes a report, and the folder of reports when none is left in it. */
+function removeReport(directory, temporaryDirectory) {
+    (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
+    if ((0,external_node_path_namespaceObject.dirname)(directory) !== folderIn(temporaryDirectory))
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.dirname)(directory));
+    }
+    catch {
+        // There are others.
+    }
+}
+/**
+ * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
+ * whose logs a process that was left running may still write. `now` is the time in milliseconds.
+ */
+function forgetOldReports(directory, temporaryDirectory, now) {
+    const folder = folderIn(temporaryDirectory);
+    if (dirname(directory) !== folder || !isOurs(folder))
+        return;
+    try {
+        const others = readdirSync(folder)
+            .filter((name) => name.startsWith(prefix))
+            .map((name) => join(folder, name))
+            .filter((path) => path !== directory && isOurs(path))
+            .map((path) => ({ path, at: lastWritten(path), results: findReportFile(path, resultsName) }));
+        const finished = others.filter(({ results }) => results.kind === 'own' && !results.leftRunning.some(isAlive));
+        const old = finished.toSorted((left, right) => right.at - left.at).slice(mostKept - 1);
+        const abandoned = others.filter(({ at, results }) => results.kind !== 'own' && now - at > abandonedAfter);
+        for (const { path } of [...old, ...abandoned])
+            rmSync(path, { recursive: true, force: true });
+    }
+    catch {
+        // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
+    }
+}
+function folderIn(temporaryDirectory) {
+    const user = process.getuid?.();
+    return (0,external_node_path_namespaceObject.join)(temporaryDirectory, user === undefined ? 'rundag-reports' : `rundag-reports-${user}`);
+}
+/** A directory, and no link, that belongs to this user and that nobody else may write to. On Windows the temporary directory itself is this user's. */
+function isOurs(path) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return false;
+    const user = process.getuid?.();
+    return user === undefined || (stats.uid === user && (stats.mode & 0o022) === 0);
+}
+function lastWritten(directory) {
+    const places = ['.', logsFolder, journalName, resultsName];
+    const times = places.map((name) => lstatSync(join(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    return Math.max(...times);
+}
+/** Another process may have got its number since: then a report stays longer. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return errorCode(error) !== 'ESRCH';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/take-over.js
 
 
@@ -52987,23 +53115,23 @@ function makeDirectory(path, mode) {
  * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
  */
 function takeOver(directory, tasks) {
-    const results = findReportFile(directory, resultsName);
+    const results = report_files_findReportFile(directory, report_files_resultsName);
     if (results.kind === 'foreign')
-        return inTheWay(resultsName, results.found);
-    const journal = findReportFile(directory, journalName);
+        return inTheWay(report_files_resultsName, results.found);
+    const journal = report_files_findReportFile(directory, report_files_journalName);
     if (journal.kind === 'foreign')
-        return inTheWay(journalName, journal.found);
-    const folder = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder), { throwIfNoEntry: false });
+        return inTheWay(report_files_journalName, journal.found);
+    const folder = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, log_names_logsFolder), { throwIfNoEntry: false });
     if (folder !== undefined && !folder.isDirectory())
-        return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
+        return inTheWay(log_names_logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
     // With its results a run has named every log; one that was killed has not.
     const report = results.kind === 'own' ? results : journal;
     const isWanted = isLogOf(tasks);
-    const logs = folder === undefined ? [] : (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder));
+    const logs = folder === undefined ? [] : (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, log_names_logsFolder));
     const places = [
         { path: unfinishedName, named: journal.kind === 'own', wanted: true },
         ...logs.map((name) => ({
-            path: `${logsFolder}/${name}`,
+            path: `${log_names_logsFolder}/${name}`,
             named: report.kind === 'own' && report.namesLog(name),
             wanted: isWanted(name),
         })),
@@ -53019,7 +53147,7 @@ function takeOver(directory, tasks) {
             return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
     }
     // Last what names the others.
-    for (const path of [...removed, resultsName, journalName])
+    for (const path of [...removed, report_files_resultsName, report_files_journalName])
         (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, path), { force: true });
     return undefined;
 }
@@ -53035,27 +53163,42 @@ function inTheWay(path, found, kind = 'file') {
 
 
 
+
 /**
  * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
- * is in it, or a fresh one in the temporary directory (the runner's where there is one).
+ * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
  */
 function makeReportDirectory(asked, environment, tasks) {
+    return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
+}
+function makeAsked(path, tasks) {
+    const place = `report-directory ${JSON.stringify(path)}`;
     try {
-        const path = asked ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory(environment), 'rundag-'));
-        const problem = asked === undefined ? undefined : takeOver(path, tasks);
+        const problem = takeOver(path, tasks);
         if (problem !== undefined)
-            return { kind: 'mistake', message: `report-directory ${JSON.stringify(asked)}: ${problem}` };
-        makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
+            return { kind: 'mistake', message: `${place}: ${problem}` };
+        makeDirectories((0,external_node_path_namespaceObject.join)(path, log_names_logsFolder));
         // They may have been there before, and another user's.
-        for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, logsFolder)])
+        for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, log_names_logsFolder)])
             (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
         return { kind: 'made', path };
     }
     catch (error) {
-        const message = asked === undefined
-            ? temporaryDirectoryProblem(environment, error)
-            : problemOf(`report-directory ${JSON.stringify(asked)}`, error, 'name another place');
-        return { kind: 'mistake', message };
+        return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
+    }
+}
+function makeFresh(environment) {
+    const place = temporaryDirectory(environment);
+    let path;
+    try {
+        path = isRunners(environment) ? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'rundag-')) : makeKeptReport(place);
+        makeDirectories((0,external_node_path_namespaceObject.join)(path, log_names_logsFolder));
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        if (path !== undefined)
+            removeReport(path, place);
+        return { kind: 'mistake', message: temporaryDirectoryProblem(environment, error) };
     }
 }
 /** Why nothing can be written in the temporary directory, and what to do. */
@@ -53068,8 +53211,10 @@ function problemOf(place, error, advice) {
 }
 /** The runner's temporary directory, which it empties after the job, or the system's. */
 function temporaryDirectory(environment) {
-    const runnerTemp = environment['RUNNER_TEMP'];
-    return runnerTemp === undefined || runnerTemp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : runnerTemp;
+    return isRunners(environment) ? (environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)()) : (0,external_node_os_namespaceObject.tmpdir)();
+}
+function isRunners(environment) {
+    return (environment['RUNNER_TEMP'] ?? '') !== '';
 }
 
 ;// CONCATENATED MODULE: ./lib/app/results-file.js
@@ -53084,7 +53229,7 @@ function temporaryDirectory(environment) {
  * a file that no run wrote.
  */
 function resultsDelivery(masking) {
-    return { name: resultsName, deliver: (report) => writeResultsFile(report, masking) };
+    return { name: report_files_resultsName, deliver: (report) => writeResultsFile(report, masking) };
 }
 function writeResultsFile(report, options) {
     const { reportDirectory } = report;
@@ -53099,10 +53244,10 @@ function writeResultsFile(report, options) {
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(descriptor);
         }
-        const before = findReportFile(reportDirectory, resultsName);
+        const before = report_files_findReportFile(reportDirectory, report_files_resultsName);
         if (before.kind === 'foreign')
             throw new Error(`expected nothing else that writes a file of this name to ${reportDirectory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);
-        (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(reportDirectory, resultsName));
+        (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(reportDirectory, report_files_resultsName));
     }
     catch (error) {
         // Half a document helps nobody.
@@ -53292,26 +53437,6 @@ class Worker {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/worker/describe-error.js
-
-/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
-function errorCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
-function describeError(error) {
-    const code = errorCode(error);
-    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-        const [name, words] = (0,external_node_util_.getSystemErrorMap)().get(error.errno) ?? [];
-        if (name !== undefined && words !== undefined)
-            return `${words} (${name})`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
-}
-
 ;// CONCATENATED MODULE: ./lib/worker/log-file.js
 
 
@@ -53902,7 +54027,7 @@ function checkDirectory(directory) {
 /** What the system's refusal to start a program means. */
 function explainStartError(error, program, directory) {
     const said = describeError(error);
-    switch (errorCode(error) ?? '') {
+    switch (describe_error_errorCode(error) ?? '') {
         case 'E2BIG':
             return start_refusal_refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
         case 'EMFILE':
@@ -54939,7 +55064,7 @@ class Pipe {
                 length = (0,external_node_fs_namespaceObject.readSync)(this.reader, shared);
             }
             catch (error) {
-                if (errorCode(error) === 'EAGAIN')
+                if (describe_error_errorCode(error) === 'EAGAIN')
                     return 'held';
                 length = 0;
             }
@@ -55041,7 +55166,7 @@ class FifoPool {
             return new Pipe(this.#next(), sink);
         }
         catch (error) {
-            if (errorCode(error) !== 'ENOENT')
+            if (describe_error_errorCode(error) !== 'ENOENT')
                 throw error;
             // A task has emptied the temporary directory, or taken it away.
             this.#ready.length = 0;
@@ -55364,7 +55489,7 @@ async function proveLauncher(exec, request) {
             ended: (code) => conclude(code ?? undefined),
             failed: (error) => {
                 // The system's own refusal arrives through the child: so there was one to hold.
-                if (errorCode(error) !== undefined)
+                if (describe_error_errorCode(error) !== undefined)
                     problem = undefined;
                 conclude(undefined);
             },
@@ -55548,7 +55673,7 @@ function withSpare(work) {
         return work();
     }
     catch (error) {
-        const code = errorCode(error);
+        const code = describe_error_errorCode(error);
         if (spare === undefined || (code !== 'EMFILE' && code !== 'ENFILE'))
             throw error;
         (0,external_node_fs_namespaceObject.closeSync)(spare);
@@ -61516,7 +61641,7 @@ class TaskWorker extends Worker {
             this.#files = this.env.takeFiles();
         }
         catch (error) {
-            const code = errorCode(error);
+            const code = describe_error_errorCode(error);
             this.#refuse(`its GITHUB_* files cannot be made: ${messageOf(error)}`, code === 'EMFILE' || code === 'ENFILE'
                 ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
                 : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it');

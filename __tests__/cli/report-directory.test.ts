@@ -80,6 +80,20 @@ describe('the report directory', () => {
       expect(readFileSync(join(machine.workspace, name), 'utf8')).toBe('mine\n');
   });
 
+  it('of failed runs is kept for the newest few, and named', async () => {
+    const files = { 'graph.yml': 'tasks: {a: {run: exit 1}}' };
+    const first = await runCommand({ files, args: ['graph.yml'] });
+    const { machine } = first;
+    const named = [first];
+    for (let count = 0; count < 5; count += 1) named.push(await runCommand({ machine, args: ['graph.yml'] }));
+    const reports = named.map(({ stdout }) => /^logs and results\.json: (.*)$/m.exec(stdout)?.[1] ?? 'none');
+    expect(reports.map((report) => existsSync(join(report, 'results.json')))).toEqual([
+      false,
+      ...Array.from({ length: 5 }, () => true),
+    ]);
+    expect(readdirSync(machine.temp)).toHaveLength(1);
+  });
+
   it.skipIf(process.platform === 'win32')('is kept while something goes on to write to it', async () => {
     const graph = "tasks: {a: {leave-running: true, run: 'echo up; sleep 1000 & echo $! > pid'}}";
     const { status, stdout, machine } = await runCommand({

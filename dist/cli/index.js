@@ -8680,8 +8680,6 @@ async function endWith(program, problemStatus) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/graph/draw.js
 /** Beyond these Mermaid shows an error instead of the drawing (its `maxEdges` and `maxTextSize`, which GitHub keeps). */
 const mermaidLimits = { edges: 500, characters: 50_000 };
@@ -8778,6 +8776,8 @@ function* edgesOf(tasks) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/host/cgroup.js
@@ -11204,15 +11204,23 @@ function* resultsJson(report, options = {}) {
     }
     yield '\n]}\n';
 }
-/** The paths of the logs that such a document names, of any version, as they stand in it; undefined when the text is none. */
-function logsInResults(document) {
+/** Reads a document of any version; undefined when the text is none. */
+function readResults(document) {
     const results = parsed(document);
     if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
         return undefined;
-    return listOf(fieldOf(results, 'tasks'))
-        .flatMap((task) => listOf(fieldOf(task, 'attempts')))
-        .map((attempt) => fieldOf(attempt, 'log'))
-        .filter((log) => typeof log === 'string');
+    const tasks = listOf(fieldOf(results, 'tasks'));
+    return {
+        logs: tasks
+            .flatMap((task) => listOf(fieldOf(task, 'attempts')))
+            .map((attempt) => fieldOf(attempt, 'log'))
+            .filter((log) => typeof log === 'string'),
+        leftRunning: tasks
+            .flatMap((task) => listOf(fieldOf(task, 'processes')))
+            .filter((remark) => fieldOf(remark, 'kind') === 'left-running')
+            .map((remark) => fieldOf(remark, 'pid'))
+            .filter((pid) => typeof pid === 'number'),
+    };
 }
 function parsed(document) {
     try {
@@ -11429,19 +11437,19 @@ const resultsName = 'results.json';
 const unfinishedName = `${resultsName}.part`;
 /** The file in the report directory from which the post entry and the next run learn how far a run came. */
 const journalName = 'journal.ndjson';
-/** Which logs the text of each names; undefined when it is not of a run. */
+/** What the text of each says; undefined when it is not of a run. */
 const readers = {
     [resultsName]: (text) => {
-        const logs = logsInResults(text);
-        if (logs === undefined)
+        const results = readResults(text);
+        if (results === undefined)
             return undefined;
-        const paths = new Set(logs);
-        return (file) => paths.has(`${logsFolder}/${file}`);
+        const paths = new Set(results.logs);
+        return { namesLog: (file) => paths.has(`${logsFolder}/${file}`), leftRunning: results.leftRunning };
     },
     // It breaks off with a killed run: which attempts there were is not known.
     [journalName]: (text) => {
         const journal = readJournal(text);
-        return journal === undefined ? undefined : isLogOf(journal.tasks);
+        return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
     },
 };
 /** The longest text that Node can hold is a little longer, in bytes. */
@@ -11454,10 +11462,10 @@ function findReportFile(directory, name) {
     const file = readUntrustedFile(path, largest);
     switch (file.kind) {
         case 'content': {
-            const namesLog = readers[name](Buffer.from(file.bytes).toString('utf8'));
-            return namesLog === undefined
+            const report = readers[name](Buffer.from(file.bytes).toString('utf8'));
+            return report === undefined
                 ? { kind: 'foreign', found: 'one that Rundag did not write' }
-                : { kind: 'own', namesLog };
+                : { kind: 'own', ...report };
         }
         case 'empty':
             return { kind: 'foreign', found: 'one that is empty' };
@@ -11515,6 +11523,126 @@ class JournalReporter {
     async close() {
         if (this.#descriptor !== undefined)
             (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/describe-error.js
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+function errorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+function describeError(error) {
+    const code = errorCode(error);
+    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+        const [name, words] = (0,external_node_util_namespaceObject.getSystemErrorMap)().get(error.errno) ?? [];
+        if (name !== undefined && words !== undefined)
+            return `${words} (${name})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/kept-reports.js
+
+
+
+
+
+/** So many reports of finished runs are kept where nobody said where they are to go. */
+const mostKept = 5;
+/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
+const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
+const prefix = 'rundag-';
+/**
+ * Makes a directory for the report of a run in a terminal when none was asked for: in a folder of this user's in the system's temporary
+ * directory, where `forgetOldReports` finds it. Where others could write to that folder, it is made beside it, and never removed.
+ * Throws the system's error.
+ */
+function makeKeptReport(temporaryDirectory) {
+    const folder = folderIn(temporaryDirectory);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (errorCode(error) !== 'EEXIST')
+            throw error;
+    }
+    try {
+        if (isOurs(folder))
+            return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, prefix));
+    }
+    catch (error) {
+        // The last report in it has just been removed, and the folder with it.
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory, prefix));
+}
+/** Removes a report, and the folder of reports when none is left in it. */
+function removeReport(directory, temporaryDirectory) {
+    (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
+    if ((0,external_node_path_namespaceObject.dirname)(directory) !== folderIn(temporaryDirectory))
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.dirname)(directory));
+    }
+    catch {
+        // There are others.
+    }
+}
+/**
+ * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
+ * whose logs a process that was left running may still write. `now` is the time in milliseconds.
+ */
+function forgetOldReports(directory, temporaryDirectory, now) {
+    const folder = folderIn(temporaryDirectory);
+    if ((0,external_node_path_namespaceObject.dirname)(directory) !== folder || !isOurs(folder))
+        return;
+    try {
+        const others = (0,external_node_fs_namespaceObject.readdirSync)(folder)
+            .filter((name) => name.startsWith(prefix))
+            .map((name) => (0,external_node_path_namespaceObject.join)(folder, name))
+            .filter((path) => path !== directory && isOurs(path))
+            .map((path) => ({ path, at: lastWritten(path), results: findReportFile(path, resultsName) }));
+        const finished = others.filter(({ results }) => results.kind === 'own' && !results.leftRunning.some(isAlive));
+        const old = finished.toSorted((left, right) => right.at - left.at).slice(mostKept - 1);
+        const abandoned = others.filter(({ at, results }) => results.kind !== 'own' && now - at > abandonedAfter);
+        for (const { path } of [...old, ...abandoned])
+            (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+    }
+    catch {
+        // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
+    }
+}
+function folderIn(temporaryDirectory) {
+    const user = process.getuid?.();
+    return (0,external_node_path_namespaceObject.join)(temporaryDirectory, user === undefined ? 'rundag-reports' : `rundag-reports-${user}`);
+}
+/** A directory, and no link, that belongs to this user and that nobody else may write to. On Windows the temporary directory itself is this user's. */
+function isOurs(path) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return false;
+    const user = process.getuid?.();
+    return user === undefined || (stats.uid === user && (stats.mode & 0o022) === 0);
+}
+function lastWritten(directory) {
+    const places = ['.', logsFolder, journalName, resultsName];
+    const times = places.map((name) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    return Math.max(...times);
+}
+/** Another process may have got its number since: then a report stays longer. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return errorCode(error) !== 'ESRCH';
     }
 }
 
@@ -20722,16 +20850,20 @@ function inTheWay(path, found, kind = 'file') {
 
 
 
+
 /**
  * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
- * is in it, or a fresh one in the temporary directory (the runner's where there is one).
+ * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
  */
 function makeReportDirectory(asked, environment, tasks) {
+    return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
+}
+function makeAsked(path, tasks) {
+    const place = `report-directory ${JSON.stringify(path)}`;
     try {
-        const path = asked ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory(environment), 'rundag-'));
-        const problem = asked === undefined ? undefined : takeOver(path, tasks);
+        const problem = takeOver(path, tasks);
         if (problem !== undefined)
-            return { kind: 'mistake', message: `report-directory ${JSON.stringify(asked)}: ${problem}` };
+            return { kind: 'mistake', message: `${place}: ${problem}` };
         makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
         // They may have been there before, and another user's.
         for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, logsFolder)])
@@ -20739,10 +20871,21 @@ function makeReportDirectory(asked, environment, tasks) {
         return { kind: 'made', path };
     }
     catch (error) {
-        const message = asked === undefined
-            ? temporaryDirectoryProblem(environment, error)
-            : problemOf(`report-directory ${JSON.stringify(asked)}`, error, 'name another place');
-        return { kind: 'mistake', message };
+        return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
+    }
+}
+function makeFresh(environment) {
+    const place = temporaryDirectory(environment);
+    let path;
+    try {
+        path = isRunners(environment) ? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'rundag-')) : makeKeptReport(place);
+        makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        if (path !== undefined)
+            removeReport(path, place);
+        return { kind: 'mistake', message: temporaryDirectoryProblem(environment, error) };
     }
 }
 /** Why nothing can be written in the temporary directory, and what to do. */
@@ -20755,8 +20898,10 @@ function problemOf(place, error, advice) {
 }
 /** The runner's temporary directory, which it empties after the job, or the system's. */
 function temporaryDirectory(environment) {
-    const runnerTemp = environment['RUNNER_TEMP'];
-    return runnerTemp === undefined || runnerTemp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : runnerTemp;
+    return isRunners(environment) ? (environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)()) : (0,external_node_os_namespaceObject.tmpdir)();
+}
+function isRunners(environment) {
+    return (environment['RUNNER_TEMP'] ?? '') !== '';
 }
 
 ;// CONCATENATED MODULE: ./lib/app/results-file.js
@@ -22115,26 +22260,6 @@ class Worker {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/worker/describe-error.js
-
-/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
-function errorCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
-function describeError(error) {
-    const code = errorCode(error);
-    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-        const [name, words] = (0,external_node_util_namespaceObject.getSystemErrorMap)().get(error.errno) ?? [];
-        if (name !== undefined && words !== undefined)
-            return `${words} (${name})`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
-}
-
 ;// CONCATENATED MODULE: ./lib/worker/log-file.js
 
 
@@ -30804,6 +30929,8 @@ async function runHere(graph, graphFile, settings, terminal) {
     catch (error) {
         if (!(error instanceof StartError))
             throw error;
+        if (settings.reportDirectory === undefined)
+            removeReport(reportDirectory, temporaryDirectory(environment));
         return await perform_command_refuse(elsewhere([error.message]), terminal);
     }
     finally {
@@ -30821,9 +30948,11 @@ async function runHere(graph, graphFile, settings, terminal) {
     const status = exitStatus(report, problems);
     if (settings.reportDirectory === undefined && status === 0 && !leavesRunning(report)) {
         // Nobody asked for it, and there is nothing in it to look into.
-        (0,external_node_fs_namespaceObject.rmSync)(reportDirectory, { recursive: true, force: true });
+        removeReport(reportDirectory, temporaryDirectory(environment));
     }
     else {
+        if (settings.reportDirectory === undefined)
+            forgetOldReports(reportDirectory, temporaryDirectory(environment), Date.now());
         await output.write(`logs and results.json: ${reportDirectory}\n`);
     }
     return status;

@@ -33636,15 +33636,23 @@ function* resultsJson(report, options = {}) {
     }
     yield '\n]}\n';
 }
-/** The paths of the logs that such a document names, of any version, as they stand in it; undefined when the text is none. */
-function logsInResults(document) {
+/** Reads a document of any version; undefined when the text is none. */
+function readResults(document) {
     const results = parsed(document);
     if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
         return undefined;
-    return listOf(fieldOf(results, 'tasks'))
-        .flatMap((task) => listOf(fieldOf(task, 'attempts')))
-        .map((attempt) => fieldOf(attempt, 'log'))
-        .filter((log) => typeof log === 'string');
+    const tasks = listOf(fieldOf(results, 'tasks'));
+    return {
+        logs: tasks
+            .flatMap((task) => listOf(fieldOf(task, 'attempts')))
+            .map((attempt) => fieldOf(attempt, 'log'))
+            .filter((log) => typeof log === 'string'),
+        leftRunning: tasks
+            .flatMap((task) => listOf(fieldOf(task, 'processes')))
+            .filter((remark) => fieldOf(remark, 'kind') === 'left-running')
+            .map((remark) => fieldOf(remark, 'pid'))
+            .filter((pid) => typeof pid === 'number'),
+    };
 }
 function parsed(document) {
     try {
@@ -33802,19 +33810,19 @@ const resultsName = 'results.json';
 const unfinishedName = (/* unused pure expression or super */ null && (`${resultsName}.part`));
 /** The file in the report directory from which the post entry and the next run learn how far a run came. */
 const journalName = 'journal.ndjson';
-/** Which logs the text of each names; undefined when it is not of a run. */
+/** What the text of each says; undefined when it is not of a run. */
 const readers = {
     [resultsName]: (text) => {
-        const logs = logsInResults(text);
-        if (logs === undefined)
+        const results = readResults(text);
+        if (results === undefined)
             return undefined;
-        const paths = new Set(logs);
-        return (file) => paths.has(`${logsFolder}/${file}`);
+        const paths = new Set(results.logs);
+        return { namesLog: (file) => paths.has(`${logsFolder}/${file}`), leftRunning: results.leftRunning };
     },
     // It breaks off with a killed run: which attempts there were is not known.
     [journalName]: (text) => {
         const journal = readJournal(text);
-        return journal === undefined ? undefined : isLogOf(journal.tasks);
+        return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
     },
 };
 /** The longest text that Node can hold is a little longer, in bytes. */
@@ -33827,10 +33835,10 @@ function findReportFile(directory, name) {
     const file = readUntrustedFile(path, largest);
     switch (file.kind) {
         case 'content': {
-            const namesLog = readers[name](Buffer.from(file.bytes).toString('utf8'));
-            return namesLog === undefined
+            const report = readers[name](Buffer.from(file.bytes).toString('utf8'));
+            return report === undefined
                 ? { kind: 'foreign', found: 'one that Rundag did not write' }
-                : { kind: 'own', namesLog };
+                : { kind: 'own', ...report };
         }
         case 'empty':
             return { kind: 'foreign', found: 'one that is empty' };

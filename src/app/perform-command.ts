@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { drawDot, drawMermaid, mermaidLimits } from '../graph/draw.ts';
 import { usableCpus } from '../host/cpus.ts';
 import { hideVariables } from '../host/hide-variables.ts';
@@ -16,13 +15,14 @@ import { withheldNames } from '../worker/environment.ts';
 import { commandFromArguments, helpText } from './arguments.ts';
 import { makeDeliveries } from './deliveries.ts';
 import { JournalReporter } from './journal-file.ts';
+import { forgetOldReports, removeReport } from './kept-reports.ts';
 import { load } from './load.ts';
 import { loadHooks } from './load-hooks.ts';
 import { logProblems, removedLogs } from './log-problems.ts';
 import { elsewhere, type Mistake, mistakeLines } from './mistakes.ts';
 import { parallelismOf } from './parallelism.ts';
 import { planText } from './plan-text.ts';
-import { makeReportDirectory } from './report-directory.ts';
+import { makeReportDirectory, temporaryDirectory } from './report-directory.ts';
 import { resultsDelivery } from './results-file.ts';
 import { run, type RunOutcome } from './run.ts';
 import type { Settings } from './settings.ts';
@@ -109,6 +109,8 @@ async function runHere(
     });
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
+    if (settings.reportDirectory === undefined)
+      removeReport(reportDirectory, temporaryDirectory(environment));
     return await refuse(elsewhere([error.message]), terminal);
   } finally {
     // Whoever presses Ctrl-C from now on waits for nothing but the rest of the log.
@@ -128,8 +130,10 @@ async function runHere(
   const status = exitStatus(report, problems);
   if (settings.reportDirectory === undefined && status === 0 && !leavesRunning(report)) {
     // Nobody asked for it, and there is nothing in it to look into.
-    rmSync(reportDirectory, { recursive: true, force: true });
+    removeReport(reportDirectory, temporaryDirectory(environment));
   } else {
+    if (settings.reportDirectory === undefined)
+      forgetOldReports(reportDirectory, temporaryDirectory(environment), Date.now());
     await output.write(`logs and results.json: ${reportDirectory}\n`);
   }
   return status;

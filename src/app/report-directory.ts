@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { messageOf } from '../model/message-of.ts';
 import type { TaskId } from '../model/task.ts';
 import { makeDirectories } from '../worker/make-directories.ts';
+import { makeKeptReport, removeReport } from './kept-reports.ts';
 import { logsFolder } from './log-names.ts';
 import { takeOver } from './take-over.ts';
 
@@ -17,29 +18,41 @@ export type ReportDirectory =
 
 /**
  * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
- * is in it, or a fresh one in the temporary directory (the runner's where there is one).
+ * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
  */
 export function makeReportDirectory(
   asked: string | undefined,
   environment: NodeJS.ProcessEnv,
   tasks: readonly TaskId[],
 ): ReportDirectory {
+  return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
+}
+
+function makeAsked(path: string, tasks: readonly TaskId[]): ReportDirectory {
+  const place = `report-directory ${JSON.stringify(path)}`;
   try {
-    const path = asked ?? mkdtempSync(join(temporaryDirectory(environment), 'rundag-'));
-    const problem = asked === undefined ? undefined : takeOver(path, tasks);
-    if (problem !== undefined)
-      return { kind: 'mistake', message: `report-directory ${JSON.stringify(asked)}: ${problem}` };
+    const problem = takeOver(path, tasks);
+    if (problem !== undefined) return { kind: 'mistake', message: `${place}: ${problem}` };
     makeDirectories(join(path, logsFolder));
     // They may have been there before, and another user's.
     for (const directory of [path, join(path, logsFolder)])
       accessSync(directory, constants.W_OK | constants.X_OK);
     return { kind: 'made', path };
   } catch (error) {
-    const message =
-      asked === undefined
-        ? temporaryDirectoryProblem(environment, error)
-        : problemOf(`report-directory ${JSON.stringify(asked)}`, error, 'name another place');
-    return { kind: 'mistake', message };
+    return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
+  }
+}
+
+function makeFresh(environment: NodeJS.ProcessEnv): ReportDirectory {
+  const place = temporaryDirectory(environment);
+  let path: string | undefined;
+  try {
+    path = isRunners(environment) ? mkdtempSync(join(place, 'rundag-')) : makeKeptReport(place);
+    makeDirectories(join(path, logsFolder));
+    return { kind: 'made', path };
+  } catch (error) {
+    if (path !== undefined) removeReport(path, place);
+    return { kind: 'mistake', message: temporaryDirectoryProblem(environment, error) };
   }
 }
 
@@ -55,6 +68,9 @@ function problemOf(place: string, error: unknown, advice: string): string {
 
 /** The runner's temporary directory, which it empties after the job, or the system's. */
 export function temporaryDirectory(environment: NodeJS.ProcessEnv): string {
-  const runnerTemp = environment['RUNNER_TEMP'];
-  return runnerTemp === undefined || runnerTemp === '' ? tmpdir() : runnerTemp;
+  return isRunners(environment) ? (environment['RUNNER_TEMP'] ?? tmpdir()) : tmpdir();
+}
+
+function isRunners(environment: NodeJS.ProcessEnv): boolean {
+  return (environment['RUNNER_TEMP'] ?? '') !== '';
 }

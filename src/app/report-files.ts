@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJournal } from '../report/journal.ts';
-import { logsInResults } from '../report/results.ts';
+import { readResults } from '../report/results.ts';
 import { readUntrustedFile } from '../worker/read-untrusted-file.ts';
 import { isLogOf, logsFolder } from './log-names.ts';
 
@@ -17,26 +17,33 @@ export const journalName = 'journal.ndjson';
 /** A file that tells of a run's logs. */
 type ReportFile = typeof resultsName | typeof journalName;
 
+/** What such a file that a run wrote says of that run. */
+interface OwnReport {
+  /** Says of a file name whether the run has, or may have, a log of this name. */
+  readonly namesLog: (file: string) => boolean;
+  /** The numbers of the processes that it left running, as far as they are known. */
+  readonly leftRunning: readonly number[];
+}
+
 /** What lies in the place of such a file. */
 export type FoundReportFile =
   | { readonly kind: 'nothing' }
-  /** A run wrote it; says of a file name whether that run has, or may have, a log of this name. */
-  | { readonly kind: 'own'; readonly namesLog: (file: string) => boolean }
+  | ({ readonly kind: 'own' } & OwnReport)
   /** Somebody else's, and what it is, for people. */
   | { readonly kind: 'foreign'; readonly found: string };
 
-/** Which logs the text of each names; undefined when it is not of a run. */
-const readers: Readonly<Record<ReportFile, (text: string) => ((file: string) => boolean) | undefined>> = {
+/** What the text of each says; undefined when it is not of a run. */
+const readers: Readonly<Record<ReportFile, (text: string) => OwnReport | undefined>> = {
   [resultsName]: (text) => {
-    const logs = logsInResults(text);
-    if (logs === undefined) return undefined;
-    const paths = new Set(logs);
-    return (file) => paths.has(`${logsFolder}/${file}`);
+    const results = readResults(text);
+    if (results === undefined) return undefined;
+    const paths = new Set(results.logs);
+    return { namesLog: (file) => paths.has(`${logsFolder}/${file}`), leftRunning: results.leftRunning };
   },
   // It breaks off with a killed run: which attempts there were is not known.
   [journalName]: (text) => {
     const journal = readJournal(text);
-    return journal === undefined ? undefined : isLogOf(journal.tasks);
+    return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
   },
 };
 
@@ -50,10 +57,10 @@ export function findReportFile(directory: string, name: ReportFile): FoundReport
   const file = readUntrustedFile(path, largest);
   switch (file.kind) {
     case 'content': {
-      const namesLog = readers[name](Buffer.from(file.bytes).toString('utf8'));
-      return namesLog === undefined
+      const report = readers[name](Buffer.from(file.bytes).toString('utf8'));
+      return report === undefined
         ? { kind: 'foreign', found: 'one that Rundag did not write' }
-        : { kind: 'own', namesLog };
+        : { kind: 'own', ...report };
     }
     case 'empty':
       return { kind: 'foreign', found: 'one that is empty' };

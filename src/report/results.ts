@@ -29,15 +29,31 @@ export function* resultsJson(report: RunReport, options: MaskOptions = {}): Gene
   yield '\n]}\n';
 }
 
-/** The paths of the logs that such a document names, of any version, as they stand in it; undefined when the text is none. */
-export function logsInResults(document: string): readonly string[] | undefined {
+/** What is read back of such a document. */
+export interface ReadResults {
+  /** The paths of the logs, as they stand in it. */
+  readonly logs: readonly string[];
+  /** The numbers of the processes that were left running. */
+  readonly leftRunning: readonly number[];
+}
+
+/** Reads a document of any version; undefined when the text is none. */
+export function readResults(document: string): ReadResults | undefined {
   const results = parsed(document);
   if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
     return undefined;
-  return listOf(fieldOf(results, 'tasks'))
-    .flatMap((task) => listOf(fieldOf(task, 'attempts')))
-    .map((attempt) => fieldOf(attempt, 'log'))
-    .filter((log) => typeof log === 'string');
+  const tasks = listOf(fieldOf(results, 'tasks'));
+  return {
+    logs: tasks
+      .flatMap((task) => listOf(fieldOf(task, 'attempts')))
+      .map((attempt) => fieldOf(attempt, 'log'))
+      .filter((log) => typeof log === 'string'),
+    leftRunning: tasks
+      .flatMap((task) => listOf(fieldOf(task, 'processes')))
+      .filter((remark) => fieldOf(remark, 'kind') === 'left-running')
+      .map((remark) => fieldOf(remark, 'pid'))
+      .filter((pid) => typeof pid === 'number'),
+  };
 }
 
 function parsed(document: string): unknown {
