@@ -43854,7 +43854,24 @@ function count(text, character) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/model/unseen.js
+/** What a terminal shows as nothing, or what moves or turns what follows it; tabs and line feeds are among it. */
+const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
+/** Whether a character is one that nobody sees. */
+function isUnseen(character) {
+    return unseenCharacter.test(character);
+}
+/** A character's number as Unicode writes it: `U+00A0`. */
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** The text with each character that nobody sees shown by its number: `a<U+200B>`. */
+function withUnseenShown(text) {
+    return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/node.js
+
 /** The value of a key, or undefined when the map does not have it. */
 function node_valueOf(map, key) {
     return map.entries.find((entry) => entry.key === key)?.value;
@@ -43872,9 +43889,9 @@ function describeNode(node) {
             return typeof node.value === 'string' ? quote(node.text) : node.text;
     }
 }
-/** The text in double quotes with its control characters escaped, cut to 60 characters. */
+/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
 function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+    return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
 }
 /** The node as a JSON value. */
 function toJson(node) {
@@ -44115,10 +44132,13 @@ class Mistakes {
         this.#suggestionsLeft -= 1;
         return nearest(word, candidates);
     }
-    /** The mistakes by position, the first of them; when there are more, one more diagnostic counts the rest. */
-    sorted() {
+    /**
+     * The mistakes by position, as `explain` tells them, the first of them; when there are more, one more diagnostic
+     * counts the rest.
+     */
+    sorted(explain = (all) => all) {
         const told = new Set();
-        const all = [...this.#found.values()]
+        const all = explain([...this.#found.values()]
             .toSorted((left, right) => comparePositions(left.at, right.at))
             .map((diagnostic) => {
             if (!this.#brief.has(diagnostic))
@@ -44128,7 +44148,7 @@ class Mistakes {
                 return brief;
             told.add(expected);
             return diagnostic;
-        });
+        }));
         const rest = all.length - maximalMistakes;
         const next = all[maximalMistakes];
         if (next === undefined)
@@ -50582,6 +50602,177 @@ class ServiceUses {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/strange-characters.js
+
+
+/** Characters by their numbers, with the names that Unicode gives them. */
+const rows = [
+    [
+        'a space',
+        {
+            '\u00a0': 'no-break space',
+            '\u2002': 'en space',
+            '\u2003': 'em space',
+            '\u2007': 'figure space',
+            '\u2009': 'thin space',
+            '\u200a': 'hair space',
+            '\u202f': 'narrow no-break space',
+            '\u205f': 'medium mathematical space',
+            '\u3000': 'ideographic space',
+        },
+    ],
+    [
+        undefined,
+        {
+            '\u00ad': 'soft hyphen',
+            '\u061c': 'Arabic letter mark',
+            '\u180e': 'Mongolian vowel separator',
+            '\u200b': 'zero width space',
+            '\u200c': 'zero width non-joiner',
+            '\u200d': 'zero width joiner',
+            '\u200e': 'left-to-right mark',
+            '\u200f': 'right-to-left mark',
+            '\u2028': 'line separator',
+            '\u2029': 'paragraph separator',
+            '\u202a': 'left-to-right embedding',
+            '\u202b': 'right-to-left embedding',
+            '\u202c': 'pop directional formatting',
+            '\u202d': 'left-to-right override',
+            '\u202e': 'right-to-left override',
+            '\u2060': 'word joiner',
+            '\u2066': 'left-to-right isolate',
+            '\u2067': 'right-to-left isolate',
+            '\u2068': 'first strong isolate',
+            '\u2069': 'pop directional isolate',
+            '\ufeff': 'byte order mark',
+        },
+    ],
+    [
+        '-',
+        {
+            '\u2010': 'hyphen',
+            '\u2011': 'non-breaking hyphen',
+            '\u2012': 'figure dash',
+            '\u2013': 'en dash',
+            '\u2014': 'em dash',
+            '\u2015': 'horizontal bar',
+            '\u2022': 'bullet',
+            '\u2212': 'minus sign',
+            '\uff0d': 'fullwidth hyphen-minus',
+        },
+    ],
+    [
+        '"',
+        {
+            '\u00ab': 'left-pointing double angle quotation mark',
+            '\u00bb': 'right-pointing double angle quotation mark',
+            '\u201c': 'left double quotation mark',
+            '\u201d': 'right double quotation mark',
+            '\u201e': 'double low-9 quotation mark',
+            '\uff02': 'fullwidth quotation mark',
+        },
+    ],
+    [
+        "'",
+        {
+            '\u2018': 'left single quotation mark',
+            '\u2019': 'right single quotation mark',
+            '\u201a': 'single low-9 quotation mark',
+            '\uff07': 'fullwidth apostrophe',
+        },
+    ],
+    [':', { '\u2236': 'ratio', '\ufe55': 'small colon', '\uff1a': 'fullwidth colon' }],
+    [',', { '\u3001': 'ideographic comma', '\uff0c': 'fullwidth comma' }],
+    ['#', { '\uff03': 'fullwidth number sign' }],
+    ['*', { '\uff0a': 'fullwidth asterisk' }],
+    ['&', { '\uff06': 'fullwidth ampersand' }],
+    ['|', { '\uff5c': 'fullwidth vertical line' }],
+    ['{', { '\uff5b': 'fullwidth left curly bracket' }],
+    ['}', { '\uff5d': 'fullwidth right curly bracket' }],
+    ['[', { '\uff3b': 'fullwidth left square bracket' }],
+    [']', { '\uff3d': 'fullwidth right square bracket' }],
+];
+const strangers = new Map([
+    ...rows.flatMap(([insteadOf, names]) => Object.entries(names).map(([character, name]) => [character, { name, insteadOf }])),
+    ...Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(0xff10 + digit), { name: 'fullwidth digit', insteadOf: String(digit) }]),
+]);
+/** So far from its place a line is looked at, in UTF-16 units. */
+const reach = 200;
+/**
+ * The mistakes, where those of which a character is the reason are told as that character, by its name and at its
+ * place: one that nobody sees, or that looks like a sign of YAML and is none. `isSyntax` says that they are mistakes of
+ * YAML itself, of which the reason may stand in the line above.
+ */
+function explainCharacters(diagnostics, lineAt, isSyntax) {
+    const explained = new Map();
+    for (const diagnostic of diagnostics) {
+        const found = reasonOf(diagnostic, lineAt, isSyntax) ?? diagnostic;
+        explained.set(`${found.at.line}:${found.at.column} ${found.message}`, found);
+    }
+    return [...explained.values()].toSorted((left, right) => comparePositions(left.at, right.at));
+}
+function reasonOf(diagnostic, lineAt, isSyntax) {
+    const { at, found } = diagnostic;
+    const line = lineAt(at.line);
+    const candidates = [
+        [at.line, inWord(line, at.column - 1)],
+        [at.line, inIndent(line)],
+        // What should be below a key is not there when the line below is indented with something else.
+        ...(found === 'nothing' ? [[at.line + 1, inIndent(lineAt(at.line + 1))]] : []),
+        ...(isSyntax
+            ? [[at.line, inKey(line)], [at.line - 1, inKey(lineAt(at.line - 1))]]
+            : []),
+    ];
+    for (const [number, offset] of candidates) {
+        if (offset === undefined)
+            continue;
+        const character = String.fromCodePoint(lineAt(number).codePointAt(offset) ?? 0);
+        return characterMistake(character, { ...at, line: number, column: offset + 1 });
+    }
+    return undefined;
+}
+/** Where a strange character stands in the word that begins at a place; undefined when none does. */
+function inWord(line, start) {
+    const word = /^[^ \t,[\]{}]*/.exec(line.slice(start, start + reach))?.[0] ?? '';
+    const index = [...word.matchAll(/[^]/gu)].find(({ 0: character, index: place }) => {
+        const { insteadOf } = strangers.get(character) ?? { insteadOf: 'nothing' };
+        // Inside of a word a quotation mark is a part of it.
+        return insteadOf === '"' || insteadOf === "'" ? place === 0 : insteadOf !== 'nothing';
+    })?.index;
+    return index === undefined ? undefined : start + index;
+}
+/** Where a strange character stands among the white space that begins a line. */
+function inIndent(line) {
+    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    const { name, insteadOf } = strangers.get(line.charAt(indent)) ?? {};
+    return name !== undefined && (insteadOf === undefined || insteadOf === 'a space') ? indent : undefined;
+}
+/** Where a strange character stands in what should be a key or begin an item of a list. */
+function inKey(line) {
+    const start = /^[ \t]*(?:- +)?/.exec(line)?.[0].length ?? 0;
+    const key = /^[^ \t:]*:?/.exec(line.slice(start, start + reach))?.[0] ?? '';
+    const after = line.charAt(start + key.length);
+    const inside = inWord(key, 0);
+    if (inside !== undefined)
+        return start + inside;
+    return key.endsWith(':') && strangers.has(after) ? start + key.length : undefined;
+}
+function characterMistake(character, at) {
+    const { name = '', insteadOf } = strangers.get(character) ?? {};
+    const called = `${codePointName(character)} (${name})`;
+    const { length } = character;
+    if (insteadOf === undefined) {
+        return { message: `a character that nobody sees stands here: ${called}`, at, length, hint: 'remove it' };
+    }
+    const right = insteadOf === 'a space' ? insteadOf : insteadOf === '"' ? `'"'` : `"${insteadOf}"`;
+    return {
+        message: `${called} stands where ${right} belongs`,
+        at,
+        length,
+        hint: `write ${right}: YAML takes this character for a letter`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/source-text.js
 
 /** The bytes as text without a byte order mark, or the one reason why they are none. */
@@ -50737,6 +50928,7 @@ function tellTooMany(at, mistakes) {
 
 
 
+
 /** Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. */
 function loadGraph(input, hooks = {}) {
     const read = readSourceText(input.bytes, input.file);
@@ -50759,7 +50951,12 @@ function loadGraph(input, hooks = {}) {
         if (!mistakes.any)
             return { kind: 'graph', graph };
     }
-    return { kind: 'mistakes', diagnostics: mistakes.sorted(), lineAt: read.source.lineAt };
+    const { lineAt } = read.source;
+    return {
+        kind: 'mistakes',
+        diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, root === undefined)),
+        lineAt,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/diagnostic.js
@@ -50777,10 +50974,9 @@ function formatDiagnostic(diagnostic) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/display-width.js
+
 /** Columns that a tab takes where a source line is quoted. */
 const tabColumns = 4;
-/** What a terminal shows as nothing, or what moves or turns what follows: it is shown by its number. */
-const unseen = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\ufeff\uffa0\ufffc]/u;
 /** Characters that stand on top of the one before them. */
 const combining = /[\p{Mn}\p{Me}]/u;
 /**
@@ -50794,7 +50990,7 @@ const halfWidth = /[\uff61-\uffdc]/u;
 function cellOf(character) {
     if (character === '\t')
         return { shown: ' '.repeat(tabColumns), width: tabColumns };
-    if (unseen.test(character)) {
+    if (isUnseen(character)) {
         const shown = `<${codePointName(character)}>`;
         return { shown, width: shown.length };
     }
@@ -50804,10 +51000,6 @@ function cellOf(character) {
     if (/^[\ud800-\udfff]$/.test(character))
         return { shown: '\ufffd', width: 1 };
     return { shown: character, width: wide.test(character) && !halfWidth.test(character) ? 2 : 1 };
-}
-/** A character's number as Unicode writes it: `U+00A0`. */
-function codePointName(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/marked-text.js
@@ -50885,19 +51077,19 @@ const widest = 100;
 /** Of that, the most before the place. */
 const widestBefore = 50;
 /** How far the line is looked at to both sides of the place, in UTF-16 units: a line may have megabytes. */
-const reach = 600;
+const excerpt_reach = 600;
 /** Where a line may be cut: never inside a word, since half of a secret is no longer masked. */
 const excerpt_pieces = /[\s,{}[\]"']|[^\s,{}[\]"']+/gu;
 /**
  * A line of a source file and a mark under a place in it, as compilers show them; no lines when there is nothing to
- * show. `column` counts UTF-16 units from 1; `ownLine` makes the line harmless where it is read.
+ * show. `column` counts UTF-16 units from 1, `length` is that of the mark when it is known; `ownLine` makes the line harmless where it is read.
  */
 function excerptLines(source, at, ownLine, paint) {
     const line = source.replace(/\r$/, '');
     const place = at.column - 1;
     if (/^[ \t]*$/.test(line) || place > line.length)
         return [];
-    const quoted = quotePart(line, place);
+    const quoted = quotePart(line, place, at.length);
     if (quoted === undefined)
         return [];
     const gutter = `  ${at.line} |`;
@@ -50909,9 +51101,9 @@ function excerptLines(source, at, ownLine, paint) {
         `${paint('dim', below)} ${' '.repeat(quoted.before)}${paint('red', '^'.repeat(quoted.marked))}`,
     ];
 }
-function quotePart(line, place) {
-    const from = Math.max(0, place - reach);
-    const to = Math.min(line.length, place + reach);
+function quotePart(line, place, length) {
+    const from = Math.max(0, place - excerpt_reach);
+    const to = Math.min(line.length, place + excerpt_reach);
     const all = piecesOf(line.slice(from, to), from);
     // A word that reaches out of what is looked at is not whole.
     const whole = all.filter(({ start, end }) => (start > from || from === 0) && (end < to || to === line.length));
@@ -50922,7 +51114,7 @@ function quotePart(line, place) {
         return undefined;
     const lead = first.start === 0 ? '' : '…';
     const cells = window.flatMap((piece) => piece.cells);
-    const end = place + markedLength(line.slice(from, to), place - from, from > 0);
+    const end = place + (length ?? markedLength(line.slice(from, to), place - from, from > 0));
     const columns = (wanted) => cells.reduce((sum, cell) => sum + (wanted(cell.start) ? cell.width : 0), 0);
     return {
         text: `${lead}${cells.map(({ shown }) => shown).join('')}${last.end === line.length ? '' : '…'}`,
@@ -50984,7 +51176,9 @@ function mistakeLines(mistakes, ownLine, paint = paint_makePaint(false)) {
             return mistake.message.split('\n').map(ownLine);
         const { diagnostic, sourceLine } = mistake;
         const [first = '', ...details] = formatDiagnostic(diagnostic).split('\n').map(ownLine);
-        const excerpt = index < mostExcerpts ? excerptLines(sourceLine, diagnostic.at, ownLine, paint) : [];
+        const excerpt = index < mostExcerpts
+            ? excerptLines(sourceLine, { ...diagnostic.at, length: diagnostic.length }, ownLine, paint)
+            : [];
         return [paint('bold', first), ...excerpt, ...details];
     });
 }
@@ -54814,7 +55008,7 @@ class Attempt {
         const leaky = await this.#host.ender.look(tree);
         tree.groupIsOurs = false;
         this.#host.keep(this.order, this.#process.keep());
-        this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [attempt_unseen] : leaky);
+        this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
     }
     #succeeds(own) {
         return this.order.service === undefined && passed(own);
@@ -54871,12 +55065,12 @@ class Attempt {
     }
 }
 /** Whoever holds the output although no process with a trace of the task is left; its pid cannot be known. */
-const attempt_unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
+const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
 function withUnseen(report, state) {
     if (state === 'ended' || report.survivors.length > 0)
         return report;
     const reason = "nothing else shows that it belongs to the task: it may be another user's";
-    return { ...report, survivors: [{ ...attempt_unseen, reason }] };
+    return { ...report, survivors: [{ ...unseen, reason }] };
 }
 
 // EXTERNAL MODULE: external "node:net"

@@ -31,7 +31,10 @@ export function mistakeLines(
     if (mistake.kind === 'elsewhere') return mistake.message.split('\n').map(ownLine);
     const { diagnostic, sourceLine } = mistake;
     const [first = '', ...details] = formatDiagnostic(diagnostic).split('\n').map(ownLine);
-    const excerpt = index < mostExcerpts ? excerptLines(sourceLine, diagnostic.at, ownLine, paint) : [];
+    const excerpt =
+      index < mostExcerpts
+        ? excerptLines(sourceLine, { ...diagnostic.at, length: diagnostic.length }, ownLine, paint)
+        : [];
     return [paint('bold', first), ...excerpt, ...details];
   });
 }

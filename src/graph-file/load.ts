@@ -9,6 +9,7 @@ import { Mistakes } from './mistakes.ts';
 import { tellPastedWorkflow } from './pasted-workflow.ts';
 import { checkReferences } from './references.ts';
 import { checkServiceDemands } from './service-demands.ts';
+import { explainCharacters } from './strange-characters.ts';
 import { readSourceText } from './source-text.ts';
 import { checkStatusNeeds } from './status-needs.ts';
 
@@ -54,5 +55,10 @@ export function loadGraph(input: GraphText, hooks: LoadHooks = {}): LoadedGraph 
     if (!mistakes.any) checkServiceDemands(graph.tasks, graph.pools, mistakes);
     if (!mistakes.any) return { kind: 'graph', graph };
   }
-  return { kind: 'mistakes', diagnostics: mistakes.sorted(), lineAt: read.source.lineAt };
+  const { lineAt } = read.source;
+  return {
+    kind: 'mistakes',
+    diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, root === undefined)),
+    lineAt,
+  };
 }

@@ -52,18 +52,25 @@ export class Mistakes {
     return nearest(word, candidates);
   }
 
-  /** The mistakes by position, the first of them; when there are more, one more diagnostic counts the rest. */
-  sorted(): readonly Diagnostic[] {
+  /**
+   * The mistakes by position, as `explain` tells them, the first of them; when there are more, one more diagnostic
+   * counts the rest.
+   */
+  sorted(
+    explain: (all: readonly Diagnostic[]) => readonly Diagnostic[] = (all) => all,
+  ): readonly Diagnostic[] {
     const told = new Set<string | undefined>();
-    const all = [...this.#found.values()]
-      .toSorted((left, right) => comparePositions(left.at, right.at))
-      .map((diagnostic) => {
-        if (!this.#brief.has(diagnostic)) return diagnostic;
-        const { expected, ...brief } = diagnostic;
-        if (told.has(expected)) return brief;
-        told.add(expected);
-        return diagnostic;
-      });
+    const all = explain(
+      [...this.#found.values()]
+        .toSorted((left, right) => comparePositions(left.at, right.at))
+        .map((diagnostic) => {
+          if (!this.#brief.has(diagnostic)) return diagnostic;
+          const { expected, ...brief } = diagnostic;
+          if (told.has(expected)) return brief;
+          told.add(expected);
+          return diagnostic;
+        }),
+    );
     const rest = all.length - maximalMistakes;
     const next = all[maximalMistakes];
     if (next === undefined) return all;

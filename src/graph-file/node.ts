@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import { withUnseenShown } from '../model/unseen.ts';
 import type { Position } from '../model/position.ts';
 
 /** One value of a graph file with the place where it is written; aliases and merge keys are already followed. */
@@ -59,9 +60,9 @@ export function describeNode(node: Node): string {
   }
 }
 
-/** The text in double quotes with its control characters escaped, cut to 60 characters. */
+/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+  return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
 }
 
 /** The node as a JSON value. */

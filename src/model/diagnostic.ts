@@ -1,6 +1,6 @@
 import { formatPosition, type Position } from './position.ts';
 
-/** One mistake in what the user wrote: enough to mend it without reading any documentation. */
+/** One mistake in what the user wrote: enough to fix it without reading any documentation. */
 export interface Diagnostic {
   /** What is wrong, in one line without a full stop: `unknown key "need" in task "lint"`. */
   readonly message: string;
@@ -9,6 +9,8 @@ export interface Diagnostic {
   /** What stands there instead: `"need"`. */
   readonly found?: string;
   readonly at: Position;
+  /** How much of its line it is about, in UTF-16 units, where that is less than the word or value that begins there. */
+  readonly length?: number;
   /** The next step: `did you mean "needs"?`. */
   readonly hint?: string;
 }

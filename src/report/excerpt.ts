@@ -23,18 +23,18 @@ interface Piece {
 
 /**
  * A line of a source file and a mark under a place in it, as compilers show them; no lines when there is nothing to
- * show. `column` counts UTF-16 units from 1; `ownLine` makes the line harmless where it is read.
+ * show. `column` counts UTF-16 units from 1, `length` is that of the mark when it is known; `ownLine` makes the line harmless where it is read.
  */
 export function excerptLines(
   source: string,
-  at: { readonly line: number; readonly column: number },
+  at: { readonly line: number; readonly column: number; readonly length?: number | undefined },
   ownLine: (text: string) => string,
   paint: Paint,
 ): readonly string[] {
   const line = source.replace(/\r$/, '');
   const place = at.column - 1;
   if (/^[ \t]*$/.test(line) || place > line.length) return [];
-  const quoted = quotePart(line, place);
+  const quoted = quotePart(line, place, at.length);
   if (quoted === undefined) return [];
   const gutter = `  ${at.line} |`;
   // As a whole: what begins a line of the file does not begin a line here.
@@ -53,7 +53,7 @@ interface Quoted {
   readonly marked: number;
 }
 
-function quotePart(line: string, place: number): Quoted | undefined {
+function quotePart(line: string, place: number, length: number | undefined): Quoted | undefined {
   const from = Math.max(0, place - reach);
   const to = Math.min(line.length, place + reach);
   const all = piecesOf(line.slice(from, to), from);
@@ -67,7 +67,7 @@ function quotePart(line: string, place: number): Quoted | undefined {
   if (first === undefined || last === undefined) return undefined;
   const lead = first.start === 0 ? '' : '…';
   const cells = window.flatMap((piece) => piece.cells);
-  const end = place + markedLength(line.slice(from, to), place - from, from > 0);
+  const end = place + (length ?? markedLength(line.slice(from, to), place - from, from > 0));
   const columns = (wanted: (start: number) => boolean): number =>
     cells.reduce((sum, cell) => sum + (wanted(cell.start) ? cell.width : 0), 0);
   return {

@@ -1,0 +1,20 @@
+/** What a terminal shows as nothing, or what moves or turns what follows it; tabs and line feeds are among it. */
+const unseenCharacter =
+  /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
+
+/** Whether a character is one that nobody sees. */
+export function isUnseen(character: string): boolean {
+  return unseenCharacter.test(character);
+}
+
+/** A character's number as Unicode writes it: `U+00A0`. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The text with each character that nobody sees shown by its number: `a<U+200B>`. */
+export function withUnseenShown(text: string): string {
+  return Array.from(text, (character) =>
+    isUnseen(character) ? `<${codePointName(character)}>` : character,
+  ).join('');
+}
