@@ -47983,13 +47983,18 @@ function decodeForm(form, node, place, mistakes) {
 /** The diagnostic for a value that is not of a form. */
 function wrongValue(form, node, place) {
     const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
+    const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
     return {
         message,
         expected: form.expected,
         found: describeNode(node),
         at: node.at,
-        ...(fitsUnquoted(form, node) ? { hint: 'write it without quotes' } : {}),
+        ...(hint === undefined ? {} : { hint }),
     };
+}
+/** The form with advice for values that are not of it. */
+function advised(form, advise) {
+    return { ...form, advise };
 }
 /** Whether a text would be right as the number or boolean that it spells. */
 function fitsUnquoted(form, node) {
@@ -48329,7 +48334,36 @@ function countProblem(count) {
     return { message: `the matrix has ${count} combinations, expected at most ${mostCombinations}`, path: [] };
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/strangers.js
+/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
+function folded(key) {
+    return key.toLowerCase().replaceAll(/[-_ .]/g, '');
+}
+/** The table of rows, of which a later one goes before an earlier one. */
+function strangersOf(...rows) {
+    return new Map(rows.flat().flatMap(([keys, stranger]) => {
+        const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
+        return keys
+            .trim()
+            .split(/\s+/)
+            .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger]);
+    }));
+}
+/** The hint that a key or a word stands for another. */
+function didYouMean(word) {
+    return `did you mean "${word}"?`;
+}
+/** Whether a value can be repeated as it is inside of braces. */
+function isPlain(node) {
+    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
+}
+/** The value as a hint repeats it: what is not one plain word is `…`. */
+function asHint(node) {
+    return isPlain(node) ? node.text : '…';
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix-values.js
+
 
 
 
@@ -48353,10 +48387,16 @@ function readMatrix(matrix, place, evaluation, mistakes) {
 }
 function readSource(matrix, place, mistakes) {
     let wrong = false;
-    const refuse = (node, key, expected) => {
+    const refuse = (node, key, expected, hint) => {
         wrong = true;
         const where = placeName({ owner: place.owner, path: key === '' ? place.path : `${place.path}.${key}` });
-        mistakes.add({ message: `wrong value for ${where}`, expected, found: describeNode(node), at: node.at });
+        mistakes.add({
+            message: `wrong value for ${where}`,
+            expected,
+            found: describeNode(node),
+            at: node.at,
+            ...(hint === undefined ? {} : { hint }),
+        });
     };
     const combinations = (node, key) => {
         if (node === undefined)
@@ -48383,7 +48423,7 @@ function readSource(matrix, place, mistakes) {
         if (value.kind === 'list')
             dimensions.set(key, value.items.map(toJson));
         else
-            refuse(value, key, 'a list of values');
+            refuse(value, key, 'a list of values', isPlain(value) ? `write [${value.text}]` : undefined);
     }
     const source = {
         dimensions,
@@ -48736,7 +48776,198 @@ function isLeftAlone(key) {
     return key.startsWith('x-');
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/durations.js
+const secondsOf = new Map([
+    ['ms', 0.001],
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+    ['d', 86_400],
+]);
+/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
+function durationSeconds(text) {
+    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
+    let seconds = 0;
+    const whole = text.trim();
+    while (part.lastIndex < whole.length) {
+        const match = part.exec(whole);
+        if (match === null)
+            return undefined;
+        const unit = (match[2] ?? '').toLowerCase();
+        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
+    }
+    return whole === '' ? undefined : seconds;
+}
+/** Seconds as a number of minutes, to be written into a graph file. */
+function minutesText(seconds) {
+    return String(Number((seconds / 60).toPrecision(3)));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/value-advice.js
+
+
+
+/** So many items are repeated. */
+const mostRepeated = 5;
+const aLineEach = 'write run: | and a line for each command below it';
+/** For a task that is no map. */
+const taskAdvice = (node) => {
+    if (node.kind === 'list')
+        return `a task is a map: ${aLineEach}`;
+    const script = textOf(node);
+    const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
+    if (missing?.[1] !== undefined)
+        return `a colon is missing after "${missing[1]}"`;
+    if (missing?.[2] !== undefined)
+        return `a space is missing after "${missing[2]}:"`;
+    return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
+};
+/** For tasks that are no map. */
+const tasksAdvice = (node) => {
+    if (node.kind !== 'list')
+        return undefined;
+    const named = node.items.flatMap((item) => (item.kind === 'map' ? item.entries.filter(isId) : []));
+    const [first] = named;
+    return first === undefined
+        ? 'tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it'
+        : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
+};
+const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
+/** For a graph file that is no map. */
+const fileAdvice = (node) => node.kind === 'list'
+    ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
+    : undefined;
+/** For `run` that is no text. */
+const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
+/** For `command` that is no list. */
+const commandAdvice = (node) => {
+    const words = textOf(node)?.split(/\s+/) ?? [];
+    if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
+        return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
+    return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
+};
+/** For `needs` that is a map. */
+const needsAdvice = (node) => node.kind === 'map' && node.entries.length > 0
+    ? `write needs: [${some(node.entries.map(({ key }) => key))}]`
+    : undefined;
+/** For variables that are no map: `A=1`, a list of these, of maps, or of names and values. */
+const environmentAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const pairs = items.flatMap((item) => {
+        if (item.kind === 'map')
+            return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
+        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(textOf(item) ?? '') ?? [];
+        return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
+    });
+    const isNamed = items.some((item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'));
+    if (pairs.length === 0 || isNamed)
+        return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
+    return `write {${some(pairs)}}`;
+};
+/** For the pools of the file that are no map. */
+const poolsAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
+    return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
+};
+/** For `strategy` that is no map. */
+const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
+/** For a matrix that is no map of lists. */
+const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
+/** For `true` and `false` in other words. */
+const flagAdvice = (node) => {
+    const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
+    if (['yes', 'y', 'on', '1'].includes(word))
+        return 'write true';
+    return ['no', 'n', 'off', '0'].includes(word) ? 'write false' : undefined;
+};
+/** For minutes that are written with a unit. */
+const minutesAdvice = (node) => {
+    const seconds = durationSeconds(textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
+};
+/** For seconds that are written with a unit. */
+const secondsAdvice = (node) => {
+    const seconds = durationSeconds(textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
+};
+/** For an amount of memory without its unit, or with half of it. */
+const memoryAdvice = (node) => {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const match = /^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text);
+    const [, amount, unit = 'M', binary = ''] = match ?? [];
+    return amount === undefined
+        ? undefined
+        : `write it with its unit: ${amount}${unit.toUpperCase()}${binary.toLowerCase()}B`;
+};
+/** For a share of the CPUs. */
+const cpusAdvice = (node) => node.kind === 'scalar' && node.text.endsWith('%')
+    ? 'it counts CPUs, with fractions: write a number, or all'
+    : undefined;
+const shellNames = new Set(['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python']);
+/** For a shell that has no short name. */
+const shellAdvice = (node) => {
+    const program = textOf(node)?.trim() ?? '';
+    const name = program
+        .replace(/^.*[\\/]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    if (shellNames.has(name))
+        return `write ${name}`;
+    return /^[\w./-]+(?: [\w./-]+)*$/.test(program)
+        ? `write "${program} {0}": {0} is the file of the script`
+        : undefined;
+};
+/** For `service` that is no map. */
+const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
+/** For `ready` that is no map. */
+const readyAdvice = (node) => {
+    if (node.kind === 'list')
+        return 'write {command: […]}';
+    if (node.kind !== 'scalar')
+        return undefined;
+    if (typeof node.value === 'number')
+        return `write {tcp: ${node.text}}`;
+    return node.text.startsWith('http') ? `write {http: ${inFlow(node.text)}}` : undefined;
+};
+/** For a port that is written with its host. */
+const portAdvice = (node) => {
+    const port = /:(\d+)$/.exec(textOf(node) ?? '')?.[1];
+    return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
+};
+/** For an address without its scheme. */
+const addressAdvice = (node) => {
+    const address = textOf(node) ?? '';
+    return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
+};
+/** For a signal without SIG. */
+const signalAdvice = (node) => {
+    const name = node.kind === 'scalar' ? node.text.toUpperCase() : '';
+    if (/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name))
+        return `write SIG${name.replace(/^SIG/, '')}`;
+    return name === '15' ? 'write SIGTERM' : undefined;
+};
+/** The text of a node that is one, and not empty. */
+function textOf(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
+}
+/** A text as it may stand inside of braces; a long one is left out. */
+function inFlow(text) {
+    if (text.length > 60 || text.includes('\n'))
+        return '…';
+    return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+function value_advice_listed(node) {
+    return some(node.items.map(asHint));
+}
+function some(items) {
+    const more = items.length > mostRepeated ? ', …' : '';
+    return `${items.slice(0, mostRepeated).join(', ')}${more}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/scalar-forms.js
+
 
 
 
@@ -48788,6 +49019,7 @@ const expression = {
 const flag = {
     expected: 'true or false',
     schema: { type: 'boolean' },
+    advise: flagAdvice,
     accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
     decode: (node, place, mistakes) => {
         if (isTemplateNode(node))
@@ -48844,11 +49076,12 @@ function word(...words) {
     };
 }
 /** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
-function meaning(expected, schema, read) {
+function meaning(expected, schema, read, advise) {
     const whole = scalar_forms_text(expected);
     const form = {
         expected,
         schema: { type: 'string', minLength: 1, ...schema },
+        advise,
         accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
         decode: (node, place, mistakes) => {
             const written = whole.decode(node, place, mistakes);
@@ -48915,7 +49148,7 @@ function oneOrMany(expected, item) {
 }
 /** A map with keys that the user chooses; entries with mistakes are left out. */
 function mapOf(expected, options) {
-    const { keys, value: valueForm, minimum = 0, extensible = false, owner } = options;
+    const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
     const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
     const isOwn = (key) => !extensible || !isLeftAlone(key);
     return {
@@ -48933,7 +49166,7 @@ function mapOf(expected, options) {
             if (node.kind !== 'map')
                 return undefined;
             const found = new Map();
-            for (const { key, keyAt, value: child } of node.entries) {
+            for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
                 if (!isOwn(key))
                     continue;
                 if (isTemplate(key)) {
@@ -48946,6 +49179,15 @@ function mapOf(expected, options) {
                     });
                     continue;
                 }
+                const elsewhere = misplaced?.(key, child);
+                if (elsewhere !== undefined) {
+                    mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
+                    continue;
+                }
+                const next = node.entries[index + 1];
+                const isBesideItsKeys = next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
+                if (isBesideItsKeys)
+                    continue;
                 if (!keys.pattern.test(key)) {
                     const message = `${quote(key)} is not ${keys.called}`;
                     mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
@@ -48959,12 +49201,16 @@ function mapOf(expected, options) {
         },
     };
 }
+function isNothing(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
 /** One of two forms: the first that accepts the value reads it. */
 function either(first, second) {
     const expected = `${first.expected}, or ${second.expected}`;
     return {
         expected,
         schema: { anyOf: [first.schema, second.schema] },
+        advise: (node) => first.advise?.(node) ?? second.advise?.(node),
         accepts: (node) => first.accepts(node) || second.accepts(node),
         decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
     };
@@ -48978,34 +49224,6 @@ function converted(form, convert) {
             return value === undefined ? undefined : convert(value);
         },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/strangers.js
-/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
-function folded(key) {
-    return key.toLowerCase().replaceAll(/[-_ .]/g, '');
-}
-/** The table of rows, of which a later one goes before an earlier one. */
-function strangersOf(...rows) {
-    return new Map(rows.flat().flatMap(([keys, stranger]) => {
-        const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
-        return keys
-            .trim()
-            .split(/\s+/)
-            .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger]);
-    }));
-}
-/** The hint that a key or a word stands for another. */
-function didYouMean(word) {
-    return `did you mean "${word}"?`;
-}
-/** Whether a value can be repeated as it is inside of braces. */
-function isPlain(node) {
-    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
-}
-/** The value as a hint repeats it: what is not one plain word is `…`. */
-function asHint(node) {
-    return isPlain(node) ? node.text : '…';
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/file-strangers.js
@@ -49036,9 +49254,10 @@ const fileRows = [
     ],
     ['workflow workflows', 'there is one graph in a file: what a task needs stands in its needs'],
     [
-        'image container services',
-        'tasks run on the machine of the job: set it on that job, or make a service a task with the key service',
+        'services',
+        'make each service a task with the key service, whose run starts it; or set services on the job that runs the graph',
     ],
+    ['image container', 'tasks run on the machine of the job: set container on that job'],
     ['volumes networks executors orbs parameters agents pool', inTheWorkflow],
     [
         'cache globaldependencies namedinputs inputs outputs',
@@ -49233,7 +49452,7 @@ function record(expected, keys, options = {}) {
             return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
         const misplaced = options.misplaced?.(entry, place.owner);
         if (misplaced !== undefined)
-            return { means: undefined, hint: misplaced };
+            return { means: options.misplacedUnder, hint: misplaced, isMisplaced: true };
         let stranger = strangers.get(folded(entry.key));
         if (stranger?.means !== undefined && !known.has(stranger.means))
             stranger = strangers.get(folded(stranger.means));
@@ -49267,10 +49486,12 @@ function record(expected, keys, options = {}) {
                 }
                 let { key } = entry;
                 if (!known.has(key)) {
-                    const { means, hint } = explain(entry, place, mistakes);
+                    const { means, hint, isMisplaced } = explain(entry, place, mistakes);
                     tellUnknownKey(entry, names, hint, place, mistakes);
                     hasStrangers ||= means === undefined;
-                    if (means === undefined || present.has(means))
+                    if (isMisplaced === true && means !== undefined)
+                        understood.push({ ...entry, key: means });
+                    if (isMisplaced === true || means === undefined || present.has(means))
                         continue;
                     present.add(means);
                     key = means;
@@ -49311,6 +49532,7 @@ function recordSchema(known, rules) {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix-form.js
 
+
 const combinations = {
     anyOf: [
         { type: 'array', items: { anyOf: [{ type: 'object', minProperties: 1 }, expression.schema] } },
@@ -49320,6 +49542,7 @@ const combinations = {
 /** `strategy.matrix`: taken as it stands, since its expressions decide what it is. */
 const matrix = {
     expected: 'a map of lists',
+    advise: matrixAdvice,
     schema: {
         anyOf: [
             {
@@ -49344,33 +49567,6 @@ const matrix = {
     accepts: (node) => (node.kind === 'map' && node.entries.length > 0) || expression.accepts(node),
     decode: (node) => node,
 };
-
-;// CONCATENATED MODULE: ./lib/graph-file/durations.js
-const secondsOf = new Map([
-    ['ms', 0.001],
-    ['s', 1],
-    ['m', 60],
-    ['h', 3600],
-    ['d', 86_400],
-]);
-/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
-function durationSeconds(text) {
-    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
-    let seconds = 0;
-    const whole = text.trim();
-    while (part.lastIndex < whole.length) {
-        const match = part.exec(whole);
-        if (match === null)
-            return undefined;
-        const unit = (match[2] ?? '').toLowerCase();
-        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
-    }
-    return whole === '' ? undefined : seconds;
-}
-/** Seconds as a number of minutes, to be written into a graph file. */
-function minutesText(seconds) {
-    return String(Number((seconds / 60).toPrecision(3)));
-}
 
 ;// CONCATENATED MODULE: ./lib/graph-file/machine-strangers.js
 
@@ -49637,12 +49833,12 @@ const ofEachTask = 'each task has its own: write it there';
 function defaultsStrangers(ownKeys) {
     const own = [
         ...ownKeys.map((key) => [key, ofEachTask]),
-        ['run', runAdvice],
+        ['run', other_strangers_runAdvice],
     ];
     return new Map([...taskStrangers, ...strangersOf(own)]);
 }
 /** In GitHub's workflows the keys of `defaults` stand below `run`. */
-function runAdvice(run) {
+function other_strangers_runAdvice(run) {
     if (run.kind !== 'map')
         return ofEachTask;
     const keys = run.entries.map(({ key, value }) => `${key}: ${isPlain(value) ? value.text : '…'}`);
@@ -49764,15 +49960,17 @@ function regularExpression(written) {
 
 
 
+
+
 /** Longer than any service takes to start or stop; JavaScript's timers reach to 24 days. */
 const oneDay = 86_400;
-const ready = record('a map with one of tcp, http, log, command', {
+const ready = advised(record('a map with one of tcp, http, log, command', {
     tcp: {
-        form: number('a port from 1 to 65535', { integer: true, minimum: 1, maximum: 65_535 }),
+        form: advised(number('a port from 1 to 65535', { integer: true, minimum: 1, maximum: 65_535 }), portAdvice),
         help: 'Ready when this port of localhost accepts a connection.',
     },
     http: {
-        form: meaning('a URL with http:// or https://', { pattern: '^https?://' }, webAddress),
+        form: meaning('a URL with http:// or https://', { pattern: '^https?://' }, webAddress, addressAdvice),
         help: 'Ready when this URL answers with a status below 400.',
     },
     log: {
@@ -49784,7 +49982,7 @@ const ready = record('a map with one of tcp, http, log, command', {
         help: 'Ready when this program, run without a shell, exits with 0.',
     },
     'timeout-seconds': {
-        form: number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
+        form: advised(number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }), secondsAdvice),
         help: 'Not ready after so many seconds, the service has failed. Default: 60.',
     },
     'interval-seconds': {
@@ -49794,21 +49992,23 @@ const ready = record('a map with one of tcp, http, log, command', {
 }, {
     rules: [{ kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] }],
     strangers: readyStrangers,
-});
+}), readyAdvice);
 /** `service` of a task. */
-const service = record('a map with the key ready', {
+const service = advised(record('a map with the key ready', {
     ready: { form: ready, help: 'How to learn that the service is up; dependents start then.' },
     'stop-signal': {
-        form: word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'),
+        form: advised(word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'), signalAdvice),
         help: 'The signal that asks the service to stop. Default: SIGTERM.',
     },
     'stop-seconds': {
-        form: number('a number of seconds ≥ 0, at most a day', { minimum: 0, maximum: oneDay }),
+        form: advised(number('a number of seconds ≥ 0, at most a day', { minimum: 0, maximum: oneDay }), secondsAdvice),
         help: 'Seconds between that signal and force. Default: the grace of the run.',
     },
-}, { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers });
+}, { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers }), serviceAdvice);
 
 ;// CONCATENATED MODULE: ./lib/graph-file/task-keys.js
+
+
 
 
 
@@ -49821,21 +50021,21 @@ const service = record('a map with the key ready', {
 /** JavaScript's timers reach to 2^31 milliseconds, which is a little more. */
 const longestMinutes = 35_000;
 const longestSeconds = longestMinutes * 60;
-const minutes = number(`a positive number of minutes, at most ${longestMinutes}`, {
+const minutes = advised(number(`a positive number of minutes, at most ${longestMinutes}`, {
     above: 0,
     maximum: longestMinutes,
-});
+}), minutesAdvice);
 const amount = number('a whole number ≥ 0', { integer: true, minimum: 0 });
 const pieces = number('a whole number ≥ 1', { integer: true, minimum: 1 });
 const poolName = scalar_forms_text('the name of a pool');
 /** `env` of the file, of `defaults` and of a task. */
-const task_keys_environment = mapOf('a map of names and values', { keys: variableNames, value: variable });
+const task_keys_environment = advised(mapOf('a map of names and values', { keys: variableNames, value: variable }), environmentAdvice);
 /** `pools` of the file. */
-const poolSizes = mapOf('a map of names and counts', {
+const poolSizes = advised(mapOf('a map of names and counts', {
     keys: poolNames,
     value: pieces,
     extensible: true,
-});
+}), poolsAdvice);
 const exitCode = number('an exit code from 0 to 4294967295', {
     integer: true,
     minimum: 0,
@@ -49851,10 +50051,10 @@ const toleratedCodes = record('a map with the key exit-codes', {
 const retries = record('a map with the key max', {
     max: { form: amount, help: 'Attempts after the first.' },
     'delay-seconds': {
-        form: number(`a number of seconds ≥ 0, at most ${longestSeconds}`, {
+        form: advised(number(`a number of seconds ≥ 0, at most ${longestSeconds}`, {
             minimum: 0,
             maximum: longestSeconds,
-        }),
+        }), secondsAdvice),
         help: 'Seconds before the second attempt. Default: 0.',
     },
     backoff: {
@@ -49880,7 +50080,7 @@ const strategyKeys = {
         help: 'Whether the first instance that fails cancels the others. Default: true.',
     },
 };
-const strategy = record('a map with the key matrix', strategyKeys, { strangers: strategyStrangers });
+const strategy = advised(record('a map with the key matrix', strategyKeys, { strangers: strategyStrangers }), strategyAdvice);
 const claims = mapOf('a map of pool names and counts', {
     keys: poolNames,
     value: pieces,
@@ -49893,7 +50093,7 @@ const sharedKeys = {
         help: 'An expression, with or without ${{ }}: the task runs when it is true. Default, also when it is empty: success().',
     },
     shell: {
-        form: meaning('bash, sh, pwsh, powershell, cmd, python, or a command with {0}', { pattern: shellPattern }, (written) => (new RegExp(shellPattern).test(written) ? written : undefined)),
+        form: meaning('bash, sh, pwsh, powershell, cmd, python, or a command with {0}', { pattern: shellPattern }, (written) => (new RegExp(shellPattern).test(written) ? written : undefined), shellAdvice),
         help: "The shell of run. Default: GitHub's, bash or, on Windows, pwsh.",
     },
     'working-directory': {
@@ -49919,11 +50119,11 @@ const sharedKeys = {
         help: 'How often a failed attempt is followed by another. Default: 0.',
     },
     cpus: {
-        form: either(number('a number ≥ 0', { minimum: 0 }), word('all')),
+        form: advised(either(number('a number ≥ 0', { minimum: 0 }), word('all')), cpusAdvice),
         help: 'The share of the CPU budget; 0 for a task that only waits. Default: 1; 0 for a service.',
     },
     memory: {
-        form: meaning('an amount such as 512MB, 2GB or 1.5 GiB', { pattern: memoryPattern }, memoryBytes),
+        form: meaning('an amount such as 512MB, 2GB or 1.5 GiB', { pattern: memoryPattern }, memoryBytes, memoryAdvice),
         help: 'Free memory that has to be there before the task starts beside others. Default: none.',
     },
     pools: {
@@ -49951,15 +50151,15 @@ const sharedKeys = {
 const ownKeys = {
     name: { form: scalar_forms_text('a text', { expressions: true }), help: 'How people see the task. Default: its id.' },
     needs: {
-        form: oneOrMany('a task id, or a list of task ids', scalar_forms_text('a task id')),
+        form: advised(oneOrMany('a task id, or a list of task ids', scalar_forms_text('a task id')), needsAdvice),
         help: 'The tasks that have to end before this one starts.',
     },
     run: {
-        form: scalar_forms_text('a script', { expressions: true }),
+        form: advised(scalar_forms_text('a script', { expressions: true }), runAdvice),
         help: 'A script for the shell; of the expressions, only matrix, runner and task may stand in it.',
     },
     command: {
-        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })),
+        form: advised(collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })), commandAdvice),
         help: 'A program and its arguments, run without a shell.',
     },
     strategy: { form: strategy, help: 'A matrix: one instance of the task for each combination of values.' },
@@ -49984,7 +50184,7 @@ const taskRules = [
     },
 ];
 /** A task of the file. */
-const task = record('a map of keys such as run and needs', { ...ownKeys, ...sharedKeys }, { rules: taskRules, strangers: taskStrangers, misplaced: nestedTaskAdvice });
+const task = advised(record('a map of keys such as run and needs', { ...ownKeys, ...sharedKeys }, { rules: taskRules, strangers: taskStrangers, misplaced: nestedTaskAdvice }), taskAdvice);
 /** `defaults` of the file. */
 const defaults = record('a map of task keys', sharedKeys, {
     strangers: defaultsStrangers(Object.keys(ownKeys)),
@@ -49998,28 +50198,38 @@ const defaults = record('a map of task keys', sharedKeys, {
 
 
 
+
+
+/** Advice for a key of a task that stands where a task is meant; undefined for any other. */
+function keyBesideTasks(key, value) {
+    if (!task.keys.includes(key) || value.kind === 'map')
+        return undefined;
+    return `if "${key}" is a key of the task above it, indent it further than the id of that task`;
+}
 const keys = {
     name: { form: scalar_forms_text('a text'), help: "Title of the report. Default: the file's name." },
     env: { form: task_keys_environment, help: 'Environment variables of every task.' },
     defaults: { form: defaults, help: 'Keys for every task that does not have them itself.' },
     pools: { form: poolSizes, help: 'Counted things that the machine has few of; a pool of 1 is a mutex.' },
     tasks: {
-        form: mapOf('a map with at least one task', {
+        form: advised(mapOf('a map with at least one task', {
             keys: taskIds,
             value: task,
             minimum: 1,
             extensible: true,
             owner: (id) => `task "${id}"`,
-        }),
+            misplaced: keyBesideTasks,
+        }), tasksAdvice),
         help: 'The tasks by id.',
     },
 };
 /** A whole graph file. */
-const graphFile = record('a map with the key tasks', keys, {
+const graphFile = advised(record('a map with the key tasks', keys, {
     rules: [{ kind: 'required', key: 'tasks' }],
     strangers: fileStrangers(defaults.keys.filter((key) => !Object.hasOwn(keys, key))),
     misplaced: outerTaskAdvice,
-});
+    misplacedUnder: 'tasks',
+}), fileAdvice);
 
 ;// CONCATENATED MODULE: ./lib/graph-file/pasted-workflow.js
 const keysOfWorkflows = new Set([
@@ -60438,7 +60648,7 @@ function interpretTaskFiles(found, platform) {
     try {
         const outputs = task_file_contents_entriesOf('GITHUB_OUTPUT', found, platform);
         const env = task_file_contents_entriesOf('GITHUB_ENV', found, platform);
-        const path = parsePathLines(textOf('GITHUB_PATH', found));
+        const path = parsePathLines(task_file_contents_textOf('GITHUB_PATH', found));
         const state = task_file_contents_entriesOf('GITHUB_STATE', found, platform);
         const summary = summaryOf(found, refusals);
         refuseNul(env, path);
@@ -60468,7 +60678,7 @@ class BadTaskFile extends Error {
         this.line = line;
     }
 }
-function textOf(variable, found) {
+function task_file_contents_textOf(variable, found) {
     const file = found[variable];
     switch (file.kind) {
         case 'empty':
@@ -60485,7 +60695,7 @@ function textOf(variable, found) {
     }
 }
 function task_file_contents_entriesOf(variable, found, platform) {
-    const parsed = parseFileCommands(textOf(variable, found), platform);
+    const parsed = parseFileCommands(task_file_contents_textOf(variable, found), platform);
     if (parsed.kind === 'broken')
         throw new BadTaskFile(variable, parsed.line, parsed.problem);
     return parsed.entries;
@@ -60493,7 +60703,7 @@ function task_file_contents_entriesOf(variable, found, platform) {
 function summaryOf(found, refusals) {
     const file = found.GITHUB_STEP_SUMMARY;
     if (file.kind !== 'too-large')
-        return textOf('GITHUB_STEP_SUMMARY', found);
+        return task_file_contents_textOf('GITHUB_STEP_SUMMARY', found);
     const message = `GITHUB_STEP_SUMMARY is dropped: it has ${file.size} bytes, and the runner takes at most ${largestTaskFile}`;
     refusals.push(message);
     return '';

@@ -121,6 +121,7 @@ test('mistakes in a matrix are told where they stand', () => {
     g.yml:5:38: wrong value for "strategy.matrix.n" in task "d"
       expected: a list of values
       found: 3
+      hint: write [3]
     g.yml:5:50: wrong value for "strategy.matrix.include" in task "d"
       expected: a list of maps
       found: a map
@@ -131,6 +132,7 @@ test('mistakes in a matrix are told where they stand', () => {
     g.yml:7:34: wrong value for "strategy.matrix" in task "f"
       expected: a map of lists
       found: a list
+      hint: give the list a name: {NAME: [1]}
     g.yml:8:34: "strategy.matrix" in task "g": the matrix has 343 combinations, expected at most 256
     g.yml:9:39: expressions in a matrix cannot be evaluated here"
   `);
@@ -184,6 +186,7 @@ test('mistakes of expressions in a matrix are told at the expression', () => {
     g.yml:5:39: wrong value for "strategy.matrix.n" in task "d"
       expected: a list of values
       found: 3
+      hint: write [3]
     g.yml:6:40: the value has more than 100 lists in one another"
   `);
 });

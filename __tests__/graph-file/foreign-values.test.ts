@@ -142,7 +142,13 @@ describe('what is refused in a script', () => {
       'matrix.n',
       'env.A at g.yml:3:40',
     ],
-    ['an item', '{n: [[1, "${{ env.A }}"]]}', '${{ matrix.n[1.5] }}', 'matrix.n.1.5', 'env.A at g.yml:3:34'],
+    [
+      'an item',
+      '{n: [[1, "${{ env.A }}"]]}',
+      '${{ matrix.n[1.5] }}',
+      "matrix.n['1.5']",
+      'env.A at g.yml:3:34',
+    ],
     [
       'a field of what is',
       '{n: ["${{ fromJSON(env.ENTRY) }}"]}',

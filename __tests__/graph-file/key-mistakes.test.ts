@@ -132,12 +132,14 @@ test('a file without tasks is a mistake', () => {
   expect(mistakesIn('tasks: [a, b]\n')).toMatchInlineSnapshot(`
     "g.yml:1:8: wrong value for "tasks" in the graph file
       expected: a map with at least one task
-      found: a list"
+      found: a list
+      hint: tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it"
   `);
   expect(mistakesIn('- a\n')).toMatchInlineSnapshot(`
     "g.yml:1:1: the graph file has the wrong form
       expected: a map with the key tasks
-      found: a list"
+      found: a list
+      hint: write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id"
   `);
   expect(mistakesIn('just text\n')).toMatchInlineSnapshot(`
     "g.yml:1:1: the graph file has the wrong form
@@ -153,7 +155,8 @@ test('a task without keys is a mistake', () => {
       found: nothing
     g.yml:3:6: task "b" has the wrong form
       expected: a map of keys such as run and needs
-      found: "echo b""
+      found: "echo b"
+      hint: to run it as a script, write {run: echo b}"
   `);
 });
 
@@ -268,7 +271,8 @@ test('a service says in exactly one way when it is ready', () => {
       found: tcp, log
     g.yml:5:24: wrong value for "service" in task "d"
       expected: a map with the key ready
-      found: true"
+      found: true
+      hint: write {ready: {tcp: PORT}}, or http, log or command in place of tcp"
   `);
 });
 
@@ -323,7 +327,8 @@ test('keys that begin with x- are data in env and in a matrix', () => {
       found: an empty list
     g.yml:2:46: wrong value for "strategy.matrix.x-n" in task "a"
       expected: a list of values
-      found: 1"
+      found: 1
+      hint: write [1]"
   `);
 });
 

@@ -47,7 +47,7 @@ describe('a map of thousands of items', () => {
   });
 
   test('at the left edge too', () => {
-    const { tasks } = graphIn(`${lines((index) => `x-${index}: ${index}\n`)}tasks: {a: {}}\n`);
+    const { tasks } = graphIn(`${lines((index) => `x-${index}: ${index}\n`)}tasks: {a: {run: make}}\n`);
     expect(tasks.map(({ at }) => at)).toEqual([{ file: 'g.yml', line: count + 1, column: 9 }]);
   });
 

@@ -44,21 +44,25 @@ test('values of the wrong kind are told with what is expected and found', () => 
     g.yml:3:8: wrong value for "pools" in the graph file
       expected: a map of names and counts
       found: a list
+      hint: write each with its count: {db: 1}
     g.yml:6:11: wrong value for "name" in task "a"
       expected: a text
       found: an empty map
     g.yml:7:12: wrong value for "needs" in task "a"
       expected: a task id, or a list of task ids
       found: a map
+      hint: write needs: [b]
     g.yml:8:9: wrong value for "if" in task "a"
       expected: an expression
       found: a list
     g.yml:9:10: wrong value for "run" in task "a"
       expected: a script
       found: a list
+      hint: write run: | and a line for each command below it
     g.yml:10:12: wrong value for "shell" in task "a"
       expected: bash, sh, pwsh, powershell, cmd, python, or a command with {0}
       found: "fish"
+      hint: write "fish {0}": {0} is the file of the script
     g.yml:11:23: wrong value for "working-directory" in task "a"
       expected: a path
       found: nothing
@@ -83,6 +87,7 @@ test('values of the wrong kind are told with what is expected and found', () => 
     g.yml:18:13: wrong value for "memory" in task "a"
       expected: an amount such as 512MB, 2GB or 1.5 GiB
       found: 512
+      hint: write it with its unit: 512MB
     g.yml:19:12: task "a" wants the pool "3", which the file does not have
       expected: a pool that the key "pools" of the file names
       found: "3"
@@ -97,15 +102,19 @@ test('values of the wrong kind are told with what is expected and found', () => 
     g.yml:22:14: wrong value for "service" in task "a"
       expected: a map with the key ready
       found: an empty list
+      hint: write {ready: {tcp: PORT}}, or http, log or command in place of tcp
     g.yml:23:20: wrong value for "leave-running" in task "a"
       expected: true or false
       found: "yes"
+      hint: write true
     g.yml:24:21: wrong value for "strict-cleanup" in task "a"
       expected: true or false
       found: 1
+      hint: write true
     g.yml:25:16: wrong value for "command" in task "b"
       expected: a list of words: a program and its arguments
       found: "npm test"
+      hint: write command: [npm, test], or run: npm test for a shell
     g.yml:26:16: wrong value for "command" in task "c"
       expected: a list of words: a program and its arguments
       found: an empty list
@@ -211,9 +220,11 @@ test('numbers out of range are told with their bounds', () => {
     g.yml:19:109: wrong value for "service.stop-signal" in task "c"
       expected: one of SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGUSR1, SIGUSR2, SIGKILL
       found: "TERM"
+      hint: write SIGTERM
     g.yml:20:39: wrong value for "service.ready.http" in task "d"
       expected: a URL with http:// or https://
       found: "localhost"
+      hint: write http://localhost
     g.yml:21:38: wrong value for "service.ready.log" in task "e"
       expected: a regular expression
       found: "(up"

@@ -42,7 +42,8 @@ describe('mistakes in the YAML itself', () => {
     expect(mistakesIn('tasks:\n  a:\n    run x\n  b: {run: x}\n')).toMatchInlineSnapshot(`
       "g.yml:3:5: task "a" has the wrong form
         expected: a map of keys such as run and needs
-        found: "run x""
+        found: "run x"
+        hint: a colon is missing after "run""
     `);
     expect(mistakesIn('tasks:\n  a:\n    if: !cancelled()\n')).toMatchInlineSnapshot(`
       "g.yml:3:9: "!cancelled()" is read as a YAML tag, and there are no tags here

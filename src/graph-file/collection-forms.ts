@@ -1,7 +1,7 @@
 import type { Position } from '../model/position.ts';
 import { below, decodeForm, type Form, type Found, foundIn } from './form.ts';
 import { isLeftAlone, leftAlonePattern } from './left-alone.ts';
-import { quote } from './node.ts';
+import { type Node, quote } from './node.ts';
 import { expression } from './scalar-forms.ts';
 import { isInsertion, isTemplate } from './template.ts';
 
@@ -56,13 +56,15 @@ interface MapOptions<T> {
   readonly minimum?: 1;
   /** Whether keys that begin with `x-` are left alone; in data they are names like any other. */
   readonly extensible?: true;
+  /** Advice for a name whose value is not of its form because the name belongs elsewhere. */
+  readonly misplaced?: (key: string, value: Node) => string | undefined;
   /** Makes the value an owner in its own right, so that mistakes in it name it first. */
   readonly owner?: (key: string) => string;
 }
 
 /** A map with keys that the user chooses; entries with mistakes are left out. */
 export function mapOf<T>(expected: string, options: MapOptions<T>): Form<ReadonlyMap<string, Named<T>>> {
-  const { keys, value: valueForm, minimum = 0, extensible = false, owner } = options;
+  const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
   const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
   const isOwn = (key: string) => !extensible || !isLeftAlone(key);
   return {
@@ -80,7 +82,7 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
     decode: (node, place, mistakes) => {
       if (node.kind !== 'map') return undefined;
       const found = new Map<string, Named<T>>();
-      for (const { key, keyAt, value: child } of node.entries) {
+      for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
         if (!isOwn(key)) continue;
         if (isTemplate(key)) {
           mistakes.add({
@@ -92,6 +94,15 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
           });
           continue;
         }
+        const elsewhere = misplaced?.(key, child);
+        if (elsewhere !== undefined) {
+          mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
+          continue;
+        }
+        const next = node.entries[index + 1];
+        const isBesideItsKeys =
+          next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
+        if (isBesideItsKeys) continue;
         if (!keys.pattern.test(key)) {
           const message = `${quote(key)} is not ${keys.called}`;
           mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
@@ -105,12 +116,17 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
   };
 }
 
+function isNothing(node: Node): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}
+
 /** One of two forms: the first that accepts the value reads it. */
 export function either<A, B>(first: Form<A>, second: Form<B>): Form<A | B> {
   const expected = `${first.expected}, or ${second.expected}`;
   return {
     expected,
     schema: { anyOf: [first.schema, second.schema] },
+    advise: (node) => first.advise?.(node) ?? second.advise?.(node),
     accepts: (node) => first.accepts(node) || second.accepts(node),
     decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
   };

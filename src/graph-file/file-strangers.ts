@@ -28,9 +28,10 @@ const fileRows: Rows = [
   ],
   ['workflow workflows', 'there is one graph in a file: what a task needs stands in its needs'],
   [
-    'image container services',
-    'tasks run on the machine of the job: set it on that job, or make a service a task with the key service',
+    'services',
+    'make each service a task with the key service, whose run starts it; or set services on the job that runs the graph',
   ],
+  ['image container', 'tasks run on the machine of the job: set container on that job'],
   ['volumes networks executors orbs parameters agents pool', inTheWorkflow],
   [
     'cache globaldependencies namedinputs inputs outputs',

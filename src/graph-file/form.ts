@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Position } from '../model/position.ts';
 import type { Mistakes } from './mistakes.ts';
 import { describeNode, type Node } from './node.ts';
+import type { ValueAdvice } from './value-advice.ts';
 
 /** A JSON Schema, draft 7, or a part of one. */
 export type JsonSchema = { readonly [key: string]: Json };
@@ -33,6 +34,8 @@ export interface Form<T> {
   /** What would be right: `a number ≥ 0`. */
   readonly expected: string;
   readonly schema: JsonSchema;
+  /** What to write in place of a value that is not of this form. */
+  readonly advise?: ValueAdvice | undefined;
   /** Whether the value is of this form's kind; its contents may still be wrong. */
   readonly accepts: (node: Node) => boolean;
   /** The value of an accepted node; undefined when nothing is left of it. Mistakes are told. */
@@ -50,13 +53,19 @@ export function decodeForm<T>(form: Form<T>, node: Node, place: Place, mistakes:
 export function wrongValue(form: Form<unknown>, node: Node, place: Place): Diagnostic {
   const message =
     place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
+  const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
   return {
     message,
     expected: form.expected,
     found: describeNode(node),
     at: node.at,
-    ...(fitsUnquoted(form, node) ? { hint: 'write it without quotes' } : {}),
+    ...(hint === undefined ? {} : { hint }),
   };
+}
+
+/** The form with advice for values that are not of it. */
+export function advised<F extends Form<unknown>>(form: F, advise: ValueAdvice): F {
+  return { ...form, advise };
 }
 
 /** Whether a text would be right as the number or boolean that it spells. */

@@ -1,6 +1,7 @@
 import type { Form } from './form.ts';
 import type { Node } from './node.ts';
 import { expression } from './scalar-forms.ts';
+import { matrixAdvice } from './value-advice.ts';
 
 const combinations = {
   anyOf: [
@@ -12,6 +13,7 @@ const combinations = {
 /** `strategy.matrix`: taken as it stands, since its expressions decide what it is. */
 export const matrix: Form<Node> = {
   expected: 'a map of lists',
+  advise: matrixAdvice,
   schema: {
     anyOf: [
       {

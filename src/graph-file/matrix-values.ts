@@ -7,6 +7,7 @@ import { evaluateNode } from './matrix-evaluation.ts';
 import { expandMatrix, type MatrixInstances, type MatrixSource } from './matrix.ts';
 import type { Mistakes } from './mistakes.ts';
 import { describeNode, type Node, toJson, valueOf } from './node.ts';
+import { isPlain } from './strangers.ts';
 
 /** The instances of a matrix as a task has it. */
 export interface WrittenMatrix extends MatrixInstances {
@@ -36,10 +37,16 @@ export function readMatrix(
 
 function readSource(matrix: Node, place: Place, mistakes: Mistakes): MatrixSource | undefined {
   let wrong = false;
-  const refuse = (node: Node, key: string, expected: string): void => {
+  const refuse = (node: Node, key: string, expected: string, hint?: string): void => {
     wrong = true;
     const where = placeName({ owner: place.owner, path: key === '' ? place.path : `${place.path}.${key}` });
-    mistakes.add({ message: `wrong value for ${where}`, expected, found: describeNode(node), at: node.at });
+    mistakes.add({
+      message: `wrong value for ${where}`,
+      expected,
+      found: describeNode(node),
+      at: node.at,
+      ...(hint === undefined ? {} : { hint }),
+    });
   };
   const combinations = (node: Node | undefined, key: string): readonly ReadonlyMap<string, Json>[] => {
     if (node === undefined) return [];
@@ -62,7 +69,7 @@ function readSource(matrix: Node, place: Place, mistakes: Mistakes): MatrixSourc
   for (const { key, value } of matrix.entries) {
     if (key === 'include' || key === 'exclude') continue;
     if (value.kind === 'list') dimensions.set(key, value.items.map(toJson));
-    else refuse(value, key, 'a list of values');
+    else refuse(value, key, 'a list of values', isPlain(value) ? `write [${value.text}]` : undefined);
   }
   const source = {
     dimensions,

@@ -26,6 +26,8 @@ interface RecordOptions {
   readonly strangers?: Strangers;
   /** Advice for an unknown key that belongs elsewhere, by its value; `owner` is what the map belongs to. */
   readonly misplaced?: (entry: Entry, owner: string) => string | undefined;
+  /** The key under which what is misplaced belongs: that it is missing is no further mistake. */
+  readonly misplacedUnder?: string;
 }
 
 /**
@@ -45,7 +47,7 @@ export function record<K extends KeyDescriptions>(
     if (isTemplate(entry.key))
       return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
     const misplaced = options.misplaced?.(entry, place.owner);
-    if (misplaced !== undefined) return { means: undefined, hint: misplaced };
+    if (misplaced !== undefined) return { means: options.misplacedUnder, hint: misplaced, isMisplaced: true };
     let stranger = strangers.get(folded(entry.key));
     if (stranger?.means !== undefined && !known.has(stranger.means))
       stranger = strangers.get(folded(stranger.means));
@@ -77,10 +79,11 @@ export function record<K extends KeyDescriptions>(
         }
         let { key } = entry;
         if (!known.has(key)) {
-          const { means, hint } = explain(entry, place, mistakes);
+          const { means, hint, isMisplaced } = explain(entry, place, mistakes);
           tellUnknownKey(entry, names, hint, place, mistakes);
           hasStrangers ||= means === undefined;
-          if (means === undefined || present.has(means)) continue;
+          if (isMisplaced === true && means !== undefined) understood.push({ ...entry, key: means });
+          if (isMisplaced === true || means === undefined || present.has(means)) continue;
           present.add(means);
           key = means;
         }
@@ -102,6 +105,8 @@ export function record<K extends KeyDescriptions>(
 interface Explained {
   readonly means: string | undefined;
   readonly hint: string | undefined;
+  /** It belongs below that key. */
+  readonly isMisplaced?: true;
 }
 
 function tellUnknownKey(

@@ -2,6 +2,7 @@ import { type Form, type JsonSchema, type Place, placeName, wrongValue } from '.
 import type { Mistakes } from './mistakes.ts';
 import { describeNode, type Node } from './node.ts';
 import { isTemplate } from './template.ts';
+import { flagAdvice, type ValueAdvice } from './value-advice.ts';
 
 /** The keys of a task that take expressions, for hints. */
 const expressionKeys =
@@ -63,6 +64,7 @@ export const expression: Form<string> = {
 export const flag: Form<boolean> = {
   expected: 'true or false',
   schema: { type: 'boolean' },
+  advise: flagAdvice,
   accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
   decode: (node, place, mistakes) => {
     if (isTemplateNode(node)) return refuseExpression(node, place, mistakes);
@@ -131,11 +133,13 @@ export function meaning<T>(
   expected: string,
   schema: JsonSchema,
   read: (written: string) => T | undefined,
+  advise?: ValueAdvice,
 ): Form<T> {
   const whole = text(expected);
   const form: Form<T> = {
     expected,
     schema: { type: 'string', minLength: 1, ...schema },
+    advise,
     accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
     decode: (node, place, mistakes) => {
       const written = whole.decode(node, place, mistakes);

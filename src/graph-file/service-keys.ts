@@ -1,4 +1,13 @@
 import { list } from './collection-forms.ts';
+import { advised } from './form.ts';
+import {
+  addressAdvice,
+  portAdvice,
+  readyAdvice,
+  secondsAdvice,
+  serviceAdvice,
+  signalAdvice,
+} from './value-advice.ts';
 import { readyStrangers, serviceStrangers } from './other-strangers.ts';
 import { record } from './record-form.ts';
 import { meaning, number, text, word } from './scalar-forms.ts';
@@ -7,53 +16,71 @@ import { regularExpression, webAddress } from './words.ts';
 /** Longer than any service takes to start or stop; JavaScript's timers reach to 24 days. */
 const oneDay = 86_400;
 
-const ready = record(
-  'a map with one of tcp, http, log, command',
-  {
-    tcp: {
-      form: number('a port from 1 to 65535', { integer: true, minimum: 1, maximum: 65_535 }),
-      help: 'Ready when this port of localhost accepts a connection.',
+const ready = advised(
+  record(
+    'a map with one of tcp, http, log, command',
+    {
+      tcp: {
+        form: advised(
+          number('a port from 1 to 65535', { integer: true, minimum: 1, maximum: 65_535 }),
+          portAdvice,
+        ),
+        help: 'Ready when this port of localhost accepts a connection.',
+      },
+      http: {
+        form: meaning('a URL with http:// or https://', { pattern: '^https?://' }, webAddress, addressAdvice),
+        help: 'Ready when this URL answers with a status below 400.',
+      },
+      log: {
+        form: meaning('a regular expression', {}, regularExpression),
+        help: 'Ready when a line of the output matches this regular expression.',
+      },
+      command: {
+        form: list('a list of words: a program and its arguments', text('a word', { mayBeEmpty: true })),
+        help: 'Ready when this program, run without a shell, exits with 0.',
+      },
+      'timeout-seconds': {
+        form: advised(
+          number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
+          secondsAdvice,
+        ),
+        help: 'Not ready after so many seconds, the service has failed. Default: 60.',
+      },
+      'interval-seconds': {
+        form: number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
+        help: 'Seconds between two probes. Default: 0.5.',
+      },
     },
-    http: {
-      form: meaning('a URL with http:// or https://', { pattern: '^https?://' }, webAddress),
-      help: 'Ready when this URL answers with a status below 400.',
+    {
+      rules: [{ kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] }],
+      strangers: readyStrangers,
     },
-    log: {
-      form: meaning('a regular expression', {}, regularExpression),
-      help: 'Ready when a line of the output matches this regular expression.',
-    },
-    command: {
-      form: list('a list of words: a program and its arguments', text('a word', { mayBeEmpty: true })),
-      help: 'Ready when this program, run without a shell, exits with 0.',
-    },
-    'timeout-seconds': {
-      form: number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
-      help: 'Not ready after so many seconds, the service has failed. Default: 60.',
-    },
-    'interval-seconds': {
-      form: number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
-      help: 'Seconds between two probes. Default: 0.5.',
-    },
-  },
-  {
-    rules: [{ kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] }],
-    strangers: readyStrangers,
-  },
+  ),
+  readyAdvice,
 );
 
 /** `service` of a task. */
-export const service = record(
-  'a map with the key ready',
-  {
-    ready: { form: ready, help: 'How to learn that the service is up; dependents start then.' },
-    'stop-signal': {
-      form: word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'),
-      help: 'The signal that asks the service to stop. Default: SIGTERM.',
+export const service = advised(
+  record(
+    'a map with the key ready',
+    {
+      ready: { form: ready, help: 'How to learn that the service is up; dependents start then.' },
+      'stop-signal': {
+        form: advised(
+          word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'),
+          signalAdvice,
+        ),
+        help: 'The signal that asks the service to stop. Default: SIGTERM.',
+      },
+      'stop-seconds': {
+        form: advised(
+          number('a number of seconds ≥ 0, at most a day', { minimum: 0, maximum: oneDay }),
+          secondsAdvice,
+        ),
+        help: 'Seconds between that signal and force. Default: the grace of the run.',
+      },
     },
-    'stop-seconds': {
-      form: number('a number of seconds ≥ 0, at most a day', { minimum: 0, maximum: oneDay }),
-      help: 'Seconds between that signal and force. Default: the grace of the run.',
-    },
-  },
-  { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers },
+    { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers },
+  ),
+  serviceAdvice,
 );

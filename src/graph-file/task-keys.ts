@@ -1,8 +1,23 @@
 import { converted, either, list, mapOf, oneOrMany } from './collection-forms.ts';
+import { advised } from './form.ts';
 import { matrix } from './matrix-form.ts';
 import type { KeyRule } from './key-rules.ts';
 import { record, type RecordOf } from './record-form.ts';
 import { condition, expression, flag, meaning, number, text, variable, word } from './scalar-forms.ts';
+import {
+  commandAdvice,
+  cpusAdvice,
+  environmentAdvice,
+  memoryAdvice,
+  minutesAdvice,
+  needsAdvice,
+  poolsAdvice,
+  runAdvice,
+  secondsAdvice,
+  shellAdvice,
+  strategyAdvice,
+  taskAdvice,
+} from './value-advice.ts';
 import { service } from './service-keys.ts';
 import { nestedTaskAdvice } from './misplaced.ts';
 import { defaultsStrangers, retriesStrangers, strategyStrangers } from './other-strangers.ts';
@@ -13,23 +28,32 @@ import { memoryBytes, memoryPattern, poolNames, shellPattern, variableNames } fr
 const longestMinutes = 35_000;
 const longestSeconds = longestMinutes * 60;
 
-const minutes = number(`a positive number of minutes, at most ${longestMinutes}`, {
-  above: 0,
-  maximum: longestMinutes,
-});
+const minutes = advised(
+  number(`a positive number of minutes, at most ${longestMinutes}`, {
+    above: 0,
+    maximum: longestMinutes,
+  }),
+  minutesAdvice,
+);
 const amount = number('a whole number ≥ 0', { integer: true, minimum: 0 });
 const pieces = number('a whole number ≥ 1', { integer: true, minimum: 1 });
 const poolName = text('the name of a pool');
 
 /** `env` of the file, of `defaults` and of a task. */
-export const environment = mapOf('a map of names and values', { keys: variableNames, value: variable });
+export const environment = advised(
+  mapOf('a map of names and values', { keys: variableNames, value: variable }),
+  environmentAdvice,
+);
 
 /** `pools` of the file. */
-export const poolSizes = mapOf('a map of names and counts', {
-  keys: poolNames,
-  value: pieces,
-  extensible: true,
-});
+export const poolSizes = advised(
+  mapOf('a map of names and counts', {
+    keys: poolNames,
+    value: pieces,
+    extensible: true,
+  }),
+  poolsAdvice,
+);
 
 const exitCode = number('an exit code from 0 to 4294967295', {
   integer: true,
@@ -57,10 +81,13 @@ const retries = record(
   {
     max: { form: amount, help: 'Attempts after the first.' },
     'delay-seconds': {
-      form: number(`a number of seconds ≥ 0, at most ${longestSeconds}`, {
-        minimum: 0,
-        maximum: longestSeconds,
-      }),
+      form: advised(
+        number(`a number of seconds ≥ 0, at most ${longestSeconds}`, {
+          minimum: 0,
+          maximum: longestSeconds,
+        }),
+        secondsAdvice,
+      ),
       help: 'Seconds before the second attempt. Default: 0.',
     },
     backoff: {
@@ -90,7 +117,10 @@ const strategyKeys = {
   },
 };
 
-const strategy = record('a map with the key matrix', strategyKeys, { strangers: strategyStrangers });
+const strategy = advised(
+  record('a map with the key matrix', strategyKeys, { strangers: strategyStrangers }),
+  strategyAdvice,
+);
 
 const claims = mapOf('a map of pool names and counts', {
   keys: poolNames,
@@ -109,6 +139,7 @@ const sharedKeys = {
       'bash, sh, pwsh, powershell, cmd, python, or a command with {0}',
       { pattern: shellPattern },
       (written) => (new RegExp(shellPattern).test(written) ? written : undefined),
+      shellAdvice,
     ),
     help: "The shell of run. Default: GitHub's, bash or, on Windows, pwsh.",
   },
@@ -141,11 +172,16 @@ const sharedKeys = {
     help: 'How often a failed attempt is followed by another. Default: 0.',
   },
   cpus: {
-    form: either(number('a number ≥ 0', { minimum: 0 }), word('all')),
+    form: advised(either(number('a number ≥ 0', { minimum: 0 }), word('all')), cpusAdvice),
     help: 'The share of the CPU budget; 0 for a task that only waits. Default: 1; 0 for a service.',
   },
   memory: {
-    form: meaning('an amount such as 512MB, 2GB or 1.5 GiB', { pattern: memoryPattern }, memoryBytes),
+    form: meaning(
+      'an amount such as 512MB, 2GB or 1.5 GiB',
+      { pattern: memoryPattern },
+      memoryBytes,
+      memoryAdvice,
+    ),
     help: 'Free memory that has to be there before the task starts beside others. Default: none.',
   },
   pools: {
@@ -181,17 +217,20 @@ const sharedKeys = {
 const ownKeys = {
   name: { form: text('a text', { expressions: true }), help: 'How people see the task. Default: its id.' },
   needs: {
-    form: oneOrMany('a task id, or a list of task ids', text('a task id')),
+    form: advised(oneOrMany('a task id, or a list of task ids', text('a task id')), needsAdvice),
     help: 'The tasks that have to end before this one starts.',
   },
   run: {
-    form: text('a script', { expressions: true }),
+    form: advised(text('a script', { expressions: true }), runAdvice),
     help: 'A script for the shell; of the expressions, only matrix, runner and task may stand in it.',
   },
   command: {
-    form: list(
-      'a list of words: a program and its arguments',
-      text('a word', { expressions: true, mayBeEmpty: true }),
+    form: advised(
+      list(
+        'a list of words: a program and its arguments',
+        text('a word', { expressions: true, mayBeEmpty: true }),
+      ),
+      commandAdvice,
     ),
     help: 'A program and its arguments, run without a shell.',
   },
@@ -219,10 +258,13 @@ const taskRules: readonly KeyRule[] = [
 ];
 
 /** A task of the file. */
-export const task = record(
-  'a map of keys such as run and needs',
-  { ...ownKeys, ...sharedKeys },
-  { rules: taskRules, strangers: taskStrangers, misplaced: nestedTaskAdvice },
+export const task = advised(
+  record(
+    'a map of keys such as run and needs',
+    { ...ownKeys, ...sharedKeys },
+    { rules: taskRules, strangers: taskStrangers, misplaced: nestedTaskAdvice },
+  ),
+  taskAdvice,
 );
 
 /** `defaults` of the file. */
