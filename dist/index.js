@@ -44390,6 +44390,9 @@ class SyntaxMistakes {
         this.#left.push({ first, last });
     }
     addParserMessage(offset, parserMessage) {
+        const foreign = foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));
+        if (foreign !== undefined)
+            return this.add(offset, ...foreign);
         const { message, hint } = explainYaml(parserMessage);
         const quoted = this.#quotedBefore(offset);
         if (quoted === undefined)
@@ -44413,11 +44416,35 @@ class SyntaxMistakes {
         if (continued !== undefined) {
             return this.add(continued, 'this line is indented further than the key above it, so YAML takes it for more of that value', 'indent it like that key');
         }
+        const open = /^Flow (?:map|sequence) .*end with/.test(parserMessage)
+            ? this.#openBracket(offset)
+            : undefined;
+        if (open !== undefined)
+            return this.add(open, message, hint);
         const above = text.slice(Math.max(0, offset - mostLooked), offset);
         if (parserMessage.startsWith('Implicit') && /[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above)) {
             return this.add(offset, 'the text of a block is not indented', 'indent it further than the key of the block');
         }
         this.add(offset, message, hint);
+    }
+    /** The last bracket before a place that is not closed before it; undefined when none is near. */
+    #openBracket(offset) {
+        const from = Math.max(0, offset - 10 * mostLooked);
+        const before = this.#source.text
+            .slice(from, offset)
+            .replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g, (quoted) => ' '.repeat(quoted.length));
+        let closed = 0;
+        for (let index = before.length - 1; index >= 0; index -= 1) {
+            const character = before.charAt(index);
+            if (character === '}' || character === ']')
+                closed += 1;
+            if (character !== '{' && character !== '[')
+                continue;
+            if (closed === 0)
+                return from + index;
+            closed -= 1;
+        }
+        return undefined;
     }
     /** The first word of the line below a value, when the value has no ": " itself and that line is its continuation. */
     #lineBelow(offset) {
@@ -44450,6 +44477,14 @@ class SyntaxMistakes {
         const { line } = this.#source.positionAt(quoted.end - 1);
         return this.#source.positionAt(offset).line <= line + 1 && offset >= quoted.end - 1 ? quoted : undefined;
     }
+}
+/** What is wrong with a line that another program put into the file, and what to do; undefined for any other. */
+function foreignLine(line) {
+    if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line))
+        return ['a merge of two versions left this line', 'keep one of the versions, and remove this line'];
+    if (/^\s*```/.test(line))
+        return ['this line is of Markdown, not of YAML', 'remove it'];
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/document.js
@@ -44904,13 +44939,17 @@ function elsewhereAdvice(context, path) {
     const last = path.at(-1);
     const variable = last === undefined || last === '*' ? 'NAME' : last.toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');
     const source = writtenUse({ name: context, path: path.length === 0 ? ['NAME'] : path });
+    const bind = `give the step env: ${variable}: \${{ ${source} }}; tasks find it as $${variable} and in env.${variable}`;
     switch (context) {
+        case 'steps':
+        case 'jobs':
+            return path[1] === 'outputs'
+                ? `an output of a task is needs.<id>.outputs.${last ?? 'NAME'}; for one of the workflow, there ${bind}`
+                : `in the workflow, ${bind}`;
         case 'secrets':
         case 'vars':
         case 'inputs':
-        case 'steps':
-        case 'jobs':
-            return `in the workflow, give the step env: ${variable}: \${{ ${source} }}; tasks find it as $${variable} and in env.${variable}`;
+            return `in the workflow, ${bind}`;
         case 'job':
             return 'conditions use success(), failure(), cancelled() and always(); results of tasks are in needs.<id>.result';
         case 'strategy':
@@ -49232,10 +49271,16 @@ const inTheWorkflow = 'the workflow that runs the graph has it: remove it';
 const anInput = (input) => `it is an input of the action (with: ${input}: …) and an option (--${input}): remove it here`;
 const fileRows = [
     [
-        'jobs task targets recipes commands pipeline pipelines nodes graph dag rules stepgroups scripts job',
+        'jobs task wireit targets recipes commands pipeline pipelines nodes graph dag rules stepgroups scripts job',
         { means: 'tasks' },
     ],
-    ['steps', 'make each step with run a task under tasks; steps with uses stay steps of the job'],
+    [
+        'steps',
+        {
+            means: 'tasks',
+            advice: 'make each step with run a task under tasks; steps with uses stay steps of the job',
+        },
+    ],
     ['on triggers trigger schedule', 'the workflow that runs the graph says when: remove it'],
     ['permissions', 'the workflow that runs the graph has them: remove it'],
     ['concurrency runname', inTheWorkflow],
@@ -49863,7 +49908,10 @@ const strategyStrangers = strangersOf([
     ['parallel parallelism concurrency', { means: 'max-parallel' }],
     ['include exclude', 'put it under matrix: matrix: {…}'],
 ]);
-const underReady = (key) => `put it under ready: ready: {${key}: …}`;
+const underReady = (key) => ({
+    means: 'ready',
+    advice: `put it under ready: ready: {${key}: …}`,
+});
 /** Keys of other tools below `service`. */
 const serviceStrangers = strangersOf([
     ['readywhen readiness readinessprobe healthcheck health probe waitfor', { means: 'ready' }],
@@ -49873,7 +49921,10 @@ const serviceStrangers = strangersOf([
         'did you mean "stop-seconds"? It counts seconds',
     ],
     ['tcp', underReady('tcp')],
-    ['port ports', (value) => `to wait for a port, write ready: {tcp: ${asHint(value)}}`],
+    [
+        'port ports',
+        { means: 'ready', advice: (value) => `to wait for a port, write ready: {tcp: ${asHint(value)}}` },
+    ],
     ['http url', underReady('http')],
     ['log', underReady('log')],
     [
@@ -50570,7 +50621,7 @@ function misplacedTasks(node, known) {
         return [];
     return node.entries
         .filter(({ key, value }) => !known.includes(key) && !isLeftAlone(key) && looksLikeTask(value))
-        .map(({ key }) => key);
+        .flatMap(({ key, value }) => [key].concat(misplacedTasks(value, task.keys)));
 }
 function checkNeeds(id, tasks, taskIds, mistakes) {
     const seen = new Set();
@@ -50591,7 +50642,7 @@ function checkNeeds(id, tasks, taskIds, mistakes) {
             });
         }
         else if (!taskIds.own.has(need)) {
-            const hint = wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
+            const hint = severalNames(need, taskIds.own) ?? wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
             mistakes.add({
                 message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
                 expected: 'the id of a task',
@@ -50631,7 +50682,9 @@ function checkPools(owner, keys, file, poolNames, mistakes) {
                     : `one of ${[...poolNames.own].slice(0, 20).join(', ')}`,
                 found: quote(name),
                 at,
-                hint: mistakes.suggestion(name, poolNames.own) ?? 'add it to the key "pools" of the file, with its count',
+                hint: severalNames(name, poolNames.own) ??
+                    mistakes.suggestion(name, poolNames.own) ??
+                    'add it to the key "pools" of the file, with its count',
             });
         }
         else if (size !== undefined && count > size) {
@@ -50645,9 +50698,18 @@ function checkPools(owner, keys, file, poolNames, mistakes) {
         seen.add(name);
     }
 }
+/** A hint for several names in one text. */
+function severalNames(text, known) {
+    if (text.length > 1000)
+        return undefined;
+    const names = text.split(/[\s,;]+/).filter((name) => name !== '');
+    return names.length > 1 && names.every((name) => known.has(name))
+        ? `write a list: [${names.join(', ')}]`
+        : undefined;
+}
 /** A hint for a need on one instance of a matrix. */
 function wholeMatrix(need, tasks) {
-    const id = /^(.*?) \(/.exec(need)?.[1] ?? '';
+    const id = /^([\w-]+)(?: ?\(|\[|:|\.)/.exec(need)?.[1] ?? '';
     const isMatrix = tasks.get(id)?.value.strategy?.value.matrix !== undefined;
     return isMatrix ? `a task with a matrix is needed as a whole: needs: ${id}` : undefined;
 }

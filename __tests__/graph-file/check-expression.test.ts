@@ -192,7 +192,7 @@ describe('mistakes in expressions', () => {
       '${{ steps.meta.outputs.image-tag }}',
       `
       g.yml:3:14: a graph file has no "steps"
-        hint: in the workflow, give the step env: IMAGE_TAG: \${{ steps.meta.outputs.image-tag }}; tasks find it as $IMAGE_TAG and in env.IMAGE_TAG`,
+        hint: an output of a task is needs.<id>.outputs.image-tag; for one of the workflow, there give the step env: IMAGE_TAG: \${{ steps.meta.outputs.image-tag }}; tasks find it as $IMAGE_TAG and in env.IMAGE_TAG`,
     ],
     [
       '${{ strategy.job-index }}',

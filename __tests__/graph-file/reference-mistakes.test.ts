@@ -263,3 +263,20 @@ test('a mistake in an aliased text stands where the alias does', () => {
       found: "echo hi""
   `);
 });
+
+test('several names in one text, and instances of a matrix, are told as what is meant', () => {
+  const found = mistakesIn(`
+    pools: {db: 1, gpu: 1}
+    tasks:
+      a: {run: x, strategy: {matrix: {n: [1, 2]}}}
+      b: {run: x}
+      c: {run: x, needs: "a, b", pools: db gpu}
+      d: {run: x, needs: [a b, "a (1)", "a[0]", "a:1"]}
+  `);
+  expect(found.match(/^ {2}hint: .*/gm)).toEqual([
+    '  hint: write a list: [a, b]',
+    '  hint: write a list: [db, gpu]',
+    '  hint: write a list: [a, b]',
+    ...Array.from({ length: 3 }, () => '  hint: a task with a matrix is needed as a whole: needs: a'),
+  ]);
+});

@@ -155,6 +155,7 @@ describe('a key that stands for a known one', () => {
         jobs:
           a: {run: x, retries: {limit: 2}, service: {healthcheck: {port: 80}}}
           b: {cmd: x, service: {ready: {tpc: 80}}}
+          c: {cmd: x, service: {port: 80}}
       `).match(/^g\.yml.*/gm),
     ).toMatchInlineSnapshot(`
       [
@@ -164,6 +165,8 @@ describe('a key that stands for a known one', () => {
         "g.yml:2:60: unknown key "port" in "service.healthcheck" in task "a"",
         "g.yml:3:7: unknown key "cmd" in task "b"",
         "g.yml:3:33: unknown key "tpc" in "service.ready" in task "b"",
+        "g.yml:4:7: unknown key "cmd" in task "c"",
+        "g.yml:4:25: unknown key "port" in "service" in task "c"",
       ]
     `);
   });
@@ -220,7 +223,8 @@ describe('a task in the wrong place', () => {
             run: x
             b:
               run: y
-          c: {needs: [b, lint], run: x}
+              d: {run: z}
+          c: {needs: [b, lint, d], run: x}
       `),
     ).toMatchInlineSnapshot(`
       "g.yml:1:1: unknown key "lint" in the graph file

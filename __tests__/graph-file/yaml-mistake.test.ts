@@ -28,11 +28,11 @@ describe('mistakes in the YAML itself', () => {
         hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed"
     `);
     expect(mistakesIn('tasks:\n  a: {run: x\n  b: {run: y}\n')).toMatchInlineSnapshot(`
-      "g.yml:3:3: a map that begins with { has no closing }
+      "g.yml:2:6: a map that begins with { has no closing }
         hint: close it, and indent what is inside"
     `);
     expect(mistakesIn('tasks:\n  a: {run: x, needs: [b}\n')).toMatchInlineSnapshot(`
-      "g.yml:2:24: a list that begins with [ has no closing ]
+      "g.yml:2:22: a list that begins with [ has no closing ]
         hint: close it, and indent what is inside"
     `);
     expect(mistakesIn('tasks:\n  a:\n     run: x\n    needs: b\n')).toMatchInlineSnapshot(`
@@ -235,5 +235,15 @@ describe('one mistake is told once, at its place', () => {
       "g.yml:4:5: the text of a block is not indented
         hint: indent it further than the key of the block"
     `);
+  });
+
+  test('a line that another program left is told as that', () => {
+    const conflict = 'tasks:\n<<<<<<< HEAD\n  a: {run: x}\n=======\n  a: {run: y}\n>>>>>>> branch\n';
+    expect(mistakesIn(conflict).match(/^g.*/gm)).toEqual(
+      [2, 4, 6].map((line) => `g.yml:${line}:1: a merge of two versions left this line`),
+    );
+    expect(mistakesIn('```yaml\ntasks: {a: {run: x}}\n```\n')).toContain(
+      'g.yml:1:1: this line is of Markdown, not of YAML\n  hint: remove it',
+    );
   });
 });

@@ -6,13 +6,17 @@ export function elsewhereAdvice(context: string, path: readonly string[]): strin
   const variable =
     last === undefined || last === '*' ? 'NAME' : last.toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');
   const source = writtenUse({ name: context, path: path.length === 0 ? ['NAME'] : path });
+  const bind = `give the step env: ${variable}: \${{ ${source} }}; tasks find it as $${variable} and in env.${variable}`;
   switch (context) {
+    case 'steps':
+    case 'jobs':
+      return path[1] === 'outputs'
+        ? `an output of a task is needs.<id>.outputs.${last ?? 'NAME'}; for one of the workflow, there ${bind}`
+        : `in the workflow, ${bind}`;
     case 'secrets':
     case 'vars':
     case 'inputs':
-    case 'steps':
-    case 'jobs':
-      return `in the workflow, give the step env: ${variable}: \${{ ${source} }}; tasks find it as $${variable} and in env.${variable}`;
+      return `in the workflow, ${bind}`;
     case 'job':
       return 'conditions use success(), failure(), cancelled() and always(); results of tasks are in needs.<id>.result';
     case 'strategy':

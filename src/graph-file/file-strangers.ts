@@ -6,10 +6,16 @@ const anInput = (input: string): string =>
 
 const fileRows: Rows = [
   [
-    'jobs task targets recipes commands pipeline pipelines nodes graph dag rules stepgroups scripts job',
+    'jobs task wireit targets recipes commands pipeline pipelines nodes graph dag rules stepgroups scripts job',
     { means: 'tasks' },
   ],
-  ['steps', 'make each step with run a task under tasks; steps with uses stay steps of the job'],
+  [
+    'steps',
+    {
+      means: 'tasks',
+      advice: 'make each step with run a task under tasks; steps with uses stay steps of the job',
+    },
+  ],
   ['on triggers trigger schedule', 'the workflow that runs the graph says when: remove it'],
   ['permissions', 'the workflow that runs the graph has them: remove it'],
   ['concurrency runname', inTheWorkflow],

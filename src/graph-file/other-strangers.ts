@@ -1,5 +1,13 @@
 import type { Node } from './node.ts';
-import { type Advice, asHint, isPlain, type Rows, type Strangers, strangersOf } from './strangers.ts';
+import {
+  type Advice,
+  asHint,
+  isPlain,
+  type Rows,
+  type Stranger,
+  type Strangers,
+  strangersOf,
+} from './strangers.ts';
 import { taskStrangers } from './task-strangers.ts';
 
 const ofEachTask = 'each task has its own: write it there';
@@ -41,7 +49,10 @@ export const strategyStrangers = strangersOf([
   ['include exclude', 'put it under matrix: matrix: {…}'],
 ]);
 
-const underReady = (key: string): string => `put it under ready: ready: {${key}: …}`;
+const underReady = (key: string): Stranger => ({
+  means: 'ready',
+  advice: `put it under ready: ready: {${key}: …}`,
+});
 
 /** Keys of other tools below `service`. */
 export const serviceStrangers = strangersOf([
@@ -52,7 +63,10 @@ export const serviceStrangers = strangersOf([
     'did you mean "stop-seconds"? It counts seconds',
   ],
   ['tcp', underReady('tcp')],
-  ['port ports', (value) => `to wait for a port, write ready: {tcp: ${asHint(value)}}`],
+  [
+    'port ports',
+    { means: 'ready', advice: (value) => `to wait for a port, write ready: {tcp: ${asHint(value)}}` },
+  ],
   ['http url', underReady('http')],
   ['log', underReady('log')],
   [

@@ -86,7 +86,7 @@ function misplacedTasks(node: Node, known: readonly string[]): readonly string[]
   if (node.kind !== 'map') return [];
   return node.entries
     .filter(({ key, value }) => !known.includes(key) && !isLeftAlone(key) && looksLikeTask(value))
-    .map(({ key }) => key);
+    .flatMap(({ key, value }) => [key].concat(misplacedTasks(value, task.keys)));
 }
 
 function checkNeeds(id: string, tasks: Tasks, taskIds: Names, mistakes: Mistakes): void {
@@ -105,7 +105,8 @@ function checkNeeds(id: string, tasks: Tasks, taskIds: Names, mistakes: Mistakes
         hint: 'call it otherwise to make it a task',
       });
     } else if (!taskIds.own.has(need)) {
-      const hint = wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
+      const hint =
+        severalNames(need, taskIds.own) ?? wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
       mistakes.add({
         message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
         expected: 'the id of a task',
@@ -152,7 +153,9 @@ function checkPools(
         found: quote(name),
         at,
         hint:
-          mistakes.suggestion(name, poolNames.own) ?? 'add it to the key "pools" of the file, with its count',
+          severalNames(name, poolNames.own) ??
+          mistakes.suggestion(name, poolNames.own) ??
+          'add it to the key "pools" of the file, with its count',
       });
     } else if (size !== undefined && count > size) {
       mistakes.add({
@@ -166,9 +169,18 @@ function checkPools(
   }
 }
 
+/** A hint for several names in one text. */
+function severalNames(text: string, known: ReadonlySet<string>): string | undefined {
+  if (text.length > 1000) return undefined;
+  const names = text.split(/[\s,;]+/).filter((name) => name !== '');
+  return names.length > 1 && names.every((name) => known.has(name))
+    ? `write a list: [${names.join(', ')}]`
+    : undefined;
+}
+
 /** A hint for a need on one instance of a matrix. */
 function wholeMatrix(need: string, tasks: Tasks): string | undefined {
-  const id = /^(.*?) \(/.exec(need)?.[1] ?? '';
+  const id = /^([\w-]+)(?: ?\(|\[|:|\.)/.exec(need)?.[1] ?? '';
   const isMatrix = tasks.get(id)?.value.strategy?.value.matrix !== undefined;
   return isMatrix ? `a task with a matrix is needed as a whole: needs: ${id}` : undefined;
 }

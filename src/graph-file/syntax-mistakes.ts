@@ -55,6 +55,8 @@ export class SyntaxMistakes {
   }
 
   addParserMessage(offset: number, parserMessage: string): void {
+    const foreign = foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));
+    if (foreign !== undefined) return this.add(offset, ...foreign);
     const { message, hint } = explainYaml(parserMessage);
     const quoted = this.#quotedBefore(offset);
     if (quoted === undefined) return this.#addByLines(offset, parserMessage, { message, hint });
@@ -93,6 +95,10 @@ export class SyntaxMistakes {
         'indent it like that key',
       );
     }
+    const open = /^Flow (?:map|sequence) .*end with/.test(parserMessage)
+      ? this.#openBracket(offset)
+      : undefined;
+    if (open !== undefined) return this.add(open, message, hint);
     const above = text.slice(Math.max(0, offset - mostLooked), offset);
     if (parserMessage.startsWith('Implicit') && /[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above)) {
       return this.add(
@@ -102,6 +108,23 @@ export class SyntaxMistakes {
       );
     }
     this.add(offset, message, hint);
+  }
+
+  /** The last bracket before a place that is not closed before it; undefined when none is near. */
+  #openBracket(offset: number): number | undefined {
+    const from = Math.max(0, offset - 10 * mostLooked);
+    const before = this.#source.text
+      .slice(from, offset)
+      .replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g, (quoted) => ' '.repeat(quoted.length));
+    let closed = 0;
+    for (let index = before.length - 1; index >= 0; index -= 1) {
+      const character = before.charAt(index);
+      if (character === '}' || character === ']') closed += 1;
+      if (character !== '{' && character !== '[') continue;
+      if (closed === 0) return from + index;
+      closed -= 1;
+    }
+    return undefined;
   }
 
   /** The first word of the line below a value, when the value has no ": " itself and that line is its continuation. */
@@ -133,6 +156,14 @@ export class SyntaxMistakes {
     const { line } = this.#source.positionAt(quoted.end - 1);
     return this.#source.positionAt(offset).line <= line + 1 && offset >= quoted.end - 1 ? quoted : undefined;
   }
+}
+
+/** What is wrong with a line that another program put into the file, and what to do; undefined for any other. */
+function foreignLine(line: string): readonly [message: string, hint: string] | undefined {
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line))
+    return ['a merge of two versions left this line', 'keep one of the versions, and remove this line'];
+  if (/^\s*```/.test(line)) return ['this line is of Markdown, not of YAML', 'remove it'];
+  return undefined;
 }
 
 /** A text in quotes with more than one line, or without an end. */
