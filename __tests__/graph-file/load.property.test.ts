@@ -5,7 +5,7 @@ import { dedent } from './helpers.ts';
 
 const keys =
   'tasks name env defaults pools needs if run command shell retries max strategy matrix include exclude service ready ' +
-  'tcp cpus memory timeout-minutes a b __proto__ constructor';
+  'tcp cpus memory timeout-minutes a b __proto__ constructor jobs steps depends_on script port';
 const values = '1 0 -1 .5 .inf null true ~ 2GB all "" \'x\' ${{ }} ${{matrix.a}}';
 const signs = [
   '[',
@@ -26,8 +26,14 @@ const signs = [
   "'",
   '\r\n',
   '\uFEFF',
+  '\u00A0',
+  '\u200B',
+  '：',
+  '“',
+  '– ',
+  '${',
 ];
-const layout = [': ', '- ', '? ', '<<: ', ', ', '\n', '\n  ', '\n    '];
+const layout = [': ', '- ', '? ', '<<: ', ', ', '\n', '\n  ', '\n    ', '\n    run: x\n'];
 const words = [...keys.split(' '), ...values.split(' '), ...signs, ...layout];
 
 const example = dedent(`
