@@ -40799,7 +40799,7 @@ function terminationText(termination) {
         case 'not-ready':
             return `not ready after ${formatLimit(termination.afterSeconds)}: ${termination.lastProblem}`;
         case 'ended-early':
-            return `ended while still needed: ${earlyEndText(termination.code, termination.signal)}`;
+            return `ended ${termination.beforeReady === true ? 'before it was ready' : 'while still needed'}: ${earlyEndText(termination.code, termination.signal)}`;
     }
 }
 function earlyEndText(code, signal) {
@@ -61956,6 +61956,8 @@ function codeOf(error) {
 
 /** One question to a service may take so long, in seconds. */
 const questionSeconds = 10;
+/** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
+const firstQuestionSeconds = 1;
 /** Asks one running service whether it is ready, in the way that its `ready` says. */
 class ServiceProbe {
     #probe;
@@ -61986,6 +61988,23 @@ class ServiceProbe {
                 return this.#probe.words.join(' ');
         }
     }
+    /** Whether something else than the service could answer in its place. */
+    get mayBeTaken() {
+        return this.#probe.kind === 'tcp' || this.#probe.kind === 'http';
+    }
+    /** Asks once before the service is started: why it must not be, since what answers then is not the service. */
+    async taken() {
+        const probe = this.#probe;
+        if (probe.kind !== 'tcp' && probe.kind !== 'http')
+            return undefined;
+        const problem = await this.#askWithin(firstQuestionSeconds, (signal) => probe.kind === 'tcp' ? askTcp(probe.port, signal) : askHttp(probe.url, signal));
+        if (problem !== undefined)
+            return undefined;
+        return {
+            cause: probe.kind === 'tcp' ? `port ${probe.port} is taken already` : `${probe.url} answers already`,
+            remedy: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
+        };
+    }
     /** Takes a line that the service printed; says whether it is the one by which it is known to be ready. */
     read(line) {
         if (this.#matched || this.#pattern?.test(line) !== true)
@@ -61997,9 +62016,9 @@ class ServiceProbe {
         const probe = this.#probe;
         switch (probe.kind) {
             case 'tcp':
-                return this.#askWithin((signal) => askTcp(probe.port, signal));
+                return this.#askWithin(questionSeconds, (signal) => askTcp(probe.port, signal));
             case 'http':
-                return this.#askWithin((signal) => askHttp(probe.url, signal));
+                return this.#askWithin(questionSeconds, (signal) => askHttp(probe.url, signal));
             case 'log':
                 return this.#matched ? undefined : `no line of its output matches ${probe.pattern}`;
             case 'command':
@@ -62011,10 +62030,10 @@ class ServiceProbe {
         this.#endQuestion?.();
         await this.#command;
     }
-    async #askWithin(question) {
+    async #askWithin(seconds, question) {
         const controller = new AbortController();
         this.#endQuestion = () => controller.abort();
-        const timer = setTimeout(this.#endQuestion, questionSeconds * 1000);
+        const timer = setTimeout(this.#endQuestion, seconds * 1000);
         try {
             return await question(controller.signal);
         }
@@ -62082,6 +62101,11 @@ class TaskWorker extends Worker {
     #exec;
     #files;
     #probe;
+    /** Settles when it is known whether a service starts: what it would be known by is asked for first. */
+    #opening;
+    /** Why the attempt is to end, told before its command was started. */
+    #endedFirst;
+    #ready = false;
     #watching;
     /** Set when a service was ready and its files broke the format. */
     #badWhenReady;
@@ -62119,10 +62143,20 @@ class TaskWorker extends Worker {
             if (this.#probe?.read(line) === true)
                 this.#watching?.askNow();
         });
+        if (this.data.service === undefined) {
+            this.#begin(order);
+            return;
+        }
+        const probe = new ServiceProbe(this.data.service.ready, order, this.env.supervisor);
+        this.#probe = probe;
+        if (probe.mayBeTaken)
+            this.#opening = this.#open(this.data.service, probe, order);
+        else
+            this.#beginService(this.data.service, probe, order);
+    }
+    #begin(order) {
         this.#exec = new ExecWorker(order, this.env.supervisor);
         this.#exec.start();
-        if (this.data.service !== undefined)
-            this.#watch(this.data.service, order);
         if (this.data.slowAfterSeconds !== undefined)
             this.#watchSlowness(this.data.slowAfterSeconds);
     }
@@ -62130,6 +62164,7 @@ class TaskWorker extends Worker {
         return this.#outcome === undefined;
     }
     async whenEnded() {
+        await this.#opening;
         if (this.#exec === undefined)
             return;
         await this.#exec.whenEnded();
@@ -62153,15 +62188,30 @@ class TaskWorker extends Worker {
     /** Ends the attempt because the run, or its matrix, was closed. */
     cancel(cause) {
         void this.#endWatch();
-        this.#exec?.end({ kind: 'cancelled', cause });
+        this.#end({ kind: 'cancelled', cause });
     }
     /** Stops a service that nothing needs any more. */
     stop() {
-        this.#exec?.end({ kind: 'stopped' });
+        this.#end({ kind: 'stopped' });
     }
-    #watch(service, order) {
-        const probe = new ServiceProbe(service.ready, order, this.env.supervisor);
-        this.#probe = probe;
+    #end(reason) {
+        if (this.#exec === undefined)
+            this.#endedFirst ??= reason;
+        else
+            this.#exec.end(reason);
+    }
+    /** Starts a service, unless something else answers in its place: those that need it would talk to that. */
+    async #open(service, probe, order) {
+        const taken = await probe.taken();
+        if (this.#endedFirst !== undefined)
+            this.#endUnstarted(this.#endedFirst);
+        else if (taken === undefined)
+            this.#beginService(service, probe, order);
+        else
+            this.#refuse(taken.cause, taken.remedy);
+    }
+    #beginService(service, probe, order) {
+        this.#begin(order);
         this.#watching = new ReadinessWatch(service, probe, {
             ready: (seconds) => this.#onReady(seconds),
             giveUp: (afterSeconds, lastProblem) => {
@@ -62175,6 +62225,7 @@ class TaskWorker extends Worker {
         const reading = this.#files?.read();
         if (reading === undefined)
             throw new Error(`internal error: the service ${this.uid} is ready and has no files`);
+        this.#ready = true;
         // From now on it takes as long as its dependents do.
         this.#endSlowWatch();
         if (reading.kind === 'files') {
@@ -62195,8 +62246,12 @@ class TaskWorker extends Worker {
         this.#endSlowWatch = watchSlowness(seconds, () => this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`));
     }
     #refuse(cause, remedy) {
+        this.#endUnstarted({ kind: 'could-not-start', cause, remedy });
+    }
+    #endUnstarted(termination) {
+        this.#files?.discard();
         this.#outcome = {
-            termination: { kind: 'could-not-start', cause, remedy },
+            termination,
             leaky: [],
             survivors: [],
             logFile: undefined,
@@ -62215,11 +62270,17 @@ class TaskWorker extends Worker {
             this.env.remark(this.uid, message);
         }
     }
+    /** Of a service that ended by itself, whether it was ready until then. */
+    #told(ending) {
+        if (this.#ready || ending.termination.kind !== 'ended-early')
+            return ending;
+        return { ...ending, termination: { ...ending.termination, beforeReady: true } };
+    }
     /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
     #outcomeOf(ending, files) {
         const reading = files.read();
         files.discard();
-        const { droppedLines: _, ...rest } = ending;
+        const { droppedLines: _, ...rest } = this.#told(ending);
         const own = ending.termination;
         if (this.#badWhenReady !== undefined && own.kind === 'stopped')
             return { ...rest, termination: this.#badWhenReady, files: noTaskFiles };
@@ -62385,6 +62446,14 @@ function runStarted({ graph, graphFile, parallelism, reportDirectory }) {
         reportDirectory,
     };
 }
+/** What in a graph deserves a look before it runs. */
+function* graphWarnings({ tasks }) {
+    const needed = new Set(tasks.flatMap(({ needs }) => needs));
+    const message = 'no task needs this service: it is stopped as soon as it is ready';
+    for (const { id, service } of tasks)
+        if (service !== undefined && !needed.has(id))
+            yield { type: 'warning', at: now(), message, task: id };
+}
 /** Two tasks disagree on what later steps see. */
 function conflictWarning({ name, first, second }) {
     const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
@@ -62427,6 +62496,8 @@ async function run(request) {
         dispatcher.dispatch(event);
     };
     emit(runStarted(request));
+    for (const event of graphWarnings(request.graph))
+        emit(event);
     const supervisor = await openSupervisor({
         directory: request.reportDirectory,
         temporaryDirectory: temporaryDirectory(request.environment),

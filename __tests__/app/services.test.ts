@@ -115,20 +115,23 @@ describe('a service gets ready', () => {
   });
 
   test('with a redirect, and not with a status from 400', async () => {
-    const [moved, broken] = [await openWebServer(302), await openWebServer(503)];
-    const finished = await runGraph(`
+    const [moved, broken] = [await freePort(), await freePort()];
+    const finished = await runGraph(
+      `
       tasks:
         moved:
-          run: exec sleep 1000
-          service: {ready: {http: "http://localhost:${moved}/"}}
+          run: exec "$NODE" server.mjs moved port=${moved} status=302
+          service: {ready: {http: "http://localhost:${moved}/", interval-seconds: 0.02}}
         broken:
-          run: exec sleep 1000
-          service: {ready: {http: "http://127.0.0.1:${broken}/", timeout-seconds: 0.5, interval-seconds: 0.02}}
-      `);
+          run: exec "$NODE" server.mjs broken port=${broken} status=503
+          service: {ready: {http: "http://127.0.0.1:${broken}/", timeout-seconds: 2, interval-seconds: 0.02}}
+      `,
+      { files: serverFile },
+    );
     expect(resultsOf(finished)).toEqual({ moved: 'success', broken: 'failure' });
     expect(terminationOf(finished, 'broken')).toEqual({
       kind: 'not-ready',
-      afterSeconds: 0.5,
+      afterSeconds: 2,
       lastProblem: `http://127.0.0.1:${broken}/ answers with status 503`,
     });
   });
@@ -143,6 +146,9 @@ describe('a service gets ready', () => {
     );
     expect(resultsOf(finished)).toEqual({ db: 'success' });
     expect(journalOf(finished.machine)).toEqual(['db starts', 'db listens', 'db ends by SIGTERM']);
+    expect(finished.log).toContain(
+      '⚠ db: no task needs this service: it is stopped as soon as it is ready\n',
+    );
   });
 });
 
@@ -287,9 +293,14 @@ describe('a service ends by itself', () => {
         unit: {needs: db, run: "true"}
       `);
     expect(resultsOf(finished)).toEqual({ db: 'failure', unit: 'skipped' });
-    expect(terminationOf(finished, 'db')).toEqual({ kind: 'ended-early', code: 3, signal: undefined });
+    expect(terminationOf(finished, 'db')).toEqual({
+      kind: 'ended-early',
+      code: 3,
+      signal: undefined,
+      beforeReady: true,
+    });
     expect(finished.log).toMatch(
-      /\n━━ ✗ db · ended while still needed: exit code 3 · [0-9.]+ s ━━\ndata directory is not empty\n/,
+      /\n━━ ✗ db · ended before it was ready: exit code 3 · [0-9.]+ s ━━\ndata directory is not empty\n/,
     );
     expect(finished.annotations).toHaveLength(1);
     expect(finished.annotations[0]).toMatchObject({ level: 'error', message: 'data directory is not empty' });
@@ -478,4 +489,85 @@ test('a service whose port another process has fails with what it says of that',
   );
   expect(resultsOf(finished)).toEqual({ web: 'failure', unit: 'skipped' });
   expect(finished.annotations[0]?.message).toContain('EADDRINUSE');
+});
+
+describe('what answers before a service has started is not the service', () => {
+  test.each([
+    ['tcp', (port: number) => `tcp: ${port}`, (port: number) => `port ${port} is taken already`],
+    [
+      'http',
+      (port: number) => `http: "http://127.0.0.1:${port}/"`,
+      (port: number) => `http://127.0.0.1:${port}/ answers already`,
+    ],
+  ])('%s: it fails, and what needs it does not talk to the other', async (_kind, ready, cause) => {
+    const port = await openWebServer(200);
+    const finished = await runGraph(`
+      tasks:
+        web: {run: "${tell('web')}; exec sleep 1000", retries: 1, service: {ready: {${ready(port)}}}}
+        use: {needs: web, run: "${tell('use')}"}
+    `);
+    expect(resultsOf(finished)).toEqual({ web: 'failure', use: 'skipped' });
+    expect(journalOf(finished.machine)).toEqual([]);
+    expect(terminationOf(finished, 'web')).toMatchObject({ kind: 'could-not-start', cause: cause(port) });
+    expect(finished.log).toContain('⚠ web: something else listens there, maybe left by an earlier run');
+    expect(finished.task('web').attempts).toHaveLength(1);
+  });
+
+  test('but a server that only says that it has nothing there does not stand in the way', async () => {
+    const port = await openWebServer(404);
+    const finished = await runGraph(`
+      tasks:
+        web:
+          run: "${tell('web')}; exec sleep 1000"
+          service: {ready: {http: "http://127.0.0.1:${port}/", timeout-seconds: 0.1}}
+    `);
+    expect(journalOf(finished.machine)).toEqual(['web']);
+  });
+
+  test('while it is asked for, the run can be closed: the service never starts', async () => {
+    const port = await openWebServer(undefined);
+    const finished = await runGraph(
+      `
+      tasks:
+        web: {run: "${tell('web')}; exec sleep 1000", service: {ready: {http: "http://127.0.0.1:${port}/"}}}
+        lint: {command: ["false"]}
+      `,
+      { settings: { failFast: true } },
+    );
+    expect(resultsOf(finished)).toEqual({ web: 'cancelled', lint: 'failure' });
+    expect(journalOf(finished.machine)).toEqual([]);
+  });
+
+  test('the attempt before is gone when a service is tried again on the same port', async () => {
+    const port = await freePort();
+    const finished = await runGraph(
+      `
+      tasks:
+        web:
+          run: |
+            [ "$RUNDAG_ATTEMPT" = 1 ] && status=503
+            exec "$NODE" server.mjs web port=${port} status=\${status:-200}
+          retries: 1
+          service: {ready: {http: "http://127.0.0.1:${port}/", timeout-seconds: 2, interval-seconds: 0.02}}
+        use: {needs: web, run: "true"}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ web: 'success', use: 'success' });
+  });
+
+  test('one that was stopped leaves its port to the next', async () => {
+    const port = await freePort();
+    const finished = await runGraph(
+      `
+      tasks:
+        web:
+          strategy: {matrix: {n: [1, 2]}, max-parallel: 1}
+          run: exec "$NODE" server.mjs web port=${port}
+          service: {ready: {tcp: ${port}, interval-seconds: 0.02}}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ 'web (1)': 'success', 'web (2)': 'success' });
+  });
 });

@@ -67,6 +67,10 @@ describe('terminations', () => {
     ],
     [{ kind: 'ended-early', code: 2, signal: undefined }, 'ended while still needed: exit code 2'],
     [
+      { kind: 'ended-early', code: 2, signal: undefined, beforeReady: true },
+      'ended before it was ready: exit code 2',
+    ],
+    [
       { kind: 'ended-early', code: undefined, signal: 'SIGABRT' },
       'ended while still needed: killed by SIGABRT',
     ],

@@ -1,5 +1,6 @@
 import { now } from '../host/clock.ts';
 import type { RunEvent } from '../model/event.ts';
+import type { Graph } from '../model/task.ts';
 import type { LeftoverReport } from '../worker/leftovers.ts';
 import type { ExportConflict } from '../worker/merge-task-files.ts';
 import type { RunPlan } from './assembly.ts';
@@ -22,6 +23,14 @@ export function runStarted({ graph, graphFile, parallelism, reportDirectory }: R
     parallelismBecause: parallelism.because,
     reportDirectory,
   };
+}
+
+/** What in a graph deserves a look before it runs. */
+export function* graphWarnings({ tasks }: Graph): Generator<RunEvent> {
+  const needed = new Set(tasks.flatMap(({ needs }) => needs));
+  const message = 'no task needs this service: it is stopped as soon as it is ready';
+  for (const { id, service } of tasks)
+    if (service !== undefined && !needed.has(id)) yield { type: 'warning', at: now(), message, task: id };
 }
 
 /** Two tasks disagree on what later steps see. */

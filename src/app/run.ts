@@ -14,7 +14,7 @@ import { cancellable, cancelOnSignals } from './cancellation.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { logProblems } from './log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './report-directory.ts';
-import { conflictWarning, leftBehind, runStarted } from './run-events.ts';
+import { conflictWarning, graphWarnings, leftBehind, runStarted } from './run-events.ts';
 import { StartError } from './start-error.ts';
 
 /** Everything that one run is about. */
@@ -58,6 +58,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     dispatcher.dispatch(event);
   };
   emit(runStarted(request));
+  for (const event of graphWarnings(request.graph)) emit(event);
   const supervisor = await openSupervisor({
     directory: request.reportDirectory,
     temporaryDirectory: temporaryDirectory(request.environment),

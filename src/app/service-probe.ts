@@ -12,6 +12,9 @@ import type { Questioned } from './readiness-watch.ts';
 /** One question to a service may take so long, in seconds. */
 export const questionSeconds = 10;
 
+/** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
+const firstQuestionSeconds = 1;
+
 /** Asks one running service whether it is ready, in the way that its `ready` says. */
 export class ServiceProbe implements Questioned {
   readonly #probe: Probe;
@@ -45,6 +48,26 @@ export class ServiceProbe implements Questioned {
     }
   }
 
+  /** Whether something else than the service could answer in its place. */
+  get mayBeTaken(): boolean {
+    return this.#probe.kind === 'tcp' || this.#probe.kind === 'http';
+  }
+
+  /** Asks once before the service is started: why it must not be, since what answers then is not the service. */
+  async taken(): Promise<{ readonly cause: string; readonly remedy: string } | undefined> {
+    const probe = this.#probe;
+    if (probe.kind !== 'tcp' && probe.kind !== 'http') return undefined;
+    const problem = await this.#askWithin(firstQuestionSeconds, (signal) =>
+      probe.kind === 'tcp' ? askTcp(probe.port, signal) : askHttp(probe.url, signal),
+    );
+    if (problem !== undefined) return undefined;
+    return {
+      cause: probe.kind === 'tcp' ? `port ${probe.port} is taken already` : `${probe.url} answers already`,
+      remedy:
+        'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
+    };
+  }
+
   /** Takes a line that the service printed; says whether it is the one by which it is known to be ready. */
   read(line: string): boolean {
     if (this.#matched || this.#pattern?.test(line) !== true) return false;
@@ -56,9 +79,9 @@ export class ServiceProbe implements Questioned {
     const probe = this.#probe;
     switch (probe.kind) {
       case 'tcp':
-        return this.#askWithin((signal) => askTcp(probe.port, signal));
+        return this.#askWithin(questionSeconds, (signal) => askTcp(probe.port, signal));
       case 'http':
-        return this.#askWithin((signal) => askHttp(probe.url, signal));
+        return this.#askWithin(questionSeconds, (signal) => askHttp(probe.url, signal));
       case 'log':
         return this.#matched ? undefined : `no line of its output matches ${probe.pattern}`;
       case 'command':
@@ -72,10 +95,10 @@ export class ServiceProbe implements Questioned {
     await this.#command;
   }
 
-  async #askWithin(question: (signal: AbortSignal) => Promise<NotReady>): Promise<NotReady> {
+  async #askWithin(seconds: number, question: (signal: AbortSignal) => Promise<NotReady>): Promise<NotReady> {
     const controller = new AbortController();
     this.#endQuestion = () => controller.abort();
-    const timer = setTimeout(this.#endQuestion, questionSeconds * 1000);
+    const timer = setTimeout(this.#endQuestion, seconds * 1000);
     try {
       return await question(controller.signal);
     } finally {

@@ -8,7 +8,7 @@ import type { Tolerance } from '../scheduler/tolerance.ts';
 import { formatLimit } from '../report/duration.ts';
 import { terminationText } from '../report/words.ts';
 import { Worker } from '../scheduler/worker.ts';
-import type { AttemptOrder, Ending } from '../worker/attempt-order.ts';
+import type { AttemptOrder, Ending, EndReason } from '../worker/attempt-order.ts';
 import { errorCode } from '../worker/describe-error.ts';
 import { ExecWorker } from '../worker/exec-worker.ts';
 import { OutputCommands, type OutputRequests } from '../worker/output-commands.ts';
@@ -55,6 +55,11 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   #exec: ExecWorker | undefined;
   #files: AttemptFiles | undefined;
   #probe: ServiceProbe | undefined;
+  /** Settles when it is known whether a service starts: what it would be known by is asked for first. */
+  #opening: Promise<void> | undefined;
+  /** Why the attempt is to end, told before its command was started. */
+  #endedFirst: EndReason | undefined;
+  #ready = false;
   #watching: ReadinessWatch | undefined;
   /** Set when a service was ready and its files broke the format. */
   #badWhenReady: Termination | undefined;
@@ -102,9 +107,19 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
         if (this.#probe?.read(line) === true) this.#watching?.askNow();
       },
     );
+    if (this.data.service === undefined) {
+      this.#begin(order);
+      return;
+    }
+    const probe = new ServiceProbe(this.data.service.ready, order, this.env.supervisor);
+    this.#probe = probe;
+    if (probe.mayBeTaken) this.#opening = this.#open(this.data.service, probe, order);
+    else this.#beginService(this.data.service, probe, order);
+  }
+
+  #begin(order: AttemptOrder): void {
     this.#exec = new ExecWorker(order, this.env.supervisor);
     this.#exec.start();
-    if (this.data.service !== undefined) this.#watch(this.data.service, order);
     if (this.data.slowAfterSeconds !== undefined) this.#watchSlowness(this.data.slowAfterSeconds);
   }
 
@@ -113,6 +128,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   }
 
   override async whenEnded(): Promise<void> {
+    await this.#opening;
     if (this.#exec === undefined) return;
     await this.#exec.whenEnded();
     this.#endSlowWatch();
@@ -137,17 +153,29 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   /** Ends the attempt because the run, or its matrix, was closed. */
   cancel(cause: CloseCause): void {
     void this.#endWatch();
-    this.#exec?.end({ kind: 'cancelled', cause });
+    this.#end({ kind: 'cancelled', cause });
   }
 
   /** Stops a service that nothing needs any more. */
   stop(): void {
-    this.#exec?.end({ kind: 'stopped' });
+    this.#end({ kind: 'stopped' });
   }
 
-  #watch(service: Service, order: AttemptOrder): void {
-    const probe = new ServiceProbe(service.ready, order, this.env.supervisor);
-    this.#probe = probe;
+  #end(reason: EndReason): void {
+    if (this.#exec === undefined) this.#endedFirst ??= reason;
+    else this.#exec.end(reason);
+  }
+
+  /** Starts a service, unless something else answers in its place: those that need it would talk to that. */
+  async #open(service: Service, probe: ServiceProbe, order: AttemptOrder): Promise<void> {
+    const taken = await probe.taken();
+    if (this.#endedFirst !== undefined) this.#endUnstarted(this.#endedFirst);
+    else if (taken === undefined) this.#beginService(service, probe, order);
+    else this.#refuse(taken.cause, taken.remedy);
+  }
+
+  #beginService(service: Service, probe: ServiceProbe, order: AttemptOrder): void {
+    this.#begin(order);
     this.#watching = new ReadinessWatch(service, probe, {
       ready: (seconds) => this.#onReady(seconds),
       giveUp: (afterSeconds, lastProblem) => {
@@ -162,6 +190,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     const reading = this.#files?.read();
     if (reading === undefined)
       throw new Error(`internal error: the service ${this.uid} is ready and has no files`);
+    this.#ready = true;
     // From now on it takes as long as its dependents do.
     this.#endSlowWatch();
     if (reading.kind === 'files') {
@@ -186,8 +215,13 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   }
 
   #refuse(cause: string, remedy: string): void {
+    this.#endUnstarted({ kind: 'could-not-start', cause, remedy });
+  }
+
+  #endUnstarted(termination: Termination): void {
+    this.#files?.discard();
     this.#outcome = {
-      termination: { kind: 'could-not-start', cause, remedy },
+      termination,
       leaky: [],
       survivors: [],
       logFile: undefined,
@@ -207,11 +241,17 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     }
   }
 
+  /** Of a service that ended by itself, whether it was ready until then. */
+  #told(ending: Ending): Ending {
+    if (this.#ready || ending.termination.kind !== 'ended-early') return ending;
+    return { ...ending, termination: { ...ending.termination, beforeReady: true } };
+  }
+
   /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
   #outcomeOf(ending: Ending, files: AttemptFiles): AttemptOutcome {
     const reading = files.read();
     files.discard();
-    const { droppedLines: _, ...rest } = ending;
+    const { droppedLines: _, ...rest } = this.#told(ending);
     const own = ending.termination;
     if (this.#badWhenReady !== undefined && own.kind === 'stopped')
       return { ...rest, termination: this.#badWhenReady, files: noTaskFiles };

@@ -44,7 +44,13 @@ export type Termination =
   /** A service did not answer in time. */
   | { readonly kind: 'not-ready'; readonly afterSeconds: number; readonly lastProblem: string }
   /** A service ended by itself although it was still needed. */
-  | { readonly kind: 'ended-early'; readonly code: number | undefined; readonly signal: string | undefined };
+  | {
+      readonly kind: 'ended-early';
+      readonly code: number | undefined;
+      readonly signal: string | undefined;
+      /** Set when it had not been ready. */
+      readonly beforeReady?: true;
+    };
 
 /** A process, as a person finds it again. */
 export interface ProcessNote {

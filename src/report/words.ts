@@ -32,7 +32,7 @@ export function terminationText(termination: Termination): string {
     case 'not-ready':
       return `not ready after ${formatLimit(termination.afterSeconds)}: ${termination.lastProblem}`;
     case 'ended-early':
-      return `ended while still needed: ${earlyEndText(termination.code, termination.signal)}`;
+      return `ended ${termination.beforeReady === true ? 'before it was ready' : 'while still needed'}: ${earlyEndText(termination.code, termination.signal)}`;
   }
 }
 
