@@ -90,6 +90,21 @@ describe('a service gets ready', () => {
     expect(finished.output('unit')).toBe('it is db');
   });
 
+  test('by a line that it coloured, and by one that it did not end', async () => {
+    const finished = await runGraph(`
+      tasks:
+        coloured:
+          run: printf '\\033[32mready on \\033[1mhttp\\033[39m\\n'; exec sleep 1000
+          service: {ready: {log: '^ready on http$', interval-seconds: 600}}
+        prompt:
+          run: printf 'starting\\nlistening on 3000'; exec sleep 1000
+          service: {ready: {log: '^listening', interval-seconds: 600}}
+        use: {needs: [coloured, prompt], run: "true"}
+    `);
+    expect(resultsOf(finished)).toEqual({ coloured: 'success', prompt: 'success', use: 'success' });
+    expect(finished.output('prompt')).toBe('starting\nlistening on 3000');
+  });
+
   test('by a command, which runs where the service runs and leaves no log of its own', async () => {
     const machine = openMachine();
     makePipe(machine, 'go');
@@ -257,6 +272,48 @@ describe('a service never gets ready', () => {
       afterSeconds: 0.5,
       lastProblem: 'no line of its output matches ^Listening',
     });
+  });
+
+  test('because its pattern takes for ever: others go on meanwhile, and its time counts', async () => {
+    const finished = await runGraph(`
+      tasks:
+        stuck:
+          run: echo ${'a'.repeat(40)}b; echo ready; exec sleep 1000
+          service: {ready: {log: '^(a+)+$', timeout-seconds: 3, interval-seconds: 0.05}}
+        quick: {run: "${tell('quick')}"}
+        after: {needs: quick, run: "${tell('after')}"}
+    `);
+    expect(resultsOf(finished)).toEqual({ stuck: 'failure', quick: 'success', after: 'success' });
+    expect(terminationOf(finished, 'stuck')).toMatchObject({
+      kind: 'not-ready',
+      afterSeconds: 3,
+      lastProblem: expect.stringMatching(
+        /^no line of its output matches \^\(a\+\)\+\$; the pattern has been at one line for [0-9.]+ s$/,
+      ),
+    });
+  });
+
+  test('while its pattern takes for ever a signal is heard', async () => {
+    const remote = await openRemote();
+    const running = startCommand({
+      args: ['dag.yml'],
+      env: remote.env,
+      files: {
+        'dag.yml': `
+tasks:
+  stuck:
+    run: |
+      echo ${'a'.repeat(40)}b
+      ${heldScript.replaceAll('\n', '\n      ')}
+    service: {ready: {log: '^(a+)+$', timeout-seconds: 3600}}
+`,
+      },
+    });
+    await remote.next();
+    running.child.kill('SIGINT');
+    const { status, stdout } = await running.finished;
+    expect(status).toBe(130);
+    expect(stdout).toMatch(/⊘ stuck · .* · cancelled: interrupted by SIGINT\n/);
   });
 
   test('before it is tried again and gets ready: it is flaky', async () => {

@@ -9799,6 +9799,10 @@ class LineBlocks {
         for (let from = 0; from < bytes.length; from += longestLine)
             this.#write(bytes.subarray(from, from + longestLine));
     }
+    /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
+    get unended() {
+        return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
+    }
     /** Says that no more bytes come: what stands after the last end of a line is a line too. */
     end() {
         this.#afterReturn = false;
@@ -22986,6 +22990,8 @@ function noteOf(bytes) {
 
 
 
+/** After so long without output a line that has not ended is told of, in milliseconds. */
+const silence = 200;
 /** What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. */
 class Output {
     log;
@@ -22993,6 +22999,8 @@ class Output {
     droppedLines = 0;
     #splitters = [];
     #sink;
+    #onUnendedLine;
+    #silences = [];
     #listenersWork = true;
     constructor(log, listeners) {
         this.log = log;
@@ -23007,7 +23015,8 @@ class Output {
                 listeners.onProblem(error);
             }
         };
-        const { onLine, lineMarks, onDroppedLine } = listeners;
+        const { onLine, lineMarks, onUnendedLine, onDroppedLine } = listeners;
+        this.#onUnendedLine = onUnendedLine === undefined ? undefined : (line) => tell(() => onUnendedLine(line));
         this.#sink = {
             lines: (block) => {
                 this.tail.push(block);
@@ -23030,13 +23039,28 @@ class Output {
     stream() {
         const lines = new LineBlocks(this.#sink);
         this.#splitters.push(lines);
-        return (bytes) => {
+        const write = (bytes) => {
             this.log.write(bytes);
             lines.write(bytes);
+        };
+        const listener = this.#onUnendedLine;
+        if (listener === undefined)
+            return write;
+        const silent = setTimeout(() => {
+            const { unended } = lines;
+            if (unended !== undefined)
+                listener(unended.toString('utf8'));
+        }, silence).unref();
+        this.#silences.push(silent);
+        return (bytes) => {
+            write(bytes);
+            silent.refresh();
         };
     }
     /** Says that the attempt is over: lines without an end are passed on. */
     end() {
+        for (const silent of this.#silences)
+            clearTimeout(silent);
         for (const lines of this.#splitters)
             lines.end();
         this.#splitters.length = 0;
@@ -23459,7 +23483,7 @@ const systemCodes = new Map([...(0,external_node_util_namespaceObject.getSystemE
 
 
 /** Before the start there is nothing to read, and afterwards too when the start fails. */
-const silence = {
+const attempt_process_silence = {
     state: 'ended',
     onEnd: () => undefined,
     drain: () => 'ended',
@@ -23473,7 +23497,7 @@ class AttemptProcess {
     token;
     tree;
     started = false;
-    source = silence;
+    source = attempt_process_silence;
     #order;
     #host;
     #output;
@@ -23546,7 +23570,7 @@ class AttemptProcess {
             failed: (error) => {
                 this.#onExit();
                 this.source.close();
-                this.source = silence;
+                this.source = attempt_process_silence;
                 this.#closePipes();
                 listener.failed(explainStartError(error, launch.program, workingDirectory));
             },
@@ -23993,6 +24017,7 @@ class Attempt {
         this.#output = new Output(host.logFile(order.logName), {
             onLine: order.onLine,
             lineMarks: order.lineMarks,
+            onUnendedLine: order.onUnendedLine,
             onDroppedLine: order.onDroppedLine,
             onProblem: (error) => host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
         });
@@ -30503,7 +30528,7 @@ class TaskPreparer {
         return prepareAttempt(task, workingDirectory, (variables) => this.#contexts(task, variables, { slot, number: attempt }), functions);
     }
     /** The order for one attempt, with its whole environment. */
-    orderFor(task, attempt, slot, preparation, files, onLine) {
+    orderFor(task, attempt, slot, preparation, files, onLine, onUnendedLine) {
         const { work, workingDirectory, timeoutSeconds, variables } = preparation;
         if (work.kind === 'join')
             throw new Error(`internal error: the join ${task.id} was started`);
@@ -30522,7 +30547,7 @@ class TaskPreparer {
             leaveRunning: task.leaveRunning,
             onLine,
             // Commands have marks; what tells that a service is ready can be in any line.
-            ...(task.service?.ready.kind === 'log' ? {} : { lineMarks: workflow_command_commandMarks }),
+            ...(task.service?.ready.kind === 'log' ? { onUnendedLine } : { lineMarks: workflow_command_commandMarks }),
             logName: logFileName(logName, attempt),
             shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),
             env: taskEnvironment({
@@ -30705,6 +30730,198 @@ class ReadinessWatch {
     }
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/worker/pattern-search.js
+
+
+/** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
+const longestSearch = 5000;
+/** So often it is looked at where the thread is, in milliseconds. */
+const pattern_search_lookInterval = 250;
+/** Lines that wait for the pattern take at most so many UTF-16 units; what comes beyond is not searched. */
+const longestQueue = 64 * 1024 * 1024;
+/**
+ * The thread's program, as text: each bundle is one file, and to load all of it again would take longer than the search.
+ * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
+ * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
+ */
+const program = `
+const { parentPort, workerData } = require('node:worker_threads');
+const pattern = new RegExp(workerData.pattern);
+const progress = new Int32Array(workerData.progress);
+const escapes = /\\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)?|[ -/]*[0-Z\\\\^-~])/g;
+const matches = (line) =>
+  pattern.test(line) || (line.includes('\\u001b') && pattern.test(line.replace(escapes, '')));
+parentPort.on('message', (lines) => {
+  for (const line of lines) {
+    Atomics.add(progress, 0, 1);
+    if (matches(line)) return parentPort.postMessage(true);
+  }
+  parentPort.postMessage(false);
+});
+`;
+/**
+ * Searches lines, in their order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
+ * for ever, and no timer, signal or other task may have to wait for it. A line on which it takes too long is given up.
+ */
+class PatternSearch {
+    #pattern;
+    #listener;
+    #thread;
+    /** Lines that the thread does not have yet. */
+    #queue = [];
+    #queued = 0;
+    #dropped = false;
+    #over = false;
+    /** Starts the thread, so that it is there when the first line comes. @param pattern the source of a regular expression */
+    constructor(pattern, listener) {
+        this.#pattern = pattern;
+        this.#listener = listener;
+        this.#thread = this.#startThread();
+    }
+    /** How long the pattern has been at one line, in milliseconds; 0 while it keeps up. */
+    get milliseconds() {
+        return this.#thread?.milliseconds ?? 0;
+    }
+    /** Takes the next line. */
+    read(line) {
+        if (this.#over)
+            return;
+        if (this.#queued + line.length > longestQueue) {
+            if (!this.#dropped)
+                this.#listener.problem('the output comes faster than the pattern can be tried: some lines were not');
+            this.#dropped = true;
+            return;
+        }
+        this.#queue.push(line);
+        this.#queued += line.length;
+        this.#send();
+    }
+    /** Ends the search, whatever it is at. */
+    close() {
+        this.#over = true;
+        this.#queue = [];
+        this.#thread?.end();
+        this.#thread = undefined;
+    }
+    #send() {
+        if (this.#queue.length === 0 || this.#thread === undefined || this.#thread.busy)
+            return;
+        const lines = this.#queue;
+        this.#queue = [];
+        this.#queued = 0;
+        this.#thread.search(lines);
+    }
+    #startThread() {
+        try {
+            return new Thread(this.#pattern, {
+                searched: (matches) => this.#onSearched(matches),
+                hangs: (line, rest) => this.#onHanging(line, rest),
+                failed: (error) => this.#onFailed(error),
+            });
+        }
+        catch (error) {
+            this.#onFailed(error);
+            return undefined;
+        }
+    }
+    #onSearched(matches) {
+        if (this.#over)
+            return;
+        if (!matches) {
+            this.#send();
+            return;
+        }
+        this.close();
+        this.#listener.found();
+    }
+    #onHanging(line, rest) {
+        if (this.#over)
+            return;
+        this.#listener.problem(`the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${line.length.toLocaleString('en-US')} characters: that line was given up`);
+        this.#queue = [...rest, ...this.#queue];
+        this.#thread = this.#startThread();
+        this.#send();
+    }
+    #onFailed(error) {
+        if (this.#over)
+            return;
+        this.close();
+        this.#listener.problem(`the pattern ${this.#pattern} cannot be tried any more: ${messageOf(error)}`);
+    }
+}
+class Thread {
+    #worker;
+    #listener;
+    /** How many lines it has begun. */
+    #progress = new Int32Array(new SharedArrayBuffer(4));
+    #begunBefore = 0;
+    /** The lines that it is at. */
+    #lines = [];
+    #seenProgress = -1;
+    /** How often it was found at the line where it was found last. Looks are counted, since both threads may have stood still. */
+    #looks = 0;
+    #watch;
+    constructor(pattern, listener) {
+        this.#listener = listener;
+        this.#worker = new external_node_worker_threads_namespaceObject.Worker(program, {
+            eval: true,
+            // Nothing of how this process was started holds for it.
+            execArgv: [],
+            env: {},
+            workerData: { pattern, progress: this.#progress.buffer },
+        });
+        this.#worker.unref();
+        this.#worker.on('message', (matches) => {
+            clearInterval(this.#watch);
+            this.#lines = [];
+            this.#listener.searched(matches);
+        });
+        this.#worker.on('error', (error) => {
+            clearInterval(this.#watch);
+            this.#listener.failed(error);
+        });
+    }
+    get busy() {
+        return this.#lines.length > 0;
+    }
+    /** How long it has been at one line, as far as it was looked at. */
+    get milliseconds() {
+        return this.busy && this.#begun === this.#seenProgress ? this.#looks * pattern_search_lookInterval : 0;
+    }
+    search(lines) {
+        this.#lines = lines;
+        this.#begunBefore = this.#begun;
+        this.#seenProgress = -1;
+        this.#watch = setInterval(() => this.#look(), pattern_search_lookInterval);
+        this.#watch.unref();
+        // oxlint-disable-next-line require-post-message-target-origin -- a thread of this process has no origin
+        this.#worker.postMessage(lines);
+    }
+    end() {
+        clearInterval(this.#watch);
+        this.#worker.removeAllListeners();
+        // What it reports of its end is of no interest, and must not be without anybody who hears it.
+        this.#worker.on('error', () => undefined);
+        void this.#worker.terminate();
+    }
+    get #begun() {
+        return Atomics.load(this.#progress, 0);
+    }
+    #look() {
+        this.#looks = this.#begun === this.#seenProgress ? this.#looks + 1 : 0;
+        this.#seenProgress = this.#begun;
+        // A thread that has not begun is only slow to start.
+        if (this.milliseconds < longestSearch || this.#begun === this.#begunBefore)
+            return;
+        const index = this.#begun - this.#begunBefore - 1;
+        const [line = '', ...rest] = this.#lines.slice(index);
+        this.end();
+        this.#listener.hangs(line, rest);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
@@ -30777,6 +30994,8 @@ function codeOf(error) {
 
 
 
+
+
 /** One question to a service may take so long, in seconds. */
 const questionSeconds = 10;
 /** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
@@ -30786,18 +31005,25 @@ class ServiceProbe {
     #probe;
     #order;
     #supervisor;
-    #pattern;
+    #search;
     #matched = false;
     /** Ends the question that is being asked; undefined between questions. */
     #endQuestion;
     /** Settles when nothing is left of the command that asks. */
     #command = Promise.resolve();
     /** @param order what started the service: a command that asks it runs in the same place */
-    constructor(probe, order, supervisor) {
+    constructor(probe, order, supervisor, listener) {
         this.#probe = probe;
         this.#order = order;
         this.#supervisor = supervisor;
-        this.#pattern = probe.kind === 'log' ? new RegExp(probe.pattern) : undefined;
+        if (probe.kind === 'log')
+            this.#search = new PatternSearch(probe.pattern, {
+                found: () => {
+                    this.#matched = true;
+                    listener.found();
+                },
+                problem: listener.problem,
+            });
     }
     get subject() {
         switch (this.#probe.kind) {
@@ -30828,12 +31054,9 @@ class ServiceProbe {
             remedy: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
         };
     }
-    /** Takes a line that the service printed; says whether it is the one by which it is known to be ready. */
+    /** Takes a line that the service printed; the listener is told of one by which it is known to be ready. */
     read(line) {
-        if (this.#matched || this.#pattern?.test(line) !== true)
-            return false;
-        this.#matched = true;
-        return true;
+        this.#search?.read(line);
     }
     async ask() {
         const probe = this.#probe;
@@ -30843,15 +31066,22 @@ class ServiceProbe {
             case 'http':
                 return this.#askWithin(questionSeconds, (signal) => askHttp(probe.url, signal));
             case 'log':
-                return this.#matched ? undefined : `no line of its output matches ${probe.pattern}`;
+                return this.#matched ? undefined : `no line of its output matches ${probe.pattern}${this.#slowness}`;
             case 'command':
                 return this.#askByCommand(probe.words);
         }
     }
     /** Ends the question that is being asked, and waits until nothing is left of it. */
     async stop() {
+        this.#search?.close();
         this.#endQuestion?.();
         await this.#command;
+    }
+    get #slowness() {
+        const milliseconds = this.#search?.milliseconds ?? 0;
+        return milliseconds === 0
+            ? ''
+            : `; the pattern has been at one line for ${formatLimit(milliseconds / 1000)}`;
     }
     async #askWithin(seconds, question) {
         const controller = new AbortController();
@@ -30866,7 +31096,7 @@ class ServiceProbe {
         }
     }
     async #askByCommand(words) {
-        const { service: _, onLine: _onLine, ...order } = this.#order;
+        const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...order } = this.#order;
         const worker = new ExecWorker({
             ...order,
             work: { kind: 'command', words },
@@ -30963,14 +31193,16 @@ class TaskWorker extends Worker {
         const commands = new OutputCommands(this.env.requestsOf(this.data));
         const order = this.env.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line) => {
             commands.read(line);
-            if (this.#probe?.read(line) === true)
-                this.#watching?.askNow();
-        });
+            this.#probe?.read(line);
+        }, (line) => this.#probe?.read(line));
         if (this.data.service === undefined) {
             this.#begin(order);
             return;
         }
-        const probe = new ServiceProbe(this.data.service.ready, order, this.env.supervisor);
+        const probe = new ServiceProbe(this.data.service.ready, order, this.env.supervisor, {
+            found: () => this.#watching?.askNow(),
+            problem: (message) => this.#remark([message]),
+        });
         this.#probe = probe;
         if (probe.mayBeTaken)
             this.#opening = this.#open(this.data.service, probe, order);

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { passed } from '../model/outcome.ts';
 import type { Probe } from '../model/task.ts';
+import { formatLimit } from '../report/duration.ts';
 import { terminationText } from '../report/words.ts';
 import type { AttemptOrder } from '../worker/attempt-order.ts';
 import { ExecWorker } from '../worker/exec-worker.ts';
+import { PatternSearch, type SearchListener } from '../worker/pattern-search.ts';
 import { askHttp, askTcp, type NotReady } from '../worker/readiness.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import { readyLogName } from './log-names.ts';
@@ -20,7 +22,7 @@ export class ServiceProbe implements Questioned {
   readonly #probe: Probe;
   readonly #order: AttemptOrder;
   readonly #supervisor: Supervisor;
-  readonly #pattern: RegExp | undefined;
+  readonly #search: PatternSearch | undefined;
   #matched = false;
   /** Ends the question that is being asked; undefined between questions. */
   #endQuestion: (() => void) | undefined;
@@ -28,11 +30,18 @@ export class ServiceProbe implements Questioned {
   #command: Promise<void> = Promise.resolve();
 
   /** @param order what started the service: a command that asks it runs in the same place */
-  constructor(probe: Probe, order: AttemptOrder, supervisor: Supervisor) {
+  constructor(probe: Probe, order: AttemptOrder, supervisor: Supervisor, listener: SearchListener) {
     this.#probe = probe;
     this.#order = order;
     this.#supervisor = supervisor;
-    this.#pattern = probe.kind === 'log' ? new RegExp(probe.pattern) : undefined;
+    if (probe.kind === 'log')
+      this.#search = new PatternSearch(probe.pattern, {
+        found: () => {
+          this.#matched = true;
+          listener.found();
+        },
+        problem: listener.problem,
+      });
   }
 
   get subject(): string {
@@ -68,11 +77,9 @@ export class ServiceProbe implements Questioned {
     };
   }
 
-  /** Takes a line that the service printed; says whether it is the one by which it is known to be ready. */
-  read(line: string): boolean {
-    if (this.#matched || this.#pattern?.test(line) !== true) return false;
-    this.#matched = true;
-    return true;
+  /** Takes a line that the service printed; the listener is told of one by which it is known to be ready. */
+  read(line: string): void {
+    this.#search?.read(line);
   }
 
   async ask(): Promise<NotReady> {
@@ -83,7 +90,7 @@ export class ServiceProbe implements Questioned {
       case 'http':
         return this.#askWithin(questionSeconds, (signal) => askHttp(probe.url, signal));
       case 'log':
-        return this.#matched ? undefined : `no line of its output matches ${probe.pattern}`;
+        return this.#matched ? undefined : `no line of its output matches ${probe.pattern}${this.#slowness}`;
       case 'command':
         return this.#askByCommand(probe.words);
     }
@@ -91,8 +98,16 @@ export class ServiceProbe implements Questioned {
 
   /** Ends the question that is being asked, and waits until nothing is left of it. */
   async stop(): Promise<void> {
+    this.#search?.close();
     this.#endQuestion?.();
     await this.#command;
+  }
+
+  get #slowness(): string {
+    const milliseconds = this.#search?.milliseconds ?? 0;
+    return milliseconds === 0
+      ? ''
+      : `; the pattern has been at one line for ${formatLimit(milliseconds / 1000)}`;
   }
 
   async #askWithin(seconds: number, question: (signal: AbortSignal) => Promise<NotReady>): Promise<NotReady> {
@@ -108,7 +123,7 @@ export class ServiceProbe implements Questioned {
   }
 
   async #askByCommand(words: readonly string[]): Promise<NotReady> {
-    const { service: _, onLine: _onLine, ...order } = this.#order;
+    const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...order } = this.#order;
     const worker = new ExecWorker(
       {
         ...order,

@@ -80,6 +80,7 @@ export class TaskPreparer {
     preparation: Preparation,
     files: AttemptFiles,
     onLine: (line: string) => void,
+    onUnendedLine: (line: string) => void,
   ): AttemptOrder {
     const { work, workingDirectory, timeoutSeconds, variables } = preparation;
     if (work.kind === 'join') throw new Error(`internal error: the join ${task.id} was started`);
@@ -98,7 +99,7 @@ export class TaskPreparer {
       leaveRunning: task.leaveRunning,
       onLine,
       // Commands have marks; what tells that a service is ready can be in any line.
-      ...(task.service?.ready.kind === 'log' ? {} : { lineMarks: commandMarks }),
+      ...(task.service?.ready.kind === 'log' ? { onUnendedLine } : { lineMarks: commandMarks }),
       logName: logFileName(logName, attempt),
       shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),
       env: taskEnvironment({

@@ -36,6 +36,7 @@ export interface Workplace {
     preparation: Preparation,
     files: AttemptFiles,
     onLine: (line: string) => void,
+    onUnendedLine: (line: string) => void,
   ): AttemptOrder;
   /** Where the workflow commands in a task's output go. */
   requestsOf(task: Task): OutputRequests;
@@ -104,14 +105,18 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       this.#files,
       (line) => {
         commands.read(line);
-        if (this.#probe?.read(line) === true) this.#watching?.askNow();
+        this.#probe?.read(line);
       },
+      (line) => this.#probe?.read(line),
     );
     if (this.data.service === undefined) {
       this.#begin(order);
       return;
     }
-    const probe = new ServiceProbe(this.data.service.ready, order, this.env.supervisor);
+    const probe = new ServiceProbe(this.data.service.ready, order, this.env.supervisor, {
+      found: () => this.#watching?.askNow(),
+      problem: (message) => this.#remark([message]),
+    });
     this.#probe = probe;
     if (probe.mayBeTaken) this.#opening = this.#open(this.data.service, probe, order);
     else this.#beginService(this.data.service, probe, order);

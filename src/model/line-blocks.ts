@@ -37,6 +37,11 @@ export class LineBlocks {
       this.#write(bytes.subarray(from, from + longestLine));
   }
 
+  /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
+  get unended(): Buffer | undefined {
+    return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
+  }
+
   /** Says that no more bytes come: what stands after the last end of a line is a line too. */
   end(): void {
     this.#afterReturn = false;

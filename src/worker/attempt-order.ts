@@ -30,6 +30,8 @@ export interface AttemptOrder {
   readonly logName: string;
   /** Is told of each line of the output while it comes, decoded and without its terminator. */
   readonly onLine?: (line: string) => void;
+  /** Is told of the beginning of a line when nothing has followed it for a moment: a prompt. `onLine` is told of the line later. */
+  readonly onUnendedLine?: (line: string) => void;
   /** `onLine` is told only of lines that have one of these in them; without it, of all. */
   readonly lineMarks?: readonly string[];
   /** Is told of a line that was too long to be passed on; the log has it. */

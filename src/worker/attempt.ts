@@ -54,6 +54,7 @@ export class Attempt implements RunningAttempt {
     this.#output = new Output(host.logFile(order.logName), {
       onLine: order.onLine,
       lineMarks: order.lineMarks,
+      onUnendedLine: order.onUnendedLine,
       onDroppedLine: order.onDroppedLine,
       onProblem: (error) =>
         host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),

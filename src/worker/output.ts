@@ -24,10 +24,15 @@ export interface LineListeners {
   readonly onLine: ((line: string) => void) | undefined;
   /** `onLine` is told only of lines that have one of these in them; undefined: of all. */
   readonly lineMarks: readonly string[] | undefined;
+  /** Is told of a line that has not ended when its stream has been silent for a moment. */
+  readonly onUnendedLine: ((line: string) => void) | undefined;
   readonly onDroppedLine: ((bytes: number) => void) | undefined;
   /** Is told once when a listener throws: the output goes on without it. */
   readonly onProblem: (error: unknown) => void;
 }
+
+/** After so long without output a line that has not ended is told of, in milliseconds. */
+const silence = 200;
 
 /** What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. */
 export class Output {
@@ -36,6 +41,8 @@ export class Output {
   droppedLines = 0;
   readonly #splitters: LineBlocks[] = [];
   readonly #sink: LineBlockSink;
+  readonly #onUnendedLine: ((line: string) => void) | undefined;
+  readonly #silences: NodeJS.Timeout[] = [];
   #listenersWork = true;
 
   constructor(log: LogFile, listeners: LineListeners) {
@@ -49,7 +56,8 @@ export class Output {
         listeners.onProblem(error);
       }
     };
-    const { onLine, lineMarks, onDroppedLine } = listeners;
+    const { onLine, lineMarks, onUnendedLine, onDroppedLine } = listeners;
+    this.#onUnendedLine = onUnendedLine === undefined ? undefined : (line) => tell(() => onUnendedLine(line));
     this.#sink = {
       lines: (block) => {
         this.tail.push(block);
@@ -71,14 +79,26 @@ export class Output {
   stream(): BytesSink {
     const lines = new LineBlocks(this.#sink);
     this.#splitters.push(lines);
-    return (bytes) => {
+    const write = (bytes: Buffer): void => {
       this.log.write(bytes);
       lines.write(bytes);
+    };
+    const listener = this.#onUnendedLine;
+    if (listener === undefined) return write;
+    const silent = setTimeout(() => {
+      const { unended } = lines;
+      if (unended !== undefined) listener(unended.toString('utf8'));
+    }, silence).unref();
+    this.#silences.push(silent);
+    return (bytes) => {
+      write(bytes);
+      silent.refresh();
     };
   }
 
   /** Says that the attempt is over: lines without an end are passed on. */
   end(): void {
+    for (const silent of this.#silences) clearTimeout(silent);
     for (const lines of this.#splitters) lines.end();
     this.#splitters.length = 0;
   }
