@@ -44857,6 +44857,9 @@ function checkExpressions(keys, env, others, hooks, mistakes) {
     check('working-directory', keys['working-directory']);
     check('timeout-minutes', keys['timeout-minutes']);
     check('continue-on-error', keys['continue-on-error']);
+    const ready = keys.service?.value.ready?.value;
+    for (const found of [ready?.tcp, ready?.http, ready?.log, ...(ready?.command?.value ?? [])])
+        check('service', found);
     if (keys.if === undefined)
         return;
     const { value, textAt } = keys.if;
@@ -48667,11 +48670,18 @@ function serviceOf(keys) {
         stopSeconds: service['stop-seconds']?.value,
     };
 }
+/** What is ready unless the file says otherwise: success, and redirects. */
+const belowErrors = [{ from: 200, to: 399 }];
 function probeOf(ready) {
     if (ready.tcp !== undefined)
         return { kind: 'tcp', port: ready.tcp.value };
     if (ready.http !== undefined)
-        return { kind: 'http', url: ready.http.value };
+        return {
+            kind: 'http',
+            url: ready.http.value,
+            statuses: ready.status?.value.map(({ value }) => value) ?? belowErrors,
+            insecure: ready.insecure?.value ?? false,
+        };
     if (ready.log !== undefined)
         return { kind: 'log', pattern: ready.log.value };
     if (ready.command !== undefined)
@@ -48805,6 +48815,10 @@ function placesOf(keys, env) {
     for (const [key, found] of Object.entries(keys)) {
         if (found !== undefined)
             places.set(key, found.textAt);
+    }
+    for (const [key, found] of Object.entries(keys.service?.value.ready?.value ?? {})) {
+        if (found !== undefined)
+            places.set(`service.ready.${key}`, found.textAt);
     }
     for (const [name, { textAt }] of env.found)
         places.set(`env.${name}`, textAt);
@@ -49015,7 +49029,7 @@ function some(items) {
 
 
 /** The keys of a task that take expressions, for hints. */
-const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error and strategy';
+const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
 /** A text; numbers and booleans stand for what is written. */
 function scalar_forms_text(expected, options = {}) {
     const form = {
@@ -49406,6 +49420,14 @@ function checkRule(rule, { map, hasStrangers }, place, mistakes) {
             mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
             return;
         }
+        case 'needs-one': {
+            const found = entry(rule.key);
+            if (found === undefined || present(rule.of).length > 0)
+                return;
+            const message = `${name} has "${rule.key}" but none of ${rule.of.join(', ')}`;
+            mistakes.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
+            return;
+        }
         case 'join':
             if (!hasStrangers && present(rule.work).length === 0)
                 checkJoin(rule, map, place, mistakes);
@@ -49447,6 +49469,8 @@ function ruleSchema(rule) {
             return { oneOf: rule.keys.map((key) => ({ required: [key] })) };
         case 'not-both':
             return { not: { required: [...rule.keys] } };
+        case 'needs-one':
+            return { anyOf: [{ not: { required: [rule.key] } }, ...rule.of.map((key) => ({ required: [key] }))] };
         case 'join':
             return { anyOf: [...rule.work.map((key) => ({ required: [key] })), joinSchema(rule)] };
     }
@@ -50008,6 +50032,19 @@ function regularExpression(written) {
         return undefined;
     }
 }
+/** The port that the text is the number of. */
+function portNumber(written) {
+    const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
+    return port >= 1 && port <= 65_535 ? port : undefined;
+}
+/** The statuses of HTTP that `200` or `2xx` stands for. */
+function statusRange(written) {
+    if (!new RegExp(statusPattern).test(written))
+        return undefined;
+    return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
+}
+/** A status that ends a request, or all of a kind: `401`, `2xx`. */
+const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
 
 ;// CONCATENATED MODULE: ./lib/graph-file/service-keys.js
 
@@ -50019,22 +50056,41 @@ function regularExpression(written) {
 
 /** Longer than any service takes to start or stop; JavaScript's timers reach to 24 days. */
 const oneDay = 86_400;
+const service_keys_status = {
+    expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
+    schema: {
+        anyOf: [
+            { type: 'integer', minimum: 200, maximum: 599 },
+            { type: 'string', pattern: statusPattern },
+        ],
+    },
+    accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
+    decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
+};
 const ready = advised(record('a map with one of tcp, http, log, command', {
     tcp: {
-        form: advised(number('a port from 1 to 65535', { integer: true, minimum: 1, maximum: 65_535 }), portAdvice),
+        form: either(expression, advised(number('a port from 1 to 65535', { integer: true, minimum: 1, maximum: 65_535 }), portAdvice)),
         help: 'Ready when this port of localhost accepts a connection.',
     },
     http: {
-        form: meaning('a URL with http:// or https://', { pattern: '^https?://' }, webAddress, addressAdvice),
-        help: 'Ready when this URL answers with a status below 400.',
+        form: either(expression, meaning('a URL with http:// or https://', { pattern: '^https?://' }, webAddress, addressAdvice)),
+        help: 'Ready when this URL answers with a status below 400, or one of status.',
     },
     log: {
-        form: meaning('a regular expression', {}, regularExpression),
+        form: either(expression, meaning('a regular expression', {}, regularExpression)),
         help: 'Ready when a line of the output matches this regular expression.',
     },
     command: {
-        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { mayBeEmpty: true })),
+        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })),
         help: 'Ready when this program, run without a shell, exits with 0.',
+    },
+    status: {
+        form: oneOrMany('a status such as 200 or 2xx, or a list of them', service_keys_status),
+        help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
+    },
+    insecure: {
+        form: flag,
+        help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
     },
     'timeout-seconds': {
         form: advised(number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }), secondsAdvice),
@@ -50045,7 +50101,11 @@ const ready = advised(record('a map with one of tcp, http, log, command', {
         help: 'Seconds between two probes. Default: 0.5.',
     },
 }, {
-    rules: [{ kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] }],
+    rules: [
+        { kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] },
+        { kind: 'needs-one', key: 'status', of: ['http'], hint: 'it is about the answers of http' },
+        { kind: 'needs-one', key: 'insecure', of: ['http'], hint: 'it is about the answers of http' },
+    ],
     strangers: readyStrangers,
 }), readyAdvice);
 /** `service` of a task. */
@@ -61603,6 +61663,7 @@ function evaluateVariables(task, contextsWith, functions) {
 
 
 
+
 /**
  * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
  * `contextsWith` gives the contexts with the variables evaluated so far: a task's `env` is there for its other keys.
@@ -61638,6 +61699,7 @@ function evaluateAll(task, base, contextsWith, functions) {
                 ? timeout.seconds
                 : 60 *
                     valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
+        ready: task.service === undefined ? undefined : evaluateProbe(task, task.service.ready, text),
         continueOnError: typeof continueOnError === 'string'
             ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
             : continueOnError,
@@ -61655,6 +61717,32 @@ function evaluateWork(work, text) {
             return { ...work, words: work.words.map((word) => text('command', word)) };
         case 'join':
             return work;
+    }
+}
+function evaluateProbe(task, probe, text) {
+    /** What an expression comes to has to be of the form that the key has without one. */
+    const read = (template, meaning, expected) => {
+        const key = `service.ready.${probe.kind}`;
+        const written = text(key, template);
+        const value = meaning(written);
+        if (value === undefined)
+            throw new BadExpression(task, key, `expected ${expected}, found ${JSON.stringify(written)}`);
+        return value;
+    };
+    switch (probe.kind) {
+        case 'tcp':
+            return {
+                kind: 'tcp',
+                port: typeof probe.port === 'number'
+                    ? probe.port
+                    : read(probe.port, portNumber, 'a port from 1 to 65535'),
+            };
+        case 'http':
+            return { ...probe, url: read(probe.url, webAddress, 'a URL with http:// or https://') };
+        case 'log':
+            return { ...probe, pattern: read(probe.pattern, regularExpression, 'a regular expression') };
+        case 'command':
+            return { ...probe, words: probe.words.map((word) => text('service.ready.command', word)) };
     }
 }
 
@@ -62139,25 +62227,68 @@ function askTcp(port, signal) {
     });
 }
 /**
- * Whether a URL answers with a status below 400; a redirect is such an answer and is not followed. Gives up at the
- * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy.
+ * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
+ * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy. `localhost` is asked on each
+ * of this machine's own addresses, whatever the system knows by that name.
  */
-function askHttp(url, signal) {
+function askHttp(probe, signal) {
+    const { url } = probe;
+    const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
     return new Promise((resolve) => {
+        const answers = [];
         const finish = (problem) => {
             signal.removeEventListener('abort', giveUp);
-            request.destroy();
+            for (const asked of requests)
+                asked.destroy();
             resolve(problem);
         };
         const giveUp = () => finish(`${url} does not answer`);
-        const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_.get;
-        const request = get(url, { agent: false }, ({ statusCode = 0 }) => finish(statusCode < 400 ? undefined : `${url} answers with status ${statusCode}`));
-        request.on('error', (error) => {
-            const code = codeOf(error);
-            finish(`${url}: ${code === 'ECONNREFUSED' ? 'nothing listens there' : messageOf(error) || code}`);
-        });
+        const requests = addresses.map((address) => askOnce(probe, address, (answer) => {
+            if (answer.kind === 'ready')
+                return finish(undefined);
+            answers.push(answer);
+            if (answers.length === addresses.length)
+                finish(mostTelling(answers, url));
+        }));
         signal.addEventListener('abort', giveUp);
     });
+}
+/** Of the answers of several addresses, that of one where somebody listens. */
+function mostTelling(answers, url) {
+    for (const answer of answers)
+        if (answer.kind === 'problem')
+            return answer.text;
+    return `${url}: nothing listens there`;
+}
+/** Asks once; `told` is called once, unless the request is destroyed before. @param address whom to ask instead of the URL's host */
+function askOnce({ url, statuses, insecure }, address, told) {
+    const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_.get;
+    const options = {
+        agent: false,
+        rejectUnauthorized: !insecure,
+        ...(address === undefined ? {} : lookedUpAs(address)),
+    };
+    const asked = get(url, options, ({ statusCode = 0 }) => told(statuses.some(({ from, to }) => statusCode >= from && statusCode <= to)
+        ? { kind: 'ready' }
+        : { kind: 'problem', text: `${url} answers with status ${statusCode}` }));
+    asked.on('error', (error) => {
+        const code = codeOf(error);
+        const nobody = code === 'ECONNREFUSED' || (address !== undefined && nobodyListens.has(code));
+        told(nobody ? { kind: 'nobody' } : { kind: 'problem', text: `${url}: ${messageOf(error) || code}` });
+    });
+    return asked;
+}
+/** The host of the URL stays in the request and in the check of the certificate; only the address is given. */
+function lookedUpAs(address) {
+    const family = (0,external_node_net_.isIP)(address);
+    return {
+        lookup: (_host, { all }, callback) => {
+            if (all === true)
+                callback(null, [{ address, family }]);
+            else
+                callback(null, address, family);
+        },
+    };
 }
 /** The system's name for the error; an error that stands for several has no message of its own. */
 function codeOf(error) {
@@ -62165,6 +62296,7 @@ function codeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/service-probe.js
+
 
 
 
@@ -62223,7 +62355,7 @@ class ServiceProbe {
         const probe = this.#probe;
         if (probe.kind !== 'tcp' && probe.kind !== 'http')
             return undefined;
-        const problem = await this.#askWithin(firstQuestionSeconds, (signal) => probe.kind === 'tcp' ? askTcp(probe.port, signal) : askHttp(probe.url, signal));
+        const problem = await this.#askWithin(firstQuestionSeconds, (signal) => probe.kind === 'tcp' ? askTcp(probe.port, signal) : askHttp(probe, signal)).catch(messageOf);
         if (problem !== undefined)
             return undefined;
         return {
@@ -62241,7 +62373,7 @@ class ServiceProbe {
             case 'tcp':
                 return this.#askWithin(questionSeconds, (signal) => askTcp(probe.port, signal));
             case 'http':
-                return this.#askWithin(questionSeconds, (signal) => askHttp(probe.url, signal));
+                return this.#askWithin(questionSeconds, (signal) => askHttp(probe, signal));
             case 'log':
                 return this.#matched ? undefined : `no line of its output matches ${probe.pattern}${this.#slowness}`;
             case 'command':
@@ -62372,11 +62504,12 @@ class TaskWorker extends Worker {
             commands.read(line);
             this.#probe?.read(line);
         }, (line) => this.#probe?.read(line));
-        if (this.data.service === undefined) {
+        const { ready } = prepared.preparation;
+        if (this.data.service === undefined || ready === undefined) {
             this.#begin(order);
             return;
         }
-        const probe = new ServiceProbe(this.data.service.ready, order, this.env.supervisor, {
+        const probe = new ServiceProbe(ready, order, this.env.supervisor, {
             found: () => this.#watching?.askNow(),
             problem: (message) => this.#remark([message]),
         });

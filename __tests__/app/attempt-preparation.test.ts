@@ -130,3 +130,38 @@ test.each([
     bad: { problem: expect.stringContaining(String(value)), at: { line: 4 } },
   });
 });
+
+const readyOf = (ready: string, env = '') => {
+  const prepared = prepare(
+    `
+    tasks:
+      a: {run: x, env: {${env}}, service: {ready: {${ready}}}}
+  `,
+    { task: { attempt: 2 } },
+  );
+  return prepared.ok ? prepared.preparation.ready : prepared.bad;
+};
+
+test('the ready of a service is evaluated, and sees the env of the task', () => {
+  expect(readyOf("tcp: '${{ env.PORT }}'", 'PORT: 5432')).toEqual({ kind: 'tcp', port: 5432 });
+  expect(readyOf("http: 'http://localhost:${{ env.PORT }}/', status: 401", 'PORT: 80')).toEqual({
+    kind: 'http',
+    url: 'http://localhost:80/',
+    statuses: [{ from: 401, to: 401 }],
+    insecure: false,
+  });
+  expect(readyOf("log: 'up ${{ task.attempt }}$'")).toEqual({ kind: 'log', pattern: 'up 2$' });
+  expect(readyOf("command: [ask, '${{ env.PORT }}']", 'PORT: 80')).toEqual({
+    kind: 'command',
+    words: ['ask', '80'],
+  });
+});
+
+test.each([
+  ["tcp: '${{ env.NONE }}'", 'service.ready.tcp: expected a port from 1 to 65535, found ""'],
+  ["tcp: '${{ 65536 }}'", 'service.ready.tcp: expected a port from 1 to 65535, found "65536"'],
+  ["http: '${{ env.NONE }}/'", 'service.ready.http: expected a URL with http:// or https://, found "/"'],
+  ["log: '${{ 1 }}('", 'service.ready.log: expected a regular expression, found "1("'],
+])('what %s comes to is no such thing', (ready, problem) => {
+  expect(readyOf(ready)).toEqual({ problem, at: { file: 'dag.yml', line: 3, column: expect.any(Number) } });
+});

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { ServiceProbe } from '../../src/app/service-probe.ts';
-import type { Probe } from '../../src/model/task.ts';
+import type { AskedProbe } from '../../src/model/task.ts';
 import type { AttemptOrder } from '../../src/worker/attempt-order.ts';
 import { openWorkbench, processesMarked, testEnvironment, type Workbench } from '../worker/workbench.ts';
 import { openWebServer } from './service-fixtures.ts';
@@ -13,8 +13,10 @@ beforeEach(async () => {
 });
 afterEach(async () => void (await bench.close()));
 
+const anyAnswer = { statuses: [{ from: 200, to: 399 }], insecure: false };
+
 /** Asks a service that was started like this. */
-function probeOf(probe: Probe, found: () => void = () => undefined): ServiceProbe {
+function probeOf(probe: AskedProbe, found: () => void = () => undefined): ServiceProbe {
   const order: AttemptOrder = {
     task: 'db',
     attempt: 1,
@@ -106,12 +108,14 @@ describe('tcp and http', () => {
   test('ask the port and the URL', async () => {
     const port = await openWebServer(204);
     expect(await probeOf({ kind: 'tcp', port }).ask()).toBeUndefined();
-    expect(await probeOf({ kind: 'http', url: `http://127.0.0.1:${port}/` }).ask()).toBeUndefined();
+    expect(
+      await probeOf({ kind: 'http', url: `http://127.0.0.1:${port}/`, ...anyAnswer }).ask(),
+    ).toBeUndefined();
   });
 
   test('stop ends a question that nobody answers', async () => {
     const port = await openWebServer(undefined);
-    const probe = probeOf({ kind: 'http', url: `http://127.0.0.1:${port}/` });
+    const probe = probeOf({ kind: 'http', url: `http://127.0.0.1:${port}/`, ...anyAnswer });
     const answer = probe.ask();
     await probe.stop();
     expect(await answer).toBe(`http://127.0.0.1:${port}/ does not answer`);
@@ -123,10 +127,10 @@ test('each names for people what is asked', () => {
     (
       [
         { kind: 'tcp', port: 5432 },
-        { kind: 'http', url: 'http://localhost/' },
+        { kind: 'http', url: 'http://localhost/', ...anyAnswer },
         { kind: 'log', pattern: 'up' },
         { kind: 'command', words: ['pg_isready', '-q'] },
-      ] satisfies Probe[]
+      ] satisfies AskedProbe[]
     ).map((probe) => probeOf(probe).subject),
   ).toEqual(['port 5432', 'http://localhost/', 'its output', 'pg_isready -q']);
 });

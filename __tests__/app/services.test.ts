@@ -151,6 +151,27 @@ describe('a service gets ready', () => {
     });
   });
 
+  test('by what the expressions of its ready come to in each attempt', async () => {
+    const port = await freePort();
+    const finished = await runGraph(
+      `
+      tasks:
+        web:
+          env: {PORT: ${port}}
+          run: exec "$NODE" server.mjs web port=$PORT status=401 say="attempt $RUNDAG_ATTEMPT"
+          service: {ready: {http: 'http://localhost:\${{ env.PORT }}/', status: [2xx, 401], interval-seconds: 0.02}}
+        other:
+          run: exec "$NODE" server.mjs other say="attempt $RUNDAG_ATTEMPT"
+          retries: 1
+          service: {ready: {log: "^attempt \${{ task.attempt }}$"}}
+        wrong: {run: exec sleep 1000, service: {ready: {tcp: '\${{ env.NO_PORT }}'}}}
+      `,
+      { files: serverFile },
+    );
+    expect(resultsOf(finished)).toEqual({ web: 'success', other: 'success', wrong: 'failure' });
+    expect(finished.log).toContain('expected a port from 1 to 65535, found ""');
+  });
+
   test('although nobody needs it: then it is stopped', async () => {
     const finished = await runGraph(
       `

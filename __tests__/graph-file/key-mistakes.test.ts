@@ -28,7 +28,7 @@ test('unknown keys are told with the nearest known key, at every level', () => {
       expected: one of max, delay-seconds, backoff, on-exit-codes
       hint: did you mean "delay-seconds"?
     g.yml:7:23: unknown key "tpc" in "service.ready" in task "a"
-      expected: one of tcp, http, log, command, timeout-seconds, interval-seconds
+      expected: one of tcp, http, log, command, status, insecure, timeout-seconds, interval-seconds
       hint: did you mean "tcp"?
     g.yml:9:7: unknown key "qqqq" in task "b""
   `);

@@ -160,7 +160,15 @@ test('a service is read in full, and takes no CPU unless it says so', () => {
       cpusStated: true,
     },
     {
-      service: { ready: { kind: 'http', url: 'http://localhost:80/x' }, ...defaults },
+      service: {
+        ready: {
+          kind: 'http',
+          url: 'http://localhost:80/x',
+          statuses: [{ from: 200, to: 399 }],
+          insecure: false,
+        },
+        ...defaults,
+      },
       cpus: 0,
       cpusStated: false,
     },
@@ -379,4 +387,35 @@ test('anchors, aliases and merge keys work', () => {
 
 test('only a plain << merges', () => {
   expect(() => graphIn('tasks: {a: {"<<": {run: x}}}')).toThrow('unknown key "<<" in task "a"');
+});
+
+test('the ready of a service: statuses, certificates, and expressions', () => {
+  const graph = graphIn(`
+    tasks:
+      a: {run: x, service: {ready: {http: 'https://localhost/', status: [2xx, 401], insecure: true}}}
+      b: {run: x, service: {ready: {http: 'http://localhost:\${{ matrix.port }}/', status: 404}}, strategy: {matrix: {port: [1]}}}
+      c: {run: x, service: {ready: {tcp: '\${{ env.PORT }}'}}}
+      d: {run: x, service: {ready: {log: 'up \${{ task.id }}'}}}
+      e: {run: x, service: {ready: {command: [ask, '\${{ env.PORT }}']}}}
+  `);
+  expect(graph.tasks.map(({ service }) => service?.ready)).toEqual([
+    {
+      kind: 'http',
+      url: 'https://localhost/',
+      statuses: [
+        { from: 200, to: 299 },
+        { from: 401, to: 401 },
+      ],
+      insecure: true,
+    },
+    {
+      kind: 'http',
+      url: 'http://localhost:${{ matrix.port }}/',
+      statuses: [{ from: 404, to: 404 }],
+      insecure: false,
+    },
+    { kind: 'tcp', port: '${{ env.PORT }}' },
+    { kind: 'log', pattern: 'up ${{ task.id }}' },
+    { kind: 'command', words: ['ask', '${{ env.PORT }}'] },
+  ]);
 });

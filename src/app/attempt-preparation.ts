@@ -6,8 +6,9 @@ import {
   evaluateTemplate,
 } from '../graph-file/evaluate.ts';
 import type { Contexts, HostFunctions } from '../graph-file/expression-types.ts';
+import { portNumber, regularExpression, webAddress } from '../graph-file/words.ts';
 import type { Position } from '../model/position.ts';
-import type { Task, Template, Work } from '../model/task.ts';
+import type { AskedProbe, Probe, Task, Template, Work } from '../model/task.ts';
 import type { Tolerance } from '../scheduler/tolerance.ts';
 import { BadExpression } from './bad-expression.ts';
 import type { TaskVariables } from './contexts.ts';
@@ -22,6 +23,8 @@ export interface Preparation {
   readonly variables: TaskVariables;
   readonly timeoutSeconds: number | undefined;
   readonly continueOnError: Tolerance;
+  /** How to learn that it is up; undefined when it is no service. */
+  readonly ready: AskedProbe | undefined;
 }
 
 /** An expression that could not be evaluated, and where it stands. */
@@ -82,6 +85,7 @@ function evaluateAll(
           ? timeout.seconds
           : 60 *
             valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
+    ready: task.service === undefined ? undefined : evaluateProbe(task, task.service.ready, text),
     continueOnError:
       typeof continueOnError === 'string'
         ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
@@ -102,5 +106,41 @@ function evaluateWork(work: Work, text: (key: string, template: Template) => str
       return { ...work, words: work.words.map((word) => text('command', word)) };
     case 'join':
       return work;
+  }
+}
+
+function evaluateProbe(
+  task: Task,
+  probe: Probe,
+  text: (key: string, template: Template) => string,
+): AskedProbe {
+  /** What an expression comes to has to be of the form that the key has without one. */
+  const read = <Value>(
+    template: Template,
+    meaning: (written: string) => Value | undefined,
+    expected: string,
+  ): Value => {
+    const key = `service.ready.${probe.kind}`;
+    const written = text(key, template);
+    const value = meaning(written);
+    if (value === undefined)
+      throw new BadExpression(task, key, `expected ${expected}, found ${JSON.stringify(written)}`);
+    return value;
+  };
+  switch (probe.kind) {
+    case 'tcp':
+      return {
+        kind: 'tcp',
+        port:
+          typeof probe.port === 'number'
+            ? probe.port
+            : read(probe.port, portNumber, 'a port from 1 to 65535'),
+      };
+    case 'http':
+      return { ...probe, url: read(probe.url, webAddress, 'a URL with http:// or https://') };
+    case 'log':
+      return { ...probe, pattern: read(probe.pattern, regularExpression, 'a regular expression') };
+    case 'command':
+      return { ...probe, words: probe.words.map((word) => text('service.ready.command', word)) };
   }
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
+import { messageOf } from '../model/message-of.ts';
 import { passed } from '../model/outcome.ts';
-import type { Probe } from '../model/task.ts';
+import type { AskedProbe } from '../model/task.ts';
 import { formatLimit } from '../report/duration.ts';
 import { terminationText } from '../report/words.ts';
 import type { AttemptOrder } from '../worker/attempt-order.ts';
@@ -19,7 +20,7 @@ const firstQuestionSeconds = 1;
 
 /** Asks one running service whether it is ready, in the way that its `ready` says. */
 export class ServiceProbe implements Questioned {
-  readonly #probe: Probe;
+  readonly #probe: AskedProbe;
   readonly #order: AttemptOrder;
   readonly #supervisor: Supervisor;
   readonly #search: PatternSearch | undefined;
@@ -30,7 +31,7 @@ export class ServiceProbe implements Questioned {
   #command: Promise<void> = Promise.resolve();
 
   /** @param order what started the service: a command that asks it runs in the same place */
-  constructor(probe: Probe, order: AttemptOrder, supervisor: Supervisor, listener: SearchListener) {
+  constructor(probe: AskedProbe, order: AttemptOrder, supervisor: Supervisor, listener: SearchListener) {
     this.#probe = probe;
     this.#order = order;
     this.#supervisor = supervisor;
@@ -67,8 +68,8 @@ export class ServiceProbe implements Questioned {
     const probe = this.#probe;
     if (probe.kind !== 'tcp' && probe.kind !== 'http') return undefined;
     const problem = await this.#askWithin(firstQuestionSeconds, (signal) =>
-      probe.kind === 'tcp' ? askTcp(probe.port, signal) : askHttp(probe.url, signal),
-    );
+      probe.kind === 'tcp' ? askTcp(probe.port, signal) : askHttp(probe, signal),
+    ).catch(messageOf);
     if (problem !== undefined) return undefined;
     return {
       cause: probe.kind === 'tcp' ? `port ${probe.port} is taken already` : `${probe.url} answers already`,
@@ -88,7 +89,7 @@ export class ServiceProbe implements Questioned {
       case 'tcp':
         return this.#askWithin(questionSeconds, (signal) => askTcp(probe.port, signal));
       case 'http':
-        return this.#askWithin(questionSeconds, (signal) => askHttp(probe.url, signal));
+        return this.#askWithin(questionSeconds, (signal) => askHttp(probe, signal));
       case 'log':
         return this.#matched ? undefined : `no line of its output matches ${probe.pattern}${this.#slowness}`;
       case 'command':

@@ -109,11 +109,12 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       },
       (line) => this.#probe?.read(line),
     );
-    if (this.data.service === undefined) {
+    const { ready } = prepared.preparation;
+    if (this.data.service === undefined || ready === undefined) {
       this.#begin(order);
       return;
     }
-    const probe = new ServiceProbe(this.data.service.ready, order, this.env.supervisor, {
+    const probe = new ServiceProbe(ready, order, this.env.supervisor, {
       found: () => this.#watching?.askNow(),
       problem: (message) => this.#remark([message]),
     });

@@ -158,6 +158,11 @@ function placesOf(keys: TaskKeys, env: Variables): ReadonlyMap<string, Position>
   for (const [key, found] of Object.entries<Named<unknown> | undefined>(keys)) {
     if (found !== undefined) places.set(key, found.textAt);
   }
+  for (const [key, found] of Object.entries<Named<unknown> | undefined>(
+    keys.service?.value.ready?.value ?? {},
+  )) {
+    if (found !== undefined) places.set(`service.ready.${key}`, found.textAt);
+  }
   for (const [name, { textAt }] of env.found) places.set(`env.${name}`, textAt);
   return places;
 }

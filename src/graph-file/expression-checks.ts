@@ -32,6 +32,9 @@ export function checkExpressions(
   check('working-directory', keys['working-directory']);
   check('timeout-minutes', keys['timeout-minutes']);
   check('continue-on-error', keys['continue-on-error']);
+  const ready = keys.service?.value.ready?.value;
+  for (const found of [ready?.tcp, ready?.http, ready?.log, ...(ready?.command?.value ?? [])])
+    check('service', found);
   if (keys.if === undefined) return;
   const { value, textAt } = keys.if;
   // Line ends around it, as a block with | has, are no part of a condition.

@@ -6,7 +6,14 @@ import type { Variables } from './environment-layers.ts';
 
 /** The keys whose text may hold `${{ }}` that is evaluated just before the task starts. */
 export type TemplatePlace =
-  'name' | 'run' | 'command' | 'env' | 'working-directory' | 'timeout-minutes' | 'continue-on-error';
+  | 'name'
+  | 'run'
+  | 'command'
+  | 'env'
+  | 'service'
+  | 'working-directory'
+  | 'timeout-minutes'
+  | 'continue-on-error';
 
 /** What an expression may refer to where it stands. */
 export interface ExpressionScope {

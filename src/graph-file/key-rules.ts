@@ -8,6 +8,12 @@ export type KeyRule =
   | { readonly kind: 'required'; readonly key: string }
   | { readonly kind: 'exactly-one'; readonly keys: readonly string[] }
   | { readonly kind: 'not-both'; readonly keys: readonly [string, string]; readonly hint: string }
+  | {
+      readonly kind: 'needs-one';
+      readonly key: string;
+      readonly of: readonly string[];
+      readonly hint: string;
+    }
   | JoinRule;
 
 /** A task runs something, or it is a join: a task that only waits, and has no key that is about what runs. */
@@ -70,6 +76,13 @@ export function checkRule(
       mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
       return;
     }
+    case 'needs-one': {
+      const found = entry(rule.key);
+      if (found === undefined || present(rule.of).length > 0) return;
+      const message = `${name} has "${rule.key}" but none of ${rule.of.join(', ')}`;
+      mistakes.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
+      return;
+    }
     case 'join':
       if (!hasStrangers && present(rule.work).length === 0) checkJoin(rule, map, place, mistakes);
   }
@@ -111,6 +124,8 @@ export function ruleSchema(rule: KeyRule): JsonSchema {
       return { oneOf: rule.keys.map((key) => ({ required: [key] })) };
     case 'not-both':
       return { not: { required: [...rule.keys] } };
+    case 'needs-one':
+      return { anyOf: [{ not: { required: [rule.key] } }, ...rule.of.map((key) => ({ required: [key] }))] };
     case 'join':
       return { anyOf: [...rule.work.map((key) => ({ required: [key] })), joinSchema(rule)] };
   }

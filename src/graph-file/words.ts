@@ -1,3 +1,4 @@
+import type { StatusRange } from '../model/task.ts';
 import type { KeyForm } from './collection-forms.ts';
 
 /**
@@ -56,3 +57,18 @@ export function regularExpression(written: string): string | undefined {
     return undefined;
   }
 }
+
+/** The port that the text is the number of. */
+export function portNumber(written: string): number | undefined {
+  const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
+  return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+/** The statuses of HTTP that `200` or `2xx` stands for. */
+export function statusRange(written: string): StatusRange | undefined {
+  if (!new RegExp(statusPattern).test(written)) return undefined;
+  return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
+}
+
+/** A status that ends a request, or all of a kind: `401`, `2xx`. */
+export const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';

@@ -33,15 +33,33 @@ export interface Retry {
   readonly onExitCodes: readonly number[] | undefined;
 }
 
-/** How to learn that a service is up. */
-export type Probe =
-  | { readonly kind: 'tcp'; readonly port: number }
-  | { readonly kind: 'http'; readonly url: string }
+/** Statuses of HTTP, from one to another, both included. */
+export interface StatusRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How to learn that a service is up, as the file says it. */
+export type Probe = ProbeOn<number | Template>;
+
+/** How to learn that a service is up, with the expressions of an attempt evaluated. */
+export type AskedProbe = ProbeOn<number>;
+
+type ProbeOn<Port> =
+  | { readonly kind: 'tcp'; readonly port: Port }
+  | {
+      readonly kind: 'http';
+      readonly url: Template;
+      /** An answer with one of these is ready. */
+      readonly statuses: readonly StatusRange[];
+      /** Whether any certificate will do. */
+      readonly insecure: boolean;
+    }
   | {
       readonly kind: 'log';
-      /** Source of a regular expression that a line of the output has to match. */ readonly pattern: string;
+      /** Source of a regular expression that a line of the output has to match. */ readonly pattern: Template;
     }
-  | { readonly kind: 'command'; readonly words: readonly string[] };
+  | { readonly kind: 'command'; readonly words: readonly Template[] };
 
 /** What makes a task a service: it stays up while its dependents run. */
 export interface Service {
