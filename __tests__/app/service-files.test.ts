@@ -93,6 +93,7 @@ describe('what a service has written when it gets ready', () => {
             echo up
             exec sleep 1000
           service: {ready: {log: up}}
+        use: {needs: web, run: "true"}
     `);
     const warnings = finished.events.flatMap((event) => (event.type === 'warning' ? [event.message] : []));
     expect(warnings).toEqual([expect.stringContaining('NODE_OPTIONS')]);
