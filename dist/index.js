@@ -52967,6 +52967,7 @@ function decide(task, ancestry, closing, judge) {
     });
     switch (judgement.kind) {
         case 'run':
+        case 'waits':
             return judgement;
         case 'bad': {
             const { problem, at } = judgement;
@@ -53038,6 +53039,8 @@ class Plan {
     #services = new Services();
     /** Tasks about which something has changed, so that it may now be decided whether they run. */
     #undecided;
+    /** Tasks whose `if` waits for an answer. */
+    #asking = new Set();
     /** Closings whose consequences are still to come. */
     #shut = [];
     #changes = [];
@@ -53063,7 +53066,7 @@ class Plan {
                 this.#services.started(entry);
             return { kind: 'ready', uid: entry.task.id, data: entry.task };
         }
-        if (this.#roster.mayWake)
+        if (this.#roster.mayWake || this.#asking.size > 0)
             return { kind: 'busy', until: 'wake' };
         if (!this.#roster.isActive)
             throw this.#roster.stuck();
@@ -53095,6 +53098,12 @@ class Plan {
         const entry = this.#roster.get(id);
         if (entry.phase === 'waiting')
             this.#roster.change(entry, 'ready');
+    }
+    /** What the `if` of a task asked is known. Without effect when the task waits for it no more. */
+    answered(id) {
+        const entry = this.#roster.get(id);
+        if (this.#asking.delete(entry))
+            this.#undecided.push(entry);
     }
     /** A service answers: its dependents may start. Without effect when it has ended or is being ended. */
     serviceReady(id) {
@@ -53200,6 +53209,14 @@ class Plan {
             return;
         entry.ancestry = ancestryOf(entry.needs);
         const verdict = decide(entry.task, entry.ancestry, this.#closings.of(entry), this.#judge);
+        if (verdict.kind === 'waits') {
+            // One question at a time: another one may be needed, or none, once this one is answered.
+            if (!this.#asking.has(entry))
+                this.#changes.push({ kind: 'question', id: entry.task.id, question: verdict.question });
+            this.#asking.add(entry);
+            return;
+        }
+        this.#asking.delete(entry);
         if (verdict.kind === 'end')
             this.#end(entry, verdict.result, verdict.because);
         else if (entry.task.work.kind === 'join')
@@ -53207,7 +53224,7 @@ class Plan {
         else if (entry.phase === 'blocked')
             this.#roster.change(entry, 'ready');
     }
-    /** What a closing means for one task. Blocked tasks are left to their needs, services that are up to their users. */
+    /** What a closing means for one task. Blocked tasks are left to their needs, unless these are met, services that are up to their users. */
     #sweep(entry, { cause }) {
         switch (entry.phase) {
             case 'ready':
@@ -53225,13 +53242,16 @@ class Plan {
                 this.#changes.push({ kind: 'end-attempt', id: entry.task.id, cause });
                 return;
             case 'blocked':
+                if (this.#asking.has(entry))
+                    this.#decide(entry);
+                return;
             case 'up':
             case 'stopping':
             case 'done':
                 return;
         }
     }
-    /** As on GitHub, the `if` of what runs in a closed run is asked anew, and what would still run goes on. */
+    /** As on GitHub, the `if` of what runs in a closed run is asked anew, and what would still run goes on; nobody waits for what it has not asked before. */
     #goesOn(entry) {
         const { task, ancestry } = entry;
         if (task.condition === undefined)
@@ -57312,6 +57332,57 @@ function show(id) {
     return JSON.stringify(id);
 }
 
+;// CONCATENATED MODULE: ./lib/model/time-limit.js
+/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
+const time_limit_longestTimer = 2 ** 31 - 1;
+/** A timer that comes so much later than it was set for, in milliseconds, shows that the event loop stood still: this process was stopped, or busy. */
+const standstill = 100;
+/** After a standstill the loop turns so often before time is over: what one turn has read may open what the next one reads. */
+const turnsAfterStandstill = 8;
+/**
+ * A limit in time: calls back once when its time is over, unless it is cancelled before.
+ *
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
+ * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
+ * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
+ */
+class TimeLimit {
+    #onOver;
+    #due;
+    #timer;
+    #turn;
+    /**
+     * @param milliseconds more than 24.8 days never come
+     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
+     */
+    constructor(milliseconds, onOver, options = {}) {
+        this.#onOver = onOver;
+        this.#due = performance.now() + milliseconds;
+        if (milliseconds > time_limit_longestTimer)
+            return;
+        this.#timer = setTimeout(() => this.#look(), milliseconds);
+        if (options.holds === false)
+            this.#timer.unref();
+    }
+    /** Time does not count any more. Without effect once it is over. */
+    cancel() {
+        clearTimeout(this.#timer);
+        clearImmediate(this.#turn);
+    }
+    #look() {
+        const stoodStill = performance.now() - this.#due > standstill;
+        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
+    }
+    #turns(left, stoodStill) {
+        this.#turn = setImmediate(() => {
+            if (left > 1)
+                this.#turns(left - 1, stoodStill);
+            else
+                this.#onOver(stoodStill);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -60063,6 +60134,13 @@ minimatch.unescape = unescape_unescape;
 ;// CONCATENATED MODULE: ./lib/host/hash-pattern.js
 
 
+/** `**` in a pattern. */
+const anyNames = 0;
+/**
+ * What one `hashFiles` may have at most, so that its patterns are read in some tens of milliseconds: `minimatch` takes
+ * time that grows with the square of the sets (`[`) in a name.
+ */
+const hash_pattern_most = { patterns: 1000, characters: 21_000, sets: 256, setsInName: 16 };
 /** As `@actions/glob` asks it: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
 const options = {
     dot: true,
@@ -60075,14 +60153,27 @@ const options = {
 /**
  * The patterns in the arguments of a `hashFiles`, one to a line; empty lines and comments (`#`) say nothing. Relative
  * ones start at the workspace. A pattern on a directory matches everything in it. Throws on `.` and `..` within a
- * pattern. The rules are those of `@actions/glob`.
+ * pattern, and on more patterns than can be read at once. The rules are those of `@actions/glob`.
  */
 function readHashPatterns(lines, workspace) {
-    return lines
+    expectAtMost('characters in its patterns', hash_pattern_most.characters, lines.join('\n').length);
+    const written = lines
         .flatMap((text) => text.split(/\r?\n/))
         .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => readPattern(line, workspace));
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    expectAtMost('patterns', hash_pattern_most.patterns, written.length);
+    expectAtMost('"[" in its patterns', hash_pattern_most.sets, setsIn(written.join('/')));
+    for (const name of written.flatMap((line) => line.split('/')))
+        expectAtMost('"[" between two slashes', hash_pattern_most.setsInName, setsIn(name));
+    return written.map((line) => readPattern(line, workspace));
+}
+function expectAtMost(what, count, found) {
+    if (found <= count)
+        return;
+    throw new Error(`hashFiles: expected at most ${count} ${what}, found ${found}: use patterns that match more`);
+}
+function setsIn(text) {
+    return text.split('[').length - 1;
 }
 /** A path with `/` between its parts, on Windows too. */
 function withSlashes(path) {
@@ -60092,19 +60183,22 @@ function readPattern(line, workspace) {
     const marks = /^(?:!\s*)*/.exec(line)?.[0] ?? '';
     const rooted = atRoot(withSlashes(line.slice(marks.length)).replaceAll(/\/{2,}/g, '/'), workspace, line);
     const path = rooted.length > 1 ? rooted.replace(/\/$/, '') : rooted;
-    const segments = path.split('/');
-    const everything = segments.at(-1) === '**' && rooted === path;
-    const below = new Minimatch(everything ? path : `${path === '/' ? '' : path}/**`, options);
-    // A pattern that ends in a slash is on directories: only what is in them is a file.
-    const itself = everything || rooted !== path ? below : new Minimatch(path, options);
-    const mayMatch = new Minimatch(below.pattern, { ...options, partial: true });
+    const names = path.split('/');
     return {
         negated: marks.replaceAll(/\s/g, '').length % 2 === 1,
-        searchPath: literalPrefix(segments),
-        // With a slash behind it, a file matches `file/**`: so it is in `@actions/glob`.
-        matchesFile: (file) => itself.match(file) || below.match(everything ? `${file}/` : file),
-        mayMatchBelow: (directory) => mayMatch.match(directory),
+        searchPath: literalPrefix(names),
+        segments: path === '/' ? [''] : segmentsOf(path),
+        directoriesOnly: rooted !== path,
+        ignoreCase: options.nocase === true,
     };
+}
+function segmentsOf(pattern) {
+    const [segments = []] = new Minimatch(pattern, options).set;
+    return segments.map((segment) => {
+        if (typeof segment === 'string')
+            return segment;
+        return segment === GLOBSTAR ? anyNames : new RegExp(segment.source, segment.flags);
+    });
 }
 function atRoot(pattern, workspace, line) {
     if (pattern === '')
@@ -60138,7 +60232,7 @@ function literalPrefix(segments) {
     return literals.join('/') || '/';
 }
 /** An escaped character, a set of one, something that matches more than one name, any other character. */
-const parts = /\\(.)|\[(?:\\(.)|([^\]\\]))\]|(\[(?:\\.|[^\]])+\]|[*?])|(.)/gs;
+const parts = /\\(.)|\[(?:\\(.)|([^\]\\]))\]|(\[(?:\\.|[^\]\\])+\]|[*?])|(.)/gs;
 /** A part of a pattern that matches one name only, as that name; undefined when it may match others. */
 function asLiteral(segment) {
     let literal = '';
@@ -60150,101 +60244,437 @@ function asLiteral(segment) {
     return literal;
 }
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./lib/host/hash-walk.js
+/**
+ * Hashes all files that the patterns match, in the order in which GitHub's runner walks them.
+ *
+ * It looks once into each directory, and into none in which nothing can match: with each directory goes, for each
+ * pattern, how far its path has come in the pattern. It takes as long as the files are many and large, and therefore runs
+ * in a thread, where it is known by its text alone (`hash-thread.ts`): it may use nothing but what it is given, itself
+ * and what every JavaScript program has.
+ */
+class HashWalk {
+    #request;
+    #system;
+    #digests;
+    #buffer = Buffer.allocUnsafe(1 << 20);
+    #count = 0;
+    constructor(request, system) {
+        this.#request = request;
+        this.#system = system;
+        this.#digests = system.createHash('sha256');
+    }
+    /**
+     * The SHA-256, in hexadecimal, of the files' SHA-256 digests; empty text when there are none. Throws the system's
+     * error for a file that cannot be read.
+     */
+    hash() {
+        const { root } = this.#request;
+        for (const start of this.#searchPaths()) {
+            const path = this.#isWithin(root, start) ? root : start;
+            if (this.#isWithin(path, root))
+                this.#walkFrom(path);
+        }
+        return this.#count === 0 ? '' : this.#digests.digest('hex');
+    }
+    /** Where to look, in the order of the patterns; what lies in another search path is found there. */
+    #searchPaths() {
+        const taken = this.#request.patterns.filter(({ negated }) => !negated);
+        const paths = [...new Set(taken.map(({ searchPath }) => searchPath))];
+        return paths.filter((path) => !paths.some((other) => other !== path && this.#isWithin(path, other)));
+    }
+    #walkFrom(path) {
+        const names = path === '/' ? [''] : path.split('/');
+        const last = names.pop() ?? '';
+        const above = names.reduce((places, name) => this.#below(places, name), this.#request.patterns.map((pattern) => this.#withSkipped(pattern, [0])));
+        const kind = this.#kindOf(path);
+        if (kind === 'directory')
+            this.#walk(path, this.#below(above, last), []);
+        else if (kind === 'file' && this.#isMatch(above, last))
+            this.#take(path);
+    }
+    #walk(path, places, ancestors) {
+        if (!this.#mayMatchBelow(places))
+            return;
+        const { follow } = this.#request;
+        const own = follow ? this.#system.fs.realpathSync(path) : path;
+        // A link that leads back to where it came from would never end.
+        if (follow && ancestors.includes(own))
+            return;
+        const start = path === '/' ? path : `${path}/`;
+        for (const entry of this.#entriesOf(path)) {
+            const { name } = entry;
+            const kind = follow && entry.isSymbolicLink() ? this.#kindOf(start + name) : this.#kindOfEntry(entry);
+            if (kind === 'directory')
+                this.#walk(start + name, this.#below(places, name), follow ? [...ancestors, own] : []);
+            else if (kind === 'file' && this.#isMatch(places, name))
+                this.#take(start + name);
+        }
+    }
+    /** The last pattern that can decide does: a directory that it takes out is not looked into. */
+    #mayMatchBelow(places) {
+        const { patterns } = this.#request;
+        for (let index = patterns.length - 1; index >= 0; index -= 1) {
+            const negated = patterns[index]?.negated;
+            const own = places[index] ?? [];
+            if (negated === false && own.length > 0)
+                return true;
+            if (negated === true && own === 'all')
+                return false;
+        }
+        return false;
+    }
+    /** Whether the file of that name in a directory is taken in; later patterns overrule earlier ones. */
+    #isMatch(places, name) {
+        const { patterns } = this.#request;
+        for (let index = patterns.length - 1; index >= 0; index -= 1) {
+            const pattern = patterns[index];
+            const own = places[index] ?? [];
+            if (pattern === undefined || own.length === 0)
+                continue;
+            if (own === 'all' || (!pattern.directoriesOnly && this.#next(pattern, own, name) === 'all'))
+                return !pattern.negated;
+        }
+        return false;
+    }
+    #below(places, name) {
+        return this.#request.patterns.map((pattern, index) => this.#next(pattern, places[index] ?? [], name));
+    }
+    /** Where a path has come to with one more name. */
+    #next(pattern, places, name) {
+        if (places === 'all')
+            return places;
+        const found = [];
+        for (const place of places) {
+            const segment = pattern.segments[place];
+            if (segment === 0)
+                found.push(place);
+            else if (segment !== undefined && this.#matches(segment, name, pattern.ignoreCase))
+                found.push(place + 1);
+        }
+        return found.length === 0 ? found : this.#withSkipped(pattern, found);
+    }
+    /** With the places behind each `**`, which may also stand for no name at all. */
+    #withSkipped({ segments }, places) {
+        const found = new Set();
+        for (let place of places) {
+            found.add(place);
+            for (; segments[place] === 0; place += 1)
+                found.add(place + 1);
+        }
+        return found.has(segments.length) ? 'all' : [...found];
+    }
+    #matches(segment, name, ignoreCase) {
+        if (typeof segment !== 'string')
+            return segment.test(name);
+        return segment === name || (ignoreCase && segment.toLowerCase() === name.toLowerCase());
+    }
+    #entriesOf(path) {
+        try {
+            return this.#system.fs.readdirSync(path, { withFileTypes: true });
+        }
+        catch (error) {
+            // A task that runs has taken it away.
+            if (this.#isMissing(error))
+                return [];
+            throw error;
+        }
+    }
+    /** Unless links are followed, a link counts as a file. */
+    #kindOfEntry(entry) {
+        return entry.isDirectory() ? 'directory' : 'file';
+    }
+    #kindOf(path) {
+        const { fs } = this.#system;
+        try {
+            return this.#kindOfEntry(this.#request.follow ? fs.statSync(path) : fs.lstatSync(path));
+        }
+        catch (error) {
+            if (this.#isMissing(error))
+                return 'nothing';
+            throw error;
+        }
+    }
+    #take(file) {
+        let digest;
+        try {
+            digest = this.#digestOf(file);
+        }
+        catch (error) {
+            if (this.#isMissing(error) && this.#kindOf(file) === 'nothing')
+                return;
+            throw error;
+        }
+        if (digest === undefined)
+            return;
+        this.#digests.update(digest);
+        this.#count += 1;
+    }
+    /** Undefined for what is no regular file: reading a FIFO would never end. */
+    #digestOf(file) {
+        const { fs } = this.#system;
+        if (!fs.statSync(file).isFile())
+            return undefined;
+        const digest = this.#system.createHash('sha256');
+        const descriptor = fs.openSync(file, 'r');
+        try {
+            for (;;) {
+                const length = fs.readSync(descriptor, this.#buffer);
+                if (length === 0)
+                    return digest.digest();
+                digest.update(this.#buffer.subarray(0, length));
+            }
+        }
+        finally {
+            fs.closeSync(descriptor);
+        }
+    }
+    #isMissing(error) {
+        return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    }
+    #isWithin(path, directory) {
+        return path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host/hash-thread.js
+
+
+
+/**
+ * What the thread runs. It is text, and not a file, so that it works alike from `src`, from `lib` and from a bundle that
+ * is one file: the text of the class itself, which needs nothing else of this program.
+ */
+const program = `'use strict';
+const { parentPort } = require('node:worker_threads');
+const system = { fs: require('node:fs'), createHash: require('node:crypto').createHash };
+const HashWalk = ${HashWalk.toString()};
+parentPort.on('message', (request) => {
+  let answer;
+  try {
+    answer = { kind: 'hash', hash: new HashWalk(request, system).hash() };
+  } catch (error) {
+    answer = { kind: 'problem', problem: error instanceof Error ? error.message : String(error) };
+  }
+  parentPort.postMessage(answer);
+});
+`;
+/** A thread that walks and hashes, one question at a time. Between questions it does not keep the process alive. */
+class HashThread {
+    #thread;
+    #answer;
+    /** Calls back once, unless the thread is ended before. */
+    ask(request, answer) {
+        this.#answer = answer;
+        try {
+            this.#thread ??= this.#start();
+            this.#thread.ref();
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+            this.#thread.postMessage(request);
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    /** Ends the thread wherever it is, also within a pattern. */
+    end() {
+        this.#answer = undefined;
+        const thread = this.#thread;
+        this.#thread = undefined;
+        thread?.removeAllListeners();
+        thread?.on('error', () => undefined);
+        void thread?.terminate();
+    }
+    #start() {
+        // Options of this Node (a debugger's port, hooks that load modules) are not meant for it.
+        const thread = new external_node_worker_threads_.Worker(program, { eval: true, execArgv: [], name: 'rundag-hash-files' });
+        thread.on('message', (answer) => {
+            thread.unref();
+            this.#tell(answer);
+        });
+        thread.on('error', (error) => this.#fail(error));
+        thread.on('exit', (code) => this.#fail(new Error(`its thread ended with code ${code}`)));
+        return thread;
+    }
+    #fail(error) {
+        const answer = this.#answer;
+        this.end();
+        answer?.({ kind: 'problem', problem: messageOf(error) });
+    }
+    #tell(answer) {
+        const tell = this.#answer;
+        this.#answer = undefined;
+        tell?.(answer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/host/hash-files.js
 
 
 
 
-/** How much of a file is in memory at once. */
-const bufferBytes = 1 << 20;
+
+
+/** One walk takes at most so long, in seconds, as one of GitHub's own `hashFiles` does. */
+const longestWalk = 120;
+/** So many walks run at once, each in a thread; those of a run wait for the same disk. */
+const mostThreads = Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
 const followOption = '--follow-symbolic-links';
 /**
- * GitHub's `hashFiles`: the SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the
- * patterns match, in the order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text
- * when there are none. Later patterns overrule earlier ones, `!` takes out. Links are followed only when the first
- * argument is `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out:
- * reading a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is not
- * asynchronous: expressions are evaluated at once.
+ * Answers GitHub's `hashFiles` off the event loop.
+ *
+ * What is asked at one moment is walked once: until a task starts or ends, the workspace counts as unchanged, and a
+ * walk's answer is for all who ask the same. A question asked after that waits for a walk that begins after it.
  */
-function hashFiles(values, workspace) {
+class HashFiles {
+    #root;
+    #seconds;
+    #idle = [];
+    #running = new Set();
+    /** Counts the moments at which files may have changed. */
+    #state = 0;
+    /** By what is asked, the last walk for it. */
+    #walks = new Map();
+    #waiting = new Set();
+    /** @param seconds how long one walk may take */
+    constructor(workspace, seconds = longestWalk) {
+        this.#root = withSlashes((0,external_node_path_namespaceObject.resolve)(workspace));
+        this.#seconds = seconds;
+    }
+    /**
+     * The SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the patterns match, in the
+     * order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text when there are none. Later
+     * patterns overrule earlier ones, `!` takes out. Links are followed only when the first argument is
+     * `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out. A pattern that
+     * is none, a file that cannot be read and a walk that takes too long are problems.
+     */
+    ask(values) {
+        const key = JSON.stringify(values);
+        const known = this.#walks.get(key);
+        if (known !== undefined && (known.began ?? this.#state) === this.#state)
+            return this.#join(known);
+        try {
+            const request = requestOf(values, this.#root);
+            const walk = {
+                key,
+                request,
+                began: undefined,
+                thread: undefined,
+                limit: undefined,
+                answer: undefined,
+                askers: new Set(),
+            };
+            this.#walks.set(key, walk);
+            this.#waiting.add(walk);
+            const question = this.#join(walk);
+            this.#startWalks();
+            return question;
+        }
+        catch (error) {
+            const answer = { kind: 'problem', problem: messageOf(error) };
+            return { answer: Promise.resolve(answer), drop: () => undefined };
+        }
+    }
+    /** A task has started, or ended, or a service got ready: what was found before is not shared any more. */
+    filesMayHaveChanged() {
+        this.#state += 1;
+        // Those that still run answer their askers; nobody joins them.
+        for (const [key, { began }] of this.#walks)
+            if (began !== undefined)
+                this.#walks.delete(key);
+    }
+    /** Ends all walks and threads, and drops what is still asked. */
+    close() {
+        for (const walk of [...this.#running, ...this.#waiting]) {
+            this.#end(walk);
+            for (const tell of walk.askers)
+                tell(undefined);
+        }
+        this.#running.clear();
+        this.#waiting.clear();
+        this.#walks.clear();
+        for (const thread of this.#idle.splice(0))
+            thread.end();
+    }
+    #join(walk) {
+        if (walk.answer !== undefined)
+            return { answer: Promise.resolve(walk.answer), drop: () => undefined };
+        let fulfil;
+        const answer = new Promise((settle) => {
+            fulfil = settle;
+        });
+        const tell = (found) => fulfil?.(found);
+        walk.askers.add(tell);
+        return {
+            answer,
+            drop: () => {
+                tell(undefined);
+                if (walk.askers.delete(tell) && walk.askers.size === 0)
+                    this.#abandon(walk);
+            },
+        };
+    }
+    #startWalks() {
+        for (const walk of this.#waiting) {
+            if (this.#running.size === mostThreads)
+                return;
+            this.#waiting.delete(walk);
+            this.#start(walk);
+        }
+    }
+    #start(walk) {
+        const thread = this.#idle.pop() ?? new HashThread();
+        this.#running.add(walk);
+        walk.began = this.#state;
+        walk.thread = thread;
+        walk.limit = new TimeLimit(this.#seconds * 1000, () => {
+            this.#end(walk);
+            this.#finish(walk, { kind: 'problem', problem: this.#tooLong(walk) });
+        });
+        thread.ask(walk.request, (answer) => {
+            this.#idle.push(thread);
+            this.#finish(walk, answer);
+        });
+    }
+    #finish(walk, answer) {
+        walk.limit?.cancel();
+        walk.thread = undefined;
+        walk.answer = answer;
+        this.#running.delete(walk);
+        for (const tell of walk.askers)
+            tell(answer);
+        this.#startWalks();
+    }
+    #abandon(walk) {
+        if (walk.answer !== undefined)
+            return;
+        if (this.#walks.get(walk.key) === walk)
+            this.#walks.delete(walk.key);
+        if (this.#waiting.delete(walk))
+            return;
+        this.#running.delete(walk);
+        this.#end(walk);
+        this.#startWalks();
+    }
+    #end(walk) {
+        walk.limit?.cancel();
+        walk.thread?.end();
+        walk.thread = undefined;
+    }
+    #tooLong({ key }) {
+        const shown = key.length > 200 ? `${key.slice(0, 200)}…` : key;
+        return `hashFiles: expected patterns whose files can be found and read in ${this.#seconds} s; ${shown} took longer: use patterns that match less, or begin with the directory to look in`;
+    }
+}
+function requestOf(values, root) {
     const [option = ''] = values;
     const follow = option.toLowerCase() === followOption;
     if (option.startsWith('--') && !follow) {
         throw new Error(`hashFiles: expected the option ${followOption} or a pattern, found ${JSON.stringify(option)}`);
     }
-    const root = withSlashes((0,external_node_path_namespaceObject.resolve)(workspace));
-    const patterns = readHashPatterns(follow ? values.slice(1) : values, root);
-    const digests = (0,external_node_crypto_.createHash)('sha256');
-    let count = 0;
-    const buffer = Buffer.allocUnsafe(bufferBytes);
-    for (const file of matchingFiles(patterns, root, follow)) {
-        digests.update(digestOf(file, buffer));
-        count += 1;
-    }
-    return count === 0 ? '' : digests.digest('hex');
-}
-function digestOf(file, buffer) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
-    try {
-        for (let length = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer); length > 0; length = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer)) {
-            hash.update(buffer.subarray(0, length));
-        }
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-    return hash.digest();
-}
-function* matchingFiles(patterns, root, follow) {
-    for (const start of searchPaths(patterns)) {
-        // What is outside of the workspace is never hashed.
-        const path = isWithin(root, start) ? root : start;
-        if (isWithin(path, root))
-            yield* walk(path, [], { patterns, follow });
-    }
-}
-/** Where to look, in the order of the patterns; what lies in another search path is found there. */
-function searchPaths(patterns) {
-    const paths = new Set(patterns.filter(({ negated }) => !negated).map(({ searchPath }) => searchPath));
-    return [...paths].filter((path) => ![...paths].some((other) => other !== path && isWithin(path, other)));
-}
-function* walk(path, ancestors, context) {
-    const { patterns, follow } = context;
-    const kind = kindOf(path, follow);
-    if (kind === 'directory') {
-        if (!patterns.some(({ negated, mayMatchBelow }) => !negated && mayMatchBelow(path)))
-            return;
-        const own = follow ? (0,external_node_fs_namespaceObject.realpathSync)(path) : path;
-        // A link that leads back to where it came from would never end.
-        if (ancestors.includes(own))
-            return;
-        for (const name of (0,external_node_fs_namespaceObject.readdirSync)(path))
-            yield* walk(withSlashes((0,external_node_path_namespaceObject.join)(path, name)), [...ancestors, own], context);
-    }
-    else if (kind === 'file' && isMatch(path, patterns) && (0,external_node_fs_namespaceObject.statSync)(path).isFile())
-        yield path;
-}
-/** Without following links, a link counts as a file. */
-function kindOf(path, follow) {
-    try {
-        return (follow ? (0,external_node_fs_namespaceObject.statSync)(path) : (0,external_node_fs_namespaceObject.lstatSync)(path)).isDirectory() ? 'directory' : 'file';
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return 'nothing';
-        throw error;
-    }
-}
-function isMatch(path, patterns) {
-    let matched = false;
-    for (const { negated, matchesFile } of patterns)
-        if (matchesFile(path))
-            matched = !negated;
-    return matched;
-}
-function isWithin(path, directory) {
-    return path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+    return { patterns: readHashPatterns(follow ? values.slice(1) : values, root), root, follow };
 }
 
 ;// CONCATENATED MODULE: ./lib/host/memory.js
@@ -61509,6 +61939,8 @@ class PlanDriver {
     #options;
     #running = new Map();
     #delays = new Map();
+    /** What the `if`s of tasks ask, until it is answered. */
+    #questions = new Map();
     #asking;
     constructor(options) {
         this.#options = options;
@@ -61525,9 +61957,12 @@ class PlanDriver {
         this.#running.delete(id);
         this.#options.plan.leave(id, worker);
     }
+    /** A worker has its seat, and may be told to end; its attempt begins once it is prepared. */
+    seated(worker) {
+        this.#running.set(worker.uid, worker);
+    }
     /** An attempt has begun. */
     began(worker, name) {
-        this.#running.set(worker.uid, worker);
         const { uid: task, attempt, slot } = worker;
         this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
     }
@@ -61573,9 +62008,14 @@ class PlanDriver {
                 const { id: task, result, tolerated, because } = change;
                 clearTimeout(this.#delays.get(task));
                 this.#delays.delete(task);
+                this.#questions.get(task)?.drop();
+                this.#questions.delete(task);
                 emit({ type: 'task-ended', at: now(), task, result, tolerated, because });
                 return;
             }
+            case 'question':
+                void this.#find(change.id, change.question);
+                return;
             case 'waiting':
                 if (change.seconds > 0)
                     this.#resumeLater(change.id, change.seconds);
@@ -61595,6 +62035,19 @@ class PlanDriver {
                 this.#running.get(change.id)?.stop();
                 return;
         }
+    }
+    async #find(id, question) {
+        const { plan, wake, ask, recordAnswer } = this.#options;
+        const asked = ask(question);
+        this.#questions.set(id, asked);
+        const answer = await asked.answer;
+        if (answer === undefined)
+            return;
+        this.#questions.delete(id);
+        recordAnswer(id, question, answer);
+        plan.answered(id);
+        this.#carryOut(plan.take());
+        wake();
     }
     /** Memory comes free without anybody being told. */
     #askAgainLater() {
@@ -61746,7 +62199,43 @@ function evaluateProbe(task, probe, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/inquiry.js
+/**
+ * What one decision about a task asks of the workspace. Expressions are evaluated at once, and a `hashFiles` takes time:
+ * so an evaluation stops at the first one that is not answered yet, and is made again once it is. Answers stay for as
+ * long as the decision does.
+ */
+class Inquiry {
+    #answers = new Map();
+    /** Evaluates something with the functions that it is given; what comes of it counts only when nothing was missing. */
+    evaluate(what) {
+        let missing;
+        const hashFiles = (...question) => {
+            const answer = this.#answers.get(inquiry_keyOf(question));
+            switch (answer?.kind) {
+                case 'hash':
+                    return answer.hash;
+                case 'problem':
+                    throw new Error(answer.problem);
+                case undefined:
+                    missing ??= question;
+                    throw new Error('hashFiles is not answered yet');
+            }
+        };
+        const value = what(new Map([['hashfiles', hashFiles]]));
+        return missing === undefined ? { kind: 'known', value } : { kind: 'waits', question: missing };
+    }
+    /** Takes the answer to a question. */
+    take(question, answer) {
+        this.#answers.set(inquiry_keyOf(question), answer);
+    }
+}
+function inquiry_keyOf(question) {
+    return JSON.stringify(question);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/task-preparer.js
+
 
 
 
@@ -61760,13 +62249,27 @@ function evaluateProbe(task, probe, text) {
 class TaskPreparer {
     #surroundings;
     #ledger;
+    /** What the `if` of a task has asked, by task. It is asked again when the run closes, and the answers stay. */
+    #inquiries = new Map();
     constructor(surroundings, ledger) {
         this.#surroundings = surroundings;
         this.#ledger = ledger;
     }
     /** Whether a task's `if` holds. Its variables are evaluated when the condition reads `env`. */
     judge(task, standing) {
-        const { functions, resultOf } = this.#surroundings;
+        const inquiry = this.#inquiries.get(task.id) ?? new Inquiry();
+        const inquired = inquiry.evaluate((functions) => this.#judgeWith(task, standing, functions));
+        if (inquired.kind === 'known')
+            return inquired.value;
+        this.#inquiries.set(task.id, inquiry);
+        return inquired;
+    }
+    /** Takes the answer to what the `if` of a task has asked. */
+    takeAnswer(id, question, answer) {
+        this.#inquiries.get(id)?.take(question, answer);
+    }
+    #judgeWith(task, standing, functions) {
+        const { resultOf } = this.#surroundings;
         const status = { ...standing, resultOf: (id) => this.#ledger.resultOfKey(id, resultOf) };
         let bad;
         const env = once(() => {
@@ -61788,9 +62291,9 @@ class TaskPreparer {
         return { kind: 'bad', problem: bad.message, at: bad.at };
     }
     /** Evaluates the expressions of one attempt. */
-    prepare(task, attempt, slot) {
-        const { workingDirectory, functions } = this.#surroundings;
-        return prepareAttempt(task, workingDirectory, (variables) => this.#contexts(task, variables, { slot, number: attempt }), functions);
+    prepare(task, attempt, slot, inquiry) {
+        const { workingDirectory } = this.#surroundings;
+        return inquiry.evaluate((functions) => prepareAttempt(task, workingDirectory, (variables) => this.#contexts(task, variables, { slot, number: attempt }), functions));
     }
     /** The order for one attempt, with its whole environment. */
     orderFor(task, attempt, slot, preparation, files, onLine, onUnendedLine) {
@@ -61995,8 +62498,6 @@ class ReadinessWatch {
     }
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./lib/worker/pattern-search.js
 
 
@@ -62011,7 +62512,7 @@ const longestQueue = 64 * 1024 * 1024;
  * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
  * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
  */
-const program = `
+const pattern_search_program = `
 const { parentPort, workerData } = require('node:worker_threads');
 const pattern = new RegExp(workerData.pattern);
 const progress = new Int32Array(workerData.progress);
@@ -62130,7 +62631,7 @@ class Thread {
     #watch;
     constructor(pattern, listener) {
         this.#listener = listener;
-        this.#worker = new external_node_worker_threads_.Worker(program, {
+        this.#worker = new external_node_worker_threads_.Worker(pattern_search_program, {
             eval: true,
             // Nothing of how this process was started holds for it.
             execArgv: [],
@@ -62455,11 +62956,16 @@ function watchSlowness(seconds, onSlow) {
 
 
 
+
 /** One attempt of one task: evaluates, runs the command, reads what it wrote. */
 class TaskWorker extends Worker {
     attempt;
     continueOnError = false;
     badExpression;
+    /** What the task's expressions ask, until it is answered. */
+    #question;
+    /** Fulfilled when the attempt has begun or was cancelled before; undefined when it begins at once. */
+    #prepared;
     #exec;
     #files;
     #probe;
@@ -62480,7 +62986,36 @@ class TaskWorker extends Worker {
     }
     /** Never throws: what stands in the way is in the outcome. */
     start() {
-        const prepared = this.env.prepare(this.data, this.attempt, this.slot);
+        this.env.seated(this);
+        const inquiry = new Inquiry();
+        const inquired = this.#prepare(inquiry);
+        if (inquired.kind === 'known')
+            this.#begin(inquired.value);
+        else
+            this.#prepared = this.#beginLater(inquired.question, inquiry);
+    }
+    #prepare(inquiry) {
+        return this.env.prepare(this.data, this.attempt, this.slot, inquiry);
+    }
+    async #beginLater(first, inquiry) {
+        let question = first;
+        for (;;) {
+            this.#question = this.env.ask(question);
+            const answer = await this.#question.answer;
+            this.#question = undefined;
+            // It was cancelled.
+            if (answer === undefined)
+                return;
+            inquiry.take(question, answer);
+            const inquired = this.#prepare(inquiry);
+            if (inquired.kind === 'known') {
+                this.#begin(inquired.value);
+                return;
+            }
+            ({ question } = inquired);
+        }
+    }
+    #begin(prepared) {
         this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
         if (!prepared.ok) {
             this.badExpression = prepared.bad;
@@ -62506,7 +63041,7 @@ class TaskWorker extends Worker {
         }, (line) => this.#probe?.read(line));
         const { ready } = prepared.preparation;
         if (this.data.service === undefined || ready === undefined) {
-            this.#begin(order);
+            this.#launch(order);
             return;
         }
         const probe = new ServiceProbe(ready, order, this.env.supervisor, {
@@ -62519,9 +63054,11 @@ class TaskWorker extends Worker {
         else
             this.#beginService(this.data.service, probe, order);
     }
-    #begin(order) {
+    #launch(order) {
         this.#exec = new ExecWorker(order, this.env.supervisor);
         this.#exec.start();
+        if (this.#endedFirst !== undefined)
+            this.#exec.end(this.#endedFirst);
         if (this.data.slowAfterSeconds !== undefined)
             this.#watchSlowness(this.data.slowAfterSeconds);
     }
@@ -62529,6 +63066,7 @@ class TaskWorker extends Worker {
         return this.#outcome === undefined;
     }
     async whenEnded() {
+        await this.#prepared;
         await this.#opening;
         if (this.#exec === undefined)
             return;
@@ -62552,6 +63090,13 @@ class TaskWorker extends Worker {
     }
     /** Ends the attempt because the run, or its matrix, was closed. */
     cancel(cause) {
+        if (this.#question !== undefined) {
+            this.env.began(this, this.uid);
+            this.#endUnstarted({ kind: 'cancelled', cause });
+            this.#question.drop();
+            this.#question = undefined;
+            return;
+        }
         void this.#endWatch();
         this.#end({ kind: 'cancelled', cause });
     }
@@ -62576,7 +63121,7 @@ class TaskWorker extends Worker {
             this.#refuse(taken.cause, taken.remedy);
     }
     #beginService(service, probe, order) {
-        this.#begin(order);
+        this.#launch(order);
         this.#watching = new ReadinessWatch(service, probe, {
             ready: (seconds) => this.#onReady(seconds),
             giveUp: (afterSeconds, lastProblem) => {
@@ -62613,6 +63158,7 @@ class TaskWorker extends Worker {
     #refuse(cause, remedy) {
         this.#endUnstarted({ kind: 'could-not-start', cause, remedy });
     }
+    /** The attempt has ended without a process. */
     #endUnstarted(termination) {
         this.#files?.discard();
         this.#outcome = {
@@ -62683,11 +63229,11 @@ function assemble(request, supervisor, emit) {
     const { graph, settings, parallelism, environment } = request;
     const dag = dagOf(graph);
     const ledger = new Ledger(Array.from(dag, ([, task]) => task), process.platform);
+    const workspace = new HashFiles(settings.workingDirectory);
     const step = stepEnvironment(environment, process.platform);
     const preparer = new TaskPreparer({
         stepEnvironment: step,
         runContexts: runContexts(step, { platform: process.platform, arch: process.arch }),
-        functions: new Map([['hashfiles', (...patterns) => hashFiles(patterns, settings.workingDirectory)]]),
         workingDirectory: settings.workingDirectory,
         parallelism: parallelism.cpus,
         platform: process.platform,
@@ -62711,18 +63257,31 @@ function assemble(request, supervisor, emit) {
         },
         now: now,
         wake: () => scheduler.wake(),
-        record: (task, outcome) => ledger.record(task, outcome.files),
-        recordReady: (service, written) => ledger.recordReady(service, written),
+        record: (task, outcome) => {
+            workspace.filesMayHaveChanged();
+            ledger.record(task, outcome.files);
+        },
+        recordReady: (service, written) => {
+            workspace.filesMayHaveChanged();
+            ledger.recordReady(service, written);
+        },
+        ask: (question) => workspace.ask(question),
+        recordAnswer: (...answer) => preparer.takeAnswer(...answer),
     });
     const files = new TaskFileSets((0,external_node_path_namespaceObject.join)(supervisor.temporaryDirectory, 'task-files'));
     const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
     const workplace = {
         supervisor,
         attemptOf: (id) => plan.attemptOf(id),
-        prepare: (task, attempt, slot) => preparer.prepare(task, attempt, slot),
+        seated: (worker) => driver.seated(worker),
+        prepare: (...attempt) => preparer.prepare(...attempt),
+        ask: (question) => workspace.ask(question),
         takeFiles: () => files.take(),
         orderFor: (...order) => preparer.orderFor(...order),
-        began: (worker, name) => driver.began(worker, name),
+        began: (worker, name) => {
+            workspace.filesMayHaveChanged();
+            driver.began(worker, name);
+        },
         requestsOf: (task) => ({
             secret: (value) => {
                 request.masker.add(value);
@@ -62738,7 +63297,7 @@ function assemble(request, supervisor, emit) {
     const scheduler = new MultiprocessScheduler(dag, (id, task, slot) => new TaskWorker(id, task, slot, workplace), (worker) => driver.collect(worker), 
     // The plan bounds what runs: a task may take no CPU at all, so seats are never what is scarce.
     { jobs: parallelism.cpus, seats: Infinity, iterator: driver });
-    return { scheduler, driver, ledger };
+    return { scheduler, driver, ledger, workspace };
 }
 function dagOf(graph) {
     const dag = new DAG();
@@ -62873,7 +63432,7 @@ async function run(request) {
         heartbeat.stop();
         throw new StartError(temporaryDirectoryProblem(request.environment, error));
     });
-    const { scheduler, driver, ledger } = assemble(request, supervisor, emit);
+    const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
     if (request.signals !== undefined)
         cancelOnSignals(request.signals, cancellable(driver, supervisor), {
             graceSeconds: request.settings.graceSeconds,
@@ -62886,6 +63445,7 @@ async function run(request) {
     catch (error) {
         failure = { error };
     }
+    workspace.close();
     const leftovers = await supervisor.close();
     const merged = ledger.merged();
     for (const event of leftBehind(leftovers))

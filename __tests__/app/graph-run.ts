@@ -5,6 +5,7 @@ import { loadHooks } from '../../src/app/load-hooks.ts';
 import { run } from '../../src/app/run.ts';
 import type { Settings } from '../../src/app/settings.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
+import type { EndSignals } from '../../src/host/signals.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import type { Graph, TaskId } from '../../src/model/task.ts';
@@ -30,6 +31,8 @@ export interface GraphOptions {
   readonly cpus?: number;
   readonly settings?: Partial<Settings>;
   readonly machine?: Machine;
+  /** They cancel the run. */
+  readonly signals?: EndSignals;
 }
 
 /** A run inside this process. */
@@ -131,6 +134,7 @@ async function runGraphOn(
     environment: { ...plainEnvironment(), RUNNER_TEMP: machine.temp, NODE: process.execPath, ...options.env },
     runToken: randomBytes(16).toString('hex'),
     masker,
+    ...(options.signals === undefined ? {} : { signals: options.signals }),
     reporters: [watch, new LogReporter(sink, terminalStyle(false), { masker })],
   });
   const task = (id: TaskId): TaskReport => {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import * as glob from '@actions/glob';
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { hashFiles } from '../../src/host/hash-files.ts';
+import { HashFiles } from '../../src/host/hash-files.ts';
 
 const files = new Map([
   ['package-lock.json', 'root'],
@@ -37,8 +37,19 @@ function hashOf(...names: readonly string[]): string {
   return sha256(...names.map((name) => sha256(files.get(name) ?? ''))).toString('hex');
 }
 
+let asked: HashFiles;
+
+/** The hash; rejects with what is wrong. */
+async function hashFiles(values: readonly string[]): Promise<string> {
+  // Each test changes the files.
+  asked.filesMayHaveChanged();
+  const answer = await asked.ask(values).answer;
+  if (answer?.kind === 'hash') return answer.hash;
+  throw new Error(answer?.problem);
+}
+
 /** The hash, or that there is none: a pattern below a file cannot be looked for. */
-async function outcome(hash: () => string | Promise<string>): Promise<string> {
+async function outcome(hash: () => Promise<string>): Promise<string> {
   try {
     return await hash();
   } catch {
@@ -56,8 +67,15 @@ beforeAll(() => {
   symlinkSync(join(workspace, 'a'), join(workspace, 'link-to-a'));
   symlinkSync(join(workspace, 'a', 'b', 'c.txt'), join(workspace, 'link-to-c'));
   symlinkSync(workspace, join(workspace, 'lib', 'loop'));
+  asked = new HashFiles(workspace);
 });
 
+afterEach(() => {
+  process.chdir(home);
+  vi.restoreAllMocks();
+});
+
+afterAll(() => asked.close());
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('hashFiles', () => {
@@ -82,26 +100,26 @@ describe('hashFiles', () => {
     [['link-to-c'], ['a/b/c.txt']],
     [['nothing/**'], []],
     [['!package-lock.json'], []],
-  ])('%j', (patterns, expected) => {
-    expect(hashFiles(patterns, workspace)).toBe(expected.length === 0 ? '' : hashOf(...expected));
+  ])('%j', async (patterns, expected) => {
+    expect(await hashFiles(patterns)).toBe(expected.length === 0 ? '' : hashOf(...expected));
   });
 
-  test('hashes nothing outside of the workspace', () => {
-    expect(hashFiles([join(root, '**', 'outside.txt')], workspace)).toBe('');
-    expect(hashFiles(['/etc/hostname'], workspace)).toBe('');
+  test('hashes nothing outside of the workspace', async () => {
+    expect(await hashFiles([join(root, '**', 'outside.txt')])).toBe('');
+    expect(await hashFiles(['/etc/hostname'])).toBe('');
   });
 
-  test.skipIf(process.platform === 'win32')('leaves out a FIFO, which nobody writes to', () => {
+  test.skipIf(process.platform === 'win32')('leaves out a FIFO, which nobody writes to', async () => {
     execFileSync('mkfifo', [join(workspace, 'pipe')]);
-    expect(hashFiles(['pipe'], workspace)).toBe('');
+    expect(await hashFiles(['pipe'])).toBe('');
     rmSync(join(workspace, 'pipe'));
   });
 
-  test('follows links when told to, once around a loop', () => {
-    expect(hashFiles(['link-to-a/b/c.txt'], workspace)).toBe(hashOf('a/b/c.txt'));
-    expect(hashFiles(['link-to-a/**/c.txt'], workspace)).toBe('');
-    expect(hashFiles(['--Follow-Symbolic-Links', 'link-to-a/**/c.txt'], workspace)).toBe(hashOf('a/b/c.txt'));
-    expect(hashFiles(['--follow-symbolic-links', 'lib/**/one.rb'], workspace)).toBe(hashOf('lib/one.rb'));
+  test('follows links when told to, once around a loop', async () => {
+    expect(await hashFiles(['link-to-a/b/c.txt'])).toBe(hashOf('a/b/c.txt'));
+    expect(await hashFiles(['link-to-a/**/c.txt'])).toBe('');
+    expect(await hashFiles(['--Follow-Symbolic-Links', 'link-to-a/**/c.txt'])).toBe(hashOf('a/b/c.txt'));
+    expect(await hashFiles(['--follow-symbolic-links', 'lib/**/one.rb'])).toBe(hashOf('lib/one.rb'));
   });
 
   test.each([
@@ -111,17 +129,12 @@ describe('hashFiles', () => {
     ],
     [['a/../b'], 'hashFiles: pattern "a/../b" has a "." or ".." in it: expected a path without'],
     [['!'], 'hashFiles: pattern "!" is empty'],
-  ])('refuses %j', (patterns, message) => {
-    expect(() => hashFiles(patterns, workspace)).toThrow(message);
+  ])('refuses %j', async (patterns, message) => {
+    await expect(hashFiles(patterns)).rejects.toThrow(message);
   });
 });
 
 describe('hashFiles beside @actions/glob', () => {
-  afterEach(() => {
-    process.chdir(home);
-    vi.restoreAllMocks();
-  });
-
   test('gives the same hash for any patterns', async () => {
     // It takes relative patterns from the current directory, and writes debug commands.
     process.chdir(workspace);
@@ -171,7 +184,7 @@ describe('hashFiles beside @actions/glob', () => {
           const reference = () =>
             glob.hashFiles(patterns.join('\n'), workspace, { followSymbolicLinks: follow });
           const values = follow ? ['--follow-symbolic-links', ...patterns] : patterns;
-          expect(await outcome(() => hashFiles(values, workspace))).toBe(await outcome(reference));
+          expect(await outcome(() => hashFiles(values))).toBe(await outcome(reference));
         },
       ),
       { numRuns: 400 },

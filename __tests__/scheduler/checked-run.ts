@@ -3,6 +3,7 @@ import type { Because, CloseCause, Result, Termination } from '../../src/model/o
 import type { Task, TaskId } from '../../src/model/task.ts';
 import { Plan } from '../../src/scheduler/plan.ts';
 import type { PlanChange } from '../../src/scheduler/plan-change.ts';
+import type { Judge } from '../../src/scheduler/verdict.ts';
 import { judge } from './conditions.ts';
 import type { RandomPlan } from './random-plan.ts';
 
@@ -39,6 +40,10 @@ export class CheckedRun {
   readonly #seated = new Set<TaskId>();
   readonly #up = new Set<TaskId>();
   readonly #waiting = new Set<TaskId>();
+  /** Tasks whose `if` asks something, with what it asked; and those whose question is answered. */
+  readonly #asking = new Set<TaskId>();
+  readonly #askers: ReadonlySet<TaskId>;
+  readonly #answered = new Set<TaskId>();
   readonly #toldToEnd = new Map<TaskId, CloseCause>();
   readonly #toldToStop = new Set<TaskId>();
   readonly #serviceStarts: TaskId[] = [];
@@ -52,8 +57,15 @@ export class CheckedRun {
     this.#circumstances = circumstances;
     this.#random = random;
     this.#tasks = new Map(given.tasks.map((task) => [task.id, task]));
+    this.#askers = new Set(
+      given.tasks.filter(({ condition }) => condition !== undefined && random() < 0.4).map(({ id }) => id),
+    );
+    const askingJudge: Judge = (task, standing) =>
+      this.#askers.has(task.id) && !this.#answered.has(task.id)
+        ? { kind: 'waits', question: [task.id] }
+        : judge(task, standing);
     const freeMemoryBytes = circumstances.scarceMemory ? (): number => random() * 40 : undefined;
-    this.#plan = new Plan(given.tasks, { ...given.policy, freeMemoryBytes }, judge);
+    this.#plan = new Plan(given.tasks, { ...given.policy, freeMemoryBytes }, askingJudge);
   }
 
   run(): void {
@@ -119,7 +131,7 @@ export class CheckedRun {
     const starting = [...this.#seated].some(
       (id) => this.#task(id).service !== undefined && !this.#up.has(id),
     );
-    const outside = this.#waiting.size > 0 || starting;
+    const outside = this.#waiting.size > 0 || starting || this.#asking.size > 0;
     if (outside || !this.#circumstances.scarceMemory) assert.equal(until, outside ? 'wake' : 'leave');
     assert.ok(outside || !this.#nothingEndsByItself(), 'something is left that can end');
     if (!this.#given.nothingTakesTime || this.#circumstances.scarceMemory) return;
@@ -130,7 +142,7 @@ export class CheckedRun {
 
   #isReady({ id, needs }: Task): boolean {
     return (
-      ![this.ends, this.#seated, this.#waiting].some((others) => others.has(id)) &&
+      ![this.ends, this.#seated, this.#waiting, this.#asking].some((others) => others.has(id)) &&
       needs.every((need) => this.#isMet(need))
     );
   }
@@ -145,12 +157,24 @@ export class CheckedRun {
           assert.ok(!this.#seated.has(id), `${id} does not end while it runs`);
           this.ends.set(id, { result, tolerated, because });
           this.#waiting.delete(id);
+          this.#asking.delete(id);
           break;
         }
         case 'waiting':
           assert.equal(this.#closed, undefined, 'nothing is retried in a closed run');
           if (change.seconds > 0) this.#waiting.add(change.id);
           break;
+        case 'question': {
+          const { id, question } = change;
+          assert.ok(!this.ends.has(id) && !this.#asking.has(id), `${id} asks one question at a time`);
+          assert.ok(
+            this.#task(id).needs.every((need) => this.#isMet(need)),
+            `${id} asks when its needs are met`,
+          );
+          assert.deepEqual(question, [id]);
+          this.#asking.add(id);
+          break;
+        }
         case 'closed':
           this.#closed = change.cause;
           break;
@@ -200,6 +224,13 @@ export class CheckedRun {
         this.#plan.resume(id);
       });
     }
+    for (const id of this.#asking) {
+      events.push(() => {
+        this.#asking.delete(id);
+        this.#answered.add(id);
+        this.#plan.answered(id);
+      });
+    }
     events[Math.floor(this.#random() * events.length)]?.();
   }
 
@@ -231,6 +262,7 @@ export class CheckedRun {
     this.log.push('signal');
     this.#plan.close({ kind: 'signal', signal: 'SIGINT' });
     this.#read(this.#plan.take());
+    if (this.#signals > 1) assert.equal(this.#asking.size, 0, 'no question is open after a second signal');
   }
 
   #isMet(id: TaskId): boolean {

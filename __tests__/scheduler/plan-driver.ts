@@ -78,6 +78,9 @@ export class PlanDriver {
         return;
       case 'stop-service':
         this.#log.push(`stop ${change.id}`);
+        return;
+      case 'question':
+        this.#log.push(`question of ${change.id}: ${change.question.join(' ')}`);
     }
   }
 }

@@ -434,3 +434,78 @@ describe('Plan: what cannot happen', () => {
     expect(action).toThrow(`internal error: ${message}`);
   });
 });
+
+/** Runs the task when the answer to its question is yes; `always` asks whatever has happened. */
+function asking(answers: Map<string, boolean>, always = false): Judge {
+  return ({ id }, { success }) => {
+    if (!success && !always) return { kind: 'skip' };
+    const answer = answers.get(id);
+    if (answer === undefined) return { kind: 'waits', question: [`${id}?`] };
+    return { kind: answer ? 'run' : 'skip' };
+  };
+}
+const asker = (id: string, needs: readonly string[] = []): Task => makeTask(id, needs, { condition: '?' });
+
+describe('Plan: questions of an if', () => {
+  it('waits for the answer, beside what can start, and asks once', () => {
+    const answers = new Map<string, boolean>();
+    const driver = new PlanDriver(
+      [asker('a'), asker('b'), makeTask('c'), makeTask('d', ['b'])],
+      {},
+      asking(answers),
+    );
+    expect(driver.go()).toEqual(['question of a: a?', 'question of b: b?', 'start c', 'busy until wake']);
+    expect(driver.end('c')).toEqual(['success c: ran', 'busy until wake']);
+    answers.set('b', false);
+    driver.plan.answered('b');
+    expect(driver.go()).toEqual(['skipped b: if ?', 'skipped d: b skipped', 'busy until wake']);
+    answers.set('a', true);
+    driver.plan.answered('a');
+    expect(driver.go()).toEqual(['start a', 'busy until leave']);
+    expect(driver.end('a')).toEqual(['success a: ran', 'done']);
+  });
+
+  it('asks again when the answer leads to another question', () => {
+    const answers = new Map<string, boolean>();
+    let asked = 0;
+    const driver = new PlanDriver([asker('a')], {}, () => {
+      asked += 1;
+      return asked < 3 ? { kind: 'waits', question: [String(asked)] } : { kind: 'run' };
+    });
+    expect(driver.go()).toEqual(['question of a: 1', 'busy until wake']);
+    driver.plan.answered('a');
+    expect(driver.go()).toEqual(['question of a: 2', 'busy until wake']);
+    driver.plan.answered('a');
+    expect(driver.go()).toEqual(['start a', 'busy until leave']);
+    expect(answers.size).toBe(0);
+  });
+
+  it('waits for no answer in a closed run, unless the task cleans up', () => {
+    const answers = new Map<string, boolean>();
+    const plain = new PlanDriver([asker('a'), makeTask('b', ['a'])], {}, asking(answers));
+    plain.go();
+    plain.plan.close(sigint);
+    expect(plain.go()).toEqual(['closed: SIGINT', 'cancelled a: SIGINT', 'cancelled b: SIGINT', 'done']);
+    // An answer that comes too late says nothing.
+    plain.plan.answered('a');
+    expect(plain.go()).toEqual(['done']);
+
+    const cleanUp = new PlanDriver([asker('a')], {}, asking(answers, true));
+    cleanUp.go();
+    cleanUp.plan.close(sigint);
+    expect(cleanUp.go()).toEqual(['closed: SIGINT', 'busy until wake']);
+    cleanUp.plan.close(sigint);
+    expect(cleanUp.go()).toEqual(['closed: SIGINT', 'cancelled a: SIGINT', 'done']);
+  });
+
+  it('ends what runs in a closed run rather than ask what it has not asked before', () => {
+    let questions: readonly string[] = [];
+    const driver = new PlanDriver([makeTask('a', [], { condition: '?' })], {}, (_task, { success }) =>
+      success ? { kind: 'run' } : { kind: 'waits', question: (questions = ['late']) },
+    );
+    driver.go();
+    driver.plan.close(sigint);
+    expect(driver.go()).toEqual(['closed: SIGINT', 'end a: SIGINT', 'busy until leave']);
+    expect(questions).toEqual(['late']);
+  });
+});

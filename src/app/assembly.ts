@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DAG } from '../graph/dag.ts';
 import { now } from '../host/clock.ts';
-import { hashFiles } from '../host/hash-files.ts';
+import { HashFiles } from '../host/hash-files.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Graph, Task, TaskId } from '../model/task.ts';
@@ -38,6 +38,8 @@ export interface Assembly {
   readonly scheduler: MultiprocessScheduler<Task, TaskWorker>;
   readonly driver: PlanDriver;
   readonly ledger: Ledger;
+  /** To be closed when the scheduler is done. */
+  readonly workspace: HashFiles;
 }
 
 /** Wires the plan, the scheduler and the workers of one run. */
@@ -52,12 +54,12 @@ export function assemble(
     Array.from(dag, ([, task]) => task),
     process.platform,
   );
+  const workspace = new HashFiles(settings.workingDirectory);
   const step = stepEnvironment(environment, process.platform);
   const preparer = new TaskPreparer(
     {
       stepEnvironment: step,
       runContexts: runContexts(step, { platform: process.platform, arch: process.arch }),
-      functions: new Map([['hashfiles', (...patterns) => hashFiles(patterns, settings.workingDirectory)]]),
       workingDirectory: settings.workingDirectory,
       parallelism: parallelism.cpus,
       platform: process.platform,
@@ -87,18 +89,31 @@ export function assemble(
     },
     now,
     wake: () => scheduler.wake(),
-    record: (task, outcome) => ledger.record(task, outcome.files),
-    recordReady: (service, written) => ledger.recordReady(service, written),
+    record: (task, outcome) => {
+      workspace.filesMayHaveChanged();
+      ledger.record(task, outcome.files);
+    },
+    recordReady: (service, written) => {
+      workspace.filesMayHaveChanged();
+      ledger.recordReady(service, written);
+    },
+    ask: (question) => workspace.ask(question),
+    recordAnswer: (...answer) => preparer.takeAnswer(...answer),
   });
   const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
   const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
   const workplace: Workplace = {
     supervisor,
     attemptOf: (id) => plan.attemptOf(id),
-    prepare: (task, attempt, slot) => preparer.prepare(task, attempt, slot),
+    seated: (worker) => driver.seated(worker),
+    prepare: (...attempt) => preparer.prepare(...attempt),
+    ask: (question) => workspace.ask(question),
     takeFiles: () => files.take(),
     orderFor: (...order) => preparer.orderFor(...order),
-    began: (worker, name) => driver.began(worker, name),
+    began: (worker, name) => {
+      workspace.filesMayHaveChanged();
+      driver.began(worker, name);
+    },
     requestsOf: (task) => ({
       secret: (value) => {
         request.masker.add(value);
@@ -118,7 +133,7 @@ export function assemble(
     // The plan bounds what runs: a task may take no CPU at all, so seats are never what is scarce.
     { jobs: parallelism.cpus, seats: Infinity, iterator: driver },
   );
-  return { scheduler, driver, ledger };
+  return { scheduler, driver, ledger, workspace };
 }
 
 function dagOf(graph: Graph): DAG<Task> {

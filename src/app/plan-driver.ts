@@ -1,9 +1,11 @@
+import type { HashAnswer, HashQuestion } from '../host/hash-files.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { AttemptOutcome, CloseCause, TaskFiles } from '../model/outcome.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import type { Plan } from '../scheduler/plan.ts';
 import type { PlanChange } from '../scheduler/plan-change.ts';
 import type { NextWork, WorkIterator } from '../scheduler/work-iterator.ts';
+import type { Question } from './inquiry.ts';
 import { beyondBudgetText } from './run-warnings.ts';
 import type { TaskWorker } from './task-worker.ts';
 
@@ -18,6 +20,10 @@ export interface DriverOptions {
   readonly record: (task: Task, outcome: AttemptOutcome) => void;
   /** Takes what a service wrote until it got ready, before those that need it start. */
   readonly recordReady: (service: Task, files: TaskFiles) => void;
+  /** Finds out what an `if` asks. */
+  readonly ask: (question: Question) => HashQuestion;
+  /** Takes the answer before the `if` is asked again. */
+  readonly recordAnswer: (id: TaskId, question: Question, answer: HashAnswer) => void;
 }
 
 /** The longest time that Node's timers know, in milliseconds. */
@@ -31,6 +37,8 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   readonly #options: DriverOptions;
   readonly #running = new Map<TaskId, TaskWorker>();
   readonly #delays = new Map<TaskId, NodeJS.Timeout>();
+  /** What the `if`s of tasks ask, until it is answered. */
+  readonly #questions = new Map<TaskId, HashQuestion>();
   #asking: NodeJS.Timeout | undefined;
 
   constructor(options: DriverOptions) {
@@ -50,9 +58,13 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     this.#options.plan.leave(id, worker);
   }
 
+  /** A worker has its seat, and may be told to end; its attempt begins once it is prepared. */
+  seated(worker: TaskWorker): void {
+    this.#running.set(worker.uid, worker);
+  }
+
   /** An attempt has begun. */
   began(worker: TaskWorker, name: string): void {
-    this.#running.set(worker.uid, worker);
     const { uid: task, attempt, slot } = worker;
     this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
   }
@@ -103,9 +115,14 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
         const { id: task, result, tolerated, because } = change;
         clearTimeout(this.#delays.get(task));
         this.#delays.delete(task);
+        this.#questions.get(task)?.drop();
+        this.#questions.delete(task);
         emit({ type: 'task-ended', at: now(), task, result, tolerated, because });
         return;
       }
+      case 'question':
+        void this.#find(change.id, change.question);
+        return;
       case 'waiting':
         if (change.seconds > 0) this.#resumeLater(change.id, change.seconds);
         return;
@@ -124,6 +141,19 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
         this.#running.get(change.id)?.stop();
         return;
     }
+  }
+
+  async #find(id: TaskId, question: Question): Promise<void> {
+    const { plan, wake, ask, recordAnswer } = this.#options;
+    const asked = ask(question);
+    this.#questions.set(id, asked);
+    const answer = await asked.answer;
+    if (answer === undefined) return;
+    this.#questions.delete(id);
+    recordAnswer(id, question, answer);
+    plan.answered(id);
+    this.#carryOut(plan.take());
+    wake();
   }
 
   /** Memory comes free without anybody being told. */

@@ -69,7 +69,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     heartbeat.stop();
     throw new StartError(temporaryDirectoryProblem(request.environment, error));
   });
-  const { scheduler, driver, ledger } = assemble(request, supervisor, emit);
+  const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
   if (request.signals !== undefined)
     cancelOnSignals(request.signals, cancellable(driver, supervisor), {
       graceSeconds: request.settings.graceSeconds,
@@ -81,6 +81,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   } catch (error) {
     failure = { error };
   }
+  workspace.close();
   const leftovers = await supervisor.close();
   const merged = ledger.merged();
   for (const event of leftBehind(leftovers)) emit(event);

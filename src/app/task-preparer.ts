@@ -1,5 +1,6 @@
 import { evaluateCondition } from '../graph-file/condition.ts';
 import type { Contexts, ContextValue, HostFunctions } from '../graph-file/expression-types.ts';
+import type { HashAnswer } from '../host/hash-files.ts';
 import type { Result } from '../model/outcome.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import { commandMarks } from '../model/workflow-command.ts';
@@ -11,6 +12,7 @@ import type { AttemptFiles } from '../worker/task-files.ts';
 import { prepareAttempt, type Preparation, type Prepared } from './attempt-preparation.ts';
 import { BadExpression } from './bad-expression.ts';
 import { type Environment, once, type TaskFacts, type TaskVariables, taskContexts } from './contexts.ts';
+import { type Inquired, Inquiry, type Question } from './inquiry.ts';
 import type { Ledger } from './ledger.ts';
 import { logFileName } from './log-names.ts';
 import { evaluateVariables } from './task-variables.ts';
@@ -20,7 +22,6 @@ export interface Surroundings {
   /** The step's environment, without what tasks may not see. */
   readonly stepEnvironment: Environment;
   readonly runContexts: Contexts;
-  readonly functions: HostFunctions;
   /** Absolute; the base of the tasks' directories. */
   readonly workingDirectory: string;
   /** The CPU budget. */
@@ -34,6 +35,8 @@ export interface Surroundings {
 export class TaskPreparer {
   readonly #surroundings: Surroundings;
   readonly #ledger: Ledger;
+  /** What the `if` of a task has asked, by task. It is asked again when the run closes, and the answers stay. */
+  readonly #inquiries = new Map<TaskId, Inquiry>();
 
   constructor(surroundings: Surroundings, ledger: Ledger) {
     this.#surroundings = surroundings;
@@ -42,7 +45,20 @@ export class TaskPreparer {
 
   /** Whether a task's `if` holds. Its variables are evaluated when the condition reads `env`. */
   judge(task: Task, standing: Standing): Judgement {
-    const { functions, resultOf } = this.#surroundings;
+    const inquiry = this.#inquiries.get(task.id) ?? new Inquiry();
+    const inquired = inquiry.evaluate((functions) => this.#judgeWith(task, standing, functions));
+    if (inquired.kind === 'known') return inquired.value;
+    this.#inquiries.set(task.id, inquiry);
+    return inquired;
+  }
+
+  /** Takes the answer to what the `if` of a task has asked. */
+  takeAnswer(id: TaskId, question: Question, answer: HashAnswer): void {
+    this.#inquiries.get(id)?.take(question, answer);
+  }
+
+  #judgeWith(task: Task, standing: Standing, functions: HostFunctions): Judgement {
+    const { resultOf } = this.#surroundings;
     const status = { ...standing, resultOf: (id: string) => this.#ledger.resultOfKey(id, resultOf) };
     let bad: BadExpression | undefined;
     const env = once((): ContextValue => {
@@ -62,13 +78,15 @@ export class TaskPreparer {
   }
 
   /** Evaluates the expressions of one attempt. */
-  prepare(task: Task, attempt: number, slot: number): Prepared {
-    const { workingDirectory, functions } = this.#surroundings;
-    return prepareAttempt(
-      task,
-      workingDirectory,
-      (variables) => this.#contexts(task, variables, { slot, number: attempt }),
-      functions,
+  prepare(task: Task, attempt: number, slot: number, inquiry: Inquiry): Inquired<Prepared> {
+    const { workingDirectory } = this.#surroundings;
+    return inquiry.evaluate((functions) =>
+      prepareAttempt(
+        task,
+        workingDirectory,
+        (variables) => this.#contexts(task, variables, { slot, number: attempt }),
+        functions,
+      ),
     );
   }
 

@@ -1,3 +1,4 @@
+import type { HashQuestion } from '../host/hash-files.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { AttemptOutcome, CloseCause, TaskFiles, Termination } from '../model/outcome.ts';
 import { noTaskFiles } from '../model/outcome.ts';
@@ -14,6 +15,7 @@ import { ExecWorker } from '../worker/exec-worker.ts';
 import { OutputCommands, type OutputRequests } from '../worker/output-commands.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { AttemptFiles } from '../worker/task-files.ts';
+import { type Inquired, Inquiry, type Question } from './inquiry.ts';
 import { ReadinessWatch } from './readiness-watch.ts';
 import { ServiceProbe } from './service-probe.ts';
 import { watchSlowness } from './slow-watch.ts';
@@ -24,8 +26,12 @@ export interface Workplace {
   readonly supervisor: Supervisor;
   /** The number of the attempt that a task is at, from 1. */
   attemptOf(id: TaskId): number;
+  /** The worker may be told to end from now on. */
+  seated(worker: TaskWorker): void;
   /** Evaluates the task's expressions. */
-  prepare(task: Task, attempt: number, slot: number): Prepared;
+  prepare(task: Task, attempt: number, slot: number, inquiry: Inquiry): Inquired<Prepared>;
+  /** Finds out what an expression asks. */
+  ask(question: Question): HashQuestion;
   /** Fresh `GITHUB_*` files; throws the system's error when they cannot be made. */
   takeFiles(): AttemptFiles;
   /** What is to be run, with the whole environment. */
@@ -53,6 +59,10 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   readonly attempt: number;
   continueOnError: Tolerance = false;
   badExpression: PreparationProblem | undefined;
+  /** What the task's expressions ask, until it is answered. */
+  #question: HashQuestion | undefined;
+  /** Fulfilled when the attempt has begun or was cancelled before; undefined when it begins at once. */
+  #prepared: Promise<void> | undefined;
   #exec: ExecWorker | undefined;
   #files: AttemptFiles | undefined;
   #probe: ServiceProbe | undefined;
@@ -75,7 +85,36 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
 
   /** Never throws: what stands in the way is in the outcome. */
   override start(): void {
-    const prepared = this.env.prepare(this.data, this.attempt, this.slot);
+    this.env.seated(this);
+    const inquiry = new Inquiry();
+    const inquired = this.#prepare(inquiry);
+    if (inquired.kind === 'known') this.#begin(inquired.value);
+    else this.#prepared = this.#beginLater(inquired.question, inquiry);
+  }
+
+  #prepare(inquiry: Inquiry): Inquired<Prepared> {
+    return this.env.prepare(this.data, this.attempt, this.slot, inquiry);
+  }
+
+  async #beginLater(first: Question, inquiry: Inquiry): Promise<void> {
+    let question = first;
+    for (;;) {
+      this.#question = this.env.ask(question);
+      const answer = await this.#question.answer;
+      this.#question = undefined;
+      // It was cancelled.
+      if (answer === undefined) return;
+      inquiry.take(question, answer);
+      const inquired = this.#prepare(inquiry);
+      if (inquired.kind === 'known') {
+        this.#begin(inquired.value);
+        return;
+      }
+      ({ question } = inquired);
+    }
+  }
+
+  #begin(prepared: Prepared): void {
     this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
     if (!prepared.ok) {
       this.badExpression = prepared.bad;
@@ -111,7 +150,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     );
     const { ready } = prepared.preparation;
     if (this.data.service === undefined || ready === undefined) {
-      this.#begin(order);
+      this.#launch(order);
       return;
     }
     const probe = new ServiceProbe(ready, order, this.env.supervisor, {
@@ -123,9 +162,10 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     else this.#beginService(this.data.service, probe, order);
   }
 
-  #begin(order: AttemptOrder): void {
+  #launch(order: AttemptOrder): void {
     this.#exec = new ExecWorker(order, this.env.supervisor);
     this.#exec.start();
+    if (this.#endedFirst !== undefined) this.#exec.end(this.#endedFirst);
     if (this.data.slowAfterSeconds !== undefined) this.#watchSlowness(this.data.slowAfterSeconds);
   }
 
@@ -134,6 +174,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   }
 
   override async whenEnded(): Promise<void> {
+    await this.#prepared;
     await this.#opening;
     if (this.#exec === undefined) return;
     await this.#exec.whenEnded();
@@ -158,6 +199,13 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
 
   /** Ends the attempt because the run, or its matrix, was closed. */
   cancel(cause: CloseCause): void {
+    if (this.#question !== undefined) {
+      this.env.began(this, this.uid);
+      this.#endUnstarted({ kind: 'cancelled', cause });
+      this.#question.drop();
+      this.#question = undefined;
+      return;
+    }
     void this.#endWatch();
     this.#end({ kind: 'cancelled', cause });
   }
@@ -181,7 +229,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   }
 
   #beginService(service: Service, probe: ServiceProbe, order: AttemptOrder): void {
-    this.#begin(order);
+    this.#launch(order);
     this.#watching = new ReadinessWatch(service, probe, {
       ready: (seconds) => this.#onReady(seconds),
       giveUp: (afterSeconds, lastProblem) => {
@@ -224,6 +272,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     this.#endUnstarted({ kind: 'could-not-start', cause, remedy });
   }
 
+  /** The attempt has ended without a process. */
   #endUnstarted(termination: Termination): void {
     this.#files?.discard();
     this.#outcome = {

@@ -1,22 +1,187 @@
-import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type HashPattern, readHashPatterns, withSlashes } from './hash-pattern.ts';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { messageOf } from '../model/message-of.ts';
+import { TimeLimit } from '../model/time-limit.ts';
+import { readHashPatterns, withSlashes } from './hash-pattern.ts';
+import { type HashAnswer, HashThread } from './hash-thread.ts';
+import type { HashRequest } from './hash-walk.ts';
 
-/** How much of a file is in memory at once. */
-const bufferBytes = 1 << 20;
+export type { HashAnswer };
+
+/** Somebody's question, until it is answered or dropped. */
+export interface HashQuestion {
+  /** Never rejected; undefined once the question is dropped. */
+  readonly answer: Promise<HashAnswer | undefined>;
+  /** The answer is of no use any more: a walk for nobody else ends. */
+  drop(): void;
+}
+
+/** One walk takes at most so long, in seconds, as one of GitHub's own `hashFiles` does. */
+const longestWalk = 120;
+
+/** So many walks run at once, each in a thread; those of a run wait for the same disk. */
+const mostThreads = Math.min(4, availableParallelism());
 
 const followOption = '--follow-symbolic-links';
 
+/** One walk over the workspace, for all who ask the same and may share what it finds. */
+interface Walk {
+  readonly key: string;
+  readonly request: HashRequest;
+  /** The state of the workspace in which it began; undefined while it waits for a thread. */
+  began: number | undefined;
+  thread: HashThread | undefined;
+  limit: TimeLimit | undefined;
+  answer: HashAnswer | undefined;
+  readonly askers: Set<(answer: HashAnswer | undefined) => void>;
+}
+
 /**
- * GitHub's `hashFiles`: the SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the
- * patterns match, in the order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text
- * when there are none. Later patterns overrule earlier ones, `!` takes out. Links are followed only when the first
- * argument is `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out:
- * reading a FIFO would never end. Throws on a pattern that is none and on a file that cannot be read. It is not
- * asynchronous: expressions are evaluated at once.
+ * Answers GitHub's `hashFiles` off the event loop.
+ *
+ * What is asked at one moment is walked once: until a task starts or ends, the workspace counts as unchanged, and a
+ * walk's answer is for all who ask the same. A question asked after that waits for a walk that begins after it.
  */
-export function hashFiles(values: readonly string[], workspace: string): string {
+export class HashFiles {
+  readonly #root: string;
+  readonly #seconds: number;
+  readonly #idle: HashThread[] = [];
+  readonly #running = new Set<Walk>();
+  /** Counts the moments at which files may have changed. */
+  #state = 0;
+  /** By what is asked, the last walk for it. */
+  readonly #walks = new Map<string, Walk>();
+  readonly #waiting = new Set<Walk>();
+
+  /** @param seconds how long one walk may take */
+  constructor(workspace: string, seconds = longestWalk) {
+    this.#root = withSlashes(resolve(workspace));
+    this.#seconds = seconds;
+  }
+
+  /**
+   * The SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the patterns match, in the
+   * order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text when there are none. Later
+   * patterns overrule earlier ones, `!` takes out. Links are followed only when the first argument is
+   * `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out. A pattern that
+   * is none, a file that cannot be read and a walk that takes too long are problems.
+   */
+  ask(values: readonly string[]): HashQuestion {
+    const key = JSON.stringify(values);
+    const known = this.#walks.get(key);
+    if (known !== undefined && (known.began ?? this.#state) === this.#state) return this.#join(known);
+    try {
+      const request = requestOf(values, this.#root);
+      const walk: Walk = {
+        key,
+        request,
+        began: undefined,
+        thread: undefined,
+        limit: undefined,
+        answer: undefined,
+        askers: new Set(),
+      };
+      this.#walks.set(key, walk);
+      this.#waiting.add(walk);
+      const question = this.#join(walk);
+      this.#startWalks();
+      return question;
+    } catch (error) {
+      const answer: HashAnswer = { kind: 'problem', problem: messageOf(error) };
+      return { answer: Promise.resolve(answer), drop: () => undefined };
+    }
+  }
+
+  /** A task has started, or ended, or a service got ready: what was found before is not shared any more. */
+  filesMayHaveChanged(): void {
+    this.#state += 1;
+    // Those that still run answer their askers; nobody joins them.
+    for (const [key, { began }] of this.#walks) if (began !== undefined) this.#walks.delete(key);
+  }
+
+  /** Ends all walks and threads, and drops what is still asked. */
+  close(): void {
+    for (const walk of [...this.#running, ...this.#waiting]) {
+      this.#end(walk);
+      for (const tell of walk.askers) tell(undefined);
+    }
+    this.#running.clear();
+    this.#waiting.clear();
+    this.#walks.clear();
+    for (const thread of this.#idle.splice(0)) thread.end();
+  }
+
+  #join(walk: Walk): HashQuestion {
+    if (walk.answer !== undefined) return { answer: Promise.resolve(walk.answer), drop: () => undefined };
+    let fulfil: ((answer: HashAnswer | undefined) => void) | undefined;
+    const answer = new Promise<HashAnswer | undefined>((settle) => {
+      fulfil = settle;
+    });
+    const tell = (found: HashAnswer | undefined): void => fulfil?.(found);
+    walk.askers.add(tell);
+    return {
+      answer,
+      drop: () => {
+        tell(undefined);
+        if (walk.askers.delete(tell) && walk.askers.size === 0) this.#abandon(walk);
+      },
+    };
+  }
+
+  #startWalks(): void {
+    for (const walk of this.#waiting) {
+      if (this.#running.size === mostThreads) return;
+      this.#waiting.delete(walk);
+      this.#start(walk);
+    }
+  }
+
+  #start(walk: Walk): void {
+    const thread = this.#idle.pop() ?? new HashThread();
+    this.#running.add(walk);
+    walk.began = this.#state;
+    walk.thread = thread;
+    walk.limit = new TimeLimit(this.#seconds * 1000, () => {
+      this.#end(walk);
+      this.#finish(walk, { kind: 'problem', problem: this.#tooLong(walk) });
+    });
+    thread.ask(walk.request, (answer) => {
+      this.#idle.push(thread);
+      this.#finish(walk, answer);
+    });
+  }
+
+  #finish(walk: Walk, answer: HashAnswer): void {
+    walk.limit?.cancel();
+    walk.thread = undefined;
+    walk.answer = answer;
+    this.#running.delete(walk);
+    for (const tell of walk.askers) tell(answer);
+    this.#startWalks();
+  }
+
+  #abandon(walk: Walk): void {
+    if (walk.answer !== undefined) return;
+    if (this.#walks.get(walk.key) === walk) this.#walks.delete(walk.key);
+    if (this.#waiting.delete(walk)) return;
+    this.#running.delete(walk);
+    this.#end(walk);
+    this.#startWalks();
+  }
+
+  #end(walk: Walk): void {
+    walk.limit?.cancel();
+    walk.thread?.end();
+    walk.thread = undefined;
+  }
+
+  #tooLong({ key }: Walk): string {
+    const shown = key.length > 200 ? `${key.slice(0, 200)}…` : key;
+    return `hashFiles: expected patterns whose files can be found and read in ${this.#seconds} s; ${shown} took longer: use patterns that match less, or begin with the directory to look in`;
+  }
+}
+
+function requestOf(values: readonly string[], root: string): HashRequest {
   const [option = ''] = values;
   const follow = option.toLowerCase() === followOption;
   if (option.startsWith('--') && !follow) {
@@ -24,79 +189,5 @@ export function hashFiles(values: readonly string[], workspace: string): string 
       `hashFiles: expected the option ${followOption} or a pattern, found ${JSON.stringify(option)}`,
     );
   }
-  const root = withSlashes(resolve(workspace));
-  const patterns = readHashPatterns(follow ? values.slice(1) : values, root);
-  const digests = createHash('sha256');
-  let count = 0;
-  const buffer = Buffer.allocUnsafe(bufferBytes);
-  for (const file of matchingFiles(patterns, root, follow)) {
-    digests.update(digestOf(file, buffer));
-    count += 1;
-  }
-  return count === 0 ? '' : digests.digest('hex');
-}
-
-function digestOf(file: string, buffer: Buffer): Buffer {
-  const hash = createHash('sha256');
-  const descriptor = openSync(file, 'r');
-  try {
-    for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
-      hash.update(buffer.subarray(0, length));
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-  return hash.digest();
-}
-
-interface Walk {
-  readonly patterns: readonly HashPattern[];
-  readonly follow: boolean;
-}
-
-function* matchingFiles(patterns: readonly HashPattern[], root: string, follow: boolean): Generator<string> {
-  for (const start of searchPaths(patterns)) {
-    // What is outside of the workspace is never hashed.
-    const path = isWithin(root, start) ? root : start;
-    if (isWithin(path, root)) yield* walk(path, [], { patterns, follow });
-  }
-}
-
-/** Where to look, in the order of the patterns; what lies in another search path is found there. */
-function searchPaths(patterns: readonly HashPattern[]): readonly string[] {
-  const paths = new Set(patterns.filter(({ negated }) => !negated).map(({ searchPath }) => searchPath));
-  return [...paths].filter((path) => ![...paths].some((other) => other !== path && isWithin(path, other)));
-}
-
-function* walk(path: string, ancestors: readonly string[], context: Walk): Generator<string> {
-  const { patterns, follow } = context;
-  const kind = kindOf(path, follow);
-  if (kind === 'directory') {
-    if (!patterns.some(({ negated, mayMatchBelow }) => !negated && mayMatchBelow(path))) return;
-    const own = follow ? realpathSync(path) : path;
-    // A link that leads back to where it came from would never end.
-    if (ancestors.includes(own)) return;
-    for (const name of readdirSync(path))
-      yield* walk(withSlashes(join(path, name)), [...ancestors, own], context);
-  } else if (kind === 'file' && isMatch(path, patterns) && statSync(path).isFile()) yield path;
-}
-
-/** Without following links, a link counts as a file. */
-function kindOf(path: string, follow: boolean): 'directory' | 'file' | 'nothing' {
-  try {
-    return (follow ? statSync(path) : lstatSync(path)).isDirectory() ? 'directory' : 'file';
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'nothing';
-    throw error;
-  }
-}
-
-function isMatch(path: string, patterns: readonly HashPattern[]): boolean {
-  let matched = false;
-  for (const { negated, matchesFile } of patterns) if (matchesFile(path)) matched = !negated;
-  return matched;
-}
-
-function isWithin(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+  return { patterns: readHashPatterns(follow ? values.slice(1) : values, root), root, follow };
 }

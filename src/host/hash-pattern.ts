@@ -1,16 +1,30 @@
 import { homedir } from 'node:os';
-import { Minimatch, type MinimatchOptions } from 'minimatch';
+import { GLOBSTAR, Minimatch, type MinimatchOptions } from 'minimatch';
 
-/** A pattern of `hashFiles`, ready to be asked; all paths are absolute and written with `/`. */
+/** One name in a path: itself, what it has to match, or `**`: any number of names. */
+export type Segment = string | RegExp | typeof anyNames;
+
+/** `**` in a pattern. */
+export const anyNames = 0;
+
+/** A pattern of `hashFiles`, ready to be asked; it can be handed to another thread. All paths are absolute and written with `/`. */
 export interface HashPattern {
   /** Files that it matches are taken out instead of in. */
   readonly negated: boolean;
   /** The directory, or the one file, in which its matches are. */
   readonly searchPath: string;
-  readonly matchesFile: (path: string) => boolean;
-  /** Whether anything below this directory may match. */
-  readonly mayMatchBelow: (directory: string) => boolean;
+  /** The names of a path that it matches, from the root; what lies in a directory that it matches is matched as well. */
+  readonly segments: readonly Segment[];
+  /** It ends in a slash: only what lies in a directory that it matches is matched. */
+  readonly directoriesOnly: boolean;
+  readonly ignoreCase: boolean;
 }
+
+/**
+ * What one `hashFiles` may have at most, so that its patterns are read in some tens of milliseconds: `minimatch` takes
+ * time that grows with the square of the sets (`[`) in a name.
+ */
+const most = { patterns: 1000, characters: 21_000, sets: 256, setsInName: 16 };
 
 /** As `@actions/glob` asks it: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
 const options: MinimatchOptions = {
@@ -25,14 +39,30 @@ const options: MinimatchOptions = {
 /**
  * The patterns in the arguments of a `hashFiles`, one to a line; empty lines and comments (`#`) say nothing. Relative
  * ones start at the workspace. A pattern on a directory matches everything in it. Throws on `.` and `..` within a
- * pattern. The rules are those of `@actions/glob`.
+ * pattern, and on more patterns than can be read at once. The rules are those of `@actions/glob`.
  */
 export function readHashPatterns(lines: readonly string[], workspace: string): readonly HashPattern[] {
-  return lines
+  expectAtMost('characters in its patterns', most.characters, lines.join('\n').length);
+  const written = lines
     .flatMap((text) => text.split(/\r?\n/))
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => readPattern(line, workspace));
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  expectAtMost('patterns', most.patterns, written.length);
+  expectAtMost('"[" in its patterns', most.sets, setsIn(written.join('/')));
+  for (const name of written.flatMap((line) => line.split('/')))
+    expectAtMost('"[" between two slashes', most.setsInName, setsIn(name));
+  return written.map((line) => readPattern(line, workspace));
+}
+
+function expectAtMost(what: string, count: number, found: number): void {
+  if (found <= count) return;
+  throw new Error(
+    `hashFiles: expected at most ${count} ${what}, found ${found}: use patterns that match more`,
+  );
+}
+
+function setsIn(text: string): number {
+  return text.split('[').length - 1;
 }
 
 /** A path with `/` between its parts, on Windows too. */
@@ -44,19 +74,22 @@ function readPattern(line: string, workspace: string): HashPattern {
   const marks = /^(?:!\s*)*/.exec(line)?.[0] ?? '';
   const rooted = atRoot(withSlashes(line.slice(marks.length)).replaceAll(/\/{2,}/g, '/'), workspace, line);
   const path = rooted.length > 1 ? rooted.replace(/\/$/, '') : rooted;
-  const segments = path.split('/');
-  const everything = segments.at(-1) === '**' && rooted === path;
-  const below = new Minimatch(everything ? path : `${path === '/' ? '' : path}/**`, options);
-  // A pattern that ends in a slash is on directories: only what is in them is a file.
-  const itself = everything || rooted !== path ? below : new Minimatch(path, options);
-  const mayMatch = new Minimatch(below.pattern, { ...options, partial: true });
+  const names = path.split('/');
   return {
     negated: marks.replaceAll(/\s/g, '').length % 2 === 1,
-    searchPath: literalPrefix(segments),
-    // With a slash behind it, a file matches `file/**`: so it is in `@actions/glob`.
-    matchesFile: (file) => itself.match(file) || below.match(everything ? `${file}/` : file),
-    mayMatchBelow: (directory) => mayMatch.match(directory),
+    searchPath: literalPrefix(names),
+    segments: path === '/' ? [''] : segmentsOf(path),
+    directoriesOnly: rooted !== path,
+    ignoreCase: options.nocase === true,
   };
+}
+
+function segmentsOf(pattern: string): readonly Segment[] {
+  const [segments = []] = new Minimatch(pattern, options).set;
+  return segments.map((segment) => {
+    if (typeof segment === 'string') return segment;
+    return segment === GLOBSTAR ? anyNames : new RegExp(segment.source, segment.flags);
+  });
 }
 
 function atRoot(pattern: string, workspace: string, line: string): string {
@@ -92,7 +125,7 @@ function literalPrefix(segments: readonly string[]): string {
 }
 
 /** An escaped character, a set of one, something that matches more than one name, any other character. */
-const parts = /\\(.)|\[(?:\\(.)|([^\]\\]))\]|(\[(?:\\.|[^\]])+\]|[*?])|(.)/gs;
+const parts = /\\(.)|\[(?:\\(.)|([^\]\\]))\]|(\[(?:\\.|[^\]\\])+\]|[*?])|(.)/gs;
 
 /** A part of a pattern that matches one name only, as that name; undefined when it may match others. */
 function asLiteral(segment: string): string | undefined {

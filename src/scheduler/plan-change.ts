@@ -13,6 +13,8 @@ export type PlanChange =
       readonly tolerated: boolean;
       readonly because: Because;
     }
+  /** The task's `if` asks something: call `answered` when its judge knows the answer, unless the task has ended before. */
+  | { readonly kind: 'question'; readonly id: TaskId; readonly question: readonly string[] }
   /** An attempt failed and another follows: call `resume` after so long; after 0 seconds it is ready already. */
   | { readonly kind: 'waiting'; readonly id: TaskId; readonly seconds: number }
   /** Nothing starts any more but tasks whose `if` says so; a signal after that says it again, a second one forbids these. */

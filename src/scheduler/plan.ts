@@ -37,6 +37,8 @@ export class Plan implements WorkIterator<Task, Ended> {
   readonly #services = new Services();
   /** Tasks about which something has changed, so that it may now be decided whether they run. */
   #undecided: Entry[];
+  /** Tasks whose `if` waits for an answer. */
+  readonly #asking = new Set<Entry>();
   /** Closings whose consequences are still to come. */
   readonly #shut: Shut[] = [];
   #changes: PlanChange[] = [];
@@ -62,7 +64,7 @@ export class Plan implements WorkIterator<Task, Ended> {
       if (entry.task.service !== undefined) this.#services.started(entry);
       return { kind: 'ready', uid: entry.task.id, data: entry.task };
     }
-    if (this.#roster.mayWake) return { kind: 'busy', until: 'wake' };
+    if (this.#roster.mayWake || this.#asking.size > 0) return { kind: 'busy', until: 'wake' };
     if (!this.#roster.isActive) throw this.#roster.stuck();
     return { kind: 'busy', until: 'leave' };
   }
@@ -91,6 +93,12 @@ export class Plan implements WorkIterator<Task, Ended> {
   resume(id: TaskId): void {
     const entry = this.#roster.get(id);
     if (entry.phase === 'waiting') this.#roster.change(entry, 'ready');
+  }
+
+  /** What the `if` of a task asked is known. Without effect when the task waits for it no more. */
+  answered(id: TaskId): void {
+    const entry = this.#roster.get(id);
+    if (this.#asking.delete(entry)) this.#undecided.push(entry);
   }
 
   /** A service answers: its dependents may start. Without effect when it has ended or is being ended. */
@@ -194,12 +202,20 @@ export class Plan implements WorkIterator<Task, Ended> {
     if (entry.needsLeft > 0 || !isUnstarted(entry)) return;
     entry.ancestry = ancestryOf(entry.needs);
     const verdict = decide(entry.task, entry.ancestry, this.#closings.of(entry), this.#judge);
+    if (verdict.kind === 'waits') {
+      // One question at a time: another one may be needed, or none, once this one is answered.
+      if (!this.#asking.has(entry))
+        this.#changes.push({ kind: 'question', id: entry.task.id, question: verdict.question });
+      this.#asking.add(entry);
+      return;
+    }
+    this.#asking.delete(entry);
     if (verdict.kind === 'end') this.#end(entry, verdict.result, verdict.because);
     else if (entry.task.work.kind === 'join') this.#end(entry, 'success', { kind: 'join' });
     else if (entry.phase === 'blocked') this.#roster.change(entry, 'ready');
   }
 
-  /** What a closing means for one task. Blocked tasks are left to their needs, services that are up to their users. */
+  /** What a closing means for one task. Blocked tasks are left to their needs, unless these are met, services that are up to their users. */
   #sweep(entry: Entry, { cause }: Shut): void {
     switch (entry.phase) {
       case 'ready':
@@ -214,6 +230,8 @@ export class Plan implements WorkIterator<Task, Ended> {
         this.#changes.push({ kind: 'end-attempt', id: entry.task.id, cause });
         return;
       case 'blocked':
+        if (this.#asking.has(entry)) this.#decide(entry);
+        return;
       case 'up':
       case 'stopping':
       case 'done':
@@ -221,7 +239,7 @@ export class Plan implements WorkIterator<Task, Ended> {
     }
   }
 
-  /** As on GitHub, the `if` of what runs in a closed run is asked anew, and what would still run goes on. */
+  /** As on GitHub, the `if` of what runs in a closed run is asked anew, and what would still run goes on; nobody waits for what it has not asked before. */
   #goesOn(entry: Entry): boolean {
     const { task, ancestry } = entry;
     if (task.condition === undefined) return false;

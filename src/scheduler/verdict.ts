@@ -19,6 +19,8 @@ export interface Standing {
 export type Judgement =
   | { readonly kind: 'run' }
   | { readonly kind: 'skip' }
+  /** It asks for something that takes time to find out (the arguments of a `hashFiles`), and is asked again once that is known. */
+  | { readonly kind: 'waits'; readonly question: readonly string[] }
   /** It cannot be evaluated. */
   | { readonly kind: 'bad'; readonly problem: string; readonly at: Position };
 
@@ -37,7 +39,9 @@ export interface Closing {
 
 /** Whether a task that could start does, and if not, what becomes of it. */
 export type Verdict =
-  { readonly kind: 'run' } | { readonly kind: 'end'; readonly result: Result; readonly because: Because };
+  | { readonly kind: 'run' }
+  | { readonly kind: 'waits'; readonly question: readonly string[] }
+  | { readonly kind: 'end'; readonly result: Result; readonly because: Because };
 
 const nothingHappened: Standing = { success: true, failure: false, cancelled: false, closed: false };
 
@@ -53,6 +57,7 @@ export function decide(task: Task, ancestry: Ancestry, closing: Closing | undefi
   });
   switch (judgement.kind) {
     case 'run':
+    case 'waits':
       return judgement;
     case 'bad': {
       const { problem, at } = judgement;

@@ -1,0 +1,210 @@
+import type { createHash, Hash } from 'node:crypto';
+import type * as NodeFiles from 'node:fs';
+import type { HashPattern } from './hash-pattern.ts';
+
+/** What is to be hashed; it can be handed to another thread. */
+export interface HashRequest {
+  readonly patterns: readonly HashPattern[];
+  /** The workspace: absolute, with `/` between its parts. Nothing outside of it is hashed. */
+  readonly root: string;
+  readonly follow: boolean;
+}
+
+/** The parts of Node that a walk uses. */
+export interface HashSystem {
+  readonly fs: typeof NodeFiles;
+  readonly createHash: typeof createHash;
+}
+
+/** The places in a pattern that a path may have come to; `all` when the path is, or lies in, what the pattern matches. */
+type Places = readonly number[] | 'all';
+
+/**
+ * Hashes all files that the patterns match, in the order in which GitHub's runner walks them.
+ *
+ * It looks once into each directory, and into none in which nothing can match: with each directory goes, for each
+ * pattern, how far its path has come in the pattern. It takes as long as the files are many and large, and therefore runs
+ * in a thread, where it is known by its text alone (`hash-thread.ts`): it may use nothing but what it is given, itself
+ * and what every JavaScript program has.
+ */
+export class HashWalk {
+  readonly #request: HashRequest;
+  readonly #system: HashSystem;
+  readonly #digests: Hash;
+  readonly #buffer = Buffer.allocUnsafe(1 << 20);
+  #count = 0;
+
+  constructor(request: HashRequest, system: HashSystem) {
+    this.#request = request;
+    this.#system = system;
+    this.#digests = system.createHash('sha256');
+  }
+
+  /**
+   * The SHA-256, in hexadecimal, of the files' SHA-256 digests; empty text when there are none. Throws the system's
+   * error for a file that cannot be read.
+   */
+  hash(): string {
+    const { root } = this.#request;
+    for (const start of this.#searchPaths()) {
+      const path = this.#isWithin(root, start) ? root : start;
+      if (this.#isWithin(path, root)) this.#walkFrom(path);
+    }
+    return this.#count === 0 ? '' : this.#digests.digest('hex');
+  }
+
+  /** Where to look, in the order of the patterns; what lies in another search path is found there. */
+  #searchPaths(): readonly string[] {
+    const taken = this.#request.patterns.filter(({ negated }) => !negated);
+    const paths = [...new Set(taken.map(({ searchPath }) => searchPath))];
+    return paths.filter((path) => !paths.some((other) => other !== path && this.#isWithin(path, other)));
+  }
+
+  #walkFrom(path: string): void {
+    const names = path === '/' ? [''] : path.split('/');
+    const last = names.pop() ?? '';
+    const above = names.reduce<readonly Places[]>(
+      (places, name) => this.#below(places, name),
+      this.#request.patterns.map((pattern) => this.#withSkipped(pattern, [0])),
+    );
+    const kind = this.#kindOf(path);
+    if (kind === 'directory') this.#walk(path, this.#below(above, last), []);
+    else if (kind === 'file' && this.#isMatch(above, last)) this.#take(path);
+  }
+
+  #walk(path: string, places: readonly Places[], ancestors: readonly string[]): void {
+    if (!this.#mayMatchBelow(places)) return;
+    const { follow } = this.#request;
+    const own = follow ? this.#system.fs.realpathSync(path) : path;
+    // A link that leads back to where it came from would never end.
+    if (follow && ancestors.includes(own)) return;
+    const start = path === '/' ? path : `${path}/`;
+    for (const entry of this.#entriesOf(path)) {
+      const { name } = entry;
+      const kind = follow && entry.isSymbolicLink() ? this.#kindOf(start + name) : this.#kindOfEntry(entry);
+      if (kind === 'directory')
+        this.#walk(start + name, this.#below(places, name), follow ? [...ancestors, own] : []);
+      else if (kind === 'file' && this.#isMatch(places, name)) this.#take(start + name);
+    }
+  }
+
+  /** The last pattern that can decide does: a directory that it takes out is not looked into. */
+  #mayMatchBelow(places: readonly Places[]): boolean {
+    const { patterns } = this.#request;
+    for (let index = patterns.length - 1; index >= 0; index -= 1) {
+      const negated = patterns[index]?.negated;
+      const own = places[index] ?? [];
+      if (negated === false && own.length > 0) return true;
+      if (negated === true && own === 'all') return false;
+    }
+    return false;
+  }
+
+  /** Whether the file of that name in a directory is taken in; later patterns overrule earlier ones. */
+  #isMatch(places: readonly Places[], name: string): boolean {
+    const { patterns } = this.#request;
+    for (let index = patterns.length - 1; index >= 0; index -= 1) {
+      const pattern = patterns[index];
+      const own = places[index] ?? [];
+      if (pattern === undefined || own.length === 0) continue;
+      if (own === 'all' || (!pattern.directoriesOnly && this.#next(pattern, own, name) === 'all'))
+        return !pattern.negated;
+    }
+    return false;
+  }
+
+  #below(places: readonly Places[], name: string): readonly Places[] {
+    return this.#request.patterns.map((pattern, index) => this.#next(pattern, places[index] ?? [], name));
+  }
+
+  /** Where a path has come to with one more name. */
+  #next(pattern: HashPattern, places: Places, name: string): Places {
+    if (places === 'all') return places;
+    const found: number[] = [];
+    for (const place of places) {
+      const segment = pattern.segments[place];
+      if (segment === 0) found.push(place);
+      else if (segment !== undefined && this.#matches(segment, name, pattern.ignoreCase))
+        found.push(place + 1);
+    }
+    return found.length === 0 ? found : this.#withSkipped(pattern, found);
+  }
+
+  /** With the places behind each `**`, which may also stand for no name at all. */
+  #withSkipped({ segments }: HashPattern, places: readonly number[]): Places {
+    const found = new Set<number>();
+    for (let place of places) {
+      found.add(place);
+      for (; segments[place] === 0; place += 1) found.add(place + 1);
+    }
+    return found.has(segments.length) ? 'all' : [...found];
+  }
+
+  #matches(segment: string | RegExp, name: string, ignoreCase: boolean): boolean {
+    if (typeof segment !== 'string') return segment.test(name);
+    return segment === name || (ignoreCase && segment.toLowerCase() === name.toLowerCase());
+  }
+
+  #entriesOf(path: string): readonly NodeFiles.Dirent[] {
+    try {
+      return this.#system.fs.readdirSync(path, { withFileTypes: true });
+    } catch (error) {
+      // A task that runs has taken it away.
+      if (this.#isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  /** Unless links are followed, a link counts as a file. */
+  #kindOfEntry(entry: NodeFiles.Dirent | NodeFiles.Stats): 'directory' | 'file' {
+    return entry.isDirectory() ? 'directory' : 'file';
+  }
+
+  #kindOf(path: string): 'directory' | 'file' | 'nothing' {
+    const { fs } = this.#system;
+    try {
+      return this.#kindOfEntry(this.#request.follow ? fs.statSync(path) : fs.lstatSync(path));
+    } catch (error) {
+      if (this.#isMissing(error)) return 'nothing';
+      throw error;
+    }
+  }
+
+  #take(file: string): void {
+    let digest: Buffer | undefined;
+    try {
+      digest = this.#digestOf(file);
+    } catch (error) {
+      if (this.#isMissing(error) && this.#kindOf(file) === 'nothing') return;
+      throw error;
+    }
+    if (digest === undefined) return;
+    this.#digests.update(digest);
+    this.#count += 1;
+  }
+
+  /** Undefined for what is no regular file: reading a FIFO would never end. */
+  #digestOf(file: string): Buffer | undefined {
+    const { fs } = this.#system;
+    if (!fs.statSync(file).isFile()) return undefined;
+    const digest = this.#system.createHash('sha256');
+    const descriptor = fs.openSync(file, 'r');
+    try {
+      for (;;) {
+        const length = fs.readSync(descriptor, this.#buffer);
+        if (length === 0) return digest.digest();
+        digest.update(this.#buffer.subarray(0, length));
+      }
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  }
+
+  #isMissing(error: unknown): boolean {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  }
+
+  #isWithin(path: string, directory: string): boolean {
+    return path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+  }
+}
