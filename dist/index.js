@@ -53985,6 +53985,57 @@ class Worker {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/time-limit.js
+/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
+const longestTimer = 2 ** 31 - 1;
+/** A timer that comes so much later than it was set for, in milliseconds, shows that the event loop stood still: this process was stopped, or busy. */
+const standstill = 100;
+/** After a standstill the loop turns so often before time is over: what one turn has read may open what the next one reads. */
+const turnsAfterStandstill = 8;
+/**
+ * A limit in time: calls back once when its time is over, unless it is cancelled before.
+ *
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
+ * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
+ * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
+ */
+class TimeLimit {
+    #onOver;
+    #due;
+    #timer;
+    #turn;
+    /**
+     * @param milliseconds more than 24.8 days never come
+     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
+     */
+    constructor(milliseconds, onOver, options = {}) {
+        this.#onOver = onOver;
+        this.#due = performance.now() + milliseconds;
+        if (milliseconds > longestTimer)
+            return;
+        this.#timer = setTimeout(() => this.#look(), milliseconds);
+        if (options.holds === false)
+            this.#timer.unref();
+    }
+    /** Time does not count any more. Without effect once it is over. */
+    cancel() {
+        clearTimeout(this.#timer);
+        clearImmediate(this.#turn);
+    }
+    #look() {
+        const stoodStill = performance.now() - this.#due > standstill;
+        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
+    }
+    #turns(left, stoodStill) {
+        this.#turn = setImmediate(() => {
+            if (left > 1)
+                this.#turns(left - 1, stoodStill);
+            else
+                this.#onOver(stoodStill);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/worker/log-file.js
@@ -54247,6 +54298,7 @@ function noteOf(bytes) {
 
 
 
+
 /** After so long without output a line that has not ended is told of, in milliseconds. */
 const silence = 200;
 /** What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. */
@@ -54372,15 +54424,12 @@ async function output_settle(source, milliseconds) {
     if (source.drain() === 'ended')
         return 'ended';
     await new Promise((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
+        const limit = new TimeLimit(milliseconds, () => resolve());
         source.onEnd(() => {
-            clearTimeout(timer);
+            limit.cancel();
             resolve();
         });
     });
-    // A busy event loop may have let the time pass before it read what was there.
-    if (source.state === 'held')
-        await new Promise((resolve) => setImmediate(resolve));
     return source.drain();
 }
 
@@ -55234,12 +55283,11 @@ const nothingEnded = { ended: [], survivors: [] };
 
 
 
+
 /** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
 const leakTime = 200;
 /** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
 const reapTime = 1000;
-/** The longest time that Node's timers know, in milliseconds; a longer timeout never comes. */
-const longestTimer = 2 ** 31 - 1;
 /**
  * One attempt, from its start until nothing of it is left to wait for.
  *
@@ -55255,7 +55303,7 @@ class Attempt {
     #output;
     #process;
     #scriptFile;
-    #timer;
+    #limit;
     /** Why we end it; the first reason stays. */
     #reason;
     /** How the command itself ended. */
@@ -55308,7 +55356,7 @@ class Attempt {
         if (this.#over || this.#own !== undefined || this.#reason !== undefined)
             return;
         this.#reason = reason;
-        clearTimeout(this.#timer);
+        this.#limit?.cancel();
         if (this.#process.started)
             this.#endTree();
     }
@@ -55316,8 +55364,8 @@ class Attempt {
         const { timeoutSeconds } = this.order;
         if (this.#reason !== undefined)
             this.#endTree();
-        else if (timeoutSeconds !== undefined && timeoutSeconds * 1000 <= longestTimer)
-            this.#timer = setTimeout(() => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }), timeoutSeconds * 1000);
+        else if (timeoutSeconds !== undefined)
+            this.#limit = new TimeLimit(timeoutSeconds * 1000, () => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }));
     }
     #onFailed(refusal) {
         if (this.#over || this.#own !== undefined)
@@ -55329,7 +55377,7 @@ class Attempt {
         if (this.#over || this.#own !== undefined)
             return;
         this.#own = own;
-        clearTimeout(this.#timer);
+        this.#limit?.cancel();
         this.#commandEnded();
         if (this.#treeEnd === undefined)
             this.#seeTo(this.#lookAfter(own));
@@ -55350,9 +55398,9 @@ class Attempt {
         const { root } = this.#process.tree;
         if (this.#own === undefined && !report.survivors.some(({ pid }) => pid === root))
             await new Promise((resolve) => {
-                const timer = setTimeout(resolve, reapTime);
+                const limit = new TimeLimit(reapTime, () => resolve());
                 this.#commandEnded = () => {
-                    clearTimeout(timer);
+                    limit.cancel();
                     resolve();
                 };
             });
@@ -55403,7 +55451,7 @@ class Attempt {
             return;
         this.#over = true;
         this.#host.over(this);
-        clearTimeout(this.#timer);
+        this.#limit?.cancel();
         this.#output.end();
         this.#process.release(report.survivors.length > 0);
         this.#removeScript();
@@ -56033,6 +56081,7 @@ function hideStreams(child) {
 
 
 
+
 /** So long the canary may take, in milliseconds. */
 const patience = 10_000;
 /**
@@ -56042,10 +56091,10 @@ const patience = 10_000;
 async function proveLauncher(exec, request) {
     const launcher = new HeldLauncher(exec);
     const proof = await new Promise((resolve) => {
-        const timer = setTimeout(() => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }), patience);
+        const limit = new TimeLimit(patience, () => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }));
         let problem = 'its child process was not announced';
         const conclude = (exitCode) => {
-            clearTimeout(timer);
+            limit.cancel();
             resolve(problem === undefined ? { kind: 'held', launcher, exitCode } : { kind: 'not-held', problem });
         };
         launcher.start({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, {
@@ -57330,57 +57379,6 @@ function refuseCycle(cycle) {
 }
 function show(id) {
     return JSON.stringify(id);
-}
-
-;// CONCATENATED MODULE: ./lib/model/time-limit.js
-/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
-const time_limit_longestTimer = 2 ** 31 - 1;
-/** A timer that comes so much later than it was set for, in milliseconds, shows that the event loop stood still: this process was stopped, or busy. */
-const standstill = 100;
-/** After a standstill the loop turns so often before time is over: what one turn has read may open what the next one reads. */
-const turnsAfterStandstill = 8;
-/**
- * A limit in time: calls back once when its time is over, unless it is cancelled before.
- *
- * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
- * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
- * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
- */
-class TimeLimit {
-    #onOver;
-    #due;
-    #timer;
-    #turn;
-    /**
-     * @param milliseconds more than 24.8 days never come
-     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
-     */
-    constructor(milliseconds, onOver, options = {}) {
-        this.#onOver = onOver;
-        this.#due = performance.now() + milliseconds;
-        if (milliseconds > time_limit_longestTimer)
-            return;
-        this.#timer = setTimeout(() => this.#look(), milliseconds);
-        if (options.holds === false)
-            this.#timer.unref();
-    }
-    /** Time does not count any more. Without effect once it is over. */
-    cancel() {
-        clearTimeout(this.#timer);
-        clearImmediate(this.#turn);
-    }
-    #look() {
-        const stoodStill = performance.now() - this.#due > standstill;
-        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
-    }
-    #turns(left, stoodStill) {
-        this.#turn = setImmediate(() => {
-            if (left > 1)
-                this.#turns(left - 1, stoodStill);
-            else
-                this.#onOver(stoodStill);
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
@@ -61930,8 +61928,7 @@ function run_warnings_advice(scarce) {
 
 ;// CONCATENATED MODULE: ./lib/app/plan-driver.js
 
-/** The longest time that Node's timers know, in milliseconds. */
-const plan_driver_longestTimer = 2 ** 31 - 1;
+
 /** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
 const askInterval = 1000;
 /** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
@@ -62066,7 +62063,7 @@ class PlanDriver {
             plan.resume(id);
             wake();
         };
-        this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, plan_driver_longestTimer)));
+        this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longestTimer)));
     }
 }
 
@@ -62434,6 +62431,7 @@ function inRunnersSpelling(properties) {
 
 ;// CONCATENATED MODULE: ./lib/app/readiness-watch.js
 
+
 /**
  * Asks a service whether it is ready, again and again, until it is, until its time is over, or until it is told to stop.
  * At most one of the outcomes is told, and none after `stop`.
@@ -62448,13 +62446,15 @@ class ReadinessWatch {
     #pause;
     #lastProblem;
     #over = false;
+    /** Time is over once the question that is being asked has its answer. */
+    #last = false;
     /** Begins to ask at once. */
     constructor(service, questioned, outcome) {
         this.#service = service;
         this.#questioned = questioned;
         this.#outcome = outcome;
         this.#lastProblem = `${questioned.subject} has not answered`;
-        this.#deadline = setTimeout(() => this.#giveUp(), service.timeoutSeconds * 1000);
+        this.#deadline = new TimeLimit(service.timeoutSeconds * 1000, (stoodStill) => this.#timeOver(stoodStill));
         void this.#round();
     }
     /** There is reason to ask now: the pause is over. */
@@ -62467,7 +62467,7 @@ class ReadinessWatch {
     /** The service has ended, or is being ended: whether it is ready is of no interest any more. */
     stop() {
         this.#over = true;
-        clearTimeout(this.#deadline);
+        this.#deadline.cancel();
         clearTimeout(this.#pause);
         this.#pause = undefined;
     }
@@ -62482,6 +62482,10 @@ class ReadinessWatch {
             return;
         }
         this.#lastProblem = problem;
+        if (this.#last) {
+            this.#giveUp();
+            return;
+        }
         this.#pause = setTimeout(() => void this.#round(), this.#service.intervalSeconds * 1000);
     }
     async #ask() {
@@ -62491,6 +62495,15 @@ class ReadinessWatch {
         catch (error) {
             return messageOf(error);
         }
+    }
+    /** While this process stood still nobody asked: the service may have been ready in time. */
+    #timeOver(stoodStill) {
+        if (!stoodStill) {
+            this.#giveUp();
+            return;
+        }
+        this.#last = true;
+        this.askNow();
     }
     #giveUp() {
         this.stop();
@@ -62806,6 +62819,7 @@ function codeOf(error) {
 
 
 
+
 /** One question to a service may take so long, in seconds. */
 const questionSeconds = 10;
 /** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
@@ -62896,12 +62910,12 @@ class ServiceProbe {
     async #askWithin(seconds, question) {
         const controller = new AbortController();
         this.#endQuestion = () => controller.abort();
-        const timer = setTimeout(this.#endQuestion, seconds * 1000);
+        const limit = new TimeLimit(seconds * 1000, this.#endQuestion);
         try {
             return await question(controller.signal);
         }
         finally {
-            clearTimeout(timer);
+            limit.cancel();
             this.#endQuestion = undefined;
         }
     }
@@ -62933,14 +62947,14 @@ class ServiceProbe {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/slow-watch.js
+
 /**
  * Calls `onSlow` once when so many seconds have passed, unless the returned function is called before; never keeps
  * the process alive.
  */
 function watchSlowness(seconds, onSlow) {
-    const timer = setTimeout(onSlow, seconds * 1000);
-    timer.unref();
-    return () => clearTimeout(timer);
+    const limit = new TimeLimit(seconds * 1000, () => onSlow(), { holds: false });
+    return () => limit.cancel();
 }
 
 ;// CONCATENATED MODULE: ./lib/app/task-worker.js
@@ -63308,6 +63322,7 @@ function dagOf(graph) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/cancellation.js
+
 /**
  * The longest grace of a cancelled run, in seconds. GitHub's runner grants 7.5 s between its first and its second
  * signal; 4 s leave time to chase what ignores the first, and to write the reports.
@@ -63319,7 +63334,7 @@ function cancelOnSignals(signals, run, times) {
     signals.attend((signal) => {
         run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
         if (cleanUpSeconds !== undefined)
-            setTimeout(() => run.force(signal, 'time-over'), cleanUpSeconds * 1000).unref();
+            void new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
     }, (signal) => run.force(signal, 'second-signal'));
 }
 /** A run as seen by whoever cancels it. */

@@ -47,6 +47,9 @@ test('clean-ups are forced when their time is over, and never where they have no
   vi.advanceTimersByTime(4999);
   expect(told).toEqual(['cancel SIGINT 1']);
   vi.advanceTimersByTime(1);
+  expect(told).toEqual(['cancel SIGINT 1']);
+  // Time is over one turn of the event loop later: here a turn takes a millisecond.
+  vi.advanceTimersByTime(1);
   expect(told).toEqual(['cancel SIGINT 1', 'force SIGINT time-over']);
   signals.close();
   signals = new EndSignals();

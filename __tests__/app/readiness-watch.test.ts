@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReadinessWatch } from '../../src/app/readiness-watch.ts';
 import type { NotReady } from '../../src/worker/readiness.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+/** A limit gives the event loop a turn; here a turn takes a millisecond. */
+const turn = () => vi.advanceTimersByTimeAsync(1);
 
 /** A service whose answers the test gives, and what was told of it. */
 function watchService(timeoutSeconds = 60, intervalSeconds = 0.5) {
@@ -64,6 +67,7 @@ test('gives up in time with the last answer, whatever comes later', async () => 
   await vi.advanceTimersByTimeAsync(1499);
   expect(service.told).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
+  await turn();
   expect(service.told).toEqual(['not ready after 2: status 503']);
   await service.answer(undefined);
   expect(service.told).toHaveLength(1);
@@ -73,6 +77,7 @@ test('gives up in time with the last answer, whatever comes later', async () => 
 test('gives up a service that never answered its first question', async () => {
   const service = watchService(2);
   await vi.advanceTimersByTimeAsync(2000);
+  await turn();
   expect(service.told).toEqual(['not ready after 2: port 5432 has not answered']);
 });
 
@@ -80,6 +85,7 @@ test('a question that fails is an answer', async () => {
   const service = watchService(1);
   await service.answer(new Error('no more files'));
   await vi.advanceTimersByTimeAsync(1000);
+  await turn();
   expect(service.told).toEqual(['not ready after 1: no more files']);
 });
 
@@ -107,4 +113,34 @@ test('asks before the pause is over when there is reason to, and then keeps the 
   expect(service.asked()).toBe(2);
   await vi.advanceTimersByTimeAsync(1);
   expect(service.asked()).toBe(3);
+});
+
+/** Lets time pass without a turn of the event loop. */
+async function standStill(milliseconds: number): Promise<void> {
+  vi.setSystemTime(Date.now() + milliseconds);
+  const real = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => real() + milliseconds);
+  await vi.advanceTimersByTimeAsync(2000);
+  for (let turns = 0; turns < 10; turns += 1) await turn();
+}
+
+describe('after a standstill, in which nobody asked', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('a service is asked once more before it is given up', async () => {
+    const service = watchService(2, 100);
+    await service.answer('refused');
+    await standStill(5000);
+    expect([service.asked(), service.told]).toEqual([2, []]);
+    await service.answer(undefined);
+    expect(service.told).toEqual([expect.stringContaining('ready after')]);
+  });
+
+  test('the question that was being asked is the last one', async () => {
+    const service = watchService(2, 100);
+    await standStill(5000);
+    expect([service.asked(), service.told]).toEqual([1, []]);
+    await service.answer('refused');
+    expect([service.asked(), service.told]).toEqual([1, ['not ready after 2: refused']]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { EndSignal, EndSignals } from '../host/signals.ts';
 import type { NoCleanUps } from '../model/outcome.ts';
+import { TimeLimit } from '../model/time-limit.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { PlanDriver } from './plan-driver.ts';
 
@@ -32,7 +33,7 @@ export function cancelOnSignals(signals: EndSignals, run: Cancellable, times: Ca
     (signal) => {
       run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
       if (cleanUpSeconds !== undefined)
-        setTimeout(() => run.force(signal, 'time-over'), cleanUpSeconds * 1000).unref();
+        void new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
     },
     (signal) => run.force(signal, 'second-signal'),
   );

@@ -1,6 +1,7 @@
 import type { HashAnswer, HashQuestion } from '../host/hash-files.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { AttemptOutcome, CloseCause, TaskFiles } from '../model/outcome.ts';
+import { longestTimer } from '../model/time-limit.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import type { Plan } from '../scheduler/plan.ts';
 import type { PlanChange } from '../scheduler/plan-change.ts';
@@ -25,9 +26,6 @@ export interface DriverOptions {
   /** Takes the answer before the `if` is asked again. */
   readonly recordAnswer: (id: TaskId, question: Question, answer: HashAnswer) => void;
 }
-
-/** The longest time that Node's timers know, in milliseconds. */
-const longestTimer = 2 ** 31 - 1;
 
 /** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
 const askInterval = 1000;

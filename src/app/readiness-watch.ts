@@ -1,4 +1,5 @@
 import { messageOf } from '../model/message-of.ts';
+import { TimeLimit } from '../model/time-limit.ts';
 import type { Service } from '../model/task.ts';
 import type { NotReady } from '../worker/readiness.ts';
 
@@ -24,11 +25,13 @@ export class ReadinessWatch {
   readonly #questioned: Questioned;
   readonly #outcome: WatchOutcome;
   readonly #startedAt = performance.now();
-  readonly #deadline: NodeJS.Timeout;
+  readonly #deadline: TimeLimit;
   /** Runs between two questions. */
   #pause: NodeJS.Timeout | undefined;
   #lastProblem: string;
   #over = false;
+  /** Time is over once the question that is being asked has its answer. */
+  #last = false;
 
   /** Begins to ask at once. */
   constructor(
@@ -40,7 +43,7 @@ export class ReadinessWatch {
     this.#questioned = questioned;
     this.#outcome = outcome;
     this.#lastProblem = `${questioned.subject} has not answered`;
-    this.#deadline = setTimeout(() => this.#giveUp(), service.timeoutSeconds * 1000);
+    this.#deadline = new TimeLimit(service.timeoutSeconds * 1000, (stoodStill) => this.#timeOver(stoodStill));
     void this.#round();
   }
 
@@ -54,7 +57,7 @@ export class ReadinessWatch {
   /** The service has ended, or is being ended: whether it is ready is of no interest any more. */
   stop(): void {
     this.#over = true;
-    clearTimeout(this.#deadline);
+    this.#deadline.cancel();
     clearTimeout(this.#pause);
     this.#pause = undefined;
   }
@@ -69,6 +72,10 @@ export class ReadinessWatch {
       return;
     }
     this.#lastProblem = problem;
+    if (this.#last) {
+      this.#giveUp();
+      return;
+    }
     this.#pause = setTimeout(() => void this.#round(), this.#service.intervalSeconds * 1000);
   }
 
@@ -78,6 +85,16 @@ export class ReadinessWatch {
     } catch (error) {
       return messageOf(error);
     }
+  }
+
+  /** While this process stood still nobody asked: the service may have been ready in time. */
+  #timeOver(stoodStill: boolean): void {
+    if (!stoodStill) {
+      this.#giveUp();
+      return;
+    }
+    this.#last = true;
+    this.askNow();
   }
 
   #giveUp(): void {

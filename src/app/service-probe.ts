@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { messageOf } from '../model/message-of.ts';
 import { passed } from '../model/outcome.ts';
 import type { AskedProbe } from '../model/task.ts';
+import { TimeLimit } from '../model/time-limit.ts';
 import { formatLimit } from '../report/duration.ts';
 import { terminationText } from '../report/words.ts';
 import type { AttemptOrder } from '../worker/attempt-order.ts';
@@ -114,11 +115,11 @@ export class ServiceProbe implements Questioned {
   async #askWithin(seconds: number, question: (signal: AbortSignal) => Promise<NotReady>): Promise<NotReady> {
     const controller = new AbortController();
     this.#endQuestion = () => controller.abort();
-    const timer = setTimeout(this.#endQuestion, seconds * 1000);
+    const limit = new TimeLimit(seconds * 1000, this.#endQuestion);
     try {
       return await question(controller.signal);
     } finally {
-      clearTimeout(timer);
+      limit.cancel();
       this.#endQuestion = undefined;
     }
   }

@@ -1,5 +1,6 @@
 import { unlinkSync } from 'node:fs';
 import { passed, type ProcessNote, type Termination } from '../model/outcome.ts';
+import { TimeLimit } from '../model/time-limit.ts';
 import type { AttemptHost, RunningAttempt } from './attempt-host.ts';
 import type { AttemptOrder, Ending, EndReason } from './attempt-order.ts';
 import { AttemptProcess } from './attempt-process.ts';
@@ -16,8 +17,6 @@ import { nothingEnded, type EndReport } from './tree-ender.ts';
 export const leakTime = 200;
 /** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
 const reapTime = 1000;
-/** The longest time that Node's timers know, in milliseconds; a longer timeout never comes. */
-const longestTimer = 2 ** 31 - 1;
 
 /**
  * One attempt, from its start until nothing of it is left to wait for.
@@ -34,7 +33,7 @@ export class Attempt implements RunningAttempt {
   readonly #output: Output;
   readonly #process: AttemptProcess;
   #scriptFile: string | undefined;
-  #timer: NodeJS.Timeout | undefined;
+  #limit: TimeLimit | undefined;
   /** Why we end it; the first reason stays. */
   #reason: EndReason | undefined;
   /** How the command itself ended. */
@@ -92,17 +91,16 @@ export class Attempt implements RunningAttempt {
   end(reason: EndReason): void {
     if (this.#over || this.#own !== undefined || this.#reason !== undefined) return;
     this.#reason = reason;
-    clearTimeout(this.#timer);
+    this.#limit?.cancel();
     if (this.#process.started) this.#endTree();
   }
 
   #onStarted(): void {
     const { timeoutSeconds } = this.order;
     if (this.#reason !== undefined) this.#endTree();
-    else if (timeoutSeconds !== undefined && timeoutSeconds * 1000 <= longestTimer)
-      this.#timer = setTimeout(
-        () => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }),
-        timeoutSeconds * 1000,
+    else if (timeoutSeconds !== undefined)
+      this.#limit = new TimeLimit(timeoutSeconds * 1000, () =>
+        this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }),
       );
   }
 
@@ -115,7 +113,7 @@ export class Attempt implements RunningAttempt {
   #onEnded(own: Termination): void {
     if (this.#over || this.#own !== undefined) return;
     this.#own = own;
-    clearTimeout(this.#timer);
+    this.#limit?.cancel();
     this.#commandEnded();
     if (this.#treeEnd === undefined) this.#seeTo(this.#lookAfter(own));
   }
@@ -138,9 +136,9 @@ export class Attempt implements RunningAttempt {
     const { root } = this.#process.tree;
     if (this.#own === undefined && !report.survivors.some(({ pid }) => pid === root))
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, reapTime);
+        const limit = new TimeLimit(reapTime, () => resolve());
         this.#commandEnded = () => {
-          clearTimeout(timer);
+          limit.cancel();
           resolve();
         };
       });
@@ -192,7 +190,7 @@ export class Attempt implements RunningAttempt {
     if (this.#over) return;
     this.#over = true;
     this.#host.over(this);
-    clearTimeout(this.#timer);
+    this.#limit?.cancel();
     this.#output.end();
     this.#process.release(report.survivors.length > 0);
     this.#removeScript();

@@ -1,3 +1,4 @@
+import { TimeLimit } from '../model/time-limit.ts';
 import { errorCode } from './describe-error.ts';
 import { HeldLauncher, type Exec, type StartRequest } from './exec-handle.ts';
 import { sendSignal } from './process-table.ts';
@@ -18,13 +19,12 @@ export type Proof =
 export async function proveLauncher(exec: Exec, request: Omit<StartRequest, 'stdio'>): Promise<Proof> {
   const launcher = new HeldLauncher(exec);
   const proof = await new Promise<Proof>((resolve) => {
-    const timer = setTimeout(
-      () => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }),
-      patience,
+    const limit = new TimeLimit(patience, () =>
+      resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }),
     );
     let problem: string | undefined = 'its child process was not announced';
     const conclude = (exitCode: number | undefined): void => {
-      clearTimeout(timer);
+      limit.cancel();
       resolve(problem === undefined ? { kind: 'held', launcher, exitCode } : { kind: 'not-held', problem });
     };
     launcher.start(

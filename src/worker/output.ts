@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { LineBlocks, type LineBlockSink } from '../model/line-blocks.ts';
+import { TimeLimit } from '../model/time-limit.ts';
 import { linesOf, linesWith } from '../model/lines-of-block.ts';
 import type { BytesSink, PipeState } from './fifo.ts';
 import type { LogFile } from './log-file.ts';
@@ -157,13 +158,11 @@ export class StreamSource implements OutputSource {
 export async function settle(source: OutputSource, milliseconds: number): Promise<PipeState> {
   if (source.drain() === 'ended') return 'ended';
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
+    const limit = new TimeLimit(milliseconds, () => resolve());
     source.onEnd(() => {
-      clearTimeout(timer);
+      limit.cancel();
       resolve();
     });
   });
-  // A busy event loop may have let the time pass before it read what was there.
-  if (source.state === 'held') await new Promise<void>((resolve) => setImmediate(resolve));
   return source.drain();
 }
