@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -83,4 +83,16 @@ test('on the command line the advice is for the command line', () => {
   expect(commandLineMessages('.github/rundag.yml', true)).toEqual([
     'graph file ".github/rundag.yml": expected a readable YAML file; found no such file: write the graph there, or name another file: rundag FILE',
   ]);
+});
+
+const tooLarge = ':1:1: the graph file is too large\n  expected: at most 16 MB\n  found: more';
+
+test('a graph file that is larger than any graph is not read to its end', () => {
+  writeFileSync(join(directory, 'huge.yml'), '');
+  truncateSync(join(directory, 'huge.yml'), 2 ** 40);
+  expect(loadFrom(file('huge.yml'))).toEqual([`huge.yml${tooLarge}`]);
+});
+
+test.runIf(process.platform === 'linux')('nor is a device that has no end', () => {
+  expect(loadFrom(file('/dev/zero'))).toEqual([`/dev/zero${tooLarge}`]);
 });

@@ -11650,6 +11650,26 @@ function isAlive(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/limits.js
+/** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
+const maximalBytes = 16_000_000;
+/** The most parts (brackets, words, indents, line ends) that the parser keeps: it takes some 150 bytes for each. */
+const maximalTokens = 6_000_000;
+/** The most lists and maps in brackets: the parser takes some microseconds for each, and 700 bytes. 200,000 tasks with seven each fit. */
+const maximalBrackets = 1_500_000;
+/** The deepest nesting of lists and maps; the parser's recursion is as deep. */
+const maximalDepth = 100;
+/** The most values that a file may have once its aliases are followed. */
+const maximalNodes = 5_000_000;
+/** The most tasks once matrices are expanded. */
+const maximalTasks = 200_000;
+/** The most edges once needs on a matrix are expanded. */
+const maximalEdges = 5_000_000;
+/** The most environment variables, counted for each task that has them. */
+const maximalVariables = 5_000_000;
+/** The most mistakes that are told; the rest is counted. */
+const maximalMistakes = 1000;
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/graph-file/bare-expressions.js
@@ -11747,26 +11767,6 @@ class ComposedEarly {
 function offsetOf({ start, key, sep }) {
     return (start[0] ?? key ?? sep?.[0])?.offset;
 }
-
-;// CONCATENATED MODULE: ./lib/graph-file/limits.js
-/** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
-const maximalBytes = 16_000_000;
-/** The most parts (brackets, words, indents, line ends) that the parser keeps: it takes some 150 bytes for each. */
-const maximalTokens = 6_000_000;
-/** The most lists and maps in brackets: the parser takes some microseconds for each, and 700 bytes. 200,000 tasks with seven each fit. */
-const maximalBrackets = 1_500_000;
-/** The deepest nesting of lists and maps; the parser's recursion is as deep. */
-const maximalDepth = 100;
-/** The most values that a file may have once its aliases are followed. */
-const maximalNodes = 5_000_000;
-/** The most tasks once matrices are expanded. */
-const maximalTasks = 200_000;
-/** The most edges once needs on a matrix are expanded. */
-const maximalEdges = 5_000_000;
-/** The most environment variables, counted for each task that has them. */
-const maximalVariables = 5_000_000;
-/** The most mistakes that are told; the rest is counted. */
-const maximalMistakes = 1000;
 
 ;// CONCATENATED MODULE: ./lib/graph-file/count-brackets.js
 
@@ -19055,7 +19055,8 @@ function readSourceText(input, file) {
         return mistake({
             message: 'the graph file is too large',
             expected: `at most ${maximalBytes / 1e6} MB`,
-            found: `${(input.length / 1e6).toFixed(1)} MB`,
+            // A file is read no further.
+            found: 'more',
         });
     }
     const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder().decode(input);
@@ -19230,6 +19231,33 @@ function loadGraph(input, hooks = {}) {
         diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, root === undefined)),
         lineAt,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/host/read-at-most.js
+
+/** How much is read at once, in bytes. */
+const pieceBytes = 1 << 20;
+/**
+ * A file's content, or its first `limit` + 1 bytes when it is larger: a device never ends, and a file may be larger than
+ * memory. Throws the system's error when it cannot be read.
+ */
+function readAtMost(path, limit) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        const pieces = [];
+        for (let left = limit + 1; left > 0;) {
+            const piece = Buffer.allocUnsafe(Math.min(left, pieceBytes));
+            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, piece);
+            if (length === 0)
+                break;
+            pieces.push(piece.subarray(0, length));
+            left -= length;
+        }
+        return Buffer.concat(pieces);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/model/diagnostic.js
@@ -19528,13 +19556,14 @@ function selectTargets(graph, targets) {
 
 
 
+
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
 function load(settings, base, hooks, asker = 'action') {
     const { source } = settings;
     const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
     let bytes;
     try {
-        bytes = source.kind === 'file' ? (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.resolve)(base, source.path)) : source.text;
+        bytes = source.kind === 'file' ? readAtMost((0,external_node_path_namespaceObject.resolve)(base, source.path), maximalBytes) : source.text;
     }
     catch (error) {
         return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
@@ -19763,6 +19792,8 @@ const githubFields = [
     'workflow_sha',
     'workspace',
 ];
+/** In bytes; GitHub caps the payload of an event at 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */
+const largestEvent = 64 * 1024 ** 2;
 const runnerFields = ['name', 'temp', 'tool_cache', 'environment', 'debug'];
 const systems = new Map([
     ['linux', 'Linux'],
@@ -19812,7 +19843,7 @@ function githubContext(environment) {
 }
 function readEvent(path) {
     try {
-        const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        const event = JSON.parse(readAtMost(path, largestEvent).toString('utf8'));
         return event;
     }
     catch {

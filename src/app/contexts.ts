@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { combineNeeds, type Ended } from '../graph-file/combine-needs.ts';
 import type { Contexts, ContextValue } from '../graph-file/expression-types.ts';
+import { readAtMost } from '../host/read-at-most.ts';
 import type { Json } from '../model/json.ts';
 import type { TaskId } from '../model/task.ts';
 
@@ -71,6 +71,9 @@ const githubFields = [
   'workspace',
 ] as const;
 
+/** In bytes; GitHub caps the payload of an event at 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */
+const largestEvent = 64 * 1024 ** 2;
+
 const runnerFields = ['name', 'temp', 'tool_cache', 'environment', 'debug'] as const;
 
 const systems = new Map([
@@ -126,7 +129,7 @@ function githubContext(environment: Environment): ContextValue {
 
 function readEvent(path: string): Json {
   try {
-    const event: Json = JSON.parse(readFileSync(path, 'utf8'));
+    const event: Json = JSON.parse(readAtMost(path, largestEvent).toString('utf8'));
     return event;
   } catch {
     // Outside GitHub there is no event.

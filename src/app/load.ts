@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename, isAbsolute, normalize, resolve, sep } from 'node:path';
+import { maximalBytes } from '../graph-file/limits.ts';
 import { loadGraph } from '../graph-file/load.ts';
 import type { LoadHooks } from '../graph-file/hooks.ts';
 import { messageOf } from '../model/message-of.ts';
+import { readAtMost } from '../host/read-at-most.ts';
 import type { Graph } from '../model/task.ts';
 import { elsewhere, type Mistake } from './mistakes.ts';
 import type { GraphSource, Settings } from './settings.ts';
@@ -26,7 +27,7 @@ export function load(settings: Settings, base: string, hooks: LoadHooks, asker: 
   const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
   let bytes: Uint8Array | string;
   try {
-    bytes = source.kind === 'file' ? readFileSync(resolve(base, source.path)) : source.text;
+    bytes = source.kind === 'file' ? readAtMost(resolve(base, source.path), maximalBytes) : source.text;
   } catch (error) {
     return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
   }

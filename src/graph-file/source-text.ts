@@ -25,7 +25,8 @@ export function readSourceText(
     return mistake({
       message: 'the graph file is too large',
       expected: `at most ${maximalBytes / 1e6} MB`,
-      found: `${(input.length / 1e6).toFixed(1)} MB`,
+      // A file is read no further.
+      found: 'more',
     });
   }
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder().decode(input);
