@@ -37186,6 +37186,81 @@ exports.visitAsync = visitAsync;
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./lib/host/standard-output.js
+/**
+ * This process's standard output as a sink that waits for slow readers and outlives one that goes away.
+ * After the reader is gone every write is dropped and `problem` says why.
+ */
+class StandardOutput {
+    /** Why nothing can be written any more; undefined while all is well. */
+    problem;
+    #stream;
+    #abandoned = false;
+    #waiting = [];
+    constructor(stream = process.stdout) {
+        this.#stream = stream;
+        stream.on('drain', () => this.#release());
+        stream.on('error', (error) => this.#fail(error));
+    }
+    /**
+     * Whether something may be left that nobody takes and nobody waits for any more: it would keep the process alive for as
+     * long as the reader does not read, so the process has to be ended by force.
+     */
+    get abandoned() {
+        return this.#abandoned;
+    }
+    /** Waits for the reader no more: what it has not taken is lost, and every further write is dropped. */
+    abandon(problem) {
+        this.#abandoned = true;
+        this.problem ??= problem;
+        this.#release();
+    }
+    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
+    flush() {
+        if (this.problem !== undefined)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#stream.write('', () => resolve());
+        });
+    }
+    write(text) {
+        if (this.problem !== undefined)
+            return undefined;
+        if (typeof text !== 'string')
+            return this.#hand(text);
+        if (this.#stream.write(text, this.#onWritten))
+            return undefined;
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+        });
+    }
+    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
+    #hand(bytes) {
+        return new Promise((resolve) => {
+            this.#stream.write(bytes, (error) => {
+                this.#onWritten(error);
+                resolve();
+            });
+        });
+    }
+    /** A stream that is closed already tells of it in no other way. */
+    #onWritten = (error) => {
+        if (error !== null && error !== undefined)
+            this.#fail(error);
+    };
+    #fail(error) {
+        this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
+        this.#release();
+    }
+    #release() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const resume of waiting)
+            resume();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/internal-error.js
 /** Tells of an error that nobody expected, with all that helps to find it. */
 function reportInternalError(error) {
@@ -37203,14 +37278,18 @@ class StartError extends Error {
 ;// CONCATENATED MODULE: ./lib/app/end-with.js
 
 
+
 /**
- * Runs a program and lets this process end with the status that it gives, or with `problemStatus` and an explanation when it throws or
- * rejects: for a `StartError` a line. The process ends by itself once nothing is left to do: ended by force, Node 24 can hang after
- * heavy output (nodejs/node#54918).
+ * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
+ * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
+ * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
+ * for is not waited for.
  */
 async function endWith(program, problemStatus) {
+    let output;
     try {
-        process.exitCode = await program();
+        output = new StandardOutput(process.stdout);
+        process.exitCode = await program(output);
     }
     catch (error) {
         process.exitCode = problemStatus;
@@ -37221,6 +37300,8 @@ async function endWith(program, problemStatus) {
         else
             reportInternalError(error);
     }
+    if (output?.abandoned === true)
+        process.exit();
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -40334,8 +40415,10 @@ const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 class EndSignals {
     #kept = [];
     #attend;
+    #heard = 0;
     #listener = (name) => {
         const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+        this.#heard += 1;
         if (this.#attend === undefined)
             this.#kept.push(signal);
         else
@@ -40344,6 +40427,10 @@ class EndSignals {
     constructor() {
         for (const signal of caught)
             process.on(signal, this.#listener);
+    }
+    /** How many signals have come since this was made. */
+    get heard() {
+        return this.#heard;
     }
     /** Calls `onFirst` at the first signal and `onAgain` at each further one; for those that were kept, at once. */
     attend(onFirst, onAgain) {
@@ -40360,6 +40447,10 @@ class EndSignals {
         this.#kept = [];
         for (const signal of kept)
             this.#attend(signal);
+    }
+    /** From now on signals are kept for the next `attend`. */
+    release() {
+        this.#attend = undefined;
     }
     /** From now on the signals do what they do to any process. */
     close() {
@@ -41359,6 +41450,10 @@ function taskEndedText(task) {
     const attempts = task.attempts.length > 1 && !task.flaky ? counted(task.attempts.length, 'attempt') : '';
     return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
 }
+/** `99,950 more tasks did not start: results.json names them`. */
+function unstartedText(more) {
+    return `${counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;
+}
 /** The heading over one attempt's output: `unit · exit code 1 · 3.2 s`, with the attempt's number where there are more. */
 function attemptHeading(task, attempt) {
     const which = task.attempts.length > 1 ? [attemptOf(task, attempt.attempt)] : [];
@@ -41854,7 +41949,10 @@ class Timeline {
     attemptsOf(id) {
         return this.#record(id).attempts.length;
     }
-    /** Everything known now; after an event linear in the number of tasks, needs and attempts. Throws before the run has started. */
+    /**
+     * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
+     * costs most, is found when it is first asked for. Throws before the run has started.
+     */
     report() {
         this.#report ??= this.#makeReport();
         return this.#report;
@@ -41867,6 +41965,7 @@ class Timeline {
         const tasks = new Map();
         for (const [id, record] of this.#records)
             tasks.set(id, taskReport(record, end));
+        let path;
         return {
             title: start.title,
             graphFile: start.graphFile,
@@ -41880,7 +41979,9 @@ class Timeline {
             counts: countResults(tasks),
             wallSeconds: Math.max(0, end - start.at) / 1000,
             oneByOneSeconds: sum([...tasks.values()].map((task) => task.readySeconds ?? task.seconds)),
-            criticalPath: measuredCriticalPath(tasks, end),
+            get criticalPath() {
+                return (path ??= measuredCriticalPath(tasks, end));
+            },
             warnings: [...this.#warnings],
         };
     }
@@ -41973,6 +42074,8 @@ function sum(numbers) {
 
 
 
+/** So many tasks that do not start have a line of their own; a great graph that is cancelled has 100,000 of them. */
+const namedUnstarted = 50;
 /**
  * Writes a run's log while it happens.
  *
@@ -41988,6 +42091,8 @@ class LogReporter {
     /** Undefined where no problem matcher is used. */
     #matchers;
     #timeline = new Timeline();
+    /** Tasks that have ended without an attempt, and have not failed. */
+    #unstarted = 0;
     /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
     constructor(sink, style, options = {}) {
         this.#sink = sink;
@@ -42044,6 +42149,11 @@ class LogReporter {
         if (task.ending?.because.kind === 'join')
             return;
         const verdict = verdictOf(task);
+        if (task.attempts.length === 0 && verdict !== 'failure') {
+            this.#unstarted += 1;
+            if (this.#unstarted > namedUnstarted)
+                return;
+        }
         const [colour, symbol, title] = [
             verdictColour(verdict),
             verdictSigns(verdict).symbol,
@@ -42063,6 +42173,8 @@ class LogReporter {
             await this.#remarks(task);
     }
     async #runEnded(report) {
+        if (this.#unstarted > namedUnstarted)
+            await this.#line('dim', '⊘', unstartedText(this.#unstarted - namedUnstarted));
         const failures = [...report.tasks.values()]
             .filter((task) => task.ending?.result === 'failure')
             .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
@@ -42423,7 +42535,9 @@ async function makeDeliveries(report, before, deliveries) {
             await deliver(withProblems(report, problems));
         }
         catch (error) {
-            problems.push(`${name}: ${messageOf(error)}`);
+            const problem = `${name}: ${messageOf(error)}`;
+            if (!problems.includes(problem))
+                problems.push(problem);
         }
     }
     return problems;
@@ -42452,10 +42566,21 @@ function firstThatFit(items, room, sizeOf) {
     });
     return cut < 0 ? items : items.slice(0, cut);
 }
-/** As many texts from the start as fit into `bytes` of UTF-8, each with a line end; and how many did not. */
-function thatFit(texts, bytes) {
-    const kept = firstThatFit(texts, bytes, (text) => byteLength(text) + 1);
-    return { kept, leftOut: texts.length - kept.length };
+/**
+ * As many items from the start as fit into `bytes` of UTF-8, each rendered and with a line end; and how many did not. No more
+ * are rendered than are needed to know.
+ */
+function renderedThatFit(items, bytes, render) {
+    const kept = [];
+    let left = bytes;
+    for (const item of items) {
+        const text = render(item);
+        left -= byteLength(text) + 1;
+        if (left < 0)
+            break;
+        kept.push(text);
+    }
+    return { kept, leftOut: items.length - kept.length };
 }
 /** The text's length in UTF-8. */
 function byteLength(text) {
@@ -42515,19 +42640,19 @@ const failedOutputLength = 50_000;
  */
 function tasksOutput(report) {
     const tasks = [...report.tasks.values()];
-    const whole = entries(tasks, (task) => taskJson(task, true));
-    if (whole.length <= tasksOutputLength)
+    const whole = wholeObject(tasks, (task) => taskJson(task, true));
+    if (whole !== undefined)
         return { text: whole, leftOut: undefined };
-    const details = entries(tasks, (task) => taskJson(task, false));
-    if (details.length <= tasksOutputLength)
+    const details = wholeObject(tasks, (task) => taskJson(task, false));
+    if (details !== undefined)
         return { text: details, leftOut: 'what the tasks wrote to GITHUB_OUTPUT' };
-    const results = entries(tasks, resultJson);
-    if (results.length <= tasksOutputLength)
+    const results = wholeObject(tasks, resultJson);
+    if (results !== undefined)
         return { text: results, leftOut: 'everything but the results' };
     const notable = tasks.filter((task) => resultWord(task) !== 'success');
-    const kept = firstThatFit(notable, tasksOutputLength - 2, (task) => entries([task], resultJson).length - 1);
-    const leftOut = `${counted(tasks.length - kept.length, 'task')}, and everything but the results of the others`;
-    return { text: entries(kept, resultJson), leftOut };
+    const entries = firstEntries(notable, resultJson);
+    const leftOut = `${counted(tasks.length - entries.length, 'task')}, and everything but the results of the others`;
+    return { text: objectOf(entries), leftOut };
 }
 /** The `failed` output: a JSON list of the ids of failed tasks in the graph's order, tolerated failures not among them. */
 function failedOutput(report) {
@@ -42561,8 +42686,70 @@ function resultJson(task) {
 function resultWord(task) {
     return task.ending?.result ?? 'cancelled';
 }
-function entries(tasks, json) {
-    return jsonObject(tasks.map((task) => [task.task.id, json(task)]));
+/** The object of all tasks; undefined when it is too long, which is found out without making more of it than there is room for. */
+function wholeObject(tasks, json) {
+    const entries = firstEntries(tasks, json);
+    return entries.length === tasks.length ? objectOf(entries) : undefined;
+}
+/** As many entries from the start as there is room for. */
+function firstEntries(tasks, json) {
+    const entries = [];
+    // Braces, and a comma before every entry but the first.
+    let room = tasksOutputLength - 1;
+    for (const task of tasks) {
+        const entry = `${JSON.stringify(task.task.id)}:${json(task)}`;
+        room -= entry.length + 1;
+        if (room < 0)
+            break;
+        entries.push(entry);
+    }
+    return entries;
+}
+function objectOf(entries) {
+    return `{${entries.join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-notes.js
+
+
+
+
+
+
+/** Longest note, in characters. */
+const longestNote = 1000;
+/** What else deserves a look, a list of at most `bytes`: processes left behind, incomplete logs, warnings; else empty. */
+function renderNotes(report, mask, bytes) {
+    const notes = [...processNotes(report), ...logNotes(report), ...warningNotes(report)];
+    if (notes.length === 0)
+        return '';
+    const { kept, leftOut } = renderedThatFit(notes, bytes - 500, (note) => `- ${escapeMarkdown(shownText(note, mask, longestNote))}`);
+    const cut = leftOut === 0 ? [] : ['', `_${counted(leftOut, 'more note')} left out here: the log has them all._`];
+    return ['### Notes', '', ...kept, ...cut, ''].join('\n');
+}
+/** A part to be added to a finished summary: what could not be reported as promised. */
+function renderLateNotes(problems, mask) {
+    const items = problems.map((problem) => `- ${escapeMarkdown(shownText(problem, mask, longestNote))}`);
+    return ['', '### ❌ Not reported as promised', '', ...items, ''].join('\n');
+}
+/** Those first that could not be ended. */
+function processNotes(report) {
+    const remarks = [...report.tasks.values()].flatMap((task) => processRemarks(task).map((remark) => ({ remark, note: `${taskLabel(task)}: ${remarkText(remark)}` })));
+    const survivors = remarks.filter(({ remark }) => remark.kind === 'survivor');
+    const others = remarks.filter(({ remark }) => remark.kind !== 'survivor');
+    return [...survivors, ...others].map(({ note }) => note);
+}
+function logNotes(report) {
+    return [...report.tasks.values()].flatMap((task) => task.attempts.flatMap((attempt) => {
+        const problem = attempt.ended?.outcome.logProblem;
+        return problem === undefined ? [] : [`${taskLabel(task)}: its log is not whole: ${problem}`];
+    }));
+}
+function warningNotes(report) {
+    return report.warnings.map(({ message, task: id }) => {
+        const task = id === undefined ? undefined : report.tasks.get(id);
+        return task === undefined ? message : `${taskLabel(task)}: ${message}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/own-summaries.js
@@ -42650,8 +42837,7 @@ function renderFailures(report, mask, bytes) {
     if (tasks.length === 0)
         return '';
     const outputBytes = Math.max(least, Math.min(most, Math.floor(bytes / tasks.length) - 500));
-    const blocks = tasks.map((task, index) => block(task, mask, outputBytes, index < summary_failures_open));
-    const { kept, leftOut } = thatFit(blocks, bytes - 500);
+    const { kept, leftOut } = renderedThatFit([...tasks.entries()], bytes - 500, ([index, task]) => block(task, mask, outputBytes, index < summary_failures_open));
     const cut = leftOut === 0
         ? []
         : [
@@ -42891,6 +43077,8 @@ function sectionLine(slot) {
 
 /** Characters of a node's label. */
 const summary_graph_longestLabel = 60;
+/** Characters of the shortest node in a drawing: `t0["x"]` and its line end. */
+const shortestNode = 8;
 /** The timeline of the run; empty when nothing ran. */
 function renderTimeline(report, mask) {
     const gantt = renderGantt(report, mask);
@@ -42909,13 +43097,7 @@ function renderTimeline(report, mask) {
 function renderGraph(report, mask) {
     if ([...report.tasks.values()].every(({ task }) => task.needs.length === 0))
         return '';
-    const drawing = drawMermaid([...report.tasks.values()].map((task) => ({
-        id: task.task.id,
-        label: `${verdictSigns(verdictOf(task)).symbol} ${shownText(taskLabel(task), mask, summary_graph_longestLabel)}`,
-        needs: task.task.needs,
-        result: task.ending?.result,
-        duration: task.attempts.length === 0 ? undefined : formatDuration(task.seconds),
-    })));
+    const drawing = draw(report, mask);
     if (drawing === undefined) {
         const { edges, characters } = mermaidLimits;
         const most = `${counted(edges, 'edge')} and ${counted(characters, 'character')}`;
@@ -42923,44 +43105,17 @@ function renderGraph(report, mask) {
     }
     return ['### Graph', '', '```mermaid', `${drawing}\`\`\``, ''].join('\n');
 }
-
-;// CONCATENATED MODULE: ./lib/report/summary-notes.js
-
-
-
-
-
-
-/** Longest note, in characters. */
-const longestNote = 1000;
-/** What else deserves a look, a list of at most `bytes`: processes left behind, incomplete logs, warnings; else empty. */
-function renderNotes(report, mask, bytes) {
-    const notes = [...processNotes(report), ...logNotes(report), ...warningNotes(report)];
-    if (notes.length === 0)
-        return '';
-    const items = notes.map((note) => `- ${escapeMarkdown(shownText(note, mask, longestNote))}`);
-    const { kept, leftOut } = thatFit(items, bytes - 500);
-    const cut = leftOut === 0 ? [] : ['', `_${counted(leftOut, 'more note')} left out here: the log has them all._`];
-    return ['### Notes', '', ...kept, ...cut, ''].join('\n');
-}
-/** Those first that could not be ended. */
-function processNotes(report) {
-    const remarks = [...report.tasks.values()].flatMap((task) => processRemarks(task).map((remark) => ({ remark, note: `${taskLabel(task)}: ${remarkText(remark)}` })));
-    const survivors = remarks.filter(({ remark }) => remark.kind === 'survivor');
-    const others = remarks.filter(({ remark }) => remark.kind !== 'survivor');
-    return [...survivors, ...others].map(({ note }) => note);
-}
-function logNotes(report) {
-    return [...report.tasks.values()].flatMap((task) => task.attempts.flatMap((attempt) => {
-        const problem = attempt.ended?.outcome.logProblem;
-        return problem === undefined ? [] : [`${taskLabel(task)}: its log is not whole: ${problem}`];
-    }));
-}
-function warningNotes(report) {
-    return report.warnings.map(({ message, task: id }) => {
-        const task = id === undefined ? undefined : report.tasks.get(id);
-        return task === undefined ? message : `${taskLabel(task)}: ${message}`;
-    });
+/** The drawing; undefined when it would be too large, which a great graph is without a look at its labels. */
+function draw({ tasks }, mask) {
+    if (tasks.size * shortestNode > mermaidLimits.characters)
+        return undefined;
+    return drawMermaid([...tasks.values()].map((task) => ({
+        id: task.task.id,
+        label: `${verdictSigns(verdictOf(task)).symbol} ${shownText(taskLabel(task), mask, summary_graph_longestLabel)}`,
+        needs: task.task.needs,
+        result: task.ending?.result,
+        duration: task.attempts.length === 0 ? undefined : formatDuration(task.seconds),
+    })));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary-table.js
@@ -42984,24 +43139,23 @@ const head = ['| Task | Result | Time | Attempts | Slot | Why |', '| --- | --- |
  */
 function renderTable(report, mask, bytes) {
     const tasks = [...report.tasks.values()];
-    const rows = (some) => some.map((task) => row(task, mask));
     const room = bytes - 1000;
     if (tasks.length <= oneTable)
-        return ['### Tasks', '', ...table(rows(tasks), room), ''].join('\n');
+        return ['### Tasks', '', ...table(tasks, mask, room), ''].join('\n');
     const first = deservesALook.flatMap((verdict) => tasks.filter((task) => verdictOf(task) === verdict));
     const rest = tasks.filter((task) => !deservesALook.includes(verdictOf(task)));
     const lines = ['### Tasks', ''];
     if (first.length > 0)
-        lines.push(...table(rows(first), rest.length > 0 ? room * 0.6 : room), '');
+        lines.push(...table(first, mask, rest.length > 0 ? room * 0.6 : room), '');
     if (rest.length > 0) {
         const folded = `<details><summary>${counted(rest.length, first.length > 0 ? 'other task' : 'task')}</summary>`;
         const left = room - byteLength(lines.join('\n'));
-        lines.push(folded, '', ...table(rows(rest), left), '', '</details>', '');
+        lines.push(folded, '', ...table(rest, mask, left), '', '</details>', '');
     }
     return lines.join('\n');
 }
-function table(rows, bytes) {
-    const { kept, leftOut } = thatFit(rows, bytes);
+function table(tasks, mask, bytes) {
+    const { kept, leftOut } = renderedThatFit(tasks, bytes, (task) => row(task, mask));
     if (leftOut === 0)
         return [...head, ...kept];
     return [
@@ -43089,6 +43243,8 @@ function renderVerdict(report, mask) {
 
 
 
+
+
 /** Sets the outputs of a step that ran no task; gives the problem, if there is one. */
 function setEmptyOutputs(result) {
     try {
@@ -43104,6 +43260,13 @@ function setEmptyOutputs(result) {
 /** The job summary of a run. */
 function summaryDelivery(masking) {
     return { name: 'the job summary', deliver: (report) => appendSummary(renderSummary(report, masking)) };
+}
+/** What is added to a summary that is written already, for what went wrong only then. */
+function lateSummaryDelivery(problems, masking) {
+    return {
+        name: 'the job summary',
+        deliver: () => appendSummary(renderLateNotes(problems, maskOf(masking))),
+    };
 }
 /** What the outputs have no room for, in words. */
 function leftOutOfOutputs(report) {
@@ -43127,6 +43290,11 @@ function variablesDelivery(merged) {
         },
     };
 }
+/** The result alone, once more: of an output that is set twice the last value counts. */
+const resultDelivery = {
+    name: 'the outputs',
+    deliver: (report) => github_setOutput('result', report.ended?.result ?? 'failure'),
+};
 /** The outputs of the step. */
 const outputsDelivery = {
     name: 'the outputs',
@@ -43442,25 +43610,19 @@ function runJson(report, mask) {
 function results_taskJson(report, task, mask) {
     const last = lastOutcome(task);
     const outputs = last?.files.outputs ?? new Map();
-    return jsonObject([
-        ['id', json(task.task.id)],
-        ['key', json(task.task.key)],
-        ['name', results_text(task.name, mask)],
-        ['needs', json(task.task.needs)],
-        ['at', json({ ...task.task.at })],
-        ['result', json(task.ending?.result ?? null)],
-        ['because', json(task.ending?.because.kind ?? null)],
-        ['why', results_text(whyText(task), mask)],
-        ['tolerated', json(task.ending?.tolerated ?? false)],
-        ['flaky', json(task.flaky)],
-        ['exit-code', json(exitCodeOf(last?.termination))],
-        ['signal', json(signalOf(last?.termination))],
-        ['seconds', json(roundedSeconds(task.seconds))],
-        ['ready-seconds', json(task.readySeconds === undefined ? null : roundedSeconds(task.readySeconds))],
-        ['attempts', list(task.attempts, (attempt) => attemptJson(report, attempt, mask))],
-        ['outputs', jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))],
-        ['processes', list(processRemarks(task), (remark) => processJson(remark, mask))],
-    ]);
+    // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
+    return [
+        `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
+        `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
+        `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
+        `,"why":${results_text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
+        `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
+        `,"seconds":${roundedSeconds(task.seconds)}`,
+        `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
+        `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+        `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
+        `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
+    ].join('');
 }
 function attemptJson(report, attempt, mask) {
     const outcome = attempt.ended?.outcome;
@@ -52045,6 +52207,48 @@ function loadHooks(environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/app/log-patience.js
+/**
+ * Once the reader of the log is waited for no more it has so long, in milliseconds: a reader that is there takes the last lines in that time.
+ * GitHub's runner kills the process 2.5 s after its second signal.
+ */
+const lastTime = 500;
+/**
+ * Writes the rest of the log while its reader may take its time: until one of the signals in `impatient` comes, or any second
+ * signal. Then what the reader has not taken is given up, and the output abandoned.
+ */
+async function tellWithPatience({ report, problems, finishLog }, output, signals, impatient) {
+    const telling = finishLog().then(async (all) => {
+        await output.flush();
+        return { kind: 'whole', problems: all };
+    });
+    const givingUp = impatience(signals, impatient);
+    const end = await Promise.race([telling, givingUp.comes]);
+    givingUp.stop();
+    if (typeof end !== 'string')
+        return end;
+    const where = `the logs of all tasks are in ${report.reportDirectory}`;
+    output.abandon(`the rest of the log was not printed: its reader had not taken it when ${end} came; ${where}`);
+    return { kind: 'given-up', problems };
+}
+/** `comes` is fulfilled, with what has come, when the reader has had its last time. */
+function impatience(signals, impatient) {
+    let timer;
+    const comes = new Promise((resolve) => {
+        const giveUp = (what) => {
+            timer ??= setTimeout(() => resolve(what), lastTime);
+        };
+        if (signals.heard > 1)
+            giveUp('a second signal');
+        const onSignal = (signal) => {
+            if (signals.heard > 1 || impatient.has(signal))
+                giveUp(signal);
+        };
+        signals.attend(onSignal, onSignal);
+    });
+    return { comes, stop: () => clearTimeout(timer) };
+}
+
 ;// CONCATENATED MODULE: ./lib/app/log-problems.js
 
 
@@ -53874,6 +54078,10 @@ class ReporterLane {
     get busy() {
         return this.#work !== undefined;
     }
+    /** Why the reporter was dropped; undefined as long as it works. */
+    get dropped() {
+        return this.#dropped;
+    }
     /** Delivers the event now when the reporter is free, else when its turn comes. */
     push(event) {
         if (this.#dropped !== undefined)
@@ -53963,6 +54171,10 @@ class dispatch_Dispatcher {
                 lane.push(next);
         }
         this.#handingOut = false;
+    }
+    /** Why reporters were dropped so far. */
+    get problems() {
+        return this.#lanes.map((lane) => lane.dropped).filter((problem) => problem !== undefined);
     }
     /** Resolves when every reporter has dealt with every event, those included that come meanwhile. */
     async idle() {
@@ -56354,7 +56566,7 @@ const linuxProcesses = {
     },
     *scan() {
         let last = lastPid();
-        const pids = process_table_linux_entries('/proc').filter((name) => /^\d/.test(name));
+        const pids = entries('/proc').filter((name) => /^\d/.test(name));
         for (let index = pids.length - 1; index >= 0; index -= 1)
             yield* rowOf(Number(pids[index]));
         // One that keeps forking has another number by the time its turn comes: so look at what came to be in the meantime.
@@ -56374,7 +56586,7 @@ const linuxProcesses = {
             yield* newRowOf(pid);
     },
     environment: (row) => read(`/proc/${row.pid}/environ`),
-    openPaths: (row) => process_table_linux_entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
+    openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
     command(row) {
         const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
         return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
@@ -56462,7 +56674,7 @@ function readWhole(path) {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
-function process_table_linux_entries(path) {
+function entries(path) {
     try {
         return withSpare(() => (0,external_node_fs_namespaceObject.readdirSync)(path));
     }
@@ -63359,14 +63571,22 @@ function dagOf(graph) {
  * signal; 4 s leave time to chase what ignores the first, and to write the reports.
  */
 const longestCancelGrace = 4;
-/** Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over. */
+/**
+ * Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over, until what is given
+ * back is called: then the run is over, and further signals are kept.
+ */
 function cancelOnSignals(signals, run, times) {
     const { graceSeconds, cleanUpSeconds } = times;
+    let limit;
     signals.attend((signal) => {
         run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
         if (cleanUpSeconds !== undefined)
-            void new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
+            limit = new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
     }, (signal) => run.force(signal, 'second-signal'));
+    return () => {
+        limit?.cancel();
+        signals.release();
+    };
 }
 /** A run as seen by whoever cancels it. */
 function cancellable(driver, supervisor) {
@@ -63454,8 +63674,8 @@ function* leftBehind({ ended, survivors, leftRunning }) {
 
 
 /**
- * Runs a graph, from its first task to the last event. It rejects with a `StartError` when it cannot begin; whatever
- * happens later, every report is made, and no process of the run is left that could be ended.
+ * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
+ * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
  */
 async function run(request) {
     const timeline = new Timeline();
@@ -63479,7 +63699,7 @@ async function run(request) {
         throw new StartError(temporaryDirectoryProblem(request.environment, error));
     });
     const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
-    if (request.signals !== undefined)
+    const endOfCancelling = request.signals &&
         cancelOnSignals(request.signals, cancellable(driver, supervisor), {
             graceSeconds: request.settings.graceSeconds,
             cleanUpSeconds: request.cleanUpSeconds,
@@ -63493,6 +63713,7 @@ async function run(request) {
     }
     workspace.close();
     const leftovers = await supervisor.close();
+    endOfCancelling?.();
     const merged = ledger.merged();
     for (const event of leftBehind(leftovers))
         emit(event);
@@ -63503,15 +63724,20 @@ async function run(request) {
         emit(conflictWarning(conflict));
     for (const message of request.warningsOf?.(timeline.report()) ?? [])
         emit({ type: 'warning', at: now(), message, task: undefined });
-    await dispatcher.idle();
-    const report = timeline.report();
-    await request.beforeVerdict?.(report);
-    emit({ type: 'run-ended', at: now(), result: failure === undefined ? resultOf(report) : 'failure' });
-    const problems = await dispatcher.close();
+    const soFar = timeline.report();
+    const result = failure === undefined ? resultOf(soFar) : 'failure';
+    const report = { ...soFar, ended: { at: now(), result } };
+    const internal = failure === undefined ? [] : [internalProblem(failure.error)];
     return {
-        report: timeline.report(),
+        report,
         merged,
-        problems: failure === undefined ? problems : [...problems, internalProblem(failure.error)],
+        problems: [...dispatcher.problems, ...internal],
+        finishLog: async () => {
+            await dispatcher.idle();
+            await request.beforeVerdict?.(report);
+            emit({ type: 'run-ended', at: now(), result });
+            return [...(await dispatcher.close()), ...internal];
+        },
     };
 }
 /** The run goes on to its reports even then: what had ended is worth knowing. */
@@ -63552,6 +63778,7 @@ class RunnerRequests {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/perform-action.js
+
 
 
 
@@ -63647,26 +63874,52 @@ async function runStep(wanted, step) {
         return refuseStep(elsewhere([error.message]), wanted.graphFile, output);
     }
     const { report, merged, problems: runProblems } = outcome;
-    await output.flush();
-    const lost = output.problem === undefined ? [] : [output.problem];
-    const problems = await makeDeliveries(report, [...stateProblems, ...runProblems, ...removedLogs(report), ...lost], [
-        variablesDelivery(merged),
-        resultsDelivery({ masker }),
-        ...(settings.summary ? [summaryDelivery({ masker })] : []),
-        // Last, since the result is one of them.
-        outputsDelivery,
-    ]);
+    const early = [...stateProblems, ...runProblems, ...removedLogs(report)];
+    const known = [...early, ...(output.problem === undefined ? [] : [output.problem])];
+    // What later steps cannot do without comes first: of a cancelled run the time may be up.
+    const soFar = await makeDeliveries(report, known, [variablesDelivery(merged), outputsDelivery]);
+    const reports = [...(settings.summary ? [summaryDelivery({ masker })] : []), resultsDelivery({ masker })];
+    let made = await makeDeliveries(report, soFar, reports);
+    if (made.length > soFar.length)
+        made = await makeDeliveries(report, made, [resultDelivery]);
     leaveState({ finished: 'true' });
+    const problems = await finishLog({ wanted, outcome, masker, made }, step);
     await tell([...log_problems_logProblems(report), ...problems], step);
     return report.ended?.result === 'success' && problems.length === 0 && output.problem === undefined ? 0 : 1;
+}
+/**
+ * Prints the rest of the log, now that nothing else waits for its reader, who may be slow or gone. What goes wrong only now
+ * is added to the reports: a check that cannot report is not green. Gives all problems.
+ */
+async function finishLog(unprinted, { output }) {
+    const { wanted, outcome, masker, made } = unprinted;
+    const { report } = outcome;
+    const told = await tellWithPatience(outcome, output, wanted.signals, new Set(['SIGTERM']));
+    const lost = output.problem === undefined ? [] : [output.problem];
+    const late = [...told.problems, ...lost].filter((problem) => !made.includes(problem));
+    if (late.length === 0)
+        return made;
+    if (told.kind === 'given-up')
+        leaveState({ 'unprinted-log': late.join('; ') });
+    // The runner kills this process soon: results.json is written again only when it would say that all is well.
+    const rewritten = told.kind === 'whole' || report.ended?.result === 'success';
+    return await makeDeliveries(report, [...made, ...late], [
+        resultDelivery,
+        ...(wanted.settings.summary ? [lateSummaryDelivery(late, { masker })] : []),
+        ...(rewritten ? [resultsDelivery({ masker })] : []),
+    ]);
 }
 /** Says what could not be reported wherever it still can be said. */
 async function tell(problems, { output, errors }) {
     await writeProblems(problems, output);
     if (output.problem === undefined)
         return;
-    for (const problem of problems)
-        await errors.write(`rundag: ${problem}\n`);
+    for (const problem of problems) {
+        const written = errors.write(`rundag: ${problem}\n`);
+        // Who does not read the one may not read the other.
+        if (!output.abandoned)
+            await written;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/host/inspector.js
@@ -63678,75 +63931,11 @@ function keepInspectorShut() {
     process.on('SIGUSR1', () => undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/host/standard-output.js
-/**
- * This process's standard output as a sink that waits for slow readers and outlives one that goes away.
- * After the reader is gone every write is dropped and `problem` says why.
- */
-class StandardOutput {
-    /** Why nothing can be written any more; undefined while all is well. */
-    problem;
-    #stream;
-    #waiting = [];
-    constructor(stream = process.stdout) {
-        this.#stream = stream;
-        stream.on('drain', () => this.#release());
-        stream.on('error', (error) => this.#fail(error));
-    }
-    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
-    flush() {
-        if (this.problem !== undefined)
-            return Promise.resolve();
-        return new Promise((resolve) => {
-            this.#waiting.push(resolve);
-            this.#stream.write('', () => resolve());
-        });
-    }
-    write(text) {
-        if (this.problem !== undefined)
-            return undefined;
-        if (typeof text !== 'string')
-            return this.#hand(text);
-        if (this.#stream.write(text, this.#onWritten))
-            return undefined;
-        return new Promise((resolve) => {
-            this.#waiting.push(resolve);
-        });
-    }
-    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
-    #hand(bytes) {
-        return new Promise((resolve) => {
-            this.#stream.write(bytes, (error) => {
-                this.#onWritten(error);
-                resolve();
-            });
-        });
-    }
-    /** A stream that is closed already tells of it in no other way. */
-    #onWritten = (error) => {
-        if (error !== null && error !== undefined)
-            this.#fail(error);
-    };
-    #fail(error) {
-        this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
-        this.#release();
-    }
-    #release() {
-        const waiting = this.#waiting;
-        this.#waiting = [];
-        for (const resume of waiting)
-            resume();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/action.js
 
 
 
 
 keepInspectorShut();
-void endWith(() => performAction(process.env, {
-    output: new StandardOutput(process.stdout),
-    errors: new StandardOutput(process.stderr),
-}), 1);
+void endWith((output) => performAction(process.env, { output, errors: new StandardOutput(process.stderr) }), 1);
 

@@ -5,10 +5,6 @@ import { StandardOutput } from './host/standard-output.ts';
 
 keepInspectorShut();
 void endWith(
-  () =>
-    performAction(process.env, {
-      output: new StandardOutput(process.stdout),
-      errors: new StandardOutput(process.stderr),
-    }),
+  (output) => performAction(process.env, { output, errors: new StandardOutput(process.stderr) }),
   1,
 );

@@ -8,9 +8,9 @@ import { StandardOutput } from './host/standard-output.ts';
 
 keepInspectorShut();
 void endWith(
-  () =>
+  (output) =>
     performCommand(process.argv.slice(2), {
-      output: new StandardOutput(process.stdout),
+      output,
       errors: new StandardOutput(process.stderr),
       colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
       errorsColour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,

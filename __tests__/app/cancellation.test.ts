@@ -41,6 +41,18 @@ test('the grace is cut to what the runner leaves', () => {
   expect(told).toEqual(['cancel SIGTERM 4']);
 });
 
+test('nothing is told any more when the run is over', () => {
+  const told: string[] = [];
+  const tell = (word: string) => (): void => void told.push(word);
+  const times = { graceSeconds: 1, cleanUpSeconds: 5 };
+  const end = cancelOnSignals(signals, { cancel: tell('cancel'), force: tell('force') }, times);
+  raise('SIGINT');
+  end();
+  vi.advanceTimersByTime(5000);
+  raise('SIGTERM');
+  expect(told).toEqual(['cancel']);
+});
+
 test('clean-ups are forced when their time is over, and never where they have no limit', () => {
   const told = listen(1, 5);
   raise('SIGINT');

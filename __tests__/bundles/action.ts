@@ -84,8 +84,6 @@ export function startStep(step: Step): RunningStep {
       ...Object.fromEntries(fileCommands.map((name) => [`GITHUB_${name}`, path(name)])),
     },
   });
-  const read = (name: FileCommand): string =>
-    existsSync(path(name)) ? readFileSync(path(name), 'utf8') : '';
   const done = async (): Promise<FinishedStep> => {
     const finished = await running.finished;
     const log = readWorkflowLog(finished.stdout);
@@ -94,16 +92,29 @@ export function startStep(step: Step): RunningStep {
       machine,
       log,
       annotations: keptAnnotations(log),
-      outputs: readFileCommands(read('OUTPUT')),
-      env: readFileCommands(read('ENV')),
-      path: read('PATH')
-        .split('\n')
-        .filter((line) => line !== ''),
-      state: readFileCommands(read('STATE')),
-      summary: read('STEP_SUMMARY'),
+      ...readStep(machine),
     };
   };
   return { ...running, machine, done };
+}
+
+/** What a step has left in the runner's files until now. */
+export function readStep(
+  machine: Machine,
+): Pick<FinishedStep, 'outputs' | 'env' | 'path' | 'state' | 'summary'> {
+  const read = (name: FileCommand): string => {
+    const path = fileCommandPath(machine, name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };
+  return {
+    outputs: readFileCommands(read('OUTPUT')),
+    env: readFileCommands(read('ENV')),
+    path: read('PATH')
+      .split('\n')
+      .filter((line) => line !== ''),
+    state: readFileCommands(read('STATE')),
+    summary: read('STEP_SUMMARY'),
+  };
 }
 
 /** Runs the action's main entry to its end. */

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { startCommand } from '../bundles/command-line.ts';
 import { heldScript, openRemote, stubbornScript } from '../bundles/remote.ts';
 import { readResults } from '../bundles/schedule.ts';
+import { written } from '../bundles/written.ts';
 
 const graph = (held: string): string =>
   JSON.stringify({
@@ -25,6 +27,30 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
     expect(stdout).toContain('graph.yml was cancelled: 3 tasks · 3 cancelled');
     const { run } = readResults(`${running.machine.workspace}/report`);
     expect(run).toMatchObject({ result: 'cancelled', counts: { cancelled: 3 } });
+  });
+
+  it('gives up the rest of the log at the next Ctrl-C, when every report is made', async () => {
+    const remote = await openRemote();
+    const tasks = { first: { run: heldScript }, loud: { needs: 'first', run: 'seq 1000000' } };
+    const running = startCommand({
+      files: { 'graph.yml': JSON.stringify({ defaults: { shell: 'bash' }, tasks }) },
+      env: remote.env,
+      args: ['graph.yml', '--report-directory', 'report'],
+    });
+    const first = await remote.next();
+    running.child.stdout?.pause();
+    first.end(0);
+    const directory = `${running.machine.workspace}/report`;
+    await written(`${directory}/results.json`, ']}');
+    const exit = once(running.child, 'exit');
+    running.child.kill('SIGINT');
+    expect(await exit).toEqual([130, null]);
+    running.child.stdout?.resume();
+    const { stdout, stderr } = await running.finished;
+    expect(stdout).not.toContain('\n1000000\n');
+    expect(stderr).toMatch(/^rundag: the rest of the log was not printed: .* SIGINT came; .*\/report\n$/);
+    const { run } = readResults(directory);
+    expect(run).toMatchObject({ result: 'failure', counts: { success: 2 } });
   });
 
   it('uses force at the second signal, whatever the grace', async () => {

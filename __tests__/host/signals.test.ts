@@ -44,6 +44,19 @@ test('signals that came before anybody attended are not lost', () => {
   expect(heard).toEqual(['first SIGINT', 'again SIGTERM']);
 });
 
+test('signals that come after a release are kept for who attends next, and all are counted', () => {
+  const signals = open();
+  attend(signals);
+  raise('SIGINT');
+  signals.release();
+  raise('SIGTERM');
+  expect(heard).toEqual(['first SIGINT']);
+  attend(signals);
+  raise('SIGINT');
+  expect(heard).toEqual(['first SIGTERM', 'again SIGINT']);
+  expect(signals.heard).toBe(3);
+});
+
 const count = () => (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((name) => process.listenerCount(name));
 
 test('nothing listens any more once it is closed, and nothing is told', () => {

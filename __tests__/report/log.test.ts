@@ -53,6 +53,30 @@ describe('the log on GitHub', () => {
     expect(await logOf(story)).toHaveLength(1);
   });
 
+  it('names the first 50 tasks that do not start, and counts the others', async () => {
+    const ids = Array.from({ length: 1060 }, (_, index) => `t${index}`);
+    const story = new Story([aTask('broken'), ...ids.map((id) => aTask(id))])
+      .tell({ type: 'run-closed', at: at(1), cause: { kind: 'signal', signal: 'SIGINT' } })
+      .runs(0, 1, 'broken', 1);
+    const because = { kind: 'closed', cause: { kind: 'signal', signal: 'SIGINT' } } as const;
+    for (const id of ids) story.has(1, id, 'cancelled', because);
+    story.finishes(2, 'cancelled');
+    const lines = await logOf(story);
+    const named = ids.slice(0, 50).map((id) => `⊘ ${id} · not started: interrupted by SIGINT`);
+    expect(lines.filter((line) => line.startsWith('⊘ t'))).toEqual(named);
+    const [count] = lines.flatMap((line, index) =>
+      line.includes('more tasks did not start') ? [index] : [],
+    );
+    expect(lines[count ?? 0]).toBe('⊘ 1,010 more tasks did not start: results.json names them');
+    // Before what failed, which is last.
+    expect(lines.slice((count ?? 0) + 1, -2)).toEqual([
+      '',
+      '━━ ✗ broken · exit code 1 · 1.0 s ━━',
+      '  no output',
+      '',
+    ]);
+  });
+
   it('tells every attempt of a retried task, in its group when the last one passed', async () => {
     const story = new Story([aTask('unit', { name: 'Unit tests', retry: retries(2) })])
       .starts(0, 'unit', { name: 'Unit tests' })

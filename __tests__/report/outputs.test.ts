@@ -88,6 +88,10 @@ describe('tasksOutput', () => {
     expect(cut.text.length).toBeLessThanOrEqual(tasksOutputLength);
     const kept = Object.keys(objectOf(cut.text));
     expect(kept.slice(0, 2)).toEqual(['task-1', 'task-3']);
+    // One more entry, as long as the last, would not fit.
+    const [last] = Object.entries(objectOf(cut.text)).slice(-1);
+    const more = `,${JSON.stringify(last?.[0])}:${JSON.stringify(last?.[1])}`;
+    expect(cut.text.length + more.length).toBeGreaterThan(tasksOutputLength);
     expect(cut.leftOut).toBe(
       `${(30_000 - kept.length).toLocaleString('en-US')} tasks, and everything but the results of the others`,
     );

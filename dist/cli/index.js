@@ -8647,6 +8647,81 @@ function currentDirectory() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/host/standard-output.js
+/**
+ * This process's standard output as a sink that waits for slow readers and outlives one that goes away.
+ * After the reader is gone every write is dropped and `problem` says why.
+ */
+class StandardOutput {
+    /** Why nothing can be written any more; undefined while all is well. */
+    problem;
+    #stream;
+    #abandoned = false;
+    #waiting = [];
+    constructor(stream = process.stdout) {
+        this.#stream = stream;
+        stream.on('drain', () => this.#release());
+        stream.on('error', (error) => this.#fail(error));
+    }
+    /**
+     * Whether something may be left that nobody takes and nobody waits for any more: it would keep the process alive for as
+     * long as the reader does not read, so the process has to be ended by force.
+     */
+    get abandoned() {
+        return this.#abandoned;
+    }
+    /** Waits for the reader no more: what it has not taken is lost, and every further write is dropped. */
+    abandon(problem) {
+        this.#abandoned = true;
+        this.problem ??= problem;
+        this.#release();
+    }
+    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
+    flush() {
+        if (this.problem !== undefined)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#stream.write('', () => resolve());
+        });
+    }
+    write(text) {
+        if (this.problem !== undefined)
+            return undefined;
+        if (typeof text !== 'string')
+            return this.#hand(text);
+        if (this.#stream.write(text, this.#onWritten))
+            return undefined;
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+        });
+    }
+    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
+    #hand(bytes) {
+        return new Promise((resolve) => {
+            this.#stream.write(bytes, (error) => {
+                this.#onWritten(error);
+                resolve();
+            });
+        });
+    }
+    /** A stream that is closed already tells of it in no other way. */
+    #onWritten = (error) => {
+        if (error !== null && error !== undefined)
+            this.#fail(error);
+    };
+    #fail(error) {
+        this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
+        this.#release();
+    }
+    #release() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const resume of waiting)
+            resume();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/internal-error.js
 /** Tells of an error that nobody expected, with all that helps to find it. */
 function reportInternalError(error) {
@@ -8658,14 +8733,18 @@ function reportInternalError(error) {
 ;// CONCATENATED MODULE: ./lib/app/end-with.js
 
 
+
 /**
- * Runs a program and lets this process end with the status that it gives, or with `problemStatus` and an explanation when it throws or
- * rejects: for a `StartError` a line. The process ends by itself once nothing is left to do: ended by force, Node 24 can hang after
- * heavy output (nodejs/node#54918).
+ * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
+ * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
+ * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
+ * for is not waited for.
  */
 async function endWith(program, problemStatus) {
+    let output;
     try {
-        process.exitCode = await program();
+        output = new StandardOutput(process.stdout);
+        process.exitCode = await program(output);
     }
     catch (error) {
         process.exitCode = problemStatus;
@@ -8676,6 +8755,8 @@ async function endWith(program, problemStatus) {
         else
             reportInternalError(error);
     }
+    if (output?.abandoned === true)
+        process.exit();
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -8907,8 +8988,10 @@ const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 class EndSignals {
     #kept = [];
     #attend;
+    #heard = 0;
     #listener = (name) => {
         const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+        this.#heard += 1;
         if (this.#attend === undefined)
             this.#kept.push(signal);
         else
@@ -8917,6 +9000,10 @@ class EndSignals {
     constructor() {
         for (const signal of caught)
             process.on(signal, this.#listener);
+    }
+    /** How many signals have come since this was made. */
+    get heard() {
+        return this.#heard;
     }
     /** Calls `onFirst` at the first signal and `onAgain` at each further one; for those that were kept, at once. */
     attend(onFirst, onAgain) {
@@ -8933,6 +9020,10 @@ class EndSignals {
         this.#kept = [];
         for (const signal of kept)
             this.#attend(signal);
+    }
+    /** From now on signals are kept for the next `attend`. */
+    release() {
+        this.#attend = undefined;
     }
     /** From now on the signals do what they do to any process. */
     close() {
@@ -9707,6 +9798,10 @@ function taskEndedText(task) {
     const attempts = task.attempts.length > 1 && !task.flaky ? counted(task.attempts.length, 'attempt') : '';
     return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
 }
+/** `99,950 more tasks did not start: results.json names them`. */
+function unstartedText(more) {
+    return `${counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;
+}
 /** The heading over one attempt's output: `unit · exit code 1 · 3.2 s`, with the attempt's number where there are more. */
 function attemptHeading(task, attempt) {
     const which = task.attempts.length > 1 ? [attemptOf(task, attempt.attempt)] : [];
@@ -10208,7 +10303,10 @@ class Timeline {
     attemptsOf(id) {
         return this.#record(id).attempts.length;
     }
-    /** Everything known now; after an event linear in the number of tasks, needs and attempts. Throws before the run has started. */
+    /**
+     * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
+     * costs most, is found when it is first asked for. Throws before the run has started.
+     */
     report() {
         this.#report ??= this.#makeReport();
         return this.#report;
@@ -10221,6 +10319,7 @@ class Timeline {
         const tasks = new Map();
         for (const [id, record] of this.#records)
             tasks.set(id, taskReport(record, end));
+        let path;
         return {
             title: start.title,
             graphFile: start.graphFile,
@@ -10234,7 +10333,9 @@ class Timeline {
             counts: countResults(tasks),
             wallSeconds: Math.max(0, end - start.at) / 1000,
             oneByOneSeconds: sum([...tasks.values()].map((task) => task.readySeconds ?? task.seconds)),
-            criticalPath: measuredCriticalPath(tasks, end),
+            get criticalPath() {
+                return (path ??= measuredCriticalPath(tasks, end));
+            },
             warnings: [...this.#warnings],
         };
     }
@@ -10327,6 +10428,8 @@ function sum(numbers) {
 
 
 
+/** So many tasks that do not start have a line of their own; a great graph that is cancelled has 100,000 of them. */
+const namedUnstarted = 50;
 /**
  * Writes a run's log while it happens.
  *
@@ -10342,6 +10445,8 @@ class LogReporter {
     /** Undefined where no problem matcher is used. */
     #matchers;
     #timeline = new Timeline();
+    /** Tasks that have ended without an attempt, and have not failed. */
+    #unstarted = 0;
     /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
     constructor(sink, style, options = {}) {
         this.#sink = sink;
@@ -10398,6 +10503,11 @@ class LogReporter {
         if (task.ending?.because.kind === 'join')
             return;
         const verdict = verdictOf(task);
+        if (task.attempts.length === 0 && verdict !== 'failure') {
+            this.#unstarted += 1;
+            if (this.#unstarted > namedUnstarted)
+                return;
+        }
         const [colour, symbol, title] = [
             verdictColour(verdict),
             verdictSigns(verdict).symbol,
@@ -10417,6 +10527,8 @@ class LogReporter {
             await this.#remarks(task);
     }
     async #runEnded(report) {
+        if (this.#unstarted > namedUnstarted)
+            await this.#line('dim', '⊘', unstartedText(this.#unstarted - namedUnstarted));
         const failures = [...report.tasks.values()]
             .filter((task) => task.ending?.result === 'failure')
             .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
@@ -11031,7 +11143,9 @@ async function makeDeliveries(report, before, deliveries) {
             await deliver(withProblems(report, problems));
         }
         catch (error) {
-            problems.push(`${name}: ${messageOf(error)}`);
+            const problem = `${name}: ${messageOf(error)}`;
+            if (!problems.includes(problem))
+                problems.push(problem);
         }
     }
     return problems;
@@ -11265,25 +11379,19 @@ function runJson(report, mask) {
 function taskJson(report, task, mask) {
     const last = lastOutcome(task);
     const outputs = last?.files.outputs ?? new Map();
-    return jsonObject([
-        ['id', json(task.task.id)],
-        ['key', json(task.task.key)],
-        ['name', results_text(task.name, mask)],
-        ['needs', json(task.task.needs)],
-        ['at', json({ ...task.task.at })],
-        ['result', json(task.ending?.result ?? null)],
-        ['because', json(task.ending?.because.kind ?? null)],
-        ['why', results_text(whyText(task), mask)],
-        ['tolerated', json(task.ending?.tolerated ?? false)],
-        ['flaky', json(task.flaky)],
-        ['exit-code', json(exitCodeOf(last?.termination))],
-        ['signal', json(signalOf(last?.termination))],
-        ['seconds', json(roundedSeconds(task.seconds))],
-        ['ready-seconds', json(task.readySeconds === undefined ? null : roundedSeconds(task.readySeconds))],
-        ['attempts', list(task.attempts, (attempt) => attemptJson(report, attempt, mask))],
-        ['outputs', jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))],
-        ['processes', list(processRemarks(task), (remark) => processJson(remark, mask))],
-    ]);
+    // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
+    return [
+        `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
+        `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
+        `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
+        `,"why":${results_text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
+        `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
+        `,"seconds":${roundedSeconds(task.seconds)}`,
+        `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
+        `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+        `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
+        `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
+    ].join('');
 }
 function attemptJson(report, attempt, mask) {
     const outcome = attempt.ended?.outcome;
@@ -19898,6 +20006,48 @@ function loadHooks(environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/app/log-patience.js
+/**
+ * Once the reader of the log is waited for no more it has so long, in milliseconds: a reader that is there takes the last lines in that time.
+ * GitHub's runner kills the process 2.5 s after its second signal.
+ */
+const lastTime = 500;
+/**
+ * Writes the rest of the log while its reader may take its time: until one of the signals in `impatient` comes, or any second
+ * signal. Then what the reader has not taken is given up, and the output abandoned.
+ */
+async function tellWithPatience({ report, problems, finishLog }, output, signals, impatient) {
+    const telling = finishLog().then(async (all) => {
+        await output.flush();
+        return { kind: 'whole', problems: all };
+    });
+    const givingUp = impatience(signals, impatient);
+    const end = await Promise.race([telling, givingUp.comes]);
+    givingUp.stop();
+    if (typeof end !== 'string')
+        return end;
+    const where = `the logs of all tasks are in ${report.reportDirectory}`;
+    output.abandon(`the rest of the log was not printed: its reader had not taken it when ${end} came; ${where}`);
+    return { kind: 'given-up', problems };
+}
+/** `comes` is fulfilled, with what has come, when the reader has had its last time. */
+function impatience(signals, impatient) {
+    let timer;
+    const comes = new Promise((resolve) => {
+        const giveUp = (what) => {
+            timer ??= setTimeout(() => resolve(what), lastTime);
+        };
+        if (signals.heard > 1)
+            giveUp('a second signal');
+        const onSignal = (signal) => {
+            if (signals.heard > 1 || impatient.has(signal))
+                giveUp(signal);
+        };
+        signals.attend(onSignal, onSignal);
+    });
+    return { comes, stop: () => clearTimeout(timer) };
+}
+
 ;// CONCATENATED MODULE: ./lib/app/log-problems.js
 
 
@@ -21561,6 +21711,10 @@ class ReporterLane {
     get busy() {
         return this.#work !== undefined;
     }
+    /** Why the reporter was dropped; undefined as long as it works. */
+    get dropped() {
+        return this.#dropped;
+    }
     /** Delivers the event now when the reporter is free, else when its turn comes. */
     push(event) {
         if (this.#dropped !== undefined)
@@ -21650,6 +21804,10 @@ class dispatch_Dispatcher {
                 lane.push(next);
         }
         this.#handingOut = false;
+    }
+    /** Why reporters were dropped so far. */
+    get problems() {
+        return this.#lanes.map((lane) => lane.dropped).filter((problem) => problem !== undefined);
     }
     /** Resolves when every reporter has dealt with every event, those included that come meanwhile. */
     async idle() {
@@ -32182,14 +32340,22 @@ function dagOf(graph) {
  * signal; 4 s leave time to chase what ignores the first, and to write the reports.
  */
 const longestCancelGrace = 4;
-/** Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over. */
+/**
+ * Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over, until what is given
+ * back is called: then the run is over, and further signals are kept.
+ */
 function cancelOnSignals(signals, run, times) {
     const { graceSeconds, cleanUpSeconds } = times;
+    let limit;
     signals.attend((signal) => {
         run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
         if (cleanUpSeconds !== undefined)
-            void new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
+            limit = new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
     }, (signal) => run.force(signal, 'second-signal'));
+    return () => {
+        limit?.cancel();
+        signals.release();
+    };
 }
 /** A run as seen by whoever cancels it. */
 function cancellable(driver, supervisor) {
@@ -32277,8 +32443,8 @@ function* leftBehind({ ended, survivors, leftRunning }) {
 
 
 /**
- * Runs a graph, from its first task to the last event. It rejects with a `StartError` when it cannot begin; whatever
- * happens later, every report is made, and no process of the run is left that could be ended.
+ * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
+ * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
  */
 async function run(request) {
     const timeline = new Timeline();
@@ -32302,7 +32468,7 @@ async function run(request) {
         throw new StartError(temporaryDirectoryProblem(request.environment, error));
     });
     const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
-    if (request.signals !== undefined)
+    const endOfCancelling = request.signals &&
         cancelOnSignals(request.signals, cancellable(driver, supervisor), {
             graceSeconds: request.settings.graceSeconds,
             cleanUpSeconds: request.cleanUpSeconds,
@@ -32316,6 +32482,7 @@ async function run(request) {
     }
     workspace.close();
     const leftovers = await supervisor.close();
+    endOfCancelling?.();
     const merged = ledger.merged();
     for (const event of leftBehind(leftovers))
         emit(event);
@@ -32326,15 +32493,20 @@ async function run(request) {
         emit(conflictWarning(conflict));
     for (const message of request.warningsOf?.(timeline.report()) ?? [])
         emit({ type: 'warning', at: now(), message, task: undefined });
-    await dispatcher.idle();
-    const report = timeline.report();
-    await request.beforeVerdict?.(report);
-    emit({ type: 'run-ended', at: now(), result: failure === undefined ? resultOf(report) : 'failure' });
-    const problems = await dispatcher.close();
+    const soFar = timeline.report();
+    const result = failure === undefined ? resultOf(soFar) : 'failure';
+    const report = { ...soFar, ended: { at: now(), result } };
+    const internal = failure === undefined ? [] : [internalProblem(failure.error)];
     return {
-        report: timeline.report(),
+        report,
         merged,
-        problems: failure === undefined ? problems : [...problems, internalProblem(failure.error)],
+        problems: [...dispatcher.problems, ...internal],
+        finishLog: async () => {
+            await dispatcher.idle();
+            await request.beforeVerdict?.(report);
+            emit({ type: 'run-ended', at: now(), result });
+            return [...(await dispatcher.close()), ...internal];
+        },
     };
 }
 /** The run goes on to its reports even then: what had ended is worth knowing. */
@@ -32351,6 +32523,7 @@ function resultOf(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/perform-command.js
+
 
 
 
@@ -32441,19 +32614,20 @@ async function runHere(graph, graphFile, settings, terminal) {
             removeReport(reportDirectory, temporaryDirectory(environment));
         return await perform_command_refuse(elsewhere([error.message]), terminal);
     }
-    finally {
-        // Whoever presses Ctrl-C from now on waits for nothing but the rest of the log.
-        signals.close();
-    }
     const { report } = outcome;
+    const results = [resultsDelivery({ masker })];
+    const known = [...outcome.problems, ...removedLogs(report)];
+    const delivered = await makeDeliveries(report, known, results);
+    // Who presses Ctrl-C from now on waits for nothing but the rest of the log.
+    const told = await tellWithPatience(outcome, output, signals, new Set(['SIGINT', 'SIGTERM']));
+    signals.close();
     const lost = output.problem === undefined ? [] : [output.problem];
-    const problems = [
-        ...log_problems_logProblems(report),
-        ...(await makeDeliveries(report, [...outcome.problems, ...removedLogs(report), ...lost], [resultsDelivery({ masker })])),
-    ];
+    const late = [...told.problems, ...lost].filter((problem) => !delivered.includes(problem));
+    const all = late.length === 0 ? delivered : await makeDeliveries(report, [...delivered, ...late], results);
+    const problems = [...log_problems_logProblems(report), ...all];
     for (const problem of problems)
         await terminal.errors.write(`rundag: ${problem}\n`);
-    const status = exitStatus(report, problems);
+    const status = told.kind === 'given-up' ? 130 : exitStatus(report, problems);
     if (settings.reportDirectory === undefined && status === 0 && !leavesRunning(report)) {
         // Nobody asked for it, and there is nothing in it to look into.
         removeReport(reportDirectory, temporaryDirectory(environment));
@@ -32519,67 +32693,6 @@ function keepInspectorShut() {
     process.on('SIGUSR1', () => undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/host/standard-output.js
-/**
- * This process's standard output as a sink that waits for slow readers and outlives one that goes away.
- * After the reader is gone every write is dropped and `problem` says why.
- */
-class StandardOutput {
-    /** Why nothing can be written any more; undefined while all is well. */
-    problem;
-    #stream;
-    #waiting = [];
-    constructor(stream = process.stdout) {
-        this.#stream = stream;
-        stream.on('drain', () => this.#release());
-        stream.on('error', (error) => this.#fail(error));
-    }
-    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
-    flush() {
-        if (this.problem !== undefined)
-            return Promise.resolve();
-        return new Promise((resolve) => {
-            this.#waiting.push(resolve);
-            this.#stream.write('', () => resolve());
-        });
-    }
-    write(text) {
-        if (this.problem !== undefined)
-            return undefined;
-        if (typeof text !== 'string')
-            return this.#hand(text);
-        if (this.#stream.write(text, this.#onWritten))
-            return undefined;
-        return new Promise((resolve) => {
-            this.#waiting.push(resolve);
-        });
-    }
-    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
-    #hand(bytes) {
-        return new Promise((resolve) => {
-            this.#stream.write(bytes, (error) => {
-                this.#onWritten(error);
-                resolve();
-            });
-        });
-    }
-    /** A stream that is closed already tells of it in no other way. */
-    #onWritten = (error) => {
-        if (error !== null && error !== undefined)
-            this.#fail(error);
-    };
-    #fail(error) {
-        this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
-        this.#release();
-    }
-    #release() {
-        const waiting = this.#waiting;
-        this.#waiting = [];
-        for (const resume of waiting)
-            resume();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/cli.js
 
 
@@ -32588,8 +32701,8 @@ class StandardOutput {
 
 
 keepInspectorShut();
-void endWith(() => performCommand(process.argv.slice(2), {
-    output: new StandardOutput(process.stdout),
+void endWith((output) => performCommand(process.argv.slice(2), {
+    output,
     errors: new StandardOutput(process.stderr),
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
     errorsColour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,

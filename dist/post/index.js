@@ -28605,6 +28605,81 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./lib/host/standard-output.js
+/**
+ * This process's standard output as a sink that waits for slow readers and outlives one that goes away.
+ * After the reader is gone every write is dropped and `problem` says why.
+ */
+class StandardOutput {
+    /** Why nothing can be written any more; undefined while all is well. */
+    problem;
+    #stream;
+    #abandoned = false;
+    #waiting = [];
+    constructor(stream = process.stdout) {
+        this.#stream = stream;
+        stream.on('drain', () => this.#release());
+        stream.on('error', (error) => this.#fail(error));
+    }
+    /**
+     * Whether something may be left that nobody takes and nobody waits for any more: it would keep the process alive for as
+     * long as the reader does not read, so the process has to be ended by force.
+     */
+    get abandoned() {
+        return this.#abandoned;
+    }
+    /** Waits for the reader no more: what it has not taken is lost, and every further write is dropped. */
+    abandon(problem) {
+        this.#abandoned = true;
+        this.problem ??= problem;
+        this.#release();
+    }
+    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
+    flush() {
+        if (this.problem !== undefined)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#stream.write('', () => resolve());
+        });
+    }
+    write(text) {
+        if (this.problem !== undefined)
+            return undefined;
+        if (typeof text !== 'string')
+            return this.#hand(text);
+        if (this.#stream.write(text, this.#onWritten))
+            return undefined;
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+        });
+    }
+    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
+    #hand(bytes) {
+        return new Promise((resolve) => {
+            this.#stream.write(bytes, (error) => {
+                this.#onWritten(error);
+                resolve();
+            });
+        });
+    }
+    /** A stream that is closed already tells of it in no other way. */
+    #onWritten = (error) => {
+        if (error !== null && error !== undefined)
+            this.#fail(error);
+    };
+    #fail(error) {
+        this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
+        this.#release();
+    }
+    #release() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const resume of waiting)
+            resume();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/internal-error.js
 /** Tells of an error that nobody expected, with all that helps to find it. */
 function reportInternalError(error) {
@@ -28622,14 +28697,18 @@ class StartError extends Error {
 ;// CONCATENATED MODULE: ./lib/app/end-with.js
 
 
+
 /**
- * Runs a program and lets this process end with the status that it gives, or with `problemStatus` and an explanation when it throws or
- * rejects: for a `StartError` a line. The process ends by itself once nothing is left to do: ended by force, Node 24 can hang after
- * heavy output (nodejs/node#54918).
+ * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
+ * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
+ * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
+ * for is not waited for.
  */
 async function endWith(program, problemStatus) {
+    let output;
     try {
-        process.exitCode = await program();
+        output = new StandardOutput(process.stdout);
+        process.exitCode = await program(output);
     }
     catch (error) {
         process.exitCode = problemStatus;
@@ -28640,6 +28719,8 @@ async function endWith(program, problemStatus) {
         else
             reportInternalError(error);
     }
+    if (output?.abandoned === true)
+        process.exit();
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -33693,25 +33774,19 @@ function runJson(report, mask) {
 function taskJson(report, task, mask) {
     const last = lastOutcome(task);
     const outputs = last?.files.outputs ?? new Map();
-    return jsonObject([
-        ['id', json(task.task.id)],
-        ['key', json(task.task.key)],
-        ['name', results_text(task.name, mask)],
-        ['needs', json(task.task.needs)],
-        ['at', json({ ...task.task.at })],
-        ['result', json(task.ending?.result ?? null)],
-        ['because', json(task.ending?.because.kind ?? null)],
-        ['why', results_text(whyText(task), mask)],
-        ['tolerated', json(task.ending?.tolerated ?? false)],
-        ['flaky', json(task.flaky)],
-        ['exit-code', json(exitCodeOf(last?.termination))],
-        ['signal', json(signalOf(last?.termination))],
-        ['seconds', json(roundedSeconds(task.seconds))],
-        ['ready-seconds', json(task.readySeconds === undefined ? null : roundedSeconds(task.readySeconds))],
-        ['attempts', list(task.attempts, (attempt) => attemptJson(report, attempt, mask))],
-        ['outputs', jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))],
-        ['processes', list(processRemarks(task), (remark) => processJson(remark, mask))],
-    ]);
+    // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
+    return [
+        `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
+        `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
+        `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
+        `,"why":${results_text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
+        `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
+        `,"seconds":${roundedSeconds(task.seconds)}`,
+        `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
+        `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+        `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
+        `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
+    ].join('');
 }
 function attemptJson(report, attempt, mask) {
     const outcome = attempt.ended?.outcome;
@@ -33898,9 +33973,13 @@ async function performPost(output) {
     const say = async (text) => output.write(`${ownLine(text)}\n`);
     const warnings = survivors.map(({ pid, command, reason }) => annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined));
     await writeAnnotations(withinQuota('warning', warnings), output);
-    // What was still there was left running on purpose, and the main entry has said so.
-    if (finished)
+    if (finished) {
+        // What was still there was left running on purpose, and the main entry has said so.
+        const unprinted = perform_post_read('unprinted-log');
+        if (unprinted !== '')
+            await say(unprinted);
         return 0;
+    }
     for (const { pid, command } of ended)
         await say(`ended process ${pid} (${command})`);
     const journal = journalIn(reportDirectory);
@@ -33933,72 +34012,10 @@ function keepInspectorShut() {
     process.on('SIGUSR1', () => undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/host/standard-output.js
-/**
- * This process's standard output as a sink that waits for slow readers and outlives one that goes away.
- * After the reader is gone every write is dropped and `problem` says why.
- */
-class StandardOutput {
-    /** Why nothing can be written any more; undefined while all is well. */
-    problem;
-    #stream;
-    #waiting = [];
-    constructor(stream = process.stdout) {
-        this.#stream = stream;
-        stream.on('drain', () => this.#release());
-        stream.on('error', (error) => this.#fail(error));
-    }
-    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
-    flush() {
-        if (this.problem !== undefined)
-            return Promise.resolve();
-        return new Promise((resolve) => {
-            this.#waiting.push(resolve);
-            this.#stream.write('', () => resolve());
-        });
-    }
-    write(text) {
-        if (this.problem !== undefined)
-            return undefined;
-        if (typeof text !== 'string')
-            return this.#hand(text);
-        if (this.#stream.write(text, this.#onWritten))
-            return undefined;
-        return new Promise((resolve) => {
-            this.#waiting.push(resolve);
-        });
-    }
-    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
-    #hand(bytes) {
-        return new Promise((resolve) => {
-            this.#stream.write(bytes, (error) => {
-                this.#onWritten(error);
-                resolve();
-            });
-        });
-    }
-    /** A stream that is closed already tells of it in no other way. */
-    #onWritten = (error) => {
-        if (error !== null && error !== undefined)
-            this.#fail(error);
-    };
-    #fail(error) {
-        this.problem ??= `standard output cannot be written: ${error.code ?? error.message}`;
-        this.#release();
-    }
-    #release() {
-        const waiting = this.#waiting;
-        this.#waiting = [];
-        for (const resume of waiting)
-            resume();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/post.js
 
 
 
-
 keepInspectorShut();
-void endWith(() => performPost(new StandardOutput()), 1);
+void endWith((output) => performPost(output), 1);
 

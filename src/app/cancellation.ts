@@ -26,17 +26,25 @@ export interface CancelTimes {
   readonly cleanUpSeconds: number | undefined;
 }
 
-/** Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over. */
-export function cancelOnSignals(signals: EndSignals, run: Cancellable, times: CancelTimes): void {
+/**
+ * Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over, until what is given
+ * back is called: then the run is over, and further signals are kept.
+ */
+export function cancelOnSignals(signals: EndSignals, run: Cancellable, times: CancelTimes): () => void {
   const { graceSeconds, cleanUpSeconds } = times;
+  let limit: TimeLimit | undefined;
   signals.attend(
     (signal) => {
       run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
       if (cleanUpSeconds !== undefined)
-        void new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
+        limit = new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
     },
     (signal) => run.force(signal, 'second-signal'),
   );
+  return () => {
+    limit?.cancel();
+    signals.release();
+  };
 }
 
 /** A run as seen by whoever cancels it. */

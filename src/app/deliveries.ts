@@ -21,7 +21,8 @@ export async function makeDeliveries(
     try {
       await deliver(withProblems(report, problems));
     } catch (error) {
-      problems.push(`${name}: ${messageOf(error)}`);
+      const problem = `${name}: ${messageOf(error)}`;
+      if (!problems.includes(problem)) problems.push(problem);
     }
   }
   return problems;

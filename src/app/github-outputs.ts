@@ -1,8 +1,9 @@
 import { addPath, appendSummary, exportVariable, setOutput } from '../host/github.ts';
 import { messageOf } from '../model/message-of.ts';
-import type { MaskOptions } from '../report/mask.ts';
+import { maskOf, type MaskOptions } from '../report/mask.ts';
 import { failedOutput, tasksOutput } from '../report/outputs.ts';
 import type { RunReport } from '../report/run-report.ts';
+import { renderLateNotes } from '../report/summary-notes.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { MergedTaskFiles } from '../worker/merge-task-files.ts';
 import type { Delivery } from './deliveries.ts';
@@ -22,6 +23,14 @@ export function setEmptyOutputs(result: 'success' | 'failure'): readonly string[
 /** The job summary of a run. */
 export function summaryDelivery(masking: MaskOptions): Delivery {
   return { name: 'the job summary', deliver: (report) => appendSummary(renderSummary(report, masking)) };
+}
+
+/** What is added to a summary that is written already, for what went wrong only then. */
+export function lateSummaryDelivery(problems: readonly string[], masking: MaskOptions): Delivery {
+  return {
+    name: 'the job summary',
+    deliver: () => appendSummary(renderLateNotes(problems, maskOf(masking))),
+  };
 }
 
 /** What the outputs have no room for, in words. */
@@ -47,6 +56,12 @@ export function variablesDelivery(merged: MergedTaskFiles): Delivery {
     },
   };
 }
+
+/** The result alone, once more: of an output that is set twice the last value counts. */
+export const resultDelivery: Delivery = {
+  name: 'the outputs',
+  deliver: (report) => setOutput('result', report.ended?.result ?? 'failure'),
+};
 
 /** The outputs of the step. */
 export const outputsDelivery: Delivery = {

@@ -12,8 +12,10 @@ import { Masker } from '../report/masker.ts';
 import { currentDirectory } from './current-directory.ts';
 import { makeDeliveries } from './deliveries.ts';
 import {
+  lateSummaryDelivery,
   leftOutOfOutputs,
   outputsDelivery,
+  resultDelivery,
   setEmptyOutputs,
   summaryDelivery,
   variablesDelivery,
@@ -22,6 +24,7 @@ import { settingsFromInputs } from './inputs.ts';
 import { JournalReporter } from './journal-file.ts';
 import { load } from './load.ts';
 import { loadHooks } from './load-hooks.ts';
+import { tellWithPatience } from './log-patience.ts';
 import { logProblems, removedLogs } from './log-problems.ts';
 import { elsewhere } from './mistakes.ts';
 import { parallelismOf } from './parallelism.ts';
@@ -124,27 +127,59 @@ async function runStep(wanted: StepRun, step: StepOutput): Promise<0 | 1> {
     return refuseStep(elsewhere([error.message]), wanted.graphFile, output);
   }
   const { report, merged, problems: runProblems } = outcome;
-  await output.flush();
-  const lost = output.problem === undefined ? [] : [output.problem];
-  const problems = await makeDeliveries(
-    report,
-    [...stateProblems, ...runProblems, ...removedLogs(report), ...lost],
-    [
-      variablesDelivery(merged),
-      resultsDelivery({ masker }),
-      ...(settings.summary ? [summaryDelivery({ masker })] : []),
-      // Last, since the result is one of them.
-      outputsDelivery,
-    ],
-  );
+  const early = [...stateProblems, ...runProblems, ...removedLogs(report)];
+  const known = [...early, ...(output.problem === undefined ? [] : [output.problem])];
+  // What later steps cannot do without comes first: of a cancelled run the time may be up.
+  const soFar = await makeDeliveries(report, known, [variablesDelivery(merged), outputsDelivery]);
+  const reports = [...(settings.summary ? [summaryDelivery({ masker })] : []), resultsDelivery({ masker })];
+  let made = await makeDeliveries(report, soFar, reports);
+  if (made.length > soFar.length) made = await makeDeliveries(report, made, [resultDelivery]);
   leaveState({ finished: 'true' });
+  const problems = await finishLog({ wanted, outcome, masker, made }, step);
   await tell([...logProblems(report), ...problems], step);
   return report.ended?.result === 'success' && problems.length === 0 && output.problem === undefined ? 0 : 1;
+}
+
+interface Unprinted {
+  readonly wanted: StepRun;
+  readonly outcome: RunOutcome;
+  readonly masker: Masker;
+  /** The problems that the reports tell of. */
+  readonly made: readonly string[];
+}
+
+/**
+ * Prints the rest of the log, now that nothing else waits for its reader, who may be slow or gone. What goes wrong only now
+ * is added to the reports: a check that cannot report is not green. Gives all problems.
+ */
+async function finishLog(unprinted: Unprinted, { output }: StepOutput): Promise<readonly string[]> {
+  const { wanted, outcome, masker, made } = unprinted;
+  const { report } = outcome;
+  const told = await tellWithPatience(outcome, output, wanted.signals, new Set(['SIGTERM']));
+  const lost = output.problem === undefined ? [] : [output.problem];
+  const late = [...told.problems, ...lost].filter((problem) => !made.includes(problem));
+  if (late.length === 0) return made;
+  if (told.kind === 'given-up') leaveState({ 'unprinted-log': late.join('; ') });
+  // The runner kills this process soon: results.json is written again only when it would say that all is well.
+  const rewritten = told.kind === 'whole' || report.ended?.result === 'success';
+  return await makeDeliveries(
+    report,
+    [...made, ...late],
+    [
+      resultDelivery,
+      ...(wanted.settings.summary ? [lateSummaryDelivery(late, { masker })] : []),
+      ...(rewritten ? [resultsDelivery({ masker })] : []),
+    ],
+  );
 }
 
 /** Says what could not be reported wherever it still can be said. */
 async function tell(problems: readonly string[], { output, errors }: StepOutput): Promise<void> {
   await writeProblems(problems, output);
   if (output.problem === undefined) return;
-  for (const problem of problems) await errors.write(`rundag: ${problem}\n`);
+  for (const problem of problems) {
+    const written = errors.write(`rundag: ${problem}\n`);
+    // Who does not read the one may not read the other.
+    if (!output.abandoned) await written;
+  }
 }

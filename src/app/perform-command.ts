@@ -18,6 +18,7 @@ import { JournalReporter } from './journal-file.ts';
 import { forgetOldReports, removeReport } from './kept-reports.ts';
 import { load } from './load.ts';
 import { loadHooks } from './load-hooks.ts';
+import { tellWithPatience } from './log-patience.ts';
 import { logProblems, removedLogs } from './log-problems.ts';
 import { elsewhere, type Mistake, mistakeLines } from './mistakes.ts';
 import { parallelismOf } from './parallelism.ts';
@@ -112,22 +113,20 @@ async function runHere(
     if (settings.reportDirectory === undefined)
       removeReport(reportDirectory, temporaryDirectory(environment));
     return await refuse(elsewhere([error.message]), terminal);
-  } finally {
-    // Whoever presses Ctrl-C from now on waits for nothing but the rest of the log.
-    signals.close();
   }
   const { report } = outcome;
+  const results = [resultsDelivery({ masker })];
+  const known = [...outcome.problems, ...removedLogs(report)];
+  const delivered = await makeDeliveries(report, known, results);
+  // Who presses Ctrl-C from now on waits for nothing but the rest of the log.
+  const told = await tellWithPatience(outcome, output, signals, new Set(['SIGINT', 'SIGTERM']));
+  signals.close();
   const lost = output.problem === undefined ? [] : [output.problem];
-  const problems = [
-    ...logProblems(report),
-    ...(await makeDeliveries(
-      report,
-      [...outcome.problems, ...removedLogs(report), ...lost],
-      [resultsDelivery({ masker })],
-    )),
-  ];
+  const late = [...told.problems, ...lost].filter((problem) => !delivered.includes(problem));
+  const all = late.length === 0 ? delivered : await makeDeliveries(report, [...delivered, ...late], results);
+  const problems = [...logProblems(report), ...all];
   for (const problem of problems) await terminal.errors.write(`rundag: ${problem}\n`);
-  const status = exitStatus(report, problems);
+  const status = told.kind === 'given-up' ? 130 : exitStatus(report, problems);
   if (settings.reportDirectory === undefined && status === 0 && !leavesRunning(report)) {
     // Nobody asked for it, and there is nothing in it to look into.
     removeReport(reportDirectory, temporaryDirectory(environment));

@@ -40,8 +40,12 @@ export async function performPost(output: StandardOutput): Promise<0> {
     annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined),
   );
   await writeAnnotations(withinQuota('warning', warnings), output);
-  // What was still there was left running on purpose, and the main entry has said so.
-  if (finished) return 0;
+  if (finished) {
+    // What was still there was left running on purpose, and the main entry has said so.
+    const unprinted = read('unprinted-log');
+    if (unprinted !== '') await say(unprinted);
+    return 0;
+  }
   for (const { pid, command } of ended) await say(`ended process ${pid} (${command})`);
   const journal = journalIn(reportDirectory);
   await say(

@@ -7,6 +7,8 @@ export interface PostState {
   readonly 'report-directory': string;
   /** `true` once every report is made. */
   readonly finished: string;
+  /** Why the log was not printed to its end, when it was not although every report is made. */
+  readonly 'unprinted-log': string;
 }
 
 /** Leaves values for the post entry; gives the problem, if there is one: the run can go on all the same. */

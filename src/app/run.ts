@@ -32,22 +32,24 @@ export interface RunRequest extends RunPlan {
   readonly cleanUpSeconds?: number;
   /** What deserves a warning when every task has its result. */
   readonly warningsOf?: (report: RunReport) => readonly string[];
-  /** Called when every task has its result and every event so far is reported, before the run's own result is. */
+  /** Called when the log has said everything but the run's own result. */
   readonly beforeVerdict?: (report: RunReport) => void | Promise<void>;
 }
 
-/** What a run leaves behind. */
+/** What a run leaves behind when every task has its result. The log may be far behind: it is as fast as its reader. */
 export interface RunOutcome {
   readonly report: RunReport;
   /** What the tasks exported to the later steps of the job. */
   readonly merged: MergedTaskFiles;
-  /** What went wrong beside the tasks: reports that were not made as they should be, and why. */
+  /** What went wrong beside the tasks until now: reports that were not made as they should be, and why. */
   readonly problems: readonly string[];
+  /** Waits until the log is written to its end; called once. Gives all problems, those included that came up meanwhile. */
+  readonly finishLog: () => Promise<readonly string[]>;
 }
 
 /**
- * Runs a graph, from its first task to the last event. It rejects with a `StartError` when it cannot begin; whatever
- * happens later, every report is made, and no process of the run is left that could be ended.
+ * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
+ * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
  */
 export async function run(request: RunRequest): Promise<RunOutcome> {
   const timeline = new Timeline();
@@ -70,7 +72,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     throw new StartError(temporaryDirectoryProblem(request.environment, error));
   });
   const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
-  if (request.signals !== undefined)
+  const endOfCancelling =
+    request.signals &&
     cancelOnSignals(request.signals, cancellable(driver, supervisor), {
       graceSeconds: request.settings.graceSeconds,
       cleanUpSeconds: request.cleanUpSeconds,
@@ -83,6 +86,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   }
   workspace.close();
   const leftovers = await supervisor.close();
+  endOfCancelling?.();
   const merged = ledger.merged();
   for (const event of leftBehind(leftovers)) emit(event);
   heartbeat.stop();
@@ -91,15 +95,20 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   for (const conflict of merged.conflicts) emit(conflictWarning(conflict));
   for (const message of request.warningsOf?.(timeline.report()) ?? [])
     emit({ type: 'warning', at: now(), message, task: undefined });
-  await dispatcher.idle();
-  const report = timeline.report();
-  await request.beforeVerdict?.(report);
-  emit({ type: 'run-ended', at: now(), result: failure === undefined ? resultOf(report) : 'failure' });
-  const problems = await dispatcher.close();
+  const soFar = timeline.report();
+  const result = failure === undefined ? resultOf(soFar) : 'failure';
+  const report: RunReport = { ...soFar, ended: { at: now(), result } };
+  const internal = failure === undefined ? [] : [internalProblem(failure.error)];
   return {
-    report: timeline.report(),
+    report,
     merged,
-    problems: failure === undefined ? problems : [...problems, internalProblem(failure.error)],
+    problems: [...dispatcher.problems, ...internal],
+    finishLog: async () => {
+      await dispatcher.idle();
+      await request.beforeVerdict?.(report);
+      emit({ type: 'run-ended', at: now(), result });
+      return [...(await dispatcher.close()), ...internal];
+    },
   };
 }
 

@@ -10,14 +10,21 @@ const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export class EndSignals {
   #kept: EndSignal[] = [];
   #attend: ((signal: EndSignal) => void) | undefined;
+  #heard = 0;
   readonly #listener = (name: NodeJS.Signals): void => {
     const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+    this.#heard += 1;
     if (this.#attend === undefined) this.#kept.push(signal);
     else this.#attend(signal);
   };
 
   constructor() {
     for (const signal of caught) process.on(signal, this.#listener);
+  }
+
+  /** How many signals have come since this was made. */
+  get heard(): number {
+    return this.#heard;
   }
 
   /** Calls `onFirst` at the first signal and `onAgain` at each further one; for those that were kept, at once. */
@@ -34,6 +41,11 @@ export class EndSignals {
     const kept = this.#kept;
     this.#kept = [];
     for (const signal of kept) this.#attend(signal);
+  }
+
+  /** From now on signals are kept for the next `attend`. */
+  release(): void {
+    this.#attend = undefined;
   }
 
   /** From now on the signals do what they do to any process. */

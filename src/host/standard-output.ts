@@ -8,12 +8,28 @@ export class StandardOutput implements Sink {
   /** Why nothing can be written any more; undefined while all is well. */
   problem: string | undefined;
   readonly #stream: NodeJS.WritableStream;
+  #abandoned = false;
   #waiting: (() => void)[] = [];
 
   constructor(stream: NodeJS.WritableStream = process.stdout) {
     this.#stream = stream;
     stream.on('drain', () => this.#release());
     stream.on('error', (error) => this.#fail(error));
+  }
+
+  /**
+   * Whether something may be left that nobody takes and nobody waits for any more: it would keep the process alive for as
+   * long as the reader does not read, so the process has to be ended by force.
+   */
+  get abandoned(): boolean {
+    return this.#abandoned;
+  }
+
+  /** Waits for the reader no more: what it has not taken is lost, and every further write is dropped. */
+  abandon(problem: string): void {
+    this.#abandoned = true;
+    this.problem ??= problem;
+    this.#release();
   }
 
   /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */

@@ -12,13 +12,24 @@ export function firstThatFit<Item>(
   return cut < 0 ? items : items.slice(0, cut);
 }
 
-/** As many texts from the start as fit into `bytes` of UTF-8, each with a line end; and how many did not. */
-export function thatFit(
-  texts: readonly string[],
+/**
+ * As many items from the start as fit into `bytes` of UTF-8, each rendered and with a line end; and how many did not. No more
+ * are rendered than are needed to know.
+ */
+export function renderedThatFit<Item>(
+  items: readonly Item[],
   bytes: number,
+  render: (item: Item) => string,
 ): { readonly kept: readonly string[]; readonly leftOut: number } {
-  const kept = firstThatFit(texts, bytes, (text) => byteLength(text) + 1);
-  return { kept, leftOut: texts.length - kept.length };
+  const kept: string[] = [];
+  let left = bytes;
+  for (const item of items) {
+    const text = render(item);
+    left -= byteLength(text) + 1;
+    if (left < 0) break;
+    kept.push(text);
+  }
+  return { kept, leftOut: items.length - kept.length };
 }
 
 /** The text's length in UTF-8. */

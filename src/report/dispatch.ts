@@ -31,6 +31,11 @@ export class Dispatcher {
     this.#handingOut = false;
   }
 
+  /** Why reporters were dropped so far. */
+  get problems(): readonly string[] {
+    return this.#lanes.map((lane) => lane.dropped).filter((problem) => problem !== undefined);
+  }
+
   /** Resolves when every reporter has dealt with every event, those included that come meanwhile. */
   async idle(): Promise<void> {
     let busy = this.#lanes.filter((lane) => lane.busy);

@@ -45,6 +45,11 @@ export function taskEndedText(task: TaskReport): string {
   return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
 }
 
+/** `99,950 more tasks did not start: results.json names them`. */
+export function unstartedText(more: number): string {
+  return `${counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;
+}
+
 /** The heading over one attempt's output: `unit · exit code 1 · 3.2 s`, with the attempt's number where there are more. */
 export function attemptHeading(task: TaskReport, attempt: AttemptReport): string {
   const which = task.attempts.length > 1 ? [attemptOf(task, attempt.attempt)] : [];

@@ -15,6 +15,7 @@ import {
   runStartedText,
   serviceReadyText,
   taskEndedText,
+  unstartedText,
 } from './log-lines.ts';
 import { writeOutput } from './log-output.ts';
 import type { LogStyle } from './log-style.ts';
@@ -29,6 +30,9 @@ import { taskLabel } from './run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from './run-report.ts';
 import { verdictOf, verdictSigns } from './task-words.ts';
 import { Timeline } from './timeline.ts';
+
+/** So many tasks that do not start have a line of their own; a great graph that is cancelled has 100,000 of them. */
+const namedUnstarted = 50;
 
 /**
  * Writes a run's log while it happens.
@@ -45,6 +49,8 @@ export class LogReporter implements Reporter {
   /** Undefined where no problem matcher is used. */
   readonly #matchers: MatcherRelays | undefined;
   readonly #timeline = new Timeline();
+  /** Tasks that have ended without an attempt, and have not failed. */
+  #unstarted = 0;
 
   /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
   constructor(sink: Sink, style: LogStyle, options: MaskOptions = {}) {
@@ -103,6 +109,10 @@ export class LogReporter implements Reporter {
     // A join ends as a matter of course: nobody has to read of it.
     if (task.ending?.because.kind === 'join') return;
     const verdict = verdictOf(task);
+    if (task.attempts.length === 0 && verdict !== 'failure') {
+      this.#unstarted += 1;
+      if (this.#unstarted > namedUnstarted) return;
+    }
     const [colour, symbol, title] = [
       verdictColour(verdict),
       verdictSigns(verdict).symbol,
@@ -120,6 +130,8 @@ export class LogReporter implements Reporter {
   }
 
   async #runEnded(report: RunReport): Promise<void> {
+    if (this.#unstarted > namedUnstarted)
+      await this.#line('dim', '⊘', unstartedText(this.#unstarted - namedUnstarted));
     const failures = [...report.tasks.values()]
       .filter((task) => task.ending?.result === 'failure')
       .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));

@@ -26,17 +26,16 @@ export interface BoundedOutput {
  */
 export function tasksOutput(report: RunReport): BoundedOutput {
   const tasks = [...report.tasks.values()];
-  const whole = entries(tasks, (task) => taskJson(task, true));
-  if (whole.length <= tasksOutputLength) return { text: whole, leftOut: undefined };
-  const details = entries(tasks, (task) => taskJson(task, false));
-  if (details.length <= tasksOutputLength)
-    return { text: details, leftOut: 'what the tasks wrote to GITHUB_OUTPUT' };
-  const results = entries(tasks, resultJson);
-  if (results.length <= tasksOutputLength) return { text: results, leftOut: 'everything but the results' };
+  const whole = wholeObject(tasks, (task) => taskJson(task, true));
+  if (whole !== undefined) return { text: whole, leftOut: undefined };
+  const details = wholeObject(tasks, (task) => taskJson(task, false));
+  if (details !== undefined) return { text: details, leftOut: 'what the tasks wrote to GITHUB_OUTPUT' };
+  const results = wholeObject(tasks, resultJson);
+  if (results !== undefined) return { text: results, leftOut: 'everything but the results' };
   const notable = tasks.filter((task) => resultWord(task) !== 'success');
-  const kept = firstThatFit(notable, tasksOutputLength - 2, (task) => entries([task], resultJson).length - 1);
-  const leftOut = `${counted(tasks.length - kept.length, 'task')}, and everything but the results of the others`;
-  return { text: entries(kept, resultJson), leftOut };
+  const entries = firstEntries(notable, resultJson);
+  const leftOut = `${counted(tasks.length - entries.length, 'task')}, and everything but the results of the others`;
+  return { text: objectOf(entries), leftOut };
 }
 
 /** The `failed` output: a JSON list of the ids of failed tasks in the graph's order, tolerated failures not among them. */
@@ -76,6 +75,26 @@ function resultWord(task: TaskReport): Result {
   return task.ending?.result ?? 'cancelled';
 }
 
-function entries(tasks: readonly TaskReport[], json: (task: TaskReport) => string): string {
-  return jsonObject(tasks.map((task) => [task.task.id, json(task)] as const));
+/** The object of all tasks; undefined when it is too long, which is found out without making more of it than there is room for. */
+function wholeObject(tasks: readonly TaskReport[], json: (task: TaskReport) => string): string | undefined {
+  const entries = firstEntries(tasks, json);
+  return entries.length === tasks.length ? objectOf(entries) : undefined;
+}
+
+/** As many entries from the start as there is room for. */
+function firstEntries(tasks: readonly TaskReport[], json: (task: TaskReport) => string): readonly string[] {
+  const entries: string[] = [];
+  // Braces, and a comma before every entry but the first.
+  let room = tasksOutputLength - 1;
+  for (const task of tasks) {
+    const entry = `${JSON.stringify(task.task.id)}:${json(task)}`;
+    room -= entry.length + 1;
+    if (room < 0) break;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function objectOf(entries: readonly string[]): string {
+  return `{${entries.join(',')}}`;
 }

@@ -21,6 +21,11 @@ export class ReporterLane {
     return this.#work !== undefined;
   }
 
+  /** Why the reporter was dropped; undefined as long as it works. */
+  get dropped(): string | undefined {
+    return this.#dropped;
+  }
+
   /** Delivers the event now when the reporter is free, else when its turn comes. */
   push(event: RunEvent): void {
     if (this.#dropped !== undefined) return;

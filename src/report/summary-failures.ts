@@ -1,4 +1,4 @@
-import { byteLength, thatFit } from './bounded.ts';
+import { byteLength, renderedThatFit } from './bounded.ts';
 import { formatDuration } from './duration.ts';
 import { escapeHtml } from './escape.ts';
 import { lastLines } from './last-lines.ts';
@@ -25,8 +25,9 @@ export function renderFailures(report: RunReport, mask: Mask, bytes: number): st
   const tasks = [...report.tasks.values()].filter(failed);
   if (tasks.length === 0) return '';
   const outputBytes = Math.max(least, Math.min(most, Math.floor(bytes / tasks.length) - 500));
-  const blocks = tasks.map((task, index) => block(task, mask, outputBytes, index < open));
-  const { kept, leftOut } = thatFit(blocks, bytes - 500);
+  const { kept, leftOut } = renderedThatFit([...tasks.entries()], bytes - 500, ([index, task]) =>
+    block(task, mask, outputBytes, index < open),
+  );
   const cut =
     leftOut === 0
       ? []

@@ -11,6 +11,9 @@ import { counted } from './words.ts';
 /** Characters of a node's label. */
 const longestLabel = 60;
 
+/** Characters of the shortest node in a drawing: `t0["x"]` and its line end. */
+const shortestNode = 8;
+
 /** The timeline of the run; empty when nothing ran. */
 export function renderTimeline(report: RunReport, mask: Mask): string {
   const gantt = renderGantt(report, mask);
@@ -29,8 +32,20 @@ export function renderTimeline(report: RunReport, mask: Mask): string {
  */
 export function renderGraph(report: RunReport, mask: Mask): string {
   if ([...report.tasks.values()].every(({ task }) => task.needs.length === 0)) return '';
-  const drawing = drawMermaid(
-    [...report.tasks.values()].map((task) => ({
+  const drawing = draw(report, mask);
+  if (drawing === undefined) {
+    const { edges, characters } = mermaidLimits;
+    const most = `${counted(edges, 'edge')} and ${counted(characters, 'character')}`;
+    return `### Graph\n\n_Left out: GitHub draws graphs of up to ${most}, and this one has more._\n`;
+  }
+  return ['### Graph', '', '```mermaid', `${drawing}\`\`\``, ''].join('\n');
+}
+
+/** The drawing; undefined when it would be too large, which a great graph is without a look at its labels. */
+function draw({ tasks }: RunReport, mask: Mask): string | undefined {
+  if (tasks.size * shortestNode > mermaidLimits.characters) return undefined;
+  return drawMermaid(
+    [...tasks.values()].map((task) => ({
       id: task.task.id,
       label: `${verdictSigns(verdictOf(task)).symbol} ${shownText(taskLabel(task), mask, longestLabel)}`,
       needs: task.task.needs,
@@ -38,10 +53,4 @@ export function renderGraph(report: RunReport, mask: Mask): string {
       duration: task.attempts.length === 0 ? undefined : formatDuration(task.seconds),
     })),
   );
-  if (drawing === undefined) {
-    const { edges, characters } = mermaidLimits;
-    const most = `${counted(edges, 'edge')} and ${counted(characters, 'character')}`;
-    return `### Graph\n\n_Left out: GitHub draws graphs of up to ${most}, and this one has more._\n`;
-  }
-  return ['### Graph', '', '```mermaid', `${drawing}\`\`\``, ''].join('\n');
 }

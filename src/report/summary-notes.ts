@@ -1,4 +1,4 @@
-import { thatFit } from './bounded.ts';
+import { renderedThatFit } from './bounded.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Mask } from './mask.ts';
 import { shownText } from './plain-text.ts';
@@ -14,11 +14,20 @@ const longestNote = 1000;
 export function renderNotes(report: RunReport, mask: Mask, bytes: number): string {
   const notes = [...processNotes(report), ...logNotes(report), ...warningNotes(report)];
   if (notes.length === 0) return '';
-  const items = notes.map((note) => `- ${escapeMarkdown(shownText(note, mask, longestNote))}`);
-  const { kept, leftOut } = thatFit(items, bytes - 500);
+  const { kept, leftOut } = renderedThatFit(
+    notes,
+    bytes - 500,
+    (note) => `- ${escapeMarkdown(shownText(note, mask, longestNote))}`,
+  );
   const cut =
     leftOut === 0 ? [] : ['', `_${counted(leftOut, 'more note')} left out here: the log has them all._`];
   return ['### Notes', '', ...kept, ...cut, ''].join('\n');
+}
+
+/** A part to be added to a finished summary: what could not be reported as promised. */
+export function renderLateNotes(problems: readonly string[], mask: Mask): string {
+  const items = problems.map((problem) => `- ${escapeMarkdown(shownText(problem, mask, longestNote))}`);
+  return ['', '### ❌ Not reported as promised', '', ...items, ''].join('\n');
 }
 
 /** Those first that could not be ended. */

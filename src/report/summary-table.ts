@@ -1,4 +1,4 @@
-import { byteLength, thatFit } from './bounded.ts';
+import { byteLength, renderedThatFit } from './bounded.ts';
 import { formatDuration } from './duration.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Mask } from './mask.ts';
@@ -25,23 +25,22 @@ const head = ['| Task | Result | Time | Attempts | Slot | Why |', '| --- | --- |
  */
 export function renderTable(report: RunReport, mask: Mask, bytes: number): string {
   const tasks = [...report.tasks.values()];
-  const rows = (some: readonly TaskReport[]): readonly string[] => some.map((task) => row(task, mask));
   const room = bytes - 1000;
-  if (tasks.length <= oneTable) return ['### Tasks', '', ...table(rows(tasks), room), ''].join('\n');
+  if (tasks.length <= oneTable) return ['### Tasks', '', ...table(tasks, mask, room), ''].join('\n');
   const first = deservesALook.flatMap((verdict) => tasks.filter((task) => verdictOf(task) === verdict));
   const rest = tasks.filter((task) => !deservesALook.includes(verdictOf(task)));
   const lines = ['### Tasks', ''];
-  if (first.length > 0) lines.push(...table(rows(first), rest.length > 0 ? room * 0.6 : room), '');
+  if (first.length > 0) lines.push(...table(first, mask, rest.length > 0 ? room * 0.6 : room), '');
   if (rest.length > 0) {
     const folded = `<details><summary>${counted(rest.length, first.length > 0 ? 'other task' : 'task')}</summary>`;
     const left = room - byteLength(lines.join('\n'));
-    lines.push(folded, '', ...table(rows(rest), left), '', '</details>', '');
+    lines.push(folded, '', ...table(rest, mask, left), '', '</details>', '');
   }
   return lines.join('\n');
 }
 
-function table(rows: readonly string[], bytes: number): readonly string[] {
-  const { kept, leftOut } = thatFit(rows, bytes);
+function table(tasks: readonly TaskReport[], mask: Mask, bytes: number): readonly string[] {
+  const { kept, leftOut } = renderedThatFit(tasks, bytes, (task) => row(task, mask));
   if (leftOut === 0) return [...head, ...kept];
   return [
     ...head,

@@ -89,7 +89,10 @@ export class Timeline implements Reporter {
     return this.#record(id).attempts.length;
   }
 
-  /** Everything known now; after an event linear in the number of tasks, needs and attempts. Throws before the run has started. */
+  /**
+   * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
+   * costs most, is found when it is first asked for. Throws before the run has started.
+   */
   report(): RunReport {
     this.#report ??= this.#makeReport();
     return this.#report;
@@ -101,6 +104,7 @@ export class Timeline implements Reporter {
     const end = this.#ended?.at ?? this.#lastAt;
     const tasks = new Map<TaskId, TaskReport>();
     for (const [id, record] of this.#records) tasks.set(id, taskReport(record, end));
+    let path: RunReport['criticalPath'] | undefined;
     return {
       title: start.title,
       graphFile: start.graphFile,
@@ -114,7 +118,9 @@ export class Timeline implements Reporter {
       counts: countResults(tasks),
       wallSeconds: Math.max(0, end - start.at) / 1000,
       oneByOneSeconds: sum([...tasks.values()].map((task) => task.readySeconds ?? task.seconds)),
-      criticalPath: measuredCriticalPath(tasks, end),
+      get criticalPath() {
+        return (path ??= measuredCriticalPath(tasks, end));
+      },
       warnings: [...this.#warnings],
     };
   }
