@@ -41880,6 +41880,18 @@ function remaining(graph, secondsOf) {
 ;// CONCATENATED MODULE: ./lib/report/timeline.js
 
 
+
+/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
+const longestAnnotations = 16 * 1024 ** 2;
+const notKept = {
+    error: withoutText('error'),
+    warning: withoutText('warning'),
+    notice: withoutText('notice'),
+};
+function withoutText(level) {
+    const message = `the log has this ${level}: the annotations of all tasks are too long to be kept`;
+    return { level, message, properties: new Map() };
+}
 /** Folds a run's events; every other report is made from what it gives. */
 class Timeline {
     name = 'timeline';
@@ -41891,6 +41903,7 @@ class Timeline {
     #warnings = [];
     /** As long as no event has come since: several ask at the end of a run. */
     #report;
+    #annotationRoom = longestAnnotations;
     on(event) {
         this.#lastAt = Math.max(this.#lastAt, event.at);
         this.#report = undefined;
@@ -41904,6 +41917,8 @@ class Timeline {
                 const { attempt, slot, at } = event;
                 const record = this.#record(event.task);
                 record.name = event.name;
+                // What an attempt wrote is of no use to anybody once it is followed by another.
+                record.attempts = record.attempts.map(withoutFiles);
                 record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
                 return;
             }
@@ -41919,7 +41934,7 @@ class Timeline {
                 return;
             }
             case 'task-annotation':
-                this.#record(event.task).annotations.push(event.command);
+                this.#record(event.task).annotations.push(this.#kept(event.command));
                 return;
             case 'run-closed':
                 // A matrix that closes stops its own instances only.
@@ -41985,6 +42000,12 @@ class Timeline {
             warnings: [...this.#warnings],
         };
     }
+    /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
+    #kept(command) {
+        const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
+        this.#annotationRoom -= command.message.length + sum(sizes);
+        return this.#annotationRoom >= 0 ? command : notKept[command.level];
+    }
     #record(id) {
         const record = this.#records.get(id);
         if (record === undefined)
@@ -41995,6 +42016,12 @@ class Timeline {
 function newRecord(task) {
     const name = task.name.includes('${{') ? task.id : task.name;
     return { task, name, attempts: [], readySeconds: undefined, ending: undefined, annotations: [] };
+}
+function withoutFiles(attempt) {
+    const { ended } = attempt;
+    if (ended === undefined || ended.outcome.files === noTaskFiles)
+        return attempt;
+    return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
 }
 function endAttempt(record, event) {
     const { attempt, slot, at, outcome } = event;
@@ -61274,6 +61301,77 @@ class MultiprocessScheduler {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/worker/file-allowance.js
+/**
+ * Bytes that what all tasks of a run write to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH may have together, as it is all
+ * needed until the run's end. GitHub takes 50 MB of outputs from a whole workflow.
+ */
+const largestOfRun = 64 * 1024 ** 2;
+/** Bytes of all summaries together: many times what a job summary has room for. */
+const largestSummaries = 8 * 1024 ** 2;
+/** What a name or a directory takes beside its text, in bytes: a file may consist of nothing but short names. */
+const perEntry = 128;
+const file_allowance_counted = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH'];
+/** Bounds what the tasks of a run write to their `GITHUB_*` files together. Of each task what was read last counts. */
+class FileAllowance {
+    #limit;
+    #summaryLimit;
+    #held = new Map();
+    #values = 0;
+    #summaries = 0;
+    constructor(limit = largestOfRun, summaryLimit = largestSummaries) {
+        this.#limit = limit;
+        this.#summaryLimit = summaryLimit;
+    }
+    /** @param bytes the length of each file */
+    admit(task, files, bytes) {
+        this.#release(task);
+        const cost = {
+            GITHUB_OUTPUT: bytes.GITHUB_OUTPUT + perEntry * files.outputs.size,
+            GITHUB_ENV: bytes.GITHUB_ENV + perEntry * files.env.size,
+            GITHUB_PATH: bytes.GITHUB_PATH + perEntry * files.path.length,
+        };
+        let values = 0;
+        for (const file of file_allowance_counted) {
+            const left = this.#limit - this.#values - values;
+            if (cost[file] > left)
+                return { kind: 'refused', file, problem: this.#problem(cost[file], left) };
+            values += cost[file];
+        }
+        const summary = bytes.GITHUB_STEP_SUMMARY;
+        const fits = this.#summaries + summary <= this.#summaryLimit;
+        this.#hold(task, values, fits ? summary : 0);
+        if (fits)
+            return { kind: 'admitted' };
+        const limit = shown(this.#summaryLimit);
+        const problem = `GITHUB_STEP_SUMMARY is dropped: it has ${shown(summary)} bytes, and the summaries of all tasks of a run may have ${limit} together, ${shown(this.#summaryLimit - this.#summaries)} of which are left`;
+        return { kind: 'no-summary', problem };
+    }
+    #problem(cost, left) {
+        const bound = `all tasks of a run may write ${shown(this.#limit)} bytes to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH together, each name counted with ${perEntry} more`;
+        const remedy = 'write large data to a file of your own and pass its path';
+        return `expected at most the ${shown(left)} bytes that are left (${bound}), found ${shown(cost)}: ${remedy}`;
+    }
+    #hold(task, values, summary) {
+        if (values + summary === 0)
+            return;
+        this.#held.set(task, { values, summary });
+        this.#values += values;
+        this.#summaries += summary;
+    }
+    #release(task) {
+        const held = this.#held.get(task);
+        if (held === undefined)
+            return;
+        this.#held.delete(task);
+        this.#values -= held.values;
+        this.#summaries -= held.summary;
+    }
+}
+function shown(bytes) {
+    return bytes.toLocaleString('en-US');
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/decode-text.js
 /**
  * The text of a file as .NET's `File.ReadAllText` reads it: UTF-8 unless a byte order mark says UTF-16 or UTF-32,
@@ -61329,14 +61427,14 @@ function parseFileCommands(text, platform) {
         const heredoc = line.indexOf('<<');
         if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
             if (equals === 0)
-                return broken(number, `Invalid format '${shown(line)}'. Name must not be empty`);
+                return broken(number, `Invalid format '${file_command_parser_shown(line)}'. Name must not be empty`);
             entries.push({ name: line.slice(0, equals), value: line.slice(equals + 1), line: number });
         }
         else if (heredoc >= 0) {
             const delimiter = line.slice(heredoc + 2);
             if (heredoc === 0 || delimiter === '') {
                 const rule = 'Name must not be empty and delimiter must not be empty';
-                return broken(number, `Invalid format '${shown(line)}'. ${rule}`);
+                return broken(number, `Invalid format '${file_command_parser_shown(line)}'. ${rule}`);
             }
             const value = readValue(lines, delimiter);
             if (value.kind === 'no-end')
@@ -61344,7 +61442,7 @@ function parseFileCommands(text, platform) {
             entries.push({ name: line.slice(0, heredoc), value: value.text, line: number });
         }
         else {
-            return broken(number, `Invalid format '${shown(line)}'`);
+            return broken(number, `Invalid format '${file_command_parser_shown(line)}'`);
         }
     }
     return { kind: 'entries', entries };
@@ -61375,12 +61473,12 @@ function readValue(lines, delimiter) {
         }
         end = lines.end;
     }
-    return { kind: 'no-end', problem: `Invalid value. Matching delimiter not found '${shown(delimiter)}'` };
+    return { kind: 'no-end', problem: `Invalid value. Matching delimiter not found '${file_command_parser_shown(delimiter)}'` };
 }
 function broken(line, problem) {
     return { kind: 'broken', line, problem };
 }
-function shown(line) {
+function file_command_parser_shown(line) {
     return line.length > shownCharacters ? `${line.slice(0, shownCharacters)}…` : line;
 }
 /** Walks over a text line by line. */
@@ -61553,6 +61651,7 @@ function lastValues(entries) {
 
 
 
+
 /** The files' names in the directory of their set. */
 const fileNames = {
     GITHUB_OUTPUT: 'output',
@@ -61568,14 +61667,16 @@ const fileNames = {
 class TaskFileSets {
     #directory;
     #platform;
+    #allowance;
     #given = 0;
-    /** The directory is made with the sets. */
-    constructor(directory, platform = process.platform) {
+    /** The directory is made with the sets. What all of them hold in the end is within the allowance. */
+    constructor(directory, platform = process.platform, allowance = new FileAllowance()) {
         this.#directory = directory;
         this.#platform = platform;
+        this.#allowance = allowance;
     }
-    /** A set of empty files; throws the system's error when one cannot be made, and leaves none behind. */
-    take() {
+    /** A set of empty files for an attempt of a task; throws the system's error when one cannot be made, and leaves none behind. */
+    take(task) {
         const directory = (0,external_node_path_namespaceObject.join)(this.#directory, String(this.#given++));
         // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
         makeDirectories(directory, 0o700);
@@ -61587,7 +61688,7 @@ class TaskFileSets {
             remove(directory);
             throw error;
         }
-        return new AttemptFiles(directory, this.#platform);
+        return new AttemptFiles(directory, this.#platform, (...written) => this.#allowance.admit(task, ...written));
     }
 }
 /** The `GITHUB_*` files of one attempt. */
@@ -61596,11 +61697,13 @@ class AttemptFiles {
     entries;
     #directory;
     #platform;
+    #admit;
     /** Use `TaskFileSets.take`. */
-    constructor(directory, platform) {
+    constructor(directory, platform, admit) {
         this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(directory, variable)]));
         this.#directory = directory;
         this.#platform = platform;
+        this.#admit = admit;
     }
     /** What the attempt has written: asked once it has ended, whether it passed or not, and of a service also when it gets ready. */
     read() {
@@ -61611,9 +61714,33 @@ class AttemptFiles {
             GITHUB_STATE: this.#find('GITHUB_STATE'),
             GITHUB_STEP_SUMMARY: this.#find('GITHUB_STEP_SUMMARY'),
         };
-        if (Object.values(found).every((file) => file.kind === 'empty'))
-            return { kind: 'files', files: noTaskFiles, refusals: [] };
-        return interpretTaskFiles(found, this.#platform);
+        const reading = Object.values(found).every((file) => file.kind === 'empty')
+            ? { kind: 'files', files: noTaskFiles, refusals: [] }
+            : interpretTaskFiles(found, this.#platform);
+        return reading.kind === 'files' ? this.#withinAllowance(reading, found) : reading;
+    }
+    #withinAllowance(reading, found) {
+        const admission = this.#admit(reading.files, {
+            GITHUB_OUTPUT: task_files_lengthOf(found.GITHUB_OUTPUT),
+            GITHUB_ENV: task_files_lengthOf(found.GITHUB_ENV),
+            GITHUB_PATH: task_files_lengthOf(found.GITHUB_PATH),
+            GITHUB_STATE: task_files_lengthOf(found.GITHUB_STATE),
+            GITHUB_STEP_SUMMARY: task_files_lengthOf(found.GITHUB_STEP_SUMMARY),
+        });
+        switch (admission.kind) {
+            case 'admitted':
+                return reading;
+            case 'no-summary':
+                return {
+                    ...reading,
+                    files: { ...reading.files, summary: '' },
+                    refusals: [...reading.refusals, admission.problem],
+                };
+            case 'refused': {
+                const { file, problem } = admission;
+                return { kind: 'bad', termination: { kind: 'bad-task-file', file, line: undefined, problem } };
+            }
+        }
     }
     /** Deletes the files; what cannot be deleted stays where it is. */
     discard() {
@@ -61622,6 +61749,9 @@ class AttemptFiles {
     #find(variable) {
         return readUntrustedFile(pathOf(this.#directory, variable), largestTaskFile);
     }
+}
+function task_files_lengthOf(file) {
+    return file.kind === 'content' ? file.bytes.length : 0;
 }
 function pathOf(directory, variable) {
     return (0,external_node_path_namespaceObject.join)(directory, fileNames[variable]);
@@ -63282,7 +63412,7 @@ class TaskWorker extends Worker {
         }
         this.continueOnError = prepared.preparation.continueOnError;
         try {
-            this.#files = this.env.takeFiles();
+            this.#files = this.env.takeFiles(this.uid);
         }
         catch (error) {
             const code = describe_error_errorCode(error);
@@ -63533,7 +63663,7 @@ function assemble(request, supervisor, emit) {
         seated: (worker) => driver.seated(worker),
         prepare: (...attempt) => preparer.prepare(...attempt),
         ask: (question) => workspace.ask(question),
-        takeFiles: () => files.take(),
+        takeFiles: (id) => files.take(id),
         orderFor: (...order) => preparer.orderFor(...order),
         began: (worker, name) => {
             workspace.filesMayHaveChanged();

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noTaskFiles } from '../../src/model/outcome.ts';
 import { failed, lastOutcome } from '../../src/report/run-report.ts';
 import { Timeline } from '../../src/report/timeline.ts';
 import { aTask, anOutcome, at, exited, retries, Story, taskOf } from './story.ts';
@@ -137,6 +138,27 @@ describe('Timeline', () => {
       .tell({ type: 'run-closed', at: at(3), cause: { kind: 'signal', signal: 'SIGINT' } })
       .report();
     expect(report.closedBy).toEqual({ kind: 'fail-fast', task: 'lint' });
+  });
+
+  it('keeps of annotations 16 million characters, counts the others, and forgets what an earlier attempt wrote', () => {
+    const timeline = new Timeline();
+    const files = { ...noTaskFiles, outputs: new Map([['value', 'v']]) };
+    const story = new Story([aTask('a', { retry: retries(1) })])
+      .starts(0, 'a')
+      .ends(1, 'a', anOutcome(exited(1), { files }), { retryInSeconds: 0 })
+      .starts(1, 'a', { attempt: 2 })
+      .ends(2, 'a', anOutcome(exited(0), { files }), { attempt: 2 });
+    for (const event of story.events) timeline.on(event);
+    const message = 'm'.repeat(1024 * 1024);
+    const command = { level: 'error', message, properties: new Map<string, string>() } as const;
+    for (let count = 0; count < 20; count += 1)
+      timeline.on({ type: 'task-annotation', at: at(2), task: 'a', command });
+    const { attempts, annotations } = timeline.task('a');
+    expect(annotations.map((one) => one.message === message)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index < 16),
+    );
+    expect(annotations[16]?.message).toMatch(/^the log has this error: /);
+    expect(attempts.map(({ ended }) => ended?.outcome.files)).toEqual([noTaskFiles, files]);
   });
 
   it('keeps ids that objects trip over', () => {

@@ -43,7 +43,7 @@ function pathsOf(files: AttemptFiles): readonly string[] {
 
 /** Files with the given contents. */
 function written(contents: Readonly<Partial<Record<TaskFileVariable, string>>>): AttemptFiles {
-  const files = sets.take();
+  const files = sets.take('t');
   for (const [variable, content] of Object.entries(contents)) {
     writeFileSync(files.entries.get(variable) ?? '', content);
   }
@@ -52,7 +52,7 @@ function written(contents: Readonly<Partial<Record<TaskFileVariable, string>>>):
 
 describe('the files of an attempt', () => {
   it('exist, are empty, and are for this user alone', () => {
-    const files = sets.take();
+    const files = sets.take('t');
     expect([...files.entries.keys()]).toEqual([...taskFileVariables]);
     for (const path of files.entries.values()) {
       const stats = statSync(path);
@@ -62,7 +62,7 @@ describe('the files of an attempt', () => {
   });
 
   it('are not those of another attempt that has not ended', () => {
-    const paths = [sets.take(), sets.take()].flatMap((files) => pathsOf(files));
+    const paths = [sets.take('t'), sets.take('t')].flatMap((files) => pathsOf(files));
     expect(new Set(paths).size).toBe(2 * taskFileVariables.length);
   });
 
@@ -103,7 +103,7 @@ describe('the files of an attempt', () => {
   });
 
   it('may be replaced by other regular files', () => {
-    const files = sets.take();
+    const files = sets.take('t');
     const path = pathOf(files, 'GITHUB_OUTPUT');
     rmSync(path);
     writeFileSync(path, 'a=1');
@@ -128,7 +128,7 @@ describe('a bad file', () => {
   });
 
   it('is one of more than 1 MiB', () => {
-    const files = sets.take();
+    const files = sets.take('t');
     truncateSync(pathOf(files, 'GITHUB_STATE'), 1_048_577);
     expect(files.read()).toMatchObject({
       termination: {
@@ -145,7 +145,7 @@ describe('a bad file', () => {
     ['a FIFO', (path) => execFileSync('mkfifo', [path])],
     ['a directory', (path) => mkdirSync(path)],
   ])('is %s in its place, which is neither followed nor waited for', (found, put) => {
-    const files = sets.take();
+    const files = sets.take('t');
     const path = pathOf(files, 'GITHUB_PATH');
     rmSync(path);
     put(path);
@@ -197,7 +197,7 @@ describe('what goes no further', () => {
   });
 
   it('are such names in any case on Windows', () => {
-    const windows = new TaskFileSets(join(directory, 'windows'), 'win32').take();
+    const windows = new TaskFileSets(join(directory, 'windows'), 'win32').take('t');
     writeFileSync(pathOf(windows, 'GITHUB_ENV'), 'github_x=1\r\nA=2\r\n');
     expect(windows.read()).toMatchObject({
       files: { env: new Map([['A', '2']]) },
@@ -217,29 +217,29 @@ describe('what goes no further', () => {
 
 describe('after an attempt', () => {
   it('what still has a file open writes to nobody else’s', () => {
-    const files = sets.take();
+    const files = sets.take('t');
     const descriptor = openSync(pathOf(files, 'GITHUB_OUTPUT'), 'a');
     files.read();
     files.discard();
-    const next = sets.take();
+    const next = sets.take('t');
     writeSync(descriptor, 'stolen=1\n');
     closeSync(descriptor);
     expect(next.read()).toEqual({ kind: 'files', files: noTaskFiles, refusals: [] });
   });
 
   it('the files are deleted, and the next have other paths', () => {
-    const files = sets.take();
+    const files = sets.take('t');
     appendFileSync(pathOf(files, 'GITHUB_PATH'), '/a\n');
     files.read();
     files.discard();
     expect(readdirSync(join(directory, 'files'))).toEqual([]);
-    expect(pathsOf(sets.take())).not.toEqual(pathsOf(files));
+    expect(pathsOf(sets.take('t'))).not.toEqual(pathsOf(files));
   });
 
   it('files whose directory is gone with all that was in it are made anew', () => {
-    sets.take();
+    sets.take('t');
     rmSync(join(directory, 'files'), { recursive: true });
-    expect(pathsOf(sets.take()).every((path) => existsSync(path))).toBe(true);
+    expect(pathsOf(sets.take('t')).every((path) => existsSync(path))).toBe(true);
   });
 });
 
@@ -247,7 +247,7 @@ describe('when files cannot be made', () => {
   it('the error is the system’s own and none is left behind', () => {
     mkdirSync(join(directory, 'files'), { recursive: true });
     writeFileSync(join(directory, 'files', '0'), 'in the way');
-    expect(() => sets.take()).toThrow('EEXIST');
+    expect(() => sets.take('t')).toThrow('EEXIST');
     expect(readdirSync(join(directory, 'files'))).toEqual(['0']);
   });
 });

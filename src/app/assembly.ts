@@ -108,7 +108,7 @@ export function assemble(
     seated: (worker) => driver.seated(worker),
     prepare: (...attempt) => preparer.prepare(...attempt),
     ask: (question) => workspace.ask(question),
-    takeFiles: () => files.take(),
+    takeFiles: (id) => files.take(id),
     orderFor: (...order) => preparer.orderFor(...order),
     began: (worker, name) => {
       workspace.filesMayHaveChanged();

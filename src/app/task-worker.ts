@@ -33,7 +33,7 @@ export interface Workplace {
   /** Finds out what an expression asks. */
   ask(question: Question): HashQuestion;
   /** Fresh `GITHUB_*` files; throws the system's error when they cannot be made. */
-  takeFiles(): AttemptFiles;
+  takeFiles(id: TaskId): AttemptFiles;
   /** What is to be run, with the whole environment. */
   orderFor(
     task: Task,
@@ -124,7 +124,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     }
     this.continueOnError = prepared.preparation.continueOnError;
     try {
-      this.#files = this.env.takeFiles();
+      this.#files = this.env.takeFiles(this.uid);
     } catch (error) {
       const code = errorCode(error);
       this.#refuse(

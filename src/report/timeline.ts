@@ -1,12 +1,28 @@
 import { criticalPath } from '../graph/critical-path.ts';
 import type { Instant, RunEvent } from '../model/event.ts';
+import { noTaskFiles } from '../model/outcome.ts';
 import type { AttemptOutcome, CloseCause, ProcessNote, Result } from '../model/outcome.ts';
 import type { Task, TaskId } from '../model/task.ts';
+import type { AnnotationCommand } from '../model/workflow-command.ts';
 import type { Reporter } from './reporter.ts';
 import { attemptSeconds, passedOnRetry } from './run-report.ts';
 import type { AttemptReport, RunReport, RunWarning, TaskEnding, TaskReport } from './run-report.ts';
 
 type RunStarted = Extract<RunEvent, { readonly type: 'run-started' }>;
+
+/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
+const longestAnnotations = 16 * 1024 ** 2;
+
+const notKept: Readonly<Record<AnnotationCommand['level'], AnnotationCommand>> = {
+  error: withoutText('error'),
+  warning: withoutText('warning'),
+  notice: withoutText('notice'),
+};
+
+function withoutText(level: AnnotationCommand['level']): AnnotationCommand {
+  const message = `the log has this ${level}: the annotations of all tasks are too long to be kept`;
+  return { level, message, properties: new Map() };
+}
 
 /** What the events so far say of one task. */
 interface TaskRecord {
@@ -29,6 +45,7 @@ export class Timeline implements Reporter {
   readonly #warnings: RunWarning[] = [];
   /** As long as no event has come since: several ask at the end of a run. */
   #report: RunReport | undefined;
+  #annotationRoom = longestAnnotations;
 
   on(event: RunEvent): void {
     this.#lastAt = Math.max(this.#lastAt, event.at);
@@ -42,6 +59,8 @@ export class Timeline implements Reporter {
         const { attempt, slot, at } = event;
         const record = this.#record(event.task);
         record.name = event.name;
+        // What an attempt wrote is of no use to anybody once it is followed by another.
+        record.attempts = record.attempts.map(withoutFiles);
         record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
         return;
       }
@@ -57,7 +76,7 @@ export class Timeline implements Reporter {
         return;
       }
       case 'task-annotation':
-        this.#record(event.task).annotations.push(event.command);
+        this.#record(event.task).annotations.push(this.#kept(event.command));
         return;
       case 'run-closed':
         // A matrix that closes stops its own instances only.
@@ -125,6 +144,13 @@ export class Timeline implements Reporter {
     };
   }
 
+  /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
+  #kept(command: AnnotationCommand): AnnotationCommand {
+    const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
+    this.#annotationRoom -= command.message.length + sum(sizes);
+    return this.#annotationRoom >= 0 ? command : notKept[command.level];
+  }
+
   #record(id: TaskId): TaskRecord {
     const record = this.#records.get(id);
     if (record === undefined) throw new Error(`internal error: an event names the unknown task "${id}"`);
@@ -135,6 +161,12 @@ export class Timeline implements Reporter {
 function newRecord(task: Task): TaskRecord {
   const name = task.name.includes('${{') ? task.id : task.name;
   return { task, name, attempts: [], readySeconds: undefined, ending: undefined, annotations: [] };
+}
+
+function withoutFiles(attempt: AttemptReport): AttemptReport {
+  const { ended } = attempt;
+  if (ended === undefined || ended.outcome.files === noTaskFiles) return attempt;
+  return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
 }
 
 function endAttempt(record: TaskRecord, event: Extract<RunEvent, { readonly type: 'attempt-ended' }>): void {
