@@ -41682,7 +41682,11 @@ class OutputRenderer {
         return this.#take();
     }
     #renderLines(block) {
-        const { render, marks } = this.#rendering;
+        const { render, marks, places } = this.#rendering;
+        if (marks !== undefined && places !== undefined) {
+            this.#renderText(block.toString(), marks, places);
+            return;
+        }
         let from = 0;
         for (const { start, end } of marks === undefined ? linesOf(block) : linesWith(marks, block)) {
             if (start > from)
@@ -41693,6 +41697,27 @@ class OutputRenderer {
         if (from < block.length)
             this.#pieces.push(asUtf8(block.subarray(from)));
     }
+    /** As for bytes, but places are known in a text only, and a text is made of bytes at once. */
+    #renderText(text, marks, places) {
+        const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark, text)])];
+        if (found.length === 0) {
+            this.#pieces.push(Buffer.from(text));
+            return;
+        }
+        const pieces = [];
+        let from = 0;
+        for (const { start, end } of found.toSorted((left, right) => left.start - right.start)) {
+            // What reaches over an end of line is in several.
+            while (from < end) {
+                const at = startOfLine(text, Math.max(start, from));
+                const lineEnd = text.indexOf('\n', Math.max(start, at));
+                pieces.push(text.slice(from, at), this.#rendering.render(text.slice(at, lineEnd)), '\n');
+                from = lineEnd + 1;
+            }
+        }
+        pieces.push(text.slice(from));
+        this.#pieces.push(Buffer.from(pieces.join('')));
+    }
     #add(line) {
         this.#pieces.push(Buffer.from(`${line}\n`));
     }
@@ -41702,6 +41727,15 @@ class OutputRenderer {
         const [first] = pieces;
         return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
     }
+}
+/** The start of the line that the place, which may be its line end, belongs to. */
+function startOfLine(text, place) {
+    // Before the start there is nothing, where `lastIndexOf` would look at the start itself.
+    return place === 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
+}
+function* occurrences(mark, text) {
+    for (let start = text.indexOf(mark); start >= 0; start = text.indexOf(mark, start + mark.length))
+        yield { start, end: start + mark.length };
 }
 function asUtf8(bytes) {
     return (0,external_node_buffer_.isUtf8)(bytes) ? bytes : Buffer.from(bytes.toString('utf8'));
@@ -42124,12 +42158,14 @@ class LogReporter {
     constructor(sink, style, options = {}) {
         this.#sink = sink;
         this.#style = style;
+        const { masker } = options;
         const mask = maskOf(options);
         this.#mask = mask;
         this.#rendering = {
             render: (line) => style.outputLine(mask(line)),
-            // A secret can be in any line.
-            marks: options.masker === undefined ? style.outputMarks : undefined,
+            // Without places a secret can be in any line.
+            marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
+            places: masker?.places?.bind(masker),
         };
         this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
     }
@@ -42236,8 +42272,11 @@ class LogReporter {
         if (ended === undefined || ended.outcome.logBytes === 0)
             return;
         const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
-        const { render, marks } = this.#rendering;
-        await this.#show(ended.outcome, { render: (line) => relay?.take(line) ?? render(line), marks });
+        const { render } = this.#rendering;
+        await this.#show(ended.outcome, {
+            ...this.#rendering,
+            render: (line) => relay?.take(line) ?? render(line),
+        });
         for (const line of relay?.rest() ?? [])
             await this.#sink.write(`${line}\n`);
         if (relay !== undefined && relay.beyond > 0) {
@@ -42388,17 +42427,26 @@ function hexadecimal(character, digits) {
  * the number of places found, not with the number of patterns.
  */
 class PatternAutomaton {
-    /** The states after the first unit of a pattern: too many to search through, as they are for no other state. */
-    #firstStates = new Map();
     // By state; 0 is the start, and stands for none.
-    #unit = [0];
-    #firstChild = [0];
-    #nextSibling = [0];
+    #unit;
+    #parent;
     /** The state of the longest proper suffix that is itself the beginning of a pattern. */
-    #fallback = [0];
+    #fallback;
     /** The length of the longest pattern that ends there; 0 for none. */
-    #longest = [0];
+    #longest;
+    #states = 1;
+    /** The children of all states by the hash of state and unit; one that finds its place taken goes to the next that is free. */
+    #children;
+    /** Every text begins at the start, and returns there nearly always: its children by unit, as far as they are Latin. */
+    #firstStates = new Int32Array(256);
     constructor(patterns) {
+        const most = patterns.reduce((sum, { length }) => sum + length, 1);
+        this.#unit = new Uint16Array(most);
+        this.#parent = new Int32Array(most);
+        this.#fallback = new Int32Array(most);
+        this.#longest = new Int32Array(most);
+        // A power of 2, and never more than half full.
+        this.#children = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
         for (const pattern of patterns)
             this.#insert(pattern);
         this.#linkFallbacks();
@@ -42409,6 +42457,8 @@ class PatternAutomaton {
         let state = 0;
         for (let at = 0; at < text.length; at++) {
             state = this.#step(state, text.charCodeAt(at));
+            if (state === 0)
+                continue;
             const length = this.#longest[state] ?? 0;
             if (length > 0)
                 spans.push({ start: at + 1 - length, end: at + 1 });
@@ -42425,28 +42475,47 @@ class PatternAutomaton {
         this.#longest[state] = pattern.length;
     }
     #addChild(state, unit) {
-        const child = this.#unit.push(unit) - 1;
-        this.#firstChild.push(0);
-        this.#nextSibling.push(state === 0 ? 0 : (this.#firstChild[state] ?? 0));
-        this.#fallback.push(0);
-        this.#longest.push(0);
-        if (state === 0)
-            this.#firstStates.set(unit, child);
+        const child = this.#states++;
+        this.#unit[child] = unit;
+        this.#parent[child] = state;
+        if (state === 0 && unit < this.#firstStates.length)
+            this.#firstStates[unit] = child;
         else
-            this.#firstChild[state] = child;
+            this.#children[this.#placeOf(state, unit)] = child;
         return child;
     }
     /** Shorter states first: a fallback is always shorter than its state. */
     #linkFallbacks() {
-        const queue = [...this.#firstStates.values()];
-        for (const state of queue) {
-            for (let child = this.#firstChild[state] ?? 0; child !== 0; child = this.#nextSibling[child] ?? 0) {
-                const fallback = this.#step(this.#fallback[state] ?? 0, this.#unit[child] ?? 0);
-                this.#fallback[child] = fallback;
-                this.#longest[child] ||= this.#longest[fallback] ?? 0;
-                queue.push(child);
-            }
+        for (const state of this.#byLength()) {
+            const parent = this.#parent[state] ?? 0;
+            if (parent === 0)
+                continue;
+            const fallback = this.#step(this.#fallback[parent] ?? 0, this.#unit[state] ?? 0);
+            this.#fallback[state] = fallback;
+            this.#longest[state] ||= this.#longest[fallback] ?? 0;
         }
+    }
+    /** All states but the start. A parent comes before its children, so that lengths are known in the order in which states were made. */
+    #byLength() {
+        const states = this.#states;
+        const length = new Int32Array(states);
+        let longest = 0;
+        for (let state = 1; state < states; state++) {
+            const own = (length[this.#parent[state] ?? 0] ?? 0) + 1;
+            length[state] = own;
+            if (own > longest)
+                longest = own;
+        }
+        // Sorted by counting: where the states of each length begin.
+        const next = new Int32Array(longest + 2);
+        for (let state = 1; state < states; state++)
+            add(next, (length[state] ?? 0) + 1, 1);
+        for (let size = 1; size < next.length; size++)
+            add(next, size, next[size - 1] ?? 0);
+        const ordered = new Int32Array(states - 1);
+        for (let state = 1; state < states; state++)
+            ordered[add(next, length[state] ?? 0, 1)] = state;
+        return ordered;
     }
     #step(from, unit) {
         let state = from;
@@ -42459,13 +42528,28 @@ class PatternAutomaton {
     }
     /** 0 when there is none. */
     #child(state, unit) {
-        if (state === 0)
-            return this.#firstStates.get(unit) ?? 0;
-        let child = this.#firstChild[state] ?? 0;
-        while (child !== 0 && this.#unit[child] !== unit)
-            child = this.#nextSibling[child] ?? 0;
-        return child;
+        if (state === 0 && unit < 256)
+            return this.#firstStates[unit] ?? 0;
+        return this.#children[this.#placeOf(state, unit)] ?? 0;
     }
+    /** Where the child stands, or would stand. */
+    #placeOf(state, unit) {
+        const mask = this.#children.length - 1;
+        let place = Math.imul(state ^ Math.imul(unit + 1, 0x9e3779b1), 0x85ebca6b);
+        place = (place ^ (place >>> 15)) & mask;
+        for (;;) {
+            const child = this.#children[place] ?? 0;
+            if (child === 0 || (this.#parent[child] === state && this.#unit[child] === unit))
+                return place;
+            place = (place + 1) & mask;
+        }
+    }
+}
+/** Adds to a number, and gives what it was before. */
+function add(numbers, at, what) {
+    const before = numbers[at] ?? 0;
+    numbers[at] = before + what;
+    return before;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/masker.js
@@ -42496,9 +42580,7 @@ class Masker {
     }
     /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
     mask(text) {
-        if (this.#added.length > 0)
-            this.#build();
-        const spans = merged(this.#levels.flatMap(({ automaton }) => automaton.find(text)));
+        const spans = this.places(text);
         if (spans.length === 0)
             return text;
         const pieces = [];
@@ -42509,6 +42591,12 @@ class Masker {
         }
         pieces.push(text.slice(from));
         return pieces.join('');
+    }
+    /** Where secrets stand, in order; those that touch or overlap are one. */
+    places(text) {
+        if (this.#added.length > 0)
+            this.#build();
+        return merged(this.#levels.flatMap(({ automaton }) => automaton.find(text)));
     }
     #build() {
         const patterns = this.#added;
@@ -42525,6 +42613,8 @@ class Masker {
 }
 /** The same places in order, where those that touch or overlap are one. */
 function merged(spans) {
+    if (spans.length < 2)
+        return spans;
     const result = [];
     for (const span of spans.toSorted((left, right) => left.start - right.start)) {
         const last = result.at(-1);
@@ -54514,7 +54604,7 @@ class Tail {
                 pieces.push(block.subarray(0, from));
                 break;
             }
-            const start = startOfLine(block, from);
+            const start = tail_startOfLine(block, from);
             const piece = from - 1 - start > tailBytes ? noteOf(from - 1 - start) : block.subarray(start, from);
             pieces.push(piece);
             taken += piece.length;
@@ -54531,7 +54621,7 @@ class Tail {
     lines() {
         let from = this.#length;
         for (let count = 0, bytes = 0; from > 0 && count < tailLines; count += 1) {
-            const start = startOfLine(this.#bytes, from);
+            const start = tail_startOfLine(this.#bytes, from);
             bytes += from - 1 - start;
             if (bytes > tailBytes)
                 break;
@@ -54557,7 +54647,7 @@ class Tail {
     }
 }
 /** The first byte of the line whose `\n` is the last byte before `end`. */
-function startOfLine(bytes, end) {
+function tail_startOfLine(bytes, end) {
     return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
 }
 function noteOf(bytes) {

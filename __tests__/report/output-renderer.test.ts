@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { longestLine } from '../../src/model/line-blocks.ts';
 import { commandMarks } from '../../src/model/workflow-command.ts';
 import { neutraliseLine } from '../../src/report/neutralise.ts';
+import { Masker } from '../../src/report/masker.ts';
 import { type LineRendering, OutputRenderer } from '../../src/report/output-renderer.ts';
 
 function rendered(pieces: readonly Buffer[], rendering: LineRendering): string {
@@ -19,6 +20,14 @@ function cut(bytes: Buffer, cuts: readonly number[]): readonly Buffer[] {
 const bracketed: LineRendering = { render: (line) => `<${line}>`, marks: undefined };
 const plain: LineRendering = { render: (line) => line, marks: [] };
 const harmless: LineRendering = { render: neutraliseLine, marks: commandMarks };
+
+const secrets = new Masker();
+for (const value of ['a', 'word', '\u2028', '::error', 'word\n:', '\n:\na', '\na']) secrets.add(value);
+const masked: LineRendering = {
+  render: (line) => neutraliseLine(secrets.mask(line)),
+  marks: commandMarks,
+  places: (text) => secrets.places(text),
+};
 
 const output = fc
   .array(
@@ -51,6 +60,7 @@ describe.each([
   ['every line is looked at', bracketed],
   ['no line is', plain],
   ['those with a mark are', harmless],
+  ['those with a mark or a secret are', masked],
 ])('an OutputRenderer, where %s', (_, rendering) => {
   it('renders each line of the runner, however the bytes are cut into pieces', () => {
     fc.assert(

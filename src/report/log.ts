@@ -56,12 +56,14 @@ export class LogReporter implements Reporter {
   constructor(sink: Sink, style: LogStyle, options: MaskOptions = {}) {
     this.#sink = sink;
     this.#style = style;
+    const { masker } = options;
     const mask = maskOf(options);
     this.#mask = mask;
     this.#rendering = {
       render: (line) => style.outputLine(mask(line)),
-      // A secret can be in any line.
-      marks: options.masker === undefined ? style.outputMarks : undefined,
+      // Without places a secret can be in any line.
+      marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
+      places: masker?.places?.bind(masker),
     };
     this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
   }
@@ -165,8 +167,11 @@ export class LogReporter implements Reporter {
   async #output(task: TaskReport, { attempt, ended }: AttemptReport): Promise<void> {
     if (ended === undefined || ended.outcome.logBytes === 0) return;
     const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
-    const { render, marks } = this.#rendering;
-    await this.#show(ended.outcome, { render: (line) => relay?.take(line) ?? render(line), marks });
+    const { render } = this.#rendering;
+    await this.#show(ended.outcome, {
+      ...this.#rendering,
+      render: (line) => relay?.take(line) ?? render(line),
+    });
     for (const line of relay?.rest() ?? []) await this.#sink.write(`${line}\n`);
     if (relay !== undefined && relay.beyond > 0) {
       await this.#line('yellow', '⚠', matchersBeyondText(task, relay.beyond));

@@ -34,8 +34,7 @@ export class Masker {
 
   /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
   mask(text: string): string {
-    if (this.#added.length > 0) this.#build();
-    const spans = merged(this.#levels.flatMap(({ automaton }) => automaton.find(text)));
+    const spans = this.places(text);
     if (spans.length === 0) return text;
     const pieces: string[] = [];
     let from = 0;
@@ -45,6 +44,12 @@ export class Masker {
     }
     pieces.push(text.slice(from));
     return pieces.join('');
+  }
+
+  /** Where secrets stand, in order; those that touch or overlap are one. */
+  places(text: string): readonly Span[] {
+    if (this.#added.length > 0) this.#build();
+    return merged(this.#levels.flatMap(({ automaton }) => automaton.find(text)));
   }
 
   #build(): void {
@@ -61,6 +66,7 @@ export class Masker {
 
 /** The same places in order, where those that touch or overlap are one. */
 function merged(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const result: Span[] = [];
   for (const span of spans.toSorted((left, right) => left.start - right.start)) {
     const last = result.at(-1);
