@@ -41450,6 +41450,10 @@ function taskEndedText(task) {
     const attempts = task.attempts.length > 1 && !task.flaky ? counted(task.attempts.length, 'attempt') : '';
     return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
 }
+/** `[a line of 2,000,000 bytes is left out here: it is in /tmp/report/logs/build.log]`. */
+function leftOutText(bytes, logFile) {
+    return `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: it is in ${logFile}]`;
+}
 /** `99,950 more tasks did not start: results.json names them`. */
 function unstartedText(more) {
     return `${counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;
@@ -41668,7 +41672,7 @@ class OutputRenderer {
         this.#rendering = rendering;
         this.#blocks = new LineBlocks({
             lines: (block) => this.#renderLines(block),
-            dropped: (bytes) => this.#add(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out]`),
+            dropped: (bytes) => this.#add(rendering.leftOut(bytes)),
         });
     }
     /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
@@ -42152,6 +42156,7 @@ class LogReporter {
     /** Undefined where no problem matcher is used. */
     #matchers;
     #timeline = new Timeline();
+    #leftOutLines = 0;
     /** Tasks that have ended without an attempt, and have not failed. */
     #unstarted = 0;
     /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
@@ -42168,6 +42173,10 @@ class LogReporter {
             places: masker?.places?.bind(masker),
         };
         this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
+    }
+    /** How many lines were too long for this log, and are in a task's own log file alone. */
+    get leftOutLines() {
+        return this.#leftOutLines;
     }
     async on(event) {
         this.#timeline.on(event);
@@ -42286,8 +42295,12 @@ class LogReporter {
     async #show({ logFile, logBytes, tail }, rendering) {
         let problem = 'there is no log file';
         if (logFile !== undefined) {
+            const leftOut = (bytes) => {
+                this.#leftOutLines += 1;
+                return this.#own(leftOutText(bytes, logFile));
+            };
             try {
-                await writeOutput(logFile, logBytes, this.#sink, rendering);
+                await writeOutput(logFile, logBytes, this.#sink, { ...rendering, leftOut });
                 return;
             }
             catch (error) {
@@ -54651,7 +54664,7 @@ function tail_startOfLine(bytes, end) {
     return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
 }
 function noteOf(bytes) {
-    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here; the log has it]\n`);
+    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`);
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/output.js

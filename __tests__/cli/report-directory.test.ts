@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand, startCommand } from '../bundles/command-line.ts';
 import { heldScript, openRemote } from '../bundles/remote.ts';
@@ -92,6 +92,24 @@ describe('the report directory', () => {
       ...Array.from({ length: 5 }, () => true),
     ]);
     expect(readdirSync(machine.temp)).toHaveLength(1);
+  });
+
+  it('is kept when a line is in a log file alone, and the printed log says in which', async () => {
+    const files = {
+      'long.mjs': "process.stdout.write('before\\n' + 'x'.repeat(2_000_000) + '\\nafter\\n')",
+      'graph.yml': 'tasks: { json: { command: [node, long.mjs] } }',
+    };
+    const { status, stdout } = await runCommand({ files, args: ['graph.yml'] });
+    expect(status).toBe(0);
+    const [, log = 'none'] =
+      /^before\n\[a line of 2,000,000 bytes is left out here: it is in (.*)\]\nafter$/m.exec(stdout) ?? [];
+    expect(readFileSync(log, 'utf8')).toBe(`before\n${'x'.repeat(2_000_000)}\nafter\n`);
+    expect(stdout).toContain(`\nlogs and results.json: ${dirname(dirname(log))}\n`);
+    const short = await runCommand({
+      files: { 'graph.yml': 'tasks: { a: { run: echo } }' },
+      args: ['graph.yml'],
+    });
+    expect(short.stdout).not.toContain('logs and results.json');
   });
 
   it.skipIf(process.platform === 'win32')('is kept while something goes on to write to it', async () => {

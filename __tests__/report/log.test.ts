@@ -331,6 +331,10 @@ describe('a large log', () => {
   it('leaves out one line that is too long, names it, and shows the lines around it', async () => {
     const content = `before\n${'x'.repeat(3_000_000)}\nafter\n`;
     const lines = await logOf(new Story([aTask('a')]).runs(0, 1, 'a', 0, logged('a.log', content)));
-    expect(lines.slice(3, 6)).toEqual(['before', '[a line of 3,000,000 bytes is left out]', 'after']);
+    expect(lines.slice(3, 6)).toEqual([
+      'before',
+      `[a line of 3,000,000 bytes is left out here: it is in ${directory.path('a.log')}]`,
+      'after',
+    ]);
   });
 });

@@ -155,7 +155,10 @@ describe('output', () => {
     expect(dropped).toEqual([3_000_000]);
     expect(ending.droppedLines).toBe(1);
     expect(ending.logBytes).toBe(3_000_007);
-    expect(ending.tail).toEqual(['[a line of 3,000,000 bytes is left out here; the log has it]', 'after']);
+    expect(ending.tail).toEqual([
+      "[a line of 3,000,000 bytes is left out here: the task's log file has it]",
+      'after',
+    ]);
   });
 
   it('goes on when whoever reads its lines fails', async () => {

@@ -44,9 +44,9 @@ it('notes a line that is too long in its place', () => {
   tail.push(blockOf(['last']));
   expect(tail.lines()).toEqual([
     'before',
-    '[a line of 20,480 bytes is left out here; the log has it]',
+    "[a line of 20,480 bytes is left out here: the task's log file has it]",
     'after',
-    '[a line of 2,000,000 bytes is left out here; the log has it]',
+    "[a line of 2,000,000 bytes is left out here: the task's log file has it]",
     'last',
   ]);
 });

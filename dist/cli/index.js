@@ -9798,6 +9798,10 @@ function taskEndedText(task) {
     const attempts = task.attempts.length > 1 && !task.flaky ? counted(task.attempts.length, 'attempt') : '';
     return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
 }
+/** `[a line of 2,000,000 bytes is left out here: it is in /tmp/report/logs/build.log]`. */
+function leftOutText(bytes, logFile) {
+    return `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: it is in ${logFile}]`;
+}
 /** `99,950 more tasks did not start: results.json names them`. */
 function unstartedText(more) {
     return `${counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;
@@ -10016,7 +10020,7 @@ class OutputRenderer {
         this.#rendering = rendering;
         this.#blocks = new LineBlocks({
             lines: (block) => this.#renderLines(block),
-            dropped: (bytes) => this.#add(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out]`),
+            dropped: (bytes) => this.#add(rendering.leftOut(bytes)),
         });
     }
     /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
@@ -10506,6 +10510,7 @@ class LogReporter {
     /** Undefined where no problem matcher is used. */
     #matchers;
     #timeline = new Timeline();
+    #leftOutLines = 0;
     /** Tasks that have ended without an attempt, and have not failed. */
     #unstarted = 0;
     /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
@@ -10522,6 +10527,10 @@ class LogReporter {
             places: masker?.places?.bind(masker),
         };
         this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
+    }
+    /** How many lines were too long for this log, and are in a task's own log file alone. */
+    get leftOutLines() {
+        return this.#leftOutLines;
     }
     async on(event) {
         this.#timeline.on(event);
@@ -10640,8 +10649,12 @@ class LogReporter {
     async #show({ logFile, logBytes, tail }, rendering) {
         let problem = 'there is no log file';
         if (logFile !== undefined) {
+            const leftOut = (bytes) => {
+                this.#leftOutLines += 1;
+                return this.#own(leftOutText(bytes, logFile));
+            };
             try {
-                await writeOutput(logFile, logBytes, this.#sink, rendering);
+                await writeOutput(logFile, logBytes, this.#sink, { ...rendering, leftOut });
                 return;
             }
             catch (error) {
@@ -23420,7 +23433,7 @@ function tail_startOfLine(bytes, end) {
     return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
 }
 function noteOf(bytes) {
-    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here; the log has it]\n`);
+    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`);
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/output.js
@@ -32809,6 +32822,7 @@ async function runHere(graph, graphFile, settings, terminal) {
         return perform_command_refuse(elsewhere([made.message]), terminal);
     const reportDirectory = made.path;
     const signals = new EndSignals();
+    const log = new LogReporter(output, terminalStyle(terminal.colour), { masker });
     let outcome;
     try {
         outcome = await run({
@@ -32820,10 +32834,7 @@ async function runHere(graph, graphFile, settings, terminal) {
             environment,
             runToken: (0,external_node_crypto_namespaceObject.randomBytes)(16).toString('hex'),
             masker,
-            reporters: [
-                new JournalReporter(reportDirectory),
-                new LogReporter(output, terminalStyle(terminal.colour), { masker }),
-            ],
+            reporters: [new JournalReporter(reportDirectory), log],
             signals,
         });
     }
@@ -32848,7 +32859,8 @@ async function runHere(graph, graphFile, settings, terminal) {
     for (const problem of problems)
         await terminal.errors.write(`rundag: ${problem}\n`);
     const status = told.kind === 'given-up' ? 130 : exitStatus(report, problems);
-    if (settings.reportDirectory === undefined && status === 0 && !leavesRunning(report)) {
+    const isWorthKeeping = status !== 0 || log.leftOutLines > 0 || leavesRunning(report);
+    if (settings.reportDirectory === undefined && !isWorthKeeping) {
         // Nobody asked for it, and there is nothing in it to look into.
         removeReport(reportDirectory, temporaryDirectory(environment));
     }

@@ -91,6 +91,7 @@ async function runHere(
   if (made.kind === 'mistake') return refuse(elsewhere([made.message]), terminal);
   const reportDirectory = made.path;
   const signals = new EndSignals();
+  const log = new LogReporter(output, terminalStyle(terminal.colour), { masker });
   let outcome: RunOutcome;
   try {
     outcome = await run({
@@ -102,10 +103,7 @@ async function runHere(
       environment,
       runToken: randomBytes(16).toString('hex'),
       masker,
-      reporters: [
-        new JournalReporter(reportDirectory),
-        new LogReporter(output, terminalStyle(terminal.colour), { masker }),
-      ],
+      reporters: [new JournalReporter(reportDirectory), log],
       signals,
     });
   } catch (error) {
@@ -127,7 +125,8 @@ async function runHere(
   const problems = [...logProblems(report), ...all];
   for (const problem of problems) await terminal.errors.write(`rundag: ${problem}\n`);
   const status = told.kind === 'given-up' ? 130 : exitStatus(report, problems);
-  if (settings.reportDirectory === undefined && status === 0 && !leavesRunning(report)) {
+  const isWorthKeeping = status !== 0 || log.leftOutLines > 0 || leavesRunning(report);
+  if (settings.reportDirectory === undefined && !isWorthKeeping) {
     // Nobody asked for it, and there is nothing in it to look into.
     removeReport(reportDirectory, temporaryDirectory(environment));
   } else {

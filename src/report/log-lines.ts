@@ -45,6 +45,11 @@ export function taskEndedText(task: TaskReport): string {
   return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
 }
 
+/** `[a line of 2,000,000 bytes is left out here: it is in /tmp/report/logs/build.log]`. */
+export function leftOutText(bytes: number, logFile: string): string {
+  return `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: it is in ${logFile}]`;
+}
+
 /** `99,950 more tasks did not start: results.json names them`. */
 export function unstartedText(more: number): string {
   return `${counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;

@@ -7,6 +7,7 @@ import {
   attemptHeading,
   attemptStartedText,
   heartbeatText,
+  leftOutText,
   leftBehindText,
   matchersBeyondText,
   remarksOf,
@@ -45,10 +46,11 @@ export class LogReporter implements Reporter {
   readonly #sink: Sink;
   readonly #style: LogStyle;
   readonly #mask: Mask;
-  readonly #rendering: LineRendering;
+  readonly #rendering: Omit<LineRendering, 'leftOut'>;
   /** Undefined where no problem matcher is used. */
   readonly #matchers: MatcherRelays | undefined;
   readonly #timeline = new Timeline();
+  #leftOutLines = 0;
   /** Tasks that have ended without an attempt, and have not failed. */
   #unstarted = 0;
 
@@ -66,6 +68,11 @@ export class LogReporter implements Reporter {
       places: masker?.places?.bind(masker),
     };
     this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
+  }
+
+  /** How many lines were too long for this log, and are in a task's own log file alone. */
+  get leftOutLines(): number {
+    return this.#leftOutLines;
   }
 
   async on(event: RunEvent): Promise<void> {
@@ -178,11 +185,18 @@ export class LogReporter implements Reporter {
     }
   }
 
-  async #show({ logFile, logBytes, tail }: AttemptOutcome, rendering: LineRendering): Promise<void> {
+  async #show(
+    { logFile, logBytes, tail }: AttemptOutcome,
+    rendering: Omit<LineRendering, 'leftOut'>,
+  ): Promise<void> {
     let problem = 'there is no log file';
     if (logFile !== undefined) {
+      const leftOut = (bytes: number): string => {
+        this.#leftOutLines += 1;
+        return this.#own(leftOutText(bytes, logFile));
+      };
       try {
-        await writeOutput(logFile, logBytes, this.#sink, rendering);
+        await writeOutput(logFile, logBytes, this.#sink, { ...rendering, leftOut });
         return;
       } catch (error) {
         problem = messageOf(error);

@@ -7,6 +7,8 @@ import type { Span } from './pattern-automaton.ts';
 export interface LineRendering {
   /** Gives the line as it is to be shown; it may become several. The line has no line ends. */
   readonly render: (line: string) => string;
+  /** What stands in the place of a line of so many bytes, which is too long. */
+  readonly leftOut: (bytes: number) => string;
   /** `render` leaves a line alone that has none of these in it and no place; undefined when nothing can be said of any line. */
   readonly marks: readonly string[] | undefined;
   /** The places in a text of whole lines that `render` may change beside those with a mark, in order; undefined: none. */
@@ -26,7 +28,7 @@ export class OutputRenderer {
     this.#rendering = rendering;
     this.#blocks = new LineBlocks({
       lines: (block) => this.#renderLines(block),
-      dropped: (bytes) => this.#add(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out]`),
+      dropped: (bytes) => this.#add(rendering.leftOut(bytes)),
     });
   }
 

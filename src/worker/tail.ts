@@ -76,5 +76,7 @@ function startOfLine(bytes: Buffer, end: number): number {
 }
 
 function noteOf(bytes: number): Buffer {
-  return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here; the log has it]\n`);
+  return Buffer.from(
+    `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`,
+  );
 }
