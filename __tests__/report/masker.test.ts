@@ -95,6 +95,27 @@ describe('Masker', () => {
     );
   });
 
+  it('does the same for long secrets that begin in each other, and in texts that nearly have them', () => {
+    const unit = fc.constantFrom('a', 'b');
+    const word = fc.string({ unit, minLength: 6, maxLength: 14 });
+    const text = fc
+      .array(fc.oneof(word, fc.constantFrom('a', 'b', 'ab\n')), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), fc.array(text), (values, texts) => {
+        const tested = masker(...values);
+        for (const one of [
+          ...texts,
+          ...values,
+          values.join(''),
+          values.map((value) => value.slice(1)).join(''),
+        ])
+          expect(tested.mask(one)).toBe(naive(values, one));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('needs no more time for many secrets, named one by one between texts', () => {
     const tested = new Masker();
     for (let secret = 0; secret < 3_000; secret++) {

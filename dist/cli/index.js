@@ -10809,9 +10809,14 @@ function hexadecimal(character, digits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/pattern-automaton.js
+/** The first so many units of a pattern are looked for by their hash; shorter patterns have an automaton of their own. */
+const prefix = 8;
+/** A place is looked at in vain once in so many, about. */
+const bitsForEach = 128;
 /**
  * Finds many patterns in a text in one pass (Aho and Corasick, 1975): the time grows with the length of the text and
- * the number of places found, not with the number of patterns.
+ * the number of places found, not with the number of patterns. Where no pattern begins, nearly everywhere, nothing of the
+ * automaton is touched, which is larger than any cache.
  */
 class PatternAutomaton {
     // By state; 0 is the start, and stands for none.
@@ -10821,17 +10826,23 @@ class PatternAutomaton {
     #fallback;
     /** The length of the longest pattern that ends there; 0 for none. */
     #longest;
+    /** How many units lead to it. */
+    #depth;
     #states = 1;
     /** The children of all states by the hash of state and unit; one that finds its place taken goes to the next that is free. */
     #children;
     /** Every text begins at the start, and returns there nearly always: its children by unit, as far as they are Latin. */
     #firstStates = new Int32Array(256);
+    /** A bit for each hash of a prefix; undefined where a pattern is too short to have one, and every place is looked at. */
+    #prefixes;
     constructor(patterns) {
+        this.#prefixes = prefixesOf(patterns);
         const most = patterns.reduce((sum, { length }) => sum + length, 1);
         this.#unit = new Uint16Array(most);
         this.#parent = new Int32Array(most);
         this.#fallback = new Int32Array(most);
         this.#longest = new Int32Array(most);
+        this.#depth = new Int32Array(most);
         // A power of 2, and never more than half full.
         this.#children = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
         for (const pattern of patterns)
@@ -10841,16 +10852,46 @@ class PatternAutomaton {
     /** Where patterns stand, by their ends; of those that end at the same place only the longest. */
     find(text) {
         const spans = [];
+        for (let at = this.#nextStart(text, 0); at < text.length;)
+            at = this.#follow(text, at, spans);
+        return spans;
+    }
+    /**
+     * Notes the patterns from a place on at which one may begin; gives the next such place that is not seen to the end yet. At
+     * least one unit is taken, and a place is come back to only from less than a prefix behind it, so that the time is linear.
+     */
+    #follow(text, from, spans) {
         let state = 0;
-        for (let at = 0; at < text.length; at++) {
+        for (let at = from; at < text.length; at++) {
             state = this.#step(state, text.charCodeAt(at));
-            if (state === 0)
-                continue;
             const length = this.#longest[state] ?? 0;
             if (length > 0)
                 spans.push({ start: at + 1 - length, end: at + 1 });
+            const depth = this.#depth[state] ?? 0;
+            const start = at + 1 - depth;
+            if (this.#prefixes !== undefined && depth < prefix && start > from)
+                return this.#nextStart(text, start);
         }
-        return spans;
+        return text.length;
+    }
+    /** The next place, or the text's end, at which a pattern may begin. */
+    #nextStart(text, from) {
+        const prefixes = this.#prefixes;
+        if (prefixes === undefined)
+            return from;
+        const last = text.length - prefix;
+        if (from > last)
+            return text.length;
+        let hash = 0;
+        for (let at = from; at < from + prefix - 1; at++)
+            hash = rolled(hash, text.charCodeAt(at));
+        for (let at = from; at <= last; at++) {
+            hash = rolled(hash, text.charCodeAt(at + prefix - 1));
+            const place = placeOf(hash, prefixes.shift);
+            if (((prefixes.bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0)
+                return at;
+        }
+        return text.length;
     }
     #insert(pattern) {
         let state = 0;
@@ -10865,6 +10906,7 @@ class PatternAutomaton {
         const child = this.#states++;
         this.#unit[child] = unit;
         this.#parent[child] = state;
+        this.#depth[child] = (this.#depth[state] ?? 0) + 1;
         if (state === 0 && unit < this.#firstStates.length)
             this.#firstStates[unit] = child;
         else
@@ -10882,17 +10924,11 @@ class PatternAutomaton {
             this.#longest[state] ||= this.#longest[fallback] ?? 0;
         }
     }
-    /** All states but the start. A parent comes before its children, so that lengths are known in the order in which states were made. */
+    /** All states but the start. */
     #byLength() {
         const states = this.#states;
-        const length = new Int32Array(states);
-        let longest = 0;
-        for (let state = 1; state < states; state++) {
-            const own = (length[this.#parent[state] ?? 0] ?? 0) + 1;
-            length[state] = own;
-            if (own > longest)
-                longest = own;
-        }
+        const length = this.#depth;
+        const longest = length.reduce((most, one) => Math.max(most, one), 0);
         // Sorted by counting: where the states of each length begin.
         const next = new Int32Array(longest + 2);
         for (let state = 1; state < states; state++)
@@ -10932,11 +10968,42 @@ class PatternAutomaton {
         }
     }
 }
+/** The prefixes of all patterns; undefined when a pattern is too short to have one. */
+function prefixesOf(patterns) {
+    if (patterns.some(({ length }) => length < prefix))
+        return undefined;
+    const exponent = Math.min(26, 3 + Math.ceil(Math.log2(1 + (patterns.length * bitsForEach) / 8)));
+    const bits = new Uint8Array(2 ** (exponent - 3));
+    const shift = 32 - exponent;
+    for (const pattern of patterns) {
+        let hash = 0;
+        for (let at = 0; at < prefix; at++)
+            hash = rolled(hash, pattern.charCodeAt(at));
+        const place = placeOf(hash, shift);
+        bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
+    }
+    return { bits, shift };
+}
+/** The hash of the last eight units: what came before is shifted out, 4 bits for each unit. */
+function rolled(hash, unit) {
+    return ((hash << 4) + Math.imul(unit, 0x9e3779b1)) | 0;
+}
+function placeOf(hash, shift) {
+    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> shift;
+}
 /** Adds to a number, and gives what it was before. */
 function add(numbers, at, what) {
     const before = numbers[at] ?? 0;
     numbers[at] = before + what;
     return before;
+}
+/** Automata that find the patterns together: those that are too short for a prefix make no other slow. */
+function automataFor(patterns) {
+    const [short, long] = [
+        patterns.filter(({ length }) => length < prefix),
+        patterns.filter(({ length }) => length >= prefix),
+    ];
+    return [short, long].filter(({ length }) => length > 0).map((some) => new PatternAutomaton(some));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/masker.js
@@ -10983,7 +11050,7 @@ class Masker {
     places(text) {
         if (this.#added.length > 0)
             this.#build();
-        return merged(this.#levels.flatMap(({ automaton }) => automaton.find(text)));
+        return merged(this.#levels.flatMap(({ automata }) => automata.flatMap((one) => one.find(text))));
     }
     #build() {
         const patterns = this.#added;
@@ -10995,7 +11062,7 @@ class Masker {
                 patterns.push(pattern);
             this.#levels.pop();
         }
-        this.#levels.push({ patterns, automaton: new PatternAutomaton(patterns) });
+        this.#levels.push({ patterns, automata: automataFor(patterns) });
     }
 }
 /** The same places in order, where those that touch or overlap are one. */
@@ -11798,7 +11865,7 @@ function describeError(error) {
 const mostKept = 5;
 /** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
 const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
-const prefix = 'rundag-';
+const kept_reports_prefix = 'rundag-';
 /**
  * Makes a directory for the report of a run in a terminal when none was asked for: in a folder of this user's in the system's temporary
  * directory, where `forgetOldReports` finds it. Where others could write to that folder, it is made beside it, and never removed.
@@ -11815,14 +11882,14 @@ function makeKeptReport(temporaryDirectory) {
     }
     try {
         if (isOurs(folder))
-            return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, prefix));
+            return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, kept_reports_prefix));
     }
     catch (error) {
         // The last report in it has just been removed, and the folder with it.
         if (errorCode(error) !== 'ENOENT')
             throw error;
     }
-    return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory, prefix));
+    return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory, kept_reports_prefix));
 }
 /** Removes a report, and the folder of reports when none is left in it. */
 function removeReport(directory, temporaryDirectory) {
@@ -11846,7 +11913,7 @@ function forgetOldReports(directory, temporaryDirectory, now) {
         return;
     try {
         const others = (0,external_node_fs_namespaceObject.readdirSync)(folder)
-            .filter((name) => name.startsWith(prefix))
+            .filter((name) => name.startsWith(kept_reports_prefix))
             .map((name) => (0,external_node_path_namespaceObject.join)(folder, name))
             .filter((path) => path !== directory && isOurs(path))
             .map((path) => ({ path, at: lastWritten(path), results: findReportFile(path, resultsName) }));
@@ -19038,7 +19105,7 @@ function checkResource({ name, size, claims }, holders, uses, mistakes) {
             message: `task "${task.key}" can only run while ${which} ${held.length === 1 ? 'is' : 'are'} up, which takes more of ${name} than there is`,
             expected: `at most ${size}`,
             found: own === 0 ? String(total) : `${total}, of which the task itself takes ${own}`,
-            at: placeOf(task),
+            at: service_demands_placeOf(task),
             hint: 'raise it, or let a service start only when another is not needed any more',
         });
     }
@@ -19049,7 +19116,7 @@ function named(ids) {
     const last = rest > 0 ? `${rest} more` : shown.pop();
     return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
 }
-function placeOf({ places, at }) {
+function service_demands_placeOf({ places, at }) {
     return places.get('needs') ?? at;
 }
 /** Knows which tasks run while a service is up, however they are run. */

@@ -1,13 +1,13 @@
 import { maskForms } from './mask-forms.ts';
-import { PatternAutomaton, type Span } from './pattern-automaton.ts';
+import { automataFor, type PatternAutomaton, type Span } from './pattern-automaton.ts';
 
 /** What stands where a secret was, as in the runner's log. */
 const mark = '***';
 
-/** Some of the secrets, and the machine that finds them. */
+/** Some of the secrets, and the machines that find them. */
 interface Level {
   readonly patterns: readonly string[];
-  readonly automaton: PatternAutomaton;
+  readonly automata: readonly PatternAutomaton[];
 }
 
 /**
@@ -49,7 +49,7 @@ export class Masker {
   /** Where secrets stand, in order; those that touch or overlap are one. */
   places(text: string): readonly Span[] {
     if (this.#added.length > 0) this.#build();
-    return merged(this.#levels.flatMap(({ automaton }) => automaton.find(text)));
+    return merged(this.#levels.flatMap(({ automata }) => automata.flatMap((one) => one.find(text))));
   }
 
   #build(): void {
@@ -60,7 +60,7 @@ export class Masker {
       for (const pattern of last.patterns) patterns.push(pattern);
       this.#levels.pop();
     }
-    this.#levels.push({ patterns, automaton: new PatternAutomaton(patterns) });
+    this.#levels.push({ patterns, automata: automataFor(patterns) });
   }
 }
 

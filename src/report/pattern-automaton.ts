@@ -4,9 +4,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** The first so many units of a pattern are looked for by their hash; shorter patterns have an automaton of their own. */
+const prefix = 8;
+
+/** A place is looked at in vain once in so many, about. */
+const bitsForEach = 128;
+
 /**
  * Finds many patterns in a text in one pass (Aho and Corasick, 1975): the time grows with the length of the text and
- * the number of places found, not with the number of patterns.
+ * the number of places found, not with the number of patterns. Where no pattern begins, nearly everywhere, nothing of the
+ * automaton is touched, which is larger than any cache.
  */
 export class PatternAutomaton {
   // By state; 0 is the start, and stands for none.
@@ -16,18 +23,24 @@ export class PatternAutomaton {
   readonly #fallback: Int32Array;
   /** The length of the longest pattern that ends there; 0 for none. */
   readonly #longest: Int32Array;
+  /** How many units lead to it. */
+  readonly #depth: Int32Array;
   #states = 1;
   /** The children of all states by the hash of state and unit; one that finds its place taken goes to the next that is free. */
   readonly #children: Int32Array;
   /** Every text begins at the start, and returns there nearly always: its children by unit, as far as they are Latin. */
   readonly #firstStates = new Int32Array(256);
+  /** A bit for each hash of a prefix; undefined where a pattern is too short to have one, and every place is looked at. */
+  readonly #prefixes: Prefixes | undefined;
 
   constructor(patterns: readonly string[]) {
+    this.#prefixes = prefixesOf(patterns);
     const most = patterns.reduce((sum, { length }) => sum + length, 1);
     this.#unit = new Uint16Array(most);
     this.#parent = new Int32Array(most);
     this.#fallback = new Int32Array(most);
     this.#longest = new Int32Array(most);
+    this.#depth = new Int32Array(most);
     // A power of 2, and never more than half full.
     this.#children = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
     for (const pattern of patterns) this.#insert(pattern);
@@ -37,14 +50,41 @@ export class PatternAutomaton {
   /** Where patterns stand, by their ends; of those that end at the same place only the longest. */
   find(text: string): readonly Span[] {
     const spans: Span[] = [];
+    for (let at = this.#nextStart(text, 0); at < text.length;) at = this.#follow(text, at, spans);
+    return spans;
+  }
+
+  /**
+   * Notes the patterns from a place on at which one may begin; gives the next such place that is not seen to the end yet. At
+   * least one unit is taken, and a place is come back to only from less than a prefix behind it, so that the time is linear.
+   */
+  #follow(text: string, from: number, spans: Span[]): number {
     let state = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = from; at < text.length; at++) {
       state = this.#step(state, text.charCodeAt(at));
-      if (state === 0) continue;
       const length = this.#longest[state] ?? 0;
       if (length > 0) spans.push({ start: at + 1 - length, end: at + 1 });
+      const depth = this.#depth[state] ?? 0;
+      const start = at + 1 - depth;
+      if (this.#prefixes !== undefined && depth < prefix && start > from) return this.#nextStart(text, start);
     }
-    return spans;
+    return text.length;
+  }
+
+  /** The next place, or the text's end, at which a pattern may begin. */
+  #nextStart(text: string, from: number): number {
+    const prefixes = this.#prefixes;
+    if (prefixes === undefined) return from;
+    const last = text.length - prefix;
+    if (from > last) return text.length;
+    let hash = 0;
+    for (let at = from; at < from + prefix - 1; at++) hash = rolled(hash, text.charCodeAt(at));
+    for (let at = from; at <= last; at++) {
+      hash = rolled(hash, text.charCodeAt(at + prefix - 1));
+      const place = placeOf(hash, prefixes.shift);
+      if (((prefixes.bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0) return at;
+    }
+    return text.length;
   }
 
   #insert(pattern: string): void {
@@ -61,6 +101,7 @@ export class PatternAutomaton {
     const child = this.#states++;
     this.#unit[child] = unit;
     this.#parent[child] = state;
+    this.#depth[child] = (this.#depth[state] ?? 0) + 1;
     if (state === 0 && unit < this.#firstStates.length) this.#firstStates[unit] = child;
     else this.#children[this.#placeOf(state, unit)] = child;
     return child;
@@ -77,16 +118,11 @@ export class PatternAutomaton {
     }
   }
 
-  /** All states but the start. A parent comes before its children, so that lengths are known in the order in which states were made. */
+  /** All states but the start. */
   #byLength(): Int32Array {
     const states = this.#states;
-    const length = new Int32Array(states);
-    let longest = 0;
-    for (let state = 1; state < states; state++) {
-      const own = (length[this.#parent[state] ?? 0] ?? 0) + 1;
-      length[state] = own;
-      if (own > longest) longest = own;
-    }
+    const length = this.#depth;
+    const longest = length.reduce((most, one) => Math.max(most, one), 0);
     // Sorted by counting: where the states of each length begin.
     const next = new Int32Array(longest + 2);
     for (let state = 1; state < states; state++) add(next, (length[state] ?? 0) + 1, 1);
@@ -125,9 +161,48 @@ export class PatternAutomaton {
   }
 }
 
+/** A bit for each hash of a prefix, which is the upper part of a number of 32 bits. */
+interface Prefixes {
+  readonly bits: Uint8Array;
+  readonly shift: number;
+}
+
+/** The prefixes of all patterns; undefined when a pattern is too short to have one. */
+function prefixesOf(patterns: readonly string[]): Prefixes | undefined {
+  if (patterns.some(({ length }) => length < prefix)) return undefined;
+  const exponent = Math.min(26, 3 + Math.ceil(Math.log2(1 + (patterns.length * bitsForEach) / 8)));
+  const bits = new Uint8Array(2 ** (exponent - 3));
+  const shift = 32 - exponent;
+  for (const pattern of patterns) {
+    let hash = 0;
+    for (let at = 0; at < prefix; at++) hash = rolled(hash, pattern.charCodeAt(at));
+    const place = placeOf(hash, shift);
+    bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
+  }
+  return { bits, shift };
+}
+
+/** The hash of the last eight units: what came before is shifted out, 4 bits for each unit. */
+function rolled(hash: number, unit: number): number {
+  return ((hash << 4) + Math.imul(unit, 0x9e3779b1)) | 0;
+}
+
+function placeOf(hash: number, shift: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> shift;
+}
+
 /** Adds to a number, and gives what it was before. */
 function add(numbers: Int32Array, at: number, what: number): number {
   const before = numbers[at] ?? 0;
   numbers[at] = before + what;
   return before;
+}
+
+/** Automata that find the patterns together: those that are too short for a prefix make no other slow. */
+export function automataFor(patterns: readonly string[]): readonly PatternAutomaton[] {
+  const [short, long] = [
+    patterns.filter(({ length }) => length < prefix),
+    patterns.filter(({ length }) => length >= prefix),
+  ];
+  return [short, long].filter(({ length }) => length > 0).map((some) => new PatternAutomaton(some));
 }
