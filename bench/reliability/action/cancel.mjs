@@ -1,22 +1,39 @@
 // Cancels runs as GitHub's runner does, with a SIGINT to the action's process alone, and looks at what is left.
 //
-//   node bench/reliability/action/cancel.mjs [--trials 30] [--second 10] [--polite 100] [--moments 50] [--node PATH]
+//   node bench/reliability/action/cancel.mjs [--trials 30] [--second 10] [--polite 100] [--moments 50] [--great 1] [--unread 3]
+//        [--tasks 100000] [--node PATH]
 //
 // Linux. Nothing else need run on the machine, and little else should: the limits are those of a real runner.
 // `--trials`: 40 tasks at once that ignore SIGTERM and SIGINT, each with a child and a grandchild in a session of its own that do the same.
 // `--second`: the same, and one second later a second signal. `--polite`: tasks that clean up when they are asked to end.
+// `--great`: a graph of `--tasks` tasks, and the signal 2 s after the first has begun. `--unread`: 120 MB of a task's output, of which
+// the reader takes 4 MB a second. Of both, as of a real runner, SIGTERM comes 7.5 s after the first signal.
 // `--moments`: short tasks, and the signal at a random moment from the start of the process to its end.
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Figures, settings, spread } from './support/figures.mjs';
 import { markerVariable, pause, processesWith, until } from './support/processes.mjs';
 import { runStep, startStep, withMachine } from './support/step.mjs';
 
-const { node, version, trials, second, polite, moments } = settings({
+const {
+  node,
+  version,
+  trials,
+  second,
+  polite,
+  moments,
+  great,
+  unread,
+  tasks: greatTasks,
+} = settings({
   trials: 30,
   second: 10,
   polite: 100,
   moments: 50,
+  great: 1,
+  unread: 3,
+  tasks: 100_000,
 });
 
 const stubbornTasks = 40;
@@ -34,6 +51,16 @@ trap 'echo clean > "clean-$RUNDAG_TASK"; exit 0' TERM
 : > "task-$RUNDAG_TASK"
 while :; do sleep 0.1; done`;
 
+/** The second task begins when the log is far behind. */
+const unreadGraph = {
+  name: 'Cancelled',
+  defaults: { shell: 'sh' },
+  tasks: {
+    verbose: { run: 'yes "a line of a build tool that says very much" | head -c 120000000' },
+    waits: { needs: 'verbose', run: ': > began; sleep 60' },
+  },
+};
+
 const figures = new Figures();
 await measure('SIGINT with 40 stubborn tasks: gone within 7 s', trials, () =>
   cancelled(stubborn, stubbornTasks, 3, { limit: 7 }),
@@ -43,6 +70,12 @@ await measure('second signal after 1 s: gone within 2 s of it', second, () =>
 );
 await measure('polite tasks clean up and are not waited for', polite, () =>
   cancelled(politely, politeTasks, 1, { limit: 2.5, clean: true }),
+);
+await measure(`${greatTasks} tasks: all reports within 7.5 s of SIGINT`, great, () =>
+  reportedInTime(greatGraph()),
+);
+await measure('a log that is not read in time: all reports within 7.5 s', unread, () =>
+  reportedInTime(unreadGraph, 'slow'),
 );
 if (moments > 0) await measureMoments();
 figures.print(`Cancel (${version}; the time is from the last signal to the end of the action's process)`);
@@ -92,6 +125,44 @@ function cancelled(script, count, marksEach, { limit, again = false, clean = fal
       ...reportProblems(machine, count, stdout.toString()),
       ...(clean ? uncleaned(machine, count) : []),
     ];
+    return { seconds, problems };
+  });
+}
+
+/** Each task needs the one nine before it. */
+function greatGraph() {
+  const tasks = Array.from({ length: greatTasks }, (_, index) => [
+    `t${index}`,
+    { run: 'sleep 0.2; : > began', ...(index < 9 ? {} : { needs: `t${index - 9}` }) },
+  ]);
+  return { name: 'Cancelled', defaults: { shell: 'sh' }, tasks: Object.fromEntries(tasks) };
+}
+
+/** One run that is cancelled as the runner does, 2 s after a task has begun; the time is that until every report is made. */
+function reportedInTime(graph, read = 'fast') {
+  return withMachine(async (machine) => {
+    writeFileSync(join(machine.workspace, 'graph.json'), JSON.stringify(graph));
+    const step = startStep(machine, node, { inputs: { 'dag-file': 'graph.json' }, read });
+    if (!(await until(() => existsSync(join(machine.workspace, 'began')), 120)))
+      throw new Error('no task began');
+    await pause(2000);
+    const signalled = performance.now();
+    step.child.kill('SIGINT');
+    const isReported = () => machine.readCommands('STATE').has('finished');
+    await Promise.race([until(isReported, 7.5), step.exited]);
+    const seconds = (performance.now() - signalled) / 1000;
+    const problems = [];
+    if (!isReported()) problems.push('not everything was reported in time');
+    if (machine.readCommands('OUTPUT').get('result') !== 'cancelled')
+      problems.push('the outputs are not there');
+    if (machine.results?.run.result !== 'cancelled') problems.push('results.json is not there');
+    if (!machine.summary.includes('Cancelled was cancelled')) problems.push('the summary is not there');
+    const last = setTimeout(() => step.child.kill('SIGTERM'), 7500 - seconds * 1000);
+    const killed = setTimeout(() => step.child.kill('SIGKILL'), 10_000 - seconds * 1000);
+    const { signal } = await step.exited;
+    clearTimeout(last);
+    clearTimeout(killed);
+    if (signal !== null) problems.push(`it was ended by ${signal}`);
     return { seconds, problems };
   });
 }
