@@ -125,7 +125,7 @@ async function runGraphOn(
     },
   };
   const cpus = options.cpus ?? 4;
-  const { report, problems } = await run({
+  const { report, finishLog } = await run({
     graph: graphOf(yaml),
     graphFile: 'dag.yml',
     settings: { ...settingsIn(machine), reportDirectory, ...options.settings },
@@ -137,6 +137,7 @@ async function runGraphOn(
     ...(options.signals === undefined ? {} : { signals: options.signals }),
     reporters: [watch, new LogReporter(sink, terminalStyle(false), { masker })],
   });
+  const problems = await finishLog();
   const task = (id: TaskId): TaskReport => {
     const found = report.tasks.get(id);
     if (found === undefined) throw new Error(`the run has no task ${id}`);

@@ -55,8 +55,8 @@ test('the longest way goes first, on one CPU and on many', () => {
   expect(order(8)).toEqual(['a', 'short', 'b', 'c']);
 });
 
-test('a graph of joins alone has nothing to start', () => {
-  expect(textOf('tasks: {a: {}, b: {needs: a}}', 1)).toBe(
-    'dag: 2 tasks, 1 at a time (1 usable CPUs). Nothing is run.\n    = a: join\n    = b: join; needs a\n',
+test('joins have no place in the order of start, nor what waits for joins alone', () => {
+  expect(textOf('tasks: {c: {needs: b}, b: {needs: a}, a: {run: x}}', 1)).toBe(
+    'dag: 3 tasks, 1 at a time (1 usable CPUs). Nothing is run.\n   1. a\n    = c: join; needs b\n    = b: join; needs a\n',
   );
 });

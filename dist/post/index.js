@@ -33959,12 +33959,15 @@ const largestJournal = 256 * 1024 ** 2;
  * when the main entry did not come to its own end says in the summary how far it had come. It never fails the job.
  */
 async function performPost(output) {
-    const [runToken, reportDirectory, finished] = [
-        perform_post_read('run-token'),
-        perform_post_read('report-directory'),
-        perform_post_read('finished') !== '',
-    ];
+    // All of it now: the variables are hidden before anything else is done.
+    const state = {
+        runToken: perform_post_read('run-token'),
+        reportDirectory: perform_post_read('report-directory'),
+        isFinished: perform_post_read('finished') !== '',
+        unprintedLog: perform_post_read('unprinted-log'),
+    };
     hideVariables(withheldNames(process.env, process.platform));
+    const { runToken, reportDirectory } = state;
     // The main entry started nothing.
     if (runToken === '')
         return 0;
@@ -33973,11 +33976,10 @@ async function performPost(output) {
     const say = async (text) => output.write(`${ownLine(text)}\n`);
     const warnings = survivors.map(({ pid, command, reason }) => annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined));
     await writeAnnotations(withinQuota('warning', warnings), output);
-    if (finished) {
+    if (state.isFinished) {
         // What was still there was left running on purpose, and the main entry has said so.
-        const unprinted = perform_post_read('unprinted-log');
-        if (unprinted !== '')
-            await say(unprinted);
+        if (state.unprintedLog !== '')
+            await say(state.unprintedLog);
         return 0;
     }
     for (const { pid, command } of ended)

@@ -25,12 +25,15 @@ const largestJournal = 256 * 1024 ** 2;
  * when the main entry did not come to its own end says in the summary how far it had come. It never fails the job.
  */
 export async function performPost(output: StandardOutput): Promise<0> {
-  const [runToken, reportDirectory, finished] = [
-    read('run-token'),
-    read('report-directory'),
-    read('finished') !== '',
-  ];
+  // All of it now: the variables are hidden before anything else is done.
+  const state = {
+    runToken: read('run-token'),
+    reportDirectory: read('report-directory'),
+    isFinished: read('finished') !== '',
+    unprintedLog: read('unprinted-log'),
+  };
   hideVariables(withheldNames(process.env, process.platform));
+  const { runToken, reportDirectory } = state;
   // The main entry started nothing.
   if (runToken === '') return 0;
   const { ended, survivors } = await sweep(runToken, graceSeconds);
@@ -40,10 +43,9 @@ export async function performPost(output: StandardOutput): Promise<0> {
     annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined),
   );
   await writeAnnotations(withinQuota('warning', warnings), output);
-  if (finished) {
+  if (state.isFinished) {
     // What was still there was left running on purpose, and the main entry has said so.
-    const unprinted = read('unprinted-log');
-    if (unprinted !== '') await say(unprinted);
+    if (state.unprintedLog !== '') await say(state.unprintedLog);
     return 0;
   }
   for (const { pid, command } of ended) await say(`ended process ${pid} (${command})`);
