@@ -44088,135 +44088,6 @@ const maximalMistakes = 1000;
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/graph-file/bare-expressions.js
-/** So many are told. */
-const mostTold = 100;
-/** The values inside { } and [ ] in which a `{` follows a `$`; the first hundred. */
-function findBareExpressions(text, lexemes) {
-    const found = [];
-    let depth = 0;
-    let plain;
-    for (const lexeme of lexemes) {
-        if (lexeme.kind === 'plain text') {
-            plain = lexeme;
-            continue;
-        }
-        const { offset } = lexeme;
-        const isInside = depth > 0 && plain !== undefined && plain.offset + plain.text.length === offset;
-        if (lexeme.text === '{' && isInside && plain !== undefined && plain.text.endsWith('$')) {
-            // Of two in one value the first one's value is the whole.
-            if ((found.at(-1)?.end ?? 0) <= plain.offset)
-                found.push({ start: plain.offset, end: valueEnd(text, offset) });
-            if (found.length >= mostTold)
-                return found;
-        }
-        if (lexeme.text === '{' || lexeme.text === '[')
-            depth += 1;
-        if (lexeme.text === '}' || lexeme.text === ']')
-            depth = Math.max(0, depth - 1);
-    }
-    return found;
-}
-/** What is wrong with such a value, and how it is written. */
-function bareExpressionComplaint(text, { start, end }) {
-    const value = text.slice(start, end);
-    const what = value.includes('${{') ? 'an expression' : 'a text with ${ }';
-    const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-    const hint = value.length > 100 ? 'put quotes around the whole value' : `write it in quotes: ${quoted}`;
-    return { message: `${what} inside { } or [ ] has no quotes around it`, hint };
-}
-/** The text with such values made harmless, each place where it was: what else is wrong can be found. */
-function withoutBareExpressions(text, found) {
-    let result = '';
-    let from = 0;
-    for (const { start, end } of found) {
-        result += text.slice(from, start) + 'x'.repeat(end - start);
-        from = end;
-    }
-    return result + text.slice(from);
-}
-/** Where a value ends whose braces begin at `from`: before the sign of YAML that follows them, or at the line's end. */
-function valueEnd(text, from) {
-    const rest = /(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
-    rest.lastIndex = from;
-    const length = (rest.exec(text)?.[0] ?? '').trimEnd().length;
-    return from + Math.max(1, length);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/composed-early.js
-/** This many items of a map are composed together: one composer for each would take longer than its work. */
-const together = 500;
-/** The parser may still add to the last two items. */
-const kept = 3;
-/**
- * The items of long maps in block style that were composed as soon as they were read: their tokens, which take more than all else,
- * are let go of while the rest is still being read. The parser goes on as if the map began with what is left of it.
- */
-class ComposedEarly {
-    /** By the offset that the map has since. */
-    #beginnings = new Map();
-    #compose;
-    constructor(compose) {
-        this.#compose = compose;
-    }
-    /** Composes what is complete of a map that the parser is in, if that is worth it. */
-    advance(map) {
-        const next = map.items.length < together + kept ? undefined : map.items.at(-kept);
-        const start = next && offsetOf(next);
-        if (start === undefined)
-            return;
-        const items = map.items.splice(0, map.items.length - kept);
-        const beginning = this.#beginnings.get(map.offset) ?? { offset: map.offset, pairs: [] };
-        const { offset, indent } = map;
-        for (const pair of this.#compose({ offset, indent, items }))
-            beginning.pairs.push(pair);
-        this.#beginnings.delete(offset);
-        this.#beginnings.set(start, beginning);
-        map.offset = start;
-    }
-    /** What was composed before of the map that begins at this offset; undefined for most. */
-    beginningOf(offset) {
-        return this.#beginnings.get(offset);
-    }
-}
-/** Where an item begins; undefined for one that nothing is known of yet. */
-function offsetOf({ start, key, sep }) {
-    return (start[0] ?? key ?? sep?.[0])?.offset;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/count-brackets.js
-
-/**
- * Where the text has more lists and maps in brackets than are read, which is the offset of the first beyond that; undefined for any other
- * text. The parser would take half a minute to come to it: so the brackets are counted before, and as brackets of YAML only where the
- * text has that many at all. `lex` gives the words and signs of YAML, with marks of one control character between them.
- */
-function bracketsBeyond(text, lex) {
-    if (count(text, '[') + count(text, '{') <= maximalBrackets)
-        return undefined;
-    let offset = 0;
-    let brackets = 0;
-    for (const lexeme of lex(text)) {
-        if (lexeme === '[' || lexeme === '{')
-            brackets += 1;
-        if (brackets > maximalBrackets)
-            return offset;
-        if (!isMark(lexeme))
-            offset += lexeme.length;
-    }
-    return undefined;
-}
-/** No text of a graph file has such a character. */
-function isMark(lexeme) {
-    return lexeme.length === 1 && lexeme < ' ' && lexeme !== '\n' && lexeme !== '\t' && lexeme !== '\r';
-}
-function count(text, character) {
-    let found = 0;
-    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
-        found += 1;
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/model/unseen.js
 /** What a terminal shows as nothing, or what moves or turns what follows it; tabs and line feeds are among it. */
 const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
@@ -44392,6 +44263,135 @@ function nameOf({ key, keyAt }) {
     return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/bare-expressions.js
+/** So many are told. */
+const mostTold = 100;
+/** The values inside { } and [ ] in which a `{` follows a `$`; the first hundred. */
+function findBareExpressions(text, lexemes) {
+    const found = [];
+    let depth = 0;
+    let plain;
+    for (const lexeme of lexemes) {
+        if (lexeme.kind === 'plain text') {
+            plain = lexeme;
+            continue;
+        }
+        const { offset } = lexeme;
+        const isInside = depth > 0 && plain !== undefined && plain.offset + plain.text.length === offset;
+        if (lexeme.text === '{' && isInside && plain !== undefined && plain.text.endsWith('$')) {
+            // Of two in one value the first one's value is the whole.
+            if ((found.at(-1)?.end ?? 0) <= plain.offset)
+                found.push({ start: plain.offset, end: valueEnd(text, offset) });
+            if (found.length >= mostTold)
+                return found;
+        }
+        if (lexeme.text === '{' || lexeme.text === '[')
+            depth += 1;
+        if (lexeme.text === '}' || lexeme.text === ']')
+            depth = Math.max(0, depth - 1);
+    }
+    return found;
+}
+/** What is wrong with such a value, and how it is written. */
+function bareExpressionComplaint(text, { start, end }) {
+    const value = text.slice(start, end);
+    const what = value.includes('${{') ? 'an expression' : 'a text with ${ }';
+    const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+    const hint = value.length > 100 ? 'put quotes around the whole value' : `write it in quotes: ${quoted}`;
+    return { message: `${what} inside { } or [ ] has no quotes around it`, hint };
+}
+/** The text with such values made harmless, each place where it was: what else is wrong can be found. */
+function withoutBareExpressions(text, found) {
+    let result = '';
+    let from = 0;
+    for (const { start, end } of found) {
+        result += text.slice(from, start) + 'x'.repeat(end - start);
+        from = end;
+    }
+    return result + text.slice(from);
+}
+/** Where a value ends whose braces begin at `from`: before the sign of YAML that follows them, or at the line's end. */
+function valueEnd(text, from) {
+    const rest = /(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
+    rest.lastIndex = from;
+    const length = (rest.exec(text)?.[0] ?? '').trimEnd().length;
+    return from + Math.max(1, length);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/composed-early.js
+/** This many items of a map are composed together: one composer for each would take longer than its work. */
+const together = 500;
+/** The parser may still add to the last two items. */
+const kept = 3;
+/**
+ * The items of long maps in block style that were composed as soon as they were read: their tokens, which take more than all else,
+ * are let go of while the rest is still being read. The parser goes on as if the map began with what is left of it.
+ */
+class ComposedEarly {
+    /** By the offset that the map has since. */
+    #beginnings = new Map();
+    #compose;
+    constructor(compose) {
+        this.#compose = compose;
+    }
+    /** Composes what is complete of a map that the parser is in, if that is worth it. */
+    advance(map) {
+        const next = map.items.length < together + kept ? undefined : map.items.at(-kept);
+        const start = next && offsetOf(next);
+        if (start === undefined)
+            return;
+        const items = map.items.splice(0, map.items.length - kept);
+        const beginning = this.#beginnings.get(map.offset) ?? { offset: map.offset, pairs: [] };
+        const { offset, indent } = map;
+        for (const pair of this.#compose({ offset, indent, items }))
+            beginning.pairs.push(pair);
+        this.#beginnings.delete(offset);
+        this.#beginnings.set(start, beginning);
+        map.offset = start;
+    }
+    /** What was composed before of the map that begins at this offset; undefined for most. */
+    beginningOf(offset) {
+        return this.#beginnings.get(offset);
+    }
+}
+/** Where an item begins; undefined for one that nothing is known of yet. */
+function offsetOf({ start, key, sep }) {
+    return (start[0] ?? key ?? sep?.[0])?.offset;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/count-brackets.js
+
+/**
+ * Where the text has more lists and maps in brackets than are read, which is the offset of the first beyond that; undefined for any other
+ * text. The parser would take half a minute to come to it: so the brackets are counted before, and as brackets of YAML only where the
+ * text has that many at all. `lex` gives the words and signs of YAML, with marks of one control character between them.
+ */
+function bracketsBeyond(text, lex) {
+    if (count(text, '[') + count(text, '{') <= maximalBrackets)
+        return undefined;
+    let offset = 0;
+    let brackets = 0;
+    for (const lexeme of lex(text)) {
+        if (lexeme === '[' || lexeme === '{')
+            brackets += 1;
+        if (brackets > maximalBrackets)
+            return offset;
+        if (!isMark(lexeme))
+            offset += lexeme.length;
+    }
+    return undefined;
+}
+/** No text of a graph file has such a character. */
+function isMark(lexeme) {
+    return lexeme.length === 1 && lexeme < ' ' && lexeme !== '\n' && lexeme !== '\t' && lexeme !== '\r';
+}
+function count(text, character) {
+    let found = 0;
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
+        found += 1;
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/nearest.js
 /**
  * The candidate that the word most likely means, or undefined when none is near: at most a third of its letters
@@ -44519,64 +44519,6 @@ class Mistakes {
         const atLeast = all.length >= collectedAtMost ? 'at least ' : '';
         const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
         return [...all.slice(0, maximalMistakes), { message, at: next.at }];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/scalar-text.js
-/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
-function textStart(text, start) {
-    if (text[start] !== '|' && text[start] !== '>')
-        return start + 1;
-    const below = text.indexOf('\n', start) + 1;
-    const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
-    return below === 0 ? start : below + indent;
-}
-/** The value of a scalar, as the core schema has it. */
-function scalarValue(value) {
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/unindented-text.js
-const unindented_text_closed = {
-    '"': /"(?:[^"\\]|\\[^])*"/y,
-    "'": /'(?:[^']|'')*'/y,
-};
-/** A line that begins a key or an item: the text before it was meant to end, and its closing quote is missing. */
-const newEntry = /[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*:(?:\s|$))/y;
-/**
- * Tells texts in quotes whose next line is not indented more than their key, which YAML forbids (1.2.2, section 7.3.1),
- * though GitHub takes it. The lexer ends such a text there, and everything behind looks wrong: no more is told of its lines.
- */
-class UnindentedTexts {
-    #source;
-    #found;
-    /** Up to here the ends of texts were looked for: no part of a file is searched twice. */
-    #searched = 0;
-    constructor(source, found) {
-        this.#source = source;
-        this.#found = found;
-    }
-    /** Looks at what the lexer has of a text, or of anything else, and where that begins. */
-    check(lexeme, offset) {
-        const quote = lexeme.charAt(0);
-        if ((quote !== '"' && quote !== "'") || offset < this.#searched)
-            return;
-        const { text, positionAt } = this.#source;
-        const pattern = unindented_text_closed[quote];
-        pattern.lastIndex = offset;
-        const whole = pattern.exec(text)?.[0];
-        const end = whole === undefined ? text.length : offset + whole.length;
-        this.#searched = end;
-        const lineStart = text.indexOf('\n', offset + lexeme.length - 1) + 1;
-        newEntry.lastIndex = lineStart;
-        // A quote without another one anywhere is never closed; one before a new key is most likely not either.
-        if (whole === undefined || whole.length <= lexeme.length || lineStart === 0 || newEntry.test(text))
-            return;
-        const indent = /^[ \t\r\n]*/.exec(text.slice(lineStart, end))?.[0].length ?? 0;
-        this.#found.add(lineStart + indent, `a text in ${quote} goes on here, in a line that is not indented more than its key`, 'indent the line more, or write the text as a block with |');
-        this.#found.leaveLines(positionAt(offset).line, positionAt(end).line);
     }
 }
 
@@ -44850,43 +44792,64 @@ function foreignLine(line) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/document.js
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/graph-file/unindented-text.js
+const unindented_text_closed = {
+    '"': /"(?:[^"\\]|\\[^])*"/y,
+    "'": /'(?:[^']|'')*'/y,
+};
+/** A line that begins a key or an item: the text before it was meant to end, and its closing quote is missing. */
+const newEntry = /[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*:(?:\s|$))/y;
 /**
- * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
- * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
- * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
- * much memory.
+ * Tells texts in quotes whose next line is not indented more than their key, which YAML forbids (1.2.2, section 7.3.1),
+ * though GitHub takes it. The lexer ends such a text there, and everything behind looks wrong: no more is told of its lines.
  */
-function readDocument(source, mistakes) {
-    try {
-        const { contents, early } = parseExplained(source, mistakes);
-        if (contents !== undefined)
-            return new Converter(source, mistakes, early).convertRoot(contents);
-        const expected = 'a map with the key tasks';
-        mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
+class UnindentedTexts {
+    #source;
+    #found;
+    /** Up to here the ends of texts were looked for: no part of a file is searched twice. */
+    #searched = 0;
+    constructor(source, found) {
+        this.#source = source;
+        this.#found = found;
     }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
+    /** Looks at what the lexer has of a text, or of anything else, and where that begins. */
+    check(lexeme, offset) {
+        const quote = lexeme.charAt(0);
+        if ((quote !== '"' && quote !== "'") || offset < this.#searched)
+            return;
+        const { text, positionAt } = this.#source;
+        const pattern = unindented_text_closed[quote];
+        pattern.lastIndex = offset;
+        const whole = pattern.exec(text)?.[0];
+        const end = whole === undefined ? text.length : offset + whole.length;
+        this.#searched = end;
+        const lineStart = text.indexOf('\n', offset + lexeme.length - 1) + 1;
+        newEntry.lastIndex = lineStart;
+        // A quote without another one anywhere is never closed; one before a new key is most likely not either.
+        if (whole === undefined || whole.length <= lexeme.length || lineStart === 0 || newEntry.test(text))
+            return;
+        const indent = /^[ \t\r\n]*/.exec(text.slice(lineStart, end))?.[0].length ?? 0;
+        this.#found.add(lineStart + indent, `a text in ${quote} goes on here, in a line that is not indented more than its key`, 'indent the line more, or write the text as a block with |');
+        this.#found.leaveLines(positionAt(offset).line, positionAt(end).line);
     }
-    return undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/graph-file/parse-document.js
+
+
+
+
+
+
+
+
+
 /**
- * As `parse`; when it finds mistakes of which expressions without quotes are the reason, these are told, and only what
- * is wrong besides them.
+ * The one YAML document of a text in the parser's nodes. Throws `Unreadable` when it is not YAML or would take the parser too deep or too
+ * much memory, and then there are mistakes; where expressions without quotes are their reason, these are told, and only what is wrong
+ * besides them.
  */
-function parseExplained(source, mistakes) {
+function parseDocument(source, mistakes) {
     const first = new Mistakes();
     try {
         return parse(source, new SyntaxMistakes(source, first));
@@ -45030,6 +44993,50 @@ function readTokens(source, found, early) {
 /** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
 function tellLoneTag(offset, found) {
     found.add(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/scalar-text.js
+/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
+function textStart(text, start) {
+    if (text[start] !== '|' && text[start] !== '>')
+        return start + 1;
+    const below = text.indexOf('\n', start) + 1;
+    const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
+    return below === 0 ? start : below + indent;
+}
+/** The value of a scalar, as the core schema has it. */
+function scalarValue(value) {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/document.js
+
+
+
+
+
+
+/**
+ * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
+ * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
+ * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
+ * much memory.
+ */
+function readDocument(source, mistakes) {
+    try {
+        const { contents, early } = parseDocument(source, mistakes);
+        if (contents !== undefined)
+            return new Converter(source, mistakes, early).convertRoot(contents);
+        const expected = 'a map with the key tasks';
+        mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+    }
+    return undefined;
 }
 /** Turns the parser's nodes into ours. */
 class Converter {
@@ -63489,6 +63496,80 @@ class ServiceProbe {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/service-start.js
+
+
+/** What an attempt is besides when its task is a service: nothing else may answer in its place, and it is asked until it is ready. */
+class ServiceStart {
+    #service;
+    #files;
+    #probe;
+    #host;
+    #watching;
+    #ready = false;
+    /** Set when it was ready and its files broke the format. */
+    #badWhenReady;
+    constructor({ service, ready, order, files, supervisor }, host) {
+        this.#service = service;
+        this.#files = files;
+        this.#host = host;
+        this.#probe = new ServiceProbe(ready, order, supervisor, {
+            found: () => this.#watching?.askNow(),
+            problem: (message) => host.remark([message]),
+        });
+    }
+    /** Takes a line that the service printed. */
+    read(line) {
+        this.#probe.read(line);
+    }
+    /**
+     * Starts it at once, and gives undefined; or, where something else may answer in its place, once that was asked, and then what is
+     * given back settles: those that need it would talk to that.
+     */
+    begin() {
+        if (this.#probe.mayBeTaken)
+            return this.#probe.taken().then((taken) => this.#launch(taken));
+        this.#launch(undefined);
+        return undefined;
+    }
+    /** Whether it is ready is of no interest any more; waits until nothing is left of what asks it. */
+    async stop() {
+        this.#watching?.stop();
+        await this.#probe.stop();
+    }
+    /** The same, or what more is known of it: that it ended before it was ready, or why it was stopped when it was. */
+    explain(own) {
+        if (own.kind === 'stopped')
+            return this.#badWhenReady ?? own;
+        return own.kind === 'ended-early' && !this.#ready ? { ...own, beforeReady: true } : own;
+    }
+    #launch(taken) {
+        if (!this.#host.launch(taken))
+            return;
+        this.#watching = new ReadinessWatch(this.#service, this.#probe, {
+            ready: (seconds) => this.#onReady(seconds),
+            giveUp: (afterSeconds, lastProblem) => {
+                void this.stop();
+                this.#host.end({ kind: 'not-ready', afterSeconds, lastProblem });
+            },
+        });
+    }
+    /** What it wrote until now is for those that need it: they start now. */
+    #onReady(seconds) {
+        const reading = this.#files.read();
+        this.#ready = true;
+        if (reading.kind === 'files') {
+            this.#host.remark(reading.refusals);
+            this.#host.ready(seconds, reading.files);
+        }
+        else {
+            this.#badWhenReady = reading.termination;
+            this.#host.ready(seconds, undefined);
+            this.#host.end({ kind: 'stopped' });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/slow-watch.js
 
 /**
@@ -63513,7 +63594,6 @@ function watchSlowness(seconds, onSlow) {
 
 
 
-
 /** One attempt of one task: evaluates, runs the command, reads what it wrote. */
 class TaskWorker extends Worker {
     attempt;
@@ -63525,15 +63605,12 @@ class TaskWorker extends Worker {
     #prepared;
     #exec;
     #files;
-    #probe;
+    /** What a task is besides, if it is a service. */
+    #service;
     /** Settles when it is known whether a service starts: what it would be known by is asked for first. */
     #opening;
     /** Why the attempt is to end, told before its command was started. */
     #endedFirst;
-    #ready = false;
-    #watching;
-    /** Set when a service was ready and its files broke the format. */
-    #badWhenReady;
     #remarks = new Set();
     #endSlowWatch = () => undefined;
     #outcome;
@@ -63594,22 +63671,37 @@ class TaskWorker extends Worker {
         const commands = new OutputCommands(this.env.requestsOf(this.data));
         const order = this.env.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line) => {
             commands.read(line);
-            this.#probe?.read(line);
-        }, (line) => this.#probe?.read(line));
+            this.#service?.read(line);
+        }, (line) => this.#service?.read(line));
         const { ready } = prepared.preparation;
-        if (this.data.service === undefined || ready === undefined) {
+        if (this.data.service === undefined || ready === undefined)
             this.#launch(order);
-            return;
-        }
-        const probe = new ServiceProbe(ready, order, this.env.supervisor, {
-            found: () => this.#watching?.askNow(),
-            problem: (message) => this.#remark([message]),
-        });
-        this.#probe = probe;
-        if (probe.mayBeTaken)
-            this.#opening = this.#open(this.data.service, probe, order);
         else
-            this.#beginService(this.data.service, probe, order);
+            this.#beginService(this.data.service, ready, order, this.#files);
+    }
+    #beginService(service, ready, order, files) {
+        const supervisor = this.env.supervisor;
+        this.#service = new ServiceStart({ service, ready, order, files, supervisor }, {
+            launch: (taken) => this.#launchUnless(taken, order),
+            end: (reason) => this.#exec?.end(reason),
+            ready: (seconds, written) => {
+                // From now on it takes as long as its dependents do.
+                this.#endSlowWatch();
+                if (written !== undefined)
+                    this.env.serviceReady(this.data, seconds, written);
+            },
+            remark: (messages) => this.#remark(messages),
+        });
+        this.#opening = this.#service.begin();
+    }
+    #launchUnless(taken, order) {
+        if (this.#endedFirst !== undefined)
+            this.#endUnstarted(this.#endedFirst);
+        else if (taken !== undefined)
+            this.#refuse(taken.cause, taken.remedy);
+        else
+            this.#launch(order);
+        return this.#exec !== undefined;
     }
     #launch(order) {
         this.#exec = new ExecWorker(order, this.env.supervisor);
@@ -63629,7 +63721,7 @@ class TaskWorker extends Worker {
             return;
         await this.#exec.whenEnded();
         this.#endSlowWatch();
-        await this.#endWatch();
+        await this.#service?.stop();
         const { ending } = this.#exec;
         if (ending === undefined || this.#files === undefined) {
             throw new Error(`internal error: task ${this.uid} ended without an ending`);
@@ -63654,7 +63746,7 @@ class TaskWorker extends Worker {
             this.#question = undefined;
             return;
         }
-        void this.#endWatch();
+        void this.#service?.stop();
         this.#end({ kind: 'cancelled', cause });
     }
     /** Stops a service that nothing needs any more. */
@@ -63666,48 +63758,6 @@ class TaskWorker extends Worker {
             this.#endedFirst ??= reason;
         else
             this.#exec.end(reason);
-    }
-    /** Starts a service, unless something else answers in its place: those that need it would talk to that. */
-    async #open(service, probe, order) {
-        const taken = await probe.taken();
-        if (this.#endedFirst !== undefined)
-            this.#endUnstarted(this.#endedFirst);
-        else if (taken === undefined)
-            this.#beginService(service, probe, order);
-        else
-            this.#refuse(taken.cause, taken.remedy);
-    }
-    #beginService(service, probe, order) {
-        this.#launch(order);
-        this.#watching = new ReadinessWatch(service, probe, {
-            ready: (seconds) => this.#onReady(seconds),
-            giveUp: (afterSeconds, lastProblem) => {
-                void this.#endWatch();
-                this.#exec?.end({ kind: 'not-ready', afterSeconds, lastProblem });
-            },
-        });
-    }
-    /** What a service wrote until now is for those that need it: they start now. */
-    #onReady(seconds) {
-        const reading = this.#files?.read();
-        if (reading === undefined)
-            throw new Error(`internal error: the service ${this.uid} is ready and has no files`);
-        this.#ready = true;
-        // From now on it takes as long as its dependents do.
-        this.#endSlowWatch();
-        if (reading.kind === 'files') {
-            this.#remark(reading.refusals);
-            this.env.serviceReady(this.data, seconds, reading.files);
-        }
-        else {
-            this.#badWhenReady = reading.termination;
-            this.#exec?.end({ kind: 'stopped' });
-        }
-    }
-    /** Whether a service is ready is of no interest any more; waits until nothing is left of what asks it. */
-    async #endWatch() {
-        this.#watching?.stop();
-        await this.#probe?.stop();
     }
     #watchSlowness(seconds) {
         this.#endSlowWatch = watchSlowness(seconds, () => this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`));
@@ -63738,20 +63788,15 @@ class TaskWorker extends Worker {
             this.env.remark(this.uid, message);
         }
     }
-    /** Of a service that ended by itself, whether it was ready until then. */
-    #told(ending) {
-        if (this.#ready || ending.termination.kind !== 'ended-early')
-            return ending;
-        return { ...ending, termination: { ...ending.termination, beforeReady: true } };
-    }
     /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
     #outcomeOf(ending, files) {
         const reading = files.read();
         files.discard();
-        const { droppedLines: _, ...rest } = this.#told(ending);
+        const { droppedLines: _, ...others } = ending;
         const own = ending.termination;
-        if (this.#badWhenReady !== undefined && own.kind === 'stopped')
-            return { ...rest, termination: this.#badWhenReady, files: noTaskFiles };
+        const rest = { ...others, termination: this.#service?.explain(own) ?? own };
+        if (rest.termination !== own && own.kind === 'stopped')
+            return { ...rest, files: noTaskFiles };
         if (reading.kind === 'files') {
             this.#remark(reading.refusals);
             return { ...rest, files: reading.files };

@@ -19,6 +19,12 @@ export const questionSeconds = 10;
 /** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
 const firstQuestionSeconds = 1;
 
+/** Why a service must not be started: something else answers in its place. */
+export interface Taken {
+  readonly cause: string;
+  readonly remedy: string;
+}
+
 /** Asks one running service whether it is ready, in the way that its `ready` says. */
 export class ServiceProbe implements Questioned {
   readonly #probe: AskedProbe;
@@ -65,7 +71,7 @@ export class ServiceProbe implements Questioned {
   }
 
   /** Asks once before the service is started: why it must not be, since what answers then is not the service. */
-  async taken(): Promise<{ readonly cause: string; readonly remedy: string } | undefined> {
+  async taken(): Promise<Taken | undefined> {
     const probe = this.#probe;
     if (probe.kind !== 'tcp' && probe.kind !== 'http') return undefined;
     const problem = await this.#askWithin(firstQuestionSeconds, (signal) =>

@@ -3,7 +3,7 @@ import { messageOf } from '../model/message-of.ts';
 import type { AttemptOutcome, CloseCause, TaskFiles, Termination } from '../model/outcome.ts';
 import { noTaskFiles } from '../model/outcome.ts';
 import { formatPosition } from '../model/position.ts';
-import type { Service, Task, TaskId } from '../model/task.ts';
+import type { AskedProbe, Service, Task, TaskId } from '../model/task.ts';
 import type { Ended } from '../scheduler/plan.ts';
 import type { Tolerance } from '../scheduler/tolerance.ts';
 import { formatLimit } from '../report/duration.ts';
@@ -16,8 +16,8 @@ import { OutputCommands, type OutputRequests } from '../worker/output-commands.t
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { AttemptFiles } from '../worker/task-files.ts';
 import { type Inquired, Inquiry, type Question } from './inquiry.ts';
-import { ReadinessWatch } from './readiness-watch.ts';
-import { ServiceProbe } from './service-probe.ts';
+import type { Taken } from './service-probe.ts';
+import { ServiceStart } from './service-start.ts';
 import { watchSlowness } from './slow-watch.ts';
 import type { Preparation, PreparationProblem, Prepared } from './attempt-preparation.ts';
 
@@ -65,15 +65,12 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   #prepared: Promise<void> | undefined;
   #exec: ExecWorker | undefined;
   #files: AttemptFiles | undefined;
-  #probe: ServiceProbe | undefined;
+  /** What a task is besides, if it is a service. */
+  #service: ServiceStart | undefined;
   /** Settles when it is known whether a service starts: what it would be known by is asked for first. */
   #opening: Promise<void> | undefined;
   /** Why the attempt is to end, told before its command was started. */
   #endedFirst: EndReason | undefined;
-  #ready = false;
-  #watching: ReadinessWatch | undefined;
-  /** Set when a service was ready and its files broke the format. */
-  #badWhenReady: Termination | undefined;
   readonly #remarks = new Set<string>();
   #endSlowWatch: () => void = () => undefined;
   #outcome: AttemptOutcome | undefined;
@@ -144,22 +141,38 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       this.#files,
       (line) => {
         commands.read(line);
-        this.#probe?.read(line);
+        this.#service?.read(line);
       },
-      (line) => this.#probe?.read(line),
+      (line) => this.#service?.read(line),
     );
     const { ready } = prepared.preparation;
-    if (this.data.service === undefined || ready === undefined) {
-      this.#launch(order);
-      return;
-    }
-    const probe = new ServiceProbe(ready, order, this.env.supervisor, {
-      found: () => this.#watching?.askNow(),
-      problem: (message) => this.#remark([message]),
-    });
-    this.#probe = probe;
-    if (probe.mayBeTaken) this.#opening = this.#open(this.data.service, probe, order);
-    else this.#beginService(this.data.service, probe, order);
+    if (this.data.service === undefined || ready === undefined) this.#launch(order);
+    else this.#beginService(this.data.service, ready, order, this.#files);
+  }
+
+  #beginService(service: Service, ready: AskedProbe, order: AttemptOrder, files: AttemptFiles): void {
+    const supervisor = this.env.supervisor;
+    this.#service = new ServiceStart(
+      { service, ready, order, files, supervisor },
+      {
+        launch: (taken) => this.#launchUnless(taken, order),
+        end: (reason) => this.#exec?.end(reason),
+        ready: (seconds, written) => {
+          // From now on it takes as long as its dependents do.
+          this.#endSlowWatch();
+          if (written !== undefined) this.env.serviceReady(this.data, seconds, written);
+        },
+        remark: (messages) => this.#remark(messages),
+      },
+    );
+    this.#opening = this.#service.begin();
+  }
+
+  #launchUnless(taken: Taken | undefined, order: AttemptOrder): boolean {
+    if (this.#endedFirst !== undefined) this.#endUnstarted(this.#endedFirst);
+    else if (taken !== undefined) this.#refuse(taken.cause, taken.remedy);
+    else this.#launch(order);
+    return this.#exec !== undefined;
   }
 
   #launch(order: AttemptOrder): void {
@@ -179,7 +192,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     if (this.#exec === undefined) return;
     await this.#exec.whenEnded();
     this.#endSlowWatch();
-    await this.#endWatch();
+    await this.#service?.stop();
     const { ending } = this.#exec;
     if (ending === undefined || this.#files === undefined) {
       throw new Error(`internal error: task ${this.uid} ended without an ending`);
@@ -206,7 +219,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       this.#question = undefined;
       return;
     }
-    void this.#endWatch();
+    void this.#service?.stop();
     this.#end({ kind: 'cancelled', cause });
   }
 
@@ -218,48 +231,6 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   #end(reason: EndReason): void {
     if (this.#exec === undefined) this.#endedFirst ??= reason;
     else this.#exec.end(reason);
-  }
-
-  /** Starts a service, unless something else answers in its place: those that need it would talk to that. */
-  async #open(service: Service, probe: ServiceProbe, order: AttemptOrder): Promise<void> {
-    const taken = await probe.taken();
-    if (this.#endedFirst !== undefined) this.#endUnstarted(this.#endedFirst);
-    else if (taken === undefined) this.#beginService(service, probe, order);
-    else this.#refuse(taken.cause, taken.remedy);
-  }
-
-  #beginService(service: Service, probe: ServiceProbe, order: AttemptOrder): void {
-    this.#launch(order);
-    this.#watching = new ReadinessWatch(service, probe, {
-      ready: (seconds) => this.#onReady(seconds),
-      giveUp: (afterSeconds, lastProblem) => {
-        void this.#endWatch();
-        this.#exec?.end({ kind: 'not-ready', afterSeconds, lastProblem });
-      },
-    });
-  }
-
-  /** What a service wrote until now is for those that need it: they start now. */
-  #onReady(seconds: number): void {
-    const reading = this.#files?.read();
-    if (reading === undefined)
-      throw new Error(`internal error: the service ${this.uid} is ready and has no files`);
-    this.#ready = true;
-    // From now on it takes as long as its dependents do.
-    this.#endSlowWatch();
-    if (reading.kind === 'files') {
-      this.#remark(reading.refusals);
-      this.env.serviceReady(this.data, seconds, reading.files);
-    } else {
-      this.#badWhenReady = reading.termination;
-      this.#exec?.end({ kind: 'stopped' });
-    }
-  }
-
-  /** Whether a service is ready is of no interest any more; waits until nothing is left of what asks it. */
-  async #endWatch(): Promise<void> {
-    this.#watching?.stop();
-    await this.#probe?.stop();
   }
 
   #watchSlowness(seconds: number): void {
@@ -296,20 +267,14 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     }
   }
 
-  /** Of a service that ended by itself, whether it was ready until then. */
-  #told(ending: Ending): Ending {
-    if (this.#ready || ending.termination.kind !== 'ended-early') return ending;
-    return { ...ending, termination: { ...ending.termination, beforeReady: true } };
-  }
-
   /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
   #outcomeOf(ending: Ending, files: AttemptFiles): AttemptOutcome {
     const reading = files.read();
     files.discard();
-    const { droppedLines: _, ...rest } = this.#told(ending);
+    const { droppedLines: _, ...others } = ending;
     const own = ending.termination;
-    if (this.#badWhenReady !== undefined && own.kind === 'stopped')
-      return { ...rest, termination: this.#badWhenReady, files: noTaskFiles };
+    const rest = { ...others, termination: this.#service?.explain(own) ?? own };
+    if (rest.termination !== own && own.kind === 'stopped') return { ...rest, files: noTaskFiles };
     if (reading.kind === 'files') {
       this.#remark(reading.refusals);
       return { ...rest, files: reading.files };
