@@ -61945,52 +61945,77 @@ function remove(directory) {
 ;// CONCATENATED MODULE: ./lib/worker/exports.js
 
 /** Exports of tasks that exported nothing. */
-const noExports = { env: new Map(), path: new Map() };
-/** Everything that the given tasks hand down; costs nothing where at most one of them hands down anything. */
+const noExports = { own: undefined, handedDown: [], exporters: 0 };
+/**
+ * Everything that the given tasks hand down. Costs nothing where at most one of them hands down anything; where one
+ * hands down all that the others do, it is that one's.
+ */
 function joinExports(handedDown) {
     const distinct = [...new Set(handedDown)].filter((exports) => exports !== noExports);
-    const [first, ...others] = distinct;
+    const [first, ...others] = distinct.toSorted((left, right) => right.exporters - left.exporters);
     if (first === undefined)
         return noExports;
     if (others.length === 0)
         return first;
-    const env = new Map(first.env);
-    const path = new Map(first.path);
-    for (const other of others) {
-        for (const [key, exported] of other.env) {
-            if (exported.rank > (env.get(key)?.rank ?? -1))
-                env.set(key, exported);
-        }
-        for (const [directory, rank] of other.path) {
-            if (rank <= (path.get(directory) ?? -1))
-                continue;
-            path.delete(directory);
-            path.set(directory, rank);
-        }
-    }
-    return { env, path };
+    const union = new Collection();
+    // What adds nothing is not kept: layers of tasks that all need each other stay as cheap as one.
+    const adding = [first, ...others].filter((exports) => union.add(exports));
+    return adding.length === 1 ? first : { own: undefined, handedDown: adding, exporters: union.owns.length };
 }
 /** What a task hands down: what it was handed, and over it what it exported itself. `rank` is above that of its needs. */
-function addExports(inherited, rank, files, platform) {
-    if (files.env.size === 0 && files.path.length === 0)
+function addExports(inherited, rank, { env, path }, platform) {
+    if (env.size === 0 && path.length === 0)
         return inherited;
-    const env = new Map(inherited.env);
-    for (const [name, value] of files.env)
-        env.set(variableKey(name, platform), { name, value, rank });
-    const path = new Map(inherited.path);
-    for (const directory of files.path) {
-        path.delete(directory);
-        path.set(directory, rank);
-    }
-    return { env, path };
+    return {
+        own: { env, path, rank, platform },
+        handedDown: inherited === noExports ? [] : [inherited],
+        exporters: inherited.exporters + 1,
+    };
 }
-/** The variables, as the environment takes them. */
+/** The variables, as the environment takes them: on Windows spelled as the task wrote them whose value it is. */
 function exportedEnv(exports) {
-    return new Map([...exports.env.values()].map(({ name, value }) => [name, value]));
+    const byKey = new Map();
+    for (const { env, platform } of inOrder(exports))
+        for (const entry of env)
+            byKey.set(variableKey(entry[0], platform), entry);
+    return new Map(byKey.values());
 }
-/** The directories in the order written: by rank, and within a task as the task wrote them. The last goes first in PATH. */
+/** The directories in the order of their last mention: by rank, and within a task as it wrote them. The last goes first in PATH. */
 function exportedPath(exports) {
-    return [...exports.path].toSorted(([, left], [, right]) => left - right).map(([directory]) => directory);
+    const directories = new Set();
+    for (const { path } of inOrder(exports)) {
+        for (const directory of path) {
+            directories.delete(directory);
+            directories.add(directory);
+        }
+    }
+    return [...directories];
+}
+/** What each task exported, those first that others win over. */
+function inOrder(exports) {
+    const all = new Collection();
+    all.add(exports);
+    return all.owns.toSorted((left, right) => left.rank - right.rank);
+}
+/** The exports of several tasks, each of them once however many handed it down. */
+class Collection {
+    owns = [];
+    #seen = new Set();
+    /** Whether anything has come to it; a loop, since a chain may be as long as the graph. */
+    add(exports) {
+        const before = this.owns.length;
+        const open = [exports];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (this.#seen.has(next))
+                continue;
+            this.#seen.add(next);
+            if (next.own !== undefined)
+                this.owns.push(next.own);
+            for (const exported of next.handedDown)
+                open.push(exported);
+        }
+        return this.owns.length > before;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/merge-task-files.js
@@ -62101,7 +62126,7 @@ class Ledger {
     /** What services that got ready have written, which those that need them do not see: they may have started before. */
     #later = new Map();
     #serial = 0;
-    /** By task, what it hands down; kept only once something was exported at all. */
+    /** By task, what it hands down, by reference; kept only once something was exported at all. */
     #exports = new Map();
     #exported = false;
     #platform;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../src/app/ledger.ts';
 import { noTaskFiles, type Result, type TaskFiles } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
-import { exportedEnv, exportedPath } from '../../src/worker/exports.ts';
+import { exportedEnv, exportedPath, type Exports, noExports } from '../../src/worker/exports.ts';
 import { makeInstance, makeTask } from '../scheduler/make-task.ts';
 
 const wrote = (files: {
@@ -96,11 +96,54 @@ describe('exports', () => {
     expect(env('t50000')).toEqual({ FROM: 'the first' });
   });
 
+  test('of a chain in which each of 5,000 tasks exports something are all there at its end', () => {
+    const size = 5_000;
+    const chain = Array.from({ length: size }, (_, index) =>
+      makeTask(`t${index}`, index === 0 ? [] : [`t${index - 1}`]),
+    );
+    const { ledger, record, env, path } = open([...chain, makeTask('last', [`t${size - 1}`])]);
+    const held: Exports[] = [];
+    for (const [index, task] of chain.entries()) {
+      // Asked for as each task starts, as in a run.
+      held.push(ledger.exportsFor(task));
+      record(task.id, wrote({ env: { [`V${index}`]: `${index}` }, path: [`/${index}`] }));
+    }
+    expect(Object.keys(env('last'))).toHaveLength(size);
+    expect([env('last')['V0'], env('last')[`V${size - 1}`]]).toEqual(['0', `${size - 1}`]);
+    expect(path('last')).toEqual(Array.from({ length: size }, (_, index) => `/${index}`));
+    // Each refers to the one before it: nothing that was inherited is copied.
+    expect(held.at(-1)?.handedDown).toEqual([held.at(-2)]);
+    expect(held.every(({ own, handedDown }) => (own?.env.size ?? 0) <= 1 && handedDown.length <= 1)).toBe(
+      true,
+    );
+  });
+
+  test('of layers that need each other whole are handed on by reference', () => {
+    const [layers, width] = [30, 30];
+    const tasks = Array.from({ length: layers * width }, (_, index) => {
+      const layer = Math.floor(index / width);
+      const needs = Array.from({ length: width }, (_none, at) => `t${(layer - 1) * width + at}`);
+      return makeTask(`t${index}`, layer === 0 ? [] : needs);
+    });
+    const { ledger, record, env } = open(tasks);
+    let last: Exports = noExports;
+    for (const [index, task] of tasks.entries()) {
+      last = ledger.exportsFor(task);
+      if (index < 2) record(task.id, wrote({ env: { [`V${index}`]: 'yes' } }));
+    }
+    expect(env(`t${layers * width - 1}`)).toEqual({ V0: 'yes', V1: 'yes' });
+    expect(last.handedDown).toEqual(
+      [ledger.exportsFor(tasks[2 * width] ?? makeTask('none'))].flatMap(({ handedDown }) => handedDown),
+    );
+    expect(last.handedDown).toHaveLength(2);
+  });
+
   test('are those of all ancestors, the last in order winning, in any graph', () => {
     const graph = fc.array(
       fc.record({
         needs: fc.uniqueArray(fc.nat({ max: 11 }), { maxLength: 4 }),
         exports: fc.dictionary(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('1', '2')),
+        path: fc.array(fc.constantFrom('/a', '/b', '/c'), { maxLength: 3 }),
       }),
       { maxLength: 12 },
     );
@@ -113,7 +156,7 @@ describe('exports', () => {
             needs.map((need) => `${need}`),
           ),
         );
-        const { record, env } = open(tasks);
+        const { record, env, path } = open(tasks);
         const ancestors: Set<number>[] = [];
         for (const [index, needs] of needsOf.entries()) {
           const mine = new Set(needs);
@@ -125,7 +168,11 @@ describe('exports', () => {
           ) as unknown;
           // Asked before it has ended, as in a run.
           expect(env(`${index}`)).toEqual(expected);
-          record(`${index}`, wrote({ env: nodes[index]?.exports ?? {} }));
+          const mentioned = [...mine].toSorted((a, b) => a - b).flatMap((need) => nodes[need]?.path ?? []);
+          expect(path(`${index}`)).toEqual(
+            mentioned.filter((directory, at) => mentioned.lastIndexOf(directory) === at),
+          );
+          record(`${index}`, wrote({ env: nodes[index]?.exports ?? {}, path: nodes[index]?.path ?? [] }));
         }
       }),
     );

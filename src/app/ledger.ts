@@ -18,7 +18,7 @@ export class Ledger {
   /** What services that got ready have written, which those that need them do not see: they may have started before. */
   readonly #later = new Map<TaskId, TaskFiles>();
   #serial = 0;
-  /** By task, what it hands down; kept only once something was exported at all. */
+  /** By task, what it hands down, by reference; kept only once something was exported at all. */
   readonly #exports = new Map<TaskId, Exports>();
   #exported = false;
   readonly #platform: NodeJS.Platform;
