@@ -1,29 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shortestCycle } from '../src/graph/cycle.ts';
 
-/** Which folders of src a file of each folder may import from, beside its own. */
-const allowedFolders = new Map<string, readonly string[]>([
+/**
+ * The rooms of src from the bottom up, and which others a file of each may import from: rooms that stand above it in this
+ * table, so that no import points upward.
+ */
+const allowedRooms = new Map<string, readonly string[]>([
   ['model', []],
   ['graph', ['model']],
-  ['graph-file', ['model', 'graph']],
-  ['scheduler', ['model', 'graph']],
-  ['worker', ['model', 'scheduler']],
-  ['report', ['model', 'graph', 'scheduler/simulate.ts']],
-  ['host', ['model', 'report/reporter.ts']],
-  ['app', ['model', 'graph', 'graph-file', 'scheduler', 'worker', 'report', 'host']],
-  ['.', ['model', 'graph', 'graph-file', 'scheduler', 'worker', 'report', 'host', 'app']],
+  ['github', ['model']],
+  ['e3', ['graph']],
+  ['plan', ['model', 'graph', 'e3']],
+  ['graph-file', ['model', 'graph', 'github']],
+  ['report', ['model', 'graph', 'github']],
+  ['host', ['model']],
+  ['process', ['model', 'github', 'e3', 'host']],
+  ['task-files', ['model', 'github', 'host']],
+  ['run', ['model', 'github', 'e3', 'plan', 'graph-file', 'report', 'host', 'process', 'task-files']],
+  [
+    'front',
+    ['model', 'graph', 'github', 'plan', 'graph-file', 'report', 'host', 'process', 'task-files', 'run'],
+  ],
+  ['.', ['e3', 'host', 'front']],
 ]);
 
-/** The files that alone may import a package: one, or two where one would be too long. */
+/** The files that alone may import a package. */
 const packageImporters = new Map<string, readonly string[]>([
-  ['yaml', ['graph-file/parse-document.ts', 'graph-file/document.ts']],
-  ['@actions/expressions', ['graph-file/expression.ts']],
-  ['@actions/exec', ['worker/exec-worker.ts']],
+  ['yaml', ['graph-file/yaml/document.ts', 'graph-file/yaml/parse-document.ts']],
+  ['@actions/expressions', ['graph-file/expressions/expression.ts']],
+  ['@actions/exec', ['process/exec-worker.ts']],
   ['@actions/core', ['host/github.ts']],
   ['minimatch', ['host/hash-pattern.ts']],
 ]);
+
+/** A folder of more is two. */
+const mostFiles = 16;
 
 const source = join(import.meta.dirname, '..', 'src');
 
@@ -62,28 +75,71 @@ function packageName(specifier: string): string {
     .join('/');
 }
 
+/** The folder right under src that a file is in; `.` for the entries. */
+function roomOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '.') : '.';
+}
+
+const folders = [...new Set(files.map((file) => dirname(file)))];
+
 describe('the layout of src', () => {
-  it('has only folders that the table of imports knows', () => {
-    expect(new Set(files.map((file) => dirname(file)))).toEqual(new Set(allowedFolders.keys()));
+  it('has only rooms that the table of imports knows, each below what it may import from', () => {
+    expect(new Set(files.map(roomOf))).toEqual(new Set(allowedRooms.keys()));
+    const order = [...allowedRooms.keys()];
+    for (const [room, allowed] of allowedRooms)
+      for (const other of allowed) expect(order.indexOf(other)).toBeLessThan(order.indexOf(room));
+  });
+
+  it(`has no folder of more than ${mostFiles} files`, () => {
+    const sizes = folders.map((folder) => [folder, files.filter((file) => dirname(file) === folder).length]);
+    expect(sizes.filter(([, size]) => Number(size) > mostFiles)).toEqual([]);
+  });
+
+  it('says in each folder what it holds, in ten lines at most', () => {
+    const lengths = folders
+      .filter((folder) => folder !== '.')
+      .map((folder) => {
+        const readme = join(source, folder, 'README.md');
+        return [folder, existsSync(readme) ? readFileSync(readme, 'utf8').trim().split('\n').length : 0];
+      });
+    expect(lengths.filter(([, length]) => Number(length) < 1 || Number(length) > 10)).toEqual([]);
+  });
+
+  it('exports no name from two files', () => {
+    const exporters = new Map<string, string[]>();
+    for (const file of files)
+      for (const [, name = ''] of readFileSync(join(source, file), 'utf8').matchAll(
+        /^export (?:abstract class|class|interface|type|async function|function\*?|const) (\w+)/gm,
+      ))
+        exporters.set(name, [...(exporters.get(name) ?? []), file]);
+    expect([...exporters].filter(([, exporting]) => exporting.length > 1)).toEqual([]);
   });
 
   it('imports only what is there', () => {
     expect(relativeImports.filter(({ to }) => !files.includes(to))).toEqual([]);
   });
 
-  it('imports across folders only where the table allows it', () => {
+  it('imports across rooms only where the table allows it', () => {
     const forbidden = relativeImports.filter(({ from, to }) => {
-      const allowed = [dirname(from), ...(allowedFolders.get(dirname(from)) ?? [])];
-      return !allowed.some((place) => to === place || dirname(to) === place);
+      const room = roomOf(from);
+      return ![room, ...(allowedRooms.get(room) ?? [])].includes(roomOf(to));
     });
     expect(forbidden).toEqual([]);
   });
 
-  it('has no import circle', () => {
+  it.each([
+    ['files', files, (file: string) => file],
+    ['folders', folders, (file: string) => dirname(file)],
+  ] as const)('has no circle of imports between %s', (_, nodes, nodeOf) => {
     const importsOf = new Map(
-      files.map((file) => [file, relativeImports.filter(({ from }) => from === file).map(({ to }) => to)]),
+      nodes.map((node) => [
+        node,
+        relativeImports
+          .filter(({ from, to }) => nodeOf(from) === node && nodeOf(to) !== node)
+          .map(({ to }) => nodeOf(to)),
+      ]),
     );
-    expect(shortestCycle(files, (file) => importsOf.get(file) ?? [])).toBeUndefined();
+    expect(shortestCycle(nodes, (node) => importsOf.get(node) ?? [])).toBeUndefined();
   });
 
   it('imports each package only in the files that the table names', () => {
@@ -106,6 +162,6 @@ describe('the layout of src', () => {
   it('ends the process by force in one place, when output is given up: process.exit loses output and can hang', () => {
     expect(
       files.filter((file) => /\bprocess\.(?:exit|abort)\(/.test(readFileSync(join(source, file), 'utf8'))),
-    ).toEqual(['app/end-with.ts']);
+    ).toEqual(['front/end-with.ts']);
   });
 });

@@ -37261,7 +37261,7 @@ class StandardOutput {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/internal-error.js
+;// CONCATENATED MODULE: ./lib/front/internal-error.js
 /** Tells of an error that nobody expected, with all that helps to find it. */
 function reportInternalError(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -37269,13 +37269,13 @@ function reportInternalError(error) {
     process.stderr.write(`rundag: internal error: please report this at the project's issue tracker\n${text}\n`);
 }
 
-;// CONCATENATED MODULE: ./lib/app/start-error.js
+;// CONCATENATED MODULE: ./lib/run/start-error.js
 /** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
 class StartError extends Error {
     name = 'StartError';
 }
 
-;// CONCATENATED MODULE: ./lib/app/end-with.js
+;// CONCATENATED MODULE: ./lib/front/end-with.js
 
 
 
@@ -40459,7 +40459,7 @@ class EndSignals {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/escape.js
+;// CONCATENATED MODULE: ./lib/github/format-command.js
 /** Text as the data of a workflow command. */
 function escapeCommandData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -40468,39 +40468,13 @@ function escapeCommandData(text) {
 function escapeCommandProperty(text) {
     return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** Text as text of an HTML element or of a quoted attribute, in one line. */
-function escapeHtml(text) {
-    return escape_oneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/**
- * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
- * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
- * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
- */
-function escapeMarkdown(text) {
-    return escape_oneLine(text)
-        .trim()
-        .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-/**
- * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
- * document may hold (https://www.w3.org/TR/xml/#charsets).
- */
-function escapeXml(text) {
-    return text
-        .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
-        .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function escape_oneLine(text) {
-    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
+function formatCommand({ name, properties, data }) {
+    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
+    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/plain-text.js
+;// CONCATENATED MODULE: ./lib/report/words/plain-text.js
 /**
  * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
  * Masked first: half a secret is no longer found.
@@ -40520,7 +40494,7 @@ function cutText(text, length) {
     return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/annotation.js
+;// CONCATENATED MODULE: ./lib/report/annotations/annotation.js
 
 
 /** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
@@ -40580,7 +40554,7 @@ function headline(one) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/model/workflow-command.js
+;// CONCATENATED MODULE: ./lib/github/workflow-command.js
 /** A line without one of these in it is no command. */
 const commandMarks = ['::', '##['];
 /** Whether a line may be a command: nearly none is. */
@@ -40686,7 +40660,7 @@ function workflow_command_unescape(text, escapes) {
         : text;
 }
 
-;// CONCATENATED MODULE: ./lib/report/neutralise.js
+;// CONCATENATED MODULE: ./lib/github/neutralise.js
 
 
 /** The words before an annotation's message where the runner shows it in its log. */
@@ -40736,7 +40710,7 @@ function disarmLine(line) {
     return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
 }
 
-;// CONCATENATED MODULE: ./lib/report/last-lines.js
+;// CONCATENATED MODULE: ./lib/report/words/last-lines.js
 
 
 
@@ -40767,13 +40741,13 @@ function plainLines(text) {
     return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/report/mask.js
+;// CONCATENATED MODULE: ./lib/report/secrets/mask.js
 /** The masker's work as a function. */
 function maskOf({ masker }) {
     return masker === undefined ? (text) => text : (text) => masker.mask(text);
 }
 
-;// CONCATENATED MODULE: ./lib/report/processes.js
+;// CONCATENATED MODULE: ./lib/report/words/processes.js
 /** The processes that outlived the task's commands, attempt by attempt. */
 function processRemarks(task) {
     const kind = task.task.leaveRunning ? 'left-running' : 'leaky';
@@ -40809,7 +40783,7 @@ function passed(termination) {
     return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
 }
 
-;// CONCATENATED MODULE: ./lib/report/run-report.js
+;// CONCATENATED MODULE: ./lib/report/run/run-report.js
 
 /** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */
 function lastOutcome(task) {
@@ -40839,7 +40813,7 @@ function formatPosition(position) {
     return `${position.file}:${position.line}:${position.column}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/duration.js
+;// CONCATENATED MODULE: ./lib/report/words/duration.js
 /** A measured time as people say it: `0.4 s`, `3.2 s`, `1 min 5 s`, `2 h 3 min`; never negative. */
 function formatDuration(seconds) {
     const tenths = Math.round(Math.max(0, seconds) * 10);
@@ -40859,7 +40833,7 @@ function joinUnits(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/words.js
+;// CONCATENATED MODULE: ./lib/report/words/words.js
 
 /** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
 function counted(count, noun, plural = `${noun}s`) {
@@ -40995,7 +40969,7 @@ function runResultVerb(result) {
     return result === undefined ? 'did not finish' : resultVerbs[result];
 }
 
-;// CONCATENATED MODULE: ./lib/report/task-words.js
+;// CONCATENATED MODULE: ./lib/report/words/task-words.js
 
 
 
@@ -41081,7 +41055,7 @@ function attemptText(attempt) {
     return attempt.ended === undefined ? 'still running' : terminationText(attempt.ended.outcome.termination);
 }
 
-;// CONCATENATED MODULE: ./lib/report/annotations.js
+;// CONCATENATED MODULE: ./lib/report/annotations/annotations.js
 
 
 
@@ -41189,7 +41163,7 @@ function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-;// CONCATENATED MODULE: ./lib/report/closing-words.js
+;// CONCATENATED MODULE: ./lib/report/words/closing-words.js
 
 
 
@@ -41245,7 +41219,7 @@ function pathText(report) {
     return [...labels.slice(0, half), between, ...labels.slice(-half)].join(' → ');
 }
 
-;// CONCATENATED MODULE: ./lib/report/clean-ups.js
+;// CONCATENATED MODULE: ./lib/report/log/clean-ups.js
 /** Conditions that can be true although something failed; although a signal came after a failure; and although one came without any. */
 const afterFailure = /\b(?:always|failure)\s*\(|!\s*(?:success|cancelled)\s*\(/i;
 const afterSignalAndFailure = /\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i;
@@ -41270,15 +41244,7 @@ function cleanUpsText(cause, report) {
     return left ? `clean-ups (if: always(), ${signal ? 'cancelled()' : 'failure()'})` : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/report/format-command.js
-
-/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
-function formatCommand({ name, properties, data }) {
-    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
-    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/matcher-line.js
+;// CONCATENATED MODULE: ./lib/report/log/matcher-line.js
 
 
 
@@ -41312,7 +41278,7 @@ function isRegularFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/matcher-relay.js
+;// CONCATENATED MODULE: ./lib/report/log/matcher-relay.js
 
 
 /** So many matcher commands of one attempt are obeyed, those beyond have no effect; and so many removals, the latest, are remembered. */
@@ -41414,7 +41380,7 @@ function keyOf(task, attempt) {
     return `${attempt} ${task}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/log-lines.js
+;// CONCATENATED MODULE: ./lib/report/log/log-lines.js
 
 
 
@@ -41656,7 +41622,7 @@ function* linesWith(marks, block) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/output-renderer.js
+;// CONCATENATED MODULE: ./lib/report/log/output-renderer.js
 
 
 
@@ -41745,7 +41711,7 @@ function asUtf8(bytes) {
     return (0,external_node_buffer_.isUtf8)(bytes) ? bytes : Buffer.from(bytes.toString('utf8'));
 }
 
-;// CONCATENATED MODULE: ./lib/report/log-output.js
+;// CONCATENATED MODULE: ./lib/report/log/log-output.js
 
 
 
@@ -41780,7 +41746,7 @@ async function writeOutput(path, length, sink, rendering) {
         await sink.write(last);
 }
 
-;// CONCATENATED MODULE: ./lib/report/paint.js
+;// CONCATENATED MODULE: ./lib/report/log/paint.js
 /** The colours that logs use, as ANSI "select graphic rendition" numbers. */
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 /** Paints with ANSI sequences when `colour` is true. */
@@ -41915,7 +41881,7 @@ function remaining(graph, secondsOf) {
     return levels;
 }
 
-;// CONCATENATED MODULE: ./lib/report/timeline.js
+;// CONCATENATED MODULE: ./lib/report/run/timeline.js
 
 
 
@@ -42128,7 +42094,7 @@ function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/report/log.js
+;// CONCATENATED MODULE: ./lib/report/log/log.js
 
 
 
@@ -42337,7 +42303,7 @@ function hasOutput(task) {
     return task.attempts.some((attempt) => (attempt.ended?.outcome.logBytes ?? 0) > 0);
 }
 
-;// CONCATENATED MODULE: ./lib/report/log-style.js
+;// CONCATENATED MODULE: ./lib/report/log/log-style.js
 
 
 
@@ -42369,7 +42335,7 @@ function terminalStyle(colour) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/mask-forms.js
+;// CONCATENATED MODULE: ./lib/github/mask-forms.js
 /**
  * The value and the forms in which it is likely to be printed: those that GitHub's runner masks (actions/runner,
  * ValueEncoders.cs), what JavaScript makes of the same encodings where that differs, and base64 in which the value
@@ -42434,7 +42400,7 @@ function hexadecimal(character, digits) {
     return character.charCodeAt(0).toString(16).padStart(digits, '0');
 }
 
-;// CONCATENATED MODULE: ./lib/report/pattern-automaton.js
+;// CONCATENATED MODULE: ./lib/report/secrets/pattern-automaton.js
 /** The first so many units of a pattern are looked for by their hash; shorter patterns have an automaton of their own. */
 const prefix = 8;
 /** A place is looked at in vain once in so many, about. */
@@ -42632,7 +42598,7 @@ function automataFor(patterns) {
     return [short, long].filter(({ length }) => length > 0).map((some) => new PatternAutomaton(some));
 }
 
-;// CONCATENATED MODULE: ./lib/report/masker.js
+;// CONCATENATED MODULE: ./lib/report/secrets/masker.js
 
 
 /** What stands where a secret was, as in the runner's log. */
@@ -42706,7 +42672,7 @@ function merged(spans) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./lib/app/current-directory.js
+;// CONCATENATED MODULE: ./lib/front/current-directory.js
 
 
 /** The absolute path of this process's current directory. Throws a `StartError` when there is none: it has been deleted, for example. */
@@ -42719,7 +42685,7 @@ function currentDirectory() {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/deliveries.js
+;// CONCATENATED MODULE: ./lib/run/reports/deliveries.js
 
 /**
  * Makes all deliveries in order, whatever becomes of the others. Each gets the report with the problems that are known
@@ -42753,7 +42719,7 @@ function withProblems(report, problems) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/bounded.js
+;// CONCATENATED MODULE: ./lib/report/words/bounded.js
 /** As many items from the start as have room together, each as large as `sizeOf` says. */
 function firstThatFit(items, room, sizeOf) {
     let left = room;
@@ -42784,7 +42750,7 @@ function byteLength(text) {
     return Buffer.byteLength(text, 'utf8');
 }
 
-;// CONCATENATED MODULE: ./lib/report/json-text.js
+;// CONCATENATED MODULE: ./lib/report/results/json-text.js
 /** Text of a JSON object with the entries in the order given; any name stays its own key, `__proto__` and `1` too. */
 function jsonObject(entries) {
     return `{${Array.from(entries, ([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
@@ -42819,7 +42785,7 @@ function signalOf(termination) {
     return termination?.kind === 'ended-early' ? (termination.signal ?? null) : null;
 }
 
-;// CONCATENATED MODULE: ./lib/report/outputs.js
+;// CONCATENATED MODULE: ./lib/report/results/outputs.js
 
 
 
@@ -42906,7 +42872,40 @@ function objectOf(entries) {
     return `{${entries.join(',')}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary-notes.js
+;// CONCATENATED MODULE: ./lib/report/words/escape.js
+/** Text as text of an HTML element or of a quoted attribute, in one line. */
+function escapeHtml(text) {
+    return escape_oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/**
+ * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
+ * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
+ * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
+ */
+function escapeMarkdown(text) {
+    return escape_oneLine(text)
+        .trim()
+        .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+/**
+ * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
+ * document may hold (https://www.w3.org/TR/xml/#charsets).
+ */
+function escapeXml(text) {
+    return text
+        .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
+        .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function escape_oneLine(text) {
+    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/summary-notes.js
 
 
 
@@ -42949,7 +42948,7 @@ function warningNotes(report) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/report/own-summaries.js
+;// CONCATENATED MODULE: ./lib/report/summary/own-summaries.js
 
 
 
@@ -43010,7 +43009,7 @@ function closeOpenBlocks(markdown) {
     return [markdown, ...closings].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary-failures.js
+;// CONCATENATED MODULE: ./lib/report/summary/summary-failures.js
 
 
 
@@ -43167,7 +43166,7 @@ function* edgesOf(tasks) {
                 yield [need, id];
 }
 
-;// CONCATENATED MODULE: ./lib/report/gantt.js
+;// CONCATENATED MODULE: ./lib/report/summary/gantt.js
 
 
 
@@ -43264,7 +43263,7 @@ function sectionLine(slot) {
     return `  section slot ${slot}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary-graph.js
+;// CONCATENATED MODULE: ./lib/report/summary/summary-graph.js
 
 
 
@@ -43315,7 +43314,7 @@ function draw({ tasks }, mask) {
     })));
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary-table.js
+;// CONCATENATED MODULE: ./lib/report/summary/summary-table.js
 
 
 
@@ -43377,7 +43376,7 @@ function row(task, mask) {
     ].join(' | ')} |`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary.js
+;// CONCATENATED MODULE: ./lib/report/summary/summary.js
 
 
 
@@ -43435,7 +43434,7 @@ function renderVerdict(report, mask) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/app/github-outputs.js
+;// CONCATENATED MODULE: ./lib/front/action/github-outputs.js
 
 
 
@@ -43503,7 +43502,7 @@ const outputsDelivery = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/app/setting-values.js
+;// CONCATENATED MODULE: ./lib/front/setting-values.js
 /** `auto`, a whole number from 1, or a percentage of the CPUs such as `50%`. */
 function parseMaxParallel(text) {
     if (text === 'auto')
@@ -43552,13 +43551,13 @@ function parseTargets(text) {
     return text.match(targetPattern) ?? [];
 }
 
-;// CONCATENATED MODULE: ./lib/app/settings.js
+;// CONCATENATED MODULE: ./lib/run/settings.js
 /** The graph file that is read when none is named. */
 const defaultGraphFile = '.github/rundag.yml';
 /** The grace of tasks that are ended: it leaves time for the reports within the runner's 7.5 s. */
 const defaultGraceSeconds = 4;
 
-;// CONCATENATED MODULE: ./lib/app/inputs.js
+;// CONCATENATED MODULE: ./lib/front/action/inputs.js
 
 
 
@@ -43627,7 +43626,7 @@ function graphSource(read) {
         : { kind: 'file', path, isDefault: false };
 }
 
-;// CONCATENATED MODULE: ./lib/report/journal.js
+;// CONCATENATED MODULE: ./lib/report/run/journal.js
 /** What the first line of a journal says that it is. */
 const journalFormat = 'rundag-journal';
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
@@ -43725,7 +43724,7 @@ function isResult(value) {
     return results.includes(value);
 }
 
-;// CONCATENATED MODULE: ./lib/report/results.js
+;// CONCATENATED MODULE: ./lib/report/results/results.js
 
 
 
@@ -43861,7 +43860,7 @@ function list(items, render) {
     return `[${items.map((item) => render(item)).join(',')}]`;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/read-untrusted-file.js
+;// CONCATENATED MODULE: ./lib/task-files/read-untrusted-file.js
 
 /**
  * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
@@ -43920,7 +43919,7 @@ function notRegular(stats) {
     return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
 }
 
-;// CONCATENATED MODULE: ./lib/app/log-names.js
+;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
 /** The folder under the report directory that holds a log for every attempt. */
 const log_names_logsFolder = 'logs';
 /** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
@@ -43964,7 +43963,7 @@ function isLogOf(ids) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/report-files.js
+;// CONCATENATED MODULE: ./lib/run/reports/report-files.js
 
 
 
@@ -44016,7 +44015,7 @@ function report_files_findReportFile(directory, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/write-fully.js
+;// CONCATENATED MODULE: ./lib/run/reports/write-fully.js
 
 /** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
 function writeFully(descriptor, text) {
@@ -44025,7 +44024,7 @@ function writeFully(descriptor, text) {
         from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
 }
 
-;// CONCATENATED MODULE: ./lib/app/journal-file.js
+;// CONCATENATED MODULE: ./lib/run/reports/journal-file.js
 
 
 
@@ -44066,7 +44065,7 @@ class JournalReporter {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/limits.js
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/limits.js
 /** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
 const maximalBytes = 16_000_000;
 /** The most parts (brackets, words, indents, line ends) that the parser keeps: it takes some 150 bytes for each. */
@@ -44104,7 +44103,7 @@ function withUnseenShown(text) {
     return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/node.js
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/node.js
 
 /** The value of a key, or undefined when the map does not have it. */
 function node_valueOf(map, key) {
@@ -44140,7 +44139,7 @@ function toJson(node) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/template.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/template.js
 const opening = '${{';
 /** Whether a text holds an expression at all; most do not. */
 function isTemplate(text) {
@@ -44193,7 +44192,7 @@ function expressionBetween(text, start, end) {
     return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/map-builder.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/map-builder.js
 
 
 
@@ -44263,7 +44262,7 @@ function nameOf({ key, keyAt }) {
     return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/bare-expressions.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/bare-expressions.js
 /** So many are told. */
 const mostTold = 100;
 /** The values inside { } and [ ] in which a `{` follows a `$`; the first hundred. */
@@ -44318,7 +44317,7 @@ function valueEnd(text, from) {
     return from + Math.max(1, length);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/composed-early.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/composed-early.js
 /** This many items of a map are composed together: one composer for each would take longer than its work. */
 const together = 500;
 /** The parser may still add to the last two items. */
@@ -44359,7 +44358,7 @@ function offsetOf({ start, key, sep }) {
     return (start[0] ?? key ?? sep?.[0])?.offset;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/count-brackets.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/count-brackets.js
 
 /**
  * Where the text has more lists and maps in brackets than are read, which is the offset of the first beyond that; undefined for any other
@@ -44440,13 +44439,13 @@ function editDistance(left, right, limit) {
     return distance <= limit ? distance : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/position-order.js
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/position-order.js
 /** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
 function comparePositions(left, right) {
     return left.line - right.line || left.column - right.column;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/mistakes.js
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/mistakes.js
 
 
 
@@ -44522,7 +44521,7 @@ class Mistakes {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml-mistake.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/yaml-mistake.js
 const quoteIt = 'put the whole value in quotes, or write it as a block with |';
 const quoteInFlow = 'inside { } and [ ] a text that holds { } [ ] or a comma needs quotes';
 /** What the parser says (a regular expression), what it means, and what to do; `$1` is the first group. */
@@ -44645,7 +44644,7 @@ function shorten(text) {
     return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/syntax-mistakes.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/syntax-mistakes.js
 
 /** After so many lines with mistakes, or so many mistakes in fewer lines, it is hardly YAML. */
 const mostLines = 100;
@@ -44792,7 +44791,7 @@ function foreignLine(line) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/unindented-text.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/unindented-text.js
 const unindented_text_closed = {
     '"': /"(?:[^"\\]|\\[^])*"/y,
     "'": /'(?:[^']|'')*'/y,
@@ -44834,7 +44833,7 @@ class UnindentedTexts {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/parse-document.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/parse-document.js
 
 
 
@@ -44995,7 +44994,7 @@ function tellLoneTag(offset, found) {
     found.add(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/scalar-text.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/scalar-text.js
 /** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
 function textStart(text, start) {
     if (text[start] !== '|' && text[start] !== '>')
@@ -45011,7 +45010,7 @@ function scalarValue(value) {
     throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/document.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/document.js
 
 
 
@@ -45156,7 +45155,7 @@ function aliasOf(node, at) {
     return node.kind === 'scalar' ? { ...node, at } : node;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/environment-layers.js
+;// CONCATENATED MODULE: ./lib/graph-file/scope/environment-layers.js
 
 const nothing = new Map();
 /** What a task has where no `env` is. */
@@ -45200,49 +45199,7 @@ function valuesOf(found) {
     return new Map([...found].map(([name, variable]) => [name, variable.value]));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expression-checks.js
-
-
-
-/** Tells the mistakes in every expression of a task but those in its matrix. */
-function checkExpressions(keys, env, others, hooks, mistakes) {
-    const scope = { ...others, variables: env, shell: keys.shell?.value };
-    const check = (place, found) => {
-        if (typeof found?.value !== 'string' || !isTemplate(found.value))
-            return;
-        const checked = hooks.checkTemplate?.({ text: found.value, place, at: found.textAt, ...scope }) ?? [];
-        for (const diagnostic of checked)
-            mistakes.add(withAlias(diagnostic, found));
-    };
-    check('name', keys.name);
-    check('run', keys.run);
-    for (const word of keys.command?.value ?? [])
-        check('command', word);
-    for (const variable of env.found.values())
-        check('env', variable);
-    check('working-directory', keys['working-directory']);
-    check('timeout-minutes', keys['timeout-minutes']);
-    check('continue-on-error', keys['continue-on-error']);
-    const ready = keys.service?.value.ready?.value;
-    for (const found of [ready?.tcp, ready?.http, ready?.log, ...(ready?.command?.value ?? [])])
-        check('service', found);
-    if (keys.if === undefined)
-        return;
-    const { value, textAt } = keys.if;
-    // Line ends around it, as a block with | has, are no part of a condition.
-    for (const diagnostic of hooks.checkCondition?.({ text: value.trim(), at: textAt, ...scope }) ?? [])
-        mistakes.add(withAlias(diagnostic, keys.if));
-}
-/** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
-function withAlias(diagnostic, { at, textAt }) {
-    if (comparePositions(textAt, at) >= 0)
-        return diagnostic;
-    const alias = `the alias at ${formatPosition(at)} stands for this text`;
-    const { hint } = diagnostic;
-    return { ...diagnostic, hint: hint === undefined ? alias : `${hint}; ${alias}` };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/read-advice.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/read-advice.js
 /** Shells in which "$NAME" is the value of a variable, whatever is in it. */
 const posixShells = new Set(['bash', 'sh', 'dash', 'ash', 'ksh', 'zsh']);
 /** How a script gets the value of a variable: ready to paste where the shell is known to read it so, else by its name only. */
@@ -45255,7 +45212,7 @@ function isPosix(shell) {
     return program === undefined || posixShells.has(program);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/bind-advice.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/bind-advice.js
 
 /** Variables that shells and programs give a meaning to; a value from outside may not take their place. */
 const meaningful = new Set([
@@ -45295,7 +45252,7 @@ function variableName(context, path) {
     return meaningful.has(name) || /^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name) ? `THE_${name}` : name;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expression-types.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-types.js
 /** A context and the names after it, as it can be written: `needs.build.result`, `needs['test:unit'].result`. */
 function writtenUse({ name, path }) {
     return path.reduce((written, key) => {
@@ -45305,7 +45262,7 @@ function writtenUse({ name, path }) {
     }, name);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/elsewhere-contexts.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/elsewhere-contexts.js
 
 /** What to do instead of reading a context that GitHub's workflows have and a graph file does not; undefined for any other name. */
 function elsewhereAdvice(context, path) {
@@ -45332,7 +45289,7 @@ function elsewhereAdvice(context, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expression-functions.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-functions.js
 /** The functions of the expression language itself, as GitHub's documentation writes them. */
 const languageFunctions = [
     'case',
@@ -45356,7 +45313,7 @@ const hostArity = new Map([
     ['success', { minArgs: 0, maxArgs: 255 }],
 ]);
 
-;// CONCATENATED MODULE: ./lib/graph-file/expression-places.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-places.js
 
 /** Every context that a graph file knows, in lower case. */
 const contextNames = ['needs', 'matrix', 'env', 'github', 'runner', 'task'];
@@ -45390,7 +45347,7 @@ function matrixVariable(key) {
     return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/foreign-values.js
+;// CONCATENATED MODULE: ./lib/graph-file/scope/foreign-values.js
 /**
  * Where in a combination a value stands that stands in `strategy.matrix` at this path, with `*` for the items of lists;
  * undefined when it is in none.
@@ -45412,7 +45369,7 @@ function pathsMeet(left, right) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/foreign-complaint.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/foreign-complaint.js
 
 
 
@@ -45447,7 +45404,7 @@ function variableOf({ name, path: [key, ...deeper] }) {
     return matrixVariable(key);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/spellings.js
+;// CONCATENATED MODULE: ./lib/graph-file/scope/spellings.js
 /** Names of variables, found as expressions find them: the very name, else the first added that differs in case only. */
 class Spellings {
     #names = new Set();
@@ -47389,7 +47346,7 @@ class DescriptionDictionary extends Dictionary {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/graph-file/expression.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression.js
 /** The parts of GitHub's own expression language that the rest of this folder is built on; nothing else imports the package. */
 
 
@@ -47397,7 +47354,7 @@ class DescriptionDictionary extends Dictionary {
 
 
 
-;// CONCATENATED MODULE: ./lib/graph-file/number-text.js
+;// CONCATENATED MODULE: ./lib/github/number-text.js
 /** Significant digits of a number as text: .NET's format `G15`, which GitHub's expressions use. */
 const digits = 15;
 /**
@@ -47418,7 +47375,7 @@ function numberText(value) {
     return `${shortest}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expression-data.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-data.js
 
 
 /** An object of the language over our data: any key is safe in it, and what nobody reads is never converted. */
@@ -47485,14 +47442,14 @@ function toData(value) {
     return list;
 }
 /** A value of the language as JSON. */
-function expression_data_toJson(value) {
+function jsonOfData(value) {
     if (value.kind === expressiondata_Kind.Null)
         return null;
     if (value.kind === expressiondata_Kind.Array)
-        return value.values().map(expression_data_toJson);
+        return value.values().map(jsonOfData);
     if (value.kind === expressiondata_Kind.Dictionary) {
         // Unlike assignment, this makes `__proto__` a key like any other.
-        return Object.fromEntries(value.pairs().map((pair) => [pair.key, expression_data_toJson(pair.value)]));
+        return Object.fromEntries(value.pairs().map((pair) => [pair.key, jsonOfData(pair.value)]));
     }
     return value.value;
 }
@@ -47530,7 +47487,7 @@ function isList(value) {
     return Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expression-evaluator.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-evaluator.js
 
 
 
@@ -47552,7 +47509,7 @@ function evaluate(tree, uses, contexts, functions) {
         used.set(name.toLowerCase(), value());
     }
     const result = new WideEvaluator(tree, new Fields(used), definitions(functions)).evaluate();
-    return { text: result.coerceString(), truthy: truthy(result), json: () => expression_data_toJson(result) };
+    return { text: result.coerceString(), truthy: truthy(result), json: () => jsonOfData(result) };
 }
 /** An evaluator for objects of any size: the package's own hands all fields over as arguments, of which there is a limit. */
 class WideEvaluator extends evaluator_Evaluator {
@@ -47602,7 +47559,7 @@ function isDeeper(value, levels) {
     return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expression-uses.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-uses.js
 
 
 /** It is only asked. */
@@ -47719,7 +47676,7 @@ function fixedPath(steps) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/syntax-problem.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/syntax-problem.js
 const unexpectedSymbol = /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
 const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
 const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
@@ -47763,7 +47720,7 @@ function hintFor(text) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/parse-expression.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/parse-expression.js
 
 
 
@@ -47832,7 +47789,7 @@ function locate(tokens, source) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/parse-once.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/parse-once.js
 
 const parsedSources = new Map();
 /** More different expressions than this are in no graph file that a person wrote. */
@@ -47849,7 +47806,7 @@ function parseOnce(source) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/template-uses.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/template-uses.js
 
 
 /** The contexts that the expressions of a text read, in its order; none of an expression that cannot be parsed. */
@@ -47863,7 +47820,7 @@ function templateUses(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/late-variables.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/late-variables.js
 
 
 
@@ -47922,7 +47879,7 @@ function lateSource(text, { names, sources }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/check-uses.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/check-uses.js
 
 
 
@@ -48071,7 +48028,7 @@ function meant(word, names) {
     return near === undefined ? {} : { hint: `did you mean "${near}"?` };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/check-expression.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/check-expression.js
 
 
 
@@ -48151,24 +48108,50 @@ function check_expression_placeIn(at, text, offset) {
     return { ...at, line: at.line + before.split('\n').length - 1, column: at.column + offset - lineStart };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/foreign-sources.js
+;// CONCATENATED MODULE: ./lib/graph-file/expression-checks.js
 
 
 
-/**
- * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
- * those whose value the graph file itself states.
- */
-function foreignSources(text, isStated) {
-    const { contexts: own } = vocabularyOf('run');
-    return templateUses(text)
-        .filter((use) => use.carried && !own.includes(use.name.toLowerCase()) && !isStated(use))
-        .map(writtenUse);
+
+/** Tells the mistakes in every expression of a task but those in its matrix. */
+function checkExpressions(keys, env, others, mistakes) {
+    const scope = { ...others, variables: env, shell: keys.shell?.value };
+    const check = (place, found) => {
+        if (typeof found?.value !== 'string' || !isTemplate(found.value))
+            return;
+        const checked = checkTemplate({ text: found.value, place, at: found.textAt, ...scope });
+        for (const diagnostic of checked)
+            mistakes.add(withAlias(diagnostic, found));
+    };
+    check('name', keys.name);
+    check('run', keys.run);
+    for (const word of keys.command?.value ?? [])
+        check('command', word);
+    for (const variable of env.found.values())
+        check('env', variable);
+    check('working-directory', keys['working-directory']);
+    check('timeout-minutes', keys['timeout-minutes']);
+    check('continue-on-error', keys['continue-on-error']);
+    const ready = keys.service?.value.ready?.value;
+    for (const found of [ready?.tcp, ready?.http, ready?.log, ...(ready?.command?.value ?? [])])
+        check('service', found);
+    if (keys.if === undefined)
+        return;
+    const { value, textAt } = keys.if;
+    // Line ends around it, as a block with | has, are no part of a condition.
+    for (const diagnostic of checkCondition({ text: value.trim(), at: textAt, ...scope }))
+        mistakes.add(withAlias(diagnostic, keys.if));
+}
+/** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
+function withAlias(diagnostic, { at, textAt }) {
+    if (comparePositions(textAt, at) >= 0)
+        return diagnostic;
+    const alias = `the alias at ${formatPosition(at)} stands for this text`;
+    const { hint } = diagnostic;
+    return { ...diagnostic, hint: hint === undefined ? alias : `${hint}; ${alias}` };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/evaluate.js
-
-
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/evaluate.js
 
 
 
@@ -48210,19 +48193,6 @@ function evaluatePositiveNumber(text, contexts, functions) {
         return { kind: 'value', value };
     return unfit(value, 'a number above 0', 'read a text with fromJSON()');
 }
-/** A value inside `strategy`, checked and evaluated before anything runs; `isStated` tells what the graph file itself states. */
-function evaluateStrategyTemplate(text, at, contexts, isStated = () => false) {
-    const [diagnostic] = checkStrategyTemplate(text, at);
-    if (diagnostic !== undefined)
-        return { kind: 'mistake', diagnostic };
-    const evaluated = evaluateJson(text, contexts, new Map());
-    if (evaluated.kind === 'value')
-        return { ...evaluated, foreign: foreignSources(text, isStated) };
-    return {
-        kind: 'mistake',
-        diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
-    };
-}
 /** The value of one expression, without `${{ }}`. */
 function evaluateExpression(source, contexts, functions) {
     const parsed = parseOnce(source);
@@ -48263,7 +48233,7 @@ function unfit(found, expected, advice) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/condition.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/condition.js
 
 
 
@@ -48330,7 +48300,7 @@ function isStatusFunction(name) {
     return statusFunctions.some((each) => each === name.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/instance-name.js
+;// CONCATENATED MODULE: ./lib/github/instance-name.js
 
 /** The longest name that GitHub shows of a job. */
 const longestName = 100;
@@ -48379,7 +48349,7 @@ function collectWords(value, words) {
         words.push(word);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/form.js
+;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
 
 /** The decoded value of a node. */
 function foundIn(node, value) {
@@ -48426,7 +48396,7 @@ function below(place, key) {
     return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/matrix-filter.js
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-filter.js
 
 /** Keys of a matrix are the same when they differ in case only, as all names in GitHub's expressions are. */
 function foldKey(key) {
@@ -48473,7 +48443,7 @@ function matrix_filter_isList(value) {
     return Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/matrix-evaluation.js
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-evaluation.js
 
 
 
@@ -48562,9 +48532,11 @@ function insertedEntries(node, path, reading) {
     return undefined;
 }
 function evaluateKey({ key, keyTextAt: at }, path, reading) {
-    const result = reading.evaluation?.(key, at);
-    if (result?.kind !== 'value')
-        return refuse(result, at, reading);
+    const result = reading.evaluation(key, at);
+    if (result.kind === 'mistake') {
+        reading.mistakes.add(result.diagnostic);
+        return undefined;
+    }
     noteForeign(result, path, at, reading);
     const text = keyText(result.value);
     if (text !== '')
@@ -48584,17 +48556,16 @@ function keyText(value) {
     return typeof value === 'number' ? numberText(value) : String(value);
 }
 function evaluateText(template, at, path, reading) {
-    const result = reading.evaluation?.(template, at);
-    if (result?.kind !== 'value')
-        return refuse(result, at, reading);
+    const result = reading.evaluation(template, at);
+    if (result.kind === 'mistake') {
+        reading.mistakes.add(result.diagnostic);
+        return undefined;
+    }
     noteForeign(result, path, at, reading);
     const node = nodeOf(result.value, at, 0);
     if (node === undefined)
         reading.mistakes.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
     return node;
-}
-function refuse(result, at, { mistakes }) {
-    mistakes.add(result?.diagnostic ?? { message: 'expressions in a matrix cannot be evaluated here', at });
 }
 /** A key is noted as a part of the map that it stands in: who reads the map reads its keys. */
 function noteForeign({ foreign }, path, at, reading) {
@@ -48623,7 +48594,7 @@ function nodeOf(value, at, depth) {
         : { kind: 'map', at, entries: whole };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/matrix.js
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix.js
 
 
 
@@ -48746,7 +48717,7 @@ function countProblem(count) {
     return { message: `the matrix has ${count} combinations, expected at most ${mostCombinations}`, path: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/strangers.js
+;// CONCATENATED MODULE: ./lib/graph-file/forms/strangers.js
 /** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
 function folded(key) {
     return key.toLowerCase().replaceAll(/[-_ .]/g, '');
@@ -48774,7 +48745,7 @@ function asHint(node) {
     return isPlain(node) ? node.text : '…';
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/matrix-values.js
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-values.js
 
 
 
@@ -48864,13 +48835,13 @@ function nodeAt(node, path) {
  * variables of the task.
  */
 class Matrices {
-    #hooks;
+    #evaluator;
     #mistakes;
     #shared = new Map();
     /** Instances that may still be made. */
     #left = maximalTasks;
-    constructor(hooks, mistakes) {
-        this.#hooks = hooks;
+    constructor(evaluator, mistakes) {
+        this.#evaluator = evaluator;
         this.#mistakes = mistakes;
     }
     /**
@@ -48883,7 +48854,7 @@ class Matrices {
         if (this.#left < 0)
             return undefined;
         let readsVariables = false;
-        const evaluate = strategyEvaluation(this.#hooks, () => {
+        const evaluate = this.#evaluator.of(() => {
             readsVariables = true;
             return variables;
         });
@@ -48895,12 +48866,8 @@ class Matrices {
         return instances;
     }
 }
-/** Evaluates the expressions in the strategy of a task with these variables; undefined where no expression can be evaluated. */
-function strategyEvaluation({ evaluateStrategy }, variables) {
-    return evaluateStrategy && ((template, at) => evaluateStrategy(template, at, variables));
-}
 
-;// CONCATENATED MODULE: ./lib/graph-file/strategy-limits.js
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/strategy-limits.js
 
 /**
  * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
@@ -48924,14 +48891,14 @@ function settle(found, fits, evaluation, mistakes, misfit) {
     const { value, textAt: at } = found;
     if (typeof value !== 'string')
         return value;
-    const result = evaluation?.(value, at);
-    if (result?.kind === 'value') {
+    const result = evaluation(value, at);
+    if (result.kind === 'value') {
         if (fits(result.value))
             return result.value;
         mistakes.add({ ...misfit, found: shortJson(result.value), at });
     }
     else {
-        mistakes.add(result?.diagnostic ?? { message: 'expressions in "strategy" cannot be evaluated here', at });
+        mistakes.add(result.diagnostic);
     }
     return undefined;
 }
@@ -49071,8 +49038,8 @@ const expand_none = [];
  * The graph of a decoded file: defaults and environment put under each task, each matrix turned into its instances.
  * Mistakes in matrices and expressions are told; with any mistake the graph is of no use.
  */
-function expandGraph(file, fallbackName, hooks, mistakes) {
-    const units = [...readUnits(file, hooks, mistakes)];
+function expandGraph(file, fallbackName, evaluator, mistakes) {
+    const units = [...readUnits(file, evaluator, mistakes)];
     const total = units.reduce((count, unit) => count + unit.ids.length, 0);
     if (total > maximalTasks) {
         const at = file.tasks?.keyAt ?? { file: fallbackName, line: 1, column: 1 };
@@ -49089,9 +49056,9 @@ function expandGraph(file, fallbackName, hooks, mistakes) {
         pools: new Map([...(file.pools?.value ?? [])].map(([name, size]) => [name, size.value])),
     };
 }
-function* readUnits(file, hooks, mistakes) {
+function* readUnits(file, evaluator, mistakes) {
     const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
-    const matrices = new Matrices(hooks, mistakes);
+    const matrices = new Matrices(evaluator, mistakes);
     const taken = new Set(file.tasks?.value.keys());
     for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
         const keys = { ...file.defaults?.value, ...own };
@@ -49105,11 +49072,10 @@ function* readUnits(file, hooks, mistakes) {
                 ? expand_none
                 : [...new Set(instances.combinations.flatMap((values) => [...values.keys()]))];
             const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? expand_none };
-            checkExpressions(keys, env, scope, hooks, mistakes);
+            checkExpressions(keys, env, scope, mistakes);
         }
         const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
-        const evaluation = strategyEvaluation(hooks, () => env);
-        const limits = readLimits(own.strategy?.value, `task "${key}"`, evaluation, mistakes);
+        const limits = readLimits(own.strategy?.value, `task "${key}"`, evaluator.of(() => env), mistakes);
         yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
     }
 }
@@ -49191,7 +49157,7 @@ function placesOf(keys, env) {
     return places;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/left-alone.js
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/left-alone.js
 /** The keys that a graph file leaves alone, as a pattern: whatever stands there is for anchors and notes. */
 const leftAlonePattern = '^x-';
 /** Whether a key is left alone, with all that stands below it. */
@@ -49199,7 +49165,7 @@ function isLeftAlone(key) {
     return key.startsWith('x-');
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/durations.js
+;// CONCATENATED MODULE: ./lib/graph-file/forms/durations.js
 const secondsOf = new Map([
     ['ms', 0.001],
     ['s', 1],
@@ -49226,7 +49192,7 @@ function minutesText(seconds) {
     return String(Number((seconds / 60).toPrecision(3)));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/value-advice.js
+;// CONCATENATED MODULE: ./lib/graph-file/forms/value-advice.js
 
 
 
@@ -49389,7 +49355,7 @@ function some(items) {
     return `${items.slice(0, mostRepeated).join(', ')}${more}`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/scalar-forms.js
+;// CONCATENATED MODULE: ./lib/graph-file/forms/scalar-forms.js
 
 
 
@@ -49532,7 +49498,7 @@ function refuseExpression(node, place, mistakes) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/collection-forms.js
+;// CONCATENATED MODULE: ./lib/graph-file/forms/collection-forms.js
 
 
 
@@ -49649,7 +49615,7 @@ function converted(form, convert) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/file-strangers.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/file-strangers.js
 
 const inTheWorkflow = 'the workflow that runs the graph has it: remove it';
 const anInput = (input) => `it is an input of the action (with: ${input}: …) and an option (--${input}): remove it here`;
@@ -49717,7 +49683,7 @@ function underDefaults(key) {
     return `for all tasks write it under defaults: defaults: {${key}: …}; for one task, below its id`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/misplaced.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/misplaced.js
 const signsOfTask = new Set([
     'run',
     'command',
@@ -49746,7 +49712,7 @@ function outerTaskAdvice({ key, value }) {
     return `if "${key}" is a task, it stands under tasks: indent it there`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/key-rules.js
+;// CONCATENATED MODULE: ./lib/graph-file/forms/key-rules.js
 
 
 /** Tells when a map breaks a rule. */
@@ -49870,7 +49836,7 @@ function namePattern(word) {
     return word.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/record-form.js
+;// CONCATENATED MODULE: ./lib/graph-file/forms/record-form.js
 
 
 
@@ -49969,7 +49935,7 @@ function recordSchema(known, rules) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/matrix-form.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/matrix-form.js
 
 
 const combinations = {
@@ -50007,7 +49973,7 @@ const matrix = {
     decode: (node) => node,
 };
 
-;// CONCATENATED MODULE: ./lib/graph-file/machine-strangers.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/machine-strangers.js
 
 /** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
 function machineRows(ofTheJob) {
@@ -50102,7 +50068,7 @@ function outputs(nothingIsRemembered) {
         : nothingIsRemembered;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/task-strangers.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/task-strangers.js
 
 
 
@@ -50264,7 +50230,7 @@ function parallel(value) {
     return `for ${count} instances write strategy: {matrix: {part: [${parts}${count > 3 ? ', …' : ''}]}}; of these ${asHint(value)} run at once`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/other-strangers.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/other-strangers.js
 
 
 const ofEachTask = 'each task has its own: write it there';
@@ -50347,7 +50313,7 @@ const readyStrangers = strangersOf([
     ],
 ]);
 
-;// CONCATENATED MODULE: ./lib/graph-file/words.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/words.js
 /**
  * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
  * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
@@ -50412,7 +50378,7 @@ function statusRange(written) {
 /** A status that ends a request, or all of a kind: `401`, `2xx`. */
 const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
 
-;// CONCATENATED MODULE: ./lib/graph-file/service-keys.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/service-keys.js
 
 
 
@@ -50487,7 +50453,7 @@ const service = advised(record('a map with the key ready', {
     },
 }, { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers }), serviceAdvice);
 
-;// CONCATENATED MODULE: ./lib/graph-file/task-keys.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/task-keys.js
 
 
 
@@ -50671,7 +50637,7 @@ const defaults = record('a map of task keys', sharedKeys, {
     strangers: defaultsStrangers(Object.keys(ownKeys)),
 });
 
-;// CONCATENATED MODULE: ./lib/graph-file/file-keys.js
+;// CONCATENATED MODULE: ./lib/graph-file/keys/file-keys.js
 
 
 
@@ -50712,7 +50678,154 @@ const graphFile = advised(record('a map with the key tasks', keys, {
     misplacedUnder: 'tasks',
 }), fileAdvice);
 
-;// CONCATENATED MODULE: ./lib/graph-file/pasted-workflow.js
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-sources.js
+
+
+
+/**
+ * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
+ * those whose value the graph file itself states.
+ */
+function foreignSources(text, isStated) {
+    const { contexts: own } = vocabularyOf('run');
+    return templateUses(text)
+        .filter((use) => use.carried && !own.includes(use.name.toLowerCase()) && !isStated(use))
+        .map(writtenUse);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/strategy-evaluator.js
+
+
+
+
+
+
+
+const noFunctions = new Map();
+const tooEarly = {
+    reason: 'its value is not known before the run',
+    hint: 'a graph is known before it runs: use values that are there before',
+};
+/**
+ * Evaluates what stands in `strategy`, where `env` has the step's variables and over them those of the file, the
+ * defaults and the task, as far as their values can be had before anything runs. To read another is a mistake.
+ */
+class StrategyEvaluator {
+    #contexts;
+    /** Tasks without an `env` of their own share their variables. */
+    #known = new WeakMap();
+    /** @param contexts those that are the same for all tasks; `env` has the step's variables */
+    constructor(contexts) {
+        this.#contexts = contexts;
+    }
+    /** Evaluates for a task, whose variables are asked for only when a text reads `env`. */
+    of(variables) {
+        return (text, at) => this.#evaluate(text, at, variables);
+    }
+    #evaluate(text, at, variables) {
+        const uses = environmentUses(text);
+        if (uses.length === 0)
+            return evaluateStrategyTemplate(text, at, this.#contexts);
+        const of = variables();
+        const known = this.#known.get(of) ?? this.#evaluateAll(of);
+        this.#known.set(of, known);
+        const missing = firstUnknown(uses, known);
+        if (missing === undefined)
+            return evaluateStrategyTemplate(text, at, this.#contextsWith(known), (use) => isStated(use, known));
+        const found = of.found.get(missing.name);
+        return {
+            kind: 'mistake',
+            diagnostic: {
+                message: `env.${missing.name} cannot be used in strategy: ${missing.reason}`,
+                ...(found === undefined ? {} : { found: `${found.value} at ${formatPosition(found.textAt)}` }),
+                at,
+                ...(missing.hint === undefined ? {} : { hint: missing.hint }),
+            },
+        };
+    }
+    #evaluateAll({ file, own, found }) {
+        const step = this.#contexts.get('env')?.();
+        const values = new Map(step instanceof Map ? step : []);
+        const known = {
+            values,
+            names: new Spellings(values.keys()),
+            stated: new Set(),
+            unknown: new Map(),
+        };
+        const contexts = this.#contextsWith(known);
+        for (const [name, text] of [...file, ...own]) {
+            known.unknown.delete(name.toLowerCase());
+            const at = found.get(name)?.textAt;
+            if (at === undefined)
+                throw new Error(`internal error: the variable ${name} stands nowhere`);
+            const isOwn = !isTemplate(text) || foreignSources(text, (use) => isStated(use, known)).length === 0;
+            known.names.add(name);
+            if (isOwn)
+                known.stated.add(name);
+            else
+                known.stated.delete(name);
+            if (!isTemplate(text))
+                known.values.set(name, text);
+            else if (checkStrategyTemplate(text, at).length > 0 ||
+                firstUnknown(environmentUses(text), known) !== undefined)
+                leaveOut(known, { name, ...tooEarly });
+            else {
+                const evaluated = evaluateTemplate(text, contexts, noFunctions);
+                if (evaluated.kind === 'value')
+                    known.values.set(name, evaluated.value);
+                else
+                    leaveOut(known, { name, reason: `its value cannot be evaluated: ${evaluated.problem}` });
+            }
+        }
+        return known;
+    }
+    #contextsWith({ values }) {
+        return new Map([...this.#contexts, ['env', () => values]]);
+    }
+}
+function leaveOut({ values, stated, unknown }, variable) {
+    values.delete(variable.name);
+    stated.delete(variable.name);
+    unknown.set(variable.name.toLowerCase(), variable);
+}
+/** The first variable without a value that is read; who reads all of them reads each. */
+function firstUnknown(uses, { values, unknown }) {
+    for (const { path } of uses) {
+        const [name] = path;
+        if (name !== undefined && values.has(name))
+            continue;
+        const [first] = unknown.values();
+        const found = name === undefined || name === '*' ? first : unknown.get(name.toLowerCase());
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** Whether the graph file states the text that is read. */
+function isStated({ name, path: [variable] }, { names, stated }) {
+    // A variable may have the name `*`, which in a path stands for all of them.
+    if (name.toLowerCase() !== 'env' || variable === undefined || variable === '*')
+        return false;
+    return stated.has(names.find(variable) ?? variable);
+}
+function environmentUses(text) {
+    return templateUses(text).filter(({ name }) => name.toLowerCase() === 'env');
+}
+/** A value inside `strategy`, checked and evaluated before anything runs; `states` tells what the graph file itself states. */
+function evaluateStrategyTemplate(text, at, contexts, states = () => false) {
+    const [diagnostic] = checkStrategyTemplate(text, at);
+    if (diagnostic !== undefined)
+        return { kind: 'mistake', diagnostic };
+    const evaluated = evaluateJson(text, contexts, new Map());
+    if (evaluated.kind === 'value')
+        return { ...evaluated, foreign: foreignSources(text, states) };
+    return {
+        kind: 'mistake',
+        diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/pasted-workflow.js
 const keysOfWorkflows = new Set([
     'on',
     'permissions',
@@ -50981,7 +51094,7 @@ function change(counts, at, by) {
     return changed;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/references.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/references.js
 
 
 
@@ -51157,7 +51270,7 @@ function cycleDiagnostic(tasks, cycle) {
     return { message: `the needs form a cycle: ${path}`, at: need.at, hint: 'remove one of these needs' };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/service-demands.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/service-demands.js
 /** Steps from task to task after which no more services are looked at; an ordinary graph takes a few thousand. */
 const maximalSteps = 2_000_000;
 /** Services that a mistake names. */
@@ -51304,7 +51417,7 @@ class ServiceUses {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/strange-characters.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/strange-characters.js
 
 
 /** Characters by their numbers, with the names that Unicode gives them. */
@@ -51475,7 +51588,7 @@ function characterMistake(character, at) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/source-text.js
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/source-text.js
 
 /** The bytes as text without a byte order mark, or the one reason why they are none. */
 function readSourceText(input, file) {
@@ -51548,7 +51661,7 @@ function indexLines(text, file) {
     return { text, positionAt, lineAt };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/status-needs.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/status-needs.js
 
 
 
@@ -51632,8 +51745,12 @@ function tellTooMany(at, mistakes) {
 
 
 
-/** Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. */
-function loadGraph(input, hooks = {}) {
+
+/**
+ * Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. `contexts` are those
+ * that are known before anything runs: expressions in `strategy` read them.
+ */
+function loadGraph(input, contexts = new Map()) {
     const read = readSourceText(input.bytes, input.file);
     if (read.kind === 'mistake') {
         return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
@@ -51648,7 +51765,7 @@ function loadGraph(input, hooks = {}) {
     if (root !== undefined && file !== undefined) {
         checkReferences(root, file, mistakes);
         checkStatusNeeds(file, mistakes);
-        const graph = expandGraph(file, input.fallbackName, hooks, mistakes);
+        const graph = expandGraph(file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
         if (!mistakes.any)
             checkServiceDemands(graph.tasks, graph.pools, mistakes);
         if (!mistakes.any)
@@ -51703,7 +51820,7 @@ function formatDiagnostic(diagnostic) {
     return lines.join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/display-width.js
+;// CONCATENATED MODULE: ./lib/report/annotations/display-width.js
 
 /** Columns that a tab takes where a source line is quoted. */
 const tabColumns = 4;
@@ -51732,7 +51849,7 @@ function cellOf(character) {
     return { shown: character, width: wide.test(character) && !halfWidth.test(character) ? 2 : 1 };
 }
 
-;// CONCATENATED MODULE: ./lib/report/marked-text.js
+;// CONCATENATED MODULE: ./lib/report/annotations/marked-text.js
 /**
  * How much of a line a mistake at `start` is about, in UTF-16 units, at least 1: a text in quotes, what stands in
  * brackets, a whole value where one begins, else a word. Of a line that `isCut` the beginning is left out.
@@ -51799,7 +51916,7 @@ function depthChange(character) {
     return character === '}' || character === ']' ? -1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/report/excerpt.js
+;// CONCATENATED MODULE: ./lib/report/annotations/excerpt.js
 
 
 /** The longest quoted part of a line, in columns; of a longer line the part around the place is quoted. */
@@ -51890,7 +52007,7 @@ function windowAround(all, place) {
     return all.slice(first, last + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/app/mistakes.js
+;// CONCATENATED MODULE: ./lib/front/mistakes.js
 
 
 
@@ -51933,7 +52050,7 @@ function closure(ids, targets, needsOf) {
     return ids.filter((id) => reached.has(id));
 }
 
-;// CONCATENATED MODULE: ./lib/app/targets.js
+;// CONCATENATED MODULE: ./lib/front/targets.js
 
 
 
@@ -51978,7 +52095,7 @@ function selectTargets(graph, targets) {
     return { kind: 'graph', graph: { ...graph, tasks: graph.tasks.filter((task) => wanted.has(task.id)) } };
 }
 
-;// CONCATENATED MODULE: ./lib/app/load.js
+;// CONCATENATED MODULE: ./lib/front/load.js
 
 
 
@@ -51987,7 +52104,7 @@ function selectTargets(graph, targets) {
 
 
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
-function load(settings, base, hooks, asker = 'action') {
+function load(settings, base, contexts, asker = 'action') {
     const { source } = settings;
     const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
     let bytes;
@@ -51997,7 +52114,7 @@ function load(settings, base, hooks, asker = 'action') {
     catch (error) {
         return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
     }
-    const loaded = loadGraph({ bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : (0,external_node_path_namespaceObject.basename)(graphFile) }, hooks);
+    const loaded = loadGraph({ bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : (0,external_node_path_namespaceObject.basename)(graphFile) }, contexts);
     if (loaded.kind === 'mistakes') {
         return {
             kind: 'mistakes',
@@ -52047,207 +52164,7 @@ function unreadable(source, error, asker) {
     return `graph file ${JSON.stringify(path)}: expected a readable YAML file; found ${found}: ${advice}`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/strategy-evaluator.js
-
-
-
-
-
-
-
-const noFunctions = new Map();
-const tooEarly = {
-    reason: 'its value is not known before the run',
-    hint: 'a graph is known before it runs: use values that are there before',
-};
-/**
- * Evaluates what stands in `strategy`, where `env` has the step's variables and over them those of the file, the
- * defaults and the task, as far as their values can be had before anything runs. To read another is a mistake.
- */
-class StrategyEvaluator {
-    #contexts;
-    /** Tasks without an `env` of their own share their variables. */
-    #known = new WeakMap();
-    /** @param contexts those that are the same for all tasks; `env` has the step's variables */
-    constructor(contexts) {
-        this.#contexts = contexts;
-    }
-    /** The value of a text that stands at a place; `variables` is asked only when the text reads `env`. */
-    evaluate(text, at, variables) {
-        const uses = environmentUses(text);
-        if (uses.length === 0)
-            return evaluateStrategyTemplate(text, at, this.#contexts);
-        const of = variables();
-        const known = this.#known.get(of) ?? this.#evaluateAll(of);
-        this.#known.set(of, known);
-        const missing = firstUnknown(uses, known);
-        if (missing === undefined)
-            return evaluateStrategyTemplate(text, at, this.#contextsWith(known), (use) => isStated(use, known));
-        const found = of.found.get(missing.name);
-        return {
-            kind: 'mistake',
-            diagnostic: {
-                message: `env.${missing.name} cannot be used in strategy: ${missing.reason}`,
-                ...(found === undefined ? {} : { found: `${found.value} at ${formatPosition(found.textAt)}` }),
-                at,
-                ...(missing.hint === undefined ? {} : { hint: missing.hint }),
-            },
-        };
-    }
-    #evaluateAll({ file, own, found }) {
-        const step = this.#contexts.get('env')?.();
-        const values = new Map(step instanceof Map ? step : []);
-        const known = {
-            values,
-            names: new Spellings(values.keys()),
-            stated: new Set(),
-            unknown: new Map(),
-        };
-        const contexts = this.#contextsWith(known);
-        for (const [name, text] of [...file, ...own]) {
-            known.unknown.delete(name.toLowerCase());
-            const at = found.get(name)?.textAt;
-            if (at === undefined)
-                throw new Error(`internal error: the variable ${name} stands nowhere`);
-            const isOwn = !isTemplate(text) || foreignSources(text, (use) => isStated(use, known)).length === 0;
-            known.names.add(name);
-            if (isOwn)
-                known.stated.add(name);
-            else
-                known.stated.delete(name);
-            if (!isTemplate(text))
-                known.values.set(name, text);
-            else if (checkStrategyTemplate(text, at).length > 0 ||
-                firstUnknown(environmentUses(text), known) !== undefined)
-                leaveOut(known, { name, ...tooEarly });
-            else {
-                const evaluated = evaluateTemplate(text, contexts, noFunctions);
-                if (evaluated.kind === 'value')
-                    known.values.set(name, evaluated.value);
-                else
-                    leaveOut(known, { name, reason: `its value cannot be evaluated: ${evaluated.problem}` });
-            }
-        }
-        return known;
-    }
-    #contextsWith({ values }) {
-        return new Map([...this.#contexts, ['env', () => values]]);
-    }
-}
-function leaveOut({ values, stated, unknown }, variable) {
-    values.delete(variable.name);
-    stated.delete(variable.name);
-    unknown.set(variable.name.toLowerCase(), variable);
-}
-/** The first variable without a value that is read; who reads all of them reads each. */
-function firstUnknown(uses, { values, unknown }) {
-    for (const { path } of uses) {
-        const [name] = path;
-        if (name !== undefined && values.has(name))
-            continue;
-        const [first] = unknown.values();
-        const found = name === undefined || name === '*' ? first : unknown.get(name.toLowerCase());
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** Whether the graph file states the text that is read. */
-function isStated({ name, path: [variable] }, { names, stated }) {
-    // A variable may have the name `*`, which in a path stands for all of them.
-    if (name.toLowerCase() !== 'env' || variable === undefined || variable === '*')
-        return false;
-    return stated.has(names.find(variable) ?? variable);
-}
-function environmentUses(text) {
-    return templateUses(text).filter(({ name }) => name.toLowerCase() === 'env');
-}
-
-;// CONCATENATED MODULE: ./lib/worker/variable-name.js
-/** What two names of the same environment variable have in common: on Windows their case does not matter. */
-function variableKey(name, platform) {
-    return platform === 'win32' ? name.toUpperCase() : name;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/environment.js
-
-
-/**
- * What the runner gives to a node action and not to a `run:` step (actions/runner, NodeScriptActionHandler.cs against
- * ScriptHandler.cs): inputs, state, and the way to the cache and artifact services. `ACTIONS_ID_TOKEN_REQUEST_*`,
- * which both receive, is not among them.
- */
-const withheld = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE)$/s;
-/** The names of the variables that no task may see. */
-function withheldNames(variables, platform) {
-    return Object.keys(variables).filter((name) => withheld.test(variableKey(name, platform)));
-}
-/** The step's environment as a `run:` step would have it; made once and shared by all tasks. */
-function stepEnvironment(variables, platform) {
-    const kept = new Map();
-    for (const [name, value] of Object.entries(variables)) {
-        if (value !== undefined && !withheld.test(variableKey(name, platform)))
-            kept.set(name, value);
-    }
-    return kept;
-}
-/**
- * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
- * PATH an `env` or GITHUB_ENV gives the script.
- */
-function shellEnvironment({ base, exportedPath, platform, }) {
-    if (exportedPath.length === 0)
-        return base;
-    const name = (platform === 'win32' ? [...base.keys()].find((key) => key.toUpperCase() === 'PATH') : undefined) ??
-        'PATH';
-    return new Map(base).set(name, prefixedPath(exportedPath, base.get(name), platform));
-}
-function prefixedPath(exported, path, platform) {
-    const directories = exported.toReversed();
-    if (path !== undefined && path !== '')
-        directories.push(path);
-    return directories.join(platform === 'win32' ? ';' : ':');
-}
-/** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
-function taskEnvironment(parts) {
-    const { platform, rundag } = parts;
-    const environment = new Map(parts.base);
-    const spelling = platform === 'win32' ? spellings(environment) : undefined;
-    const nameOf = (name) => spelling?.get(name.toUpperCase()) ?? name;
-    const set = (name, value) => {
-        const spelt = nameOf(name);
-        spelling?.set(name.toUpperCase(), spelt);
-        environment.set(spelt, value);
-    };
-    for (const layer of [parts.fileEnv, parts.exportedEnv, parts.taskEnv]) {
-        for (const [name, value] of layer)
-            set(name, value);
-    }
-    if (parts.exportedPath.length > 0)
-        set('PATH', prefixedPath(parts.exportedPath, environment.get(nameOf('PATH')), platform));
-    for (const [key, value] of parts.matrix)
-        set(matrixVariable(key), matrixText(value));
-    set('RUNDAG_TASK', rundag.task);
-    set('RUNDAG_SLOT', String(rundag.slot));
-    set('RUNDAG_ATTEMPT', String(rundag.attempt));
-    set('RUNDAG_PARALLELISM', String(rundag.parallelism));
-    if (rundag.cpus !== undefined)
-        set('RUNDAG_CPUS', String(rundag.cpus));
-    for (const [name, value] of parts.taskFileEntries)
-        set(name, value);
-    return environment;
-}
-/** Lists and objects as JSON, null as nothing, all else as it is written. */
-function matrixText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function spellings(environment) {
-    return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/combine-needs.js
+;// CONCATENATED MODULE: ./lib/github/combine-needs.js
 /** From the one that colours the whole matrix first to the one that gives way to all others. */
 const precedence = ['failure', 'cancelled', 'success', 'skipped'];
 /**
@@ -52269,7 +52186,7 @@ function combineNeeds(instances) {
     return { result: precedence[rank] ?? 'skipped', outputs };
 }
 
-;// CONCATENATED MODULE: ./lib/app/contexts.js
+;// CONCATENATED MODULE: ./lib/run/task/contexts.js
 
 
 /** Fields of `github` that are text and stand in the environment as `GITHUB_<NAME>`: "Contexts reference" in GitHub's documentation. */
@@ -52392,26 +52309,100 @@ function once(make) {
     return () => (made ??= { value: make() }).value;
 }
 
-;// CONCATENATED MODULE: ./lib/app/load-hooks.js
-
-
-
-
-/** Gives the loader GitHub's expression language, with the contexts that are known before anything runs. */
-function loadHooks(environment) {
-    const contexts = runContexts(stepEnvironment(environment, process.platform), {
-        platform: process.platform,
-        arch: process.arch,
-    });
-    const evaluator = new StrategyEvaluator(contexts);
-    return {
-        checkTemplate: checkTemplate,
-        checkCondition: checkCondition,
-        evaluateStrategy: (template, at, variables) => evaluator.evaluate(template, at, variables),
-    };
+;// CONCATENATED MODULE: ./lib/github/variable-name.js
+/** What two names of the same environment variable have in common: on Windows their case does not matter. */
+function variableKey(name, platform) {
+    return platform === 'win32' ? name.toUpperCase() : name;
 }
 
-;// CONCATENATED MODULE: ./lib/app/log-patience.js
+;// CONCATENATED MODULE: ./lib/run/task/environment.js
+
+
+/**
+ * What the runner gives to a node action and not to a `run:` step (actions/runner, NodeScriptActionHandler.cs against
+ * ScriptHandler.cs): inputs, state, and the way to the cache and artifact services. `ACTIONS_ID_TOKEN_REQUEST_*`,
+ * which both receive, is not among them.
+ */
+const withheld = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE)$/s;
+/** The names of the variables that no task may see. */
+function withheldNames(variables, platform) {
+    return Object.keys(variables).filter((name) => withheld.test(variableKey(name, platform)));
+}
+/** The step's environment as a `run:` step would have it; made once and shared by all tasks. */
+function stepEnvironment(variables, platform) {
+    const kept = new Map();
+    for (const [name, value] of Object.entries(variables)) {
+        if (value !== undefined && !withheld.test(variableKey(name, platform)))
+            kept.set(name, value);
+    }
+    return kept;
+}
+/**
+ * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
+ * PATH an `env` or GITHUB_ENV gives the script.
+ */
+function shellEnvironment({ base, exportedPath, platform, }) {
+    if (exportedPath.length === 0)
+        return base;
+    const name = (platform === 'win32' ? [...base.keys()].find((key) => key.toUpperCase() === 'PATH') : undefined) ??
+        'PATH';
+    return new Map(base).set(name, prefixedPath(exportedPath, base.get(name), platform));
+}
+function prefixedPath(exported, path, platform) {
+    const directories = exported.toReversed();
+    if (path !== undefined && path !== '')
+        directories.push(path);
+    return directories.join(platform === 'win32' ? ';' : ':');
+}
+/** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
+function taskEnvironment(parts) {
+    const { platform, rundag } = parts;
+    const environment = new Map(parts.base);
+    const spelling = platform === 'win32' ? spellings(environment) : undefined;
+    const nameOf = (name) => spelling?.get(name.toUpperCase()) ?? name;
+    const set = (name, value) => {
+        const spelt = nameOf(name);
+        spelling?.set(name.toUpperCase(), spelt);
+        environment.set(spelt, value);
+    };
+    for (const layer of [parts.fileEnv, parts.exportedEnv, parts.taskEnv]) {
+        for (const [name, value] of layer)
+            set(name, value);
+    }
+    if (parts.exportedPath.length > 0)
+        set('PATH', prefixedPath(parts.exportedPath, environment.get(nameOf('PATH')), platform));
+    for (const [key, value] of parts.matrix)
+        set(matrixVariable(key), matrixText(value));
+    set('RUNDAG_TASK', rundag.task);
+    set('RUNDAG_SLOT', String(rundag.slot));
+    set('RUNDAG_ATTEMPT', String(rundag.attempt));
+    set('RUNDAG_PARALLELISM', String(rundag.parallelism));
+    if (rundag.cpus !== undefined)
+        set('RUNDAG_CPUS', String(rundag.cpus));
+    for (const [name, value] of parts.taskFileEntries)
+        set(name, value);
+    return environment;
+}
+/** Lists and objects as JSON, null as nothing, all else as it is written. */
+function matrixText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function spellings(environment) {
+    return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));
+}
+
+;// CONCATENATED MODULE: ./lib/front/first-contexts.js
+
+
+/** The contexts that are known before anything runs: those of the step, from its environment. */
+function firstContexts(environment) {
+    const { platform, arch } = process;
+    return runContexts(stepEnvironment(environment, platform), { platform, arch });
+}
+
+;// CONCATENATED MODULE: ./lib/front/log-patience.js
 /**
  * Once the reader of the log is waited for no more it has so long, in milliseconds: a reader that is there takes the last lines in that time.
  * GitHub's runner kills the process 2.5 s after its second signal.
@@ -52453,7 +52444,7 @@ function impatience(signals, impatient) {
     return { comes, stop: () => clearTimeout(timer) };
 }
 
-;// CONCATENATED MODULE: ./lib/app/log-problems.js
+;// CONCATENATED MODULE: ./lib/run/reports/log-problems.js
 
 
 
@@ -52490,7 +52481,7 @@ function log_problems_namesIn(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/parallelism.js
+;// CONCATENATED MODULE: ./lib/run/parallelism.js
 /** The CPU budget that a setting gives on a machine with so many usable CPUs; at least 1. */
 function parallelismOf(setting, machine) {
     switch (setting.kind) {
@@ -52560,7 +52551,7 @@ class NumberHeap {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/ancestry.js
+;// CONCATENATED MODULE: ./lib/plan/ancestry.js
 /** The ancestry of a task that needs nothing, or only what went well. */
 const allWell = { well: true, failed: false, culprit: undefined };
 /**
@@ -52610,7 +52601,7 @@ function notSkipped(needs) {
     return keys;
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/attempt-result.js
+;// CONCATENATED MODULE: ./lib/plan/attempt-result.js
 /** The result that the end of an ordinary task's last attempt gives the task. */
 function resultOfAttempt(termination) {
     switch (termination.kind) {
@@ -52651,7 +52642,7 @@ function resultOfService(termination, askedToStop) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/closings.js
+;// CONCATENATED MODULE: ./lib/plan/closings.js
 /** Knows whether the run, or the matrix of a task, is closed, and which failures close them. */
 class Closings {
     #policy;
@@ -52710,7 +52701,7 @@ class Closings {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/entry.js
+;// CONCATENATED MODULE: ./lib/plan/entry.js
 
 /** Whether no attempt of the task has started, and one still may. */
 function isUnstarted({ phase, attempts }) {
@@ -52756,7 +52747,7 @@ function plotEntries(tasks, inStartOrder, claimOf, secondsOf) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/phase.js
+;// CONCATENATED MODULE: ./lib/plan/phase.js
 const followers = {
     blocked: ['ready', 'done'],
     ready: ['running', 'starting', 'done'],
@@ -52808,7 +52799,7 @@ function codeOfSignal(signal) {
     return Number.isNaN(number) ? undefined : signalBase + number;
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/retry.js
+;// CONCATENATED MODULE: ./lib/plan/retry.js
 
 /** However often a wait is doubled, it stays within an hour, unless the first wait is longer already. */
 const longestDoubledDelaySeconds = 3600;
@@ -52849,7 +52840,7 @@ function isRetried({ onExitCodes }, termination) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/claim.js
+;// CONCATENATED MODULE: ./lib/plan/dispatch/claim.js
 /** The resource that stands for the CPUs. */
 const cpuResource = 0;
 /** Whole numbers of thousandths add up without rounding errors; a share below one thousandth counts as one. */
@@ -52924,7 +52915,7 @@ class Claims {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/budget.js
+;// CONCATENATED MODULE: ./lib/plan/dispatch/budget.js
 /** Counts what is free of each resource: CPUs, pools, places of a matrix. */
 class Budget {
     #free;
@@ -52951,7 +52942,7 @@ class Budget {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/fairness.js
+;// CONCATENATED MODULE: ./lib/plan/dispatch/fairness.js
 /**
  * Keeps a task that does not fit from being overtaken for ever.
  *
@@ -53013,7 +53004,7 @@ class Fairness {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/memory-gate.js
+;// CONCATENATED MODULE: ./lib/plan/dispatch/memory-gate.js
 /**
  * Tells whether there is memory for one more task.
  *
@@ -53054,7 +53045,7 @@ class MemoryGate {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/ready-queue.js
+;// CONCATENATED MODULE: ./lib/plan/dispatch/ready-queue.js
 
 /**
  * Ready tasks, as their places in the start order, in one lane per claim: a decision looks at the first of each lane
@@ -53108,7 +53099,7 @@ class ReadyQueue {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/dispatcher.js
+;// CONCATENATED MODULE: ./lib/plan/dispatch/dispatcher.js
 
 
 
@@ -53226,7 +53217,7 @@ class Dispatcher {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/start-order.js
+;// CONCATENATED MODULE: ./lib/plan/dispatch/start-order.js
 
 /**
  * The tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
@@ -53243,7 +53234,7 @@ function startOrder(tasks, secondsOf) {
     return tasks.toSorted((a, b) => b.priority - a.priority || rank(b) - rank(a));
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/roster.js
+;// CONCATENATED MODULE: ./lib/plan/roster.js
 
 
 
@@ -53340,7 +53331,7 @@ class Roster {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/services.js
+;// CONCATENATED MODULE: ./lib/plan/services.js
 /**
  * Knows which services are still used: by dependents that have not ended, directly or through joins. A join ends at
  * once and only passes its needs on, so what needs the join is a user of what the join needs.
@@ -53390,7 +53381,7 @@ function isJoin({ task }) {
     return task.work.kind === 'join';
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/verdict.js
+;// CONCATENATED MODULE: ./lib/plan/verdict.js
 const nothingHappened = { success: true, failure: false, cancelled: false, closed: false };
 /** Decides about a task all of whose needs have ended. */
 function decide(task, ancestry, closing, judge) {
@@ -53434,7 +53425,7 @@ function closedBy({ cause }) {
     return { kind: 'end', result: 'cancelled', because: { kind: 'closed', cause } };
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/tolerance.js
+;// CONCATENATED MODULE: ./lib/plan/tolerance.js
 
 /** Whether a failure counts as a success for the run and for what needs the task. */
 function isTolerated(tolerance, termination) {
@@ -53453,7 +53444,7 @@ function isNamed({ exitCodes }, termination) {
     return code !== undefined && exitCodes.includes(code);
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/plan.js
+;// CONCATENATED MODULE: ./lib/plan/plan.js
 
 
 
@@ -53699,7 +53690,7 @@ class Plan {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/seats.js
+;// CONCATENATED MODULE: ./lib/e3/seats.js
 
 /** Numbered seats, handed out lowest first, of which only those that were needed take memory. */
 class Seats {
@@ -53767,7 +53758,7 @@ class Seats {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/simulate.js
+;// CONCATENATED MODULE: ./lib/plan/simulate.js
 
 
 
@@ -53849,7 +53840,7 @@ class Agenda {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/plan-text.js
+;// CONCATENATED MODULE: ./lib/front/plan-text.js
 
 
 /**
@@ -53894,7 +53885,7 @@ function describe(task) {
     return facts.length === 0 ? label : `${label}: ${facts.join('; ')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/post-state.js
+;// CONCATENATED MODULE: ./lib/front/action/post-state.js
 
 
 /** Leaves values for the post entry; gives the problem, if there is one: the run can go on all the same. */
@@ -53909,7 +53900,7 @@ function leaveState(values) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/write-annotations.js
+;// CONCATENATED MODULE: ./lib/front/action/write-annotations.js
 
 /** Hands annotations to GitHub's runner. */
 async function writeAnnotations(annotations, output) {
@@ -53921,7 +53912,7 @@ async function writeProblems(problems, output) {
     await writeAnnotations(withinQuota('error', all), output);
 }
 
-;// CONCATENATED MODULE: ./lib/app/refuse-step.js
+;// CONCATENATED MODULE: ./lib/front/action/refuse-step.js
 
 
 
@@ -53940,7 +53931,7 @@ async function refuseStep(mistakes, graphFile, output) {
     return 1;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/make-directories.js
+;// CONCATENATED MODULE: ./lib/host/make-directories.js
 
 
 /**
@@ -53973,7 +53964,7 @@ function makeDirectory(path, mode) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/describe-error.js
+;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
 
 /** The system's code of an error (`ENOSPC`), or undefined when it has none. */
 function describe_error_errorCode(error) {
@@ -53993,7 +53984,7 @@ function describeError(error) {
     return code === undefined || message.includes(code) ? message : `${message} (${code})`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/kept-reports.js
+;// CONCATENATED MODULE: ./lib/run/reports/kept-reports.js
 
 
 
@@ -54093,7 +54084,7 @@ function isAlive(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/take-over.js
+;// CONCATENATED MODULE: ./lib/run/reports/take-over.js
 
 
 
@@ -54144,7 +54135,7 @@ function inTheWay(path, found, kind = 'file') {
     return `expected no ${path} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/report-directory.js
+;// CONCATENATED MODULE: ./lib/run/reports/report-directory.js
 
 
 
@@ -54206,7 +54197,7 @@ function isRunners(environment) {
     return (environment['RUNNER_TEMP'] ?? '') !== '';
 }
 
-;// CONCATENATED MODULE: ./lib/app/results-file.js
+;// CONCATENATED MODULE: ./lib/run/reports/results-file.js
 
 
 
@@ -54264,7 +54255,7 @@ function now() {
     return performance.timeOrigin + performance.now();
 }
 
-;// CONCATENATED MODULE: ./lib/report/reporter-lane.js
+;// CONCATENATED MODULE: ./lib/report/run/reporter-lane.js
 
 /** The events on their way to one reporter: in order, one at a time, and none after it has failed. */
 class ReporterLane {
@@ -54346,7 +54337,7 @@ class ReporterLane {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/dispatch.js
+;// CONCATENATED MODULE: ./lib/report/run/dispatch.js
 
 /**
  * Brings every event of a run to every reporter.
@@ -54354,7 +54345,7 @@ class ReporterLane {
  * Each reporter gets all events in order and one at a time, and none waits for another. One that throws or rejects
  * is dropped, and the others hear of it once, as a warning. Whoever dispatches never hears of it.
  */
-class dispatch_Dispatcher {
+class EventDispatcher {
     #lanes;
     #now;
     #pending = [];
@@ -54399,7 +54390,7 @@ class dispatch_Dispatcher {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/worker.js
+;// CONCATENATED MODULE: ./lib/e3/worker.js
 /** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
 class Worker {
     static #created = 0;
@@ -54432,7 +54423,7 @@ class Worker {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/time-limit.js
+;// CONCATENATED MODULE: ./lib/host/time-limit.js
 /** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
 const longestTimer = 2 ** 31 - 1;
 /** A timer that comes so much later than it was set for, in milliseconds, shows that the event loop stood still: this process was stopped, or busy. */
@@ -54485,7 +54476,7 @@ class TimeLimit {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/worker/log-file.js
+;// CONCATENATED MODULE: ./lib/process/output/log-file.js
 
 
 /** Where a log stops growing, in bytes; the task goes on. */
@@ -54561,7 +54552,7 @@ function openToAppend(path) {
     return (0,external_node_fs_namespaceObject.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | careful, 0o644);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/leftovers.js
+;// CONCATENATED MODULE: ./lib/process/leftovers.js
 
 
 
@@ -54665,7 +54656,7 @@ function openLogOrNothing(path) {
     return (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'w');
 }
 
-;// CONCATENATED MODULE: ./lib/worker/tail.js
+;// CONCATENATED MODULE: ./lib/process/output/tail.js
 /** How many lines of a task's output stay in memory. */
 const tailLines = 100;
 /** How many bytes of a task's output stay in memory, ends of lines not counted. */
@@ -54741,7 +54732,7 @@ function noteOf(bytes) {
     return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/output.js
+;// CONCATENATED MODULE: ./lib/process/output/output.js
 
 
 
@@ -54880,7 +54871,7 @@ async function output_settle(source, milliseconds) {
     return source.drain();
 }
 
-;// CONCATENATED MODULE: ./lib/worker/process-tree.js
+;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
 /** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
 const tokenVariable = 'RUNDAG_TOKEN';
 /** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
@@ -55023,7 +55014,7 @@ function earliest(trees) {
     return since;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/signal-name.js
+;// CONCATENATED MODULE: ./lib/process/system/signal-name.js
 
 /** Whether this system has a signal of that name. */
 function isSignal(name) {
@@ -55037,11 +55028,11 @@ function signalName(number) {
     return `signal ${number}`;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/start-refusal.js
+;// CONCATENATED MODULE: ./lib/process/start/start-refusal.js
 
 
 /** A refusal. */
-function start_refusal_refuse(cause, remedy) {
+function refuse(cause, remedy) {
     return { kind: 'could-not-start', cause, remedy };
 }
 /** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
@@ -55055,7 +55046,7 @@ function checkStrings(args, env, platform = process.platform) {
     }
     for (const [name, value] of env) {
         if (name === '' || name.includes('=') || name.includes('\0'))
-            return start_refusal_refuse(`${JSON.stringify(name)} is not a name that an environment variable can have`, 'rename it: a name is not empty and has no "=" and no NUL');
+            return refuse(`${JSON.stringify(name)} is not a name that an environment variable can have`, 'rename it: a name is not empty and has no "=" and no NUL');
         const refusal = checkString(() => `the environment variable ${name}`, name, value, platform);
         if (refusal !== undefined)
             return refusal;
@@ -55065,29 +55056,29 @@ function checkStrings(args, env, platform = process.platform) {
 /** `name` and `text` are passed on as one, with a `=` between and a NUL behind. */
 function checkString(what, name, text, platform) {
     if (text.includes('\0'))
-        return start_refusal_refuse(`${what()} contains a NUL character, which no program can be given`, 'remove it, or pass the data in a file');
+        return refuse(`${what()} contains a NUL character, which no program can be given`, 'remove it, or pass the data in a file');
     // No character takes more than three bytes per UTF-16 unit.
     if (platform !== 'linux' || (name.length + text.length) * 3 + 2 <= longestString)
         return undefined;
     const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
     if (bytes <= longestString)
         return undefined;
-    return start_refusal_refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
+    return refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
 }
 /** Why a task cannot run in a directory; undefined when it can. */
 function checkDirectory(directory) {
     if (directory.includes('\0'))
-        return start_refusal_refuse('the working directory contains a NUL character', 'mend working-directory');
+        return refuse('the working directory contains a NUL character', 'mend working-directory');
     try {
         const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
         if (stats === undefined)
-            return start_refusal_refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
+            return refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
         if (!stats.isDirectory())
-            return start_refusal_refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
+            return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
         return undefined;
     }
     catch (error) {
-        return start_refusal_refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
+        return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
     }
 }
 /** What the system's refusal to start a program means. */
@@ -55095,27 +55086,27 @@ function explainStartError(error, program, directory) {
     const said = describeError(error);
     switch (describe_error_errorCode(error) ?? '') {
         case 'E2BIG':
-            return start_refusal_refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
+            return refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
         case 'EMFILE':
         case 'ENFILE':
-            return start_refusal_refuse(`there are no more file descriptors (${said})`, 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)');
+            return refuse(`there are no more file descriptors (${said})`, 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)');
         case 'EAGAIN':
-            return start_refusal_refuse(`the machine takes no more processes (${said})`, 'run fewer tasks at once (max-parallel), look for tasks that leave processes behind, or raise the limit (ulimit -u, pids.max)');
+            return refuse(`the machine takes no more processes (${said})`, 'run fewer tasks at once (max-parallel), look for tasks that leave processes behind, or raise the limit (ulimit -u, pids.max)');
         case 'ENOMEM':
-            return start_refusal_refuse(`there is not enough memory to start ${program} (${said})`, 'run fewer tasks at once (max-parallel), or state what the tasks take (memory)');
+            return refuse(`there is not enough memory to start ${program} (${said})`, 'run fewer tasks at once (max-parallel), or state what the tasks take (memory)');
         case 'ENOSPC':
         case 'EDQUOT':
         case 'EROFS':
-            return start_refusal_refuse(`a file that the task needs could not be written (${said})`, 'make room on that disk');
+            return refuse(`a file that the task needs could not be written (${said})`, 'make room on that disk');
         case 'ENOEXEC':
-            return start_refusal_refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
+            return refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
         case 'ENOENT':
             return explainMissing(program, directory);
         case 'EACCES':
         case 'EPERM':
-            return start_refusal_refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
+            return refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
         default:
-            return start_refusal_refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
+            return refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
     }
 }
 /** The system says the same for a program, its directory and its interpreter. */
@@ -55125,8 +55116,8 @@ function explainMissing(program, directory) {
         return ofDirectory;
     const interpreter = interpreterOf(program);
     if (interpreter !== undefined)
-        return start_refusal_refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
-    return start_refusal_refuse(`${program} does not exist any more`, 'see which task removes it');
+        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
+    return refuse(`${program} does not exist any more`, 'see which task removes it');
 }
 /** What stands behind `#!` in a file's first line; undefined when there is no such line. */
 function interpreterOf(program) {
@@ -55147,7 +55138,7 @@ function interpreterOf(program) {
     return word === undefined ? undefined : JSON.stringify(word);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/strict-launcher.js
+;// CONCATENATED MODULE: ./lib/process/start/strict-launcher.js
 
 
 /**
@@ -55228,7 +55219,7 @@ function systemError(number) {
 }
 const systemCodes = new Map([...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
 
-;// CONCATENATED MODULE: ./lib/worker/attempt-process.js
+;// CONCATENATED MODULE: ./lib/process/attempt-process.js
 
 
 
@@ -55401,7 +55392,7 @@ class AttemptProcess {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/environment-value.js
+;// CONCATENATED MODULE: ./lib/process/start/environment-value.js
 /** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
 function environmentValue(env, name, platform = process.platform) {
     const value = env.get(name);
@@ -55413,7 +55404,7 @@ function environmentValue(env, name, platform = process.platform) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/find-program.js
+;// CONCATENATED MODULE: ./lib/process/start/find-program.js
 
 
 
@@ -55476,7 +55467,7 @@ function problemWith(file, platform) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/split-arguments.js
+;// CONCATENATED MODULE: ./lib/github/split-arguments.js
 /**
  * The words of a command line by the rules that .NET uses on every system, and so GitHub's runner for `shell`: blanks separate, double
  * quotes group, `""` inside them is a quote, and a backslash counts only before a quote.
@@ -55522,7 +55513,7 @@ function splitArguments(line) {
     return words;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/shell.js
+;// CONCATENATED MODULE: ./lib/github/shell.js
 
 /** Words of `shell` that stand for a command line of the runner's own. */
 const builtInShells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
@@ -55589,7 +55580,7 @@ function template(shell, fix) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/launch.js
+;// CONCATENATED MODULE: ./lib/process/start/launch.js
 
 
 
@@ -55623,23 +55614,23 @@ function withToken(env, token) {
 function checkScript(work) {
     if (work.kind !== 'script' || !work.script.includes('\0'))
         return undefined;
-    return start_refusal_refuse('the script contains a NUL character, which no shell reads', 'remove it from run');
+    return refuse('the script contains a NUL character, which no shell reads', 'remove it from run');
 }
 function checkStopSignal(signal) {
     if (signal === undefined || isSignal(signal))
         return undefined;
-    return start_refusal_refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
+    return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
 }
 function prepareCommand(words, env, directory) {
     const [name = '', ...args] = words;
     if (name === '')
-        return start_refusal_refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
+        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
     const program = findProgram(name, env, directory);
     if (program.kind === 'found')
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
     if (program.kind === 'not-executable')
-        return start_refusal_refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
-    return start_refusal_refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
+        return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
+    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
 }
 /** What PATH was goes last: it is long, and nobody reads it first. */
 function pathRemark(path) {
@@ -55652,13 +55643,13 @@ function prepareScript(work, place) {
     const { env, shellEnv, directory, file } = place;
     const shell = shellCommand(work.shell);
     if (shell === undefined)
-        return start_refusal_refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
+        return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
     const program = findShell(shell.programs, shellEnv, directory);
     if (typeof program !== 'string') {
         const problems = program.map((each, index) => each.kind === 'not-executable'
             ? `${each.path}: ${each.problem}`
             : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
-        return start_refusal_refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
+        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
     }
     const scriptFile = file + shell.extension;
     try {
@@ -55697,7 +55688,7 @@ function findShell(names, env, directory) {
     return missing;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/process-table.js
+;// CONCATENATED MODULE: ./lib/process/system/process-table.js
 /** How much of a command line is shown. */
 const longestCommand = 200;
 /** A command line on one line, cut. */
@@ -55716,11 +55707,11 @@ function sendSignal(pid, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/tree-ender.js
+;// CONCATENATED MODULE: ./lib/process/end/tree-ender.js
 /** A report of nothing. */
 const nothingEnded = { ended: [], survivors: [] };
 
-;// CONCATENATED MODULE: ./lib/worker/attempt.js
+;// CONCATENATED MODULE: ./lib/process/attempt.js
 
 
 
@@ -55837,7 +55828,7 @@ class Attempt {
     #seeTo(work) {
         work.catch((error) => {
             this.#host.warn(`internal error: ${String(error)}`, this.order.task);
-            this.#finish(this.#reason ?? this.#own ?? start_refusal_refuse('internal error', 'report it'), nothingEnded, []);
+            this.#finish(this.#reason ?? this.#own ?? refuse('internal error', 'report it'), nothingEnded, []);
         });
     }
     async #afterTreeEnd(treeEnd) {
@@ -55947,7 +55938,7 @@ function withUnseen(report, state) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/worker/deadman-scripts.js
+;// CONCATENATED MODULE: ./lib/process/end/deadman-scripts.js
 /**
  * What the deadman becomes on a Linux with a Perl that works, `perl -e THIS TOKEN PIPES` with the list of groups as standard input. It asks all
  * members of the run to end, a third of a second later it forces them, and is done when twenty looks in a row have found nothing.
@@ -56058,7 +56049,7 @@ while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
 done
 `;
 
-;// CONCATENATED MODULE: ./lib/worker/fifo.js
+;// CONCATENATED MODULE: ./lib/process/output/fifo.js
 
 
 
@@ -56268,7 +56259,7 @@ class FifoPool {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/deadman.js
+;// CONCATENATED MODULE: ./lib/process/end/deadman.js
 
 
 
@@ -56368,7 +56359,7 @@ class Deadman {
 var external_node_async_hooks_ = __nccwpck_require__(6698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./lib/worker/exec-refusal.js
+;// CONCATENATED MODULE: ./lib/process/start/exec-refusal.js
 
 /**
  * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
@@ -56388,7 +56379,7 @@ function execRefuses(program, platform = process.platform) {
     return !(others || group || owner);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/exec-handle.js
+;// CONCATENATED MODULE: ./lib/process/start/exec-handle.js
 
 
 
@@ -56524,7 +56515,7 @@ function hideStreams(child) {
     return streams;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/canary.js
+;// CONCATENATED MODULE: ./lib/process/start/canary.js
 
 
 
@@ -56567,7 +56558,7 @@ async function proveLauncher(exec, request) {
     return proof;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/own-environment.js
+;// CONCATENATED MODULE: ./lib/process/start/own-environment.js
 /** This process's own environment. */
 function ownEnvironment() {
     return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
@@ -56575,7 +56566,7 @@ function ownEnvironment() {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./lib/worker/unheld-launcher.js
+;// CONCATENATED MODULE: ./lib/process/start/unheld-launcher.js
 
 
 /** Pause between two looks for the new child, in milliseconds. */
@@ -56649,7 +56640,7 @@ class UnheldLauncher {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/open-launcher.js
+;// CONCATENATED MODULE: ./lib/process/start/open-launcher.js
 
 
 
@@ -56718,7 +56709,7 @@ function childrenOf(table) {
     return new Set(rows.map((row) => row.pid));
 }
 
-;// CONCATENATED MODULE: ./lib/worker/spare-descriptor.js
+;// CONCATENATED MODULE: ./lib/process/system/spare-descriptor.js
 
 
 /** A descriptor that is held for nothing but to be given up. */
@@ -56754,7 +56745,7 @@ function withSpare(work) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/process-table-linux.js
+;// CONCATENATED MODULE: ./lib/process/system/process-table-linux.js
 
 
 
@@ -56895,7 +56886,7 @@ function process_table_linux_link(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/process-table-macos.js
+;// CONCATENATED MODULE: ./lib/process/system/process-table-macos.js
 
 
 /** Processes as `ps` shows them; `start` is in seconds since the epoch. */
@@ -56962,7 +56953,7 @@ function runPs(args) {
     return run.stdout ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/worker/process-table-of.js
+;// CONCATENATED MODULE: ./lib/process/system/process-table-of.js
 
 
 /** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
@@ -56972,7 +56963,7 @@ function systemProcesses(platform = process.platform) {
     return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
 }
 
-;// CONCATENATED MODULE: ./lib/worker/ending-tree.js
+;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
 
 /** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
 const giveUpAfter = 5000;
@@ -57167,7 +57158,7 @@ function unseenRow(pid) {
     return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/reaper.js
+;// CONCATENATED MODULE: ./lib/process/end/reaper.js
 
 
 /**
@@ -57289,7 +57280,7 @@ class Reaper {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/strays.js
+;// CONCATENATED MODULE: ./lib/process/end/strays.js
 /** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
 function strayTrees(strays) {
     return [...strays].map(([serial, rows]) => ({
@@ -57304,7 +57295,7 @@ function strayTrees(strays) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/worker/windows-ender.js
+;// CONCATENATED MODULE: ./lib/process/end/windows-ender.js
 
 
 
@@ -57349,7 +57340,7 @@ const runProgram = (program, args) => new Promise((resolve) => {
     child.on('close', (code) => resolve({ code: code ?? -1, output }));
 });
 
-;// CONCATENATED MODULE: ./lib/worker/supervisor.js
+;// CONCATENATED MODULE: ./lib/process/supervisor.js
 
 
 
@@ -57521,7 +57512,7 @@ class Supervisor {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/exec-worker.js
+;// CONCATENATED MODULE: ./lib/process/exec-worker.js
 
 
 
@@ -57559,7 +57550,7 @@ class ExecWorker extends Worker {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph/dag-error.js
+;// CONCATENATED MODULE: ./lib/e3/dag-error.js
 
 /** Thrown when a graph is not what its user promised: a cycle, an unknown or repeated vertex, a visit out of turn. */
 class DAGError extends Error {
@@ -57571,7 +57562,7 @@ function cycleError(cycle) {
     return new DAGError(`expected a graph without cycles, found one in which each vertex needs the next: ${path}`);
 }
 
-;// CONCATENATED MODULE: ./lib/graph/dag-iterator.js
+;// CONCATENATED MODULE: ./lib/e3/dag-iterator.js
 
 
 
@@ -57640,7 +57631,7 @@ class DAGIterator {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph/dag.js
+;// CONCATENATED MODULE: ./lib/e3/dag.js
 
 
 
@@ -61151,7 +61142,7 @@ function bytesIn(read, path) {
     return text !== undefined && /^[0-9]+$/.test(text) ? Number(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/interrupted-error.js
+;// CONCATENATED MODULE: ./lib/e3/interrupted-error.js
 /** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
 class InterruptedError extends Error {
     name = 'InterruptedError';
@@ -61164,7 +61155,7 @@ class InterruptedError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/poll-interval.js
+;// CONCATENATED MODULE: ./lib/e3/poll-interval.js
 /**
  * The pause between two rounds of asking, adapted to what the last rounds found: long waits make it longer, up to
  * 1.25 s, short ones make it shorter, down to 0.075 ms. The arithmetic is e3-testsuite's.
@@ -61181,7 +61172,7 @@ function computeNextDynPoll(pollCounter, pollInterval) {
     return pollInterval;
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/poll-rounds.js
+;// CONCATENATED MODULE: ./lib/e3/poll-rounds.js
 
 /** Asks the workers that do not notify, all in one round, with a pause before each round. No worker, no timer. */
 class PollRounds {
@@ -61250,17 +61241,17 @@ class PollRounds {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/scheduler-options.js
+;// CONCATENATED MODULE: ./lib/e3/scheduler-options.js
 
 /** The number that `jobs` stands for. Throws a RangeError for anything but a whole number from 0. */
-function scheduler_options_parallelismOf(jobs) {
+function jobsOf(jobs) {
     if (!Number.isInteger(jobs) || jobs < 0) {
         throw new RangeError(`jobs: expected 0 or a positive whole number, found ${jobs}`);
     }
     return jobs === 0 ? (0,external_node_os_namespaceObject.availableParallelism)() : jobs;
 }
 
-;// CONCATENATED MODULE: ./lib/scheduler/multiprocess-scheduler.js
+;// CONCATENATED MODULE: ./lib/e3/multiprocess-scheduler.js
 
 
 
@@ -61305,7 +61296,7 @@ class MultiprocessScheduler {
     #continue;
     /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `seats`. */
     constructor(dag, jobFactory, collectResult, options = {}) {
-        this.parallelism = scheduler_options_parallelismOf(options.jobs ?? 0);
+        this.parallelism = jobsOf(options.jobs ?? 0);
         this.#seats = new Seats(options.seats ?? this.parallelism);
         dag.check();
         this.dag = dag;
@@ -61478,7 +61469,7 @@ class MultiprocessScheduler {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/file-allowance.js
+;// CONCATENATED MODULE: ./lib/task-files/file-allowance.js
 /**
  * Bytes that what all tasks of a run write to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH may have together, as it is all
  * needed until the run's end. GitHub takes 50 MB of outputs from a whole workflow.
@@ -61549,7 +61540,7 @@ function shown(bytes) {
     return bytes.toLocaleString('en-US');
 }
 
-;// CONCATENATED MODULE: ./lib/worker/decode-text.js
+;// CONCATENATED MODULE: ./lib/task-files/decode-text.js
 /**
  * The text of a file as .NET's `File.ReadAllText` reads it: UTF-8 unless a byte order mark says UTF-16 or UTF-32,
  * without that mark, with U+FFFD for what is not valid.
@@ -61584,7 +61575,7 @@ function decodeUtf32(bytes, littleEndian) {
     return characters.join('');
 }
 
-;// CONCATENATED MODULE: ./lib/worker/file-command-parser.js
+;// CONCATENATED MODULE: ./lib/github/file-command-parser.js
 /** A line shown in a message is cut to this many characters. */
 const shownCharacters = 200;
 /**
@@ -61698,7 +61689,7 @@ class LineCursor {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/refused-name.js
+;// CONCATENATED MODULE: ./lib/github/refused-name.js
 /**
  * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
  * undefined when it would. It fails no step for this.
@@ -61718,7 +61709,7 @@ function refusedName(name, platform) {
     return `cannot be passed on with GITHUB_ENV, as names that begin with ${prefix} belong to GitHub's runner: choose another name`;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/task-file-contents.js
+;// CONCATENATED MODULE: ./lib/task-files/task-file-contents.js
 
 
 
@@ -61821,7 +61812,7 @@ function lastValues(entries) {
     return new Map(entries.map(({ name, value }) => [name, value]));
 }
 
-;// CONCATENATED MODULE: ./lib/worker/task-files.js
+;// CONCATENATED MODULE: ./lib/task-files/task-files.js
 
 
 
@@ -61942,7 +61933,7 @@ function remove(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/exports.js
+;// CONCATENATED MODULE: ./lib/task-files/exports.js
 
 /** Exports of tasks that exported nothing. */
 const noExports = { own: undefined, handedDown: [], exporters: 0 };
@@ -62018,7 +62009,7 @@ class Collection {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/merge-task-files.js
+;// CONCATENATED MODULE: ./lib/task-files/merge-task-files.js
 
 /**
  * Everything that the tasks exported, the later task winning, with a conflict for each variable on which two tasks
@@ -62107,7 +62098,7 @@ function ancestorsDownTo(lowest, rank, needs) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/app/ledger.js
+;// CONCATENATED MODULE: ./lib/run/task/ledger.js
 
 
 
@@ -62246,7 +62237,7 @@ class Ledger {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/lost-commands.js
+;// CONCATENATED MODULE: ./lib/run/task/lost-commands.js
 /** What to do instead of printing a command that comes to nothing. */
 const advice = {
     'set-output': 'write name=value to the file that the variable GITHUB_OUTPUT names',
@@ -62271,7 +62262,7 @@ class LostCommands {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/output-reads.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/output-reads.js
 
 
 
@@ -62321,7 +62312,7 @@ function needsAmong(uses) {
     return uses.filter(({ name }) => name.toLowerCase() === 'needs');
 }
 
-;// CONCATENATED MODULE: ./lib/app/missing-outputs.js
+;// CONCATENATED MODULE: ./lib/run/task/missing-outputs.js
 
 
 
@@ -62471,7 +62462,7 @@ function messageFor({ task, read, need, output, written }) {
     return `${read.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice}`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/run-warnings.js
+;// CONCATENATED MODULE: ./lib/run/run-warnings.js
 
 /** Services that a warning names. */
 const run_warnings_namedServices = 10;
@@ -62501,7 +62492,7 @@ function run_warnings_advice(scarce) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/plan-driver.js
+;// CONCATENATED MODULE: ./lib/run/plan-driver.js
 
 
 /** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
@@ -62642,7 +62633,7 @@ class PlanDriver {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/bad-expression.js
+;// CONCATENATED MODULE: ./lib/run/task/bad-expression.js
 /** That an expression of a task could not be evaluated. */
 class BadExpression extends Error {
     /** Where the value of its key stands. */
@@ -62654,7 +62645,7 @@ class BadExpression extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/task-variables.js
+;// CONCATENATED MODULE: ./lib/run/task/task-variables.js
 
 
 /**
@@ -62683,7 +62674,7 @@ function evaluateVariables(task, contextsWith, functions) {
     return { file, own };
 }
 
-;// CONCATENATED MODULE: ./lib/app/attempt-preparation.js
+;// CONCATENATED MODULE: ./lib/run/task/attempt-preparation.js
 
 
 
@@ -62771,7 +62762,7 @@ function evaluateProbe(task, probe, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/inquiry.js
+;// CONCATENATED MODULE: ./lib/run/task/inquiry.js
 /**
  * What one decision about a task asks of the workspace. Expressions are evaluated at once, and a `hashFiles` takes time:
  * so an evaluation stops at the first one that is not answered yet, and is made again once it is. Answers stay for as
@@ -62806,7 +62797,7 @@ function inquiry_keyOf(question) {
     return JSON.stringify(question);
 }
 
-;// CONCATENATED MODULE: ./lib/app/task-preparer.js
+;// CONCATENATED MODULE: ./lib/run/task/task-preparer.js
 
 
 
@@ -62932,7 +62923,7 @@ function cpusOf(task, parallelism) {
     return task.cpus === 'all' ? parallelism : Math.min(task.cpus, parallelism);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/output-commands.js
+;// CONCATENATED MODULE: ./lib/process/output/output-commands.js
 
 /**
  * Reads one attempt's output for the workflow commands that a task may give; all others are text. What the attempt
@@ -63004,7 +62995,7 @@ function inRunnersSpelling(properties) {
     return known;
 }
 
-;// CONCATENATED MODULE: ./lib/app/readiness-watch.js
+;// CONCATENATED MODULE: ./lib/run/service/readiness-watch.js
 
 
 /**
@@ -63086,7 +63077,7 @@ class ReadinessWatch {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/pattern-search.js
+;// CONCATENATED MODULE: ./lib/run/service/pattern-search.js
 
 
 /** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
@@ -63280,7 +63271,7 @@ class Thread {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./lib/worker/readiness.js
+;// CONCATENATED MODULE: ./lib/run/service/readiness.js
 
 
 
@@ -63384,7 +63375,7 @@ function codeOf(error) {
     return error.code ?? messageOf(error);
 }
 
-;// CONCATENATED MODULE: ./lib/app/service-probe.js
+;// CONCATENATED MODULE: ./lib/run/service/service-probe.js
 
 
 
@@ -63521,7 +63512,7 @@ class ServiceProbe {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/service-start.js
+;// CONCATENATED MODULE: ./lib/run/service/service-start.js
 
 
 /** What an attempt is besides when its task is a service: nothing else may answer in its place, and it is asked until it is ready. */
@@ -63595,7 +63586,7 @@ class ServiceStart {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/slow-watch.js
+;// CONCATENATED MODULE: ./lib/run/task/slow-watch.js
 
 /**
  * Calls `onSlow` once when so many seconds have passed, unless the returned function is called before; never keeps
@@ -63606,7 +63597,7 @@ function watchSlowness(seconds, onSlow) {
     return () => limit.cancel();
 }
 
-;// CONCATENATED MODULE: ./lib/app/task-worker.js
+;// CONCATENATED MODULE: ./lib/run/task/task-worker.js
 
 
 
@@ -63833,7 +63824,7 @@ class TaskWorker extends Worker {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/assembly.js
+;// CONCATENATED MODULE: ./lib/run/assembly.js
 
 
 
@@ -63934,7 +63925,7 @@ function dagOf(graph) {
     return dag;
 }
 
-;// CONCATENATED MODULE: ./lib/app/cancellation.js
+;// CONCATENATED MODULE: ./lib/run/cancellation.js
 
 /**
  * The longest grace of a cancelled run, in seconds. GitHub's runner grants 7.5 s between its first and its second
@@ -63972,7 +63963,7 @@ function cancellable(driver, supervisor) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/heartbeat.js
+;// CONCATENATED MODULE: ./lib/run/heartbeat.js
 /** Silence after which a run says what it is doing, in milliseconds. */
 const heartbeat_silence = 30_000;
 /** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
@@ -63991,7 +63982,7 @@ class Heartbeat {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/run-events.js
+;// CONCATENATED MODULE: ./lib/run/run-events.js
 
 /** The first event of a run. */
 function runStarted({ graph, graphFile, parallelism, reportDirectory }) {
@@ -64030,7 +64021,7 @@ function* leftBehind({ ended, survivors, leftRunning }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/run.js
+;// CONCATENATED MODULE: ./lib/run/run.js
 
 
 
@@ -64049,7 +64040,7 @@ function* leftBehind({ ended, survivors, leftRunning }) {
  */
 async function run(request) {
     const timeline = new Timeline();
-    const dispatcher = new dispatch_Dispatcher([timeline, ...request.reporters], now);
+    const dispatcher = new EventDispatcher([timeline, ...request.reporters], now);
     const heartbeat = new Heartbeat(() => dispatcher.dispatch({ type: 'heartbeat', at: now() }));
     const emit = (event) => {
         heartbeat.touch();
@@ -64123,7 +64114,7 @@ function resultOf(report) {
     return counts.failure > 0 || log_problems_logProblems(report).length > 0 ? 'failure' : 'success';
 }
 
-;// CONCATENATED MODULE: ./lib/app/runner-requests.js
+;// CONCATENATED MODULE: ./lib/front/action/runner-requests.js
 
 /**
  * Hands on to GitHub's runner what tasks ask it to mask, which it does in later lines only.
@@ -64147,7 +64138,7 @@ class RunnerRequests {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/perform-action.js
+;// CONCATENATED MODULE: ./lib/front/action/perform-action.js
 
 
 
@@ -64195,7 +64186,7 @@ async function performAction(environment, step) {
     if (asked.kind === 'mistakes')
         return await refuseStep(elsewhere(asked.mistakes), undefined, output);
     const { settings } = asked;
-    const loaded = load(settings, workspace, loadHooks(environment));
+    const loaded = load(settings, workspace, firstContexts(environment));
     const { graphFile } = loaded;
     if (loaded.kind === 'mistakes')
         return await refuseStep(loaded.mistakes, graphFile, output);

@@ -1,5 +1,5 @@
-import { endWith } from './app/end-with.ts';
-import { performAction } from './app/perform-action.ts';
+import { endWith } from './front/end-with.ts';
+import { performAction } from './front/action/perform-action.ts';
 import { keepInspectorShut } from './host/inspector.ts';
 import { StandardOutput } from './host/standard-output.ts';
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { currentDirectory } from './app/current-directory.ts';
-import { endWith } from './app/end-with.ts';
-import { performCommand } from './app/perform-command.ts';
-import { version } from './app/version.ts';
+import { currentDirectory } from './front/current-directory.ts';
+import { endWith } from './front/end-with.ts';
+import { performCommand } from './front/command/perform-command.ts';
+import { version } from './front/version.ts';
 import { keepInspectorShut } from './host/inspector.ts';
 import { StandardOutput } from './host/standard-output.ts';
 

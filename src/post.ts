@@ -1,5 +1,5 @@
-import { endWith } from './app/end-with.ts';
-import { performPost } from './app/perform-post.ts';
+import { endWith } from './front/end-with.ts';
+import { performPost } from './front/action/perform-post.ts';
 import { keepInspectorShut } from './host/inspector.ts';
 
 keepInspectorShut();

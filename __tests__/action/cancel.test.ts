@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { startStep } from '../bundles/action.ts';
-import { heldScript, openRemote, stubbornScript } from '../bundles/remote.ts';
-import { readResults } from '../bundles/schedule.ts';
+import { startStep } from '../support/run-action.ts';
+import { heldScript, openRemote, stubbornScript } from '../support/remote.ts';
+import { readResults } from '../support/schedule.ts';
 
 const graph = (held: string): string =>
   JSON.stringify({

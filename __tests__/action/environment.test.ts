@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runStep } from '../bundles/action.ts';
-import { openMachine } from '../bundles/machine.ts';
+import { runStep } from '../support/run-action.ts';
+import { openMachine } from '../support/machine.ts';
 
 /** Prints the task's environment as JSON into the file that `DUMP` names. */
 const dump = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runStep } from '../bundles/action.ts';
-import { copyExamples, examples } from '../bundles/examples.ts';
-import { openMachine } from '../bundles/machine.ts';
+import { runStep } from '../support/run-action.ts';
+import { copyExamples, examples } from '../support/examples.ts';
+import { openMachine } from '../support/machine.ts';
 
 // The examples want bash and python3, which Windows need not have.
 describe.skipIf(process.platform === 'win32')('the action', () => {

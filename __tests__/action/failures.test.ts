@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionFile, type FinishedStep, runStep } from '../bundles/action.ts';
-import { type Machine, openMachine } from '../bundles/machine.ts';
-import { readResults } from '../bundles/schedule.ts';
-import { commandsNamed } from '../bundles/workflow-log.ts';
+import { actionFile, type FinishedStep, runStep } from '../support/run-action.ts';
+import { type Machine, openMachine } from '../support/machine.ts';
+import { readResults } from '../support/schedule.ts';
+import { commandsNamed } from '../support/workflow-log.ts';
 
 // build ─▶ unit ─▶ package ─▶ publish        flaky
 //   └────▶ style (may fail) ─▶ docs          broken (retried in vain)

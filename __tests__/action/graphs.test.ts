@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { startStep } from '../bundles/action.ts';
-import { testGraphKinds } from '../bundles/graph-kinds.ts';
+import { startStep } from '../support/run-action.ts';
+import { testGraphKinds } from '../support/graph-kinds.ts';
 
 describe('the action', () => {
   testGraphKinds(({ machine, graph, slots, reportDirectory, env }) =>

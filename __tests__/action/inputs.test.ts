@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FinishedStep, runStep, startStep } from '../bundles/action.ts';
-import { openMachine } from '../bundles/machine.ts';
-import { heldScript, openRemote } from '../bundles/remote.ts';
-import { readResults } from '../bundles/schedule.ts';
-import { commandsNamed } from '../bundles/workflow-log.ts';
+import { type FinishedStep, runStep, startStep } from '../support/run-action.ts';
+import { openMachine } from '../support/machine.ts';
+import { heldScript, openRemote } from '../support/remote.ts';
+import { readResults } from '../support/schedule.ts';
+import { commandsNamed } from '../support/workflow-log.ts';
 
 const passing = `tasks: { fine: { shell: sh, run: 'echo "$PWD"' } }`;
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FinishedStep, runStep } from '../bundles/action.ts';
-import { numbers } from '../bundles/graphs.ts';
-import { type Machine, openMachine } from '../bundles/machine.ts';
-import { readResults } from '../bundles/schedule.ts';
-import { commandsNamed } from '../bundles/workflow-log.ts';
-import { actsOn } from '../report/runner-model.ts';
+import { type FinishedStep, runStep } from '../support/run-action.ts';
+import { numbers } from '../support/graphs.ts';
+import { type Machine, openMachine } from '../support/machine.ts';
+import { readResults } from '../support/schedule.ts';
+import { commandsNamed } from '../support/workflow-log.ts';
+import { actsOn } from '../support/runner-model.ts';
 
 const passing = 2500;
 const failing = 500;

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FinishedStep, runStep } from '../bundles/action.ts';
+import { type FinishedStep, runStep } from '../support/run-action.ts';
 import { mistakeLines, wrongGraphs } from '../bundles/wrong-graphs.ts';
-import { commandsNamed } from '../bundles/workflow-log.ts';
+import { commandsNamed } from '../support/workflow-log.ts';
 
 const file = 'ci/wrong.yml';
 

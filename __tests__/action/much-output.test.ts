@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { runStep } from '../bundles/action.ts';
-import { numbers } from '../bundles/graphs.ts';
-import { readResults } from '../bundles/schedule.ts';
+import { runStep } from '../support/run-action.ts';
+import { numbers } from '../support/graphs.ts';
+import { readResults } from '../support/schedule.ts';
 
 const count = 90;
 /** What one task writes: with its name a little more. */

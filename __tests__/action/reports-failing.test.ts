@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileCommandPath, type FinishedStep, runStep, startStep } from '../bundles/action.ts';
-import { type Machine, openMachine } from '../bundles/machine.ts';
-import { readResults } from '../bundles/schedule.ts';
+import { fileCommandPath, type FinishedStep, runStep, startStep } from '../support/run-action.ts';
+import { type Machine, openMachine } from '../support/machine.ts';
+import { readResults } from '../support/schedule.ts';
 
 /** One task takes something away; one has printed something before, one prints something after. */
 const graph = `name: Reports

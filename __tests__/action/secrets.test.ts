@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runStep, startStep } from '../bundles/action.ts';
-import { heldScript, openRemote } from '../bundles/remote.ts';
-import { commandsNamed } from '../bundles/workflow-log.ts';
+import { runStep, startStep } from '../support/run-action.ts';
+import { heldScript, openRemote } from '../support/remote.ts';
+import { commandsNamed } from '../support/workflow-log.ts';
 
 it('masks what a task names as a secret in everything that people read, and in no output', async () => {
   const secret = 'hunter2-the-secret';

@@ -1,11 +1,17 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { actionFile, type FinishedStep, fileCommandPath, readStep, startStep } from '../bundles/action.ts';
-import { plainEnvironment, startBundle } from '../bundles/bundle.ts';
-import { type HeldTask, heldScript, openRemote, type Remote } from '../bundles/remote.ts';
-import { readResults } from '../bundles/schedule.ts';
-import { written } from '../bundles/written.ts';
+import {
+  actionFile,
+  type FinishedStep,
+  fileCommandPath,
+  readStep,
+  startStep,
+} from '../support/run-action.ts';
+import { plainEnvironment, startBundle } from '../support/bundle.ts';
+import { type HeldTask, heldScript, openRemote, type Remote } from '../support/remote.ts';
+import { readResults } from '../support/schedule.ts';
+import { written } from '../support/written.ts';
 
 /** What no pipe and no buffer holds. */
 const loud = 'seq 1000000';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runStep } from '../bundles/action.ts';
-import { runCommand } from '../bundles/command-line.ts';
+import { runStep } from '../support/run-action.ts';
+import { runCommand } from '../support/run-command.ts';
 
 /** Writes the environment of the process that started the task, an entry a line, to `seen`. */
 const look = "tr '\\0' '\\n' < /proc/$PPID/environ > seen";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chain, layered, wide } from './graphs.ts';
-import { ListSchedule } from './list-schedule.ts';
-import { scheduleProblems, type TaskResult } from './schedule.ts';
-import { traceProblems } from './trace.ts';
+import { chain, layered, wide } from '../support/graphs.ts';
+import { ListSchedule } from '../support/list-schedule.ts';
+import { scheduleProblems, type TaskResult } from '../support/schedule.ts';
+import { traceProblems } from '../support/trace.ts';
 
 const task = (id: string, slot: number, started: number, ended: number): TaskResult => ({
   id,

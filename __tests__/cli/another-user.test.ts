@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plainEnvironment, root, startBundle } from '../bundles/bundle.ts';
-import { type Machine, openMachine, writeFiles } from '../bundles/machine.ts';
-import { heldScript, openRemote } from '../bundles/remote.ts';
-import { readResults } from '../bundles/schedule.ts';
-import { processesMarked } from '../worker/workbench.ts';
+import { plainEnvironment, root, startBundle } from '../support/bundle.ts';
+import { type Machine, openMachine, writeFiles } from '../support/machine.ts';
+import { heldScript, openRemote } from '../support/remote.ts';
+import { readResults } from '../support/schedule.ts';
+import { processesMarked } from '../support/workbench.ts';
 
 /** A user without rights, and a group. */
 const nobody = 65_534;

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../bundles/bundle.ts';
-import { runCommand } from '../bundles/command-line.ts';
-import { readResults } from '../bundles/schedule.ts';
+import { root } from '../support/bundle.ts';
+import { runCommand } from '../support/run-command.ts';
+import { readResults } from '../support/schedule.ts';
 
 const graph = JSON.stringify({
   name: 'Small',

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { startCommand } from '../bundles/command-line.ts';
-import { heldScript, openRemote, stubbornScript } from '../bundles/remote.ts';
-import { readResults } from '../bundles/schedule.ts';
-import { written } from '../bundles/written.ts';
+import { startCommand } from '../support/run-command.ts';
+import { heldScript, openRemote, stubbornScript } from '../support/remote.ts';
+import { readResults } from '../support/schedule.ts';
+import { written } from '../support/written.ts';
 
 const graph = (held: string): string =>
   JSON.stringify({

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../bundles/command-line.ts';
-import { copyExamples, examples } from '../bundles/examples.ts';
-import { openMachine } from '../bundles/machine.ts';
-import { readResults } from '../bundles/schedule.ts';
+import { runCommand } from '../support/run-command.ts';
+import { copyExamples, examples } from '../support/examples.ts';
+import { openMachine } from '../support/machine.ts';
+import { readResults } from '../support/schedule.ts';
 
 // The examples want bash and python3, which Windows need not have.
 describe.skipIf(process.platform === 'win32')('the command line', () => {

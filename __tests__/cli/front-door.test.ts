@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { plainEnvironment, root } from '../bundles/bundle.ts';
-import { openMachine, writeFiles } from '../bundles/machine.ts';
+import { plainEnvironment, root } from '../support/bundle.ts';
+import { openMachine, writeFiles } from '../support/machine.ts';
 
 /** What an entry does that a shell starts in some odd state; `$entry` in the script is `node` with the entry's file. */
 function startOddly(bundle: 'cli/index.js' | 'index.js' | 'post/index.js', script: string) {

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { startCommand } from '../bundles/command-line.ts';
-import { testGraphKinds } from '../bundles/graph-kinds.ts';
+import { startCommand } from '../support/run-command.ts';
+import { testGraphKinds } from '../support/graph-kinds.ts';
 
 describe('the command line', () => {
   testGraphKinds(({ machine, graph, slots, reportDirectory, env }) =>

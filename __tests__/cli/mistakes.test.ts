@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../bundles/command-line.ts';
+import { runCommand } from '../support/run-command.ts';
 import { mistakeLines, wrongGraphs } from '../bundles/wrong-graphs.ts';
 
 const file = 'ci/wrong.yml';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand, startCommand } from '../bundles/command-line.ts';
-import { heldScript, openRemote } from '../bundles/remote.ts';
-import { readResults } from '../bundles/schedule.ts';
+import { runCommand, startCommand } from '../support/run-command.ts';
+import { heldScript, openRemote } from '../support/remote.ts';
+import { readResults } from '../support/schedule.ts';
 
 describe('the report directory', () => {
   it('may be that of an earlier run, whose files are replaced', async () => {

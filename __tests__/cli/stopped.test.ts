@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { startCommand } from '../bundles/command-line.ts';
-import { heldScript, openRemote } from '../bundles/remote.ts';
+import { startCommand } from '../support/run-command.ts';
+import { heldScript, openRemote } from '../support/remote.ts';
 
 /** In seconds; long enough for a busy machine to start two tasks. */
 const limit = 6;

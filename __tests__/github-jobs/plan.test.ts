@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFailed, test } from 'vitest';
-import { loadHooks } from '../../src/app/load-hooks.ts';
-import { isTemplate } from '../../src/graph-file/template.ts';
-import { graphIn } from '../graph-file/helpers.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
+import { isTemplate } from '../../src/graph-file/expressions/template.ts';
+import { graphIn } from '../support/load-text.ts';
 import { aiohttp } from './plans/aiohttp.ts';
 import { ansibleLint } from './plans/ansible-lint.ts';
 import { cargo } from './plans/cargo.ts';
@@ -83,7 +83,7 @@ describe('the plan that GitHub makes', () => {
   test.each(cases)('$title', ({ workflow, situation }) => {
     const file = readFileSync(new URL(`graphs/${workflow.graph}.yml`, import.meta.url), 'utf8');
     const plan = planOf(workflow, situation);
-    const { tasks } = graphIn(file, loadHooks({ ...situation.environment }));
+    const { tasks } = graphIn(file, firstContexts({ ...situation.environment }));
 
     expect(
       tasks.map(({ id, key, needs, matrix }) => ({ id, key, needs, failFast: matrix?.failFast })),

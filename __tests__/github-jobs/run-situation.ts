@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finished } from '../bundles/bundle.ts';
-import { root } from '../bundles/bundle.ts';
-import { startCommand } from '../bundles/command-line.ts';
-import { openMachine } from '../bundles/machine.ts';
-import { heldScript, openRemote } from '../bundles/remote.ts';
+import type { Finished } from '../support/bundle.ts';
+import { root } from '../support/bundle.ts';
+import { startCommand } from '../support/run-command.ts';
+import { openMachine } from '../support/machine.ts';
+import { heldScript, openRemote } from '../support/remote.ts';
 import type { Situation } from './workflow.ts';
 
 /** A task as `results.json` has it. */

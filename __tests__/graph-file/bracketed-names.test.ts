@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadHooks } from '../../src/app/load-hooks.ts';
-import { mistakesIn } from './helpers.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
+import { mistakesIn } from '../support/load-text.ts';
 
-const hooks = loadHooks({});
+const hooks = firstContexts({});
 
 test('advice writes ids that are no words in brackets, and says so where they are not', () => {
   expect(

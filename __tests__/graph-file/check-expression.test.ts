@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checkCondition, checkTemplate } from '../../src/graph-file/check-expression.ts';
-import { noVariables } from '../../src/graph-file/environment-layers.ts';
-import { evaluateStrategyTemplate } from '../../src/graph-file/evaluate.ts';
-import type { ExpressionScope, TemplatePlace } from '../../src/graph-file/hooks.ts';
-import { loadHooks } from '../../src/app/load-hooks.ts';
+import { checkCondition, checkTemplate } from '../../src/graph-file/checks/check-expression.ts';
+import { noVariables } from '../../src/graph-file/scope/environment-layers.ts';
+import type { TemplatePlace } from '../../src/graph-file/expressions/expression-places.ts';
+import { StrategyEvaluator } from '../../src/graph-file/matrix/strategy-evaluator.ts';
+import type { ExpressionScope } from '../../src/graph-file/scope/expression-scope.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 const scope = {
   at: { file: 'g.yml', line: 3, column: 10 },
@@ -283,10 +284,10 @@ describe('a graph file', () => {
               echo \${{ github.head_ref }}
           strategy: {matrix: {n: "\${{ fromJSON(needs.build.outputs.n) }}"}}
     `;
-    expect(mistakesIn(file, loadHooks({})).replaceAll(/\n  .*/g, '')).toBe(
+    expect(mistakesIn(file, firstContexts({})).replaceAll(/\n  .*/g, '')).toBe(
       ['g.yml:12:42: "needs" cannot be used in strategy'].join('\n'),
     );
-    expect(mistakesIn(file.replace(/ *strategy.*\n/, ''), loadHooks({})).replaceAll(/\n  .*/g, '')).toBe(
+    expect(mistakesIn(file.replace(/ *strategy.*\n/, ''), firstContexts({})).replaceAll(/\n  .*/g, '')).toBe(
       [
         'g.yml:5:10: needs.biuld is read, but the task does not need "biuld"',
         'g.yml:7:19: needs.build has no "version"',
@@ -306,7 +307,7 @@ describe('a graph file', () => {
       tasks:
         a: {run: *script, if: *if, env: {A: *text}}
     `;
-    expect(mistakesIn(file, loadHooks({}))).toMatchInlineSnapshot(`
+    expect(mistakesIn(file, firstContexts({}))).toMatchInlineSnapshot(`
       "g.yml:1:20: needs.build is read, but the task does not need "build"
         hint: add build to its needs; the alias at g.yml:7:39 stands for this text
       g.yml:2:11: needs.build is read, but the task does not need "build"
@@ -387,7 +388,7 @@ describe('variables in conditions', () => {
           file: {if: "success() && env.slot", run: x}
           between: {if: "env['B']", env: {A: "\${{ env.SLOT }}", B: "x\${{ env.A == '1' }}"}, run: x}
       `,
-        loadHooks({}),
+        firstContexts({}),
       ),
     ).toMatchInlineSnapshot(`
       "g.yml:3:17: "env.Q" cannot be used in if: its value comes from task.attempt
@@ -413,7 +414,7 @@ describe('variables in conditions', () => {
     ['all of them', 'toJSON(env)', '{Q: "${{ task.attempt }}"}'],
   ])('may be %s', (_, condition, env) => {
     const file = `env: {SLOT: "\${{ task.slot }}"}\ntasks: {a: {if: "${condition}", env: ${env}, run: x}}\n`;
-    expect(() => graphIn(file, loadHooks({}))).not.toThrow();
+    expect(() => graphIn(file, firstContexts({}))).not.toThrow();
   });
 });
 
@@ -495,8 +496,10 @@ describe('mistakes in conditions', () => {
 describe('expressions in a matrix', () => {
   const contexts = new Map([['env', () => new Map([['SHARDS', '[1, 2, 3]']])]]);
 
+  const evaluate = new StrategyEvaluator(contexts).of(() => noVariables);
+
   test('are evaluated before anything runs', () => {
-    expect(evaluateStrategyTemplate('${{ fromJSON(env.SHARDS) }}', scope.at, contexts)).toEqual({
+    expect(evaluate('${{ fromJSON(env.SHARDS) }}', scope.at)).toEqual({
       kind: 'value',
       value: [1, 2, 3],
       foreign: ['env.SHARDS'],
@@ -523,7 +526,7 @@ describe('expressions in a matrix', () => {
         found: \${{ fromJSON(env.NONE) }}`,
     ],
   ])('%s', (text, expected) => {
-    const evaluated = evaluateStrategyTemplate(text, scope.at, contexts);
+    const evaluated = evaluate(text, scope.at);
     expect(evaluated.kind === 'mistake' && formatDiagnostic(evaluated.diagnostic)).toBe(lines(expected));
   });
 });

@@ -37,7 +37,7 @@ const valid: readonly string[] = [
     'shell: "perl {0}"',
     'working-directory: a/b',
   ].map(task),
-  ...['timeout-minutes: 0.5', 'timeout-minutes: 35000', 'timeout-minutes: "${{ matrix.t }}"'].map(task),
+  ...['timeout-minutes: 0.5', 'timeout-minutes: 35000', 'timeout-minutes: "${{ env.T }}"'].map(task),
   ...['continue-on-error: true', 'continue-on-error: "${{ true }}"', 'env: {}', 'env: {A: "${{ 1 }}"}'].map(
     task,
   ),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LoadHooks } from '../../src/graph-file/hooks.ts';
-import { graphIn, mistakesIn, taskOf } from './helpers.ts';
+import { graphIn, mistakesIn, taskOf } from '../support/load-text.ts';
 
 test('a matrix becomes its instances, which share everything but id, name and values', () => {
   const graph = graphIn(`
@@ -133,8 +132,7 @@ test('mistakes in a matrix are told where they stand', () => {
       expected: a map of lists
       found: a list
       hint: give the list a name: {NAME: [1]}
-    g.yml:8:34: "strategy.matrix" in task "g": the matrix has 343 combinations, expected at most 256
-    g.yml:9:39: expressions in a matrix cannot be evaluated here"
+    g.yml:8:34: "strategy.matrix" in task "g": the matrix has 343 combinations, expected at most 256"
   `);
 });
 
@@ -144,23 +142,17 @@ test('256 instances are allowed', () => {
   expect(graph.tasks).toHaveLength(256);
 });
 
-const hooks: LoadHooks = {
-  evaluateStrategy: (template, at) =>
-    template.includes('bad')
-      ? { kind: 'mistake', diagnostic: { message: `cannot evaluate ${template}`, at } }
-      : { kind: 'value', value: JSON.parse(template.replace('${{', '').replace('}}', '')), foreign: [] },
-};
+/** A text in quotes whose expression gives a value before anything runs. */
+const given = (value: unknown): string => JSON.stringify(`\${{ fromJSON('${JSON.stringify(value)}') }}`);
+const bad = JSON.stringify("${{ fromJSON('bad') }}");
 
-test('expressions in a matrix are evaluated by the hook: whole matrix, list, entry or value', () => {
-  const graph = graphIn(
-    `
+test('expressions in a matrix are evaluated: whole matrix, list, entry or value', () => {
+  const graph = graphIn(`
     tasks:
-      a: {run: x, strategy: {matrix: '\${{ {"n": [1, 2], "include": [{"m": 3}]} }}'}}
-      b: {run: x, strategy: {matrix: {n: '\${{ [1, 2] }}', exclude: ['\${{ {"n": 1} }}']}}}
-      c: {run: x, strategy: {matrix: {n: ['\${{ 1 }}', 2]}}}
-  `,
-    hooks,
-  );
+      a: {run: x, strategy: {matrix: ${given({ n: [1, 2], include: [{ m: 3 }] })}}}
+      b: {run: x, strategy: {matrix: {n: ${given([1, 2])}, exclude: [${given({ n: 1 })}]}}}
+      c: {run: x, strategy: {matrix: {n: [${given(1)}, 2]}}}
+  `);
   expect(graph.tasks.map((task) => task.id)).toEqual(['a (1)', 'a (2)', 'b (2)', 'c (1)', 'c (2)']);
 });
 
@@ -169,17 +161,18 @@ test('mistakes of expressions in a matrix are told at the expression', () => {
     mistakesIn(
       `
       tasks:
-        a: {run: x, strategy: {matrix: "\${{ bad }}"}}
-        b: {run: x, strategy: {matrix: {n: ["\${{ bad }}", 1]}}}
-        c: {run: x, strategy: {matrix: "\${{ 3 }}"}}
-        d: {run: x, strategy: {matrix: {n: "\${{ 3 }}"}}}
-        e: {run: x, strategy: {matrix: {n: ['\${{ ${'['.repeat(200)}${']'.repeat(200)} }}']}}}
+        a: {run: x, strategy: {matrix: ${bad}}}
+        b: {run: x, strategy: {matrix: {n: [${bad}, 1]}}}
+        c: {run: x, strategy: {matrix: ${given(3)}}}
+        d: {run: x, strategy: {matrix: {n: ${given(3)}}}}
+        e: {run: x, strategy: {matrix: {n: ["\${{ fromJSON('${'['.repeat(200)}${']'.repeat(200)}') }}"]}}}
     `,
-      hooks,
     ),
   ).toMatchInlineSnapshot(`
-    "g.yml:2:35: cannot evaluate \${{ bad }}
-    g.yml:3:40: cannot evaluate \${{ bad }}
+    "g.yml:2:35: this cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 3
+      found: \${{ fromJSON('bad') }}
+    g.yml:3:40: this cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 3
+      found: \${{ fromJSON('bad') }}
     g.yml:4:35: wrong value for "strategy.matrix" in task "c"
       expected: a map of lists
       found: 3
@@ -187,7 +180,8 @@ test('mistakes of expressions in a matrix are told at the expression', () => {
       expected: a list of values
       found: 3
       hint: write [3]
-    g.yml:6:40: the value has more than 100 lists in one another"
+    g.yml:6:40: this cannot be evaluated: fromJSON() expects at most 100 levels of lists and objects
+      found: \${{ fromJSON('[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]') }}"
   `);
 });
 
@@ -205,18 +199,19 @@ test('matrices that each task has for itself make no more instances than a graph
   // 782 of them have more than 200,000 instances; the other 218 are counted as one task each.
   const found = /the matrices make too many tasks\n {2}expected: at most 200000\n {2}found: 200410$/;
   expect(mistakesIn(`tasks:\n${thousandTasks(matrix)}`)).toMatch(found);
-  expect(mistakesIn(`x-m: &m '\${{ ${matrix} }}'\ntasks:\n${thousandTasks('*m')}`, hooks)).toMatch(found);
+  expect(mistakesIn(`x-m: &m ${given({ a: values, b: values })}\ntasks:\n${thousandTasks('*m')}`)).toMatch(
+    found,
+  );
 });
 
 test('max-parallel and fail-fast take expressions, and a max-parallel of 0 is no limit', () => {
   const graph = graphIn(
     `
     tasks:
-      a: {run: x, strategy: {matrix: {n: [1]}, max-parallel: '\${{ 3 }}', fail-fast: '\${{ false }}'}}
-      b: {run: x, strategy: {matrix: {n: [1]}, max-parallel: '\${{ 0 }}', fail-fast: '\${{ true }}'}}
+      a: {run: x, strategy: {matrix: {n: [1]}, max-parallel: ${given(3)}, fail-fast: ${given(false)}}}
+      b: {run: x, strategy: {matrix: {n: [1]}, max-parallel: ${given(0)}, fail-fast: ${given(true)}}}
       c: {run: x, strategy: {matrix: {n: [1]}, max-parallel: 0}}
   `,
-    hooks,
   );
   expect(graph.tasks.map(({ matrix }) => [matrix?.maxParallel, matrix?.failFast])).toEqual([
     [3, false],
@@ -230,101 +225,86 @@ test('mistakes of expressions in max-parallel and fail-fast are told at the expr
     mistakesIn(
       `
       tasks:
-        a: {run: x, strategy: {max-parallel: "\${{ bad }}", fail-fast: "\${{ bad }}"}}
-        b: {run: x, strategy: {max-parallel: "\${{ -1 }}", fail-fast: "\${{ 1 }}"}}
-        c: {run: x, strategy: {max-parallel: "\${{ 1.5 }}", fail-fast: "\${{ [] }}"}}
+        a: {run: x, strategy: {max-parallel: ${bad}, fail-fast: ${bad}}}
+        b: {run: x, strategy: {max-parallel: ${given(-1)}, fail-fast: ${given(1)}}}
+        c: {run: x, strategy: {max-parallel: ${given(1.5)}, fail-fast: ${given([])}}}
     `,
-      hooks,
     ),
   ).toMatchInlineSnapshot(`
-    "g.yml:2:41: cannot evaluate \${{ bad }}
-    g.yml:2:66: cannot evaluate \${{ bad }}
+    "g.yml:2:41: this cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 3
+      found: \${{ fromJSON('bad') }}
+    g.yml:2:78: this cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 3
+      found: \${{ fromJSON('bad') }}
     g.yml:3:41: wrong value for "strategy.max-parallel" in task "b"
       expected: a whole number ≥ 0
       found: -1
-    g.yml:3:65: wrong value for "strategy.fail-fast" in task "b"
+    g.yml:3:77: wrong value for "strategy.fail-fast" in task "b"
       expected: true or false
       found: 1
     g.yml:4:41: wrong value for "strategy.max-parallel" in task "c"
       expected: a whole number ≥ 0
       found: 1.5
-    g.yml:4:66: wrong value for "strategy.fail-fast" in task "c"
+    g.yml:4:78: wrong value for "strategy.fail-fast" in task "c"
       expected: true or false
       found: []"
   `);
 });
 
-test('the hooks see every text with an expression, once, with what it may refer to', () => {
-  const seen: string[] = [];
-  const note =
-    (kind: string) =>
-    (check: {
-      text: string;
-      at: { line: number; column: number };
-      needs: readonly string[];
-      matrixKeys: readonly string[];
-    }) => {
-      seen.push(
-        `${kind} ${check.at.line}:${check.at.column} ${check.text} [${check.needs.join()}] [${check.matrixKeys.join()}]`,
-      );
-      return [];
-    };
-  graphIn(
-    `
-    env: {TOP: "\${{ 1 }}", PLAIN: x}
+test('every text with an expression is checked, with what it may refer to', () => {
+  expect(
+    mistakesIn(`
+    env: {TOP: "\${{ a1 }}", PLAIN: x}
     tasks:
       p: {run: no expression}
       a:
         needs: p
-        name: \${{ 2 }}
-        if: " \${{ 3 }} "
+        name: \${{ needs.a2.result }}
+        if: " needs.a3.result "
         run: |
           line
-          \${{ 4 }}
+          \${{ matrix.a4 }}
         strategy: {matrix: {n: [1, 2], include: [{n: 1, m: 2}]}}
         env:
-          X: '\${{ 5 }}'
-        working-directory: \${{ 6 }}
-        timeout-minutes: \${{ 7 }}
-        continue-on-error: \${{ 8 }}
+          X: '\${{ matrix.a5 }}'
+        working-directory: \${{ a6 }}
+        timeout-minutes: \${{ a7 }}
+        continue-on-error: \${{ a8 }}
       b:
-        command: [echo, "\${{ 9 }}"]
-        if: success()
-  `,
-    {
-      checkTemplate: (check) => note(check.place)(check),
-      checkCondition: note('if'),
-    },
-  );
-  expect(seen).toMatchInlineSnapshot(`
-    [
-      "env 1:13 \${{ 1 }} [] []",
-      "name 6:11 \${{ 2 }} [p] [n,m]",
-      "run 9:7 line
-    \${{ 4 }}
-     [p] [n,m]",
-      "env 1:13 \${{ 1 }} [p] [n,m]",
-      "env 13:11 \${{ 5 }} [p] [n,m]",
-      "working-directory 14:24 \${{ 6 }} [p] [n,m]",
-      "timeout-minutes 15:22 \${{ 7 }} [p] [n,m]",
-      "continue-on-error 16:24 \${{ 8 }} [p] [n,m]",
-      "if 7:10 \${{ 3 }} [p] [n,m]",
-      "command 18:22 \${{ 9 }} [] []",
-      "env 1:13 \${{ 1 }} [] []",
-      "if 19:9 success() [] []",
-    ]
+        command: [echo, "\${{ needs.p.result }}"]
+        if: matrix.n
+  `),
+  ).toMatchInlineSnapshot(`
+    "g.yml:1:17: unknown context "a1"
+      expected: one of needs, matrix, env, github, runner, task
+    g.yml:6:15: needs.a2 is read, but the task does not need "a2"
+      expected: p
+      hint: add a2 to its needs
+    g.yml:7:10: needs.a3 is read, but the task does not need "a3"
+      expected: p
+      hint: add a3 to its needs
+    g.yml:10:11: matrix has no "a4"
+      expected: one of n, m
+    g.yml:13:15: matrix has no "a5"
+      expected: one of n, m
+    g.yml:14:28: unknown context "a6"
+      expected: one of needs, matrix, env, github, runner, task
+    g.yml:15:26: unknown context "a7"
+      expected: one of needs, matrix, env, github, runner, task
+    g.yml:16:28: unknown context "a8"
+      expected: one of needs, matrix, env, github, runner, task
+    g.yml:18:26: needs.p is read, but the task does not need "p"
+      hint: add p to its needs
+    g.yml:19:9: "matrix" is read, but the task has no matrix
+      hint: give it strategy: {matrix: {…}}"
   `);
 });
 
-test('mistakes that the hooks find are told, those of a shared text once', () => {
+test('a mistake in a text that tasks share is told once', () => {
   expect(
-    mistakesIn('env: {A: "${{ x }}"}\ntasks: {a: {run: x}, b: {run: x, if: y}}\n', {
-      checkTemplate: ({ at, text }) => [{ message: `bad ${text}`, at }],
-      checkCondition: ({ at, text }) => [{ message: `bad ${text}`, at }],
-    }),
+    mistakesIn('env: {A: "${{ x }}"}\ntasks: {a: {run: x}, b: {run: x, if: y}}\n').replaceAll(/\n  .*/g, ''),
   ).toMatchInlineSnapshot(`
-    "g.yml:1:11: bad \${{ x }}
-    g.yml:2:38: bad y"
+    "g.yml:1:15: unknown context "x"
+    g.yml:2:38: unknown context "y""
   `);
 });
 

@@ -1,8 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { evaluateCondition, usesStatusFunction } from '../../src/graph-file/condition.ts';
-import { evaluateJson, evaluateTemplate } from '../../src/graph-file/evaluate.ts';
-import type { Contexts, ContextValue, HostFunctions } from '../../src/graph-file/expression-types.ts';
+import { evaluateCondition, usesStatusFunction } from '../../src/graph-file/expressions/condition.ts';
+import { evaluateJson, evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
+import type {
+  Contexts,
+  ContextValue,
+  HostFunctions,
+} from '../../src/graph-file/expressions/expression-types.ts';
 import type { Json } from '../../src/model/json.ts';
 import { conditionCases, expressionCases, expressionContexts } from './github-expression-cases.ts';
 

@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadHooks } from '../../src/app/load-hooks.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
 import { matrixVariable } from '../../src/model/matrix-variable.ts';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-foreign-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const event = join(directory, 'event.json');
 writeFileSync(event, JSON.stringify({ pull_request: { title: '"; touch ran; "' } }));
-const hooks = loadHooks({
+const hooks = firstContexts({
   GITHUB_EVENT_PATH: event,
   GITHUB_HEAD_REF: 'x$(touch ran)',
   GITHUB_EVENT_NAME: 'push',
@@ -246,7 +246,7 @@ describe('what stays allowed in a script', () => {
     ['what has no text', '{n: ["${{ env.A }}"]}', '${{ task.slot }} ${{ task.attempt }} ${{ task.cpus }}'],
     ['limits', '{n: [1]}, max-parallel: "${{ fromJSON(env.ONE) }}"', '${{ matrix.n }}'],
   ])('%s', (_, matrix, run) => {
-    expect(() => graphIn(taskWith(matrix, run), loadHooks({ ONE: '1' }))).not.toThrow();
+    expect(() => graphIn(taskWith(matrix, run), firstContexts({ ONE: '1' }))).not.toThrow();
   });
 });
 
@@ -312,7 +312,7 @@ const withEnv = (file: string, own: string, value: string): string =>
   `env: ${file}\n${taskWith(`{n: ["${value}"]}`, 'echo ${{ matrix.n }} ${{ task.id }}')}    env: ${own}\n`;
 
 describe('variables of the graph file', () => {
-  const step = loadHooks({ FROM: 'step', LIT: 'step', lower: 'step' });
+  const step = firstContexts({ FROM: 'step', LIT: 'step', lower: 'step' });
 
   test.each([
     ['a text', '{LIT: hello}', '{}', '${{ env.LIT }}'],

@@ -1,5 +1,5 @@
 import type { Json } from '../../src/model/json.ts';
-import type { Status } from '../../src/graph-file/condition.ts';
+import type { Status } from '../../src/graph-file/expressions/condition.ts';
 
 /** An expression, and its value on GitHub; the contexts are in `expressionContexts`. */
 export interface ExpressionCase {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { taskContexts } from '../../src/app/contexts.ts';
-import { Ledger } from '../../src/app/ledger.ts';
-import { loadHooks } from '../../src/app/load-hooks.ts';
-import type { Ended } from '../../src/graph-file/combine-needs.ts';
-import { evaluateCondition } from '../../src/graph-file/condition.ts';
+import { taskContexts } from '../../src/run/task/contexts.ts';
+import { Ledger } from '../../src/run/task/ledger.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
+import type { EndedNeed } from '../../src/github/combine-needs.ts';
+import { evaluateCondition } from '../../src/graph-file/expressions/condition.ts';
 import type { Result, Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
-import { Plan } from '../../src/scheduler/plan.ts';
+import { Plan } from '../../src/plan/plan.ts';
 import { ifCases, type IfCase } from './github-if-cases.ts';
-import { graphIn } from './helpers.ts';
+import { graphIn } from '../support/load-text.ts';
 
 const none = new Map<never, never>();
 const interrupt = { kind: 'signal', signal: 'SIGINT' } as const;
@@ -18,14 +18,14 @@ function play({ tasks, outcomes = {}, cancelDuring }: IfCase): { readonly [id: s
   const file = {
     tasks: Object.fromEntries(Object.entries(tasks).map(([id, keys]) => [id, { ...keys, run: 'true' }])),
   };
-  const graph = graphIn(JSON.stringify(file), loadHooks({}));
+  const graph = graphIn(JSON.stringify(file), firstContexts({}));
   /** What each task wrote, in the order of their ending. */
   const outputs = new Map<TaskId, ReadonlyMap<string, string>>();
-  const endOf = (id: TaskId): Ended => ({
+  const endOf = (id: TaskId): EndedNeed => ({
     result: plan.resultOf(id) ?? 'skipped',
     outputs: outputs.get(id) ?? none,
   });
-  const needsOf = (task: Task): ReadonlyMap<string, readonly Ended[]> =>
+  const needsOf = (task: Task): ReadonlyMap<string, readonly EndedNeed[]> =>
     new Map(
       task.needKeys.map((key) => {
         const ids = graph.tasks.filter((each) => each.key === key).map(({ id }) => id);

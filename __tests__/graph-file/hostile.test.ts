@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 const tooDeep = 'more than 100 lists and maps stand in one another';
 

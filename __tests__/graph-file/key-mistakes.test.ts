@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 test('unknown keys are told with the nearest known key, at every level', () => {
   expect(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadGraph } from '../../src/graph-file/load.ts';
-import { dedent } from './helpers.ts';
+import { dedent } from '../support/load-text.ts';
 
 const keys =
   'tasks name env defaults pools needs if run command shell retries max strategy matrix include exclude service ready ' +

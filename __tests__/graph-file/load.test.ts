@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dedent, graphIn, taskOf } from './helpers.ts';
+import { dedent, graphIn, taskOf } from '../support/load-text.ts';
 
 const at = (line: number, column: number) => ({ file: 'g.yml', line, column });
 
@@ -280,7 +280,7 @@ test('expressions are kept as they are written', () => {
   const graph = graphIn(`
     tasks:
       a:
-        run: echo \${{ matrix.x }}
+        run: echo \${{ runner.os }}
         timeout-minutes: \${{ 1 }}
         continue-on-error: \${{ true }}
         working-directory: \${{ env.DIR }}/x

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadHooks } from '../../src/app/load-hooks.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
-import { graphIn, mistakesIn, taskOf } from './helpers.ts';
+import { graphIn, mistakesIn, taskOf } from '../support/load-text.ts';
 
 describe('a "!" with a space behind it, which YAML drops, is a mistake', () => {
   test('with its place and what to write', () => {
@@ -61,6 +61,6 @@ describe('a "!" with a space behind it, which YAML drops, is a mistake', () => {
     'success() && ! failure()',
   ])('and what the hint says for an if is valid: %s', (condition) => {
     const bytes = `tasks:\n  a:\n    if: ${condition}\n    run: x\n`;
-    expect(loadGraph({ bytes, file: 'g.yml', fallbackName: 'g' }, loadHooks({})).kind).toBe('graph');
+    expect(loadGraph({ bytes, file: 'g.yml', fallbackName: 'g' }, firstContexts({})).kind).toBe('graph');
   });
 });

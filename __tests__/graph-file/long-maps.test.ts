@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 /** More items than are composed at once, several times. */
 const count = 2500;

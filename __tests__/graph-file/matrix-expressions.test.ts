@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadHooks } from '../../src/app/load-hooks.ts';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
-const hooks = loadHooks({
+const hooks = firstContexts({
   ONE: '1',
   LIST: '[1, 2]',
   NOTHING: '[]',
@@ -208,7 +208,7 @@ describe('the key ${{ insert }}', () => {
 });
 
 describe('what others can write does not come into a script', () => {
-  const others = loadHooks({ GITHUB_HEAD_REF: '{"x": "$(touch ran)"}' });
+  const others = firstContexts({ GITHUB_HEAD_REF: '{"x": "$(touch ran)"}' });
   test.each([
     ['by a key', '{a: [{"${{ github.head_ref }}": 1}], b: [1]}', 'toJSON(matrix.a)', 'matrix.a'],
     ['by a key of the matrix', '{"${{ github.head_ref }}": [1]}', 'toJSON(matrix)', 'matrix'],

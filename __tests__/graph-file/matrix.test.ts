@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expandMatrix, type MatrixInstances, type MatrixSource } from '../../src/graph-file/matrix.ts';
+import { expandMatrix, type MatrixInstances, type MatrixSource } from '../../src/graph-file/matrix/matrix.ts';
 import type { Json } from '../../src/model/json.ts';
 import { badMatrices, matrixCases } from './github-matrix-cases.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mistakesIn } from './helpers.ts';
+import { mistakesIn } from '../support/load-text.ts';
 
 test('a need on no task is told with the nearest id', () => {
   expect(

@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { evaluateStrategyTemplate } from '../../src/graph-file/evaluate.ts';
-import type { LoadHooks } from '../../src/graph-file/hooks.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import { graphFileSchema } from '../../src/graph-file/schema.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import { examples } from './documents.ts';
-import { isValid } from './json-schema.ts';
+import { isValid } from '../support/json-schema.ts';
 
 const schema: Readonly<Record<string, unknown>> = { ...graphFileSchema() };
-const hooks: LoadHooks = {
-  evaluateStrategy: (template, at) => evaluateStrategyTemplate(template, at, new Map()),
-};
 
 test.each(examples)('decoder and schema agree: $valid for $text', ({ text, valid }) => {
-  const loaded = loadGraph({ bytes: text, file: 'g.yml', fallbackName: 'g' }, hooks);
+  const loaded = loadGraph({ bytes: text, file: 'g.yml', fallbackName: 'g' });
   const mistakes = loaded.kind === 'mistakes' ? loaded.diagnostics.map(formatDiagnostic) : [];
   expect({ decoder: mistakes.length === 0, schema: isValid(schema, parse(text)), mistakes }).toEqual({
     decoder: valid,

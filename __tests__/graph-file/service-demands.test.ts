@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 const log = 'run: x, service: {ready: {log: up}}';
 

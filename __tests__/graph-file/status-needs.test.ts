@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadHooks } from '../../src/app/load-hooks.ts';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
-const hooks = loadHooks({});
+const hooks = firstContexts({});
 
 test('the ids in success() and failure() are those of tasks that are needed, directly or not', () => {
   expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 /** The mistakes in a text in which U+… stands for that character, one line each. */
 function told(text: string): string {

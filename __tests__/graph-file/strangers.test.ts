@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { fileStrangers } from '../../src/graph-file/file-strangers.ts';
+import { fileStrangers } from '../../src/graph-file/keys/file-strangers.ts';
 import {
   readyStrangers,
   retriesStrangers,
   serviceStrangers,
   strategyStrangers,
-} from '../../src/graph-file/other-strangers.ts';
+} from '../../src/graph-file/keys/other-strangers.ts';
 import { graphFileSchema } from '../../src/graph-file/schema.ts';
-import { task } from '../../src/graph-file/task-keys.ts';
-import { taskStrangers } from '../../src/graph-file/task-strangers.ts';
-import { mistakesIn } from './helpers.ts';
+import { task } from '../../src/graph-file/keys/task-keys.ts';
+import { taskStrangers } from '../../src/graph-file/keys/task-strangers.ts';
+import { mistakesIn } from '../support/load-text.ts';
 
 /** The hint for a line among the keys of a task. */
 function hintFor(line: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadHooks } from '../../src/app/load-hooks.ts';
-import { graphIn, mistakesIn } from './helpers.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
+import { graphIn, mistakesIn } from '../support/load-text.ts';
 
-const hooks = loadHooks({ STEP: '["step"]', SHARDS: '["step"]', GITHUB_REF: 'main' });
+const hooks = firstContexts({ STEP: '["step"]', SHARDS: '["step"]', GITHUB_REF: 'main' });
 const idsIn = (text: string): readonly string[] => graphIn(text, hooks).tasks.map(({ id }) => id);
 
 describe('env in strategy', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTemplate, type Segment, splitTemplate } from '../../src/graph-file/template.ts';
+import { isTemplate, type Segment, splitTemplate } from '../../src/graph-file/expressions/template.ts';
 
 function literal(text: string): Segment {
   return { kind: 'literal', text };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graphIn, mistakesIn, taskOf } from './helpers.ts';
+import { graphIn, mistakesIn, taskOf } from '../support/load-text.ts';
 
 const told = (place: string, quote = '"') =>
   `g.yml:${place}: a text in ${quote} goes on here, in a line that is not indented more than its key\n  hint: indent the line more, or write the text as a block with |`;

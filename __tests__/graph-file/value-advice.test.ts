@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { mistakesIn } from './helpers.ts';
+import { mistakesIn } from '../support/load-text.ts';
 
 /** The one mistake in a text: its place and message, and its hint. */
 function told(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mistakesIn } from './helpers.ts';
+import { mistakesIn } from '../support/load-text.ts';
 
 test('values of the wrong kind are told with what is expected and found', () => {
   expect(

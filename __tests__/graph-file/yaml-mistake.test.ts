@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mistakesIn } from './helpers.ts';
+import { mistakesIn } from '../support/load-text.ts';
 
 describe('mistakes in the YAML itself', () => {
   test('are told with position and advice', () => {

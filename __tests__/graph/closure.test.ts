@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closure } from '../../src/graph/closure.ts';
-import { anyGraph, chain, graphOf } from './random-graph.ts';
+import { anyGraph, chain, graphOf } from '../support/random-graph.ts';
 
 test('closure has the targets and their needs in the order of the graph', () => {
   const { ids, needsOf } = graphOf([[2], [], [], [0]]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reachable } from '../../src/graph/closure.ts';
 import { cyclicComponents, onNoCycle } from '../../src/graph/components.ts';
 import { numberGraph } from '../../src/graph/numbered-graph.ts';
-import { anyGraph, chain } from './random-graph.ts';
+import { anyGraph, chain } from '../support/random-graph.ts';
 
 test('two vertices are in one component exactly when each leads to the other', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { criticalPath, longestRemaining } from '../../src/graph/critical-path.ts';
-import { acyclicGraph, chain, graphOf, type RandomGraph } from './random-graph.ts';
+import { acyclicGraph, chain, graphOf, type RandomGraph } from '../support/random-graph.ts';
 
 /** Every chain from a vertex to one that nobody needs. */
 function chainsFrom({ ids, needsOf }: RandomGraph, id: string): readonly (readonly string[])[] {

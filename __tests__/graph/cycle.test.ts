@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCycle, shortestCycle, shortestCycles } from '../../src/graph/cycle.ts';
 import { reachable } from '../../src/graph/closure.ts';
-import { acyclicGraph, anyGraph, chain, graphOf } from './random-graph.ts';
+import { acyclicGraph, anyGraph, chain, graphOf } from '../support/random-graph.ts';
 
 /** Length of the shortest cycle by powers of reachability: slow and plain. */
 function girth(ids: readonly string[], needsOf: (id: string) => readonly string[]): number | undefined {

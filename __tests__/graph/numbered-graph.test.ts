@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { degree, needsFirst, neighbours, numberGraph } from '../../src/graph/numbered-graph.ts';
-import { acyclicGraph, anyGraph, chain } from './random-graph.ts';
+import { acyclicGraph, anyGraph, chain } from '../support/random-graph.ts';
 
 describe('numberGraph', () => {
   test('has every edge in both directions', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatAnnotation } from '../../src/report/annotation.ts';
-import { annotationsOf, annotationsOfDiagnostics } from '../../src/report/annotations.ts';
-import { aTask, anOutcome, exited, retries, startOfStory, Story } from './story.ts';
+import { formatAnnotation } from '../../src/report/annotations/annotation.ts';
+import { annotationsOf, annotationsOfDiagnostics } from '../../src/report/annotations/annotations.ts';
+import { aTask, anOutcome, exited, retries, startOfStory, Story } from '../support/story.ts';
 
 const place = (line: number) => ({ at: { file: '.github/rundag.yml', line, column: 3 } });
 const asked = (level: 'error' | 'warning' | 'notice', message: string) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CloseCause, Result } from '../../src/model/outcome.ts';
-import { cleanUpsText } from '../../src/report/clean-ups.ts';
-import { aTask, anOutcome, exited, Story } from './story.ts';
+import { cleanUpsText } from '../../src/report/log/clean-ups.ts';
+import { aTask, anOutcome, exited, Story } from '../support/story.ts';
 
 const failFast: CloseCause = { kind: 'fail-fast', task: 'a' };
 const signal: CloseCause = { kind: 'signal', signal: 'SIGINT' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RunEvent } from '../../src/model/event.ts';
-import { Dispatcher } from '../../src/report/dispatch.ts';
-import type { Reporter } from '../../src/report/reporter.ts';
+import type { RunEvent } from '../../src/report/run/event.ts';
+import { EventDispatcher } from '../../src/report/run/dispatch.ts';
+import type { Reporter } from '../../src/report/run/reporter.ts';
 
 const beat = (at: number): RunEvent => ({ type: 'heartbeat', at });
 const warning = (message: string): RunEvent => ({ type: 'warning', at: 99, message, task: undefined });
@@ -29,7 +29,7 @@ const closing = (name: string, close: () => Promise<void>): Reporter => ({
 describe('Dispatcher', () => {
   it('gives a synchronous reporter its event before dispatch returns', () => {
     const first = listener();
-    new Dispatcher([first], now).dispatch(beat(1));
+    new EventDispatcher([first], now).dispatch(beat(1));
     expect(first.heard).toEqual([beat(1)]);
   });
 
@@ -49,7 +49,7 @@ describe('Dispatcher', () => {
         atOnce -= 1;
       },
     };
-    const dispatcher = new Dispatcher([slow, fast], now);
+    const dispatcher = new EventDispatcher([slow, fast], now);
     const events = [1, 2, 3, 4].map(beat);
     for (const event of events) dispatcher.dispatch(event);
     expect(fast.heard).toEqual(events);
@@ -73,7 +73,7 @@ describe('Dispatcher', () => {
         throw new Error('no space left on device');
       },
     };
-    const dispatcher = new Dispatcher([before, broken, after], now);
+    const dispatcher = new EventDispatcher([before, broken, after], now);
     dispatcher.dispatch(beat(1));
     dispatcher.dispatch(beat(2));
     const heard = [beat(1), warning('the log report is not whole: no space left on device'), beat(2)];
@@ -92,7 +92,7 @@ describe('Dispatcher', () => {
         throw new Error('EPIPE');
       },
     };
-    const dispatcher = new Dispatcher([broken, other], now);
+    const dispatcher = new EventDispatcher([broken, other], now);
     dispatcher.dispatch(beat(1));
     dispatcher.dispatch(beat(2));
     await dispatcher.idle();
@@ -124,14 +124,14 @@ describe('Dispatcher', () => {
         throw new Error('late');
       },
     };
-    const dispatcher = new Dispatcher([slow, broken], now);
+    const dispatcher = new EventDispatcher([slow, broken], now);
     dispatcher.dispatch(beat(1));
     await dispatcher.idle();
     expect(late).toEqual([beat(1), warning('the broken report is not whole: late')]);
   });
 
   it('survives when every reporter fails', async () => {
-    const dispatcher = new Dispatcher([failing('a'), failing('b')], now);
+    const dispatcher = new EventDispatcher([failing('a'), failing('b')], now);
     dispatcher.dispatch(beat(1));
     expect(await dispatcher.close()).toEqual([
       'the a report is not whole: a',
@@ -146,7 +146,7 @@ describe('Dispatcher', () => {
       on: () => Promise.reject(new Error('x')),
       close: async () => void closed.push('dropped'),
     };
-    const dispatcher = new Dispatcher(
+    const dispatcher = new EventDispatcher(
       [
         closing('good', async () => void closed.push('good')),
         dropped,

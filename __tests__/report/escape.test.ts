@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseWorkflowCommand } from '../../src/model/workflow-command.ts';
-import {
-  escapeCommandData,
-  escapeCommandProperty,
-  escapeHtml,
-  escapeMarkdown,
-  escapeXml,
-} from '../../src/report/escape.ts';
+import { parseWorkflowCommand } from '../../src/github/workflow-command.ts';
+import { escapeHtml, escapeMarkdown, escapeXml } from '../../src/report/words/escape.ts';
+import { escapeCommandData, escapeCommandProperty } from '../../src/github/format-command.ts';
 
 describe('escapes of workflow commands', () => {
   it('are undone by the runner', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { excerptLines } from '../../src/report/excerpt.ts';
-import { githubStyle } from '../../src/report/log-style.ts';
-import { makePaint } from '../../src/report/paint.ts';
+import { excerptLines } from '../../src/report/annotations/excerpt.ts';
+import { githubStyle } from '../../src/report/log/log-style.ts';
+import { makePaint } from '../../src/report/log/paint.ts';
 
 const plain = makePaint(false);
 const asItIs = (line: string): string => line;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RunEvent } from '../../src/model/event.ts';
-import { journalLine, readJournal } from '../../src/report/journal.ts';
-import { anOutcome, aTask, exited, retries, Story } from './story.ts';
+import type { RunEvent } from '../../src/report/run/event.ts';
+import { journalLine, readJournal } from '../../src/report/run/journal.ts';
+import { anOutcome, aTask, exited, retries, Story } from '../support/story.ts';
 
 const linesOf = (events: readonly RunEvent[]): readonly string[] =>
   events.map(journalLine).filter((line) => line !== undefined);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastLines } from '../../src/report/last-lines.ts';
+import { lastLines } from '../../src/report/words/last-lines.ts';
 
 const plain = (text: string): string => text;
 const mask = (text: string): string => text.replaceAll('secret-value', '***');

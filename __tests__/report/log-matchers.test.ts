@@ -1,11 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RunEvent } from '../../src/model/event.ts';
-import { parseWorkflowCommand, type WorkflowCommand } from '../../src/model/workflow-command.ts';
-import { terminalStyle } from '../../src/report/log-style.ts';
-import { maximumMatchers } from '../../src/report/matcher-relay.ts';
-import { LogDirectory, logOf } from './logs.ts';
-import { aTask, anOutcome, at, exited, retries, Story } from './story.ts';
+import type { RunEvent } from '../../src/report/run/event.ts';
+import { parseWorkflowCommand, type WorkflowCommand } from '../../src/github/workflow-command.ts';
+import { terminalStyle } from '../../src/report/log/log-style.ts';
+import { maximumMatchers } from '../../src/report/log/matcher-relay.ts';
+import { LogDirectory, logOf } from '../support/logs.ts';
+import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';
 
 const directory = new LogDirectory();
 

@@ -1,10 +1,10 @@
 import { openSync, writeSync, closeSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseWorkflowCommand } from '../../src/model/workflow-command.ts';
-import { LogReporter } from '../../src/report/log.ts';
-import { githubStyle, terminalStyle } from '../../src/report/log-style.ts';
-import { LogDirectory, logOf } from './logs.ts';
-import { aTask, anOutcome, at, exited, retries, Story } from './story.ts';
+import { parseWorkflowCommand } from '../../src/github/workflow-command.ts';
+import { LogReporter } from '../../src/report/log/log.ts';
+import { githubStyle, terminalStyle } from '../../src/report/log/log-style.ts';
+import { LogDirectory, logOf } from '../support/logs.ts';
+import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';
 
 const directory = new LogDirectory();
 const logged = directory.logged.bind(directory);

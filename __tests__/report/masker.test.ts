@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Masker } from '../../src/report/masker.ts';
-import { maskForms } from '../../src/report/mask-forms.ts';
+import { Masker } from '../../src/report/secrets/masker.ts';
+import { maskForms } from '../../src/github/mask-forms.ts';
 
 function masker(...values: readonly string[]): Masker {
   const result = new Masker();

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseWorkflowCommand, type WorkflowCommand } from '../../src/model/workflow-command.ts';
-import { formatMatcher, matcherLine } from '../../src/report/matcher-line.ts';
-import { maximumMatchers, MatcherRelay, MatcherRelays } from '../../src/report/matcher-relay.ts';
-import { neutraliseLine } from '../../src/report/neutralise.ts';
-import { actsOn } from './runner-model.ts';
+import { parseWorkflowCommand, type WorkflowCommand } from '../../src/github/workflow-command.ts';
+import { formatMatcher, matcherLine } from '../../src/report/log/matcher-line.ts';
+import { maximumMatchers, MatcherRelay, MatcherRelays } from '../../src/report/log/matcher-relay.ts';
+import { neutraliseLine } from '../../src/github/neutralise.ts';
+import { actsOn } from '../support/runner-model.ts';
 
 /** The command that stands in a line; fails the test when there is none. */
 function commandIn(line: string): WorkflowCommand {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestLine } from '../../src/model/line-blocks.ts';
-import { commandMarks } from '../../src/model/workflow-command.ts';
-import { neutraliseLine } from '../../src/report/neutralise.ts';
-import { Masker } from '../../src/report/masker.ts';
-import { type LineRendering, OutputRenderer } from '../../src/report/output-renderer.ts';
+import { commandMarks } from '../../src/github/workflow-command.ts';
+import { neutraliseLine } from '../../src/github/neutralise.ts';
+import { Masker } from '../../src/report/secrets/masker.ts';
+import { type LineRendering, OutputRenderer } from '../../src/report/log/output-renderer.ts';
 
 function rendered(pieces: readonly Buffer[], rendering: LineRendering): string {
   const renderer = new OutputRenderer(rendering);

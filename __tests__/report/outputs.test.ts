@@ -5,9 +5,9 @@ import {
   failedOutputLength,
   tasksOutput,
   tasksOutputLength,
-} from '../../src/report/outputs.ts';
-import type { BoundedOutput } from '../../src/report/outputs.ts';
-import { aTask, anOutcome, exited, retries, Story } from './story.ts';
+} from '../../src/report/results/outputs.ts';
+import type { BoundedOutput } from '../../src/report/results/outputs.ts';
+import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
 
 const withOutputs = (...pairs: readonly (readonly [string, string])[]) => ({
   files: { ...noTaskFiles, outputs: new Map(pairs) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutText, shownText } from '../../src/report/plain-text.ts';
+import { cutText, shownText } from '../../src/report/words/plain-text.ts';
 
 const mask = (text: string): string => text.replaceAll('a\nsecret', '***');
 

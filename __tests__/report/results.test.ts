@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noTaskFiles } from '../../src/model/outcome.ts';
-import { resultsJson } from '../../src/report/results.ts';
-import { aTask, anOutcome, exited, retries, Story } from './story.ts';
+import { resultsJson } from '../../src/report/results/results.ts';
+import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
 
 const parse = (pieces: Iterable<string>): unknown => JSON.parse([...pieces].join(''));
 

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noTaskFiles } from '../../src/model/outcome.ts';
 import type { AttemptOutcome } from '../../src/model/outcome.ts';
-import type { RunReport } from '../../src/report/run-report.ts';
-import { renderSummary, summaryBytes } from '../../src/report/summary.ts';
-import { aTask, anOutcome, exited, retries, Story } from './story.ts';
+import type { RunReport } from '../../src/report/run/run-report.ts';
+import { renderSummary, summaryBytes } from '../../src/report/summary/summary.ts';
+import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
 
 const summaryOf = (markdown: string): Partial<AttemptOutcome> => ({
   files: { ...noTaskFiles, summary: markdown },

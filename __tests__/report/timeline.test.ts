@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noTaskFiles } from '../../src/model/outcome.ts';
-import { failed, lastOutcome } from '../../src/report/run-report.ts';
-import { Timeline } from '../../src/report/timeline.ts';
-import { aTask, anOutcome, at, exited, retries, Story, taskOf } from './story.ts';
+import { failed, lastOutcome } from '../../src/report/run/run-report.ts';
+import { Timeline } from '../../src/report/run/timeline.ts';
+import { aTask, anOutcome, at, exited, retries, Story, taskOf } from '../support/story.ts';
 
 describe('Timeline', () => {
   //  install ──▶ build ──▶ e2e

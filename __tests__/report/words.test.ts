@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Because, Termination } from '../../src/model/outcome.ts';
-import { formatDuration, formatLimit } from '../../src/report/duration.ts';
-import { whyText } from '../../src/report/task-words.ts';
+import { formatDuration, formatLimit } from '../../src/report/words/duration.ts';
+import { whyText } from '../../src/report/words/task-words.ts';
 import {
   becauseText,
   closeCauseText,
@@ -9,8 +9,8 @@ import {
   listed,
   terminationHint,
   terminationText,
-} from '../../src/report/words.ts';
-import { aTask, anOutcome, exited, retries, Story, taskOf } from './story.ts';
+} from '../../src/report/words/words.ts';
+import { aTask, anOutcome, exited, retries, Story, taskOf } from '../support/story.ts';
 
 /** The hint for a service that ended by itself. */
 const earlyEndHint = (code: number | undefined, signal?: string) =>

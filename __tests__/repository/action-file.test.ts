@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { settingsFromInputs } from '../../src/app/inputs.ts';
-import { version } from '../../src/app/version.ts';
-import { actionFile } from '../bundles/action.ts';
-import { root } from '../bundles/bundle.ts';
+import { settingsFromInputs } from '../../src/front/action/inputs.ts';
+import { version } from '../../src/front/version.ts';
+import { actionFile } from '../support/run-action.ts';
+import { root } from '../support/bundle.ts';
 
 /** Reads the inputs as given, and notes which were asked for. */
 function readingFrom(given: Readonly<Record<string, string>>): {

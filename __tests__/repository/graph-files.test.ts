@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadHooks } from '../../src/app/load-hooks.ts';
+import { firstContexts } from '../../src/front/first-contexts.ts';
 import { graphFileSchema } from '../../src/graph-file/schema.ts';
-import { root } from '../bundles/bundle.ts';
-import { graphIn } from '../graph-file/helpers.ts';
-import { isValid } from '../graph-file/json-schema.ts';
+import { root } from '../support/bundle.ts';
+import { graphIn } from '../support/load-text.ts';
+import { isValid } from '../support/json-schema.ts';
 
 /** What editors check graph files by. */
 const schema: Readonly<Record<string, unknown>> = { ...graphFileSchema() };
@@ -40,7 +40,7 @@ test.each([
   ...inReadme.map((text, index) => ({ place: `README.md, graph ${index + 1}`, text })),
   ...files.map((file) => ({ place: file, text: readText(file) })),
 ])('$place has no mistake', ({ text }) => {
-  expect(graphIn(text, loadHooks({})).tasks.length).toBeGreaterThan(0);
+  expect(graphIn(text, firstContexts({})).tasks.length).toBeGreaterThan(0);
   expect(isValid(schema, parse(text))).toBe(true);
 });
 

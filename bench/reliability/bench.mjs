@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ExecWorker, openSupervisor } from '../../lib/worker/exec-worker.js';
+import { ExecWorker, openSupervisor } from '../../lib/process/exec-worker.js';
 
 /** A run of its own in a temporary directory. */
 export async function openBench(graceSeconds) {

@@ -8,9 +8,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeText } from '../../lib/worker/decode-text.js';
-import { parseFileCommands } from '../../lib/worker/file-command-parser.js';
-import { TaskFileSets } from '../../lib/worker/task-files.js';
+import { decodeText } from '../../lib/task-files/decode-text.js';
+import { parseFileCommands } from '../../lib/github/file-command-parser.js';
+import { TaskFileSets } from '../../lib/task-files/task-files.js';
 
 const cases = Number(process.argv[2] ?? 200_000);
 const random = generator(Number(process.argv[3] ?? 1));

@@ -3,7 +3,7 @@
 //   npx tsc && node bench/reliability/killed.mjs [TRIALS]
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { sweep } from '../../lib/worker/sweep.js';
+import { sweep } from '../../lib/process/end/sweep.js';
 import { countMarked, endMarked, marked, openBench, pause, tell } from './bench.mjs';
 
 if (process.argv[2] === 'driver') {

@@ -6,12 +6,12 @@
 // It fails when the runner would act on anything but `debug` and the problem matchers that the task was granted when it printed
 // them, each once and in their order, and when a line on which it would not have acted anyway has changed in anything but
 // added backslashes.
-import { commandMarks } from '../../lib/model/workflow-command.js';
-import { formatMatcher } from '../../lib/report/matcher-line.js';
-import { MatcherRelay } from '../../lib/report/matcher-relay.js';
-import { neutraliseLine } from '../../lib/report/neutralise.js';
-import { OutputRenderer } from '../../lib/report/output-renderer.js';
-import { OutputCommands } from '../../lib/worker/output-commands.js';
+import { commandMarks } from '../../lib/github/workflow-command.js';
+import { formatMatcher } from '../../lib/report/log/matcher-line.js';
+import { MatcherRelay } from '../../lib/report/log/matcher-relay.js';
+import { neutraliseLine } from '../../lib/github/neutralise.js';
+import { OutputRenderer } from '../../lib/report/log/output-renderer.js';
+import { OutputCommands } from '../../lib/process/output/output-commands.js';
 
 const wanted = Number(process.argv[2] ?? 3_000_000);
 const random = generator(Number(process.argv[3] ?? 1));

@@ -28680,7 +28680,7 @@ class StandardOutput {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/internal-error.js
+;// CONCATENATED MODULE: ./lib/front/internal-error.js
 /** Tells of an error that nobody expected, with all that helps to find it. */
 function reportInternalError(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -28688,13 +28688,13 @@ function reportInternalError(error) {
     process.stderr.write(`rundag: internal error: please report this at the project's issue tracker\n${text}\n`);
 }
 
-;// CONCATENATED MODULE: ./lib/app/start-error.js
+;// CONCATENATED MODULE: ./lib/run/start-error.js
 /** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
 class StartError extends Error {
     name = 'StartError';
 }
 
-;// CONCATENATED MODULE: ./lib/app/end-with.js
+;// CONCATENATED MODULE: ./lib/front/end-with.js
 
 
 
@@ -31722,7 +31722,7 @@ function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-;// CONCATENATED MODULE: ./lib/report/escape.js
+;// CONCATENATED MODULE: ./lib/github/format-command.js
 /** Text as the data of a workflow command. */
 function escapeCommandData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -31731,39 +31731,13 @@ function escapeCommandData(text) {
 function escapeCommandProperty(text) {
     return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** Text as text of an HTML element or of a quoted attribute, in one line. */
-function escapeHtml(text) {
-    return escape_oneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/**
- * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
- * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
- * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
- */
-function escapeMarkdown(text) {
-    return escape_oneLine(text)
-        .trim()
-        .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-/**
- * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
- * document may hold (https://www.w3.org/TR/xml/#charsets).
- */
-function escapeXml(text) {
-    return text
-        .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
-        .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function escape_oneLine(text) {
-    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
+function formatCommand({ name, properties, data }) {
+    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
+    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/plain-text.js
+;// CONCATENATED MODULE: ./lib/report/words/plain-text.js
 /**
  * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
  * Masked first: half a secret is no longer found.
@@ -31783,7 +31757,7 @@ function cutText(text, length) {
     return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/annotation.js
+;// CONCATENATED MODULE: ./lib/report/annotations/annotation.js
 
 
 /** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
@@ -31841,7 +31815,7 @@ function headline(one) {
     return one.properties.get('title') ?? one.message.split('\n', 1)[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/model/workflow-command.js
+;// CONCATENATED MODULE: ./lib/github/workflow-command.js
 /** A line without one of these in it is no command. */
 const commandMarks = ['::', '##['];
 /** Whether a line may be a command: nearly none is. */
@@ -31947,15 +31921,7 @@ function workflow_command_unescape(text, escapes) {
         : text;
 }
 
-;// CONCATENATED MODULE: ./lib/report/format-command.js
-
-/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
-function formatCommand({ name, properties, data }) {
-    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
-    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/neutralise.js
+;// CONCATENATED MODULE: ./lib/github/neutralise.js
 
 
 /** The words before an annotation's message where the runner shows it in its log. */
@@ -32005,7 +31971,7 @@ function disarmLine(line) {
     return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
 }
 
-;// CONCATENATED MODULE: ./lib/report/matcher-line.js
+;// CONCATENATED MODULE: ./lib/report/log/matcher-line.js
 
 
 
@@ -32039,7 +32005,7 @@ function isRegularFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/paint.js
+;// CONCATENATED MODULE: ./lib/report/log/paint.js
 /** The colours that logs use, as ANSI "select graphic rendition" numbers. */
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 /** Paints with ANSI sequences when `colour` is true. */
@@ -32060,7 +32026,7 @@ function verdictColour(verdict) {
     return verdictColours[verdict];
 }
 
-;// CONCATENATED MODULE: ./lib/report/log-style.js
+;// CONCATENATED MODULE: ./lib/report/log/log-style.js
 
 
 
@@ -32092,7 +32058,40 @@ function terminalStyle(colour) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/words.js
+;// CONCATENATED MODULE: ./lib/report/words/escape.js
+/** Text as text of an HTML element or of a quoted attribute, in one line. */
+function escapeHtml(text) {
+    return escape_oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/**
+ * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
+ * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
+ * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
+ */
+function escapeMarkdown(text) {
+    return escape_oneLine(text)
+        .trim()
+        .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+/**
+ * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
+ * document may hold (https://www.w3.org/TR/xml/#charsets).
+ */
+function escapeXml(text) {
+    return text
+        .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
+        .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function escape_oneLine(text) {
+    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/words.js
 
 /** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
 function counted(count, noun, plural = `${noun}s`) {
@@ -32228,7 +32227,7 @@ function runResultVerb(result) {
     return result === undefined ? 'did not finish' : resultVerbs[result];
 }
 
-;// CONCATENATED MODULE: ./lib/report/interrupted.js
+;// CONCATENATED MODULE: ./lib/report/summary/interrupted.js
 
 
 /** Tasks or processes named in a line at most. */
@@ -32273,7 +32272,7 @@ function processText({ pid, command }) {
     return `${pid} ${command.split(' ', 1)[0] ?? ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/journal.js
+;// CONCATENATED MODULE: ./lib/report/run/journal.js
 /** What the first line of a journal says that it is. */
 const journalFormat = 'rundag-journal';
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
@@ -32371,13 +32370,13 @@ function isResult(value) {
     return results.includes(value);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/variable-name.js
+;// CONCATENATED MODULE: ./lib/github/variable-name.js
 /** What two names of the same environment variable have in common: on Windows their case does not matter. */
 function variable_name_variableKey(name, platform) {
     return platform === 'win32' ? name.toUpperCase() : name;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/environment.js
+;// CONCATENATED MODULE: ./lib/run/task/environment.js
 
 
 /**
@@ -32455,7 +32454,7 @@ function spellings(environment) {
     return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));
 }
 
-;// CONCATENATED MODULE: ./lib/worker/read-untrusted-file.js
+;// CONCATENATED MODULE: ./lib/task-files/read-untrusted-file.js
 
 /**
  * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
@@ -32518,7 +32517,7 @@ function notRegular(stats) {
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/worker/describe-error.js
+;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
 
 /** The system's code of an error (`ENOSPC`), or undefined when it has none. */
 function describe_error_errorCode(error) {
@@ -32538,7 +32537,7 @@ function describeError(error) {
     return code === undefined || message.includes(code) ? message : `${message} (${code})`;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/make-directories.js
+;// CONCATENATED MODULE: ./lib/host/make-directories.js
 
 
 /**
@@ -32571,7 +32570,7 @@ function makeDirectory(path, mode) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/fifo.js
+;// CONCATENATED MODULE: ./lib/process/output/fifo.js
 
 
 
@@ -32781,7 +32780,7 @@ class FifoPool {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/spare-descriptor.js
+;// CONCATENATED MODULE: ./lib/process/system/spare-descriptor.js
 
 
 /** A descriptor that is held for nothing but to be given up. */
@@ -32817,7 +32816,7 @@ function withSpare(work) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/process-table.js
+;// CONCATENATED MODULE: ./lib/process/system/process-table.js
 /** How much of a command line is shown. */
 const longestCommand = 200;
 /** A command line on one line, cut. */
@@ -32836,7 +32835,7 @@ function sendSignal(pid, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/process-table-linux.js
+;// CONCATENATED MODULE: ./lib/process/system/process-table-linux.js
 
 
 
@@ -32979,7 +32978,7 @@ function process_table_linux_link(path) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/worker/process-table-macos.js
+;// CONCATENATED MODULE: ./lib/process/system/process-table-macos.js
 
 
 /** Processes as `ps` shows them; `start` is in seconds since the epoch. */
@@ -33046,7 +33045,7 @@ function runPs(args) {
     return run.stdout ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/worker/process-table-of.js
+;// CONCATENATED MODULE: ./lib/process/system/process-table-of.js
 
 
 /** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
@@ -33056,7 +33055,7 @@ function systemProcesses(platform = process.platform) {
     return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
 }
 
-;// CONCATENATED MODULE: ./lib/worker/process-tree.js
+;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
 /** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
 const tokenVariable = 'RUNDAG_TOKEN';
 /** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
@@ -33199,7 +33198,7 @@ function earliest(trees) {
     return since;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/ending-tree.js
+;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
 
 /** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
 const giveUpAfter = 5000;
@@ -33394,7 +33393,7 @@ function unseenRow(pid) {
     return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/reaper.js
+;// CONCATENATED MODULE: ./lib/process/end/reaper.js
 
 
 /**
@@ -33516,7 +33515,7 @@ class Reaper {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/strays.js
+;// CONCATENATED MODULE: ./lib/process/end/strays.js
 /** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
 function strayTrees(strays) {
     return [...strays].map(([serial, rows]) => ({
@@ -33531,7 +33530,7 @@ function strayTrees(strays) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/worker/sweep.js
+;// CONCATENATED MODULE: ./lib/process/end/sweep.js
 
 
 
@@ -33582,7 +33581,7 @@ function outcome_passed(termination) {
     return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
 }
 
-;// CONCATENATED MODULE: ./lib/report/run-report.js
+;// CONCATENATED MODULE: ./lib/report/run/run-report.js
 
 /** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */
 function run_report_lastOutcome(task) {
@@ -33606,7 +33605,7 @@ function taskLabel(task) {
     return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/task-words.js
+;// CONCATENATED MODULE: ./lib/report/words/task-words.js
 
 
 
@@ -33692,7 +33691,7 @@ function task_words_attemptText(attempt) {
     return attempt.ended === undefined ? 'still running' : terminationText(attempt.ended.outcome.termination);
 }
 
-;// CONCATENATED MODULE: ./lib/report/results.js
+;// CONCATENATED MODULE: ./lib/report/results/results.js
 
 
 
@@ -33828,7 +33827,7 @@ function list(items, render) {
     return `[${items.map((item) => render(item)).join(',')}]`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/log-names.js
+;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
 /** The folder under the report directory that holds a log for every attempt. */
 const logsFolder = 'logs';
 /** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
@@ -33872,7 +33871,7 @@ function isLogOf(ids) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/report-files.js
+;// CONCATENATED MODULE: ./lib/run/reports/report-files.js
 
 
 
@@ -33924,7 +33923,7 @@ function findReportFile(directory, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/write-annotations.js
+;// CONCATENATED MODULE: ./lib/front/action/write-annotations.js
 
 /** Hands annotations to GitHub's runner. */
 async function writeAnnotations(annotations, output) {
@@ -33936,7 +33935,7 @@ async function writeProblems(problems, output) {
     await writeAnnotations(withinQuota('error', all), output);
 }
 
-;// CONCATENATED MODULE: ./lib/app/perform-post.js
+;// CONCATENATED MODULE: ./lib/front/action/perform-post.js
 
 
 

@@ -1,20 +1,20 @@
 import type { Position } from '../model/position.ts';
 import type { Graph, MatrixGroup, Task, TaskId } from '../model/task.ts';
-import type { Named } from './collection-forms.ts';
-import { EnvironmentLayers, type Variables } from './environment-layers.ts';
+import type { Named } from './forms/collection-forms.ts';
+import { EnvironmentLayers, type Variables } from './scope/environment-layers.ts';
 import { checkExpressions } from './expression-checks.ts';
-import { conditionSource } from './condition.ts';
-import type { GraphFile } from './file-keys.ts';
-import type { LoadHooks } from './hooks.ts';
-import { instanceIds, instanceName } from './instance-name.ts';
-import { maximalEdges, maximalTasks } from './limits.ts';
-import { Matrices, strategyEvaluation } from './matrices.ts';
-import type { MatrixInstances } from './matrix.ts';
-import type { Mistakes } from './mistakes.ts';
-import { readLimits, type StrategyLimits } from './strategy-limits.ts';
+import { conditionSource } from './expressions/condition.ts';
+import type { GraphFile } from './keys/file-keys.ts';
+import type { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
+import { instanceIds, instanceName } from '../github/instance-name.ts';
+import { maximalEdges, maximalTasks } from './diagnostics/limits.ts';
+import { Matrices } from './matrices.ts';
+import type { MatrixInstances } from './matrix/matrix.ts';
+import type { Mistakes } from './diagnostics/mistakes.ts';
+import { readLimits, type StrategyLimits } from './matrix/strategy-limits.ts';
 import { taskFields, taskOf } from './task-fields.ts';
-import type { TaskKeys } from './task-keys.ts';
-import { isTemplate } from './template.ts';
+import type { TaskKeys } from './keys/task-keys.ts';
+import { isTemplate } from './expressions/template.ts';
 
 /** A task of the file with what its instances share. */
 interface Unit {
@@ -39,10 +39,10 @@ const none: readonly never[] = [];
 export function expandGraph(
   file: GraphFile,
   fallbackName: string,
-  hooks: LoadHooks,
+  evaluator: StrategyEvaluator,
   mistakes: Mistakes,
 ): Graph {
-  const units = [...readUnits(file, hooks, mistakes)];
+  const units = [...readUnits(file, evaluator, mistakes)];
   const total = units.reduce((count, unit) => count + unit.ids.length, 0);
   if (total > maximalTasks) {
     const at = file.tasks?.keyAt ?? { file: fallbackName, line: 1, column: 1 };
@@ -60,9 +60,9 @@ export function expandGraph(
   };
 }
 
-function* readUnits(file: GraphFile, hooks: LoadHooks, mistakes: Mistakes): Generator<Unit> {
+function* readUnits(file: GraphFile, evaluator: StrategyEvaluator, mistakes: Mistakes): Generator<Unit> {
   const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
-  const matrices = new Matrices(hooks, mistakes);
+  const matrices = new Matrices(evaluator, mistakes);
   const taken = new Set<TaskId>(file.tasks?.value.keys());
   for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
     const keys: TaskKeys = { ...file.defaults?.value, ...own };
@@ -77,11 +77,15 @@ function* readUnits(file: GraphFile, hooks: LoadHooks, mistakes: Mistakes): Gene
           ? none
           : [...new Set(instances.combinations.flatMap((values) => [...values.keys()]))];
       const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? none };
-      checkExpressions(keys, env, scope, hooks, mistakes);
+      checkExpressions(keys, env, scope, mistakes);
     }
     const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
-    const evaluation = strategyEvaluation(hooks, () => env);
-    const limits = readLimits(own.strategy?.value, `task "${key}"`, evaluation, mistakes);
+    const limits = readLimits(
+      own.strategy?.value,
+      `task "${key}"`,
+      evaluator.of(() => env),
+      mistakes,
+    );
     yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
   }
 }

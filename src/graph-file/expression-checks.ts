@@ -1,28 +1,24 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatPosition } from '../model/position.ts';
-import type { Variables } from './environment-layers.ts';
-import type { Found } from './form.ts';
-import type { ExpressionScope, LoadHooks, TemplatePlace } from './hooks.ts';
-import type { Mistakes } from './mistakes.ts';
-import { comparePositions } from './position-order.ts';
-import type { TaskKeys } from './task-keys.ts';
-import { isTemplate } from './template.ts';
+import type { Variables } from './scope/environment-layers.ts';
+import type { Found } from './forms/form.ts';
+import type { ExpressionScope } from './scope/expression-scope.ts';
+import type { TemplatePlace } from './expressions/expression-places.ts';
+import { checkCondition, checkTemplate } from './checks/check-expression.ts';
+import type { Mistakes } from './diagnostics/mistakes.ts';
+import { comparePositions } from './diagnostics/position-order.ts';
+import type { TaskKeys } from './keys/task-keys.ts';
+import { isTemplate } from './expressions/template.ts';
 
 /** What the expressions of a task may refer to beside its variables. */
 type Scope = Pick<ExpressionScope, 'needs' | 'matrixKeys' | 'foreign'>;
 
 /** Tells the mistakes in every expression of a task but those in its matrix. */
-export function checkExpressions(
-  keys: TaskKeys,
-  env: Variables,
-  others: Scope,
-  hooks: LoadHooks,
-  mistakes: Mistakes,
-): void {
+export function checkExpressions(keys: TaskKeys, env: Variables, others: Scope, mistakes: Mistakes): void {
   const scope = { ...others, variables: env, shell: keys.shell?.value };
   const check = (place: TemplatePlace, found: Found<unknown> | undefined): void => {
     if (typeof found?.value !== 'string' || !isTemplate(found.value)) return;
-    const checked = hooks.checkTemplate?.({ text: found.value, place, at: found.textAt, ...scope }) ?? [];
+    const checked = checkTemplate({ text: found.value, place, at: found.textAt, ...scope });
     for (const diagnostic of checked) mistakes.add(withAlias(diagnostic, found));
   };
   check('name', keys.name);
@@ -38,7 +34,7 @@ export function checkExpressions(
   if (keys.if === undefined) return;
   const { value, textAt } = keys.if;
   // Line ends around it, as a block with | has, are no part of a condition.
-  for (const diagnostic of hooks.checkCondition?.({ text: value.trim(), at: textAt, ...scope }) ?? [])
+  for (const diagnostic of checkCondition({ text: value.trim(), at: textAt, ...scope }))
     mistakes.add(withAlias(diagnostic, keys.if));
 }
 

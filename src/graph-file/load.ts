@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Graph } from '../model/task.ts';
-import { readDocument } from './document.ts';
+import { readDocument } from './yaml/document.ts';
 import { expandGraph } from './expand.ts';
-import { graphFile } from './file-keys.ts';
-import { decodeForm } from './form.ts';
-import type { LoadHooks } from './hooks.ts';
-import { Mistakes } from './mistakes.ts';
-import { tellPastedWorkflow } from './pasted-workflow.ts';
-import { checkReferences } from './references.ts';
-import { checkServiceDemands } from './service-demands.ts';
-import { explainCharacters } from './strange-characters.ts';
-import { readSourceText } from './source-text.ts';
-import { checkStatusNeeds } from './status-needs.ts';
+import { graphFile } from './keys/file-keys.ts';
+import { decodeForm } from './forms/form.ts';
+import type { Contexts } from './expressions/expression-types.ts';
+import { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
+import { Mistakes } from './diagnostics/mistakes.ts';
+import { tellPastedWorkflow } from './keys/pasted-workflow.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkServiceDemands } from './checks/service-demands.ts';
+import { explainCharacters } from './yaml/strange-characters.ts';
+import { readSourceText } from './diagnostics/source-text.ts';
+import { checkStatusNeeds } from './checks/status-needs.ts';
 
 /** A graph as its author wrote it. */
 export interface GraphText {
@@ -35,8 +36,11 @@ export type LoadedGraph =
       readonly lineAt: (line: number) => string;
     };
 
-/** Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. */
-export function loadGraph(input: GraphText, hooks: LoadHooks = {}): LoadedGraph {
+/**
+ * Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. `contexts` are those
+ * that are known before anything runs: expressions in `strategy` read them.
+ */
+export function loadGraph(input: GraphText, contexts: Contexts = new Map()): LoadedGraph {
   const read = readSourceText(input.bytes, input.file);
   if (read.kind === 'mistake') {
     return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
@@ -51,7 +55,7 @@ export function loadGraph(input: GraphText, hooks: LoadHooks = {}): LoadedGraph 
   if (root !== undefined && file !== undefined) {
     checkReferences(root, file, mistakes);
     checkStatusNeeds(file, mistakes);
-    const graph = expandGraph(file, input.fallbackName, hooks, mistakes);
+    const graph = expandGraph(file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
     if (!mistakes.any) checkServiceDemands(graph.tasks, graph.pools, mistakes);
     if (!mistakes.any) return { kind: 'graph', graph };
   }

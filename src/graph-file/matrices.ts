@@ -1,23 +1,23 @@
-import type { Variables } from './environment-layers.ts';
-import type { LoadHooks, StrategyEvaluation } from './hooks.ts';
-import { maximalTasks } from './limits.ts';
-import { readMatrix, type WrittenMatrix } from './matrix-values.ts';
-import type { Mistakes } from './mistakes.ts';
-import type { Node } from './node.ts';
+import type { Variables } from './scope/environment-layers.ts';
+import type { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
+import { maximalTasks } from './diagnostics/limits.ts';
+import { readMatrix, type WrittenMatrix } from './matrix/matrix-values.ts';
+import type { Mistakes } from './diagnostics/mistakes.ts';
+import type { Node } from './diagnostics/node.ts';
 
 /**
  * The matrices of a file. One that many tasks share through an alias is read once, unless its expressions read the
  * variables of the task.
  */
 export class Matrices {
-  readonly #hooks: LoadHooks;
+  readonly #evaluator: StrategyEvaluator;
   readonly #mistakes: Mistakes;
   readonly #shared = new Map<Node, WrittenMatrix | undefined>();
   /** Instances that may still be made. */
   #left = maximalTasks;
 
-  constructor(hooks: LoadHooks, mistakes: Mistakes) {
-    this.#hooks = hooks;
+  constructor(evaluator: StrategyEvaluator, mistakes: Mistakes) {
+    this.#evaluator = evaluator;
     this.#mistakes = mistakes;
   }
 
@@ -29,7 +29,7 @@ export class Matrices {
     if (this.#shared.has(matrix)) return this.#shared.get(matrix);
     if (this.#left < 0) return undefined;
     let readsVariables = false;
-    const evaluate = strategyEvaluation(this.#hooks, () => {
+    const evaluate = this.#evaluator.of(() => {
       readsVariables = true;
       return variables;
     });
@@ -39,12 +39,4 @@ export class Matrices {
     if (!readsVariables) this.#shared.set(matrix, instances);
     return instances;
   }
-}
-
-/** Evaluates the expressions in the strategy of a task with these variables; undefined where no expression can be evaluated. */
-export function strategyEvaluation(
-  { evaluateStrategy }: LoadHooks,
-  variables: () => Variables,
-): StrategyEvaluation | undefined {
-  return evaluateStrategy && ((template, at) => evaluateStrategy(template, at, variables));
 }

@@ -1,4 +1,4 @@
-import { graphFile } from './file-keys.ts';
+import { graphFile } from './keys/file-keys.ts';
 
 /** The JSON Schema, draft 7, of graph files: what editors show as help and mark as wrong. */
 export function graphFileSchema(): object {

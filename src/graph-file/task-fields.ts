@@ -1,5 +1,5 @@
 import type { Probe, Retry, Service, StatusRange, Task, Work } from '../model/task.ts';
-import type { TaskKeys } from './task-keys.ts';
+import type { TaskKeys } from './keys/task-keys.ts';
 
 type OwnFields =
   'id' | 'key' | 'name' | 'needs' | 'needKeys' | 'condition' | 'matrix' | 'fileEnv' | 'env' | 'at' | 'places';

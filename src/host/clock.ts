@@ -1,4 +1,4 @@
-import type { Instant } from '../model/event.ts';
+import type { Instant } from '../model/outcome.ts';
 
 /** The time now; unlike `Date.now()` it never goes backwards while the process lives. */
 export function now(): Instant {

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { GLOBSTAR, Minimatch, type MinimatchOptions } from 'minimatch';
 
 /** One name in a path: itself, what it has to match, or `**`: any number of names. */
-export type Segment = string | RegExp | typeof anyNames;
+export type PathSegment = string | RegExp | typeof anyNames;
 
 /** `**` in a pattern. */
 export const anyNames = 0;
@@ -14,7 +14,7 @@ export interface HashPattern {
   /** The directory, or the one file, in which its matches are. */
   readonly searchPath: string;
   /** The names of a path that it matches, from the root; what lies in a directory that it matches is matched as well. */
-  readonly segments: readonly Segment[];
+  readonly segments: readonly PathSegment[];
   /** It ends in a slash: only what lies in a directory that it matches is matched. */
   readonly directoriesOnly: boolean;
   readonly ignoreCase: boolean;
@@ -84,7 +84,7 @@ function readPattern(line: string, workspace: string): HashPattern {
   };
 }
 
-function segmentsOf(pattern: string): readonly Segment[] {
+function segmentsOf(pattern: string): readonly PathSegment[] {
   const [segments = []] = new Minimatch(pattern, options).set;
   return segments.map((segment) => {
     if (typeof segment === 'string') return segment;

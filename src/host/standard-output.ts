@@ -1,4 +1,4 @@
-import type { Sink } from '../report/reporter.ts';
+import type { Sink } from '../model/sink.ts';
 
 /**
  * This process's standard output as a sink that waits for slow readers and outlives one that goes away.

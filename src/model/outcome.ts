@@ -1,6 +1,9 @@
 import type { Position } from './position.ts';
 import type { TaskId } from './task.ts';
 
+/** Milliseconds since the epoch, from a clock that never goes backwards, with fractions. */
+export type Instant = number;
+
 /** How a task counts for its dependents and the run: GitHub's own four words. */
 export type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
 

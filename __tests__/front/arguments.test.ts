@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { commandFromArguments, helpText } from '../../src/front/command/arguments.ts';
+
+const directory = resolve('/work');
+const command = (...argv: string[]) => commandFromArguments(argv, directory);
+
+test('nothing at all runs the default graph file', () => {
+  expect(command()).toEqual({
+    kind: 'run',
+    settings: {
+      source: { kind: 'file', path: '.github/rundag.yml', isDefault: true },
+      targets: [],
+      maxParallel: { kind: 'auto' },
+      failFast: false,
+      maxFailures: 0,
+      workingDirectory: directory,
+      summary: false,
+      annotations: false,
+      reportDirectory: undefined,
+      dryRun: false,
+      graceSeconds: 4,
+    },
+  });
+});
+
+test('options may stand anywhere, with a space or an equals sign; the first word is the file, the others are targets', () => {
+  expect(
+    command(
+      '--max-parallel=3',
+      'dag.yml',
+      '--fail-fast',
+      'unit (20)',
+      '--max-failures',
+      '2',
+      'lint',
+      '--grace-seconds=0.5',
+      '--report-directory',
+      'out',
+      '--dry-run',
+    ),
+  ).toMatchObject({
+    kind: 'run',
+    settings: {
+      source: { kind: 'file', path: 'dag.yml', isDefault: false },
+      targets: ['unit (20)', 'lint'],
+      maxParallel: { kind: 'count', count: 3 },
+      failFast: true,
+      maxFailures: 2,
+      graceSeconds: 0.5,
+      reportDirectory: resolve(directory, 'out'),
+      dryRun: true,
+    },
+  });
+});
+
+test('what stands behind -- is no option', () => {
+  expect(command('--', '--dry-run.yml', '--help')).toMatchObject({
+    kind: 'run',
+    settings: { source: { path: '--dry-run.yml' }, targets: ['--help'] },
+  });
+});
+
+test.each([
+  [['--help'], 'help'],
+  [['-h'], 'help'],
+  [['--version'], 'version'],
+  [['--version', '--help'], 'help'],
+  [['dag.yml', '--validate'], 'validate'],
+  [['dag.yml', '--graph', 'dot'], 'draw'],
+  [['dag.yml', '--graph=mermaid', '--validate'], 'draw'],
+])('%j', (argv, kind) => expect(command(...argv).kind).toBe(kind));
+
+test.each([
+  [
+    ['--max-parallel', '0'],
+    [
+      'option --max-parallel: expected auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%; found "0"',
+    ],
+  ],
+  [
+    ['--max-failures=x', '--grace-seconds=y'],
+    [
+      'option --max-failures: expected a whole number from 0 to 1000000; found "x"',
+      'option --grace-seconds: expected a number of seconds from 0 to 86400; found "y"',
+    ],
+  ],
+  [['--graph', 'svg'], ['option --graph: expected mermaid or dot; found "svg"']],
+  [['--graph', ''], ['option --graph: expected mermaid or dot; found ""']],
+  [
+    ['--max-parallel', ''],
+    [
+      'option --max-parallel: expected auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%; found ""',
+    ],
+  ],
+])('%j is told what was expected', (argv, mistakes) =>
+  expect(command(...argv)).toEqual({ kind: 'mistakes', mistakes }),
+);
+
+test.each([
+  [['--no-such'], "Unknown option '--no-such'"],
+  [['--fail-fast=true'], "Option '--fail-fast' does not take an argument"],
+  [['--max-parallel'], "Option '--max-parallel <value>' argument missing"],
+  [['--max-parallel', '--dry-run'], "Option '--max-parallel' argument is ambiguous"],
+])('%j is one line about the option and nothing about the program that reads it', (argv, text) =>
+  expect(command(...argv)).toEqual({ kind: 'mistakes', mistakes: [text] }),
+);
+
+test('the help names every option that is understood', () => {
+  const options = helpText.match(/--[a-z-]+/g) ?? [];
+  expect(options.length).toBeGreaterThan(9);
+  for (const option of options) {
+    const given = /--(?:max|grace|report|graph)/.test(option) ? [option, 'x'] : [option];
+    const { kind, ...rest } = command(...given);
+    const text = kind === 'mistakes' ? JSON.stringify(rest) : '';
+    expect(text).not.toContain('Unknown option');
+  }
+});

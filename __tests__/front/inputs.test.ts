@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { settingsFromInputs } from '../../src/front/action/inputs.ts';
+import { actionFile } from '../support/run-action.ts';
+
+const workspace = resolve('/work');
+
+/** What the inputs come to when a workflow gives these, and the runner the defaults for the rest. */
+function settings(given: Readonly<Record<string, string>>) {
+  return settingsFromInputs((name) => {
+    const input = actionFile.inputs[name];
+    if (input === undefined) throw new Error(`action.yml has no input ${name}`);
+    return given[name] ?? input.default ?? '';
+  }, workspace);
+}
+
+test('without any input it is the default graph file, on all CPUs, with all reports', () => {
+  expect(settings({})).toEqual({
+    kind: 'settings',
+    settings: {
+      source: { kind: 'file', path: '.github/rundag.yml', isDefault: true },
+      targets: [],
+      maxParallel: { kind: 'auto' },
+      failFast: false,
+      maxFailures: 0,
+      workingDirectory: workspace,
+      summary: true,
+      annotations: true,
+      reportDirectory: undefined,
+      dryRun: false,
+      graceSeconds: 4,
+    },
+  });
+});
+
+test('every input counts, with white space around it or not', () => {
+  const given = {
+    'dag-file': ' ci/dag.yml\n',
+    targets: 'lint\nunit (20)\n',
+    'max-parallel': ' 75% ',
+    'fail-fast': 'True',
+    'max-failures': '3',
+    'working-directory': 'packages/app ',
+    summary: 'false',
+    annotations: 'FALSE',
+    'report-directory': ' out/report',
+    'dry-run': 'true',
+    'grace-seconds': '0.5',
+  };
+  expect(settings(given)).toEqual({
+    kind: 'settings',
+    settings: {
+      source: { kind: 'file', path: 'ci/dag.yml', isDefault: false },
+      targets: ['lint', 'unit (20)'],
+      maxParallel: { kind: 'percent', percent: 75 },
+      failFast: true,
+      maxFailures: 3,
+      workingDirectory: resolve(workspace, 'packages/app'),
+      summary: false,
+      annotations: false,
+      reportDirectory: resolve(workspace, 'out/report'),
+      dryRun: true,
+      graceSeconds: 0.5,
+    },
+  });
+});
+
+test('an inline graph keeps every space, so that positions in it are right', () => {
+  expect(settings({ dag: '\n  tasks: {}\n' })).toMatchObject({
+    settings: { source: { kind: 'inline', text: '\n  tasks: {}\n' } },
+  });
+});
+
+test('a graph of nothing but white space is none', () => {
+  expect(settings({ dag: ' \n' })).toMatchObject({ settings: { source: { isDefault: true } } });
+});
+
+test('an absolute directory stays as it is', () => {
+  const directory = resolve('/elsewhere/app');
+  expect(settings({ 'working-directory': directory })).toMatchObject({
+    settings: { workingDirectory: directory },
+  });
+});
+
+test('all mistakes are told at once, each with what was expected and what was found', () => {
+  expect(
+    settings({
+      dag: 'tasks: {}',
+      'dag-file': 'dag.yml',
+      'max-parallel': 'many',
+      'fail-fast': 'yes',
+      'max-failures': '-1',
+      summary: '1',
+      annotations: 'on',
+      'dry-run': 'no',
+      'grace-seconds': 'soon',
+    }),
+  ).toEqual({
+    kind: 'mistakes',
+    mistakes: [
+      'inputs "dag" and "dag-file": expected one of them; found both: remove the one that is not meant',
+      'input "max-parallel": expected auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%; found "many"',
+      'input "fail-fast": expected true or false; found "yes"',
+      'input "max-failures": expected a whole number from 0 to 1000000; found "-1"',
+      'input "summary": expected true or false; found "1"',
+      'input "annotations": expected true or false; found "on"',
+      'input "dry-run": expected true or false; found "no"',
+      'input "grace-seconds": expected a number of seconds from 0 to 86400; found "soon"',
+    ],
+  });
+});

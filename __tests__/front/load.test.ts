@@ -1,0 +1,98 @@
+import { mkdtempSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { commandFromArguments } from '../../src/front/command/arguments.ts';
+import { load } from '../../src/front/load.ts';
+import { type Mistake, mistakeLines } from '../../src/front/mistakes.ts';
+import type { GraphSource, Settings } from '../../src/run/settings.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'rundag-load-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+writeFileSync(join(directory, 'dag.yml'), 'tasks: {a: {run: x}, b: {needs: a, run: x}, c: {run: x}}');
+mkdirSync(join(directory, 'folder'));
+
+const command = commandFromArguments([], directory);
+if (command.kind !== 'run') throw new Error('no arguments at all run the default graph');
+const { settings } = command;
+
+const asText = (mistake: Mistake): string => mistakeLines([mistake], (line) => line).join('\n');
+
+/** Ids and title of what is loaded, or its mistakes. */
+function loadFrom(source: GraphSource, different: Partial<Settings> = {}) {
+  const loaded = load({ ...settings, source, ...different }, directory, new Map());
+  return loaded.kind === 'graph'
+    ? [loaded.graph.name, loaded.graphFile, ...loaded.graph.tasks.map(({ id }) => id)]
+    : loaded.mistakes.map(asText);
+}
+
+const file = (path: string, isDefault = false): GraphSource => ({ kind: 'file', path, isDefault });
+
+test('a graph file is found from the base, and shown by its path from there', () => {
+  for (const path of ['dag.yml', './dag.yml', 'folder/../dag.yml', './/folder/.././dag.yml']) {
+    expect(loadFrom(file(path))).toEqual(['dag.yml', 'dag.yml', 'a', 'b', 'c']);
+  }
+});
+
+test('a graph file elsewhere is shown as it was given', () => {
+  const outside = join('..', basename(directory), '.', 'dag.yml');
+  for (const path of [join(directory, 'dag.yml'), `${directory}/./dag.yml`, outside, `./${outside}`]) {
+    expect(loadFrom(file(path))).toEqual(['dag.yml', path, 'a', 'b', 'c']);
+  }
+});
+
+test('an inline graph has no file', () => {
+  expect(loadFrom({ kind: 'inline', text: 'tasks: {x: {run: y}}' })).toEqual(['dag', undefined, 'x']);
+});
+
+test('targets narrow it', () => {
+  expect(loadFrom(file('dag.yml'), { targets: ['b'] })).toEqual(['dag.yml', 'dag.yml', 'a', 'b']);
+  expect(loadFrom(file('dag.yml'), { targets: ['bb'] })).toEqual([
+    expect.stringMatching(/^target "bb": expected the id of a task; .* did you mean "b"\?$/),
+  ]);
+});
+
+test('mistakes in the graph stand at their place in the file as it is shown', () => {
+  writeFileSync(join(directory, 'bad.yml'), 'tasks:\n  a: {needs: b, run: x}\n');
+  expect(loadFrom(file('bad.yml'))).toEqual([
+    expect.stringMatching(/^bad\.yml:2:14: [^\n]*\n {2}2 \| {3}a: \{needs: b, run: x\}\n {4}\| {14}\^\n/),
+  ]);
+  expect(loadFrom(file('./folder/../bad.yml'))).toEqual([expect.stringMatching(/^bad\.yml:2:14: /)]);
+});
+
+test('a file that cannot be read is told with what was found and what to do', () => {
+  expect(loadFrom(file('missing.yml'))).toEqual([
+    'graph file "missing.yml": expected a readable YAML file; found no such file: check the path; it starts at the workspace',
+  ]);
+  expect(loadFrom(file('.github/rundag.yml', true))).toEqual([
+    'graph file ".github/rundag.yml": expected a readable YAML file; found no such file: write the graph there, or name another file, or give the graph itself (input "dag")',
+  ]);
+  expect(loadFrom(file('folder'))).toEqual([expect.stringContaining('found a directory: ')]);
+});
+
+/** What the command line says of a file that cannot be read. */
+function commandLineMessages(path: string, isDefault: boolean): readonly string[] {
+  const loaded = load({ ...settings, source: file(path, isDefault) }, directory, new Map(), 'command line');
+  return loaded.kind === 'mistakes' ? loaded.mistakes.map(asText) : [];
+}
+
+test('on the command line the advice is for the command line', () => {
+  expect(commandLineMessages('missing.yml', false)).toEqual([
+    'graph file "missing.yml": expected a readable YAML file; found no such file: check the path; it starts at the current directory',
+  ]);
+  expect(commandLineMessages('.github/rundag.yml', true)).toEqual([
+    'graph file ".github/rundag.yml": expected a readable YAML file; found no such file: write the graph there, or name another file: rundag FILE',
+  ]);
+});
+
+const tooLarge = ':1:1: the graph file is too large\n  expected: at most 16 MB\n  found: more';
+
+test('a graph file that is larger than any graph is not read to its end', () => {
+  writeFileSync(join(directory, 'huge.yml'), '');
+  truncateSync(join(directory, 'huge.yml'), 2 ** 40);
+  expect(loadFrom(file('huge.yml'))).toEqual([`huge.yml${tooLarge}`]);
+});
+
+test.runIf(process.platform === 'linux')('nor is a device that has no end', () => {
+  expect(loadFrom(file('/dev/zero'))).toEqual([`/dev/zero${tooLarge}`]);
+});

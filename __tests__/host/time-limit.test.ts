@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test, vi } from 'vitest';
+import { TimeLimit } from '../../src/host/time-limit.ts';
+
+/** Holds the event loop. */
+function hold(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/** Whether a limit ran out, and after a standstill. */
+function outcomeOf(milliseconds: number): { readonly limit: TimeLimit; readonly over: Promise<boolean> } {
+  let limit: TimeLimit | undefined;
+  const over = new Promise<boolean>((resolve) => {
+    limit = new TimeLimit(milliseconds, resolve);
+  });
+  if (limit === undefined) throw new Error('a promise runs its executor at once');
+  return { limit, over };
+}
+
+test('is over once its time has passed, and knows whether the event loop stood still', async () => {
+  expect(await outcomeOf(5).over).toBe(false);
+  const { over } = outcomeOf(5);
+  hold(200);
+  expect(await over).toBe(true);
+});
+
+test('what has ended while the event loop stood still has ended in time', async () => {
+  const onOver = vi.fn<(stoodStill: boolean) => void>();
+  const child = spawn(process.execPath, ['-e', '']);
+  const limit = new TimeLimit(50, onOver);
+  const ended = once(child, 'exit').then(() => limit.cancel());
+  // The child has ended, and its end is not known here.
+  hold(3000);
+  await ended;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(onOver).not.toHaveBeenCalled();
+});
+
+test('what was written while the event loop stood still has been written in time', async () => {
+  const onOver = vi.fn<(stoodStill: boolean) => void>();
+  const writer = spawn(
+    process.execPath,
+    ['-e', 'process.stdout.write("x".repeat(60_000) + "ready"); setInterval(() => undefined, 1000)'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const limit = new TimeLimit(50, onOver);
+  let read = '';
+  const ready = new Promise<void>((resolve) => {
+    writer.stdout.on('data', (data) => {
+      read += String(data);
+      if (!read.endsWith('ready')) return;
+      limit.cancel();
+      resolve();
+    });
+  });
+  hold(3000);
+  await ready;
+  writer.kill();
+  expect(onOver).not.toHaveBeenCalled();
+});
+
+test('a limit that was cancelled never ends, not even between its time and its end', async () => {
+  const onOver = vi.fn<(stoodStill: boolean) => void>();
+  const early = new TimeLimit(1000, onOver);
+  early.cancel();
+  const late = new TimeLimit(1, onOver);
+  // Behind the timer, before the turn is over.
+  setTimeout(() => late.cancel(), 1);
+  hold(20);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(onOver).not.toHaveBeenCalled();
+});
+
+test('more time than timers know never ends', () => {
+  vi.useFakeTimers();
+  const endless = new TimeLimit(2 ** 31, () => undefined);
+  expect(vi.getTimerCount()).toBe(0);
+  endless.cancel();
+  vi.useRealTimers();
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isSeated, mayFollow, type Phase } from '../../src/plan/phase.ts';
+
+const phases: readonly Phase[] = [
+  'blocked',
+  'ready',
+  'running',
+  'starting',
+  'up',
+  'stopping',
+  'waiting',
+  'done',
+];
+
+describe('phases', () => {
+  it('never lead away from done, and lead there from everywhere else', () => {
+    expect(phases.filter((to) => mayFollow('done', to))).toEqual([]);
+    expect(phases.filter((from) => !mayFollow(from, 'done'))).toEqual(['done']);
+  });
+
+  it('begin an attempt from ready only', () => {
+    expect(phases.filter((from) => mayFollow(from, 'running') || mayFollow(from, 'starting'))).toEqual([
+      'ready',
+    ]);
+  });
+
+  it('give the seat back during the delay of a retry', () => {
+    expect(phases.filter(isSeated)).toEqual(['running', 'starting', 'up', 'stopping']);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { startOrder } from '../../src/plan/dispatch/start-order.ts';
+import { makeTask } from '../support/make-task.ts';
+
+it('goes by priority, then by the longest remaining path, then as in the file', () => {
+  const tasks = [
+    makeTask('short'),
+    makeTask('long'),
+    makeTask('head'),
+    makeTask('tail', ['head']),
+    makeTask('urgent', [], { priority: 1 }),
+    makeTask('other-short'),
+    makeTask('late', [], { priority: -1 }),
+  ];
+  const seconds = new Map([
+    ['long', 5],
+    ['head', 1],
+    ['tail', 6],
+    ['late', 99],
+  ]);
+  const order = startOrder(tasks, ({ id }) => seconds.get(id) ?? 1);
+  expect(order.map(({ id }) => id)).toEqual([
+    'urgent',
+    'head',
+    'tail',
+    'long',
+    'short',
+    'other-short',
+    'late',
+  ]);
+});

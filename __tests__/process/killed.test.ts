@@ -1,0 +1,179 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sweep } from '../../src/process/end/sweep.ts';
+import { processesMarked, write } from '../support/workbench.ts';
+
+const root = join(import.meta.dirname, '../..');
+let directory: string;
+
+/** A program that runs stubborn tasks and says so. */
+const driver = `
+import { ExecWorker, openSupervisor } from './lib/process/exec-worker.js';
+const [directory, mark, moment] = process.argv.slice(2);
+const supervisor = await openSupervisor({ directory, temporaryDirectory: directory, graceSeconds: 4, onWarning: console.error });
+// As if it was killed between the start of a program and the line that names its group.
+if (moment === 'before groups are named') supervisor.watchGroup = () => undefined;
+const scripts = [
+  'exec -a $MARK sleep 1000',
+  'setsid bash -c "exec -a $MARK sleep 1000" & (trap "" TERM HUP; exec -a $MARK sleep 1000) & wait',
+  '(setsid bash -c "trap \\\\"\\\\" TERM; echo up; while :; do sleep 1000; done" $MARK >/dev/null 2>&1 &)',
+  'exec env -i bash -c "exec -a $MARK sleep 1000"',
+  "setsid bash -c 'exec -a $MARK \\"$TWO_LINES\\" 1000' >/dev/null 2>&1 & wait",
+  "setsid env -i MARK=$MARK bash -c 'trap \\"\\" TERM; exec -a $MARK sleep 1000' >/dev/null 2>&1 & wait",
+];
+const strict = '(setsid env -i setsid bash -c "exec -a $MARK sleep 1000 &" >/dev/null 2>&1 &); sleep 1000';
+if (moment === 'strict') scripts.push(strict);
+
+let started = 0;
+scripts.forEach((script, slot) => {
+  const env = new Map([
+    ['PATH', process.env.PATH], ['MARK', mark], ['TWO_LINES', import.meta.dirname + '/two\\nlines']]);
+  new ExecWorker({
+    task: 'task ' + slot, attempt: 1, slot, work: { kind: 'script', script: 'echo up\\n' + script, shell: undefined },
+    workingDirectory: directory, env, timeoutSeconds: undefined, strictCleanup: script === strict, leaveRunning: false, logName: slot + '.log',
+    onLine: () => { started += 1; if (started === scripts.length) console.log(supervisor.runToken); },
+  }, supervisor).start();
+});
+`;
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'rundag-killed-'));
+  try {
+    execFileSync(process.execPath, [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      root,
+      '--outDir',
+      join(directory, 'lib'),
+    ]);
+  } catch {
+    // What does not type-check is emitted all the same; another check tells of it.
+  }
+  copyFileSync(join(root, 'package.json'), join(directory, 'package.json'));
+  symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
+  write(join(directory, 'driver.mjs'), driver);
+  write(join(directory, 'groups-driver.mjs'), groupsDriver);
+  // All that tasks and the deadman need, but a Perl that works.
+  mkdirSync(join(directory, 'without-perl'));
+  for (const name of ['sh', 'bash', 'setsid', 'sleep', 'env', 'grep', 'ls', 'mkfifo'])
+    symlinkSync(
+      execFileSync('which', [name], { encoding: 'utf8' }).trim(),
+      join(directory, 'without-perl', name),
+    );
+  write(join(directory, 'without-perl', 'perl'), '#!/bin/sh\nexit 1\n', 0o755);
+  copyFileSync('/bin/sleep', join(directory, 'two\nlines'));
+}, 120_000);
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** A program that has told the deadman of two groups, and waits to be killed. */
+const groupsDriver = `
+import { Deadman } from './lib/process/end/deadman.js';
+const [directory, led, orphaned] = process.argv.slice(2);
+const deadman = new Deadman('no-token', directory, console.error);
+deadman.watch(Number(led), 'orphaned');
+deadman.watch(Number(led), 'led');
+deadman.watch(Number(orphaned), 'led');
+deadman.watch(Number(orphaned), 'orphaned');
+console.log('told');
+setInterval(() => undefined, 1000);
+`;
+
+/** Starts the driver, and waits until all its tasks run. Its temporary directory is known to it by another name than the system's. */
+async function start(
+  mark: string,
+  moment = '',
+  path = process.env['PATH'],
+): Promise<{ readonly child: ChildProcess; readonly token: string }> {
+  const work = mkdtempSync(join(directory, 'run-'));
+  symlinkSync(work, `${work}-link`);
+  const child = spawn(process.execPath, [join(directory, 'driver.mjs'), `${work}-link`, mark, moment], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PATH: path },
+  });
+  const [line]: unknown[] = await once(createInterface(child.stdout), 'line');
+  const token = String(line);
+  await vi.waitFor(
+    () => expect(processesMarked(mark).filter((pid) => pid !== child.pid).length).toBeGreaterThanOrEqual(7),
+    { timeout: 20_000, interval: 20 },
+  );
+  return { child, token };
+}
+
+describe('when the process that runs the tasks is killed', () => {
+  it('the deadman ends them, and the sweep finds nothing', async () => {
+    const mark = `rundag-killed-${process.pid}-a`;
+    const { child, token } = await start(mark);
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(processesMarked(mark)).toEqual([]), { timeout: 20_000, interval: 50 });
+    expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
+  });
+
+  it('the deadman ends them too when their groups had not been named yet', async () => {
+    const mark = `rundag-killed-${process.pid}-c`;
+    const { child, token } = await start(mark, 'before groups are named');
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(processesMarked(mark)).toEqual([]), { timeout: 20_000, interval: 50 });
+    expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
+  });
+
+  it('the deadman ends what hides from every trace too, where cleanup is strict', async () => {
+    const mark = `rundag-killed-${process.pid}-d`;
+    const { child } = await start(mark, 'strict');
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(processesMarked(mark)).toEqual([]), { timeout: 20_000, interval: 50 });
+  });
+
+  it('the deadman ends what a shell can find where no Perl works', async () => {
+    const mark = `rundag-killed-${process.pid}-e`;
+    const { child, token } = await start(mark, '', join(directory, 'without-perl'));
+    const found = processesMarked(mark).length;
+    child.kill('SIGKILL');
+    // Whose parent alone leads to it is not among them.
+    await vi.waitFor(() => expect(processesMarked(mark).length).toBeLessThanOrEqual(1), {
+      timeout: 20_000,
+      interval: 50,
+    });
+    expect(found).toBeGreaterThanOrEqual(7);
+    expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
+    for (const pid of processesMarked(mark)) process.kill(pid, 'SIGKILL');
+  });
+
+  it('the deadman lets a group live whose number was given to somebody else', async () => {
+    const groups = [0, 1].map(() => spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' }));
+    const [led, orphaned] = groups;
+    const child = spawn(
+      process.execPath,
+      [
+        join(directory, 'groups-driver.mjs'),
+        mkdtempSync(join(directory, 'run-')),
+        ...groups.map(({ pid }) => String(pid)),
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(led ?? child, 'exit');
+    // By then it would have been asked to end too.
+    expect(orphaned?.signalCode).toBeNull();
+    orphaned?.kill('SIGKILL');
+  });
+
+  it('and the deadman too, the sweep ends what has the run’s token, and says what it was', async () => {
+    const mark = `rundag-killed-${process.pid}-b`;
+    const { child, token } = await start(mark);
+    for (const pid of processesMarked(`rundag-deadman\0${token}`)) process.kill(pid, 'SIGKILL');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const before = processesMarked(mark);
+    expect(before.length).toBeGreaterThanOrEqual(7);
+    const report = await sweep(token, 0.1);
+    expect(report.survivors).toEqual([]);
+    expect(report.ended.map(({ pid }) => pid)).toEqual(expect.arrayContaining([...before]));
+    expect(processesMarked(mark)).toEqual([]);
+  });
+});

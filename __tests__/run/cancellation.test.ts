@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cancelOnSignals } from '../../src/run/cancellation.ts';
+import { EndSignals } from '../../src/host/signals.ts';
+
+let signals: EndSignals;
+beforeEach(() => {
+  vi.useFakeTimers();
+  signals = new EndSignals();
+});
+afterEach(() => {
+  signals.close();
+  vi.useRealTimers();
+});
+
+/** What a run is told when the signals come. */
+function listen(graceSeconds: number, cleanUpSeconds?: number): readonly string[] {
+  const told: string[] = [];
+  cancelOnSignals(
+    signals,
+    {
+      cancel: (signal, grace) => void told.push(`cancel ${signal} ${grace}`),
+      force: (signal, why) => void told.push(`force ${signal} ${why}`),
+    },
+    { graceSeconds, cleanUpSeconds },
+  );
+  return told;
+}
+
+const raise = (signal: NodeJS.Signals): void => void process.emit(signal, signal);
+
+test('the first signal cancels with the grace of the run, the second forces', () => {
+  const told = listen(2.5);
+  raise('SIGINT');
+  raise('SIGTERM');
+  expect(told).toEqual(['cancel SIGINT 2.5', 'force SIGTERM second-signal']);
+});
+
+test('the grace is cut to what the runner leaves', () => {
+  const told = listen(600);
+  raise('SIGTERM');
+  expect(told).toEqual(['cancel SIGTERM 4']);
+});
+
+test('nothing is told any more when the run is over', () => {
+  const told: string[] = [];
+  const tell = (word: string) => (): void => void told.push(word);
+  const times = { graceSeconds: 1, cleanUpSeconds: 5 };
+  const end = cancelOnSignals(signals, { cancel: tell('cancel'), force: tell('force') }, times);
+  raise('SIGINT');
+  end();
+  vi.advanceTimersByTime(5000);
+  raise('SIGTERM');
+  expect(told).toEqual(['cancel']);
+});
+
+test('clean-ups are forced when their time is over, and never where they have no limit', () => {
+  const told = listen(1, 5);
+  raise('SIGINT');
+  vi.advanceTimersByTime(4999);
+  expect(told).toEqual(['cancel SIGINT 1']);
+  vi.advanceTimersByTime(1);
+  expect(told).toEqual(['cancel SIGINT 1']);
+  // Time is over one turn of the event loop later: here a turn takes a millisecond.
+  vi.advanceTimersByTime(1);
+  expect(told).toEqual(['cancel SIGINT 1', 'force SIGINT time-over']);
+  signals.close();
+  signals = new EndSignals();
+  const unlimited = listen(1);
+  raise('SIGINT');
+  vi.advanceTimersByTime(3_600_000);
+  expect(unlimited).toEqual(['cancel SIGINT 1']);
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type EnvironmentParts,
+  shellEnvironment,
+  stepEnvironment,
+  taskEnvironment,
+} from '../../src/run/task/environment.ts';
+import { matrixVariable } from '../../src/model/matrix-variable.ts';
+
+function environment(parts: Partial<EnvironmentParts>): ReadonlyMap<string, string> {
+  return taskEnvironment({
+    base: new Map(),
+    exportedEnv: new Map(),
+    fileEnv: new Map(),
+    taskEnv: new Map(),
+    exportedPath: [],
+    matrix: new Map(),
+    rundag: { task: 'unit (20)', slot: 1, attempt: 2, cpus: undefined, parallelism: 4 },
+    taskFileEntries: new Map(),
+    platform: 'linux',
+    ...parts,
+  });
+}
+
+describe('stepEnvironment', () => {
+  it('is what a run step would see', () => {
+    const kept = {
+      PATH: '/bin',
+      RUNNER_TRACKING_ID: 'github_1',
+      GITHUB_TOKEN: 't',
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'u',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't',
+      ACTIONS_STEP_DEBUG: 'true',
+      MY_INPUT_X: '1',
+      input_x: 'other on Linux',
+      EMPTY: '',
+    };
+    const withheld = {
+      INPUT_DAG: 'tasks:\n',
+      'INPUT_MAX-PARALLEL': '2',
+      STATE_isPost: 'true',
+      ACTIONS_RUNTIME_TOKEN: 't',
+      ACTIONS_RUNTIME_URL: 'u',
+      ACTIONS_RESULTS_URL: 'u',
+      ACTIONS_CACHE_URL: 'u',
+      ACTIONS_CACHE_SERVICE_V2: 'True',
+      ACTIONS_CACHE_MODE: 'x',
+    };
+    expect(stepEnvironment({ ...kept, ...withheld, NONE: undefined }, 'linux')).toEqual(
+      new Map(Object.entries(kept)),
+    );
+  });
+
+  it('minds no case on Windows', () => {
+    expect(stepEnvironment({ Input_x: '1', Path: 'C:\\' }, 'win32')).toEqual(new Map([['Path', 'C:\\']]));
+  });
+});
+
+describe('taskEnvironment', () => {
+  it('tells the task about itself', () => {
+    expect(environment({})).toEqual(
+      new Map([
+        ['RUNDAG_TASK', 'unit (20)'],
+        ['RUNDAG_SLOT', '1'],
+        ['RUNDAG_ATTEMPT', '2'],
+        ['RUNDAG_PARALLELISM', '4'],
+      ]),
+    );
+    const rundag = { task: 'a', slot: 0, attempt: 1, cpus: 1.5, parallelism: 4 };
+    expect(environment({ rundag }).get('RUNDAG_CPUS')).toBe('1.5');
+  });
+
+  it('lets exports win over the file’s env and this over the step, the task’s env over exports, and Rundag over all', () => {
+    const names = ['A', 'B', 'C', 'D', 'RUNDAG_TASK', 'GITHUB_OUTPUT', 'MATRIX_OS'];
+    const from = (first: number, value: string) => new Map(names.slice(first).map((name) => [name, value]));
+    const result = environment({
+      base: from(0, 'step'),
+      fileEnv: from(1, 'file'),
+      exportedEnv: from(2, 'exported'),
+      taskEnv: from(3, 'task'),
+      matrix: new Map([['os', 'linux']]),
+      taskFileEntries: new Map([['GITHUB_OUTPUT', '/own']]),
+    });
+    expect(names.map((name) => result.get(name))).toEqual([
+      'step',
+      'file',
+      'exported',
+      'task',
+      'unit (20)',
+      '/own',
+      'linux',
+    ]);
+  });
+
+  it('leaves its parts as they are', () => {
+    const base = new Map([['A', '1']]);
+    environment({ base, taskEnv: new Map([['A', '2']]) });
+    expect(base).toEqual(new Map([['A', '1']]));
+  });
+
+  it('puts exported directories before the PATH that the task would have, the last first', () => {
+    const base = new Map([['PATH', '/bin']]);
+    expect(environment({ base, exportedPath: ['/a', '/b'] }).get('PATH')).toBe('/b:/a:/bin');
+    expect(
+      environment({ base, exportedPath: ['/a'], taskEnv: new Map([['PATH', '/own']]) }).get('PATH'),
+    ).toBe('/a:/own');
+    expect(environment({ exportedPath: ['/a'] }).get('PATH')).toBe('/a');
+  });
+
+  it('on Windows knows a variable in any case and keeps its first spelling', () => {
+    const result = environment({
+      platform: 'win32',
+      base: new Map([['Path', 'C:\\bin']]),
+      exportedEnv: new Map([['Foo', '1']]),
+      taskEnv: new Map([
+        ['FOO', '2'],
+        ['PATH', 'D:\\own'],
+      ]),
+      exportedPath: ['C:\\a'],
+    });
+    expect([...result].filter(([name]) => !name.startsWith('RUNDAG_'))).toEqual([
+      ['Path', 'C:\\a;D:\\own'],
+      ['Foo', '2'],
+    ]);
+  });
+
+  it.each([
+    ['text', 'text'],
+    [22, '22'],
+    [0.5, '0.5'],
+    [true, 'true'],
+    [null, ''],
+    [{ os: 'linux', list: [1] }, '{"os":"linux","list":[1]}'],
+    [['a', 2], '["a",2]'],
+  ])('writes the matrix value %j as %j', (value, text) => {
+    expect(environment({ matrix: new Map([['node-version', value]]) }).get('MATRIX_NODE_VERSION')).toBe(text);
+  });
+});
+
+describe('matrixVariable', () => {
+  it('is upper case with underscores for all that no variable has', () => {
+    expect(matrixVariable('node-version.x')).toBe('MATRIX_NODE_VERSION_X');
+    expect(matrixVariable('köln')).toBe('MATRIX_K_LN');
+  });
+});
+
+describe('shellEnvironment', () => {
+  it('is that of the step, with what GITHUB_PATH has put before its PATH', () => {
+    const base = new Map([
+      ['PATH', '/bin'],
+      ['A', '1'],
+    ]);
+    expect(shellEnvironment({ base, exportedPath: [], platform: 'linux' })).toBe(base);
+    expect(shellEnvironment({ base, exportedPath: ['/a', '/b'], platform: 'linux' })).toEqual(
+      new Map([
+        ['PATH', '/b:/a:/bin'],
+        ['A', '1'],
+      ]),
+    );
+    expect(shellEnvironment({ base: new Map(), exportedPath: ['/a'], platform: 'linux' })).toEqual(
+      new Map([['PATH', '/a']]),
+    );
+  });
+
+  it('minds no case on Windows', () => {
+    const base = new Map([['Path', 'C:\\bin']]);
+    expect(shellEnvironment({ base, exportedPath: ['C:\\a'], platform: 'win32' })).toEqual(
+      new Map([['Path', 'C:\\a;C:\\bin']]),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { resultsDelivery } from '../../src/run/reports/results-file.ts';
+import { Masker } from '../../src/report/secrets/masker.ts';
+import { anOutcome, aTask, exited, Story } from '../support/story.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'rundag-results-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+function reportIn(reportDirectory: string) {
+  return new Story([aTask('a', { name: 'with s3cret inside' })], { reportDirectory })
+    .starts(0, 'a')
+    .ends(1, 'a', anOutcome(exited(0)))
+    .has(1, 'a', 'success')
+    .finishes(1, 'success')
+    .report();
+}
+
+test('is JSON in the report directory, without secrets, and replaces one of an earlier run', async () => {
+  const masker = new Masker();
+  masker.add('s3cret');
+  const report = reportIn(directory);
+  const { name, deliver } = resultsDelivery({ masker });
+  expect(name).toBe('results.json');
+  await deliver(report);
+  await deliver(report);
+  expect(readdirSync(directory)).toEqual(['results.json']);
+  const text = readFileSync(join(directory, 'results.json'), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({
+    format: 'rundag-results',
+    version: 1,
+    run: { result: 'success' },
+    tasks: [{ id: 'a', name: 'with *** inside', result: 'success' }],
+  });
+});
+
+test('a directory that a task has removed is made anew', async () => {
+  const removed = join(directory, 'removed', 'deep');
+  await resultsDelivery({}).deliver(reportIn(removed));
+  expect(existsSync(join(removed, 'results.json'))).toBe(true);
+});
+
+test.each<readonly [string, (path: string) => void]>([
+  ['JSON of another program', (path) => writeFileSync(path, '{"version":1,"run":{},"tasks":[]}')],
+  ['half a document', (path) => writeFileSync(path, '{"format":"rundag-results","version":1,')],
+  ['an empty file', (path) => writeFileSync(path, '')],
+  ['a link', (path) => symlinkSync('elsewhere', path)],
+  ['a directory', (path) => mkdirSync(path)],
+])('what somebody else has put in its place meanwhile stays, and is an error: %s', (_, put) => {
+  const shared = mkdtempSync(join(directory, 'shared-'));
+  const path = join(shared, 'results.json');
+  put(path);
+  const { ino, mode, size } = lstatSync(path);
+  expect(() => resultsDelivery({}).deliver(reportIn(shared))).toThrow(/expected nothing else that writes/);
+  expect(lstatSync(path)).toMatchObject({ ino, mode, size });
+  expect(readdirSync(shared)).toEqual(['results.json']);
+});
+
+test('what cannot be written is an error, and an unfinished file of somebody else stays', () => {
+  const blocked = mkdtempSync(join(directory, 'blocked-'));
+  writeFileSync(join(blocked, 'results.json.part'), 'mine');
+  expect(() => resultsDelivery({}).deliver(reportIn(blocked))).toThrow(/EEXIST/);
+  expect(readFileSync(join(blocked, 'results.json.part'), 'utf8')).toBe('mine');
+});

@@ -1,0 +1,136 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { ServiceProbe } from '../../src/run/service/service-probe.ts';
+import type { AskedProbe } from '../../src/model/task.ts';
+import type { AttemptOrder } from '../../src/process/start/attempt-order.ts';
+import { openWorkbench, processesMarked, testEnvironment, type Workbench } from '../support/workbench.ts';
+import { openWebServer } from '../support/service-fixtures.ts';
+
+let bench: Workbench;
+beforeEach(async () => {
+  bench = await openWorkbench(0.2);
+});
+afterEach(async () => void (await bench.close()));
+
+const anyAnswer = { statuses: [{ from: 200, to: 399 }], insecure: false };
+
+/** Asks a service that was started like this. */
+function probeOf(probe: AskedProbe, found: () => void = () => undefined): ServiceProbe {
+  const order: AttemptOrder = {
+    task: 'db',
+    attempt: 1,
+    slot: 0,
+    work: { kind: 'script', script: 'true', shell: undefined },
+    workingDirectory: bench.directory,
+    env: testEnvironment({ WHERE: 'here' }),
+    timeoutSeconds: undefined,
+    strictCleanup: false,
+    leaveRunning: false,
+    logName: 'db.log',
+    service: { stopSignal: 'SIGTERM', stopSeconds: undefined },
+    onLine: () => {
+      throw new Error('what the command prints is not what the service prints');
+    },
+  };
+  const opened = new ServiceProbe(probe, order, bench.supervisor, { found, problem: () => undefined });
+  onTestFinished(() => opened.stop());
+  return opened;
+}
+
+describe('log', () => {
+  test('tells the first line that matches, and is ready from then on', async () => {
+    let told = 0;
+    let tell: (() => void) | undefined;
+    const found = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const probe = probeOf({ kind: 'log', pattern: 'listening on [0-9]+' }, () => {
+      told += 1;
+      tell?.();
+    });
+    expect(await probe.ask()).toBe('no line of its output matches listening on [0-9]+');
+    for (const line of ['starting', 'listening on port', ' now listening on 80.', 'listening on 81'])
+      probe.read(line);
+    await found;
+    expect(await probe.ask()).toBeUndefined();
+    expect(told).toBe(1);
+  });
+
+  test('other ways do not mind the output', async () => {
+    const port = await openWebServer(204);
+    const probe = probeOf({ kind: 'tcp', port }, () => expect.unreachable());
+    probe.read('tcp');
+    expect(await probe.ask()).toBeUndefined();
+  });
+});
+
+const askBash = (script: string) => probeOf({ kind: 'command', words: ['bash', '-c', script] }).ask();
+
+describe('command', () => {
+  test('is ready when it exits with 0, and runs in the place of the service', async () => {
+    const words = [
+      'bash',
+      '-c',
+      '[ "$WHERE" = here ] && [ "$PWD" -ef . ] && cat db.log 2> /dev/null || true',
+    ];
+    expect(await probeOf({ kind: 'command', words }).ask()).toBeUndefined();
+  });
+
+  test('says how it ended and what it said last', async () => {
+    expect(await askBash('echo first; echo "  no response "; echo; exit 2')).toBe(
+      'bash -c echo first; echo "  no response "; echo; exit 2: exit code 2: no response',
+    );
+    expect(await askBash('kill -KILL $$')).toBe('bash -c kill -KILL $$: killed by SIGKILL');
+  });
+
+  test('may be asked again and again, and leaves no logs', async () => {
+    const probe = probeOf({ kind: 'command', words: ['bash', '-c', 'echo "$RANDOM $RANDOM"; exit 1'] });
+    const answers = [await probe.ask(), await probe.ask(), await probe.ask()];
+    expect(new Set(answers).size).toBe(3);
+    expect(readdirSync(join(bench.directory, 'logs'))).toEqual([]);
+  });
+
+  test('is ended by stop, with all that it started, however stubborn', async () => {
+    const mark = `probe-${process.pid}-${Math.random()}`;
+    const probe = probeOf({
+      kind: 'command',
+      words: ['bash', '-c', `trap '' TERM; (exec -a ${mark} sleep 1000) & wait; sleep 1000`],
+    });
+    const answer = probe.ask();
+    await probe.stop();
+    await answer;
+    expect(processesMarked(mark)).toEqual([]);
+  });
+});
+
+describe('tcp and http', () => {
+  test('ask the port and the URL', async () => {
+    const port = await openWebServer(204);
+    expect(await probeOf({ kind: 'tcp', port }).ask()).toBeUndefined();
+    expect(
+      await probeOf({ kind: 'http', url: `http://127.0.0.1:${port}/`, ...anyAnswer }).ask(),
+    ).toBeUndefined();
+  });
+
+  test('stop ends a question that nobody answers', async () => {
+    const port = await openWebServer(undefined);
+    const probe = probeOf({ kind: 'http', url: `http://127.0.0.1:${port}/`, ...anyAnswer });
+    const answer = probe.ask();
+    await probe.stop();
+    expect(await answer).toBe(`http://127.0.0.1:${port}/ does not answer`);
+  });
+});
+
+test('each names for people what is asked', () => {
+  expect(
+    (
+      [
+        { kind: 'tcp', port: 5432 },
+        { kind: 'http', url: 'http://localhost/', ...anyAnswer },
+        { kind: 'log', pattern: 'up' },
+        { kind: 'command', words: ['pg_isready', '-q'] },
+      ] satisfies AskedProbe[]
+    ).map((probe) => probeOf(probe).subject),
+  ).toEqual(['port 5432', 'http://localhost/', 'its output', 'pg_isready -q']);
+});

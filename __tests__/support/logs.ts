@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import type { AttemptOutcome } from '../../src/model/outcome.ts';
+import { LogReporter } from '../../src/report/log/log.ts';
+import { githubStyle } from '../../src/report/log/log-style.ts';
+import type { LogStyle } from '../../src/report/log/log-style.ts';
+import type { MaskOptions } from '../../src/report/secrets/mask.ts';
+import type { Story } from './story.ts';
+
+/** The directory of a test's log files, a new one for each test. */
+export class LogDirectory {
+  #directory = '';
+
+  constructor() {
+    beforeEach(() => {
+      this.#directory = mkdtempSync(join(tmpdir(), 'rundag-log-'));
+    });
+    afterEach(() => rmSync(this.#directory, { recursive: true }));
+  }
+
+  /** The path of a file in it. */
+  path(name: string): string {
+    return join(this.#directory, name);
+  }
+
+  /** The part of an outcome that belongs to a log file with this content. */
+  logged(name: string, content: string | Uint8Array): Partial<AttemptOutcome> {
+    const logFile = this.path(name);
+    writeFileSync(logFile, content);
+    return { logFile, logBytes: Buffer.byteLength(content) };
+  }
+}
+
+/** The lines of the log after each event has been dealt with. */
+export async function logOf(
+  story: Story,
+  style: LogStyle = githubStyle(false),
+  options: MaskOptions = {},
+): Promise<string[]> {
+  let text = '';
+  const log = new LogReporter({ write: (piece) => void (text += String(piece)) }, style, options);
+  for (const event of story.events) {
+    await log.on(event);
+  }
+  return text.split('\n').slice(0, -1);
+}

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AttemptOrder, Ending, OrderedWork } from '../../src/process/start/attempt-order.ts';
+import { ExecWorker, openSupervisor } from '../../src/process/exec-worker.ts';
+import { systemProcesses } from '../../src/process/system/process-table-of.ts';
+import type { LeftoverReport } from '../../src/process/leftovers.ts';
+import type { Supervisor } from '../../src/process/supervisor.ts';
+
+/** What differs from a plain order. */
+export type OrderOptions = Partial<AttemptOrder>;
+
+/** A run of its own in a temporary directory, for real processes. */
+export interface Workbench {
+  readonly directory: string;
+  readonly supervisor: Supervisor;
+  readonly warnings: readonly string[];
+  start(work: string | readonly string[], options?: OrderOptions): ExecWorker;
+  run(work: string | readonly string[], options?: OrderOptions): Promise<Ending>;
+  close(): Promise<LeftoverReport>;
+}
+
+export async function openWorkbench(graceSeconds = 4): Promise<Workbench> {
+  const directory = mkdtempSync(join(tmpdir(), 'rundag-worker-'));
+  const warnings: string[] = [];
+  const supervisor = await openSupervisor({
+    directory,
+    temporaryDirectory: directory,
+    graceSeconds,
+    onWarning: (message) => warnings.push(message),
+  });
+  let count = 0;
+  const start: Workbench['start'] = (work, options = {}) => {
+    count += 1;
+    const ordered: OrderedWork =
+      typeof work === 'string'
+        ? { kind: 'script', script: work, shell: undefined }
+        : { kind: 'command', words: work };
+    const worker = new ExecWorker(
+      {
+        task: `task-${count}`,
+        attempt: 1,
+        slot: 0,
+        work: ordered,
+        workingDirectory: directory,
+        env: testEnvironment(),
+        timeoutSeconds: undefined,
+        strictCleanup: false,
+        leaveRunning: false,
+        logName: `${count}.log`,
+        ...options,
+      },
+      supervisor,
+    );
+    worker.start();
+    return worker;
+  };
+  return {
+    directory,
+    supervisor,
+    warnings,
+    start,
+    run: (work, options) => endingOf(start(work, options)),
+    async close() {
+      const report = await supervisor.close();
+      rmSync(directory, { recursive: true, force: true });
+      return report;
+    },
+  };
+}
+
+export function testEnvironment(more: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> {
+  return new Map([
+    ['PATH', process.env['PATH'] ?? '/usr/bin:/bin'],
+    ['NODE', process.execPath],
+    ...Object.entries(more),
+  ]);
+}
+
+export async function endingOf(worker: ExecWorker): Promise<Ending> {
+  await worker.whenEnded();
+  if (worker.ending === undefined) throw new Error('the worker ended without an ending');
+  return worker.ending;
+}
+
+/** Lines as they come, and promises for the first that matches. */
+export class LineWatch {
+  readonly lines: string[] = [];
+  #waiting: { readonly matches: (line: string) => boolean; readonly found: (line: string) => void }[] = [];
+
+  readonly onLine = (line: string): void => {
+    this.lines.push(line);
+    for (const { matches, found } of this.#waiting) if (matches(line)) found(line);
+    this.#waiting = this.#waiting.filter(({ matches }) => !matches(line));
+  };
+
+  /** Fulfilled with the first line that begins so, past or future. */
+  begins(start: string): Promise<string> {
+    const matches = (line: string): boolean => line.startsWith(start);
+    const past = this.lines.find(matches);
+    return past === undefined
+      ? new Promise((found) => this.#waiting.push({ matches, found }))
+      : Promise.resolve(past);
+  }
+}
+
+/** A pipe with a name: a process that reads it waits until the test writes. */
+export function makeFifo(path: string): string {
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+
+/** Writes a file, and gives its path. */
+export function write(path: string, text: string, mode = 0o644): string {
+  writeFileSync(path, text, { mode });
+  return path;
+}
+
+export function logText(ending: Ending): string {
+  return ending.logFile === undefined ? '' : readFileSync(ending.logFile, 'latin1');
+}
+
+/** The processes, but zombies, whose command line has a mark in it. */
+export function processesMarked(mark: string): readonly number[] {
+  const table = systemProcesses();
+  if (table === undefined) throw new Error('there is no process table here');
+  return [...table.scan()].filter((row) => readCommand(row.pid).includes(mark)).map((row) => row.pid);
+}
+
+function readCommand(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+  } catch {
+    return '';
+  }
+}

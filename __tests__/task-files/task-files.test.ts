@@ -1,0 +1,253 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  closeSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noTaskFiles } from '../../src/model/outcome.ts';
+import { taskFileVariables, type TaskFileVariable } from '../../src/task-files/task-file-contents.ts';
+import { type AttemptFiles, TaskFileSets } from '../../src/task-files/task-files.ts';
+
+let directory: string;
+let sets: TaskFileSets;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'rundag-task-files-'));
+  sets = new TaskFileSets(join(directory, 'files'), 'linux');
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+function pathOf(files: AttemptFiles, variable: TaskFileVariable): string {
+  const path = files.entries.get(variable);
+  if (path === undefined) throw new Error(`no ${variable}`);
+  return path;
+}
+
+function pathsOf(files: AttemptFiles): readonly string[] {
+  return [...files.entries.values()];
+}
+
+/** Files with the given contents. */
+function written(contents: Readonly<Partial<Record<TaskFileVariable, string>>>): AttemptFiles {
+  const files = sets.take('t');
+  for (const [variable, content] of Object.entries(contents)) {
+    writeFileSync(files.entries.get(variable) ?? '', content);
+  }
+  return files;
+}
+
+describe('the files of an attempt', () => {
+  it('exist, are empty, and are for this user alone', () => {
+    const files = sets.take('t');
+    expect([...files.entries.keys()]).toEqual([...taskFileVariables]);
+    for (const path of files.entries.values()) {
+      const stats = statSync(path);
+      expect([stats.size, stats.mode & 0o777]).toEqual([0, 0o600]);
+      expect(statSync(dirname(path)).mode & 0o777).toBe(0o700);
+    }
+  });
+
+  it('are not those of another attempt that has not ended', () => {
+    const paths = [sets.take('t'), sets.take('t')].flatMap((files) => pathsOf(files));
+    expect(new Set(paths).size).toBe(2 * taskFileVariables.length);
+  });
+
+  it('hold what the task wrote', () => {
+    const files = written({
+      GITHUB_OUTPUT: 'a=1\na=2\nb<<E\nx\ny\nE\n',
+      GITHUB_ENV: '\uFEFFA=1\nCI=no\n',
+      GITHUB_PATH: '/opt/a\n/opt/b\n',
+      GITHUB_STATE: 's=t',
+      GITHUB_STEP_SUMMARY: '# Done\n',
+    });
+    expect(files.read()).toEqual({
+      kind: 'files',
+      refusals: [],
+      files: {
+        outputs: new Map([
+          ['a', '2'],
+          ['b', 'x\ny'],
+        ]),
+        env: new Map([
+          ['A', '1'],
+          ['CI', 'no'],
+        ]),
+        path: ['/opt/a', '/opt/b'],
+        state: new Map([['s', 't']]),
+        summary: '# Done\n',
+      },
+    });
+  });
+
+  it('count as empty when they are gone, with or without their directory', () => {
+    const files = written({ GITHUB_OUTPUT: 'a=1' });
+    rmSync(pathOf(files, 'GITHUB_ENV'));
+    expect(files.read()).toMatchObject({ kind: 'files', files: { outputs: new Map([['a', '1']]) } });
+    rmSync(dirname(pathOf(files, 'GITHUB_ENV')), { recursive: true });
+    expect(files.read()).toEqual({ kind: 'files', files: noTaskFiles, refusals: [] });
+    files.discard();
+  });
+
+  it('may be replaced by other regular files', () => {
+    const files = sets.take('t');
+    const path = pathOf(files, 'GITHUB_OUTPUT');
+    rmSync(path);
+    writeFileSync(path, 'a=1');
+    expect(files.read()).toMatchObject({ files: { outputs: new Map([['a', '1']]) } });
+  });
+
+  it('may have exactly 1 MiB', () => {
+    const value = 'x'.repeat(1_048_576 - 2);
+    expect(written({ GITHUB_OUTPUT: `a=${value}` }).read()).toMatchObject({
+      files: { outputs: new Map([['a', value]]) },
+    });
+  });
+});
+
+describe('a bad file', () => {
+  it('is all that is told of the files, with file and line', () => {
+    const files = written({ GITHUB_OUTPUT: 'a=1', GITHUB_ENV: 'A=1\nB', GITHUB_STEP_SUMMARY: 'x' });
+    expect(files.read()).toEqual({
+      kind: 'bad',
+      termination: { kind: 'bad-task-file', file: 'GITHUB_ENV', line: 2, problem: "Invalid format 'B'" },
+    });
+  });
+
+  it('is one of more than 1 MiB', () => {
+    const files = sets.take('t');
+    truncateSync(pathOf(files, 'GITHUB_STATE'), 1_048_577);
+    expect(files.read()).toMatchObject({
+      termination: {
+        file: 'GITHUB_STATE',
+        line: undefined,
+        problem: expect.stringContaining('expected at most 1048576 bytes, found 1048577'),
+      },
+    });
+  });
+
+  it.runIf(process.platform !== 'win32').each<[string, (path: string) => void]>([
+    ['a symbolic link', (path) => symlinkSync('/etc/hostname', path)],
+    ['a symbolic link', (path) => symlinkSync('nowhere', path)],
+    ['a FIFO', (path) => execFileSync('mkfifo', [path])],
+    ['a directory', (path) => mkdirSync(path)],
+  ])('is %s in its place, which is neither followed nor waited for', (found, put) => {
+    const files = sets.take('t');
+    const path = pathOf(files, 'GITHUB_PATH');
+    rmSync(path);
+    put(path);
+    expect(files.read()).toEqual({
+      kind: 'bad',
+      termination: {
+        kind: 'bad-task-file',
+        file: 'GITHUB_PATH',
+        line: undefined,
+        problem: `expected a regular file, found ${found}`,
+      },
+    });
+    files.discard();
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('is one that may not be read', () => {
+    const files = written({ GITHUB_OUTPUT: 'a=1' });
+    chmodSync(pathOf(files, 'GITHUB_OUTPUT'), 0);
+    expect(files.read()).toMatchObject({ termination: { problem: expect.stringContaining('EACCES') } });
+  });
+
+  it.each<[TaskFileVariable, string, number | undefined]>([
+    ['GITHUB_ENV', 'A=1\nB=\0', 2],
+    ['GITHUB_ENV', 'A\0=1', 1],
+    ['GITHUB_PATH', '/a\n/b\0', undefined],
+  ])('is %s with a NUL, which no process could be given: %j', (file, content, line) => {
+    expect(written({ [file]: content }).read()).toMatchObject({ termination: { file, line } });
+  });
+});
+
+describe('what goes no further', () => {
+  it('are the names that the runner refuses or overwrites; the rest of the file stands', () => {
+    const content = 'node_options=x\nA=1\nGITHUB_TOKEN=x\nRUNNER_TEMP<<E\n/\nE\ngithub_x=lower\n';
+    const reading = written({ GITHUB_ENV: content }).read();
+    expect(reading).toMatchObject({
+      files: {
+        env: new Map([
+          ['A', '1'],
+          ['github_x', 'lower'],
+        ]),
+      },
+      refusals: [
+        expect.stringMatching(/^GITHUB_ENV, line 1: node_options /),
+        expect.stringMatching(/^GITHUB_ENV, line 3: GITHUB_TOKEN /),
+        expect.stringMatching(/^GITHUB_ENV, line 4: RUNNER_TEMP /),
+      ],
+    });
+  });
+
+  it('are such names in any case on Windows', () => {
+    const windows = new TaskFileSets(join(directory, 'windows'), 'win32').take('t');
+    writeFileSync(pathOf(windows, 'GITHUB_ENV'), 'github_x=1\r\nA=2\r\n');
+    expect(windows.read()).toMatchObject({
+      files: { env: new Map([['A', '2']]) },
+      refusals: [expect.any(String)],
+    });
+  });
+
+  it('is a summary of more than 1 MiB; it does not fail the task', () => {
+    const files = written({ GITHUB_OUTPUT: 'a=1' });
+    truncateSync(pathOf(files, 'GITHUB_STEP_SUMMARY'), 1_048_577);
+    expect(files.read()).toMatchObject({
+      files: { summary: '', outputs: new Map([['a', '1']]) },
+      refusals: [expect.stringContaining('1048577 bytes')],
+    });
+  });
+});
+
+describe('after an attempt', () => {
+  it('what still has a file open writes to nobody else’s', () => {
+    const files = sets.take('t');
+    const descriptor = openSync(pathOf(files, 'GITHUB_OUTPUT'), 'a');
+    files.read();
+    files.discard();
+    const next = sets.take('t');
+    writeSync(descriptor, 'stolen=1\n');
+    closeSync(descriptor);
+    expect(next.read()).toEqual({ kind: 'files', files: noTaskFiles, refusals: [] });
+  });
+
+  it('the files are deleted, and the next have other paths', () => {
+    const files = sets.take('t');
+    appendFileSync(pathOf(files, 'GITHUB_PATH'), '/a\n');
+    files.read();
+    files.discard();
+    expect(readdirSync(join(directory, 'files'))).toEqual([]);
+    expect(pathsOf(sets.take('t'))).not.toEqual(pathsOf(files));
+  });
+
+  it('files whose directory is gone with all that was in it are made anew', () => {
+    sets.take('t');
+    rmSync(join(directory, 'files'), { recursive: true });
+    expect(pathsOf(sets.take('t')).every((path) => existsSync(path))).toBe(true);
+  });
+});
+
+describe('when files cannot be made', () => {
+  it('the error is the system’s own and none is left behind', () => {
+    mkdirSync(join(directory, 'files'), { recursive: true });
+    writeFileSync(join(directory, 'files', '0'), 'in the way');
+    expect(() => sets.take('t')).toThrow('EEXIST');
+    expect(readdirSync(join(directory, 'files'))).toEqual(['0']);
+  });
+});

@@ -1,0 +1,81 @@
+import { shortestCycle } from '../graph/cycle.ts';
+import { cycleError, DAGError } from './dag-error.ts';
+import { NumberHeap } from '../graph/number-heap.ts';
+import { degree, neighbours, numberGraph, type NumberedGraph } from '../graph/numbered-graph.ts';
+
+/** What `DAGIterator` answers: a vertex whose predecessors were all visited, that there is none yet, or none left. */
+export type NextVertex<Data> =
+  | { readonly kind: 'ready'; readonly uid: string; readonly data: Data }
+  /** All that is left waits for vertices that are busy: ask again after a `leave`. */
+  | { readonly kind: 'busy'; readonly until: 'leave' }
+  | { readonly kind: 'done' };
+
+/** What an iterator needs to know of a graph: `DAG` is one. */
+export interface VisitableGraph<Data> {
+  readonly ids: Iterable<string>;
+  get(id: string): Data;
+  getPredecessors(id: string): readonly string[];
+}
+
+/**
+ * Visits a graph in topological order: whenever several vertices are ready, the one that was inserted first goes first.
+ *
+ * With `enableBusyState` a vertex that was handed out is busy, and its successors wait until `leave` says that its visit
+ * has ended; without it the visit ends at once. The graph is read when the iterator is made; later changes do not count.
+ */
+export class DAGIterator<Data> {
+  readonly #dag: VisitableGraph<Data>;
+  readonly #graph: NumberedGraph;
+  readonly #enableBusyState: boolean;
+  /** Ready vertices. */
+  readonly #ready: NumberHeap;
+  /** For each vertex how many of its predecessors were not visited yet. */
+  readonly #waitsFor: Int32Array;
+  /** The numbers of the vertices that are busy, by id. */
+  readonly #busy = new Map<string, number>();
+  /** How many vertices were not handed out yet. */
+  #left: number;
+
+  constructor(dag: VisitableGraph<Data>, options: { readonly enableBusyState?: boolean } = {}) {
+    this.#dag = dag;
+    this.#graph = numberGraph([...dag.ids], (id) => dag.getPredecessors(id));
+    this.#enableBusyState = options.enableBusyState ?? false;
+    const { ids, needs } = this.#graph;
+    this.#waitsFor = Int32Array.from(ids, (_id, vertex) => degree(needs, vertex));
+    this.#ready = new NumberHeap([...ids.keys()].filter((vertex) => this.#waitsFor[vertex] === 0));
+    this.#left = ids.length;
+  }
+
+  /** Hands out the next vertex. Throws a DAGError that names a cycle when nothing can ever become ready. */
+  next(): NextVertex<Data> {
+    if (this.#left === 0) return { kind: 'done' };
+    const vertex = this.#ready.pop();
+    const uid = vertex === undefined ? undefined : this.#graph.ids[vertex];
+    if (vertex === undefined || uid === undefined) {
+      if (this.#busy.size > 0) return { kind: 'busy', until: 'leave' };
+      throw cycleError(shortestCycle(this.#graph.ids, (id) => this.#dag.getPredecessors(id)) ?? []);
+    }
+    this.#left -= 1;
+    if (this.#enableBusyState) this.#busy.set(uid, vertex);
+    else this.#visited(vertex);
+    return { kind: 'ready', uid, data: this.#dag.get(uid) };
+  }
+
+  /** Ends the visit of a busy vertex. Throws a DAGError when it is not busy. */
+  leave(uid: string): void {
+    const vertex = this.#busy.get(uid);
+    if (vertex === undefined) {
+      throw new DAGError(`expected a busy vertex to leave, found ${JSON.stringify(uid)}, which is not busy`);
+    }
+    this.#busy.delete(uid);
+    this.#visited(vertex);
+  }
+
+  #visited(vertex: number): void {
+    for (const successor of neighbours(this.#graph.dependents, vertex)) {
+      const left = (this.#waitsFor[successor] ?? 0) - 1;
+      this.#waitsFor[successor] = left;
+      if (left === 0) this.#ready.push(successor);
+    }
+  }
+}

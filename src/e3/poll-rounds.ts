@@ -1,0 +1,75 @@
+import { computeNextDynPoll } from './poll-interval.ts';
+import type { AskingScheduler, Worker } from './worker.ts';
+
+/** A worker that no longer runs. */
+export interface WorkerEnding<W> {
+  readonly worker: W;
+  /** What its `poll` threw, or why its `whenEnded` was rejected; undefined when nothing went wrong. */
+  readonly failure: { readonly error: unknown } | undefined;
+}
+
+/** Asks the workers that do not notify, all in one round, with a pause before each round. No worker, no timer. */
+export class PollRounds<W extends Worker> {
+  /** The pause, in seconds. It starts with e3-testsuite's 0.1. */
+  interval = 0.1;
+  readonly #dynamic: boolean;
+  readonly #onDue: () => void;
+  readonly #workers = new Set<W>();
+  #timer: NodeJS.Timeout | undefined;
+  #due = false;
+  /** Rounds since a worker was last found to have ended. */
+  #rounds = 0;
+
+  /**
+   * @param dynamic whether the pause is adapted after each round that found a worker that had ended
+   * @param onDue called when the pause is over
+   */
+  constructor(dynamic: boolean, onDue: () => void) {
+    this.#dynamic = dynamic;
+    this.#onDue = onDue;
+  }
+
+  add(worker: W): void {
+    this.#workers.add(worker);
+    this.#pause();
+  }
+
+  delete(worker: W): void {
+    if (this.#workers.delete(worker) && this.#workers.size === 0) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#due = false;
+    }
+  }
+
+  /** Asks every worker if the pause is over; those that no longer run come back in the order of their slots. */
+  askIfDue(scheduler: AskingScheduler): readonly WorkerEnding<W>[] {
+    if (!this.#due) return [];
+    this.#due = false;
+    const endings: WorkerEnding<W>[] = [];
+    for (const worker of this.#workers) {
+      try {
+        if (!worker.poll(scheduler)) endings.push({ worker, failure: undefined });
+      } catch (error) {
+        endings.push({ worker, failure: { error } });
+      }
+    }
+    for (const { worker } of endings) this.#workers.delete(worker);
+    this.#rounds += 1;
+    if (endings.length > 0) {
+      if (this.#dynamic) this.interval = computeNextDynPoll(this.#rounds, this.interval);
+      this.#rounds = 0;
+    }
+    this.#pause();
+    return endings.toSorted((one, other) => one.worker.slot - other.worker.slot);
+  }
+
+  #pause(): void {
+    if (this.#due || this.#timer !== undefined || this.#workers.size === 0) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#due = true;
+      this.#onDue();
+    }, this.interval * 1000);
+  }
+}

@@ -1,0 +1,22 @@
+import { saveState } from '../../host/github.ts';
+import { messageOf } from '../../model/message-of.ts';
+
+/** What the main entry leaves for the post entry, by name. */
+export interface PostState {
+  readonly 'run-token': string;
+  readonly 'report-directory': string;
+  /** `true` once every report is made. */
+  readonly finished: string;
+  /** Why the log was not printed to its end, when it was not although every report is made. */
+  readonly 'unprinted-log': string;
+}
+
+/** Leaves values for the post entry; gives the problem, if there is one: the run can go on all the same. */
+export function leaveState(values: Partial<PostState>): readonly string[] {
+  try {
+    for (const [name, value] of Object.entries(values)) saveState(name, value);
+    return [];
+  } catch (error) {
+    return [`the state for the post entry: ${messageOf(error)}`];
+  }
+}

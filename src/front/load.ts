@@ -1,0 +1,90 @@
+import { basename, isAbsolute, normalize, resolve, sep } from 'node:path';
+import { maximalBytes } from '../graph-file/diagnostics/limits.ts';
+import { loadGraph } from '../graph-file/load.ts';
+import type { Contexts } from '../graph-file/expressions/expression-types.ts';
+import { messageOf } from '../model/message-of.ts';
+import { readAtMost } from '../host/read-at-most.ts';
+import type { Graph } from '../model/task.ts';
+import { elsewhere, type Mistake } from './mistakes.ts';
+import type { GraphSource, Settings } from '../run/settings.ts';
+import { selectTargets } from './targets.ts';
+
+/** What there is to run, or every mistake that keeps it from being run. */
+export type Loaded = {
+  /** The path as messages show it; undefined for an inline graph. */
+  readonly graphFile: string | undefined;
+} & (
+  | { readonly kind: 'graph'; readonly graph: Graph }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] }
+);
+
+/** Who asks for a run: it decides what a message advises. */
+type Asker = 'action' | 'command line';
+
+/** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
+export function load(settings: Settings, base: string, contexts: Contexts, asker: Asker = 'action'): Loaded {
+  const { source } = settings;
+  const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
+  let bytes: Uint8Array | string;
+  try {
+    bytes = source.kind === 'file' ? readAtMost(resolve(base, source.path), maximalBytes) : source.text;
+  } catch (error) {
+    return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
+  }
+  const loaded = loadGraph(
+    { bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : basename(graphFile) },
+    contexts,
+  );
+  if (loaded.kind === 'mistakes') {
+    return {
+      kind: 'mistakes',
+      graphFile,
+      mistakes: loaded.diagnostics.map((diagnostic) => ({
+        kind: 'in-graph',
+        diagnostic,
+        sourceLine: loaded.lineAt(diagnostic.at.line),
+      })),
+    };
+  }
+  const selection = selectTargets(loaded.graph, settings.targets);
+  if (selection.kind === 'mistakes')
+    return { kind: 'mistakes', graphFile, mistakes: elsewhere(selection.messages) };
+  return { kind: 'graph', graph: selection.graph, graphFile };
+}
+
+/** What to do about a default file that cannot be read. */
+const adviceToWrite: Readonly<Record<Asker, string>> = {
+  action: 'write the graph there, or name another file, or give the graph itself (input "dag")',
+  'command line': 'write the graph there, or name another file: rundag FILE',
+};
+
+/** What to do about a file that was named and cannot be read. */
+const adviceToCheck: Readonly<Record<Asker, string>> = {
+  action: 'check the path; it starts at the workspace',
+  'command line': 'check the path; it starts at the current directory',
+};
+
+/** What the file system's most usual errors mean here. */
+const known = new Map([
+  ['ENOENT', 'no such file'],
+  ['EISDIR', 'a directory'],
+  ['EACCES', 'a file that this user may not read'],
+]);
+
+/**
+ * A path as messages show it: without `.` and `..`, and with `/` on every system, since GitHub finds the file of an
+ * annotation by its path in the repository. One that leads elsewhere is shown as it was given.
+ */
+function shownPath(path: string): string {
+  const normal = normalize(path);
+  const isInside = !isAbsolute(path) && normal.split(sep)[0] !== '..';
+  return isInside ? normal.replaceAll(sep, '/') : path;
+}
+
+function unreadable(source: GraphSource, error: unknown, asker: Asker): string {
+  const path = source.kind === 'file' ? source.path : 'dag';
+  const message = messageOf(error);
+  const found = known.get(message.split(':')[0] ?? '') ?? message;
+  const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
+  return `graph file ${JSON.stringify(path)}: expected a readable YAML file; found ${found}: ${advice}`;
+}

@@ -1,0 +1,40 @@
+import type { ContextUse } from '../expressions/expression-types.ts';
+import { readAdvice } from './read-advice.ts';
+
+/** Variables that shells and programs give a meaning to; a value from outside may not take their place. */
+const meaningful = new Set([
+  'PATH',
+  'HOME',
+  'SHELL',
+  'ENV',
+  'IFS',
+  'PWD',
+  'USER',
+  'LANG',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'CI',
+]);
+
+/** What to write instead of an expression in a script of this shell: the line for `env:`, ready to paste, and the variable. */
+export function bindAdvice(expression: string, use: ContextUse, shell: string | undefined): string {
+  const context = use.name.toLowerCase();
+  const [only] = use.path;
+  // The variable is there already.
+  if (context === 'env' && use.path.length === 1 && only !== undefined) return readAdvice(only, shell);
+  const name = variableName(context, use.path);
+  return `bind it in env: (${name}: \${{ ${expression} }}) and ${readAdvice(name, shell)}`;
+}
+
+function variableName(context: string, path: readonly string[]): string {
+  const words = path.filter((word) => word !== '*' && word !== 'outputs');
+  // A need's outputs have names that only the need makes unique.
+  const chosen = context === 'needs' ? words : words.slice(-1);
+  const name = chosen
+    .join('_')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9_]+/g, '_');
+  if (name === '') return context.toUpperCase();
+  return meaningful.has(name) || /^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name) ? `THE_${name}` : name;
+}

@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Position } from '../../model/position.ts';
+import { checkUses } from './check-uses.ts';
+import type { Complaint } from '../diagnostics/complaint.ts';
+import { noVariables } from '../scope/environment-layers.ts';
+import { parseOnce } from '../expressions/parse-once.ts';
+import type { ExpressionPlace } from '../expressions/expression-places.ts';
+import type { ConditionCheck, ExpressionScope, TemplateCheck } from '../scope/expression-scope.ts';
+import { isTemplate, splitTemplate } from '../expressions/template.ts';
+
+/** Every mistake in the expressions of a text; none for a text without any. `placeIn` says how exact the places are. */
+export function checkTemplate({ text, place, ...scope }: TemplateCheck): readonly Diagnostic[] {
+  return isTemplate(text) ? checkSegments(text, place, scope) : [];
+}
+
+/**
+ * Every mistake in an `if`, written with or without `${{ }}`. Text beside `${{ }}` is one: GitHub makes a text of the
+ * whole, and a text that is not empty is true, whatever the expression says.
+ */
+export function checkCondition({ text, ...scope }: ConditionCheck): readonly Diagnostic[] {
+  if (text.trim() === '') return [];
+  if (!isTemplate(text)) return checkSource(text, 0, { text, place: 'if', scope });
+  const split = splitTemplate(text);
+  const mistakes = checkSegments(text, 'if', scope);
+  if (split.kind === 'unclosed' || split.segments.length === 1) return mistakes;
+  const trap: Diagnostic = {
+    message: 'this condition is always true: text beside ${{ }} makes a text of all of it',
+    expected: 'one expression and nothing beside it',
+    at: placeIn(scope.at, text, 0),
+    hint: 'leave the inner ${{ and }} out, or put the whole condition into one ${{ }}',
+  };
+  return [trap, ...mistakes];
+}
+
+/** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
+export function checkStrategyTemplate(text: string, at: Position): readonly Diagnostic[] {
+  return checkSegments(text, 'strategy', {
+    at,
+    needs: [],
+    matrixKeys: [],
+    foreign: [],
+    variables: noVariables,
+    shell: undefined,
+  });
+}
+
+interface Site {
+  readonly text: string;
+  readonly place: ExpressionPlace;
+  readonly scope: ExpressionScope;
+}
+
+function checkSegments(text: string, place: ExpressionPlace, scope: ExpressionScope): readonly Diagnostic[] {
+  const split = splitTemplate(text);
+  if (split.kind === 'unclosed') {
+    return [
+      {
+        message: '"${{" is never closed',
+        expected: '"}}" after the expression',
+        at: placeIn(scope.at, text, split.offset),
+        hint: "a text in an expression ends with ' before }} can close it",
+      },
+    ];
+  }
+  return split.segments.flatMap((segment) =>
+    segment.kind === 'expression' ? checkSource(segment.source, segment.offset, { text, place, scope }) : [],
+  );
+}
+
+function checkSource(source: string, start: number, { text, place, scope }: Site): readonly Diagnostic[] {
+  const diagnostic = (complaint: Complaint, offset: number): Diagnostic => ({
+    ...complaint,
+    at: placeIn(scope.at, text, start + offset),
+  });
+  const parsed = parseOnce(source);
+  if ('problem' in parsed) {
+    const { problem, offset, ...more } = parsed;
+    const found = source.trim();
+    const complaint = { message: `bad expression: ${problem}`, ...(found === '' ? {} : { found }), ...more };
+    return [diagnostic(complaint, offset)];
+  }
+  return checkUses(parsed, { ...scope, place, source: source.trim() }).map(({ complaint, offset }) =>
+    diagnostic(complaint, offset),
+  );
+}
+
+/**
+ * Where an offset of a text stands in the file when the text begins at `at`. Exact for a text on one line without
+ * escapes, in quotes or not, and for a block with `|`, whose lines begin in one column; in a text that is folded or
+ * escaped it is some characters early.
+ */
+export function placeIn(at: Position, text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { ...at, line: at.line + before.split('\n').length - 1, column: at.column + offset - lineStart };
+}

@@ -1,0 +1,179 @@
+import { nearest } from '../../model/nearest.ts';
+import type { Result } from '../../model/outcome.ts';
+import { bindAdvice } from './bind-advice.ts';
+import type { Complaint } from '../diagnostics/complaint.ts';
+import { elsewhereAdvice } from './elsewhere-contexts.ts';
+import { statusFunctions } from '../expressions/expression-functions.ts';
+import { contextNames, type ExpressionPlace, vocabularyOf } from '../expressions/expression-places.ts';
+import { type ContextUse, type Expression, type Use, writtenUse } from '../expressions/expression-types.ts';
+import { foreignComplaint } from './foreign-complaint.ts';
+import type { ExpressionScope } from '../scope/expression-scope.ts';
+import { lateComplaint } from './late-variables.ts';
+
+/** Where an expression stands and what is there to be named. */
+export interface UseSurroundings extends Omit<ExpressionScope, 'at'> {
+  readonly place: ExpressionPlace;
+  /** As written, for advice that repeats it. */
+  readonly source: string;
+}
+
+const results: readonly Result[] = ['success', 'failure', 'cancelled', 'skipped'];
+
+/** Every name in an expression that is wrong where it stands, with where it is in the expression. */
+export function checkUses(
+  expression: Expression,
+  surroundings: UseSurroundings,
+): readonly { readonly complaint: Complaint; readonly offset: number }[] {
+  const found: { complaint: Complaint; offset: number }[] = [];
+  const check = <Each extends Use>(uses: readonly Each[], complain: (use: Each) => Complaint | undefined) => {
+    for (const use of uses) {
+      const complaint = complain(use);
+      if (complaint !== undefined) found.push({ complaint, offset: use.offset });
+    }
+  };
+  check(expression.functions, (use) => functionComplaint(use, surroundings.place));
+  check(expression.contexts, (use) => contextComplaint(use, surroundings));
+  check(expression.resultWords, ({ name }) =>
+    isAmong(name, results)
+      ? undefined
+      : { message: `no task has the result "${name}"`, expected: listed(results), ...meant(name, results) },
+  );
+  return found;
+}
+
+function functionComplaint({ name }: Use, place: ExpressionPlace): Complaint | undefined {
+  const allowed = vocabularyOf(place).functions;
+  if (isAmong(name, allowed)) return undefined;
+  if (isAmong(name, statusFunctions)) {
+    return {
+      message: `${name}() can be used in "if" only`,
+      hint: 'read the result of a need: needs.<id>.result',
+    };
+  }
+  if (isAmong(name, ['hashFiles'])) return { message: `${name}() cannot be used in ${place}` };
+  return { message: `unknown function "${name}"`, expected: listed(allowed), ...meant(name, allowed) };
+}
+
+function contextComplaint(use: ContextUse, surroundings: UseSurroundings): Complaint | undefined {
+  const { place, source, shell } = surroundings;
+  const context = use.name.toLowerCase();
+  const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
+  if (!isAmong(context, contextNames)) {
+    const advice = elsewhereAdvice(context, use.path);
+    if (advice !== undefined) return { message: `a graph file has no "${use.name}"`, hint: advice };
+    return {
+      message: `unknown context "${use.name}"`,
+      expected: listed(allowed),
+      ...nameHint(use.name, allowedFunctions),
+    };
+  }
+  if (!isAmong(context, allowed)) {
+    return {
+      message: `"${context}" cannot be used in ${place}`,
+      expected: listed(allowed),
+      hint:
+        place === 'run'
+          ? bindAdvice(source, use, shell)
+          : 'a graph is known before it runs: use values that are there before',
+    };
+  }
+  switch (context) {
+    case 'needs':
+      return needComplaint(use.path, surroundings.needs);
+    case 'matrix':
+      return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
+    case 'task':
+      return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
+    case 'env':
+      return place === 'if' ? lateComplaint(use, surroundings.variables) : undefined;
+    case 'github':
+      return use.path[0]?.toLowerCase() === 'token'
+        ? {
+            message: 'a graph file has no "github.token"',
+            hint: 'in the workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}; tasks find it as $GITHUB_TOKEN',
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function needComplaint(path: readonly string[], needs: readonly string[]): Complaint | undefined {
+  const [id, field] = path;
+  if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
+    const dotted = needs.find((need) =>
+      `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`),
+    );
+    const near = nearest(id, needs);
+    return {
+      message: `${needOf(id)} is read, but the task does not need "${id}"`,
+      ...(needs.length === 0 ? {} : { expected: listed(needs) }),
+      hint:
+        dotted !== undefined
+          ? `an id with a dot stands in brackets: ${needOf(dotted)}`
+          : near === undefined
+            ? `add ${id} to its needs`
+            : `did you mean "${near}"? if not, add ${id} to its needs`,
+    };
+  }
+  return field === undefined || field === '*'
+    ? undefined
+    : fieldComplaint(needOf(id ?? ''), [field], ['result', 'outputs']);
+}
+
+function needOf(id: string): string {
+  return writtenUse({ name: 'needs', path: [id] });
+}
+
+function inScript(
+  use: ContextUse,
+  { place, source, foreign, shell }: UseSurroundings,
+): Complaint | undefined {
+  return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
+}
+
+function matrixComplaint([key]: readonly string[], keys: readonly string[]): Complaint | undefined {
+  if (keys.length > 0) return fieldComplaint('matrix', key === undefined ? [] : [key], keys);
+  return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
+}
+
+function taskComplaint(path: readonly string[], known: readonly string[]): Complaint | undefined {
+  const complaint = fieldComplaint('task', path, known);
+  if (complaint === undefined || !isAmong(path[0] ?? '', ['slot', 'attempt'])) return complaint;
+  return { ...complaint, hint: 'a task has them only once it has started' };
+}
+
+function fieldComplaint(
+  owner: string,
+  [field]: readonly string[],
+  known: readonly string[],
+): Complaint | undefined {
+  if (field === undefined || field === '*' || isAmong(field, known)) return undefined;
+  return { message: `${owner} has no "${field}"`, expected: listed(known), ...meant(field, known) };
+}
+
+/** A hint for the name of a context that does not exist: a function that is not called, or a slip. */
+function nameHint(word: string, functions: readonly string[]): { readonly hint?: string } {
+  const exact = functions.find((each) => each.toLowerCase() === word.toLowerCase());
+  if (exact !== undefined) return { hint: `a function is called with parentheses: ${call(exact)}` };
+  const near = nearest(word, [...contextNames, ...functions]);
+  if (near === undefined) return {};
+  return { hint: isAmong(near, functions) ? `did you mean ${call(near)}?` : `did you mean "${near}"?` };
+}
+
+function call(name: string): string {
+  return isAmong(name, statusFunctions) ? `${name}()` : `${name}(…)`;
+}
+
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? `${names[0]}` : `one of ${names.join(', ')}`;
+}
+
+function meant(word: string, names: readonly string[]): { readonly hint?: string } {
+  const near = nearest(word, names);
+  return near === undefined ? {} : { hint: `did you mean "${near}"?` };
+}

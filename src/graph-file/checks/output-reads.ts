@@ -1,0 +1,55 @@
+import type { Task } from '../../model/task.ts';
+import type { ContextUse } from '../expressions/expression-types.ts';
+import { parseOnce } from '../expressions/parse-once.ts';
+import { isTemplate } from '../expressions/template.ts';
+import { templateUses } from '../expressions/template-uses.ts';
+
+/** An expression of a task that reads `needs`. */
+export interface NeedRead {
+  /** The key of the task where the expression stands: `if`, `env.NAME`. */
+  readonly place: string;
+  /** The names after `needs`: `['build', 'outputs', 'version']`. */
+  readonly path: ContextUse['path'];
+  /** Whether the value is used as it is, whatever it is: it decides nothing, and nothing stands in for it. */
+  readonly bare: boolean;
+}
+
+/** What the `if` of a task reads of its needs; nothing in it is bare. */
+export function needReadsOfCondition({ condition }: Task): readonly NeedRead[] {
+  if (condition === undefined || !mayRead(condition)) return [];
+  const parsed = isTemplate(condition) ? undefined : parseOnce(condition);
+  const uses = parsed === undefined ? templateUses(condition) : 'problem' in parsed ? [] : parsed.contexts;
+  return needsAmong(uses).map(({ path }) => ({ place: 'if', path, bare: false }));
+}
+
+/** What the expressions of a task but its `if` read of its needs. */
+export function needReads(task: Task): readonly NeedRead[] {
+  const found: NeedRead[] = [];
+  for (const [place, text] of templatesOf(task)) {
+    if (!mayRead(text)) continue;
+    for (const { path, bare } of needsAmong(templateUses(text))) found.push({ place, path, bare });
+  }
+  return found;
+}
+
+function* templatesOf(task: Task): Generator<readonly [place: string, text: string]> {
+  const { work, timeout, continueOnError } = task;
+  yield ['name', task.name];
+  for (const [name, text] of task.fileEnv) if (!task.env.has(name)) yield [`env.${name}`, text];
+  for (const [name, text] of task.env) yield [`env.${name}`, text];
+  // A script cannot read its needs.
+  if (work.kind === 'command') for (const word of work.words) yield ['command', word];
+  if (task.workingDirectory !== undefined) yield ['working-directory', task.workingDirectory];
+  if (timeout !== undefined && 'minutesTemplate' in timeout)
+    yield ['timeout-minutes', timeout.minutesTemplate];
+  if (typeof continueOnError === 'string') yield ['continue-on-error', continueOnError];
+}
+
+/** Nearly no text does, and most need not be parsed to know it. */
+function mayRead(text: string): boolean {
+  return text.toLowerCase().includes('needs');
+}
+
+function needsAmong(uses: readonly ContextUse[]): readonly ContextUse[] {
+  return uses.filter(({ name }) => name.toLowerCase() === 'needs');
+}

@@ -1,0 +1,172 @@
+import type { Position } from '../../model/position.ts';
+import type { Task, TaskId } from '../../model/task.ts';
+import type { Mistakes } from '../diagnostics/mistakes.ts';
+
+/** Steps from task to task after which no more services are looked at; an ordinary graph takes a few thousand. */
+const maximalSteps = 2_000_000;
+
+/** Services that a mistake names. */
+const namedServices = 10;
+
+/** Something of which there is a fixed number. */
+interface Resource {
+  /** `the pool "db"`, `max-parallel of "db"`. */
+  readonly name: string;
+  readonly size: number;
+  /** What the tasks take of it that take any. */
+  readonly claims: Map<TaskId, number>;
+}
+
+/**
+ * Tells each task that can only run beyond what a pool, or the `max-parallel` of services, has: its own share and the
+ * shares of all services that have to be up while it runs add up to more. CPUs do not count: how many there are is not
+ * known before the run. Nor do services that a condition may keep from running.
+ *
+ * @param tasks without cycles
+ */
+export function checkServiceDemands(
+  tasks: readonly Task[],
+  pools: ReadonlyMap<string, number>,
+  mistakes: Mistakes,
+): void {
+  const services = tasks.filter(({ service }) => service !== undefined);
+  if (services.length === 0) return;
+  const uses = new ServiceUses(tasks);
+  const sure = services.filter(({ id }) => !uses.mayBeSkipped(id));
+  for (const resource of resourcesOf(tasks, pools)) {
+    const holders = sure.filter(({ id }) => resource.claims.has(id));
+    if (couldExceed(resource, holders)) checkResource(resource, holders, uses, mistakes);
+  }
+}
+
+function resourcesOf(tasks: readonly Task[], pools: ReadonlyMap<string, number>): Iterable<Resource> {
+  const resources = new Map<string, Resource>();
+  const claim = (name: string, size: number, id: TaskId, count: number): void => {
+    const resource = resources.get(name) ?? { name, size, claims: new Map() };
+    resources.set(name, resource);
+    resource.claims.set(id, count);
+  };
+  for (const { id, pools: held, matrix } of tasks) {
+    for (const [pool, count] of held)
+      claim(`the pool ${JSON.stringify(pool)}`, pools.get(pool) ?? 0, id, count);
+    if (matrix?.maxParallel !== undefined)
+      claim(`max-parallel of "${matrix.key}"`, matrix.maxParallel, id, 1);
+  }
+  return resources.values();
+}
+
+function couldExceed({ size, claims }: Resource, holders: readonly Task[]): boolean {
+  if (holders.length === 0) return false;
+  let together = 0;
+  for (const { id } of holders) together += claims.get(id) ?? 0;
+  let largest = 0;
+  for (const count of claims.values()) largest = Math.max(largest, count);
+  return together + largest > size;
+}
+
+function checkResource(
+  { name, size, claims }: Resource,
+  holders: readonly Task[],
+  uses: ServiceUses,
+  mistakes: Mistakes,
+): void {
+  const heldDuring = new Map<Task, TaskId[]>();
+  for (const holder of holders) {
+    for (const task of uses.during(holder)) {
+      const held = heldDuring.get(task) ?? [];
+      heldDuring.set(task, held);
+      held.push(holder.id);
+    }
+  }
+  const told = new Set<string>();
+  for (const [task, held] of heldDuring) {
+    const own = claims.get(task.id) ?? 0;
+    const total = held.reduce((sum, id) => sum + (claims.get(id) ?? 0), own);
+    const which = named(held);
+    // What comes after it while the same services are up has the same mistake.
+    if (total <= size || told.has(`${own} ${which}`)) continue;
+    told.add(`${own} ${which}`);
+    mistakes.add({
+      message: `task "${task.key}" can only run while ${which} ${held.length === 1 ? 'is' : 'are'} up, which takes more of ${name} than there is`,
+      expected: `at most ${size}`,
+      found: own === 0 ? String(total) : `${total}, of which the task itself takes ${own}`,
+      at: placeOf(task),
+      hint: 'raise it, or let a service start only when another is not needed any more',
+    });
+  }
+}
+
+function named(ids: readonly TaskId[]): string {
+  const shown = ids.slice(0, namedServices).map((id) => JSON.stringify(id));
+  const rest = ids.length - shown.length;
+  const last = rest > 0 ? `${rest} more` : shown.pop();
+  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
+}
+
+function placeOf({ places, at }: Task): Position {
+  return places.get('needs') ?? at;
+}
+
+/** Knows which tasks run while a service is up, however they are run. */
+class ServiceUses {
+  readonly #tasks: ReadonlyMap<TaskId, Task>;
+  readonly #dependents = new Map<TaskId, Task[]>();
+  readonly #skippable = new Set<TaskId>();
+  #steps = 0;
+
+  constructor(tasks: readonly Task[]) {
+    this.#tasks = new Map(tasks.map((task) => [task.id, task]));
+    for (const task of tasks) {
+      for (const need of task.needs) {
+        const dependents = this.#dependents.get(need);
+        if (dependents === undefined) this.#dependents.set(need, [task]);
+        else dependents.push(task);
+      }
+    }
+    // What needs a task that is skipped is skipped.
+    const skippable = tasks.filter(({ condition }) => condition !== undefined);
+    for (const task of this.#reach(skippable, (each) => this.#dependentsOf(each)))
+      this.#skippable.add(task.id);
+  }
+
+  /** Whether a condition, its own or that of a task before it, may keep the task from running. */
+  mayBeSkipped(id: TaskId): boolean {
+    return this.#skippable.has(id);
+  }
+
+  /**
+   * The tasks that need the service, however far, and that something which uses it waits for, or is: it is up until the
+   * last of its users has ended. Nothing when there is too much to look at.
+   */
+  during(service: Task): readonly Task[] {
+    if (this.#steps > maximalSteps) return [];
+    const behind = new Set(this.#reach([service], (task) => this.#dependentsOf(task)));
+    behind.delete(service);
+    // Joins pass their needs on, and a service that uses another one is up as long as its own users run.
+    const users = this.#reach(this.#dependentsOf(service), (task) =>
+      task.work.kind === 'join' || task.service !== undefined ? this.#dependentsOf(task) : [],
+    );
+    return this.#reach(users, (task) => {
+      this.#steps += task.needs.length;
+      return task.needs.flatMap((need) => {
+        const needed = this.#tasks.get(need);
+        return needed !== undefined && behind.has(needed) ? [needed] : [];
+      });
+    });
+  }
+
+  #dependentsOf({ id }: Task): readonly Task[] {
+    return this.#dependents.get(id) ?? [];
+  }
+
+  /** The tasks given and all that are reached from them. */
+  #reach(from: readonly Task[], next: (task: Task) => readonly Task[]): readonly Task[] {
+    const reached = new Set(from);
+    for (const task of reached) {
+      const others = next(task);
+      this.#steps += 1 + others.length;
+      for (const other of others) reached.add(other);
+    }
+    return [...reached];
+  }
+}

@@ -1,0 +1,82 @@
+import type { Position } from '../../model/position.ts';
+import type { Complaint } from '../diagnostics/complaint.ts';
+import { placeIn } from './check-expression.ts';
+import { conditionParts } from '../expressions/condition.ts';
+import type { StatusNeed } from '../expressions/expression-types.ts';
+import type { GraphFile } from '../keys/file-keys.ts';
+import type { Mistakes } from '../diagnostics/mistakes.ts';
+import { quote } from '../diagnostics/node.ts';
+import { Spellings } from '../scope/spellings.ts';
+
+/** The most needs that are followed to find the ids that conditions name; a direct need is found at once. */
+const mostSteps = 1_000_000;
+
+/** Almost all conditions are told apart without being parsed. */
+const hasArguments = /(?:success|failure)\s*\(\s*[^\s)]/i;
+
+/** Tells every id in `success('id')` and `failure('id')` that is none of a task which the one with the `if` needs, directly or not. */
+export function checkStatusNeeds(file: GraphFile, mistakes: Mistakes): void {
+  const tasks = file.tasks?.value;
+  if (tasks === undefined) return;
+  const spellings = new Spellings(tasks.keys());
+  const needsOf = (id: string) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value);
+  let left = mostSteps;
+
+  /** Which of the tasks are needed by one; walks no further than to the last of them. */
+  function neededBy(id: string, asked: ReadonlySet<string>): ReadonlySet<string> {
+    const found = new Set<string>();
+    const reached = new Set(needsOf(id));
+    for (const need of reached) {
+      if (asked.has(need)) found.add(need);
+      if (found.size === asked.size) break;
+      for (const further of needsOf(need)) reached.add(further);
+      left -= 1;
+      if (left < 0) break;
+    }
+    return found;
+  }
+
+  for (const [id, task] of tasks) {
+    const condition = task.value.if ?? file.defaults?.value.if;
+    if (condition === undefined || !hasArguments.test(condition.value)) continue;
+    const text = condition.value.trim();
+    const uses = conditionParts(text).flatMap(({ expression, offset }) =>
+      expression.statusNeeds.map((use) => ({ use, offset: offset + use.offset })),
+    );
+    const known = uses.flatMap(({ use }) => spellings.find(use.name ?? '') ?? []);
+    const needed = neededBy(id, new Set(known));
+    if (left < 0) {
+      tellTooMany(task.keyAt, mistakes);
+      return;
+    }
+    for (const { use, offset } of uses) {
+      const key = use.name === undefined ? undefined : spellings.find(use.name);
+      if (key !== undefined && needed.has(key)) continue;
+      const complaint = complaintOf(use, id, key, mistakes.suggestion(use.name ?? '', needsOf(id)));
+      mistakes.add({ ...complaint, at: placeIn(condition.textAt, text, offset) });
+    }
+  }
+}
+
+function complaintOf(
+  { name, function: called }: StatusNeed,
+  id: string,
+  key: string | undefined,
+  suggestion: string | undefined,
+): Complaint {
+  if (name === undefined) {
+    return {
+      message: `${called}() is given something else than the id of a task`,
+      expected: `ids in single quotes, ${called}('build'), or nothing for all that the task needs`,
+    };
+  }
+  const message = `${called}() asks for ${quote(name)}, which ${key === undefined ? 'is no task of the file' : `task "${id}" does not need`}`;
+  const expected = `the id of a task that task "${id}" needs, directly or not`;
+  const hint = key === undefined ? suggestion : key === id ? undefined : `add ${key} to its needs`;
+  return { message, expected, ...(hint === undefined ? {} : { hint }) };
+}
+
+function tellTooMany(at: Position, mistakes: Mistakes): void {
+  const message = 'the conditions ask for too many tasks';
+  mistakes.add({ message, expected: `at most ${mostSteps} tasks between them and what they ask for`, at });
+}

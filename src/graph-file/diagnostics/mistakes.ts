@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { formatPosition } from '../../model/position.ts';
+import { nearest } from '../../model/nearest.ts';
+import { maximalMistakes } from './limits.ts';
+import { comparePositions } from './position-order.ts';
+
+/** Beyond this many, mistakes are neither kept nor counted. */
+const collectedAtMost = 10_000;
+
+/** Collects every mistake of a graph file. */
+export class Mistakes {
+  readonly #found = new Map<string, Diagnostic>();
+  /** Those that say what is expected only where nothing before them says the same. */
+  readonly #brief = new Set<Diagnostic>();
+  #suggestionsLeft = 200;
+
+  /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
+  add(diagnostic: Diagnostic): void {
+    if (this.#found.size >= collectedAtMost) return;
+    const key = `${formatPosition(diagnostic.at)} ${diagnostic.message}`;
+    if (!this.#found.has(key)) this.#found.set(key, diagnostic);
+  }
+
+  /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
+  addBrief(diagnostic: Diagnostic): void {
+    this.#brief.add(diagnostic);
+    this.add(diagnostic);
+  }
+
+  /** Adds all that another collection has. */
+  addAll(others: Mistakes): void {
+    for (const diagnostic of others.#found.values()) this.add(diagnostic);
+  }
+
+  get any(): boolean {
+    return this.#found.size > 0;
+  }
+
+  /**
+   * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
+   * are compared any more: a file may have very many of both.
+   */
+  suggestion(word: string, candidates: Iterable<string>): string | undefined {
+    const candidate = this.nearest(word, candidates);
+    return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
+  }
+
+  /** The nearest candidate, on the terms of `suggestion`. */
+  nearest(word: string, candidates: Iterable<string>): string | undefined {
+    if (this.#suggestionsLeft === 0) return undefined;
+    this.#suggestionsLeft -= 1;
+    return nearest(word, candidates);
+  }
+
+  /**
+   * The mistakes by position, as `explain` tells them, the first of them; when there are more, one more diagnostic
+   * counts the rest.
+   */
+  sorted(
+    explain: (all: readonly Diagnostic[]) => readonly Diagnostic[] = (all) => all,
+  ): readonly Diagnostic[] {
+    const told = new Set<string | undefined>();
+    const all = explain(
+      [...this.#found.values()]
+        .toSorted((left, right) => comparePositions(left.at, right.at))
+        .map((diagnostic) => {
+          if (!this.#brief.has(diagnostic)) return diagnostic;
+          const { expected, ...brief } = diagnostic;
+          if (told.has(expected)) return brief;
+          told.add(expected);
+          return diagnostic;
+        }),
+    );
+    const rest = all.length - maximalMistakes;
+    const next = all[maximalMistakes];
+    if (next === undefined) return all;
+    const atLeast = all.length >= collectedAtMost ? 'at least ' : '';
+    const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
+    return [...all.slice(0, maximalMistakes), { message, at: next.at }];
+  }
+}

@@ -1,0 +1,141 @@
+import { below, decodeForm, type Form, foundIn, type JsonSchema, type Place, placeName } from './form.ts';
+import type { Named } from './collection-forms.ts';
+import { checkRule, type KeyRule, ruleSchema } from './key-rules.ts';
+import { isLeftAlone, leftAlonePattern } from '../diagnostics/left-alone.ts';
+import type { Mistakes } from '../diagnostics/mistakes.ts';
+import { type MapEntry, quote } from '../diagnostics/node.ts';
+import { didYouMean, folded, type Strangers } from './strangers.ts';
+import { isTemplate } from '../expressions/template.ts';
+
+/** A key that a map may have: the form of its value, and a sentence for whoever writes it. */
+interface KeyDescription<T> {
+  readonly form: Form<T>;
+  readonly help: string;
+}
+
+/** The keys of a map, by name. */
+type KeyDescriptions = Readonly<Record<string, KeyDescription<unknown>>>;
+
+/** What is decoded of a map with described keys: those that are there and have no mistake. */
+export type RecordOf<K extends KeyDescriptions> = {
+  readonly [Key in keyof K]?: K[Key] extends KeyDescription<infer T> ? Named<T> : never;
+};
+
+interface RecordOptions {
+  readonly rules?: readonly KeyRule[];
+  readonly strangers?: Strangers;
+  /** Advice for an unknown key that belongs elsewhere, by its value; `owner` is what the map belongs to. */
+  readonly misplaced?: (entry: MapEntry, owner: string) => string | undefined;
+  /** The key under which what is misplaced belongs: that it is missing is no further mistake. */
+  readonly misplacedUnder?: string;
+}
+
+/**
+ * A map with described keys, whose names are `keys`; those that are left alone may stand in it too. An unknown key that
+ * stands for a known one is told and read as that: the mistakes in its value are found at once.
+ */
+export function record<K extends KeyDescriptions>(
+  expected: string,
+  keys: K,
+  options: RecordOptions = {},
+): Form<RecordOf<K>> & { readonly keys: readonly string[] } {
+  const { rules = [], strangers = new Map() } = options;
+  const known = new Map<string, KeyDescription<unknown>>(Object.entries(keys));
+  const names = [...known.keys()];
+  const foldedNames = new Map(names.map((name) => [folded(name), name]));
+  const explain = (entry: MapEntry, place: Place, mistakes: Mistakes): Explained => {
+    if (isTemplate(entry.key))
+      return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
+    const misplaced = options.misplaced?.(entry, place.owner);
+    if (misplaced !== undefined) return { means: options.misplacedUnder, hint: misplaced, isMisplaced: true };
+    let stranger = strangers.get(folded(entry.key));
+    if (stranger?.means !== undefined && !known.has(stranger.means))
+      stranger = strangers.get(folded(stranger.means));
+    if (stranger !== undefined) {
+      const { advice, means } = stranger;
+      const hint = typeof advice === 'function' ? advice(entry.value) : advice;
+      return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
+    }
+    if (entry.key.includes(':')) return { means: undefined, hint: 'a space is missing after ":"' };
+    const means = foldedNames.get(folded(entry.key)) ?? mistakes.nearest(entry.key, names);
+    return { means, hint: means === undefined ? undefined : didYouMean(means) };
+  };
+  return {
+    expected,
+    schema: recordSchema(known, rules),
+    keys: names,
+    accepts: (node) => node.kind === 'map',
+    decode: (node, place, mistakes) => {
+      if (node.kind !== 'map') return undefined;
+      const values = new Map<string, Named<unknown>>();
+      // What a key stands for is there: that it is not is no further mistake.
+      const understood: MapEntry[] = [];
+      const present = new Set(node.entries.map(({ key }) => key));
+      let hasStrangers = false;
+      for (const entry of node.entries) {
+        if (isLeftAlone(entry.key)) {
+          understood.push(entry);
+          continue;
+        }
+        let { key } = entry;
+        if (!known.has(key)) {
+          const { means, hint, isMisplaced } = explain(entry, place, mistakes);
+          tellUnknownKey(entry, names, hint, place, mistakes);
+          hasStrangers ||= means === undefined;
+          if (isMisplaced === true && means !== undefined) understood.push({ ...entry, key: means });
+          if (isMisplaced === true || means === undefined || present.has(means)) continue;
+          present.add(means);
+          key = means;
+        }
+        understood.push({ ...entry, key });
+        const form = known.get(key)?.form;
+        if (form === undefined || (key !== entry.key && !form.accepts(entry.value))) continue;
+        const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
+        if (value !== undefined) values.set(key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
+      }
+      for (const rule of rules)
+        checkRule(rule, { map: { ...node, entries: understood }, hasStrangers }, place, mistakes);
+      // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
+      return Object.fromEntries(values) as RecordOf<K>;
+    },
+  };
+}
+
+/** What an unknown key stands for. */
+interface Explained {
+  readonly means: string | undefined;
+  readonly hint: string | undefined;
+  /** It belongs below that key. */
+  readonly isMisplaced?: true;
+}
+
+function tellUnknownKey(
+  entry: MapEntry,
+  known: readonly string[],
+  hint: string | undefined,
+  place: Place,
+  mistakes: Mistakes,
+): void {
+  mistakes.addBrief({
+    message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
+    expected: `one of ${known.join(', ')}`,
+    at: entry.keyAt,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+function recordSchema(
+  known: ReadonlyMap<string, KeyDescription<unknown>>,
+  rules: readonly KeyRule[],
+): JsonSchema {
+  const properties = Object.fromEntries(
+    [...known].map(([key, { form, help }]) => [key, { ...form.schema, description: help }]),
+  );
+  return {
+    type: 'object',
+    properties,
+    additionalProperties: false,
+    patternProperties: { [leftAlonePattern]: {} },
+    ...(rules.length === 0 ? {} : { allOf: rules.map(ruleSchema) }),
+  };
+}

@@ -1,0 +1,168 @@
+import { type Form, type JsonSchema, type Place, placeName, wrongValue } from './form.ts';
+import type { Mistakes } from '../diagnostics/mistakes.ts';
+import { describeNode, type Node } from '../diagnostics/node.ts';
+import { isTemplate } from '../expressions/template.ts';
+import { flagAdvice, type ValueAdvice } from './value-advice.ts';
+
+/** The keys of a task that take expressions, for hints. */
+const expressionKeys =
+  'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
+
+interface TextOptions {
+  /** Whether `${{ }}` may stand in it. */
+  readonly expressions?: boolean;
+  readonly mayBeEmpty?: boolean;
+}
+
+/** A text; numbers and booleans stand for what is written. */
+export function text(expected: string, options: TextOptions = {}): Form<string> {
+  const form: Form<string> = {
+    expected,
+    schema: {
+      type: ['string', 'number', 'boolean'],
+      ...(options.mayBeEmpty === true ? {} : { minLength: 1 }),
+    },
+    accepts: (node) =>
+      node.kind === 'scalar' && node.value !== null && (options.mayBeEmpty === true || node.text !== ''),
+    decode: (node, place, mistakes) => {
+      if (node.kind !== 'scalar') return undefined;
+      if (options.expressions !== true && isTemplate(node.text)) {
+        refuseExpression(node, place, mistakes);
+        return undefined;
+      }
+      return node.text;
+    },
+  };
+  return form;
+}
+
+/** The value of an environment variable: as a text, and nothing is the empty text. */
+export const variable: Form<string> = {
+  expected: 'a text, number, boolean or nothing',
+  schema: { type: ['string', 'number', 'boolean', 'null'] },
+  accepts: (node) => node.kind === 'scalar',
+  decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+
+/** An `if`; one without anything is the same as none, as on GitHub. */
+export const condition: Form<string> = {
+  expected: 'an expression',
+  schema: { type: ['string', 'number', 'boolean', 'null'] },
+  accepts: (node) => node.kind === 'scalar',
+  decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+
+/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
+export const expression: Form<string> = {
+  expected: 'an expression in ${{ }}',
+  schema: { type: 'string', pattern: '\\$\\{\\{' },
+  accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
+  decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
+};
+
+/** `true` or `false`. */
+export const flag: Form<boolean> = {
+  expected: 'true or false',
+  schema: { type: 'boolean' },
+  advise: flagAdvice,
+  accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
+  decode: (node, place, mistakes) => {
+    if (isTemplateNode(node)) return refuseExpression(node, place, mistakes);
+    return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
+  },
+};
+
+interface NumberOptions {
+  readonly integer?: boolean;
+  readonly minimum?: number;
+  /** The value has to be greater than this. */
+  readonly above?: number;
+  readonly maximum?: number;
+}
+
+/** A number within its bounds. */
+export function number(expected: string, options: NumberOptions): Form<number> {
+  const { integer, minimum, above, maximum } = options;
+  const form: Form<number> = {
+    expected,
+    schema: {
+      type: integer === true ? 'integer' : 'number',
+      ...(minimum === undefined ? {} : { minimum }),
+      ...(above === undefined ? {} : { exclusiveMinimum: above }),
+      ...(maximum === undefined ? {} : { maximum }),
+    },
+    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
+    decode: (node, place, mistakes) => {
+      if (isTemplateNode(node)) return refuseExpression(node, place, mistakes);
+      if (node.kind !== 'scalar' || typeof node.value !== 'number') return undefined;
+      const { value } = node;
+      if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
+        mistakes.add(wrongValue(form, node, place));
+        return undefined;
+      }
+      const inRange =
+        value >= (minimum ?? -Number.MAX_VALUE) &&
+        value > (above ?? -Infinity) &&
+        value <= (maximum ?? Number.MAX_VALUE);
+      if (inRange && (integer !== true || Number.isSafeInteger(value))) return value;
+      mistakes.add({
+        message: `${placeName(place)} is out of range`,
+        expected,
+        found: node.text,
+        at: node.at,
+      });
+      return undefined;
+    },
+  };
+  return form;
+}
+
+/** One of a few words. */
+export function word<W extends string>(...words: readonly W[]): Form<W> {
+  const find = (node: Node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
+  return {
+    expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
+    schema: { enum: [...words] },
+    accepts: (node) => find(node) !== undefined || isTemplateNode(node),
+    decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
+  };
+}
+
+/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
+export function meaning<T>(
+  expected: string,
+  schema: JsonSchema,
+  read: (written: string) => T | undefined,
+  advise?: ValueAdvice,
+): Form<T> {
+  const whole = text(expected);
+  const form: Form<T> = {
+    expected,
+    schema: { type: 'string', minLength: 1, ...schema },
+    advise,
+    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
+    decode: (node, place, mistakes) => {
+      const written = whole.decode(node, place, mistakes);
+      if (written === undefined) return undefined;
+      const value = read(written);
+      if (value === undefined) mistakes.add(wrongValue(form, node, place));
+      return value;
+    },
+  };
+  return form;
+}
+
+function isTemplateNode(node: Node): boolean {
+  return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
+}
+
+function refuseExpression(node: Node, place: Place, mistakes: Mistakes): undefined {
+  mistakes.add({
+    message: `${placeName(place)} does not take expressions`,
+    expected: 'a value without ${{ }}',
+    found: describeNode(node),
+    at: node.at,
+    hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
+  });
+  return undefined;
+}

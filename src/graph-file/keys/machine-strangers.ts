@@ -1,0 +1,98 @@
+import type { Node } from '../diagnostics/node.ts';
+import { asHint, isPlain, type Rows } from '../forms/strangers.ts';
+
+/** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
+export function machineRows(ofTheJob: string): Rows {
+  const nothingIsRemembered = 'every task runs each time, nothing is remembered of what it made: remove it';
+  return [
+    ['runson permissions container executor vmimage agents agent tags runner os arch', ofTheJob],
+    [
+      'image docker dockerimage',
+      'a task runs on the machine of the job: set container on that job, or write docker run in run',
+    ],
+    ['environment', environment(ofTheJob)],
+    ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
+    [
+      'concurrencygroup resourcegroup mutex lock locks semaphore exclusive',
+      (value) =>
+        `write pools: [${asHint(value)}], and at the top of the file pools: {${isPlain(value) ? value.text : 'NAME'}: 1}`,
+    ],
+    ['services', 'make each service a task with the key service'],
+    [
+      'secrets',
+      'give them in env of the step that runs the graph: every task has the variables of that step',
+    ],
+    [
+      'defaults',
+      'they stand at the top of the file, for all tasks; here write the key itself, such as shell',
+    ],
+    ['outputs', outputs(nothingIsRemembered)],
+    [
+      'inputs sources generates produces outputfiles files output fingerprint checksum method cacheable',
+      nothingIsRemembered,
+    ],
+    ['status', 'check it at the start of run: exit 0 there ends the task well'],
+    ['cache caches', `${nothingIsRemembered}; to keep files, use actions/cache as a step before the graph`],
+    [
+      'artifacts artifact storeartifacts artifactpaths persisttoworkspace attachworkspace',
+      'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
+    ],
+    [
+      'junit reports storetestresults testresults coverage',
+      'only the output and the exit code of a task are read: remove it, and use a step after the graph',
+    ],
+    ['cpu cores threads cpulimit', { means: 'cpus' }],
+    ['mem ram memorylimit memlimit memoryrequest', { means: 'memory' }],
+    ['resourceclass resources', 'write cpus and memory: how much of the machine the task takes'],
+    ['weight nice', 'write priority to start it before others, cpus for how much of the machine it takes'],
+    [
+      'ports expose',
+      'a task has the ports of the machine: remove it; of a service, ready: {tcp: PORT} waits for one',
+    ],
+    [
+      'healthcheck readywhen ready readinessprobe livenessprobe',
+      'write service: {ready: {…}} with one of tcp, http, log, command',
+    ],
+    [
+      'background daemon detach detached persistent longrunning server isserver',
+      'a task that stays up while others run is a service: write service: {ready: {…}}',
+    ],
+    ['stopsignal killsignal', 'put it under service: service: {ready: {…}, stop-signal: …}'],
+    [
+      'stopseconds stopgraceperiod killtimeout killafter',
+      'put it under service: service: {ready: {…}, stop-seconds: …}',
+    ],
+    ['restart', 'nothing is started again once it is up: remove it; retries is for attempts that failed'],
+    [
+      'volumes networks links privileged user hostname',
+      'a task is a process on the machine of the job, in no container: remove it',
+    ],
+    ['build', 'write docker build in run'],
+    ['interactive tty stdin raw', 'the input of a task is empty: remove it'],
+    ['prompt confirm', 'nobody is asked while a graph runs: remove it'],
+    ['watch', 'a graph runs once: remove it'],
+    ['internal private hidden', 'a task is hidden nowhere: remove it'],
+    [
+      'silent quiet verbose hide ignorestdout loglevel',
+      'the log shows all that a task prints: remove it, or redirect output in run',
+    ],
+  ];
+}
+
+/** GitHub's name of a deployment target, or variables as in compose and CircleCI. */
+function environment(ofTheJob: string): (value: Node) => string {
+  return (value) => {
+    if (value.kind === 'scalar') return ofTheJob;
+    const keys = value.kind === 'map' ? value.entries.map(({ key }) => key) : [];
+    const isDeployment = keys.includes('name') || keys.includes('url');
+    return isDeployment ? ofTheJob : 'variables stand under env: write env: {NAME: value}';
+  };
+}
+
+/** The outputs of a GitHub job are a map; those of build tools are lists of files. */
+function outputs(nothingIsRemembered: string): (value: Node) => string {
+  return (value) =>
+    value.kind === 'map'
+      ? 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'
+      : nothingIsRemembered;
+}

@@ -1,0 +1,30 @@
+import type { MapEntry, Node } from '../diagnostics/node.ts';
+
+const signsOfTask: ReadonlySet<string> = new Set([
+  'run',
+  'command',
+  'needs',
+  'service',
+  'cmd',
+  'cmds',
+  'script',
+  'steps',
+  'deps',
+]);
+
+/** Whether a value is a map with keys by which one knows a task. */
+export function looksLikeTask(node: Node): boolean {
+  return node.kind === 'map' && node.entries.some(({ key }) => signsOfTask.has(key));
+}
+
+/** Advice for a task that stands among the keys of another; undefined when an unknown key is none. */
+export function nestedTaskAdvice({ key, value }: MapEntry, owner: string): string | undefined {
+  if (!looksLikeTask(value)) return undefined;
+  return `if "${key}" is a task, it is indented too far: begin it in the column where ${owner} begins`;
+}
+
+/** Advice for a task that stands among the keys of the file; undefined when an unknown key is none. */
+export function outerTaskAdvice({ key, value }: MapEntry): string | undefined {
+  if (!looksLikeTask(value)) return undefined;
+  return `if "${key}" is a task, it stands under tasks: indent it there`;
+}

@@ -1,0 +1,74 @@
+import type { StatusRange } from '../../model/task.ts';
+import type { KeyForm } from '../forms/collection-forms.ts';
+
+/**
+ * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
+ * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
+ * of signs alone.
+ */
+export const taskIds: KeyForm = {
+  pattern: /^(?!__|\.[0-9])(?=[@/.:#]*[A-Za-z0-9_])[A-Za-z_@/.][A-Za-z0-9_.:/#@-]*$/,
+  called: 'a task id',
+  expected: 'letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)',
+};
+
+/** Names of environment variables: what no operating system can set is refused. */
+export const variableNames: KeyForm = {
+  pattern: /^[^=]+$/,
+  called: 'the name of an environment variable',
+  expected: 'a name without "="',
+};
+
+/** Names of pools. */
+export const poolNames: KeyForm = { pattern: /\S/, called: 'the name of a pool', expected: 'a name' };
+
+/** The shells that have a name; any other is a template with `{0}`. */
+const shells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
+
+/** What `shell` may be, as a pattern. */
+export const shellPattern = `^(${shells.join('|')})$|\\{0\\}`;
+
+/** An amount of memory with its unit, as a pattern. */
+export const memoryPattern = '^([0-9]+(?:\\.[0-9]+)?) ?(?:([KkMmGgTt])([Ii]?))?[Bb]$';
+
+/**
+ * The bytes of `512MB` or `1.5 GiB`; undefined when it is no such text or no whole byte. `KB`, `MB`, `GB` and `TB` are
+ * powers of 1000, `KiB` to `TiB` powers of 1024 (IEC 80000-13).
+ */
+export function memoryBytes(written: string): number | undefined {
+  const match = new RegExp(memoryPattern).exec(written);
+  if (match === null) return undefined;
+  const [, amount = '', prefix = '', binary = ''] = match;
+  const power = ['', 'K', 'M', 'G', 'T'].indexOf(prefix.toUpperCase());
+  const bytes = Math.round(Number(amount) * (binary === '' ? 1000 : 1024) ** power);
+  return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
+}
+
+/** The text when it is the URL of a web page. */
+export function webAddress(written: string): string | undefined {
+  return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
+}
+
+/** The text when it is the source of a regular expression of JavaScript. */
+export function regularExpression(written: string): string | undefined {
+  try {
+    return new RegExp(written).source === '' ? undefined : written;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The port that the text is the number of. */
+export function portNumber(written: string): number | undefined {
+  const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
+  return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+/** The statuses of HTTP that `200` or `2xx` stands for. */
+export function statusRange(written: string): StatusRange | undefined {
+  if (!new RegExp(statusPattern).test(written)) return undefined;
+  return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
+}
+
+/** A status that ends a request, or all of a kind: `401`, `2xx`. */
+export const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';

@@ -1,0 +1,60 @@
+import type { Json } from '../../model/json.ts';
+import type { MatrixGroup } from '../../model/task.ts';
+import { shortJson } from '../expressions/expression-data.ts';
+import type { Found } from '../forms/form.ts';
+import type { StrategyEvaluation } from './strategy-evaluator.ts';
+import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { TaskKeys } from '../keys/task-keys.ts';
+
+/** What `strategy` says of a matrix beside its values. */
+export type StrategyLimits = Pick<MatrixGroup, 'maxParallel' | 'failFast'>;
+
+/**
+ * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
+ * `max-parallel` of 0 is no limit.
+ */
+export function readLimits(
+  strategy: NonNullable<TaskKeys['strategy']>['value'] | undefined,
+  owner: string,
+  evaluation: StrategyEvaluation,
+  mistakes: Mistakes,
+): StrategyLimits {
+  const maxParallel = settle(strategy?.['max-parallel'], isCount, evaluation, mistakes, {
+    message: `wrong value for "strategy.max-parallel" in ${owner}`,
+    expected: 'a whole number ≥ 0',
+  });
+  const failFast = settle(strategy?.['fail-fast'], isFlag, evaluation, mistakes, {
+    message: `wrong value for "strategy.fail-fast" in ${owner}`,
+    expected: 'true or false',
+  });
+  return { maxParallel: maxParallel === 0 ? undefined : maxParallel, failFast: failFast ?? true };
+}
+
+/** The value as it is written, or that of its expression; undefined when that has a mistake or does not fit. */
+function settle<T extends number | boolean>(
+  found: Found<T | string> | undefined,
+  fits: (value: Json) => value is T,
+  evaluation: StrategyEvaluation,
+  mistakes: Mistakes,
+  misfit: { readonly message: string; readonly expected: string },
+): T | undefined {
+  if (found === undefined) return undefined;
+  const { value, textAt: at } = found;
+  if (typeof value !== 'string') return value;
+  const result = evaluation(value, at);
+  if (result.kind === 'value') {
+    if (fits(result.value)) return result.value;
+    mistakes.add({ ...misfit, found: shortJson(result.value), at });
+  } else {
+    mistakes.add(result.diagnostic);
+  }
+  return undefined;
+}
+
+function isCount(value: Json): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isFlag(value: Json): value is boolean {
+  return typeof value === 'boolean';
+}

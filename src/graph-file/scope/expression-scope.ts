@@ -1,0 +1,31 @@
+import type { Position } from '../../model/position.ts';
+import type { TemplatePlace } from '../expressions/expression-places.ts';
+import type { ForeignValue } from './foreign-values.ts';
+import type { Variables } from './environment-layers.ts';
+
+/** What an expression may refer to where it stands. */
+export interface ExpressionScope {
+  /** Where the text begins: behind an opening quote, on the line after `|`. */
+  readonly at: Position;
+  /** The ids that `needs` of the task names, as in the file. */
+  readonly needs: readonly string[];
+  /** Every key that an instance of the task's matrix may have; empty without a matrix. */
+  readonly matrixKeys: readonly string[];
+  /** What in the matrix others can write; no such value may stand in a script. */
+  readonly foreign: readonly ForeignValue[];
+  /** The variables of the task. */
+  readonly variables: Variables;
+  /** The task's `shell` as written; undefined when it states none. */
+  readonly shell: string | undefined;
+}
+
+/** A text with at least one `${{`. */
+export interface TemplateCheck extends ExpressionScope {
+  readonly text: string;
+  readonly place: TemplatePlace;
+}
+
+/** An `if` as written, with or without `${{ }}`, without white space around it. */
+export interface ConditionCheck extends ExpressionScope {
+  readonly text: string;
+}

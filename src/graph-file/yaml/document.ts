@@ -1,0 +1,153 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import type { Position } from '../../model/position.ts';
+import { maximalDepth, maximalNodes } from '../diagnostics/limits.ts';
+import { MapBuilder } from './map-builder.ts';
+import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Node } from '../diagnostics/node.ts';
+import { type Early, parseDocument } from './parse-document.ts';
+import { scalarValue, textStart } from './scalar-text.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { Unreadable } from './syntax-mistakes.ts';
+
+/**
+ * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
+ * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
+ * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
+ * much memory.
+ */
+export function readDocument(source: SourceText, mistakes: Mistakes): Node | undefined {
+  try {
+    const { contents, early } = parseDocument(source, mistakes);
+    if (contents !== undefined) return new Converter(source, mistakes, early).convertRoot(contents);
+    const expected = 'a map with the key tasks';
+    mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  return undefined;
+}
+
+interface Converted {
+  readonly node: Node;
+  /** Values in it, with those that its aliases stand for. */
+  readonly size: number;
+  /** 1 for a scalar. */
+  readonly depth: number;
+}
+
+/** Turns the parser's nodes into ours. */
+class Converter {
+  /** By name; undefined while the anchor's own value is converted. */
+  readonly #anchors = new Map<string, Converted | undefined>();
+  #size = 0;
+  /** What stands for aliases that stand for nothing. */
+  readonly #lost = new Set<Node>();
+  readonly #source: SourceText;
+  readonly #mistakes: Mistakes;
+  readonly #early: Early;
+
+  constructor(source: SourceText, mistakes: Mistakes, early: Early) {
+    this.#source = source;
+    this.#mistakes = mistakes;
+    this.#early = early;
+  }
+
+  /** The whole document; undefined when an alias in it cannot be followed. */
+  convertRoot(parsed: ParsedNode): Node | undefined {
+    const { node } = this.#convert(parsed);
+    return this.#lost.size > 0 ? undefined : node;
+  }
+
+  #convert(parsed: ParsedNode | null): Converted {
+    if (isAlias(parsed)) return this.#follow(parsed.source, parsed.range[0]);
+    const anchor = parsed?.anchor;
+    if (anchor !== undefined) this.#anchors.set(anchor, undefined);
+    const converted = this.#convertOwn(parsed);
+    if (anchor !== undefined) this.#anchors.set(anchor, converted);
+    return converted;
+  }
+
+  #convertOwn(parsed: ParsedNode | null): Converted {
+    const sizeBefore = this.#size;
+    this.#grow(1, parsed?.range[0] ?? 0);
+    let depth = 0;
+    const inner = (child: ParsedNode | null, isMerged = false): Node => {
+      const converted = this.#convert(child);
+      // Not the merged map stands in this one, only its values do.
+      const levels = isMerged ? (converted.node.kind === 'list' ? 2 : 1) : 0;
+      depth = Math.max(depth, converted.depth - levels);
+      return converted.node;
+    };
+    const map = isMap<ParsedNode, ParsedNode | null>(parsed) ? parsed : undefined;
+    const beginning = map?.flow === true ? undefined : map && this.#early.beginningOf(map.range[0]);
+    const at = this.#source.positionAt(beginning?.offset ?? parsed?.range[0] ?? 0);
+    let node: Node;
+    if (map !== undefined) {
+      const builder = new MapBuilder(at, this.#mistakes);
+      for (const pair of beginning === undefined ? map.items : [...beginning.pairs, ...map.items]) {
+        const isMerged = isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
+        const key = inner(pair.key);
+        const value = inner(pair.value, isMerged);
+        if (isMerged) builder.merge(value, (one) => !this.#lost.has(one));
+        else builder.add(key, value);
+      }
+      node = builder.build();
+    } else if (isSeq<ParsedNode>(parsed)) {
+      node = { kind: 'list', at, items: parsed.items.map((item) => inner(item)) };
+    } else if (isScalar(parsed)) {
+      const text = parsed.source ?? '';
+      // An alias of a long text costs each reader of it more than an alias of a word.
+      this.#grow(Math.floor(text.length / 100), parsed.range[0]);
+      const textAt =
+        parsed.type === 'PLAIN' ? at : this.#source.positionAt(textStart(this.#source.text, parsed.range[0]));
+      node = { kind: 'scalar', at, textAt, value: scalarValue(parsed.value), text };
+    } else {
+      node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
+    }
+    return { node, size: this.#size - sizeBefore, depth: this.#checkDepth(depth + 1, parsed?.range[0] ?? 0) };
+  }
+
+  #follow(name: string, offset: number): Converted {
+    const at = this.#source.positionAt(offset);
+    const target = this.#anchors.get(name);
+    if (target !== undefined) {
+      this.#grow(target.size, offset);
+      return { ...target, node: aliasOf(target.node, at), depth: this.#checkDepth(target.depth, offset) };
+    }
+    if (this.#anchors.has(name)) {
+      this.#mistakes.add({ message: `the alias *${name} stands inside of what it stands for`, at });
+    } else {
+      const hint =
+        this.#mistakes.suggestion(name, this.#anchors.keys()) ??
+        (/^\w[\w-]*$/.test(name)
+          ? `name a value &${name} before it, as in x-${name}: &${name} …; a text that begins with * needs quotes`
+          : 'a text that begins with * needs quotes around it');
+      this.#mistakes.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
+    }
+    const node: Node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
+    this.#lost.add(node);
+    return { node, size: 1, depth: 1 };
+  }
+
+  #grow(by: number, offset: number): void {
+    this.#size += by;
+    if (this.#size <= maximalNodes) return;
+    const at = this.#source.positionAt(offset);
+    const expected = `at most ${maximalNodes} values, those of aliases counted each time`;
+    this.#mistakes.add({ message: 'the aliases make the graph file too large', expected, at });
+    throw new Unreadable();
+  }
+
+  #checkDepth(depth: number, offset: number): number {
+    if (depth <= maximalDepth + 1) return depth;
+    const at = this.#source.positionAt(offset);
+    this.#mistakes.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
+    throw new Unreadable();
+  }
+}
+
+/** What an alias stands for: a scalar where the alias stands, a list or a map where it is written. */
+function aliasOf(node: Node, at: Position): Node {
+  // A list or a map is the same node for all its aliases: what is made of it, as of a matrix, is made once.
+  return node.kind === 'scalar' ? { ...node, at } : node;
+}

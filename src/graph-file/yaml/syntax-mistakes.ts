@@ -1,0 +1,176 @@
+import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { explainYaml } from './yaml-mistake.ts';
+
+/** After so many lines with mistakes, or so many mistakes in fewer lines, it is hardly YAML. */
+const mostLines = 100;
+const mostMistakes = 1000;
+
+/** So far around a mistake its lines are looked at, in UTF-16 units. */
+const mostLooked = 1000;
+
+/** Ends the reading of a file whose mistakes are already told. */
+export class Unreadable extends Error {}
+
+/** Mistakes of syntax: the first of each line, since one mistake often looks like several; a bounded number. */
+export class SyntaxMistakes {
+  readonly #lines = new Set<number>();
+  readonly #left: { readonly first: number; readonly last: number }[] = [];
+  #count = 0;
+  #quoted: Quoted | undefined;
+  /** Where a text begins that takes all that follows it. */
+  #unclosed = Infinity;
+  readonly #source: SourceText;
+  readonly #mistakes: Mistakes;
+
+  constructor(source: SourceText, mistakes: Mistakes) {
+    this.#source = source;
+    this.#mistakes = mistakes;
+  }
+
+  get any(): boolean {
+    return this.#lines.size > 0;
+  }
+
+  add(offset: number, message: string, hint?: string): void {
+    if (offset > this.#unclosed) return;
+    const at = this.#source.positionAt(offset);
+    const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
+    if (!this.#lines.has(at.line) && !isLeft)
+      this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
+    this.#lines.add(at.line);
+    this.#count += 1;
+    const tooManyLines = this.#lines.size >= mostLines;
+    if (tooManyLines)
+      this.#mistakes.add({
+        message: 'there are so many mistakes that the file was not read on from here',
+        at,
+      });
+    if (tooManyLines || this.#count > mostMistakes) throw new Unreadable();
+  }
+
+  /** Tells nothing more about these lines: what is wrong there is told. */
+  leaveLines(first: number, last: number): void {
+    this.#left.push({ first, last });
+  }
+
+  addParserMessage(offset: number, parserMessage: string): void {
+    const foreign = foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));
+    if (foreign !== undefined) return this.add(offset, ...foreign);
+    const { message, hint } = explainYaml(parserMessage);
+    const quoted = this.#quotedBefore(offset);
+    if (quoted === undefined) return this.#addByLines(offset, parserMessage, { message, hint });
+    const { start, end, sign } = quoted;
+    if (parserMessage.startsWith('Missing closing')) {
+      this.#unclosed = start;
+      return this.add(
+        start,
+        message,
+        `end it with ${sign}: without it, everything to the end of the file is part of this text`,
+      );
+    }
+    if (!/ at node end$|^Implicit/.test(parserMessage)) return this.add(offset, message, hint);
+    const { line } = this.#source.positionAt(end - 1);
+    return this.add(
+      start,
+      `a text that begins with ${sign} ends only in line ${line}`,
+      `a closing ${sign} is missing before that, or a ${sign} stands inside of the text`,
+    );
+  }
+
+  /** Adds a mistake of which the lines around it tell more than the parser does. */
+  #addByLines(
+    offset: number,
+    parserMessage: string,
+    { message, hint }: { readonly message: string; readonly hint?: string | undefined },
+  ): void {
+    const { text } = this.#source;
+    const continued = /^(?:Nested mappings|Implicit)/.test(parserMessage)
+      ? this.#lineBelow(offset)
+      : undefined;
+    if (continued !== undefined) {
+      return this.add(
+        continued,
+        'this line is indented further than the key above it, so YAML takes it for more of that value',
+        'indent it like that key',
+      );
+    }
+    const open = /^Flow (?:map|sequence) .*end with/.test(parserMessage)
+      ? this.#openBracket(offset)
+      : undefined;
+    if (open !== undefined) return this.add(open, message, hint);
+    const above = text.slice(Math.max(0, offset - mostLooked), offset);
+    if (parserMessage.startsWith('Implicit') && /[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above)) {
+      return this.add(
+        offset,
+        'the text of a block is not indented',
+        'indent it further than the key of the block',
+      );
+    }
+    this.add(offset, message, hint);
+  }
+
+  /** The last bracket before a place that is not closed before it; undefined when none is near. */
+  #openBracket(offset: number): number | undefined {
+    const from = Math.max(0, offset - 10 * mostLooked);
+    const before = this.#source.text
+      .slice(from, offset)
+      .replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g, (quoted) => ' '.repeat(quoted.length));
+    let closed = 0;
+    for (let index = before.length - 1; index >= 0; index -= 1) {
+      const character = before.charAt(index);
+      if (character === '}' || character === ']') closed += 1;
+      if (character !== '{' && character !== '[') continue;
+      if (closed === 0) return from + index;
+      closed -= 1;
+    }
+    return undefined;
+  }
+
+  /** The first word of the line below a value, when the value has no ": " itself and that line is its continuation. */
+  #lineBelow(offset: number): number | undefined {
+    const { text } = this.#source;
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const lineEnd = text.indexOf('\n', offset);
+    if (lineEnd < 0 || offset - lineStart > mostLooked || text.slice(lineStart, offset).trim() === '')
+      return undefined;
+    if (/:\s/.test(text.slice(offset, lineEnd))) return undefined;
+    const below = /^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(text.slice(lineEnd, lineEnd + mostLooked));
+    const indent = /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0].length ?? 0;
+    if (below?.[1] === undefined || below[1].length <= indent) return undefined;
+    const line = lineEnd + below[0].lastIndexOf('\n', below[0].length - 2) + 1;
+    return line + below[1].length;
+  }
+
+  /** Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. */
+  noteQuoted(start: number, lexeme: string): void {
+    if (lexeme.includes('\n') || !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(lexeme))
+      this.#quoted = { start, end: start + lexeme.length, sign: lexeme.charAt(0), before: this.#quoted };
+  }
+
+  /** The text of several lines that ends right before a place, or in its line. */
+  #quotedBefore(offset: number): Quoted | undefined {
+    let quoted = this.#quoted;
+    while (quoted !== undefined && quoted.start > offset) quoted = quoted.before;
+    if (quoted === undefined) return undefined;
+    const { line } = this.#source.positionAt(quoted.end - 1);
+    return this.#source.positionAt(offset).line <= line + 1 && offset >= quoted.end - 1 ? quoted : undefined;
+  }
+}
+
+/** What is wrong with a line that another program put into the file, and what to do; undefined for any other. */
+function foreignLine(line: string): readonly [message: string, hint: string] | undefined {
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line))
+    return ['a merge of two versions left this line', 'keep one of the versions, and remove this line'];
+  if (/^\s*```/.test(line)) return ['this line is of Markdown, not of YAML', 'remove it'];
+  return undefined;
+}
+
+/** A text in quotes with more than one line, or without an end. */
+interface Quoted {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: string;
+  /** The one before it in the file. */
+  readonly before: Quoted | undefined;
+}

@@ -1,0 +1,36 @@
+import type { Because, CloseCause, Result } from '../model/outcome.ts';
+import type { TaskId } from '../model/task.ts';
+import type { Scarce } from './dispatch/claim.ts';
+
+/** What a plan decided that somebody has to carry out or report. */
+export type PlanChange =
+  /** The task has its result, which is final. */
+  | {
+      readonly kind: 'ended';
+      readonly id: TaskId;
+      /** For dependents and the run: a tolerated failure is a `success`. */
+      readonly result: Result;
+      readonly tolerated: boolean;
+      readonly because: Because;
+    }
+  /** The task's `if` asks something: call `answered` when its judge knows the answer, unless the task has ended before. */
+  | { readonly kind: 'question'; readonly id: TaskId; readonly question: readonly string[] }
+  /** An attempt failed and another follows: call `resume` after so long; after 0 seconds it is ready already. */
+  | { readonly kind: 'waiting'; readonly id: TaskId; readonly seconds: number }
+  /** Nothing starts any more but tasks whose `if` says so; a signal after that says it again, a second one forbids these. */
+  | { readonly kind: 'closed'; readonly cause: CloseCause }
+  /**
+   * The task starts although not enough of something is free: services that are up hold it until what needs them has
+   * ended, and nothing else can start. Told once for each resource.
+   */
+  | {
+      readonly kind: 'beyond-budget';
+      readonly id: TaskId;
+      readonly scarce: Scarce;
+      /** The services that hold it. */
+      readonly holders: readonly TaskId[];
+    }
+  /** The running attempt has to be ended; `leave` follows when it has. */
+  | { readonly kind: 'end-attempt'; readonly id: TaskId; readonly cause: CloseCause }
+  /** The last dependent of the service has ended: stop it; `leave` follows. Later ones were started earlier. */
+  | { readonly kind: 'stop-service'; readonly id: TaskId };

@@ -1,0 +1,116 @@
+import type { Task, TaskId } from '../model/task.ts';
+import { Claims, type Scarce } from './dispatch/claim.ts';
+import { Dispatcher, type Prospect } from './dispatch/dispatcher.ts';
+import { plotEntries, type Entry } from './entry.ts';
+import { isSeated, mayFollow, type Phase } from './phase.ts';
+import type { PlanPolicy } from './plan-policy.ts';
+import { startOrder } from './dispatch/start-order.ts';
+
+/** A task that starts. */
+export interface Started {
+  readonly entry: Entry;
+  /** Of what it takes more than is free for the first time in this run, and who holds that. */
+  readonly beyond: readonly { readonly scarce: Scarce; readonly holders: readonly TaskId[] }[];
+}
+
+/** Holds the entries of all tasks, and moves them from phase to phase; queue and budget follow the phases. */
+export class Roster {
+  readonly #entries: ReadonlyMap<TaskId, Entry>;
+  readonly #inStartOrder: readonly Entry[];
+  readonly #dispatcher: Dispatcher;
+  readonly #claims: Claims;
+  /** The resources of which more was taken than there is. */
+  readonly #exceeded = new Set<number>();
+  /** How many tasks are in each phase. */
+  readonly #count: Record<Phase, number>;
+
+  constructor(tasks: readonly Task[], policy: PlanPolicy) {
+    const secondsOf = (task: Task): number =>
+      task.work.kind === 'join' ? 0 : (policy.expectedSeconds?.(task.id) ?? 1);
+    const claims = new Claims(policy.cpus, policy.pools);
+    this.#claims = claims;
+    this.#entries = plotEntries(tasks, startOrder(tasks, secondsOf), (task) => claims.of(task), secondsOf);
+    this.#inStartOrder = this.all.toSorted((a, b) => a.place - b.place);
+    this.#dispatcher = new Dispatcher(
+      this.#inStartOrder,
+      claims.totals,
+      policy.freeMemoryBytes ?? (() => Infinity),
+    );
+    const none = { ready: 0, running: 0, starting: 0, up: 0, stopping: 0, waiting: 0, done: 0 };
+    this.#count = { blocked: tasks.length, ...none };
+  }
+
+  /** In the file's order. */
+  get all(): Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  /** Whether every task has its result. */
+  get isDone(): boolean {
+    return this.#count.done === this.#entries.size;
+  }
+
+  /** Whether an attempt runs that ends by itself: a service that is up does not. */
+  get isActive(): boolean {
+    return this.#count.running + this.#count.starting + this.#count.stopping > 0;
+  }
+
+  /** Whether something may become ready without any attempt's end: a delay passes, a service answers, memory comes free. */
+  get mayWake(): boolean {
+    return this.#count.waiting + this.#count.starting > 0 || this.#dispatcher.waitsForMemory;
+  }
+
+  get(id: TaskId): Entry {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) throw new Error(`internal error: no task has the id ${id}`);
+    return entry;
+  }
+
+  /** Starts an attempt of the first ready task that fits, and returns it. */
+  startNext(): Started | undefined {
+    const start = this.#dispatcher.next(this.#prospect);
+    const entry = start === undefined ? undefined : this.#inStartOrder[start.place];
+    if (start === undefined || entry === undefined) return undefined;
+    const beyond = start.beyond
+      .filter((resource) => !this.#exceeded.has(resource))
+      .map((resource) => ({ scarce: this.#claims.kindOf(resource), holders: this.#holdersOf(resource) }));
+    for (const resource of start.beyond) this.#exceeded.add(resource);
+    this.change(entry, entry.task.service === undefined ? 'running' : 'starting');
+    entry.attempts += 1;
+    return { entry, beyond };
+  }
+
+  /** The one place where a task's phase changes. */
+  change(entry: Entry, to: Phase): void {
+    const from = entry.phase;
+    if (!mayFollow(from, to))
+      throw new Error(`internal error: ${entry.task.id} cannot go from ${from} to ${to}`);
+    this.#count[from] -= 1;
+    this.#count[to] += 1;
+    entry.phase = to;
+    if (to === 'ready') this.#dispatcher.add(entry.place);
+    else if (from === 'ready' && !isSeated(to)) this.#dispatcher.remove(entry.place);
+    else if (isSeated(from) && !isSeated(to)) this.#dispatcher.release(entry.place);
+  }
+
+  /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */
+  get #prospect(): Prospect {
+    if (this.isActive) return 'runs';
+    return this.#count.waiting > 0 ? 'delayed' : 'nothing';
+  }
+
+  #holdersOf(resource: number): readonly TaskId[] {
+    return this.all
+      .filter(
+        ({ phase, claim }) => isSeated(phase) && claim.amounts.some((amount) => amount.resource === resource),
+      )
+      .map(({ task }) => task.id);
+  }
+
+  /** The error for a run that cannot go on. */
+  stuck(): Error {
+    const left = this.all.filter(({ phase }) => phase !== 'done');
+    const some = left.slice(0, 10).map(({ task, phase }) => `${task.id} (${phase})`);
+    return new Error(`internal error: ${left.length} tasks are left and none can start: ${some.join(', ')}`);
+  }
+}

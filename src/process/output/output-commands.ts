@@ -1,0 +1,92 @@
+import {
+  type AnnotationCommand,
+  mayBeCommand,
+  parseWorkflowCommand,
+  type WorkflowCommand,
+  workflowCommandNames,
+} from '../../github/workflow-command.ts';
+
+/** Commands by which a step once set something, and which set nothing for a task. */
+export type LostCommand = 'set-output' | 'set-env' | 'add-path' | 'save-state';
+
+/** What a task's output can ask for, and who hears of it. */
+export interface OutputRequests {
+  /** From now on nobody may show this value. */
+  readonly secret: (value: string) => void;
+  readonly annotation: (command: AnnotationCommand) => void;
+  /** A problem matcher comes or goes. */
+  readonly matcher: (command: WorkflowCommand) => void;
+  /** A command comes to nothing: whoever printed it expects something else. */
+  readonly lost: (command: LostCommand) => void;
+}
+
+/**
+ * Reads one attempt's output for the workflow commands that a task may give; all others are text. What the attempt
+ * asks for with `stop-commands` holds for itself alone.
+ */
+export class OutputCommands {
+  readonly #requests: OutputRequests;
+  /** In lower case, the name of the command that ends a `stop-commands`; undefined while commands count. */
+  #resumeToken: string | undefined;
+
+  constructor(requests: OutputRequests) {
+    this.#requests = requests;
+  }
+
+  /** Takes the next line of the output, without its end. */
+  read(line: string): void {
+    if (!mayBeCommand(line)) return;
+    const command = parseWorkflowCommand(line, this.#resumeToken);
+    if (command === undefined) return;
+    if (this.#resumeToken === undefined) this.#obey(command);
+    else if (command.name === this.#resumeToken) this.#resumeToken = undefined;
+  }
+
+  #obey(command: WorkflowCommand): void {
+    const { name, properties, data } = command;
+    switch (name) {
+      case 'add-mask':
+        if (data.trim() !== '') this.#requests.secret(data);
+        return;
+      case 'error':
+      case 'warning':
+      case 'notice':
+        this.#requests.annotation({ level: name, message: data, properties: inRunnersSpelling(properties) });
+        return;
+      case 'add-matcher':
+      case 'remove-matcher':
+        this.#requests.matcher(command);
+        return;
+      case 'stop-commands':
+        if (isStopToken(data)) this.#resumeToken = data.toLowerCase();
+        return;
+      case 'set-output':
+      case 'set-env':
+      case 'add-path':
+      case 'save-state':
+        this.#requests.lost(name);
+        return;
+      default:
+    }
+  }
+}
+
+/** The runner accepts no token that is empty or the name of a command (actions/runner, ActionCommandManager.cs). */
+function isStopToken(token: string): boolean {
+  const name = token.toLowerCase();
+  return name !== '' && name !== 'pause-logging' && !workflowCommandNames.has(name);
+}
+
+const spellings = new Map(
+  ['file', 'line', 'endLine', 'col', 'endColumn', 'title'].map((name) => [name.toLowerCase(), name]),
+);
+
+/** The properties of an annotation that mean something; the runner does not mind their case. */
+function inRunnersSpelling(properties: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const [name, value] of properties) {
+    const spelling = spellings.get(name.toLowerCase());
+    if (spelling !== undefined) known.set(spelling, value);
+  }
+  return known;
+}

@@ -1,0 +1,126 @@
+import type { RunEvent } from '../run/event.ts';
+import type { Instant } from '../../model/outcome.ts';
+import type { AttemptOutcome } from '../../model/outcome.ts';
+import { cleanUpsText } from './clean-ups.ts';
+import { formatDuration, formatLimit } from '../words/duration.ts';
+import { maximumMatchers } from './matcher-relay.ts';
+import { processRemarks, remarkText } from '../words/processes.ts';
+import { attemptSeconds, taskLabel } from '../run/run-report.ts';
+import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
+import { attemptText, hintText, whyText } from '../words/task-words.ts';
+import { closeCauseText, counted, listed } from '../words/words.ts';
+
+type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: Type }>;
+
+/** Running tasks that a heartbeat names. */
+const namedRunning = 10;
+
+/** `CI: 6 tasks, 2 at a time (2 usable CPUs)`. */
+export function runStartedText(event: Event<'run-started'>): string {
+  const { title, tasks, parallelism, parallelismBecause } = event;
+  return `${title}: ${counted(tasks.length, 'task')}, ${parallelism} at a time (${parallelismBecause})`;
+}
+
+/** `lint`, `unit · attempt 2 of 3`. */
+export function attemptStartedText(task: TaskReport, attempt: number): string {
+  return attempt === 1 ? taskLabel(task) : `${taskLabel(task)} · ${attemptOf(task, attempt)}`;
+}
+
+/** `database is ready after 1.3 s`. */
+export function serviceReadyText(task: TaskReport, seconds: number): string {
+  return `${taskLabel(task)} is ready after ${formatDuration(seconds)}`;
+}
+
+/** `unit · attempt 1 of 3 · exit code 1 · 3.2 s · next in 5 s`. */
+export function retryText(task: TaskReport, attempt: AttemptReport, retryInSeconds: number): string {
+  const next = retryInSeconds > 0 ? `next in ${formatLimit(retryInSeconds)}` : 'next at once';
+  return `${taskLabel(task)} · ${attemptOf(task, attempt.attempt)} · ${endingText(attempt)} · ${next}`;
+}
+
+/** `lint · 3.2 s`, `unit · 3.2 s · exit code 1`, `deploy · skipped: unit failed`. */
+export function taskEndedText(task: TaskReport): string {
+  const why = whyText(task);
+  const skipped = task.ending?.result === 'skipped' ? 'skipped: ' : '';
+  const seconds = task.attempts.length === 0 ? '' : formatDuration(task.seconds);
+  const attempts = task.attempts.length > 1 && !task.flaky ? counted(task.attempts.length, 'attempt') : '';
+  return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
+}
+
+/** `[a line of 2,000,000 bytes is left out here: it is in /tmp/report/logs/build.log]`. */
+export function leftOutText(bytes: number, logFile: string): string {
+  return `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: it is in ${logFile}]`;
+}
+
+/** `99,950 more tasks did not start: results.json names them`. */
+export function unstartedText(more: number): string {
+  return `${counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;
+}
+
+/** The heading over one attempt's output: `unit · exit code 1 · 3.2 s`, with the attempt's number where there are more. */
+export function attemptHeading(task: TaskReport, attempt: AttemptReport): string {
+  const which = task.attempts.length > 1 ? [attemptOf(task, attempt.attempt)] : [];
+  return [taskLabel(task), ...which, endingText(attempt)].join(' · ');
+}
+
+/** What else there is to say of a finished task, a line each: hints, incomplete logs, processes left behind. */
+export function remarksOf(task: TaskReport): readonly string[] {
+  const hint = hintText(task);
+  const logs = task.attempts.flatMap((attempt) => logProblems(attempt.ended?.outcome));
+  const remarks = [...logs, ...processRemarks(task).map((remark) => remarkText(remark))];
+  return [...(hint === undefined ? [] : [hint]), ...remarks].map((remark) => `${taskLabel(task)}: ${remark}`);
+}
+
+function logProblems(outcome: AttemptOutcome | undefined): readonly string[] {
+  return outcome?.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`];
+}
+
+/** `lint: 3 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed`. */
+export function matchersBeyondText(task: TaskReport, beyond: number): string {
+  const [commands, have] = [counted(beyond, 'problem matcher command'), beyond === 1 ? 'has' : 'have'];
+  const obeyed = maximumMatchers.toLocaleString('en-US');
+  return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
+}
+
+/** What became of a process that a task had left running: `process 7 (node) ran on and was ended with the run`. */
+export function leftBehindText({ process, survives }: Event<'left-behind'>, leaveRunning: boolean): string {
+  if (survives !== undefined) return remarkText({ kind: 'survivor', process, reason: survives });
+  const name = `process ${process.pid} (${process.command})`;
+  return leaveRunning ? `${name} runs on, as asked` : `${name} ran on and was ended with the run`;
+}
+
+/**
+ * `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`, or
+ * `nothing more starts but clean-ups (if: always(), failure()): lint failed (fail-fast)`.
+ */
+export function runClosedText({ cause }: Event<'run-closed'>, report: RunReport): string {
+  const what =
+    cause.kind === 'matrix-fail-fast' ? 'nothing more of its matrix starts' : 'nothing more starts';
+  const cleanUps = cleanUpsText(cause, report);
+  return `${what}${cleanUps === undefined ? '' : ` but ${cleanUps}`}: ${closeCauseText(cause)}`;
+}
+
+/** `still running: e2e (1 min 5 s), build (45 s) · 12 of 40 tasks done`; the longest first. */
+export function heartbeatText(report: RunReport, now: Instant): string {
+  const tasks = [...report.tasks.values()];
+  const running = tasks
+    .flatMap((task) => {
+      const attempt = task.attempts.at(-1);
+      return attempt === undefined || attempt.ended !== undefined
+        ? []
+        : [{ label: taskLabel(task), seconds: attemptSeconds(attempt, now) }];
+    })
+    .toSorted((left, right) => right.seconds - left.seconds);
+  const names = running.map(({ label, seconds }) => `${label} (${formatDuration(seconds)})`);
+  const done = tasks.filter((task) => task.ending !== undefined).length;
+  const what = names.length === 0 ? 'nothing is running' : `still running: ${listed(names, namedRunning)}`;
+  return `${what} · ${done.toLocaleString('en-US')} of ${counted(tasks.length, 'task')} done`;
+}
+
+/** `exit code 1 · 3.2 s`, of an attempt that has ended. */
+function endingText(attempt: AttemptReport): string {
+  return `${attemptText(attempt)} · ${formatDuration(attemptSeconds(attempt, attempt.startedAt))}`;
+}
+
+function attemptOf(task: TaskReport, attempt: number): string {
+  return `attempt ${attempt} of ${task.task.retry.max + 1}`;
+}

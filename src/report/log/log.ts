@@ -1,0 +1,241 @@
+import type { RunEvent } from '../run/event.ts';
+import { messageOf } from '../../model/message-of.ts';
+import type { AttemptOutcome } from '../../model/outcome.ts';
+import type { TaskId } from '../../model/task.ts';
+import { timesText, verdictText } from '../words/closing-words.ts';
+import {
+  attemptHeading,
+  attemptStartedText,
+  heartbeatText,
+  leftOutText,
+  leftBehindText,
+  matchersBeyondText,
+  remarksOf,
+  retryText,
+  runClosedText,
+  runStartedText,
+  serviceReadyText,
+  taskEndedText,
+  unstartedText,
+} from './log-lines.ts';
+import { writeOutput } from './log-output.ts';
+import type { LogStyle } from './log-style.ts';
+import { maskOf } from '../secrets/mask.ts';
+import type { Mask, MaskOptions } from '../secrets/mask.ts';
+import { MatcherRelays } from './matcher-relay.ts';
+import { verdictColour } from './paint.ts';
+import type { Colour } from './paint.ts';
+import type { LineRendering } from './output-renderer.ts';
+import type { Reporter } from '../run/reporter.ts';
+import type { Sink } from '../../model/sink.ts';
+import { taskLabel } from '../run/run-report.ts';
+import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
+import { verdictOf, verdictSigns } from '../words/task-words.ts';
+import { Timeline } from '../run/timeline.ts';
+
+/** So many tasks that do not start have a line of their own; a great graph that is cancelled has 100,000 of them. */
+const namedUnstarted = 50;
+
+/**
+ * Writes a run's log while it happens.
+ *
+ * A line when a task starts; its output, as a foldable part, when it has ended; what failed is held back and comes
+ * last, not folded; then the verdict. Every byte of output is read from the attempt's log file when it is its turn.
+ */
+export class LogReporter implements Reporter {
+  readonly name = 'log';
+  readonly #sink: Sink;
+  readonly #style: LogStyle;
+  readonly #mask: Mask;
+  readonly #rendering: Omit<LineRendering, 'leftOut'>;
+  /** Undefined where no problem matcher is used. */
+  readonly #matchers: MatcherRelays | undefined;
+  readonly #timeline = new Timeline();
+  #leftOutLines = 0;
+  /** Tasks that have ended without an attempt, and have not failed. */
+  #unstarted = 0;
+
+  /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
+  constructor(sink: Sink, style: LogStyle, options: MaskOptions = {}) {
+    this.#sink = sink;
+    this.#style = style;
+    const { masker } = options;
+    const mask = maskOf(options);
+    this.#mask = mask;
+    this.#rendering = {
+      render: (line) => style.outputLine(mask(line)),
+      // Without places a secret can be in any line.
+      marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
+      places: masker?.places?.bind(masker),
+    };
+    this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
+  }
+
+  /** How many lines were too long for this log, and are in a task's own log file alone. */
+  get leftOutLines(): number {
+    return this.#leftOutLines;
+  }
+
+  async on(event: RunEvent): Promise<void> {
+    this.#timeline.on(event);
+    switch (event.type) {
+      case 'run-started':
+        return this.#line('bold', '●', runStartedText(event));
+      case 'attempt-started':
+        return this.#line('cyan', '▶', attemptStartedText(this.#timeline.task(event.task), event.attempt));
+      case 'attempt-ended':
+        return event.retryInSeconds === undefined
+          ? undefined
+          : this.#retry(this.#timeline.task(event.task), event.retryInSeconds);
+      case 'service-ready':
+        return this.#line('green', '●', serviceReadyText(this.#timeline.task(event.task), event.seconds));
+      case 'task-ended':
+        return this.#taskEnded(this.#timeline.task(event.task));
+      case 'run-closed':
+        return this.#line('yellow', '■', runClosedText(event, this.#timeline.report()));
+      case 'warning':
+        return this.#warning(event.task, event.message);
+      case 'heartbeat':
+        return this.#line('dim', '…', heartbeatText(this.#timeline.report(), event.at));
+      case 'run-ended':
+        return this.#runEnded(this.#timeline.report());
+      case 'left-behind':
+        return this.#leftBehind(event);
+      case 'task-matcher':
+        this.#matchers?.note(event, this.#timeline.attemptsOf(event.task));
+        return undefined;
+      case 'task-annotation':
+      case 'secret':
+        return undefined;
+    }
+  }
+
+  async #retry(task: TaskReport, retryInSeconds: number): Promise<void> {
+    const attempt = task.attempts.at(-1);
+    if (attempt !== undefined) await this.#line('yellow', '↻', retryText(task, attempt, retryInSeconds));
+  }
+
+  async #taskEnded(task: TaskReport): Promise<void> {
+    // A join ends as a matter of course: nobody has to read of it.
+    if (task.ending?.because.kind === 'join') return;
+    const verdict = verdictOf(task);
+    if (task.attempts.length === 0 && verdict !== 'failure') {
+      this.#unstarted += 1;
+      if (this.#unstarted > namedUnstarted) return;
+    }
+    const [colour, symbol, title] = [
+      verdictColour(verdict),
+      verdictSigns(verdict).symbol,
+      taskEndedText(task),
+    ];
+    if (verdict === 'failure' || !hasOutput(task)) {
+      await this.#line(colour, symbol, title);
+    } else {
+      const open = this.#style.open(this.#style.paint(colour, symbol), this.#own(title));
+      await this.#sink.write(`${open}\n`);
+      await this.#outputs(task);
+      if (this.#style.close !== undefined) await this.#sink.write(`${this.#style.close}\n`);
+    }
+    if (verdict !== 'failure') await this.#remarks(task);
+  }
+
+  async #runEnded(report: RunReport): Promise<void> {
+    if (this.#unstarted > namedUnstarted)
+      await this.#line('dim', '⊘', unstartedText(this.#unstarted - namedUnstarted));
+    const failures = [...report.tasks.values()]
+      .filter((task) => task.ending?.result === 'failure')
+      .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
+    for (const task of failures) {
+      await this.#failure(task);
+    }
+    const won = report.ended?.result === 'success';
+    await this.#sink.write('\n');
+    await this.#line(won ? 'green' : 'red', won ? '✓' : '✗', verdictText(report));
+    await this.#line('dim', ' ', timesText(report));
+  }
+
+  async #failure(task: TaskReport): Promise<void> {
+    if (task.attempts.length === 0) await this.#heading(taskEndedText(task));
+    for (const attempt of task.attempts) {
+      await this.#heading(attemptHeading(task, attempt));
+      await this.#output(task, attempt);
+    }
+    if (!hasOutput(task)) await this.#line('dim', ' ', 'no output');
+    await this.#remarks(task);
+  }
+
+  /** All attempts' output, each under a heading of its own where there are several. */
+  async #outputs(task: TaskReport): Promise<void> {
+    for (const attempt of task.attempts) {
+      if (task.attempts.length > 1) await this.#line('bold', '━━', attemptHeading(task, attempt));
+      await this.#output(task, attempt);
+    }
+  }
+
+  async #output(task: TaskReport, { attempt, ended }: AttemptReport): Promise<void> {
+    if (ended === undefined || ended.outcome.logBytes === 0) return;
+    const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
+    const { render } = this.#rendering;
+    await this.#show(ended.outcome, {
+      ...this.#rendering,
+      render: (line) => relay?.take(line) ?? render(line),
+    });
+    for (const line of relay?.rest() ?? []) await this.#sink.write(`${line}\n`);
+    if (relay !== undefined && relay.beyond > 0) {
+      await this.#line('yellow', '⚠', matchersBeyondText(task, relay.beyond));
+    }
+  }
+
+  async #show(
+    { logFile, logBytes, tail }: AttemptOutcome,
+    rendering: Omit<LineRendering, 'leftOut'>,
+  ): Promise<void> {
+    let problem = 'there is no log file';
+    if (logFile !== undefined) {
+      const leftOut = (bytes: number): string => {
+        this.#leftOutLines += 1;
+        return this.#own(leftOutText(bytes, logFile));
+      };
+      try {
+        await writeOutput(logFile, logBytes, this.#sink, { ...rendering, leftOut });
+        return;
+      } catch (error) {
+        problem = messageOf(error);
+      }
+    }
+    await this.#line('yellow', '⚠', `the log cannot be read (${problem}); its last lines:`);
+    await this.#sink.write(tail.map((line) => `${rendering.render(line)}\n`).join(''));
+  }
+
+  async #remarks(task: TaskReport): Promise<void> {
+    for (const remark of remarksOf(task)) {
+      await this.#line('yellow', '⚠', remark);
+    }
+  }
+
+  async #leftBehind(event: Extract<RunEvent, { readonly type: 'left-behind' }>): Promise<void> {
+    const task = this.#timeline.task(event.task);
+    await this.#line('yellow', '⚠', `${taskLabel(task)}: ${leftBehindText(event, task.task.leaveRunning)}`);
+  }
+
+  async #warning(task: TaskId | undefined, message: string): Promise<void> {
+    await this.#line('yellow', '⚠', task === undefined ? message : `${task}: ${message}`);
+  }
+
+  async #heading(title: string): Promise<void> {
+    await this.#sink.write('\n');
+    await this.#line('red', '━━ ✗', `${title} ━━`);
+  }
+
+  async #line(colour: Colour, symbol: string, text: string): Promise<void> {
+    await this.#sink.write(`${this.#style.paint(colour, symbol)} ${this.#own(text)}\n`);
+  }
+
+  #own(text: string): string {
+    return this.#style.ownLine(this.#mask(text));
+  }
+}
+
+function hasOutput(task: TaskReport): boolean {
+  return task.attempts.some((attempt) => (attempt.ended?.outcome.logBytes ?? 0) > 0);
+}

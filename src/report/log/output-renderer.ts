@@ -1,0 +1,109 @@
+import { isUtf8 } from 'node:buffer';
+import { LineBlocks } from '../../model/line-blocks.ts';
+import { linesOf, linesWith } from '../../model/lines-of-block.ts';
+import type { Span } from '../secrets/pattern-automaton.ts';
+
+/** How a line of output is to be shown. */
+export interface LineRendering {
+  /** Gives the line as it is to be shown; it may become several. The line has no line ends. */
+  readonly render: (line: string) => string;
+  /** What stands in the place of a line of so many bytes, which is too long. */
+  readonly leftOut: (bytes: number) => string;
+  /** `render` leaves a line alone that has none of these in it and no place; undefined when nothing can be said of any line. */
+  readonly marks: readonly string[] | undefined;
+  /** The places in a text of whole lines that `render` may change beside those with a mark, in order; undefined: none. */
+  readonly places?: ((text: string) => readonly Span[]) | undefined;
+}
+
+/**
+ * Renders output that comes in pieces of bytes, a line at a time, cut where GitHub's runner cuts. A line that is too long is not kept: a
+ * note stands in its place. Bytes that are not UTF-8 become U+FFFD. What has no mark in it, nearly everything, is passed on as it is.
+ */
+export class OutputRenderer {
+  readonly #rendering: LineRendering;
+  readonly #blocks: LineBlocks;
+  #pieces: Buffer[] = [];
+
+  constructor(rendering: LineRendering) {
+    this.#rendering = rendering;
+    this.#blocks = new LineBlocks({
+      lines: (block) => this.#renderLines(block),
+      dropped: (bytes) => this.#add(rendering.leftOut(bytes)),
+    });
+  }
+
+  /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
+  push(bytes: Buffer): Buffer {
+    this.#blocks.write(bytes);
+    return this.#take();
+  }
+
+  /** The last line, when it is not empty; the renderer is then as new. */
+  end(): Buffer {
+    this.#blocks.end();
+    return this.#take();
+  }
+
+  #renderLines(block: Buffer): void {
+    const { render, marks, places } = this.#rendering;
+    if (marks !== undefined && places !== undefined) {
+      this.#renderText(block.toString(), marks, places);
+      return;
+    }
+    let from = 0;
+    for (const { start, end } of marks === undefined ? linesOf(block) : linesWith(marks, block)) {
+      if (start > from) this.#pieces.push(asUtf8(block.subarray(from, start)));
+      this.#add(render(block.toString('utf8', start, end)));
+      from = end + 1;
+    }
+    if (from < block.length) this.#pieces.push(asUtf8(block.subarray(from)));
+  }
+
+  /** As for bytes, but places are known in a text only, and a text is made of bytes at once. */
+  #renderText(text: string, marks: readonly string[], places: (text: string) => readonly Span[]): void {
+    const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark, text)])];
+    if (found.length === 0) {
+      this.#pieces.push(Buffer.from(text));
+      return;
+    }
+    const pieces: string[] = [];
+    let from = 0;
+    for (const { start, end } of found.toSorted((left, right) => left.start - right.start)) {
+      // What reaches over an end of line is in several.
+      while (from < end) {
+        const at = startOfLine(text, Math.max(start, from));
+        const lineEnd = text.indexOf('\n', Math.max(start, at));
+        pieces.push(text.slice(from, at), this.#rendering.render(text.slice(at, lineEnd)), '\n');
+        from = lineEnd + 1;
+      }
+    }
+    pieces.push(text.slice(from));
+    this.#pieces.push(Buffer.from(pieces.join('')));
+  }
+
+  #add(line: string): void {
+    this.#pieces.push(Buffer.from(`${line}\n`));
+  }
+
+  #take(): Buffer {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    const [first] = pieces;
+    return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
+  }
+}
+
+/** The start of the line that the place, which may be its line end, belongs to. */
+function startOfLine(text: string, place: number): number {
+  // Before the start there is nothing, where `lastIndexOf` would look at the start itself.
+  return place === 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
+}
+
+function* occurrences(mark: string, text: string): Generator<Span> {
+  for (let start = text.indexOf(mark); start >= 0; start = text.indexOf(mark, start + mark.length))
+    yield { start, end: start + mark.length };
+}
+
+function asUtf8(bytes: Buffer): Buffer {
+  return isUtf8(bytes) ? bytes : Buffer.from(bytes.toString('utf8'));
+}

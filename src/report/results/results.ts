@@ -1,0 +1,158 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import type { Json } from '../../model/json.ts';
+import { exitCodeOf, jsonObject, roundedSeconds, signalOf } from './json-text.ts';
+import { maskOf } from '../secrets/mask.ts';
+import type { Mask, MaskOptions } from '../secrets/mask.ts';
+import { processRemarks } from '../words/processes.ts';
+import { lastOutcome } from '../run/run-report.ts';
+import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
+import { attemptText, whyText } from '../words/task-words.ts';
+
+/** What every such document says of itself first. */
+const resultsFormat = 'rundag-results';
+
+/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
+export const resultsVersion = 1;
+
+/**
+ * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
+ * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
+ */
+export function* resultsJson(report: RunReport, options: MaskOptions = {}): Generator<string> {
+  const mask = maskOf(options);
+  yield `{"format":"${resultsFormat}","version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
+  let separator = '\n';
+  for (const task of report.tasks.values()) {
+    yield `${separator}${taskJson(report, task, mask)}`;
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+/** What is read back of such a document. */
+export interface ReadResults {
+  /** The paths of the logs, as they stand in it. */
+  readonly logs: readonly string[];
+  /** The numbers of the processes that were left running. */
+  readonly leftRunning: readonly number[];
+}
+
+/** Reads a document of any version; undefined when the text is none. */
+export function readResults(document: string): ReadResults | undefined {
+  const results = parsed(document);
+  if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
+    return undefined;
+  const tasks = listOf(fieldOf(results, 'tasks'));
+  return {
+    logs: tasks
+      .flatMap((task) => listOf(fieldOf(task, 'attempts')))
+      .map((attempt) => fieldOf(attempt, 'log'))
+      .filter((log) => typeof log === 'string'),
+    leftRunning: tasks
+      .flatMap((task) => listOf(fieldOf(task, 'processes')))
+      .filter((remark) => fieldOf(remark, 'kind') === 'left-running')
+      .map((remark) => fieldOf(remark, 'pid'))
+      .filter((pid) => typeof pid === 'number'),
+  };
+}
+
+function parsed(document: string): unknown {
+  try {
+    return JSON.parse(document);
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return new Map<string, unknown>(Object.entries(value)).get(name);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function runJson(report: RunReport, mask: Mask): string {
+  const { counts, criticalPath, closedBy } = report;
+  return jsonObject([
+    ['title', text(report.title, mask)],
+    ['graph-file', text(report.graphFile, mask)],
+    ['result', json(report.ended?.result ?? null)],
+    ['started-at', json(new Date(report.startedAt).toISOString())],
+    ['seconds', json(roundedSeconds(report.wallSeconds))],
+    ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
+    ['parallelism', json(report.parallelism)],
+    ['parallelism-because', text(report.parallelismBecause, mask)],
+    ['counts', json({ ...counts })],
+    ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
+    ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
+    [
+      'warnings',
+      list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
+    ],
+  ]);
+}
+
+function taskJson(report: RunReport, task: TaskReport, mask: Mask): string {
+  const last = lastOutcome(task);
+  const outputs = last?.files.outputs ?? new Map<string, string>();
+  // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
+  return [
+    `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${text(task.name, mask)}`,
+    `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
+    `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
+    `,"why":${text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
+    `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
+    `,"seconds":${roundedSeconds(task.seconds)}`,
+    `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
+    `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+    `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, text(value, mask)] as const))}`,
+    `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
+  ].join('');
+}
+
+function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): string {
+  const outcome = attempt.ended?.outcome;
+  const since = (at: number): Json => roundedSeconds((at - report.startedAt) / 1000);
+  return jsonObject([
+    ['attempt', json(attempt.attempt)],
+    ['slot', json(attempt.slot)],
+    ['started', json(since(attempt.startedAt))],
+    ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
+    ['termination', json(outcome?.termination.kind ?? null)],
+    ['why', text(attemptText(attempt), mask)],
+    ['exit-code', json(exitCodeOf(outcome?.termination))],
+    ['signal', json(signalOf(outcome?.termination))],
+    ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
+    ['log-bytes', json(outcome?.logBytes ?? 0)],
+    ['log-problem', text(outcome?.logProblem, mask)],
+  ]);
+}
+
+function processJson(remark: ReturnType<typeof processRemarks>[number], mask: Mask): string {
+  return jsonObject([
+    ['kind', json(remark.kind)],
+    ['pid', json(remark.process.pid)],
+    ['command', text(remark.process.command, mask)],
+    ['reason', remark.kind === 'survivor' ? text(remark.reason, mask) : 'null'],
+  ]);
+}
+
+/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
+function logPath(directory: string, file: string): string {
+  const path = relative(directory, file);
+  return path.startsWith('..') || isAbsolute(path) ? file : path.split(sep).join('/');
+}
+
+function json(value: Json): string {
+  return JSON.stringify(value);
+}
+
+function text(value: string | undefined, mask: Mask): string {
+  return JSON.stringify(value === undefined ? null : mask(value));
+}
+
+function list<Item>(items: readonly Item[], render: (item: Item) => string): string {
+  return `[${items.map((item) => render(item)).join(',')}]`;
+}

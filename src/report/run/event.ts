@@ -1,0 +1,96 @@
+import type { Instant } from '../../model/outcome.ts';
+import type {
+  AttemptOutcome,
+  Because,
+  CloseCause,
+  ProcessNote,
+  Result,
+  RunResult,
+} from '../../model/outcome.ts';
+import type { Task, TaskId } from '../../model/task.ts';
+import type { AnnotationCommand, WorkflowCommand } from '../../github/workflow-command.ts';
+
+/** Everything that happens in a run, in the order in which it happens; reports are made of nothing else. */
+export type RunEvent =
+  | {
+      readonly type: 'run-started';
+      readonly at: Instant;
+      readonly title: string;
+      /** The graph file as given, or undefined for an inline graph. */
+      readonly graphFile: string | undefined;
+      readonly tasks: readonly Task[];
+      /** The CPU budget: how many tasks of one CPU run at once. */
+      readonly parallelism: number;
+      /** Where that number comes from: `2 usable CPUs`, `max-parallel: 3`. */
+      readonly parallelismBecause: string;
+      readonly reportDirectory: string;
+    }
+  | {
+      readonly type: 'attempt-started';
+      readonly at: Instant;
+      readonly task: TaskId;
+      /** From 1. */
+      readonly attempt: number;
+      /** From 0; unique among running attempts. */
+      readonly slot: number;
+      /** The task's name with its expressions evaluated. */
+      readonly name: string;
+    }
+  | {
+      readonly type: 'attempt-ended';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly attempt: number;
+      readonly slot: number;
+      readonly outcome: AttemptOutcome;
+      /** Seconds until the next attempt may start; undefined when there is none. */
+      readonly retryInSeconds: number | undefined;
+    }
+  | { readonly type: 'service-ready'; readonly at: Instant; readonly task: TaskId; readonly seconds: number }
+  | {
+      readonly type: 'task-ended';
+      readonly at: Instant;
+      readonly task: TaskId;
+      /** For dependents and the run: with `continue-on-error` a failed task's result is `success`. */
+      readonly result: Result;
+      /** It failed, and `continue-on-error` forgave it. */
+      readonly tolerated: boolean;
+      readonly because: Because;
+    }
+  /** A task asked for an annotation in its output. */
+  | {
+      readonly type: 'task-annotation';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly command: AnnotationCommand;
+    }
+  /** A task gave a problem matcher to the runner, or took one back. */
+  | {
+      readonly type: 'task-matcher';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly command: WorkflowCommand;
+    }
+  /** A task gave a value that no report may show from now on. */
+  | { readonly type: 'secret'; readonly at: Instant; readonly value: string }
+  /** What became, at the end of the run, of a process that an attempt had left running. */
+  | {
+      readonly type: 'left-behind';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly attempt: number;
+      readonly process: ProcessNote;
+      /** Why it could not be ended; undefined when it was ended, or is left alone as its task asks. */
+      readonly survives: string | undefined;
+    }
+  | { readonly type: 'run-closed'; readonly at: Instant; readonly cause: CloseCause }
+  /** Something went wrong beside the tasks, or deserves a look; the run goes on. */
+  | {
+      readonly type: 'warning';
+      readonly at: Instant;
+      readonly message: string;
+      readonly task: TaskId | undefined;
+    }
+  /** Nothing has started or ended for a while. */
+  | { readonly type: 'heartbeat'; readonly at: Instant }
+  | { readonly type: 'run-ended'; readonly at: Instant; readonly result: RunResult };

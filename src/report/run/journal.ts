@@ -1,0 +1,124 @@
+import type { RunEvent } from './event.ts';
+import type { Result } from '../../model/outcome.ts';
+import type { TaskId } from '../../model/task.ts';
+
+/** What the first line of a journal says that it is. */
+const journalFormat = 'rundag-journal';
+
+/** A line of a run's journal: as much as has to be known when nobody is left to tell it. */
+type Entry =
+  | {
+      readonly kind: 'run';
+      readonly format: string;
+      readonly title: string;
+      readonly tasks: readonly TaskId[];
+    }
+  | { readonly kind: 'started'; readonly task: TaskId }
+  | { readonly kind: 'ended'; readonly task: TaskId; readonly result: Result };
+
+/** What a journal tells of a run. */
+export interface Journal {
+  readonly title: string;
+  /** All tasks in the graph's order. */
+  readonly tasks: readonly TaskId[];
+  /** Tasks that were started, in order, and had no result when the journal broke off. */
+  readonly running: readonly TaskId[];
+  readonly results: ReadonlyMap<TaskId, Result>;
+}
+
+/** The journal's line for an event, with its line end; undefined for events that it leaves out. */
+export function journalLine(event: RunEvent): string | undefined {
+  const entry = entryOf(event);
+  return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
+}
+
+/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
+export function readJournal(text: string): Journal | undefined {
+  let run: Extract<Entry, { kind: 'run' }> | undefined;
+  const running = new Set<TaskId>();
+  const results = new Map<TaskId, Result>();
+  for (const line of text.split('\n')) {
+    const entry = parseEntry(line);
+    switch (entry?.kind) {
+      case 'run':
+        run = entry;
+        break;
+      case 'started':
+        running.add(entry.task);
+        break;
+      case 'ended':
+        running.delete(entry.task);
+        results.set(entry.task, entry.result);
+        break;
+      case undefined:
+        break;
+    }
+  }
+  if (run === undefined) return undefined;
+  return { title: run.title, tasks: run.tasks, running: [...running], results };
+}
+
+function entryOf(event: RunEvent): Entry | undefined {
+  switch (event.type) {
+    case 'run-started':
+      return {
+        kind: 'run',
+        format: journalFormat,
+        title: event.title,
+        tasks: event.tasks.map(({ id }) => id),
+      };
+    case 'attempt-started':
+      return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
+    case 'task-ended':
+      return { kind: 'ended', task: event.task, result: event.result };
+    case 'attempt-ended':
+    case 'service-ready':
+    case 'task-annotation':
+    case 'task-matcher':
+    case 'secret':
+    case 'left-behind':
+    case 'run-closed':
+    case 'run-ended':
+    case 'warning':
+    case 'heartbeat':
+      return undefined;
+  }
+}
+
+/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
+function parseEntry(line: string): Entry | undefined {
+  if (!line.endsWith('}')) return undefined;
+  try {
+    return entryIn(JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}
+
+function entryIn(value: unknown): Entry | undefined {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
+  if (value.kind === 'run') {
+    const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
+    return format === journalFormat && isText(title) && isTexts(tasks)
+      ? { kind: 'run', format, title, tasks }
+      : undefined;
+  }
+  const { task, result } = { task: undefined, result: undefined, ...value };
+  if (!isText(task)) return undefined;
+  if (value.kind === 'started') return { kind: 'started', task };
+  return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+const results: readonly unknown[] = ['success', 'failure', 'cancelled', 'skipped'] satisfies Result[];
+
+function isResult(value: unknown): value is Result {
+  return results.includes(value);
+}

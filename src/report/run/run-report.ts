@@ -1,0 +1,105 @@
+import type { Instant } from '../../model/outcome.ts';
+import { passed } from '../../model/outcome.ts';
+import type { AttemptOutcome, Because, CloseCause, Result, RunResult } from '../../model/outcome.ts';
+import type { Task, TaskId } from '../../model/task.ts';
+import type { AnnotationCommand } from '../../github/workflow-command.ts';
+
+/** One attempt of a task. */
+export interface AttemptReport {
+  /** From 1. */
+  readonly attempt: number;
+  readonly slot: number;
+  readonly startedAt: Instant;
+  /** Undefined while the attempt runs. */
+  readonly ended: { readonly at: Instant; readonly outcome: AttemptOutcome } | undefined;
+}
+
+/** What became of a task. */
+export interface TaskEnding {
+  readonly at: Instant;
+  readonly result: Result;
+  /** It failed, and `continue-on-error` forgave it. */
+  readonly tolerated: boolean;
+  readonly because: Because;
+}
+
+/** One task of a run. */
+export interface TaskReport {
+  readonly task: Task;
+  /** As people see it: the evaluated name, or the id of a task that never started and whose name has expressions. */
+  readonly name: string;
+  /** In order; empty for a task that never started. */
+  readonly attempts: readonly AttemptReport[];
+  /** Seconds from a service's start to its being ready; undefined for all others. */
+  readonly readySeconds: number | undefined;
+  /** Undefined as long as the task has no result. */
+  readonly ending: TaskEnding | undefined;
+  /** Sum of its attempts' seconds, pauses between them not counted. */
+  readonly seconds: number;
+  /** It passed, but not at the first attempt. */
+  readonly flaky: boolean;
+  /** What it asked for with `::error::`, `::warning::` and `::notice::`. */
+  readonly annotations: readonly AnnotationCommand[];
+}
+
+/** Something that deserves a look, beside the tasks' results. */
+export interface RunWarning {
+  readonly message: string;
+  readonly task: TaskId | undefined;
+}
+
+/** Everything known of a run at one moment; never changes. */
+export interface RunReport {
+  readonly title: string;
+  /** Undefined for an inline graph. */
+  readonly graphFile: string | undefined;
+  /** Absolute path. */
+  readonly reportDirectory: string;
+  readonly parallelism: number;
+  readonly parallelismBecause: string;
+  readonly startedAt: Instant;
+  /** Undefined while the run lasts. */
+  readonly ended: { readonly at: Instant; readonly result: RunResult } | undefined;
+  /** Why nothing more was started; undefined when nothing stopped the run. */
+  readonly closedBy: CloseCause | undefined;
+  /** In the graph's order. */
+  readonly tasks: ReadonlyMap<TaskId, TaskReport>;
+  /** How many tasks have each result; those without one are not counted. */
+  readonly counts: Readonly<Record<Result, number>>;
+  /** From the run's start to its end, or to the last event. */
+  readonly wallSeconds: number;
+  /** What the same attempts would have taken one after another. A service counts until it is ready. */
+  readonly oneByOneSeconds: number;
+  /**
+   * The chain of needs that took longest, pauses between attempts counted: no number of CPUs makes the run shorter.
+   * Tasks that never started are left out.
+   */
+  readonly criticalPath: { readonly path: readonly TaskId[]; readonly seconds: number };
+  readonly warnings: readonly RunWarning[];
+}
+
+/** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */
+export function lastOutcome(task: TaskReport): AttemptOutcome | undefined {
+  return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
+}
+
+/** Whether the task did not do what was asked of it, forgiven or not. */
+export function failed(task: TaskReport): boolean {
+  return task.ending !== undefined && (task.ending.result === 'failure' || task.ending.tolerated);
+}
+
+/** Whether the last of several attempts passed. */
+export function passedOnRetry(attempts: readonly AttemptReport[]): boolean {
+  const last = attempts.at(-1)?.ended;
+  return attempts.length > 1 && last !== undefined && passed(last.outcome.termination);
+}
+
+/** Seconds from the attempt's start to its end, or to `now` while it runs. */
+export function attemptSeconds(attempt: AttemptReport, now: Instant): number {
+  return Math.max(0, (attempt.ended?.at ?? now) - attempt.startedAt) / 1000;
+}
+
+/** The task as logs and tables name it: its name, and its id where that differs. */
+export function taskLabel(task: TaskReport): string {
+  return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
+}

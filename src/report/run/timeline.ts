@@ -1,0 +1,246 @@
+import { criticalPath } from '../../graph/critical-path.ts';
+import type { RunEvent } from './event.ts';
+import type { Instant } from '../../model/outcome.ts';
+import { noTaskFiles } from '../../model/outcome.ts';
+import type { AttemptOutcome, CloseCause, ProcessNote, Result } from '../../model/outcome.ts';
+import type { Task, TaskId } from '../../model/task.ts';
+import type { AnnotationCommand } from '../../github/workflow-command.ts';
+import type { Reporter } from './reporter.ts';
+import { attemptSeconds, passedOnRetry } from './run-report.ts';
+import type { AttemptReport, RunReport, RunWarning, TaskEnding, TaskReport } from './run-report.ts';
+
+type RunStarted = Extract<RunEvent, { readonly type: 'run-started' }>;
+
+/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
+const longestAnnotations = 16 * 1024 ** 2;
+
+const notKept: Readonly<Record<AnnotationCommand['level'], AnnotationCommand>> = {
+  error: withoutText('error'),
+  warning: withoutText('warning'),
+  notice: withoutText('notice'),
+};
+
+function withoutText(level: AnnotationCommand['level']): AnnotationCommand {
+  const message = `the log has this ${level}: the annotations of all tasks are too long to be kept`;
+  return { level, message, properties: new Map() };
+}
+
+/** What the events so far say of one task. */
+interface TaskRecord {
+  readonly task: Task;
+  name: string;
+  attempts: AttemptReport[];
+  readySeconds: number | undefined;
+  ending: TaskEnding | undefined;
+  annotations: TaskReport['annotations'][number][];
+}
+
+/** Folds a run's events; every other report is made from what it gives. */
+export class Timeline implements Reporter {
+  readonly name = 'timeline';
+  #start: RunStarted | undefined;
+  #ended: RunReport['ended'];
+  #closedBy: CloseCause | undefined;
+  #lastAt: Instant = 0;
+  readonly #records = new Map<TaskId, TaskRecord>();
+  readonly #warnings: RunWarning[] = [];
+  /** As long as no event has come since: several ask at the end of a run. */
+  #report: RunReport | undefined;
+  #annotationRoom = longestAnnotations;
+
+  on(event: RunEvent): void {
+    this.#lastAt = Math.max(this.#lastAt, event.at);
+    this.#report = undefined;
+    switch (event.type) {
+      case 'run-started':
+        this.#start = event;
+        for (const task of event.tasks) this.#records.set(task.id, newRecord(task));
+        return;
+      case 'attempt-started': {
+        const { attempt, slot, at } = event;
+        const record = this.#record(event.task);
+        record.name = event.name;
+        // What an attempt wrote is of no use to anybody once it is followed by another.
+        record.attempts = record.attempts.map(withoutFiles);
+        record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
+        return;
+      }
+      case 'attempt-ended':
+        endAttempt(this.#record(event.task), event);
+        return;
+      case 'service-ready':
+        this.#record(event.task).readySeconds = event.seconds;
+        return;
+      case 'task-ended': {
+        const { at, result, tolerated, because } = event;
+        this.#record(event.task).ending = { at, result, tolerated, because };
+        return;
+      }
+      case 'task-annotation':
+        this.#record(event.task).annotations.push(this.#kept(event.command));
+        return;
+      case 'run-closed':
+        // A matrix that closes stops its own instances only.
+        if (event.cause.kind !== 'matrix-fail-fast') this.#closedBy ??= event.cause;
+        return;
+      case 'warning':
+        this.#warnings.push({ message: event.message, task: event.task });
+        return;
+      case 'run-ended':
+        this.#ended = { at: event.at, result: event.result };
+        return;
+      case 'left-behind':
+        noteLeftBehind(this.#record(event.task), event);
+        return;
+      case 'secret':
+      case 'task-matcher':
+      case 'heartbeat':
+        return;
+    }
+  }
+
+  /** What is known of the task now; throws for a task that the run does not have. */
+  task(id: TaskId): TaskReport {
+    return taskReport(this.#record(id), this.#lastAt);
+  }
+
+  /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
+  attemptsOf(id: TaskId): number {
+    return this.#record(id).attempts.length;
+  }
+
+  /**
+   * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
+   * costs most, is found when it is first asked for. Throws before the run has started.
+   */
+  report(): RunReport {
+    this.#report ??= this.#makeReport();
+    return this.#report;
+  }
+
+  #makeReport(): RunReport {
+    const start = this.#start;
+    if (start === undefined) throw new Error('internal error: a report was asked for before the run started');
+    const end = this.#ended?.at ?? this.#lastAt;
+    const tasks = new Map<TaskId, TaskReport>();
+    for (const [id, record] of this.#records) tasks.set(id, taskReport(record, end));
+    let path: RunReport['criticalPath'] | undefined;
+    return {
+      title: start.title,
+      graphFile: start.graphFile,
+      reportDirectory: start.reportDirectory,
+      parallelism: start.parallelism,
+      parallelismBecause: start.parallelismBecause,
+      startedAt: start.at,
+      ended: this.#ended,
+      closedBy: this.#closedBy,
+      tasks,
+      counts: countResults(tasks),
+      wallSeconds: Math.max(0, end - start.at) / 1000,
+      oneByOneSeconds: sum([...tasks.values()].map((task) => task.readySeconds ?? task.seconds)),
+      get criticalPath() {
+        return (path ??= measuredCriticalPath(tasks, end));
+      },
+      warnings: [...this.#warnings],
+    };
+  }
+
+  /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
+  #kept(command: AnnotationCommand): AnnotationCommand {
+    const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
+    this.#annotationRoom -= command.message.length + sum(sizes);
+    return this.#annotationRoom >= 0 ? command : notKept[command.level];
+  }
+
+  #record(id: TaskId): TaskRecord {
+    const record = this.#records.get(id);
+    if (record === undefined) throw new Error(`internal error: an event names the unknown task "${id}"`);
+    return record;
+  }
+}
+
+function newRecord(task: Task): TaskRecord {
+  const name = task.name.includes('${{') ? task.id : task.name;
+  return { task, name, attempts: [], readySeconds: undefined, ending: undefined, annotations: [] };
+}
+
+function withoutFiles(attempt: AttemptReport): AttemptReport {
+  const { ended } = attempt;
+  if (ended === undefined || ended.outcome.files === noTaskFiles) return attempt;
+  return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
+}
+
+function endAttempt(record: TaskRecord, event: Extract<RunEvent, { readonly type: 'attempt-ended' }>): void {
+  const { attempt, slot, at, outcome } = event;
+  const index = record.attempts.findLastIndex((candidate) => candidate.attempt === attempt);
+  const startedAt = record.attempts[index]?.startedAt ?? at;
+  const ended: AttemptReport = { attempt, slot, startedAt, ended: { at, outcome } };
+  if (index < 0) record.attempts.push(ended);
+  else record.attempts[index] = ended;
+}
+
+/** A process may be known from the attempt's end already; what became of it is known only now. */
+function noteLeftBehind(
+  record: TaskRecord,
+  event: Extract<RunEvent, { readonly type: 'left-behind' }>,
+): void {
+  const { process, survives } = event;
+  const index = record.attempts.findIndex(({ attempt }) => attempt === event.attempt);
+  const attempt = record.attempts[index];
+  if (attempt?.ended === undefined) return;
+  const { outcome } = attempt.ended;
+  const isOther = ({ pid }: ProcessNote): boolean => pid !== process.pid;
+  const leaky = outcome.leaky.filter(isOther);
+  const survivors = outcome.survivors.filter(isOther);
+  const known: AttemptOutcome =
+    survives === undefined
+      ? { ...outcome, leaky: [...leaky, process], survivors }
+      : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
+  record.attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
+}
+
+/** Shared by all tasks that have none of something. */
+const none: readonly never[] = [];
+
+function taskReport(record: TaskRecord, now: Instant): TaskReport {
+  const { task, name, readySeconds, ending } = record;
+  const attempts = record.attempts.length === 0 ? none : [...record.attempts];
+  return {
+    task,
+    name,
+    attempts,
+    readySeconds,
+    ending,
+    seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
+    flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
+    annotations: record.annotations.length === 0 ? none : [...record.annotations],
+  };
+}
+
+function countResults(tasks: ReadonlyMap<TaskId, TaskReport>): Readonly<Record<Result, number>> {
+  const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
+  for (const { ending } of tasks.values()) if (ending !== undefined) counts[ending.result] += 1;
+  return counts;
+}
+
+function measuredCriticalPath(
+  tasks: ReadonlyMap<TaskId, TaskReport>,
+  now: Instant,
+): RunReport['criticalPath'] {
+  const needsOf = (id: TaskId): readonly TaskId[] => tasks.get(id)?.task.needs ?? [];
+  const secondsOf = (id: TaskId): number => secondsForDependents(tasks.get(id), now);
+  const { path, seconds } = criticalPath([...tasks.keys()], needsOf, secondsOf);
+  return { path: path.filter((id) => (tasks.get(id)?.attempts.length ?? 0) > 0), seconds };
+}
+
+/** How long the task's dependents had to wait for it once it had started. */
+function secondsForDependents(task: TaskReport | undefined, now: Instant): number {
+  const first = task?.attempts[0];
+  const last = task?.attempts.at(-1);
+  if (task === undefined || first === undefined || last === undefined) return 0;
+  return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,58 @@
+import { formatDuration } from './duration.ts';
+import { taskLabel } from '../run/run-report.ts';
+import type { RunReport } from '../run/run-report.ts';
+import { verdictOf } from './task-words.ts';
+import type { TaskVerdict } from './task-words.ts';
+import { counted, runResultVerb } from './words.ts';
+
+/** Tasks of the critical path that are named; of a longer one the first and the last are. */
+const namedOnPath = 8;
+
+/** `4 succeeded, 1 failed, 1 skipped`: every kind that there is, the tolerated and flaky among the succeeded. */
+export function countsText(report: RunReport): string {
+  const { success, failure, cancelled, skipped } = report.counts;
+  const unfinished = report.tasks.size - success - failure - cancelled - skipped;
+  const special = [countOf(report, 'tolerated', 'failed but tolerated'), countOf(report, 'flaky', 'flaky')];
+  const among = special.filter((text) => text !== '').join(', ');
+  return [
+    [success, `succeeded${among === '' ? '' : ` (${among})`}`] as const,
+    [failure, 'failed'] as const,
+    [cancelled, 'cancelled'] as const,
+    [skipped, 'skipped'] as const,
+    [unfinished, 'not finished'] as const,
+  ]
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`)
+    .join(', ');
+}
+
+function countOf(report: RunReport, verdict: TaskVerdict, word: string): string {
+  let count = 0;
+  for (const task of report.tasks.values()) if (verdictOf(task) === verdict) count += 1;
+  return count === 0 ? '' : `${count.toLocaleString('en-US')} ${word}`;
+}
+
+/** `CI failed: 6 tasks · 4 succeeded, 1 failed, 1 skipped`. */
+export function verdictText(report: RunReport): string {
+  return `${report.title} ${runResultVerb(report.ended?.result)}: ${counted(report.tasks.size, 'task')} · ${countsText(report)}`;
+}
+
+/** `12.3 s, one by one 40.1 s · critical path 11.9 s: install → build → e2e`. */
+export function timesText(report: RunReport): string {
+  const oneByOne = `${formatDuration(report.wallSeconds)}, one by one ${formatDuration(report.oneByOneSeconds)}`;
+  const { path, seconds } = report.criticalPath;
+  if (path.length === 0) return oneByOne;
+  return `${oneByOne} · critical path ${formatDuration(seconds)}: ${pathText(report)}`;
+}
+
+/** The tasks of the critical path, of a long one the first and the last: `install → build → e2e`. */
+export function pathText(report: RunReport): string {
+  const labels = report.criticalPath.path.map((id) => {
+    const task = report.tasks.get(id);
+    return task === undefined ? id : taskLabel(task);
+  });
+  if (labels.length <= namedOnPath) return labels.join(' → ');
+  const half = namedOnPath / 2;
+  const between = `(${labels.length - namedOnPath} more)`;
+  return [...labels.slice(0, half), between, ...labels.slice(-half)].join(' → ');
+}

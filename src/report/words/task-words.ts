@@ -1,0 +1,96 @@
+import { passed } from '../../model/outcome.ts';
+import type { Because, Result, Termination } from '../../model/outcome.ts';
+import { formatPosition } from '../../model/position.ts';
+import { failed, lastOutcome } from '../run/run-report.ts';
+import type { AttemptReport, TaskReport } from '../run/run-report.ts';
+import { becauseText, terminationHint, terminationText } from './words.ts';
+
+/** What people see as a task's state: its result, and apart from it what deserves a look or has not ended. */
+export type TaskVerdict = Result | 'tolerated' | 'flaky' | 'unfinished';
+
+/** The one verdict on the task: `tolerated` before `flaky` before its result. */
+export function verdictOf(task: TaskReport): TaskVerdict {
+  if (task.ending === undefined) return 'unfinished';
+  if (task.ending.tolerated) return 'tolerated';
+  return task.flaky ? 'flaky' : task.ending.result;
+}
+
+/** How a verdict is shown: one character for logs, a picture and a word or two for Markdown. */
+interface VerdictSigns {
+  readonly symbol: string;
+  readonly emoji: string;
+  readonly word: string;
+}
+
+const signs: Readonly<Record<TaskVerdict, VerdictSigns>> = {
+  success: { symbol: '✓', emoji: '✅', word: 'success' },
+  flaky: { symbol: '↻', emoji: '🔁', word: 'success, flaky' },
+  failure: { symbol: '✗', emoji: '❌', word: 'failure' },
+  tolerated: { symbol: '⚠', emoji: '⚠️', word: 'failure, tolerated' },
+  cancelled: { symbol: '⊘', emoji: '🚫', word: 'cancelled' },
+  skipped: { symbol: '↷', emoji: '⏭️', word: 'skipped' },
+  unfinished: { symbol: '…', emoji: '⏳', word: 'unfinished' },
+};
+
+/** How the verdict is shown. */
+export function verdictSigns(verdict: TaskVerdict): VerdictSigns {
+  return signs[verdict];
+}
+
+/** Why the task has its result: `exit code 1`, `unit failed`; empty for one that exited with 0. */
+export function whyText(task: TaskReport): string {
+  if (task.ending === undefined) return task.attempts.length > 0 ? 'still running' : 'not started';
+  const tolerated = task.ending.tolerated ? ', tolerated (continue-on-error)' : '';
+  return `${reason(task, task.ending.because)}${tolerated}`;
+}
+
+/** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
+export function hintText(task: TaskReport): string | undefined {
+  const because = task.ending?.because;
+  if (because?.kind === 'bad-expression') return `mend the expression at ${formatPosition(because.at)}`;
+  const last = lastOutcome(task);
+  return last === undefined ? undefined : terminationHint(last.termination);
+}
+
+function reason(task: TaskReport, because: Because): string {
+  const last = lastOutcome(task)?.termination;
+  switch (because.kind) {
+    case 'ran':
+      return last === undefined ? '' : lastAttemptText(task, last);
+    case 'closed':
+      return closedText(last, becauseText(because));
+    case 'join':
+    case 'need':
+    case 'condition':
+    case 'bad-expression':
+      return becauseText(because);
+  }
+}
+
+function lastAttemptText(task: TaskReport, last: Termination): string {
+  if (failed(task) || task.ending?.result !== 'success') return terminationText(last);
+  if (task.flaky) return `passed on attempt ${task.attempts.length}`;
+  return last.kind === 'stopped' ? terminationText(last) : '';
+}
+
+/** A task that was to have another attempt when the run closed had failed before. */
+function closedText(last: Termination | undefined, cause: string): string {
+  if (last === undefined) return `not started: ${cause}`;
+  return last.kind === 'cancelled'
+    ? `cancelled: ${cause}`
+    : `${terminationText(last)}, not tried again: ${cause}`;
+}
+
+/** The verdict on one attempt of the task: an attempt that was followed by another has failed. */
+export function attemptVerdict(task: TaskReport, attempt: AttemptReport): TaskVerdict {
+  if (attempt.ended === undefined) return 'unfinished';
+  const { termination } = attempt.ended.outcome;
+  if (passed(termination)) return 'success';
+  if (termination.kind === 'cancelled') return 'cancelled';
+  return task.ending?.tolerated === true ? 'tolerated' : 'failure';
+}
+
+/** How the attempt ended, or that it did not. */
+export function attemptText(attempt: AttemptReport): string {
+  return attempt.ended === undefined ? 'still running' : terminationText(attempt.ended.outcome.termination);
+}

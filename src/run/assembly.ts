@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { DAG } from '../e3/dag.ts';
+import { now } from '../host/clock.ts';
+import { HashFiles } from '../host/hash-files.ts';
+import { freeMemoryBytes } from '../host/memory.ts';
+import type { RunEvent } from '../report/run/event.ts';
+import type { Graph, Task, TaskId } from '../model/task.ts';
+import type { Masker } from '../report/secrets/masker.ts';
+import { MultiprocessScheduler } from '../e3/multiprocess-scheduler.ts';
+import { Plan } from '../plan/plan.ts';
+import { stepEnvironment } from './task/environment.ts';
+import type { Supervisor } from '../process/supervisor.ts';
+import { TaskFileSets } from '../task-files/task-files.ts';
+import { runContexts } from './task/contexts.ts';
+import { Ledger } from './task/ledger.ts';
+import { logNames } from './reports/log-names.ts';
+import { LostCommands } from './task/lost-commands.ts';
+import { MissingOutputs } from './task/missing-outputs.ts';
+import type { Parallelism } from './parallelism.ts';
+import { PlanDriver } from './plan-driver.ts';
+import type { Settings } from './settings.ts';
+import { TaskPreparer } from './task/task-preparer.ts';
+import { TaskWorker, type Workplace } from './task/task-worker.ts';
+
+/** What is to be run, and how. */
+export interface RunPlan {
+  readonly graph: Graph;
+  readonly settings: Settings;
+  readonly parallelism: Parallelism;
+  /** This process's environment. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Learns the secrets that tasks name. */
+  readonly masker: Masker;
+}
+
+/** The parts of one run, wired. */
+export interface Assembly {
+  readonly scheduler: MultiprocessScheduler<Task, TaskWorker>;
+  readonly driver: PlanDriver;
+  readonly ledger: Ledger;
+  /** To be closed when the scheduler is done. */
+  readonly workspace: HashFiles;
+}
+
+/** Wires the plan, the scheduler and the workers of one run. */
+export function assemble(
+  request: RunPlan,
+  supervisor: Supervisor,
+  emit: (event: RunEvent) => void,
+): Assembly {
+  const { graph, settings, parallelism, environment } = request;
+  const dag = dagOf(graph);
+  const ledger = new Ledger(
+    Array.from(dag, ([, task]) => task),
+    process.platform,
+  );
+  const workspace = new HashFiles(settings.workingDirectory);
+  const step = stepEnvironment(environment, process.platform);
+  const preparer = new TaskPreparer(
+    {
+      stepEnvironment: step,
+      runContexts: runContexts(step, { platform: process.platform, arch: process.arch }),
+      workingDirectory: settings.workingDirectory,
+      parallelism: parallelism.cpus,
+      platform: process.platform,
+      logNames: logNames(graph.tasks.map(({ id }) => id)),
+      resultOf: (id) => plan.resultOf(id),
+    },
+    ledger,
+  );
+  const plan = new Plan(
+    graph.tasks,
+    {
+      cpus: parallelism.cpus,
+      pools: graph.pools,
+      failFast: settings.failFast,
+      maxFailures: settings.maxFailures,
+      freeMemoryBytes,
+    },
+    (task, standing) => preparer.judge(task, standing),
+  );
+  const remark = (task: TaskId, message: string): void => emit({ type: 'warning', at: now(), message, task });
+  const missingOutputs = new MissingOutputs(graph.tasks, (id) => ledger.outputsOf(id), remark);
+  const driver = new PlanDriver({
+    plan,
+    emit: (event) => {
+      emit(event);
+      missingOutputs.on(event);
+    },
+    now,
+    wake: () => scheduler.wake(),
+    record: (task, outcome) => {
+      workspace.filesMayHaveChanged();
+      ledger.record(task, outcome.files);
+    },
+    recordReady: (service, written) => {
+      workspace.filesMayHaveChanged();
+      ledger.recordReady(service, written);
+    },
+    ask: (question) => workspace.ask(question),
+    recordAnswer: (...answer) => preparer.takeAnswer(...answer),
+  });
+  const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
+  const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
+  const workplace: Workplace = {
+    supervisor,
+    attemptOf: (id) => plan.attemptOf(id),
+    seated: (worker) => driver.seated(worker),
+    prepare: (...attempt) => preparer.prepare(...attempt),
+    ask: (question) => workspace.ask(question),
+    takeFiles: (id) => files.take(id),
+    orderFor: (...order) => preparer.orderFor(...order),
+    began: (worker, name) => {
+      workspace.filesMayHaveChanged();
+      driver.began(worker, name);
+    },
+    requestsOf: (task) => ({
+      secret: (value) => {
+        request.masker.add(value);
+        emit({ type: 'secret', at: now(), value });
+      },
+      annotation: (command) => emit({ type: 'task-annotation', at: now(), task: task.id, command }),
+      matcher: (command) => emit({ type: 'task-matcher', at: now(), task: task.id, command }),
+      lost: (command) => lostCommands.printed(task, command),
+    }),
+    serviceReady: (...ready) => driver.serviceReady(...ready),
+    remark,
+  };
+  const scheduler = new MultiprocessScheduler<Task, TaskWorker>(
+    dag,
+    (id, task, slot) => new TaskWorker(id, task, slot, workplace),
+    (worker) => driver.collect(worker),
+    // The plan bounds what runs: a task may take no CPU at all, so seats are never what is scarce.
+    { jobs: parallelism.cpus, seats: Infinity, iterator: driver },
+  );
+  return { scheduler, driver, ledger, workspace };
+}
+
+function dagOf(graph: Graph): DAG<Task> {
+  const dag = new DAG<Task>();
+  // Needs may stand after what needs them.
+  for (const task of graph.tasks)
+    dag.updateVertex(task.id, { data: task, predecessors: task.needs, enableChecks: false });
+  return dag;
+}

@@ -1,0 +1,62 @@
+import type { EndSignal, EndSignals } from '../host/signals.ts';
+import type { NoCleanUps } from '../model/outcome.ts';
+import { TimeLimit } from '../host/time-limit.ts';
+import type { Supervisor } from '../process/supervisor.ts';
+import type { PlanDriver } from './plan-driver.ts';
+
+/** What a run does when it is asked to end. */
+export interface Cancellable {
+  /** Start nothing more, ask what runs to end, use force at the latest in so many seconds. */
+  cancel(signal: EndSignal, graceSeconds: number): void;
+  /** Use force now, on clean-ups too. */
+  force(signal: EndSignal, why: NoCleanUps): void;
+}
+
+/**
+ * The longest grace of a cancelled run, in seconds. GitHub's runner grants 7.5 s between its first and its second
+ * signal; 4 s leave time to chase what ignores the first, and to write the reports.
+ */
+const longestCancelGrace = 4;
+
+/** How long a cancelled run may take. */
+export interface CancelTimes {
+  /** Between asking a task to end and forcing it to. */
+  readonly graceSeconds: number;
+  /** After so long what still runs, clean-ups (`if: always()`) included, is forced; undefined: no limit. */
+  readonly cleanUpSeconds: number | undefined;
+}
+
+/**
+ * Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over, until what is given
+ * back is called: then the run is over, and further signals are kept.
+ */
+export function cancelOnSignals(signals: EndSignals, run: Cancellable, times: CancelTimes): () => void {
+  const { graceSeconds, cleanUpSeconds } = times;
+  let limit: TimeLimit | undefined;
+  signals.attend(
+    (signal) => {
+      run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
+      if (cleanUpSeconds !== undefined)
+        limit = new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
+    },
+    (signal) => run.force(signal, 'second-signal'),
+  );
+  return () => {
+    limit?.cancel();
+    signals.release();
+  };
+}
+
+/** A run as seen by whoever cancels it. */
+export function cancellable(driver: PlanDriver, supervisor: Supervisor): Cancellable {
+  return {
+    cancel: (signal, graceSeconds) => {
+      driver.close({ kind: 'signal', signal });
+      supervisor.shortenGrace(graceSeconds);
+    },
+    force: (signal, noCleanUps) => {
+      driver.close({ kind: 'signal', signal, noCleanUps });
+      supervisor.shortenGrace(0);
+    },
+  };
+}

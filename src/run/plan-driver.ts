@@ -1,0 +1,176 @@
+import type { HashAnswer, HashQuestion } from '../host/hash-files.ts';
+import type { RunEvent } from '../report/run/event.ts';
+import type { AttemptOutcome, CloseCause, TaskFiles } from '../model/outcome.ts';
+import { longestTimer } from '../host/time-limit.ts';
+import type { Task, TaskId } from '../model/task.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PlanChange } from '../plan/plan-change.ts';
+import type { NextWork, WorkIterator } from '../e3/work-iterator.ts';
+import type { Question } from './task/inquiry.ts';
+import { beyondBudgetText } from './run-warnings.ts';
+import type { TaskWorker } from './task/task-worker.ts';
+
+/** What the driver of a plan needs of the run around it. */
+export interface DriverOptions {
+  readonly plan: Plan;
+  readonly emit: (event: RunEvent) => void;
+  readonly now: () => number;
+  /** Makes the scheduler ask for work again. */
+  readonly wake: () => void;
+  /** Takes what an attempt wrote before anything is decided that may depend on it. */
+  readonly record: (task: Task, outcome: AttemptOutcome) => void;
+  /** Takes what a service wrote until it got ready, before those that need it start. */
+  readonly recordReady: (service: Task, files: TaskFiles) => void;
+  /** Finds out what an `if` asks. */
+  readonly ask: (question: Question) => HashQuestion;
+  /** Takes the answer before the `if` is asked again. */
+  readonly recordAnswer: (id: TaskId, question: Question, answer: HashAnswer) => void;
+}
+
+/** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
+const askInterval = 1000;
+
+/** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
+export class PlanDriver implements WorkIterator<Task, TaskWorker> {
+  readonly #options: DriverOptions;
+  readonly #running = new Map<TaskId, TaskWorker>();
+  readonly #delays = new Map<TaskId, NodeJS.Timeout>();
+  /** What the `if`s of tasks ask, until it is answered. */
+  readonly #questions = new Map<TaskId, HashQuestion>();
+  #asking: NodeJS.Timeout | undefined;
+
+  constructor(options: DriverOptions) {
+    this.#options = options;
+  }
+
+  next(): NextWork<Task> {
+    const next = this.#options.plan.next();
+    this.#carryOut(this.#options.plan.take());
+    if (next.kind === 'busy' && next.until === 'wake') this.#askAgainLater();
+    return next;
+  }
+
+  /** Only tells the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
+  leave(id: TaskId, worker: TaskWorker): void {
+    this.#running.delete(id);
+    this.#options.plan.leave(id, worker);
+  }
+
+  /** A worker has its seat, and may be told to end; its attempt begins once it is prepared. */
+  seated(worker: TaskWorker): void {
+    this.#running.set(worker.uid, worker);
+  }
+
+  /** An attempt has begun. */
+  began(worker: TaskWorker, name: string): void {
+    const { uid: task, attempt, slot } = worker;
+    this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
+  }
+
+  /** Tells of an attempt that has ended and left, and of all that follows from it. */
+  collect(worker: TaskWorker): void {
+    const { plan, emit, now, record } = this.#options;
+    const { uid: task, attempt, slot, outcome, data } = worker;
+    record(data, outcome);
+    const changes = plan.take();
+    const waiting = changes.find((change) => change.kind === 'waiting' && change.id === task);
+    const retryInSeconds = waiting?.kind === 'waiting' ? waiting.seconds : undefined;
+    emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
+    this.#carryOut(changes);
+  }
+
+  /** A service answers, and has written this so far. */
+  serviceReady(service: Task, seconds: number, files: TaskFiles): void {
+    const { plan, emit, now, wake, recordReady } = this.#options;
+    recordReady(service, files);
+    plan.serviceReady(service.id);
+    emit({ type: 'service-ready', at: now(), task: service.id, seconds });
+    this.#carryOut(plan.take());
+    wake();
+  }
+
+  /** The run is to end: starts nothing more but what cleans up. */
+  close(cause: Extract<CloseCause, { kind: 'signal' }>): void {
+    const { plan, wake } = this.#options;
+    plan.close(cause);
+    this.#carryOut(plan.take());
+    wake();
+  }
+
+  /** What runs now, in the order of start. */
+  get running(): readonly TaskWorker[] {
+    return [...this.#running.values()];
+  }
+
+  #carryOut(changes: readonly PlanChange[]): void {
+    for (const change of changes) this.#carryOutOne(change);
+  }
+
+  #carryOutOne(change: PlanChange): void {
+    const { emit, now } = this.#options;
+    switch (change.kind) {
+      case 'ended': {
+        const { id: task, result, tolerated, because } = change;
+        clearTimeout(this.#delays.get(task));
+        this.#delays.delete(task);
+        this.#questions.get(task)?.drop();
+        this.#questions.delete(task);
+        emit({ type: 'task-ended', at: now(), task, result, tolerated, because });
+        return;
+      }
+      case 'question':
+        void this.#find(change.id, change.question);
+        return;
+      case 'waiting':
+        if (change.seconds > 0) this.#resumeLater(change.id, change.seconds);
+        return;
+      case 'closed':
+        emit({ type: 'run-closed', at: now(), cause: change.cause });
+        return;
+      case 'beyond-budget': {
+        const message = beyondBudgetText(change.scarce, change.holders);
+        emit({ type: 'warning', at: now(), message, task: change.id });
+        return;
+      }
+      case 'end-attempt':
+        this.#running.get(change.id)?.cancel(change.cause);
+        return;
+      case 'stop-service':
+        this.#running.get(change.id)?.stop();
+        return;
+    }
+  }
+
+  async #find(id: TaskId, question: Question): Promise<void> {
+    const { plan, wake, ask, recordAnswer } = this.#options;
+    const asked = ask(question);
+    this.#questions.set(id, asked);
+    const answer = await asked.answer;
+    if (answer === undefined) return;
+    this.#questions.delete(id);
+    recordAnswer(id, question, answer);
+    plan.answered(id);
+    this.#carryOut(plan.take());
+    wake();
+  }
+
+  /** Memory comes free without anybody being told. */
+  #askAgainLater(): void {
+    if (this.#asking !== undefined) return;
+    this.#asking = setTimeout(() => {
+      this.#asking = undefined;
+      this.#options.wake();
+    }, askInterval);
+    this.#asking.unref();
+  }
+
+  #resumeLater(id: TaskId, seconds: number): void {
+    const { plan, wake } = this.#options;
+    const resume = (): void => {
+      this.#delays.delete(id);
+      plan.resume(id);
+      wake();
+    };
+    this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longestTimer)));
+  }
+}

@@ -1,0 +1,42 @@
+import { messageOf } from '../../model/message-of.ts';
+import type { RunReport } from '../../report/run/run-report.ts';
+
+/** Something that is made of a run's report once, and its name for people: `the job summary`. */
+export interface Delivery {
+  readonly name: string;
+  readonly deliver: (report: RunReport) => void | Promise<void>;
+}
+
+/**
+ * Makes all deliveries in order, whatever becomes of the others. Each gets the report with the problems that are known
+ * by then: those from `before`, and those of earlier deliveries. Gives all problems.
+ */
+export async function makeDeliveries(
+  report: RunReport,
+  before: readonly string[],
+  deliveries: readonly Delivery[],
+): Promise<readonly string[]> {
+  const problems = [...before];
+  for (const { name, deliver } of deliveries) {
+    try {
+      await deliver(withProblems(report, problems));
+    } catch (error) {
+      const problem = `${name}: ${messageOf(error)}`;
+      if (!problems.includes(problem)) problems.push(problem);
+    }
+  }
+  return problems;
+}
+
+/** The report of a run that could not be reported as promised: the problems are among its warnings, and it is no success. */
+function withProblems(report: RunReport, problems: readonly string[]): RunReport {
+  if (problems.length === 0) return report;
+  const { ended } = report;
+  const known = new Set(report.warnings.map(({ message }) => message));
+  const added = problems.filter((message) => !known.has(message));
+  return {
+    ...report,
+    warnings: [...report.warnings, ...added.map((message) => ({ message, task: undefined }))],
+    ended: ended?.result === 'success' ? { ...ended, result: 'failure' } : ended,
+  };
+}

@@ -1,0 +1,56 @@
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TaskId } from '../../model/task.ts';
+import { isLogOf, logsFolder } from './log-names.ts';
+import { findReportFile, journalName, resultsName, unfinishedName } from './report-files.ts';
+
+/** A path that a run may write to or that an earlier one has written to, relative to the report directory. */
+interface Place {
+  readonly path: string;
+  /** The report of an earlier run says that what lies there is its own. */
+  readonly named: boolean;
+  /** This run may write there. */
+  readonly wanted: boolean;
+}
+
+/**
+ * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
+ * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
+ * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
+ */
+export function takeOver(directory: string, tasks: readonly TaskId[]): string | undefined {
+  const results = findReportFile(directory, resultsName);
+  if (results.kind === 'foreign') return inTheWay(resultsName, results.found);
+  const journal = findReportFile(directory, journalName);
+  if (journal.kind === 'foreign') return inTheWay(journalName, journal.found);
+  const folder = lstatSync(join(directory, logsFolder), { throwIfNoEntry: false });
+  if (folder !== undefined && !folder.isDirectory())
+    return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
+
+  // With its results a run has named every log; one that was killed has not.
+  const report = results.kind === 'own' ? results : journal;
+  const isWanted = isLogOf(tasks);
+  const logs = folder === undefined ? [] : readdirSync(join(directory, logsFolder));
+  const places: readonly Place[] = [
+    { path: unfinishedName, named: journal.kind === 'own', wanted: true },
+    ...logs.map((name) => ({
+      path: `${logsFolder}/${name}`,
+      named: report.kind === 'own' && report.namesLog(name),
+      wanted: isWanted(name),
+    })),
+  ];
+  const removed: string[] = [];
+  for (const { path, named, wanted } of places) {
+    const stats = lstatSync(join(directory, path), { throwIfNoEntry: false });
+    if (stats === undefined) continue;
+    if (named && stats.isFile()) removed.push(path);
+    else if (wanted) return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
+  }
+  // Last what names the others.
+  for (const path of [...removed, resultsName, journalName]) rmSync(join(directory, path), { force: true });
+  return undefined;
+}
+
+function inTheWay(path: string, found: string, kind: 'file' | 'folder' = 'file'): string {
+  return `expected no ${path} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`;
+}

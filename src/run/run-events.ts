@@ -1,0 +1,51 @@
+import { now } from '../host/clock.ts';
+import type { RunEvent } from '../report/run/event.ts';
+import type { Graph } from '../model/task.ts';
+import type { LeftoverReport } from '../process/leftovers.ts';
+import type { ExportConflict } from '../task-files/merge-task-files.ts';
+import type { RunPlan } from './assembly.ts';
+
+/** What a run is called, and where its reports go. */
+interface Named {
+  readonly graphFile: string | undefined;
+  readonly reportDirectory: string;
+}
+
+/** The first event of a run. */
+export function runStarted({ graph, graphFile, parallelism, reportDirectory }: RunPlan & Named): RunEvent {
+  return {
+    type: 'run-started',
+    at: now(),
+    title: graph.name,
+    graphFile,
+    tasks: graph.tasks,
+    parallelism: parallelism.cpus,
+    parallelismBecause: parallelism.because,
+    reportDirectory,
+  };
+}
+
+/** What in a graph deserves a look before it runs. */
+export function* graphWarnings({ tasks }: Graph): Generator<RunEvent> {
+  const needed = new Set(tasks.flatMap(({ needs }) => needs));
+  const message = 'no task needs this service: it is stopped as soon as it is ready';
+  for (const { id, service } of tasks)
+    if (service !== undefined && !needed.has(id)) yield { type: 'warning', at: now(), message, task: id };
+}
+
+/** Two tasks disagree on what later steps see. */
+export function conflictWarning({ name, first, second }: ExportConflict): RunEvent {
+  const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
+  return { type: 'warning', at: now(), message, task: second };
+}
+
+/** What became of every process that a task's success left running. */
+export function* leftBehind({ ended, survivors, leftRunning }: LeftoverReport): Generator<RunEvent> {
+  const at = now();
+  for (const { task, attempt, ...process } of [...ended, ...leftRunning]) {
+    yield { type: 'left-behind', at, task, attempt, process, survives: undefined };
+  }
+  for (const { task, attempt, reason, ...process } of survivors) {
+    yield { type: 'left-behind', at, task, attempt, process, survives: reason };
+  }
+}

@@ -1,0 +1,126 @@
+import type { EndSignals } from '../host/signals.ts';
+import { now } from '../host/clock.ts';
+import type { RunEvent } from '../report/run/event.ts';
+import { messageOf } from '../model/message-of.ts';
+import type { RunResult } from '../model/outcome.ts';
+import { EventDispatcher } from '../report/run/dispatch.ts';
+import type { Reporter } from '../report/run/reporter.ts';
+import type { RunReport } from '../report/run/run-report.ts';
+import { Timeline } from '../report/run/timeline.ts';
+import { openSupervisor } from '../process/exec-worker.ts';
+import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
+import { assemble, type RunPlan } from './assembly.ts';
+import { cancellable, cancelOnSignals } from './cancellation.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { logProblems } from './reports/log-problems.ts';
+import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
+import { conflictWarning, graphWarnings, leftBehind, runStarted } from './run-events.ts';
+import { StartError } from './start-error.ts';
+
+/** Everything that one run is about. */
+export interface RunRequest extends RunPlan {
+  /** As given; undefined for an inline graph. */
+  readonly graphFile: string | undefined;
+  /** Exists, and is absolute. */
+  readonly reportDirectory: string;
+  /** Marks every process of the run. */
+  readonly runToken: string;
+  readonly reporters: readonly Reporter[];
+  /** They cancel the run; without them nothing does. */
+  readonly signals?: EndSignals;
+  /** After a signal, what still runs is forced to end after so many seconds; without it only by a second signal. */
+  readonly cleanUpSeconds?: number;
+  /** What deserves a warning when every task has its result. */
+  readonly warningsOf?: (report: RunReport) => readonly string[];
+  /** Called when the log has said everything but the run's own result. */
+  readonly beforeVerdict?: (report: RunReport) => void | Promise<void>;
+}
+
+/** What a run leaves behind when every task has its result. The log may be far behind: it is as fast as its reader. */
+export interface RunOutcome {
+  readonly report: RunReport;
+  /** What the tasks exported to the later steps of the job. */
+  readonly merged: MergedTaskFiles;
+  /** What went wrong beside the tasks until now: reports that were not made as they should be, and why. */
+  readonly problems: readonly string[];
+  /** Waits until the log is written to its end; called once. Gives all problems, those included that came up meanwhile. */
+  readonly finishLog: () => Promise<readonly string[]>;
+}
+
+/**
+ * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
+ * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
+ */
+export async function run(request: RunRequest): Promise<RunOutcome> {
+  const timeline = new Timeline();
+  const dispatcher = new EventDispatcher([timeline, ...request.reporters], now);
+  const heartbeat = new Heartbeat(() => dispatcher.dispatch({ type: 'heartbeat', at: now() }));
+  const emit = (event: RunEvent): void => {
+    heartbeat.touch();
+    dispatcher.dispatch(event);
+  };
+  emit(runStarted(request));
+  for (const event of graphWarnings(request.graph)) emit(event);
+  const supervisor = await openSupervisor({
+    directory: request.reportDirectory,
+    temporaryDirectory: temporaryDirectory(request.environment),
+    graceSeconds: request.settings.graceSeconds,
+    runToken: request.runToken,
+    onWarning: (message, task) => emit({ type: 'warning', at: now(), message, task }),
+  }).catch((error: unknown) => {
+    heartbeat.stop();
+    throw new StartError(temporaryDirectoryProblem(request.environment, error));
+  });
+  const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
+  const endOfCancelling =
+    request.signals &&
+    cancelOnSignals(request.signals, cancellable(driver, supervisor), {
+      graceSeconds: request.settings.graceSeconds,
+      cleanUpSeconds: request.cleanUpSeconds,
+    });
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    await scheduler.run();
+  } catch (error) {
+    failure = { error };
+  }
+  workspace.close();
+  const leftovers = await supervisor.close();
+  endOfCancelling?.();
+  const merged = ledger.merged();
+  for (const event of leftBehind(leftovers)) emit(event);
+  heartbeat.stop();
+  if (failure !== undefined)
+    emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });
+  for (const conflict of merged.conflicts) emit(conflictWarning(conflict));
+  for (const message of request.warningsOf?.(timeline.report()) ?? [])
+    emit({ type: 'warning', at: now(), message, task: undefined });
+  const soFar = timeline.report();
+  const result = failure === undefined ? resultOf(soFar) : 'failure';
+  const report: RunReport = { ...soFar, ended: { at: now(), result } };
+  const internal = failure === undefined ? [] : [internalProblem(failure.error)];
+  return {
+    report,
+    merged,
+    problems: [...dispatcher.problems, ...internal],
+    finishLog: async () => {
+      await dispatcher.idle();
+      await request.beforeVerdict?.(report);
+      emit({ type: 'run-ended', at: now(), result });
+      return [...(await dispatcher.close()), ...internal];
+    },
+  };
+}
+
+/** The run goes on to its reports even then: what had ended is worth knowing. */
+function internalProblem(error: unknown): string {
+  const text = messageOf(error);
+  return text.startsWith('internal error:') ? text : `internal error: ${text}`;
+}
+
+/** A run that was cancelled before all was well is `cancelled`, as a workflow is; else one failure, or a log that is not whole, is enough. */
+function resultOf(report: RunReport): RunResult {
+  const { counts, closedBy } = report;
+  if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0) return 'cancelled';
+  return counts.failure > 0 || logProblems(report).length > 0 ? 'failure' : 'success';
+}

@@ -1,0 +1,219 @@
+import { Worker } from 'node:worker_threads';
+import { messageOf } from '../../model/message-of.ts';
+
+/** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
+const longestSearch = 5000;
+/** So often it is looked at where the thread is, in milliseconds. */
+const lookInterval = 250;
+/** Lines that wait for the pattern take at most so many UTF-16 units; what comes beyond is not searched. */
+const longestQueue = 64 * 1024 * 1024;
+
+/** Whom a search tells of what it finds; nothing is told after `close`. */
+export interface SearchListener {
+  /** A line matches. Told once: the search is over. */
+  readonly found: () => void;
+  /** Something was not searched, and why. */
+  readonly problem: (message: string) => void;
+}
+
+/**
+ * The thread's program, as text: each bundle is one file, and to load all of it again would take longer than the search.
+ * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
+ * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
+ */
+const program = `
+const { parentPort, workerData } = require('node:worker_threads');
+const pattern = new RegExp(workerData.pattern);
+const progress = new Int32Array(workerData.progress);
+const escapes = /\\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)?|[ -/]*[0-Z\\\\^-~])/g;
+const matches = (line) =>
+  pattern.test(line) || (line.includes('\\u001b') && pattern.test(line.replace(escapes, '')));
+parentPort.on('message', (lines) => {
+  for (const line of lines) {
+    Atomics.add(progress, 0, 1);
+    if (matches(line)) return parentPort.postMessage(true);
+  }
+  parentPort.postMessage(false);
+});
+`;
+
+/**
+ * Searches lines, in their order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
+ * for ever, and no timer, signal or other task may have to wait for it. A line on which it takes too long is given up.
+ */
+export class PatternSearch {
+  readonly #pattern: string;
+  readonly #listener: SearchListener;
+  #thread: Thread | undefined;
+  /** Lines that the thread does not have yet. */
+  #queue: string[] = [];
+  #queued = 0;
+  #dropped = false;
+  #over = false;
+
+  /** Starts the thread, so that it is there when the first line comes. @param pattern the source of a regular expression */
+  constructor(pattern: string, listener: SearchListener) {
+    this.#pattern = pattern;
+    this.#listener = listener;
+    this.#thread = this.#startThread();
+  }
+
+  /** How long the pattern has been at one line, in milliseconds; 0 while it keeps up. */
+  get milliseconds(): number {
+    return this.#thread?.milliseconds ?? 0;
+  }
+
+  /** Takes the next line. */
+  read(line: string): void {
+    if (this.#over) return;
+    if (this.#queued + line.length > longestQueue) {
+      if (!this.#dropped)
+        this.#listener.problem('the output comes faster than the pattern can be tried: some lines were not');
+      this.#dropped = true;
+      return;
+    }
+    this.#queue.push(line);
+    this.#queued += line.length;
+    this.#send();
+  }
+
+  /** Ends the search, whatever it is at. */
+  close(): void {
+    this.#over = true;
+    this.#queue = [];
+    this.#thread?.end();
+    this.#thread = undefined;
+  }
+
+  #send(): void {
+    if (this.#queue.length === 0 || this.#thread === undefined || this.#thread.busy) return;
+    const lines = this.#queue;
+    this.#queue = [];
+    this.#queued = 0;
+    this.#thread.search(lines);
+  }
+
+  #startThread(): Thread | undefined {
+    try {
+      return new Thread(this.#pattern, {
+        searched: (matches) => this.#onSearched(matches),
+        hangs: (line, rest) => this.#onHanging(line, rest),
+        failed: (error) => this.#onFailed(error),
+      });
+    } catch (error) {
+      this.#onFailed(error);
+      return undefined;
+    }
+  }
+
+  #onSearched(matches: boolean): void {
+    if (this.#over) return;
+    if (!matches) {
+      this.#send();
+      return;
+    }
+    this.close();
+    this.#listener.found();
+  }
+
+  #onHanging(line: string, rest: readonly string[]): void {
+    if (this.#over) return;
+    this.#listener.problem(
+      `the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${line.length.toLocaleString('en-US')} characters: that line was given up`,
+    );
+    this.#queue = [...rest, ...this.#queue];
+    this.#thread = this.#startThread();
+    this.#send();
+  }
+
+  #onFailed(error: unknown): void {
+    if (this.#over) return;
+    this.close();
+    this.#listener.problem(`the pattern ${this.#pattern} cannot be tried any more: ${messageOf(error)}`);
+  }
+}
+
+/** What becomes of lines in a thread; nothing is told after its end. */
+interface ThreadListener {
+  readonly searched: (matches: boolean) => void;
+  /** The thread was ended since it hung on a line. @param rest the lines after that */
+  readonly hangs: (line: string, rest: readonly string[]) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+class Thread {
+  readonly #worker: Worker;
+  readonly #listener: ThreadListener;
+  /** How many lines it has begun. */
+  readonly #progress = new Int32Array(new SharedArrayBuffer(4));
+  #begunBefore = 0;
+  /** The lines that it is at. */
+  #lines: readonly string[] = [];
+  #seenProgress = -1;
+  /** How often it was found at the line where it was found last. Looks are counted, since both threads may have stood still. */
+  #looks = 0;
+  #watch: NodeJS.Timeout | undefined;
+
+  constructor(pattern: string, listener: ThreadListener) {
+    this.#listener = listener;
+    this.#worker = new Worker(program, {
+      eval: true,
+      // Nothing of how this process was started holds for it.
+      execArgv: [],
+      env: {},
+      workerData: { pattern, progress: this.#progress.buffer },
+    });
+    this.#worker.unref();
+    this.#worker.on('message', (matches: boolean) => {
+      clearInterval(this.#watch);
+      this.#lines = [];
+      this.#listener.searched(matches);
+    });
+    this.#worker.on('error', (error) => {
+      clearInterval(this.#watch);
+      this.#listener.failed(error);
+    });
+  }
+
+  get busy(): boolean {
+    return this.#lines.length > 0;
+  }
+
+  /** How long it has been at one line, as far as it was looked at. */
+  get milliseconds(): number {
+    return this.busy && this.#begun === this.#seenProgress ? this.#looks * lookInterval : 0;
+  }
+
+  search(lines: readonly string[]): void {
+    this.#lines = lines;
+    this.#begunBefore = this.#begun;
+    this.#seenProgress = -1;
+    this.#watch = setInterval(() => this.#look(), lookInterval);
+    this.#watch.unref();
+    // oxlint-disable-next-line require-post-message-target-origin -- a thread of this process has no origin
+    this.#worker.postMessage(lines);
+  }
+
+  end(): void {
+    clearInterval(this.#watch);
+    this.#worker.removeAllListeners();
+    // What it reports of its end is of no interest, and must not be without anybody who hears it.
+    this.#worker.on('error', () => undefined);
+    void this.#worker.terminate();
+  }
+
+  get #begun(): number {
+    return Atomics.load(this.#progress, 0);
+  }
+
+  #look(): void {
+    this.#looks = this.#begun === this.#seenProgress ? this.#looks + 1 : 0;
+    this.#seenProgress = this.#begun;
+    // A thread that has not begun is only slow to start.
+    if (this.milliseconds < longestSearch || this.#begun === this.#begunBefore) return;
+    const index = this.#begun - this.#begunBefore - 1;
+    const [line = '', ...rest] = this.#lines.slice(index);
+    this.end();
+    this.#listener.hangs(line, rest);
+  }
+}

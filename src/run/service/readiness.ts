@@ -1,0 +1,122 @@
+import { type ClientRequest, get as getHttp } from 'node:http';
+import { get as getHttps, type RequestOptions } from 'node:https';
+import { connect, isIP } from 'node:net';
+import { messageOf } from '../../model/message-of.ts';
+import type { AskedProbe } from '../../model/task.ts';
+
+/** Why a service is not ready yet; undefined when it is. */
+export type NotReady = string | undefined;
+
+type HttpProbe = Pick<Extract<AskedProbe, { readonly kind: 'http' }>, 'url' | 'statuses' | 'insecure'>;
+
+/** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
+const ownAddresses = ['127.0.0.1', '::1'] as const;
+
+/** What the system says of an address where nobody listens, or that the machine does not have. */
+const nobodyListens: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+/** Whether something on this machine accepts connections on a port; gives up at the signal. */
+export function askTcp(port: number, signal: AbortSignal): Promise<NotReady> {
+  return new Promise((resolve) => {
+    const problems: string[] = [];
+    const finish = (problem: NotReady): void => {
+      for (const socket of sockets) socket.destroy();
+      signal.removeEventListener('abort', giveUp);
+      resolve(problem);
+    };
+    const giveUp = (): void => finish(`port ${port} does not answer`);
+    const sockets = ownAddresses.map((host) => {
+      const socket = connect({ host, port });
+      socket.once('connect', () => finish(undefined));
+      socket.once('error', (error) => {
+        problems.push(codeOf(error));
+        if (problems.length < ownAddresses.length) return;
+        const other = problems.find((problem) => !nobodyListens.has(problem));
+        finish(other === undefined ? `nothing listens on port ${port}` : `port ${port}: ${other}`);
+      });
+      return socket;
+    });
+    signal.addEventListener('abort', giveUp);
+  });
+}
+
+/**
+ * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
+ * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy. `localhost` is asked on each
+ * of this machine's own addresses, whatever the system knows by that name.
+ */
+export function askHttp(probe: HttpProbe, signal: AbortSignal): Promise<NotReady> {
+  const { url } = probe;
+  const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
+  return new Promise((resolve) => {
+    const answers: HttpAnswer[] = [];
+    const finish = (problem: NotReady): void => {
+      signal.removeEventListener('abort', giveUp);
+      for (const asked of requests) asked.destroy();
+      resolve(problem);
+    };
+    const giveUp = (): void => finish(`${url} does not answer`);
+    const requests = addresses.map((address) =>
+      askOnce(probe, address, (answer) => {
+        if (answer.kind === 'ready') return finish(undefined);
+        answers.push(answer);
+        if (answers.length === addresses.length) finish(mostTelling(answers, url));
+      }),
+    );
+    signal.addEventListener('abort', giveUp);
+  });
+}
+
+type HttpAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'problem'; readonly text: string };
+
+/** Of the answers of several addresses, that of one where somebody listens. */
+function mostTelling(answers: readonly HttpAnswer[], url: string): string {
+  for (const answer of answers) if (answer.kind === 'problem') return answer.text;
+  return `${url}: nothing listens there`;
+}
+
+/** Asks once; `told` is called once, unless the request is destroyed before. @param address whom to ask instead of the URL's host */
+function askOnce(
+  { url, statuses, insecure }: HttpProbe,
+  address: string | undefined,
+  told: (answer: HttpAnswer) => void,
+): ClientRequest {
+  const get = new URL(url).protocol === 'https:' ? getHttps : getHttp;
+  const options: RequestOptions = {
+    agent: false,
+    rejectUnauthorized: !insecure,
+    ...(address === undefined ? {} : lookedUpAs(address)),
+  };
+  const asked = get(url, options, ({ statusCode = 0 }) =>
+    told(
+      statuses.some(({ from, to }) => statusCode >= from && statusCode <= to)
+        ? { kind: 'ready' }
+        : { kind: 'problem', text: `${url} answers with status ${statusCode}` },
+    ),
+  );
+  asked.on('error', (error) => {
+    const code = codeOf(error);
+    const nobody = code === 'ECONNREFUSED' || (address !== undefined && nobodyListens.has(code));
+    told(nobody ? { kind: 'nobody' } : { kind: 'problem', text: `${url}: ${messageOf(error) || code}` });
+  });
+  return asked;
+}
+
+/** The host of the URL stays in the request and in the check of the certificate; only the address is given. */
+function lookedUpAs(address: string): RequestOptions {
+  const family = isIP(address);
+  return {
+    lookup: (_host, { all }, callback) => {
+      if (all === true) callback(null, [{ address, family }]);
+      else callback(null, address, family);
+    },
+  };
+}
+
+/** The system's name for the error; an error that stands for several has no message of its own. */
+function codeOf(error: NodeJS.ErrnoException): string {
+  return error.code ?? messageOf(error);
+}

@@ -1,0 +1,102 @@
+import type { TaskFiles, Termination } from '../../model/outcome.ts';
+import type { AskedProbe, Service } from '../../model/task.ts';
+import type { AttemptOrder, EndReason } from '../../process/start/attempt-order.ts';
+import type { Supervisor } from '../../process/supervisor.ts';
+import type { AttemptFiles } from '../../task-files/task-files.ts';
+import { ReadinessWatch } from './readiness-watch.ts';
+import { ServiceProbe, type Taken } from './service-probe.ts';
+
+/** What a service asks of the attempt that it is. */
+export interface ServiceHost {
+  /** Starts the command, unless something else answers in its place or it is to end already. Whether it was started. */
+  launch(taken: Taken | undefined): boolean;
+  /** Ends the command. */
+  end(reason: EndReason): void;
+  /** The service answers, and has written this so far; undefined when what it wrote breaks the format, and then it is being ended. */
+  ready(seconds: number, files: TaskFiles | undefined): void;
+  /** Something about it deserves a look. */
+  remark(messages: readonly string[]): void;
+}
+
+/** What one start of a service is made of. */
+export interface StartedService {
+  readonly service: Service;
+  readonly ready: AskedProbe;
+  readonly order: AttemptOrder;
+  readonly files: AttemptFiles;
+  readonly supervisor: Supervisor;
+}
+
+/** What an attempt is besides when its task is a service: nothing else may answer in its place, and it is asked until it is ready. */
+export class ServiceStart {
+  readonly #service: Service;
+  readonly #files: AttemptFiles;
+  readonly #probe: ServiceProbe;
+  readonly #host: ServiceHost;
+  #watching: ReadinessWatch | undefined;
+  #ready = false;
+  /** Set when it was ready and its files broke the format. */
+  #badWhenReady: Termination | undefined;
+
+  constructor({ service, ready, order, files, supervisor }: StartedService, host: ServiceHost) {
+    this.#service = service;
+    this.#files = files;
+    this.#host = host;
+    this.#probe = new ServiceProbe(ready, order, supervisor, {
+      found: () => this.#watching?.askNow(),
+      problem: (message) => host.remark([message]),
+    });
+  }
+
+  /** Takes a line that the service printed. */
+  read(line: string): void {
+    this.#probe.read(line);
+  }
+
+  /**
+   * Starts it at once, and gives undefined; or, where something else may answer in its place, once that was asked, and then what is
+   * given back settles: those that need it would talk to that.
+   */
+  begin(): Promise<void> | undefined {
+    if (this.#probe.mayBeTaken) return this.#probe.taken().then((taken) => this.#launch(taken));
+    this.#launch(undefined);
+    return undefined;
+  }
+
+  /** Whether it is ready is of no interest any more; waits until nothing is left of what asks it. */
+  async stop(): Promise<void> {
+    this.#watching?.stop();
+    await this.#probe.stop();
+  }
+
+  /** The same, or what more is known of it: that it ended before it was ready, or why it was stopped when it was. */
+  explain(own: Termination): Termination {
+    if (own.kind === 'stopped') return this.#badWhenReady ?? own;
+    return own.kind === 'ended-early' && !this.#ready ? { ...own, beforeReady: true } : own;
+  }
+
+  #launch(taken: Taken | undefined): void {
+    if (!this.#host.launch(taken)) return;
+    this.#watching = new ReadinessWatch(this.#service, this.#probe, {
+      ready: (seconds) => this.#onReady(seconds),
+      giveUp: (afterSeconds, lastProblem) => {
+        void this.stop();
+        this.#host.end({ kind: 'not-ready', afterSeconds, lastProblem });
+      },
+    });
+  }
+
+  /** What it wrote until now is for those that need it: they start now. */
+  #onReady(seconds: number): void {
+    const reading = this.#files.read();
+    this.#ready = true;
+    if (reading.kind === 'files') {
+      this.#host.remark(reading.refusals);
+      this.#host.ready(seconds, reading.files);
+    } else {
+      this.#badWhenReady = reading.termination;
+      this.#host.ready(seconds, undefined);
+      this.#host.end({ kind: 'stopped' });
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import {
+  type Evaluated,
+  evaluateBoolean,
+  evaluatePositiveNumber,
+  evaluateTemplate,
+} from '../../graph-file/expressions/evaluate.ts';
+import type { Contexts, HostFunctions } from '../../graph-file/expressions/expression-types.ts';
+import { portNumber, regularExpression, webAddress } from '../../graph-file/keys/words.ts';
+import type { Position } from '../../model/position.ts';
+import type { AskedProbe, Probe, Task, Template, Work } from '../../model/task.ts';
+import type { Tolerance } from '../../plan/tolerance.ts';
+import { BadExpression } from './bad-expression.ts';
+import type { TaskVariables } from './contexts.ts';
+import { evaluateVariables } from './task-variables.ts';
+
+/** One attempt of a task with all of its expressions evaluated. */
+export interface Preparation {
+  readonly name: string;
+  readonly work: Work;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly variables: TaskVariables;
+  readonly timeoutSeconds: number | undefined;
+  readonly continueOnError: Tolerance;
+  /** How to learn that it is up; undefined when it is no service. */
+  readonly ready: AskedProbe | undefined;
+}
+
+/** An expression that could not be evaluated, and where it stands. */
+export interface PreparationProblem {
+  readonly problem: string;
+  readonly at: Position;
+}
+
+/** An attempt as it is to be run, or why it cannot be. */
+export type Prepared =
+  | { readonly ok: true; readonly preparation: Preparation }
+  | { readonly ok: false; readonly bad: PreparationProblem };
+
+/**
+ * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
+ * `contextsWith` gives the contexts with the variables evaluated so far: a task's `env` is there for its other keys.
+ */
+export function prepareAttempt(
+  task: Task,
+  base: string,
+  contextsWith: (variables: TaskVariables) => Contexts,
+  functions: HostFunctions,
+): Prepared {
+  try {
+    return { ok: true, preparation: evaluateAll(task, base, contextsWith, functions) };
+  } catch (error) {
+    if (error instanceof BadExpression) return { ok: false, bad: { problem: error.message, at: error.at } };
+    throw error;
+  }
+}
+
+function evaluateAll(
+  task: Task,
+  base: string,
+  contextsWith: (variables: TaskVariables) => Contexts,
+  functions: HostFunctions,
+): Preparation {
+  const valueOf = <Value>(key: string, evaluated: Evaluated<Value>): Value => {
+    if (evaluated.kind === 'value') return evaluated.value;
+    throw new BadExpression(task, key, evaluated.problem);
+  };
+  const variables = evaluateVariables(task, contextsWith, functions);
+  const contexts = contextsWith(variables);
+  const text = (key: string, template: Template): string =>
+    valueOf(key, evaluateTemplate(template, contexts, functions));
+
+  const { timeout, continueOnError, workingDirectory } = task;
+  return {
+    variables,
+    name: named(task, text('name', task.name)),
+    work: evaluateWork(task.work, text),
+    workingDirectory:
+      workingDirectory === undefined ? base : resolve(base, text('working-directory', workingDirectory)),
+    timeoutSeconds:
+      timeout === undefined
+        ? undefined
+        : 'seconds' in timeout
+          ? timeout.seconds
+          : 60 *
+            valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
+    ready: task.service === undefined ? undefined : evaluateProbe(task, task.service.ready, text),
+    continueOnError:
+      typeof continueOnError === 'string'
+        ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
+        : continueOnError,
+  };
+}
+
+/** A name that comes to nothing names nothing. */
+function named({ id }: Task, name: string): string {
+  return name.trim() === '' ? id : name;
+}
+
+function evaluateWork(work: Work, text: (key: string, template: Template) => string): Work {
+  switch (work.kind) {
+    case 'script':
+      return { ...work, script: text('run', work.script) };
+    case 'command':
+      return { ...work, words: work.words.map((word) => text('command', word)) };
+    case 'join':
+      return work;
+  }
+}
+
+function evaluateProbe(
+  task: Task,
+  probe: Probe,
+  text: (key: string, template: Template) => string,
+): AskedProbe {
+  /** What an expression comes to has to be of the form that the key has without one. */
+  const read = <Value>(
+    template: Template,
+    meaning: (written: string) => Value | undefined,
+    expected: string,
+  ): Value => {
+    const key = `service.ready.${probe.kind}`;
+    const written = text(key, template);
+    const value = meaning(written);
+    if (value === undefined)
+      throw new BadExpression(task, key, `expected ${expected}, found ${JSON.stringify(written)}`);
+    return value;
+  };
+  switch (probe.kind) {
+    case 'tcp':
+      return {
+        kind: 'tcp',
+        port:
+          typeof probe.port === 'number'
+            ? probe.port
+            : read(probe.port, portNumber, 'a port from 1 to 65535'),
+      };
+    case 'http':
+      return { ...probe, url: read(probe.url, webAddress, 'a URL with http:// or https://') };
+    case 'log':
+      return { ...probe, pattern: read(probe.pattern, regularExpression, 'a regular expression') };
+    case 'command':
+      return { ...probe, words: probe.words.map((word) => text('service.ready.command', word)) };
+  }
+}

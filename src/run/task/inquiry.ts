@@ -1,0 +1,46 @@
+import type { HostFunctions } from '../../graph-file/expressions/expression-types.ts';
+import type { HashAnswer } from '../../host/hash-files.ts';
+
+/** The arguments of a `hashFiles`. */
+export type Question = readonly string[];
+
+/** What an evaluation comes to, unless it needs an answer first. */
+export type Inquired<T> =
+  { readonly kind: 'known'; readonly value: T } | { readonly kind: 'waits'; readonly question: Question };
+
+/**
+ * What one decision about a task asks of the workspace. Expressions are evaluated at once, and a `hashFiles` takes time:
+ * so an evaluation stops at the first one that is not answered yet, and is made again once it is. Answers stay for as
+ * long as the decision does.
+ */
+export class Inquiry {
+  readonly #answers = new Map<string, HashAnswer>();
+
+  /** Evaluates something with the functions that it is given; what comes of it counts only when nothing was missing. */
+  evaluate<T>(what: (functions: HostFunctions) => T): Inquired<T> {
+    let missing: Question | undefined;
+    const hashFiles = (...question: readonly string[]): string => {
+      const answer = this.#answers.get(keyOf(question));
+      switch (answer?.kind) {
+        case 'hash':
+          return answer.hash;
+        case 'problem':
+          throw new Error(answer.problem);
+        case undefined:
+          missing ??= question;
+          throw new Error('hashFiles is not answered yet');
+      }
+    };
+    const value = what(new Map([['hashfiles', hashFiles]]));
+    return missing === undefined ? { kind: 'known', value } : { kind: 'waits', question: missing };
+  }
+
+  /** Takes the answer to a question. */
+  take(question: Question, answer: HashAnswer): void {
+    this.#answers.set(keyOf(question), answer);
+  }
+}
+
+function keyOf(question: Question): string {
+  return JSON.stringify(question);
+}

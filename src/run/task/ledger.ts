@@ -1,0 +1,148 @@
+import { combineNeeds, type EndedNeed } from '../../github/combine-needs.ts';
+import { Spellings } from '../../graph-file/scope/spellings.ts';
+import { noTaskFiles, type Result, type TaskFiles } from '../../model/outcome.ts';
+import type { Task, TaskId } from '../../model/task.ts';
+import { addExports, type Exports, joinExports, noExports } from '../../task-files/exports.ts';
+import { type MergedTaskFiles, mergeTaskFiles } from '../../task-files/merge-task-files.ts';
+
+/** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for the tasks behind them. */
+export class Ledger {
+  /** In an order in which needs come first: the order of ranks. */
+  readonly #ordered: readonly Task[];
+  readonly #ranks: ReadonlyMap<TaskId, number>;
+  readonly #instances: ReadonlyMap<string, readonly TaskId[]>;
+  /** Made when a condition asks for a task by its id. */
+  #spellings: Spellings | undefined;
+  /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
+  readonly #files = new Map<TaskId, { readonly files: TaskFiles; readonly serial: number }>();
+  /** What services that got ready have written, which those that need them do not see: they may have started before. */
+  readonly #later = new Map<TaskId, TaskFiles>();
+  #serial = 0;
+  /** By task, what it hands down, by reference; kept only once something was exported at all. */
+  readonly #exports = new Map<TaskId, Exports>();
+  #exported = false;
+  readonly #platform: NodeJS.Platform;
+
+  /** @param ordered all tasks, each after all that it needs */
+  constructor(ordered: readonly Task[], platform: NodeJS.Platform) {
+    this.#ordered = ordered;
+    this.#platform = platform;
+    this.#ranks = new Map(ordered.map((task, rank) => [task.id, rank]));
+    const instances = new Map<string, TaskId[]>();
+    for (const { id, key } of ordered) {
+      const ids = instances.get(key);
+      if (ids === undefined) instances.set(key, [id]);
+      else ids.push(id);
+    }
+    this.#instances = instances;
+  }
+
+  /**
+   * Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. Of a service that got ready
+   * only the later steps of the job see it.
+   */
+  record(task: Task, files: TaskFiles): void {
+    if (this.#later.has(task.id)) this.#later.set(task.id, files);
+    else this.#show(task.id, files);
+  }
+
+  /** Takes what a service wrote until it got ready: all who need it see that, whether they start soon or late. */
+  recordReady(task: Task, files: TaskFiles): void {
+    this.#later.set(task.id, files);
+    this.#show(task.id, files);
+  }
+
+  /** What the tasks that a task needs, transitively, exported for it. */
+  exportsFor(task: Task): Exports {
+    if (!this.#exported) return noExports;
+    return joinExports(task.needs.map((need) => this.#handedDownBy(need)));
+  }
+
+  /** How what a task needs has ended, by the ids of the file; instances of a matrix in the order in which they wrote. */
+  needsOf(
+    task: Task,
+    resultOf: (id: TaskId) => Result | undefined,
+  ): ReadonlyMap<string, readonly EndedNeed[]> {
+    return new Map(
+      task.needKeys.map((key) => {
+        const ids = this.#instances.get(key) ?? [];
+        const inOrder = ids.length === 1 ? ids : this.#inOrderOfEnd(ids);
+        const ended = inOrder.map((id) => ({
+          result: resultOf(id) ?? 'skipped',
+          outputs: this.#shownBy(id).outputs,
+        }));
+        return [key, ended];
+      }),
+    );
+  }
+
+  /** How a task of the file, or its matrix, has ended, by its id in any case; undefined for one that has not, or is none. */
+  resultOfKey(written: string, resultOf: (id: TaskId) => Result | undefined): Result | undefined {
+    this.#spellings ??= new Spellings(this.#instances.keys());
+    const ids = this.#instances.get(this.#spellings.find(written) ?? written) ?? [];
+    const results = ids.flatMap((id) => resultOf(id) ?? []);
+    if (results.length === 0 || results.length < ids.length) return undefined;
+    return combineNeeds(results.map((result) => ({ result, outputs: noTaskFiles.outputs }))).result;
+  }
+
+  /** The names of the outputs that a task wrote, those that are empty too, as the tasks that need it see them. */
+  outputsOf(id: TaskId): Iterable<string> {
+    return this.#shownBy(id).outputs.keys();
+  }
+
+  /** What the run leaves to the later steps of the job. */
+  merged(): MergedTaskFiles {
+    const ended = this.#ordered.map((task) => ({
+      task: task.id,
+      needs: task.needs,
+      files: this.#later.get(task.id) ?? this.#shownBy(task.id),
+    }));
+    return mergeTaskFiles(ended, this.#platform);
+  }
+
+  #show(id: TaskId, files: TaskFiles): void {
+    this.#files.delete(id);
+    if (files === noTaskFiles) return;
+    this.#serial += 1;
+    this.#files.set(id, { files, serial: this.#serial });
+    if (files.env.size > 0 || files.path.length > 0) this.#exported = true;
+  }
+
+  /** Nothing as long as the task has neither ended nor come up. */
+  #shownBy(id: TaskId): TaskFiles {
+    return this.#files.get(id)?.files ?? noTaskFiles;
+  }
+
+  #inOrderOfEnd(ids: readonly TaskId[]): readonly TaskId[] {
+    const serialOf = (id: TaskId): number => this.#files.get(id)?.serial ?? 0;
+    return ids.toSorted((left, right) => serialOf(left) - serialOf(right));
+  }
+
+  /** Fills in what is missing along the needs; a loop, since a chain may be as long as the graph. */
+  #handedDownBy(id: TaskId): Exports {
+    const known = this.#exports.get(id);
+    if (known !== undefined) return known;
+    const open = [id];
+    for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+      if (this.#exports.has(next)) {
+        // Several tasks need it.
+        open.pop();
+        continue;
+      }
+      const task = this.#ordered[this.#ranks.get(next) ?? -1];
+      if (task === undefined) throw new Error(`internal error: no task has the id ${next}`);
+      const missing = task.needs.filter((need) => !this.#exports.has(need));
+      if (missing.length > 0) {
+        for (const need of missing) open.push(need);
+        continue;
+      }
+      open.pop();
+      const inherited = joinExports(task.needs.map((need) => this.#exports.get(need) ?? noExports));
+      this.#exports.set(
+        next,
+        addExports(inherited, this.#ranks.get(next) ?? 0, this.#shownBy(next), this.#platform),
+      );
+    }
+    return this.#exports.get(id) ?? noExports;
+  }
+}

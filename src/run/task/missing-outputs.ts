@@ -1,0 +1,164 @@
+import { needReads, needReadsOfCondition, type NeedRead } from '../../graph-file/checks/output-reads.ts';
+import type { RunEvent } from '../../report/run/event.ts';
+import { nearest } from '../../model/nearest.ts';
+import { formatPosition } from '../../model/position.ts';
+import type { Task, TaskId } from '../../model/task.ts';
+import { listed } from '../../report/words/words.ts';
+
+/** How many outputs of a need a warning names. */
+const shownNames = 5;
+
+/** A read of an output that is not there. */
+interface Missing {
+  readonly task: Task;
+  readonly read: NeedRead;
+  /** As the file writes it. */
+  readonly need: string;
+  readonly output: string;
+  /** The outputs that are there. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Warns of expressions that read an output which a need did not write, and which are therefore empty: once for each
+ * expression of the file.
+ *
+ * Many outputs are missing with good reason, so it says nothing
+ * - unless the need ran to success, with all instances of its matrix;
+ * - when the need's own script or command writes the name, be it in a branch that was not taken;
+ * - when the value only decides something (`if`, a comparison), or something else stands in for it (`|| 'none'`), unless a
+ *   similar name was written that nothing in the graph reads: then one of the two is misspelt.
+ */
+export class MissingOutputs {
+  readonly #tasks: ReadonlyMap<TaskId, Task>;
+  readonly #instances: ReadonlyMap<string, readonly Task[]>;
+  readonly #outputsOf: (id: TaskId) => Iterable<string>;
+  readonly #warn: (task: TaskId, message: string) => void;
+  readonly #succeeded = new Set<TaskId>();
+  readonly #told = new Set<string>();
+  /** By need, in lower case, the outputs that expressions of the graph read; `*` for all. Made when first asked. */
+  #read: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+  /** @param outputsOf the names of the outputs that a task wrote */
+  constructor(
+    tasks: readonly Task[],
+    outputsOf: (id: TaskId) => Iterable<string>,
+    warn: (task: TaskId, message: string) => void,
+  ) {
+    this.#tasks = new Map(tasks.map((task) => [task.id, task]));
+    const instances = new Map<string, Task[]>();
+    for (const task of tasks) {
+      const siblings = instances.get(task.key);
+      if (siblings === undefined) instances.set(task.key, [task]);
+      else siblings.push(task);
+    }
+    this.#instances = instances;
+    this.#outputsOf = outputsOf;
+    this.#warn = warn;
+  }
+
+  /** Takes what happens: a task's expressions are looked at once they were evaluated. */
+  on(event: RunEvent): void {
+    if (event.type !== 'attempt-started' && event.type !== 'task-ended') return;
+    const task = this.#tasks.get(event.task);
+    if (task === undefined) return;
+    if (event.type === 'attempt-started') {
+      if (event.attempt === 1) this.#check(task, [...needReadsOfCondition(task), ...needReads(task)]);
+      return;
+    }
+    const { because, result, tolerated } = event;
+    if (because.kind === 'ran' && result === 'success' && !tolerated) this.#succeeded.add(task.id);
+    // Of what has started, everything is looked at already.
+    const decided = ['condition', 'join', 'bad-expression'].includes(because.kind);
+    if (decided) this.#check(task, needReadsOfCondition(task));
+  }
+
+  #check(task: Task, reads: readonly NeedRead[]): void {
+    for (const read of reads) {
+      const missing = this.#missing(task, read);
+      if (missing === undefined || !this.#deservesWarning(missing)) continue;
+      const message = messageFor(missing);
+      if (this.#told.has(message)) continue;
+      this.#told.add(message);
+      this.#warn(task.id, message);
+    }
+  }
+
+  #missing(task: Task, read: NeedRead): Missing | undefined {
+    const [name = '', field, output] = read.path;
+    if (field?.toLowerCase() !== 'outputs' || output === undefined || output === '*') return undefined;
+    const need = task.needKeys.find((key) => key.toLowerCase() === name.toLowerCase());
+    const instances = need === undefined ? undefined : this.#instances.get(need);
+    if (need === undefined || instances === undefined) return undefined;
+    if (!instances.every(({ id }) => this.#succeeded.has(id))) return undefined;
+    const names = new Set<string>();
+    for (const { id } of instances) for (const each of this.#outputsOf(id)) names.add(each);
+    const written = [...names];
+    if (written.some((each) => each.toLowerCase() === output.toLowerCase())) return undefined;
+    return { task, read, need, output, written };
+  }
+
+  #deservesWarning({ read, need, output, written }: Missing): boolean {
+    if (this.#instances.get(need)?.some((task) => writes(task, output)) === true) return false;
+    if (read.bare) return true;
+    const unread = written.filter((each) => !this.#isRead(need, each));
+    return nearest(output, unread) !== undefined;
+  }
+
+  #isRead(need: string, output: string): boolean {
+    this.#read ??= outputsRead(this.#tasks.values());
+    for (const key of [need.toLowerCase(), '*']) {
+      const read = this.#read.get(key);
+      if (read?.has('*') === true || read?.has(output.toLowerCase()) === true) return true;
+    }
+    return false;
+  }
+}
+
+function outputsRead(tasks: Iterable<Task>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const task of tasks) {
+    for (const { path } of [...needReadsOfCondition(task), ...needReads(task)]) {
+      // What is not fixed may be anything: `toJSON(needs)`, `needs.a.outputs[matrix.x]`.
+      const [need = '*', field = 'outputs', output = '*'] = path.map((step) => step.toLowerCase());
+      if (field !== 'outputs' && field !== '*') continue;
+      const outputs = found.get(need) ?? new Set();
+      found.set(need, outputs.add(output));
+    }
+  }
+  return found;
+}
+
+/** Whether the text of what a task runs writes an output of that name, as far as that can be seen: `name=`, `'name'`. */
+function writes({ work }: Task, output: string): boolean {
+  const text = work.kind === 'script' ? work.script : work.kind === 'command' ? work.words.join(' ') : '';
+  for (let at = text.indexOf(output); at !== -1; at = text.indexOf(output, at + 1)) {
+    const before = text.charAt(at - 1);
+    if (
+      !/[\w.-]/.test(before) &&
+      /^(?:=|<<|['"`])/.test(text.slice(at + output.length, at + output.length + 2))
+    )
+      return true;
+  }
+  return false;
+}
+
+function messageFor({ task, read, need, output, written }: Missing): string {
+  const near = nearest(output, written);
+  const names = near === undefined ? written : [near, ...written.filter((name) => name !== near)];
+  const has =
+    names.length === 0
+      ? 'no outputs'
+      : listed(
+          names.map((name) => JSON.stringify(name)),
+          shownNames,
+        );
+  const advice =
+    near === undefined
+      ? `: where it may be missing, write needs.${need}.outputs.${output} || ''`
+      : names.length === 1
+        ? ''
+        : `; did you mean "${near}"?`;
+  const at = formatPosition(task.places.get(read.place) ?? task.at);
+  return `${read.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice}`;
+}

@@ -1,0 +1,10 @@
+import { TimeLimit } from '../../host/time-limit.ts';
+
+/**
+ * Calls `onSlow` once when so many seconds have passed, unless the returned function is called before; never keeps
+ * the process alive.
+ */
+export function watchSlowness(seconds: number, onSlow: () => void): () => void {
+  const limit = new TimeLimit(seconds * 1000, () => onSlow(), { holds: false });
+  return () => limit.cancel();
+}

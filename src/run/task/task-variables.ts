@@ -1,0 +1,32 @@
+import { evaluateTemplate } from '../../graph-file/expressions/evaluate.ts';
+import type { Contexts, HostFunctions } from '../../graph-file/expressions/expression-types.ts';
+import type { Task } from '../../model/task.ts';
+import { BadExpression } from './bad-expression.ts';
+import type { TaskVariables } from './contexts.ts';
+
+/**
+ * The variables of a task, evaluated in the order of the file: each sees those before it. `contextsWith` gives the
+ * contexts with the variables so far.
+ *
+ * @throws BadExpression for one that cannot be evaluated, unless the task has its own value for it
+ */
+export function evaluateVariables(
+  task: Task,
+  contextsWith: (variables: TaskVariables) => Contexts,
+  functions: HostFunctions,
+): TaskVariables {
+  const file = new Map<string, string>();
+  const own = new Map<string, string>();
+  const contexts = contextsWith({ file, own });
+  for (const [name, template] of task.fileEnv) {
+    const evaluated = evaluateTemplate(template, contexts, functions);
+    if (evaluated.kind === 'value') file.set(name, evaluated.value);
+    else if (!task.env.has(name)) throw new BadExpression(task, `env.${name}`, evaluated.problem);
+  }
+  for (const [name, template] of task.env) {
+    const evaluated = evaluateTemplate(template, contexts, functions);
+    if (evaluated.kind === 'problem') throw new BadExpression(task, `env.${name}`, evaluated.problem);
+    own.set(name, evaluated.value);
+  }
+  return { file, own };
+}

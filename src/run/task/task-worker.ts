@@ -1,0 +1,287 @@
+import type { HashQuestion } from '../../host/hash-files.ts';
+import { messageOf } from '../../model/message-of.ts';
+import type { AttemptOutcome, CloseCause, TaskFiles, Termination } from '../../model/outcome.ts';
+import { noTaskFiles } from '../../model/outcome.ts';
+import { formatPosition } from '../../model/position.ts';
+import type { AskedProbe, Service, Task, TaskId } from '../../model/task.ts';
+import type { Ended } from '../../plan/plan.ts';
+import type { Tolerance } from '../../plan/tolerance.ts';
+import { formatLimit } from '../../report/words/duration.ts';
+import { terminationText } from '../../report/words/words.ts';
+import { Worker } from '../../e3/worker.ts';
+import type { AttemptOrder, Ending, EndReason } from '../../process/start/attempt-order.ts';
+import { errorCode } from '../../process/system/describe-error.ts';
+import { ExecWorker } from '../../process/exec-worker.ts';
+import { OutputCommands, type OutputRequests } from '../../process/output/output-commands.ts';
+import type { Supervisor } from '../../process/supervisor.ts';
+import type { AttemptFiles } from '../../task-files/task-files.ts';
+import { type Inquired, Inquiry, type Question } from './inquiry.ts';
+import type { Taken } from '../service/service-probe.ts';
+import { ServiceStart } from '../service/service-start.ts';
+import { watchSlowness } from './slow-watch.ts';
+import type { Preparation, PreparationProblem, Prepared } from './attempt-preparation.ts';
+
+/** What a task's worker asks of the run that it belongs to. */
+export interface Workplace {
+  readonly supervisor: Supervisor;
+  /** The number of the attempt that a task is at, from 1. */
+  attemptOf(id: TaskId): number;
+  /** The worker may be told to end from now on. */
+  seated(worker: TaskWorker): void;
+  /** Evaluates the task's expressions. */
+  prepare(task: Task, attempt: number, slot: number, inquiry: Inquiry): Inquired<Prepared>;
+  /** Finds out what an expression asks. */
+  ask(question: Question): HashQuestion;
+  /** Fresh `GITHUB_*` files; throws the system's error when they cannot be made. */
+  takeFiles(id: TaskId): AttemptFiles;
+  /** What is to be run, with the whole environment. */
+  orderFor(
+    task: Task,
+    attempt: number,
+    slot: number,
+    preparation: Preparation,
+    files: AttemptFiles,
+    onLine: (line: string) => void,
+    onUnendedLine: (line: string) => void,
+  ): AttemptOrder;
+  /** Where the workflow commands in a task's output go. */
+  requestsOf(task: Task): OutputRequests;
+  /** The service answers, and has written this so far. */
+  serviceReady(service: Task, seconds: number, files: TaskFiles): void;
+  /** The attempt begins, under this name. */
+  began(worker: TaskWorker, name: string): void;
+  /** Something about the attempt deserves a look: what it wrote to its files, how long it takes. */
+  remark(id: TaskId, message: string): void;
+}
+
+/** One attempt of one task: evaluates, runs the command, reads what it wrote. */
+export class TaskWorker extends Worker<Task, Workplace> implements Ended {
+  readonly attempt: number;
+  continueOnError: Tolerance = false;
+  badExpression: PreparationProblem | undefined;
+  /** What the task's expressions ask, until it is answered. */
+  #question: HashQuestion | undefined;
+  /** Fulfilled when the attempt has begun or was cancelled before; undefined when it begins at once. */
+  #prepared: Promise<void> | undefined;
+  #exec: ExecWorker | undefined;
+  #files: AttemptFiles | undefined;
+  /** What a task is besides, if it is a service. */
+  #service: ServiceStart | undefined;
+  /** Settles when it is known whether a service starts: what it would be known by is asked for first. */
+  #opening: Promise<void> | undefined;
+  /** Why the attempt is to end, told before its command was started. */
+  #endedFirst: EndReason | undefined;
+  readonly #remarks = new Set<string>();
+  #endSlowWatch: () => void = () => undefined;
+  #outcome: AttemptOutcome | undefined;
+
+  constructor(id: TaskId, task: Task, slot: number, workplace: Workplace) {
+    super(id, task, slot, workplace);
+    this.attempt = workplace.attemptOf(id);
+  }
+
+  /** Never throws: what stands in the way is in the outcome. */
+  override start(): void {
+    this.env.seated(this);
+    const inquiry = new Inquiry();
+    const inquired = this.#prepare(inquiry);
+    if (inquired.kind === 'known') this.#begin(inquired.value);
+    else this.#prepared = this.#beginLater(inquired.question, inquiry);
+  }
+
+  #prepare(inquiry: Inquiry): Inquired<Prepared> {
+    return this.env.prepare(this.data, this.attempt, this.slot, inquiry);
+  }
+
+  async #beginLater(first: Question, inquiry: Inquiry): Promise<void> {
+    let question = first;
+    for (;;) {
+      this.#question = this.env.ask(question);
+      const answer = await this.#question.answer;
+      this.#question = undefined;
+      // It was cancelled.
+      if (answer === undefined) return;
+      inquiry.take(question, answer);
+      const inquired = this.#prepare(inquiry);
+      if (inquired.kind === 'known') {
+        this.#begin(inquired.value);
+        return;
+      }
+      ({ question } = inquired);
+    }
+  }
+
+  #begin(prepared: Prepared): void {
+    this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
+    if (!prepared.ok) {
+      this.badExpression = prepared.bad;
+      const { problem, at } = prepared.bad;
+      this.#refuse(`bad expression in ${problem}`, `mend the expression at ${formatPosition(at)}`);
+      return;
+    }
+    this.continueOnError = prepared.preparation.continueOnError;
+    try {
+      this.#files = this.env.takeFiles(this.uid);
+    } catch (error) {
+      const code = errorCode(error);
+      this.#refuse(
+        `its GITHUB_* files cannot be made: ${messageOf(error)}`,
+        code === 'EMFILE' || code === 'ENFILE'
+          ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
+          : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
+      );
+      return;
+    }
+    const commands = new OutputCommands(this.env.requestsOf(this.data));
+    const order = this.env.orderFor(
+      this.data,
+      this.attempt,
+      this.slot,
+      prepared.preparation,
+      this.#files,
+      (line) => {
+        commands.read(line);
+        this.#service?.read(line);
+      },
+      (line) => this.#service?.read(line),
+    );
+    const { ready } = prepared.preparation;
+    if (this.data.service === undefined || ready === undefined) this.#launch(order);
+    else this.#beginService(this.data.service, ready, order, this.#files);
+  }
+
+  #beginService(service: Service, ready: AskedProbe, order: AttemptOrder, files: AttemptFiles): void {
+    const supervisor = this.env.supervisor;
+    this.#service = new ServiceStart(
+      { service, ready, order, files, supervisor },
+      {
+        launch: (taken) => this.#launchUnless(taken, order),
+        end: (reason) => this.#exec?.end(reason),
+        ready: (seconds, written) => {
+          // From now on it takes as long as its dependents do.
+          this.#endSlowWatch();
+          if (written !== undefined) this.env.serviceReady(this.data, seconds, written);
+        },
+        remark: (messages) => this.#remark(messages),
+      },
+    );
+    this.#opening = this.#service.begin();
+  }
+
+  #launchUnless(taken: Taken | undefined, order: AttemptOrder): boolean {
+    if (this.#endedFirst !== undefined) this.#endUnstarted(this.#endedFirst);
+    else if (taken !== undefined) this.#refuse(taken.cause, taken.remedy);
+    else this.#launch(order);
+    return this.#exec !== undefined;
+  }
+
+  #launch(order: AttemptOrder): void {
+    this.#exec = new ExecWorker(order, this.env.supervisor);
+    this.#exec.start();
+    if (this.#endedFirst !== undefined) this.#exec.end(this.#endedFirst);
+    if (this.data.slowAfterSeconds !== undefined) this.#watchSlowness(this.data.slowAfterSeconds);
+  }
+
+  override poll(): boolean {
+    return this.#outcome === undefined;
+  }
+
+  override async whenEnded(): Promise<void> {
+    await this.#prepared;
+    await this.#opening;
+    if (this.#exec === undefined) return;
+    await this.#exec.whenEnded();
+    this.#endSlowWatch();
+    await this.#service?.stop();
+    const { ending } = this.#exec;
+    if (ending === undefined || this.#files === undefined) {
+      throw new Error(`internal error: task ${this.uid} ended without an ending`);
+    }
+    this.#outcome = this.#outcomeOf(ending, this.#files);
+  }
+
+  /** All that is known of the attempt; throws while it runs. */
+  get outcome(): AttemptOutcome {
+    if (this.#outcome === undefined) throw new Error(`internal error: task ${this.uid} has not ended`);
+    return this.#outcome;
+  }
+
+  get termination(): Termination {
+    return this.outcome.termination;
+  }
+
+  /** Ends the attempt because the run, or its matrix, was closed. */
+  cancel(cause: CloseCause): void {
+    if (this.#question !== undefined) {
+      this.env.began(this, this.uid);
+      this.#endUnstarted({ kind: 'cancelled', cause });
+      this.#question.drop();
+      this.#question = undefined;
+      return;
+    }
+    void this.#service?.stop();
+    this.#end({ kind: 'cancelled', cause });
+  }
+
+  /** Stops a service that nothing needs any more. */
+  stop(): void {
+    this.#end({ kind: 'stopped' });
+  }
+
+  #end(reason: EndReason): void {
+    if (this.#exec === undefined) this.#endedFirst ??= reason;
+    else this.#exec.end(reason);
+  }
+
+  #watchSlowness(seconds: number): void {
+    this.#endSlowWatch = watchSlowness(seconds, () =>
+      this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`),
+    );
+  }
+
+  #refuse(cause: string, remedy: string): void {
+    this.#endUnstarted({ kind: 'could-not-start', cause, remedy });
+  }
+
+  /** The attempt has ended without a process. */
+  #endUnstarted(termination: Termination): void {
+    this.#files?.discard();
+    this.#outcome = {
+      termination,
+      leaky: [],
+      survivors: [],
+      logFile: undefined,
+      logBytes: 0,
+      logProblem: undefined,
+      tail: [],
+      files: noTaskFiles,
+    };
+  }
+
+  /** Tells what of the attempt's files goes no further; a service's are read twice, and nothing is told twice. */
+  #remark(refusals: readonly string[]): void {
+    for (const message of refusals) {
+      if (this.#remarks.has(message)) continue;
+      this.#remarks.add(message);
+      this.env.remark(this.uid, message);
+    }
+  }
+
+  /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
+  #outcomeOf(ending: Ending, files: AttemptFiles): AttemptOutcome {
+    const reading = files.read();
+    files.discard();
+    const { droppedLines: _, ...others } = ending;
+    const own = ending.termination;
+    const rest = { ...others, termination: this.#service?.explain(own) ?? own };
+    if (rest.termination !== own && own.kind === 'stopped') return { ...rest, files: noTaskFiles };
+    if (reading.kind === 'files') {
+      this.#remark(reading.refusals);
+      return { ...rest, files: reading.files };
+    }
+    if (own.kind === 'exited' && own.code === 0)
+      return { ...rest, termination: reading.termination, files: noTaskFiles };
+    this.#remark([`what it wrote is dropped: ${terminationText(reading.termination)}`]);
+    return { ...rest, files: noTaskFiles };
+  }
+}
