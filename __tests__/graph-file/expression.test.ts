@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { evaluateCondition, usesStatusFunction } from '../../src/graph-file/expressions/condition.ts';
 import { evaluateJson, evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
-import type {
-  Contexts,
-  ContextValue,
-  HostFunctions,
+import {
+  type Contexts,
+  type ContextValue,
+  type HostFunctions,
+  withContext,
 } from '../../src/graph-file/expressions/expression-types.ts';
 import type { Json } from '../../src/model/json.ts';
 import { conditionCases, expressionCases, expressionContexts } from './github-expression-cases.ts';
@@ -82,7 +83,7 @@ describe('texts', () => {
 
   test('ask only for the contexts that their expressions name', () => {
     const read = vi.fn<() => Json>(() => ({}));
-    const asked = new Map([...contexts, ['runner', read] as const]);
+    const asked = withContext(contexts, 'runner', read);
     expect(evaluateTemplate('${{ env.time }}s on ${{ matrix.os }}', asked, none)).toEqual({
       kind: 'value',
       value: '3s on Ubuntu',

@@ -13109,6 +13109,10 @@ function variableName(context, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-types.js
+/** The contexts with another value for one of them. */
+function withContext(contexts, name, value) {
+    return { get: (each) => (each === name ? value : contexts.get(each)) };
+}
 /** A context and the names after it, as it can be written: `needs.build.result`, `needs['test:unit'].result`. */
 function writtenUse({ name, path }) {
     return path.reduce((written, key) => {
@@ -15348,7 +15352,7 @@ const deepestJson = 100;
 function evaluate(tree, uses, contexts, functions) {
     for (const { name } of uses.functions) {
         const folded = name.toLowerCase();
-        if (!languageFunctionsByName.has(folded) && !functions.has(folded))
+        if (!languageFunctionsByName.has(folded) && functions.get(folded) === undefined)
             throw new Error(`unknown function "${name}"`);
     }
     const used = new Map();
@@ -15358,7 +15362,7 @@ function evaluate(tree, uses, contexts, functions) {
             throw new Error(`unknown context "${name}"`);
         used.set(name.toLowerCase(), value());
     }
-    const result = new WideEvaluator(tree, new Fields(used), definitions(functions)).evaluate();
+    const result = new WideEvaluator(tree, new Fields(used), definitions(uses, functions)).evaluate();
     return { text: result.coerceString(), truthy: truthy(result), json: () => jsonOfData(result) };
 }
 /** An evaluator for objects of any size: the package's own hands all fields over as arguments, of which there is a limit. */
@@ -15378,16 +15382,29 @@ function allOf(value) {
     }
     return parts;
 }
-function definitions(functions) {
-    return new Map([
-        ...[...functions].map(([name, call]) => expression_evaluator_define(name, (values) => toData(call(...values.map((value) => value.coerceString()))))),
-        // The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong.
-        expression_evaluator_define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? ''))),
+/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong. */
+const ownDefinitions = new Map([
+    ['fromjson', expression_evaluator_define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? '')))],
+    [
+        'tojson',
         expression_evaluator_define('tojson', ([value]) => new StringData(value === undefined ? 'null' : jsonText(value))),
-    ]);
+    ],
+]);
+/** What the functions do that an expression calls and the package does not have. */
+function definitions(uses, functions) {
+    const found = new Map();
+    for (const use of uses.functions) {
+        const name = use.name.toLowerCase();
+        const call = functions.get(name);
+        const definition = ownDefinitions.get(name) ??
+            (call && expression_evaluator_define(name, (values) => toData(call(...values.map((value) => value.coerceString())))));
+        if (definition !== undefined)
+            found.set(name, definition);
+    }
+    return found;
 }
 function expression_evaluator_define(name, call) {
-    return [name, { name, minArgs: 0, maxArgs: Infinity, call: (...values) => call(values) }];
+    return { name, minArgs: 0, maxArgs: Infinity, call: (...values) => call(values) };
 }
 function parseJson(text) {
     let value;
@@ -16097,19 +16114,9 @@ function unfit(found, expected, advice) {
 function evaluateCondition(text, contexts, status, functions) {
     if (text.trim() === '')
         return { kind: 'value', value: status.success };
-    if (!usesStatusFunction(text) && !status.success)
+    if (!status.success && !usesStatusFunction(text))
         return { kind: 'value', value: false };
-    const ended = (result) => (id) => status.resultOf(id) === result;
-    const all = new Map([
-        ...functions,
-        [
-            'success',
-            (...ids) => (ids.length === 0 ? status.success : !status.closed && ids.every(ended('success'))),
-        ],
-        ['failure', (...ids) => (ids.length === 0 ? status.failure : ids.some(ended('failure')))],
-        ['cancelled', () => status.cancelled],
-        ['always', () => true],
-    ]);
+    const all = { get: (name) => statusFunction(name, status) ?? functions.get(name) };
     const { source, offset } = conditionSource(text);
     if (isTemplate(source)) {
         const joined = evaluateTemplate(source, contexts, all);
@@ -16145,6 +16152,21 @@ function conditionSource(text) {
         return { source: text, offset: 0 };
     const [first, ...others] = split.segments;
     return first?.kind === 'expression' && others.length === 0 ? first : { source: text, offset: 0 };
+}
+function statusFunction(name, status) {
+    const ended = (result) => (id) => status.resultOf(id) === result;
+    switch (name) {
+        case 'success':
+            return (...ids) => (ids.length === 0 ? status.success : !status.closed && ids.every(ended('success')));
+        case 'failure':
+            return (...ids) => (ids.length === 0 ? status.failure : ids.some(ended('failure')));
+        case 'cancelled':
+            return () => status.cancelled;
+        case 'always':
+            return () => true;
+        default:
+            return undefined;
+    }
 }
 function isStatusFunction(name) {
     return statusFunctions.some((each) => each === name.toLowerCase());
@@ -18551,6 +18573,7 @@ function foreignSources(text, isStated) {
 
 
 
+
 const noFunctions = new Map();
 const tooEarly = {
     reason: 'its value is not known before the run',
@@ -18630,7 +18653,7 @@ class StrategyEvaluator {
         return known;
     }
     #contextsWith({ values }) {
-        return new Map([...this.#contexts, ['env', () => values]]);
+        return withContext(this.#contexts, 'env', () => values);
     }
 }
 function leaveOut({ values, stated, unknown }, variable) {
@@ -20102,13 +20125,21 @@ function runContexts(environment, machine) {
 }
 /** All contexts of one task. */
 function taskContexts(run, facts) {
-    return new Map([
-        ...run,
-        ['env', () => contexts_merged(run.get('env')?.(), facts.variables.file, facts.exported(), facts.variables.own)],
-        ['matrix', () => facts.matrix ?? null],
-        ['needs', () => needsContext(facts.needs())],
-        ['task', () => taskContext(facts)],
-    ]);
+    return { get: (name) => ownContext(name, run, facts) ?? run.get(name) };
+}
+function ownContext(name, run, facts) {
+    switch (name) {
+        case 'env':
+            return () => contexts_merged(run.get('env')?.(), facts.variables.file, facts.exported(), facts.variables.own);
+        case 'matrix':
+            return () => facts.matrix ?? null;
+        case 'needs':
+            return () => needsContext(facts.needs());
+        case 'task':
+            return () => taskContext(facts);
+        default:
+            return undefined;
+    }
 }
 function githubContext(environment) {
     const variable = (name) => environment.get(`GITHUB_${name.toUpperCase()}`) ?? '';
@@ -21155,12 +21186,8 @@ function decide(task, ancestry, closing, judge) {
         return onSuccess(ancestry, closing);
     if (closing !== undefined && !closing.cleanUps)
         return closedBy(closing);
-    const judgement = judge(task, {
-        success: ancestry.well && closing === undefined,
-        failure: ancestry.failed,
-        cancelled: closing?.cause.kind === 'signal',
-        closed: closing !== undefined,
-    });
+    const standing = standingOf(ancestry, closing);
+    const judgement = judge(task, standing);
     switch (judgement.kind) {
         case 'run':
         case 'waits':
@@ -21172,12 +21199,22 @@ function decide(task, ancestry, closing, judge) {
         case 'skip': {
             // A condition that asks for success is not what stopped the task, nor one that cannot even be evaluated without
             // what a need was to give: what went wrong is, and is named instead.
-            if (judge(task, nothingHappened).kind !== 'skip')
+            if (standing !== nothingHappened && judge(task, nothingHappened).kind !== 'skip')
                 return onSuccess(ancestry, closing);
             const because = { kind: 'condition', source: task.condition };
             return { kind: 'end', result: 'skipped', because };
         }
     }
+}
+function standingOf(ancestry, closing) {
+    if (ancestry.well && closing === undefined)
+        return nothingHappened;
+    return {
+        success: false,
+        failure: ancestry.failed,
+        cancelled: closing?.cause.kind === 'signal',
+        closed: closing !== undefined,
+    };
 }
 /** The verdict of `success()`. In a closed run, what merely waited for something cancelled is cancelled as well. */
 function onSuccess({ culprit }, closing) {
@@ -31544,6 +31581,7 @@ function inquiry_keyOf(question) {
 
 
 
+
 /** Turns a task of the graph into what a worker can run, with all that has happened so far taken into account. */
 class TaskPreparer {
     #surroundings;
@@ -31582,7 +31620,7 @@ class TaskPreparer {
                 throw error;
             }
         });
-        const contexts = new Map([...this.#contexts(task, task_preparer_noVariables), ['env', env]]);
+        const contexts = withContext(this.#contexts(task, task_preparer_noVariables), 'env', env);
         const evaluated = evaluateCondition(task.condition ?? '', contexts, status, functions);
         if (evaluated.kind === 'value')
             return { kind: evaluated.value ? 'run' : 'skip' };

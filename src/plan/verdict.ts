@@ -49,12 +49,8 @@ const nothingHappened: Standing = { success: true, failure: false, cancelled: fa
 export function decide(task: Task, ancestry: Ancestry, closing: Closing | undefined, judge: Judge): Verdict {
   if (task.condition === undefined) return onSuccess(ancestry, closing);
   if (closing !== undefined && !closing.cleanUps) return closedBy(closing);
-  const judgement = judge(task, {
-    success: ancestry.well && closing === undefined,
-    failure: ancestry.failed,
-    cancelled: closing?.cause.kind === 'signal',
-    closed: closing !== undefined,
-  });
+  const standing = standingOf(ancestry, closing);
+  const judgement = judge(task, standing);
   switch (judgement.kind) {
     case 'run':
     case 'waits':
@@ -66,11 +62,22 @@ export function decide(task: Task, ancestry: Ancestry, closing: Closing | undefi
     case 'skip': {
       // A condition that asks for success is not what stopped the task, nor one that cannot even be evaluated without
       // what a need was to give: what went wrong is, and is named instead.
-      if (judge(task, nothingHappened).kind !== 'skip') return onSuccess(ancestry, closing);
+      if (standing !== nothingHappened && judge(task, nothingHappened).kind !== 'skip')
+        return onSuccess(ancestry, closing);
       const because: Because = { kind: 'condition', source: task.condition };
       return { kind: 'end', result: 'skipped', because };
     }
   }
+}
+
+function standingOf(ancestry: Ancestry, closing: Closing | undefined): Standing {
+  if (ancestry.well && closing === undefined) return nothingHappened;
+  return {
+    success: false,
+    failure: ancestry.failed,
+    cancelled: closing?.cause.kind === 'signal',
+    closed: closing !== undefined,
+  };
 }
 
 /** The verdict of `success()`. In a closed run, what merely waited for something cancelled is cancelled as well. */

@@ -32,18 +32,8 @@ export function evaluateCondition(
   functions: HostFunctions,
 ): Evaluated<boolean> {
   if (text.trim() === '') return { kind: 'value', value: status.success };
-  if (!usesStatusFunction(text) && !status.success) return { kind: 'value', value: false };
-  const ended = (result: Result) => (id: string) => status.resultOf(id) === result;
-  const all: HostFunctions = new Map<string, HostFunction>([
-    ...functions,
-    [
-      'success',
-      (...ids) => (ids.length === 0 ? status.success : !status.closed && ids.every(ended('success'))),
-    ],
-    ['failure', (...ids) => (ids.length === 0 ? status.failure : ids.some(ended('failure')))],
-    ['cancelled', () => status.cancelled],
-    ['always', () => true],
-  ]);
+  if (!status.success && !usesStatusFunction(text)) return { kind: 'value', value: false };
+  const all: HostFunctions = { get: (name) => statusFunction(name, status) ?? functions.get(name) };
   const { source, offset } = conditionSource(text);
   if (isTemplate(source)) {
     const joined = evaluateTemplate(source, contexts, all);
@@ -82,6 +72,22 @@ export function conditionSource(text: string): { readonly source: string; readon
   if (split.kind === 'unclosed') return { source: text, offset: 0 };
   const [first, ...others] = split.segments;
   return first?.kind === 'expression' && others.length === 0 ? first : { source: text, offset: 0 };
+}
+
+function statusFunction(name: string, status: Status): HostFunction | undefined {
+  const ended = (result: Result) => (id: string) => status.resultOf(id) === result;
+  switch (name) {
+    case 'success':
+      return (...ids) => (ids.length === 0 ? status.success : !status.closed && ids.every(ended('success')));
+    case 'failure':
+      return (...ids) => (ids.length === 0 ? status.failure : ids.some(ended('failure')));
+    case 'cancelled':
+      return () => status.cancelled;
+    case 'always':
+      return () => true;
+    default:
+      return undefined;
+  }
 }
 
 function isStatusFunction(name: string): boolean {

@@ -14,7 +14,7 @@ const deepestJson = 100;
 export function evaluate(tree: Expr, uses: Uses, contexts: Contexts, functions: HostFunctions): Value {
   for (const { name } of uses.functions) {
     const folded = name.toLowerCase();
-    if (!languageFunctionsByName.has(folded) && !functions.has(folded))
+    if (!languageFunctionsByName.has(folded) && functions.get(folded) === undefined)
       throw new Error(`unknown function "${name}"`);
   }
   const used = new Map<string, ContextValue>();
@@ -23,7 +23,7 @@ export function evaluate(tree: Expr, uses: Uses, contexts: Contexts, functions: 
     if (value === undefined) throw new Error(`unknown context "${name}"`);
     used.set(name.toLowerCase(), value());
   }
-  const result = new WideEvaluator(tree, new Fields(used), definitions(functions)).evaluate();
+  const result = new WideEvaluator(tree, new Fields(used), definitions(uses, functions)).evaluate();
   return { text: result.coerceString(), truthy: truthy(result), json: () => jsonOfData(result) };
 }
 
@@ -47,19 +47,31 @@ function allOf(value: Data): FilteredArray {
 type Definition =
   NonNullable<ConstructorParameters<typeof Evaluator>[2]> extends Map<string, infer Each> ? Each : never;
 
-function definitions(functions: HostFunctions): Map<string, Definition> {
-  return new Map([
-    ...[...functions].map(([name, call]) =>
-      define(name, (values) => toData(call(...values.map((value) => value.coerceString())))),
-    ),
-    // The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong.
-    define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? ''))),
+/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong. */
+const ownDefinitions = new Map<string, Definition>([
+  ['fromjson', define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? '')))],
+  [
+    'tojson',
     define('tojson', ([value]) => new data.StringData(value === undefined ? 'null' : jsonText(value))),
-  ]);
+  ],
+]);
+
+/** What the functions do that an expression calls and the package does not have. */
+function definitions(uses: Uses, functions: HostFunctions): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  for (const use of uses.functions) {
+    const name = use.name.toLowerCase();
+    const call = functions.get(name);
+    const definition =
+      ownDefinitions.get(name) ??
+      (call && define(name, (values) => toData(call(...values.map((value) => value.coerceString())))));
+    if (definition !== undefined) found.set(name, definition);
+  }
+  return found;
 }
 
-function define(name: string, call: (values: Data[]) => Data): [string, Definition] {
-  return [name, { name, minArgs: 0, maxArgs: Infinity, call: (...values) => call(values) }];
+function define(name: string, call: (values: Data[]) => Data): Definition {
+  return { name, minArgs: 0, maxArgs: Infinity, call: (...values) => call(values) };
 }
 
 function parseJson(text: string): Json {

@@ -4,13 +4,18 @@ import type { Json } from '../../model/json.ts';
 export type ContextValue = Json | ReadonlyMap<string, ContextValue>;
 
 /** The contexts of an evaluation by name, in lower case; each is asked for its value only when an expression reads it. */
-export type Contexts = ReadonlyMap<string, () => ContextValue>;
+export type Contexts = Pick<ReadonlyMap<string, () => ContextValue>, 'get'>;
+
+/** The contexts with another value for one of them. */
+export function withContext(contexts: Contexts, name: string, value: () => ContextValue): Contexts {
+  return { get: (each) => (each === name ? value : contexts.get(each)) };
+}
 
 /** A function that is not part of the language: texts in, one value out; it may throw an error that says why it cannot. */
 export type HostFunction = (...values: readonly string[]) => Json;
 
 /** Such functions by name, in lower case. */
-export type HostFunctions = ReadonlyMap<string, HostFunction>;
+export type HostFunctions = Pick<ReadonlyMap<string, HostFunction>, 'get'>;
 
 /** The value of an expression. */
 export interface Value {

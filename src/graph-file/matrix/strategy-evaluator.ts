@@ -2,7 +2,12 @@ import { formatPosition, type Position } from '../../model/position.ts';
 import { checkStrategyTemplate } from '../checks/check-expression.ts';
 import type { Variables } from '../scope/environment-layers.ts';
 import { evaluateJson, evaluateTemplate } from '../expressions/evaluate.ts';
-import type { Contexts, ContextUse, ContextValue } from '../expressions/expression-types.ts';
+import {
+  type Contexts,
+  type ContextUse,
+  type ContextValue,
+  withContext,
+} from '../expressions/expression-types.ts';
 import { foreignSources } from '../expressions/foreign-sources.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Json } from '../../model/json.ts';
@@ -122,7 +127,7 @@ export class StrategyEvaluator {
   }
 
   #contextsWith({ values }: KnownVariables): Contexts {
-    return new Map([...this.#contexts, ['env', () => values]]);
+    return withContext(this.#contexts, 'env', () => values);
   }
 }
 

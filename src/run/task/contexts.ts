@@ -106,13 +106,22 @@ export function runContexts(environment: Environment, machine: Machine): Context
 
 /** All contexts of one task. */
 export function taskContexts(run: Contexts, facts: TaskFacts): Contexts {
-  return new Map<string, () => ContextValue>([
-    ...run,
-    ['env', () => merged(run.get('env')?.(), facts.variables.file, facts.exported(), facts.variables.own)],
-    ['matrix', () => facts.matrix ?? null],
-    ['needs', () => needsContext(facts.needs())],
-    ['task', () => taskContext(facts)],
-  ]);
+  return { get: (name) => ownContext(name, run, facts) ?? run.get(name) };
+}
+
+function ownContext(name: string, run: Contexts, facts: TaskFacts): (() => ContextValue) | undefined {
+  switch (name) {
+    case 'env':
+      return () => merged(run.get('env')?.(), facts.variables.file, facts.exported(), facts.variables.own);
+    case 'matrix':
+      return () => facts.matrix ?? null;
+    case 'needs':
+      return () => needsContext(facts.needs());
+    case 'task':
+      return () => taskContext(facts);
+    default:
+      return undefined;
+  }
 }
 
 function githubContext(environment: Environment): ContextValue {

@@ -1,5 +1,10 @@
 import { evaluateCondition } from '../../graph-file/expressions/condition.ts';
-import type { Contexts, ContextValue, HostFunctions } from '../../graph-file/expressions/expression-types.ts';
+import {
+  type Contexts,
+  type ContextValue,
+  type HostFunctions,
+  withContext,
+} from '../../graph-file/expressions/expression-types.ts';
 import type { HashAnswer } from '../../host/hash-files.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
@@ -70,7 +75,7 @@ export class TaskPreparer {
         throw error;
       }
     });
-    const contexts = new Map([...this.#contexts(task, noVariables), ['env', env]]);
+    const contexts = withContext(this.#contexts(task, noVariables), 'env', env);
     const evaluated = evaluateCondition(task.condition ?? '', contexts, status, functions);
     if (evaluated.kind === 'value') return { kind: evaluated.value ? 'run' : 'skip' };
     bad ??= new BadExpression(task, 'if', evaluated.problem);
