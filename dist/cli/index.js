@@ -10126,24 +10126,36 @@ function verdictColour(verdict) {
 function neighbours(adjacency, vertex) {
     return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
 }
+/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
+function eachNeighbour({ starts, targets }, vertex, visit) {
+    const end = starts[vertex + 1] ?? 0;
+    for (let place = starts[vertex] ?? 0; place < end; place += 1)
+        visit(targets[place] ?? 0);
+}
 /** How many neighbours one vertex has. */
 function degree(adjacency, vertex) {
     return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
 }
+/** How many neighbours each vertex has. */
+function degrees(adjacency) {
+    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
+}
 /** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
 function numberGraph(ids, needsOf) {
     const numberOf = new Map();
-    for (const [number, id] of ids.entries())
-        numberOf.set(id, number);
+    for (const id of ids)
+        numberOf.set(id, numberOf.size);
     const starts = new Int32Array(ids.length + 1);
     const targets = [];
-    for (const [number, id] of ids.entries()) {
+    let number = 0;
+    for (const id of ids) {
         for (const need of needsOf(id)) {
             const target = numberOf.get(need);
             if (target !== undefined)
                 targets.push(target);
         }
-        starts[number + 1] = targets.length;
+        number += 1;
+        starts[number] = targets.length;
     }
     const needs = { starts, targets: Int32Array.from(targets) };
     return { ids, needs, dependents: reverse(needs) };
@@ -10159,11 +10171,11 @@ function reverse({ starts, targets }) {
     const free = reversedStarts.slice();
     const reversedTargets = new Int32Array(targets.length);
     for (let vertex = 0; vertex < count; vertex += 1) {
-        for (const target of neighbours({ starts, targets }, vertex)) {
+        eachNeighbour({ starts, targets }, vertex, (target) => {
             const place = free[target] ?? 0;
             reversedTargets[place] = vertex;
             free[target] = place + 1;
-        }
+        });
     }
     return { starts: reversedStarts, targets: reversedTargets };
 }
@@ -10173,18 +10185,18 @@ function reverse({ starts, targets }) {
  */
 function needsFirst({ ids, needs, dependents }) {
     const order = new Int32Array(ids.length);
-    const waitsFor = Int32Array.from(ids, (_id, vertex) => degree(needs, vertex));
+    const waitsFor = degrees(needs);
     let found = 0;
-    for (const [vertex, count] of waitsFor.entries())
-        if (count === 0)
+    for (let vertex = 0; vertex < ids.length; vertex += 1)
+        if (waitsFor[vertex] === 0)
             order[found++] = vertex;
     for (let next = 0; next < found; next += 1) {
-        for (const dependent of neighbours(dependents, order[next] ?? 0)) {
+        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
             const left = (waitsFor[dependent] ?? 0) - 1;
             waitsFor[dependent] = left;
             if (left === 0)
                 order[found++] = dependent;
-        }
+        });
     }
     return order.subarray(0, found);
 }
@@ -10197,7 +10209,10 @@ function needsFirst({ ids, needs, dependents }) {
  */
 function longestRemaining(ids, needsOf, secondsOf) {
     const levels = remaining(numberGraph(ids, needsOf), secondsOf);
-    return new Map(ids.map((id, vertex) => [id, levels[vertex] ?? 0]));
+    const found = new Map();
+    for (const id of ids)
+        found.set(id, levels[found.size] ?? 0);
+    return found;
 }
 /** The longest chain of the graph, under the conditions of `longestRemaining`. */
 function criticalPath(ids, needsOf, secondsOf) {
@@ -10224,12 +10239,13 @@ function remaining(graph, secondsOf) {
     const order = needsFirst(graph);
     if (order.length < graph.ids.length)
         throw new Error('internal error: a graph with a cycle has no longest path');
-    const levels = Float64Array.from(graph.ids, secondsOf);
+    const levels = new Float64Array(graph.ids.length).map((_none, vertex) => secondsOf(graph.ids[vertex] ?? ''));
     // `order` has needs first; from its end each task's dependents are known before the task itself.
     for (const vertex of order.toReversed()) {
         let after = 0;
-        for (const dependent of neighbours(graph.dependents, vertex))
+        eachNeighbour(graph.dependents, vertex, (dependent) => {
             after = Math.max(after, levels[dependent] ?? 0);
+        });
         levels[vertex] = (levels[vertex] ?? 0) + after;
     }
     return levels;
@@ -12822,7 +12838,8 @@ function readTokens(source, found, early) {
             texts.check(lexeme, parser.offset);
         }
         previous = lexeme;
-        if (/^["']/.test(lexeme))
+        const first = lexeme.charAt(0);
+        if (first === '"' || first === "'")
             found.noteQuoted(parser.offset, lexeme);
         for (const token of parser.next(lexeme))
             keep(token);
@@ -18742,7 +18759,7 @@ function cyclicComponents(graph) {
     const componentOf = new Int32Array(count).fill(onNoCycle);
     const members = [];
     for (const [vertex, root] of rootOf.entries()) {
-        if (sizes[root] === 1 && !neighbours(graph.needs, vertex).includes(vertex))
+        if (sizes[root] === 1 && !needsItself(graph, vertex))
             continue;
         const number = numberOf.get(root) ?? members.length;
         numberOf.set(root, number);
@@ -18754,6 +18771,9 @@ function cyclicComponents(graph) {
             known.push(vertex);
     }
     return { componentOf, members };
+}
+function needsItself({ needs }, vertex) {
+    return degree(needs, vertex) > 0 && neighbours(needs, vertex).includes(vertex);
 }
 /**
  * For each vertex one vertex that stands for its component, by Tarjan's algorithm ("Depth-first search and linear graph
@@ -20504,6 +20524,8 @@ class Closings {
 function isUnstarted({ phase, attempts }) {
     return phase === 'blocked' || (phase === 'ready' && attempts === 0);
 }
+/** Shared by all entries that nobody needs; it stays empty. */
+const nobody = [];
 /**
  * Entries for the tasks of a whole graph, in the file's order, each linked to its needs and dependents.
  *
@@ -20520,8 +20542,8 @@ function plotEntries(tasks, inStartOrder, claimOf, secondsOf) {
             place: places.get(task) ?? 0,
             claim: claimOf(task),
             expectedSeconds: secondsOf(task),
-            needs: [],
-            dependents: [],
+            needs: nobody,
+            dependents: nobody,
             phase: 'blocked',
             needsLeft: task.needs.length,
             ancestry: allWell,
@@ -20532,12 +20554,21 @@ function plotEntries(tasks, inStartOrder, claimOf, secondsOf) {
         });
     }
     for (const entry of entries.values()) {
-        for (const id of entry.task.needs) {
+        if (entry.task.needs.length === 0)
+            continue;
+        const needs = entry.task.needs.map((id) => {
             const need = entries.get(id);
             if (need === undefined)
                 throw new Error(`internal error: ${entry.task.id} needs ${id}, which is not in the graph`);
-            entry.needs.push(need);
-            need.dependents.push(entry);
+            return need;
+        });
+        entry.needs = needs;
+        for (const need of needs) {
+            // A list that grows has room for 16 more: most tasks are needed by few.
+            if (need.usersLeft === 0)
+                need.dependents = [entry];
+            else
+                need.dependents.push(entry);
             need.usersLeft += 1;
         }
     }
@@ -26363,7 +26394,7 @@ class DAGIterator {
         this.#graph = numberGraph([...dag.ids], (id) => dag.getPredecessors(id));
         this.#enableBusyState = options.enableBusyState ?? false;
         const { ids, needs } = this.#graph;
-        this.#waitsFor = Int32Array.from(ids, (_id, vertex) => degree(needs, vertex));
+        this.#waitsFor = degrees(needs);
         this.#ready = new NumberHeap([...ids.keys()].filter((vertex) => this.#waitsFor[vertex] === 0));
         this.#left = ids.length;
     }
@@ -26395,12 +26426,12 @@ class DAGIterator {
         this.#visited(vertex);
     }
     #visited(vertex) {
-        for (const successor of neighbours(this.#graph.dependents, vertex)) {
+        eachNeighbour(this.#graph.dependents, vertex, (successor) => {
             const left = (this.#waitsFor[successor] ?? 0) - 1;
             this.#waitsFor[successor] = left;
             if (left === 0)
                 this.#ready.push(successor);
-        }
+        });
     }
 }
 

@@ -1,7 +1,7 @@
 import { shortestCycle } from '../graph/cycle.ts';
 import { cycleError, DAGError } from './dag-error.ts';
 import { NumberHeap } from '../graph/number-heap.ts';
-import { degree, neighbours, numberGraph, type NumberedGraph } from '../graph/numbered-graph.ts';
+import { degrees, eachNeighbour, numberGraph, type NumberedGraph } from '../graph/numbered-graph.ts';
 
 /** What `DAGIterator` answers: a vertex whose predecessors were all visited, that there is none yet, or none left. */
 export type NextVertex<Data> =
@@ -41,7 +41,7 @@ export class DAGIterator<Data> {
     this.#graph = numberGraph([...dag.ids], (id) => dag.getPredecessors(id));
     this.#enableBusyState = options.enableBusyState ?? false;
     const { ids, needs } = this.#graph;
-    this.#waitsFor = Int32Array.from(ids, (_id, vertex) => degree(needs, vertex));
+    this.#waitsFor = degrees(needs);
     this.#ready = new NumberHeap([...ids.keys()].filter((vertex) => this.#waitsFor[vertex] === 0));
     this.#left = ids.length;
   }
@@ -72,10 +72,10 @@ export class DAGIterator<Data> {
   }
 
   #visited(vertex: number): void {
-    for (const successor of neighbours(this.#graph.dependents, vertex)) {
+    eachNeighbour(this.#graph.dependents, vertex, (successor) => {
       const left = (this.#waitsFor[successor] ?? 0) - 1;
       this.#waitsFor[successor] = left;
       if (left === 0) this.#ready.push(successor);
-    }
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { neighbours, type NumberedGraph } from './numbered-graph.ts';
+import { degree, neighbours, type NumberedGraph } from './numbered-graph.ts';
 
 /** What `componentOf` says of a vertex that lies on no cycle. */
 export const onNoCycle = -1;
@@ -21,7 +21,7 @@ export function cyclicComponents(graph: NumberedGraph): CyclicComponents {
   const componentOf = new Int32Array(count).fill(onNoCycle);
   const members: number[][] = [];
   for (const [vertex, root] of rootOf.entries()) {
-    if (sizes[root] === 1 && !neighbours(graph.needs, vertex).includes(vertex)) continue;
+    if (sizes[root] === 1 && !needsItself(graph, vertex)) continue;
     const number = numberOf.get(root) ?? members.length;
     numberOf.set(root, number);
     componentOf[vertex] = number;
@@ -30,6 +30,10 @@ export function cyclicComponents(graph: NumberedGraph): CyclicComponents {
     else known.push(vertex);
   }
   return { componentOf, members };
+}
+
+function needsItself({ needs }: NumberedGraph, vertex: number): boolean {
+  return degree(needs, vertex) > 0 && neighbours(needs, vertex).includes(vertex);
 }
 
 /**

@@ -1,4 +1,11 @@
-import { degree, needsFirst, neighbours, numberGraph, type NumberedGraph } from './numbered-graph.ts';
+import {
+  degree,
+  eachNeighbour,
+  needsFirst,
+  neighbours,
+  numberGraph,
+  type NumberedGraph,
+} from './numbered-graph.ts';
 
 /** The chain of tasks that bounds a run from below, however many CPUs there are. */
 export interface CriticalPath {
@@ -18,7 +25,9 @@ export function longestRemaining(
   secondsOf: (id: string) => number,
 ): Map<string, number> {
   const levels = remaining(numberGraph(ids, needsOf), secondsOf);
-  return new Map(ids.map((id, vertex) => [id, levels[vertex] ?? 0]));
+  const found = new Map<string, number>();
+  for (const id of ids) found.set(id, levels[found.size] ?? 0);
+  return found;
 }
 
 /** The longest chain of the graph, under the conditions of `longestRemaining`. */
@@ -49,12 +58,15 @@ function remaining(graph: NumberedGraph, secondsOf: (id: string) => number): Flo
   const order = needsFirst(graph);
   if (order.length < graph.ids.length)
     throw new Error('internal error: a graph with a cycle has no longest path');
-  const levels = Float64Array.from(graph.ids, secondsOf);
+  const levels = new Float64Array(graph.ids.length).map((_none, vertex) =>
+    secondsOf(graph.ids[vertex] ?? ''),
+  );
   // `order` has needs first; from its end each task's dependents are known before the task itself.
   for (const vertex of order.toReversed()) {
     let after = 0;
-    for (const dependent of neighbours(graph.dependents, vertex))
+    eachNeighbour(graph.dependents, vertex, (dependent) => {
       after = Math.max(after, levels[dependent] ?? 0);
+    });
     levels[vertex] = (levels[vertex] ?? 0) + after;
   }
   return levels;

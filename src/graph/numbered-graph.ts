@@ -18,9 +18,24 @@ export function neighbours(adjacency: Adjacency, vertex: number): Int32Array {
   return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
 }
 
+/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
+export function eachNeighbour(
+  { starts, targets }: Adjacency,
+  vertex: number,
+  visit: (neighbour: number) => void,
+): void {
+  const end = starts[vertex + 1] ?? 0;
+  for (let place = starts[vertex] ?? 0; place < end; place += 1) visit(targets[place] ?? 0);
+}
+
 /** How many neighbours one vertex has. */
 export function degree(adjacency: Adjacency, vertex: number): number {
   return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
+}
+
+/** How many neighbours each vertex has. */
+export function degrees(adjacency: Adjacency): Int32Array {
+  return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
 }
 
 /** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
@@ -29,15 +44,17 @@ export function numberGraph(
   needsOf: (id: string) => Iterable<string>,
 ): NumberedGraph {
   const numberOf = new Map<string, number>();
-  for (const [number, id] of ids.entries()) numberOf.set(id, number);
+  for (const id of ids) numberOf.set(id, numberOf.size);
   const starts = new Int32Array(ids.length + 1);
   const targets: number[] = [];
-  for (const [number, id] of ids.entries()) {
+  let number = 0;
+  for (const id of ids) {
     for (const need of needsOf(id)) {
       const target = numberOf.get(need);
       if (target !== undefined) targets.push(target);
     }
-    starts[number + 1] = targets.length;
+    number += 1;
+    starts[number] = targets.length;
   }
   const needs = { starts, targets: Int32Array.from(targets) };
   return { ids, needs, dependents: reverse(needs) };
@@ -53,11 +70,11 @@ function reverse({ starts, targets }: Adjacency): Adjacency {
   const free = reversedStarts.slice();
   const reversedTargets = new Int32Array(targets.length);
   for (let vertex = 0; vertex < count; vertex += 1) {
-    for (const target of neighbours({ starts, targets }, vertex)) {
+    eachNeighbour({ starts, targets }, vertex, (target) => {
       const place = free[target] ?? 0;
       reversedTargets[place] = vertex;
       free[target] = place + 1;
-    }
+    });
   }
   return { starts: reversedStarts, targets: reversedTargets };
 }
@@ -68,15 +85,15 @@ function reverse({ starts, targets }: Adjacency): Adjacency {
  */
 export function needsFirst({ ids, needs, dependents }: NumberedGraph): Int32Array {
   const order = new Int32Array(ids.length);
-  const waitsFor = Int32Array.from(ids, (_id, vertex) => degree(needs, vertex));
+  const waitsFor = degrees(needs);
   let found = 0;
-  for (const [vertex, count] of waitsFor.entries()) if (count === 0) order[found++] = vertex;
+  for (let vertex = 0; vertex < ids.length; vertex += 1) if (waitsFor[vertex] === 0) order[found++] = vertex;
   for (let next = 0; next < found; next += 1) {
-    for (const dependent of neighbours(dependents, order[next] ?? 0)) {
+    eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
       const left = (waitsFor[dependent] ?? 0) - 1;
       waitsFor[dependent] = left;
       if (left === 0) order[found++] = dependent;
-    }
+    });
   }
   return order.subarray(0, found);
 }

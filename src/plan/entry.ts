@@ -35,9 +35,12 @@ export function isUnstarted({ phase, attempts }: Entry): boolean {
 }
 
 interface Plotted extends Entry {
-  readonly needs: Entry[];
-  readonly dependents: Entry[];
+  needs: readonly Entry[];
+  dependents: Entry[];
 }
+
+/** Shared by all entries that nobody needs; it stays empty. */
+const nobody: Entry[] = [];
 
 /**
  * Entries for the tasks of a whole graph, in the file's order, each linked to its needs and dependents.
@@ -59,8 +62,8 @@ export function plotEntries(
       place: places.get(task) ?? 0,
       claim: claimOf(task),
       expectedSeconds: secondsOf(task),
-      needs: [],
-      dependents: [],
+      needs: nobody,
+      dependents: nobody,
       phase: 'blocked',
       needsLeft: task.needs.length,
       ancestry: allWell,
@@ -71,12 +74,18 @@ export function plotEntries(
     });
   }
   for (const entry of entries.values()) {
-    for (const id of entry.task.needs) {
+    if (entry.task.needs.length === 0) continue;
+    const needs = entry.task.needs.map((id) => {
       const need = entries.get(id);
       if (need === undefined)
         throw new Error(`internal error: ${entry.task.id} needs ${id}, which is not in the graph`);
-      entry.needs.push(need);
-      need.dependents.push(entry);
+      return need;
+    });
+    entry.needs = needs;
+    for (const need of needs) {
+      // A list that grows has room for 16 more: most tasks are needed by few.
+      if (need.usersLeft === 0) need.dependents = [entry];
+      else need.dependents.push(entry);
       need.usersLeft += 1;
     }
   }

@@ -154,7 +154,8 @@ function readTokens(source: SourceText, found: SyntaxMistakes, early: Early): CS
       texts.check(lexeme, parser.offset);
     }
     previous = lexeme;
-    if (/^["']/.test(lexeme)) found.noteQuoted(parser.offset, lexeme);
+    const first = lexeme.charAt(0);
+    if (first === '"' || first === "'") found.noteQuoted(parser.offset, lexeme);
     for (const token of parser.next(lexeme)) keep(token);
     count += 1;
     if (count % betweenLooks === 0)
