@@ -10,9 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { JournalReporter } from '../../src/run/reports/journal-file.ts';
 import { findReportFile, journalName } from '../../src/run/reports/report-files.ts';
+import type { Because } from '../../src/model/outcome.ts';
 import { aTask, Story } from '../support/story.ts';
 
 let directory: string;
@@ -41,4 +43,54 @@ test("is not written in the place of somebody else's file, nor through a link", 
   expect(() => new JournalReporter(directory).on(first)).toThrow(/EEXIST/);
   expect(readdirSync(directory)).toEqual([journalName]);
   closeSync(openSync(join(directory, 'elsewhere'), 'wx'));
+});
+
+const ended = (task: string, because: Because) =>
+  ({ type: 'task-ended', at: 1, task, result: 'success', tolerated: false, because }) as const;
+const started = (task: string) =>
+  ({ type: 'attempt-started', at: 1, task, attempt: 1, slot: 0, name: task }) as const;
+
+/** What the lines behind the first one say. */
+function written(): readonly string[] {
+  const lines = readFileSync(join(directory, journalName), 'utf8').split('\n').slice(1, -1);
+  return lines.map((line) => {
+    const entry: unknown = JSON.parse(line);
+    return Object.values(entry ?? {}).join(' ');
+  });
+}
+
+test('has at once what starts and what ran, behind all that was before', async () => {
+  const journal = new JournalReporter(directory);
+  journal.on(first);
+  journal.on(started('a'));
+  expect(written()).toEqual(['started a']);
+  journal.on(ended('a', { kind: 'ran' }));
+  expect(written()).toEqual(['started a', 'ended a success']);
+  journal.on(ended('b', { kind: 'join' }));
+  journal.on(started('c'));
+  expect(written().slice(2)).toEqual(['ended b success', 'started c']);
+  await journal.close();
+});
+
+test('has the results of tasks that never started by the end of the turn, and when it is closed', async () => {
+  const journal = new JournalReporter(directory);
+  journal.on(first);
+  for (const id of ['a', 'b']) journal.on(ended(id, { kind: 'join' }));
+  await setImmediate();
+  expect(written()).toEqual(['ended a success', 'ended b success']);
+  journal.on(ended('c', { kind: 'join' }));
+  await journal.close();
+  expect(written()).toHaveLength(3);
+  await setImmediate();
+  expect(written()).toHaveLength(3);
+});
+
+test('has all results of more tasks than are held back', async () => {
+  const journal = new JournalReporter(directory);
+  journal.on(first);
+  const ids = Array.from({ length: 5000 }, (_none, number) => `task-${number}`);
+  for (const id of ids) journal.on(ended(id, { kind: 'join' }));
+  expect(written().length).toBeGreaterThan(1000);
+  await journal.close();
+  expect(written()).toEqual(ids.map((id) => `ended ${id} success`));
 });

@@ -10292,7 +10292,7 @@ class Timeline {
                 const record = this.#record(event.task);
                 record.name = event.name;
                 // What an attempt wrote is of no use to anybody once it is followed by another.
-                record.attempts = record.attempts.map(withoutFiles);
+                record.attempts = (record.attempts ?? none).map(withoutFiles);
                 record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
                 return;
             }
@@ -10308,7 +10308,7 @@ class Timeline {
                 return;
             }
             case 'task-annotation':
-                this.#record(event.task).annotations.push(this.#kept(event.command));
+                (this.#record(event.task).annotations ??= []).push(this.#kept(event.command));
                 return;
             case 'run-closed':
                 // A matrix that closes stops its own instances only.
@@ -10336,7 +10336,7 @@ class Timeline {
     }
     /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
     attemptsOf(id) {
-        return this.#record(id).attempts.length;
+        return this.#record(id).attempts?.length ?? 0;
     }
     /**
      * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
@@ -10367,7 +10367,7 @@ class Timeline {
             tasks,
             counts: countResults(tasks),
             wallSeconds: Math.max(0, end - start.at) / 1000,
-            oneByOneSeconds: sum([...tasks.values()].map((task) => task.readySeconds ?? task.seconds)),
+            oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
             get criticalPath() {
                 return (path ??= measuredCriticalPath(tasks, end));
             },
@@ -10389,7 +10389,14 @@ class Timeline {
 }
 function newRecord(task) {
     const name = task.name.includes('${{') ? task.id : task.name;
-    return { task, name, attempts: [], readySeconds: undefined, ending: undefined, annotations: [] };
+    return {
+        task,
+        name,
+        attempts: undefined,
+        readySeconds: undefined,
+        ending: undefined,
+        annotations: undefined,
+    };
 }
 function withoutFiles(attempt) {
     const { ended } = attempt;
@@ -10399,19 +10406,21 @@ function withoutFiles(attempt) {
 }
 function endAttempt(record, event) {
     const { attempt, slot, at, outcome } = event;
-    const index = record.attempts.findLastIndex((candidate) => candidate.attempt === attempt);
-    const startedAt = record.attempts[index]?.startedAt ?? at;
+    const attempts = (record.attempts ??= []);
+    const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
+    const startedAt = attempts[index]?.startedAt ?? at;
     const ended = { attempt, slot, startedAt, ended: { at, outcome } };
     if (index < 0)
-        record.attempts.push(ended);
+        attempts.push(ended);
     else
-        record.attempts[index] = ended;
+        attempts[index] = ended;
 }
 /** A process may be known from the attempt's end already; what became of it is known only now. */
 function noteLeftBehind(record, event) {
     const { process, survives } = event;
-    const index = record.attempts.findIndex(({ attempt }) => attempt === event.attempt);
-    const attempt = record.attempts[index];
+    const attempts = record.attempts ?? [];
+    const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
+    const attempt = attempts[index];
     if (attempt?.ended === undefined)
         return;
     const { outcome } = attempt.ended;
@@ -10421,13 +10430,13 @@ function noteLeftBehind(record, event) {
     const known = survives === undefined
         ? { ...outcome, leaky: [...leaky, process], survivors }
         : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
-    record.attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
+    attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
 }
 /** Shared by all tasks that have none of something. */
 const none = [];
 function taskReport(record, now) {
     const { task, name, readySeconds, ending } = record;
-    const attempts = record.attempts.length === 0 ? none : [...record.attempts];
+    const attempts = record.attempts === undefined ? none : [...record.attempts];
     return {
         task,
         name,
@@ -10436,7 +10445,7 @@ function taskReport(record, now) {
         ending,
         seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
         flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
-        annotations: record.annotations.length === 0 ? none : [...record.annotations],
+        annotations: record.annotations === undefined ? none : [...record.annotations],
     };
 }
 function countResults(tasks) {
@@ -10514,7 +10523,8 @@ class LogReporter {
     get leftOutLines() {
         return this.#leftOutLines;
     }
-    async on(event) {
+    /** No promise where nothing is printed: of most tasks that do not start there are 100,000. */
+    on(event) {
         this.#timeline.on(event);
         switch (event.type) {
             case 'run-started':
@@ -10528,7 +10538,7 @@ class LogReporter {
             case 'service-ready':
                 return this.#line('green', '●', serviceReadyText(this.#timeline.task(event.task), event.seconds));
             case 'task-ended':
-                return this.#taskEnded(this.#timeline.task(event.task));
+                return this.#isTold(event) ? this.#taskEnded(this.#timeline.task(event.task)) : undefined;
             case 'run-closed':
                 return this.#line('yellow', '■', runClosedText(event, this.#timeline.report()));
             case 'warning':
@@ -10552,16 +10562,17 @@ class LogReporter {
         if (attempt !== undefined)
             await this.#line('yellow', '↻', retryText(task, attempt, retryInSeconds));
     }
-    async #taskEnded(task) {
+    #isTold({ task, because, result }) {
         // A join ends as a matter of course: nobody has to read of it.
-        if (task.ending?.because.kind === 'join')
-            return;
+        if (because.kind === 'join')
+            return false;
+        if (this.#timeline.attemptsOf(task) > 0 || result === 'failure')
+            return true;
+        this.#unstarted += 1;
+        return this.#unstarted <= namedUnstarted;
+    }
+    async #taskEnded(task) {
         const verdict = verdictOf(task);
-        if (task.attempts.length === 0 && verdict !== 'failure') {
-            this.#unstarted += 1;
-            if (this.#unstarted > namedUnstarted)
-                return;
-        }
         const [colour, symbol, title] = [
             verdictColour(verdict),
             verdictSigns(verdict).symbol,
@@ -11016,6 +11027,8 @@ class Masker {
     }
     /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
     mask(text) {
+        if (this.#known.size === 0)
+            return text;
         const spans = this.places(text);
         if (spans.length === 0)
             return text;
@@ -11782,11 +11795,20 @@ function writeFully(descriptor, text) {
 
 
 
-/** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
+/** In characters: more are written at once. */
+const mostLate = 64 * 1024;
+/**
+ * Writes the journal while the run goes on: each line is in the file before the next event is taken, but for the results of tasks
+ * that never started. Of these a great graph has 100,000 in one turn of the event loop: they are written at its end.
+ */
 class JournalReporter {
     name = 'journal';
     #path;
     #descriptor;
+    /** Lines that are still to be written. */
+    #late = '';
+    /** Why they could not be. */
+    #problem;
     constructor(reportDirectory) {
         this.#path = (0,external_node_path_namespaceObject.join)(reportDirectory, journalName);
     }
@@ -11796,8 +11818,35 @@ class JournalReporter {
             return;
         if (this.#descriptor === undefined)
             this.#begin(line);
+        else if (event.type === 'task-ended' && event.because.kind !== 'ran')
+            this.#later(line);
         else
-            (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, line);
+            this.#write(line);
+    }
+    #later(line) {
+        if (this.#late === '')
+            setImmediate(() => this.#catchUp());
+        this.#late += line;
+        if (this.#late.length > mostLate)
+            this.#write('');
+    }
+    /** Nobody hears of what is thrown here: the next event is told. */
+    #catchUp() {
+        try {
+            this.#write('');
+        }
+        catch (error) {
+            this.#problem = { error };
+        }
+    }
+    /** Writes a line behind those that are late. */
+    #write(line) {
+        if (this.#problem !== undefined)
+            throw this.#problem.error;
+        const text = this.#late + line;
+        this.#late = '';
+        if (this.#descriptor !== undefined && text !== '')
+            writeFully(this.#descriptor, text);
     }
     /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
     #begin(line) {
@@ -11812,8 +11861,15 @@ class JournalReporter {
         }
     }
     async close() {
-        if (this.#descriptor !== undefined)
+        if (this.#descriptor === undefined)
+            return;
+        try {
+            this.#write('');
+        }
+        finally {
             (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+            this.#descriptor = undefined;
+        }
     }
 }
 
@@ -21984,8 +22040,11 @@ class ReporterLane {
             while (this.#waiting.length > 0) {
                 const batch = this.#waiting;
                 this.#waiting = [];
-                for (const event of batch)
-                    await this.#reporter.on(event);
+                for (const event of batch) {
+                    const work = this.#reporter.on(event);
+                    if (work !== undefined)
+                        await work;
+                }
             }
         }
         catch (error) {

@@ -76,7 +76,8 @@ export class LogReporter implements Reporter {
     return this.#leftOutLines;
   }
 
-  async on(event: RunEvent): Promise<void> {
+  /** No promise where nothing is printed: of most tasks that do not start there are 100,000. */
+  on(event: RunEvent): Promise<void> | undefined {
     this.#timeline.on(event);
     switch (event.type) {
       case 'run-started':
@@ -90,7 +91,7 @@ export class LogReporter implements Reporter {
       case 'service-ready':
         return this.#line('green', '●', serviceReadyText(this.#timeline.task(event.task), event.seconds));
       case 'task-ended':
-        return this.#taskEnded(this.#timeline.task(event.task));
+        return this.#isTold(event) ? this.#taskEnded(this.#timeline.task(event.task)) : undefined;
       case 'run-closed':
         return this.#line('yellow', '■', runClosedText(event, this.#timeline.report()));
       case 'warning':
@@ -115,14 +116,16 @@ export class LogReporter implements Reporter {
     if (attempt !== undefined) await this.#line('yellow', '↻', retryText(task, attempt, retryInSeconds));
   }
 
-  async #taskEnded(task: TaskReport): Promise<void> {
+  #isTold({ task, because, result }: Extract<RunEvent, { readonly type: 'task-ended' }>): boolean {
     // A join ends as a matter of course: nobody has to read of it.
-    if (task.ending?.because.kind === 'join') return;
+    if (because.kind === 'join') return false;
+    if (this.#timeline.attemptsOf(task) > 0 || result === 'failure') return true;
+    this.#unstarted += 1;
+    return this.#unstarted <= namedUnstarted;
+  }
+
+  async #taskEnded(task: TaskReport): Promise<void> {
     const verdict = verdictOf(task);
-    if (task.attempts.length === 0 && verdict !== 'failure') {
-      this.#unstarted += 1;
-      if (this.#unstarted > namedUnstarted) return;
-    }
     const [colour, symbol, title] = [
       verdictColour(verdict),
       verdictSigns(verdict).symbol,

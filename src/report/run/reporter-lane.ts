@@ -63,7 +63,10 @@ export class ReporterLane {
       while (this.#waiting.length > 0) {
         const batch = this.#waiting;
         this.#waiting = [];
-        for (const event of batch) await this.#reporter.on(event);
+        for (const event of batch) {
+          const work = this.#reporter.on(event);
+          if (work !== undefined) await work;
+        }
       }
     } catch (error) {
       this.#drop(error);

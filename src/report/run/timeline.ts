@@ -29,10 +29,12 @@ function withoutText(level: AnnotationCommand['level']): AnnotationCommand {
 interface TaskRecord {
   readonly task: Task;
   name: string;
-  attempts: AttemptReport[];
+  /** Undefined before the first. */
+  attempts: AttemptReport[] | undefined;
   readySeconds: number | undefined;
   ending: TaskEnding | undefined;
-  annotations: TaskReport['annotations'][number][];
+  /** Undefined as long as there is none. */
+  annotations: AnnotationCommand[] | undefined;
 }
 
 /** Folds a run's events; every other report is made from what it gives. */
@@ -61,7 +63,7 @@ export class Timeline implements Reporter {
         const record = this.#record(event.task);
         record.name = event.name;
         // What an attempt wrote is of no use to anybody once it is followed by another.
-        record.attempts = record.attempts.map(withoutFiles);
+        record.attempts = (record.attempts ?? none).map(withoutFiles);
         record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
         return;
       }
@@ -77,7 +79,7 @@ export class Timeline implements Reporter {
         return;
       }
       case 'task-annotation':
-        this.#record(event.task).annotations.push(this.#kept(event.command));
+        (this.#record(event.task).annotations ??= []).push(this.#kept(event.command));
         return;
       case 'run-closed':
         // A matrix that closes stops its own instances only.
@@ -106,7 +108,7 @@ export class Timeline implements Reporter {
 
   /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
   attemptsOf(id: TaskId): number {
-    return this.#record(id).attempts.length;
+    return this.#record(id).attempts?.length ?? 0;
   }
 
   /**
@@ -137,7 +139,7 @@ export class Timeline implements Reporter {
       tasks,
       counts: countResults(tasks),
       wallSeconds: Math.max(0, end - start.at) / 1000,
-      oneByOneSeconds: sum([...tasks.values()].map((task) => task.readySeconds ?? task.seconds)),
+      oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
       get criticalPath() {
         return (path ??= measuredCriticalPath(tasks, end));
       },
@@ -161,7 +163,14 @@ export class Timeline implements Reporter {
 
 function newRecord(task: Task): TaskRecord {
   const name = task.name.includes('${{') ? task.id : task.name;
-  return { task, name, attempts: [], readySeconds: undefined, ending: undefined, annotations: [] };
+  return {
+    task,
+    name,
+    attempts: undefined,
+    readySeconds: undefined,
+    ending: undefined,
+    annotations: undefined,
+  };
 }
 
 function withoutFiles(attempt: AttemptReport): AttemptReport {
@@ -172,11 +181,12 @@ function withoutFiles(attempt: AttemptReport): AttemptReport {
 
 function endAttempt(record: TaskRecord, event: Extract<RunEvent, { readonly type: 'attempt-ended' }>): void {
   const { attempt, slot, at, outcome } = event;
-  const index = record.attempts.findLastIndex((candidate) => candidate.attempt === attempt);
-  const startedAt = record.attempts[index]?.startedAt ?? at;
+  const attempts = (record.attempts ??= []);
+  const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
+  const startedAt = attempts[index]?.startedAt ?? at;
   const ended: AttemptReport = { attempt, slot, startedAt, ended: { at, outcome } };
-  if (index < 0) record.attempts.push(ended);
-  else record.attempts[index] = ended;
+  if (index < 0) attempts.push(ended);
+  else attempts[index] = ended;
 }
 
 /** A process may be known from the attempt's end already; what became of it is known only now. */
@@ -185,8 +195,9 @@ function noteLeftBehind(
   event: Extract<RunEvent, { readonly type: 'left-behind' }>,
 ): void {
   const { process, survives } = event;
-  const index = record.attempts.findIndex(({ attempt }) => attempt === event.attempt);
-  const attempt = record.attempts[index];
+  const attempts = record.attempts ?? [];
+  const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
+  const attempt = attempts[index];
   if (attempt?.ended === undefined) return;
   const { outcome } = attempt.ended;
   const isOther = ({ pid }: ProcessNote): boolean => pid !== process.pid;
@@ -196,7 +207,7 @@ function noteLeftBehind(
     survives === undefined
       ? { ...outcome, leaky: [...leaky, process], survivors }
       : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
-  record.attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
+  attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
 }
 
 /** Shared by all tasks that have none of something. */
@@ -204,7 +215,7 @@ const none: readonly never[] = [];
 
 function taskReport(record: TaskRecord, now: Instant): TaskReport {
   const { task, name, readySeconds, ending } = record;
-  const attempts = record.attempts.length === 0 ? none : [...record.attempts];
+  const attempts = record.attempts === undefined ? none : [...record.attempts];
   return {
     task,
     name,
@@ -213,7 +224,7 @@ function taskReport(record: TaskRecord, now: Instant): TaskReport {
     ending,
     seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
     flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
-    annotations: record.annotations.length === 0 ? none : [...record.annotations],
+    annotations: record.annotations === undefined ? none : [...record.annotations],
   };
 }
 

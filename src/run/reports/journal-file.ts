@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunEvent } from '../../report/run/event.ts';
 import { journalLine } from '../../report/run/journal.ts';
@@ -6,11 +6,21 @@ import type { Reporter } from '../../report/run/reporter.ts';
 import { journalName } from './report-files.ts';
 import { writeFully } from './write-fully.ts';
 
-/** Writes the journal while the run goes on: each line is in the file before the next event is taken. */
+/** In characters: more are written at once. */
+const mostLate = 64 * 1024;
+
+/**
+ * Writes the journal while the run goes on: each line is in the file before the next event is taken, but for the results of tasks
+ * that never started. Of these a great graph has 100,000 in one turn of the event loop: they are written at its end.
+ */
 export class JournalReporter implements Reporter {
   readonly name = 'journal';
   readonly #path: string;
   #descriptor: number | undefined;
+  /** Lines that are still to be written. */
+  #late = '';
+  /** Why they could not be. */
+  #problem: { readonly error: unknown } | undefined;
 
   constructor(reportDirectory: string) {
     this.#path = join(reportDirectory, journalName);
@@ -20,7 +30,31 @@ export class JournalReporter implements Reporter {
     const line = journalLine(event);
     if (line === undefined) return;
     if (this.#descriptor === undefined) this.#begin(line);
-    else writeSync(this.#descriptor, line);
+    else if (event.type === 'task-ended' && event.because.kind !== 'ran') this.#later(line);
+    else this.#write(line);
+  }
+
+  #later(line: string): void {
+    if (this.#late === '') setImmediate(() => this.#catchUp());
+    this.#late += line;
+    if (this.#late.length > mostLate) this.#write('');
+  }
+
+  /** Nobody hears of what is thrown here: the next event is told. */
+  #catchUp(): void {
+    try {
+      this.#write('');
+    } catch (error) {
+      this.#problem = { error };
+    }
+  }
+
+  /** Writes a line behind those that are late. */
+  #write(line: string): void {
+    if (this.#problem !== undefined) throw this.#problem.error;
+    const text = this.#late + line;
+    this.#late = '';
+    if (this.#descriptor !== undefined && text !== '') writeFully(this.#descriptor, text);
   }
 
   /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
@@ -36,6 +70,12 @@ export class JournalReporter implements Reporter {
   }
 
   async close(): Promise<void> {
-    if (this.#descriptor !== undefined) closeSync(this.#descriptor);
+    if (this.#descriptor === undefined) return;
+    try {
+      this.#write('');
+    } finally {
+      closeSync(this.#descriptor);
+      this.#descriptor = undefined;
+    }
   }
 }
