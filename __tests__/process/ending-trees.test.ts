@@ -90,6 +90,12 @@ const zoo: readonly (readonly [string, string, number])[] = [
     `bash -c 'trap "setsid bash -c \\"\\$STUBBORN\\" $MARK & exit" TERM; echo up; while :; do read -t 1000 <> $GATE; done' $MARK & wait`,
     1,
   ],
+  [
+    // Each of them starts the next one and is gone; it ends by itself some time, should it outrun us.
+    'one that keeps forking, in a session of its own',
+    `(setsid bash -c 'f() { [ $1 -lt 30000 ] && f $(($1 + 1)) & }; echo up; f 0' $MARK &); exec bash -c "$STUBBORN" $MARK`,
+    2,
+  ],
 ];
 
 describe.each<[string, EndReason | 'timeout']>([

@@ -26025,11 +26025,13 @@ function unseenRow(pid) {
 
 
 /**
- * So long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each chase in
- * vain makes the next one twice as long, up to the longest: meanwhile nothing else happens in this process.
+ * For this long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each
+ * chase in vain makes the next one twice as long, up to the longest.
  */
 const chaseTime = 40;
 const longestChase = 1000;
+/** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
+const longestStand = 40;
 /** So many quick looks in a row that found nothing come before the next whole scan. */
 const quietStrikes = 10;
 /** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
@@ -26046,6 +26048,8 @@ class Reaper {
     #timer;
     #latestKill = Infinity;
     #chaseTime = chaseTime;
+    /** The chase that goes on when the event loop has turned; undefined between chases. */
+    #chase;
     /** `clock` gives milliseconds and never goes backwards. */
     constructor(table, runToken, clock = () => performance.now()) {
         this.#table = table;
@@ -26102,29 +26106,46 @@ class Reaper {
         const looks = this.#looks;
         this.#looks = [];
         const jobs = this.#ending.map(({ job }) => job);
+        // A whole scan of all trees is more than the next step of a chase would be.
+        clearImmediate(this.#chase?.next);
         const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
         const scanTime = this.#clock() - began;
         for (const { tree, done } of looks)
             done(members.get(tree) ?? []);
-        this.#chase(jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock())));
+        const chased = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        const until = this.#chase?.until ?? this.#clock() + this.#chaseTime;
+        this.#goOn({ chased, until, quiet: 0, scanTime, next: undefined });
+    }
+    /** Goes on with a chase, and lets the event loop turn before the next part of it; or ends it. */
+    #goOn(chase) {
+        this.#pursue(chase, Math.min(chase.until, this.#clock() + longestStand));
         const over = this.#ending.filter(({ job }) => job.over);
         this.#ending = this.#ending.filter(({ job }) => !job.over);
         for (const { job, done } of over)
             done(job.report());
-        this.#schedule(scanTime);
-    }
-    #chase(jobs) {
-        const until = this.#clock() + this.#chaseTime;
-        let chased = jobs;
-        while (chased.length > 0 && this.#clock() < until) {
-            const trees = chased.map(({ tree }) => tree);
-            for (let quiet = 0; quiet < quietStrikes && this.#clock() < until; quiet += 1)
-                if (strike(trees, this.#table, this.#runToken))
-                    quiet = 0;
-            const members = this.#scan(trees);
-            chased = chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        const inVain = chase.chased.length > 0;
+        if (inVain && this.#clock() < chase.until) {
+            chase.next = setImmediate(() => this.#goOn(chase));
+            this.#chase = chase;
+            return;
         }
-        this.#chaseTime = chased.length > 0 ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
+        this.#chase = undefined;
+        this.#chaseTime = inVain ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
+        this.#schedule(chase.scanTime);
+    }
+    #pursue(chase, until) {
+        while (chase.chased.length > 0 && this.#clock() < until) {
+            const trees = chase.chased.map(({ tree }) => tree);
+            for (; chase.quiet < quietStrikes && this.#clock() < until; chase.quiet += 1)
+                if (strike(trees, this.#table, this.#runToken))
+                    chase.quiet = 0;
+            // The time is up, not the chase.
+            if (chase.quiet < quietStrikes && this.#clock() < chase.until)
+                return;
+            chase.quiet = 0;
+            const members = this.#scan(trees);
+            chase.chased = chase.chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        }
     }
     #scan(trees) {
         const members = membersOf(trees, this.#table, this.#runToken);
