@@ -32,7 +32,7 @@ const packageImporters = new Map<string, readonly string[]>([
   ['@actions/expressions', ['graph-file/expressions/expression.ts']],
   ['@actions/exec', ['process/exec-worker.ts']],
   ['@actions/core', ['host/github.ts']],
-  ['minimatch', ['host/hash-pattern.ts']],
+  ['minimatch', ['host/hash-files/hash-pattern.ts']],
 ]);
 
 /** A folder of more is two. */

@@ -42714,7 +42714,16 @@ function currentDirectory() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/host/loop-turn.js
+/** Lets the event loop turn once: a signal that has come meanwhile is heard, and time limits that are over are. */
+function loopTurn() {
+    return new Promise((resolve) => {
+        setImmediate(resolve);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/run/reports/deliveries.js
+
 
 /**
  * Makes all deliveries in order, whatever becomes of the others. Each gets the report with the problems that are known
@@ -42723,6 +42732,8 @@ function currentDirectory() {
 async function makeDeliveries(report, before, deliveries) {
     const problems = [...before];
     for (const { name, deliver } of deliveries) {
+        // Each takes a while of a great graph.
+        await loopTurn();
         try {
             await deliver(withProblems(report, problems));
         }
@@ -43807,7 +43818,8 @@ function parsed(document) {
 function fieldOf(value, name) {
     if (typeof value !== 'object' || value === null)
         return undefined;
-    return new Map(Object.entries(value)).get(name);
+    const found = Object.getOwnPropertyDescriptor(value, name)?.value;
+    return found;
 }
 function listOf(value) {
     return Array.isArray(value) ? value : [];
@@ -60715,7 +60727,7 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/host/hash-pattern.js
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-pattern.js
 
 
 /** `**` in a pattern. */
@@ -60830,7 +60842,7 @@ function asLiteral(segment) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./lib/host/hash-walk.js
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-walk.js
 /**
  * Hashes all files that the patterns match, in the order in which GitHub's runner walks them.
  *
@@ -61023,7 +61035,7 @@ class HashWalk {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/host/hash-thread.js
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-thread.js
 
 
 
@@ -61094,7 +61106,7 @@ class HashThread {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/host/hash-files.js
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-files.js
 
 
 
@@ -64183,6 +64195,7 @@ function* leftBehind({ ended, survivors, leftRunning }) {
 
 
 
+
 /**
  * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
  * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
@@ -64216,6 +64229,8 @@ async function run(request) {
         });
     let failure;
     try {
+        // The plan of a great graph takes a second: whoever interrupted it meanwhile wants nothing to start.
+        await loopTurn();
         await scheduler.run();
     }
     catch (error) {

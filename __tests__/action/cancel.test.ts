@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startStep } from '../support/run-action.ts';
+import { openMachine } from '../support/machine.ts';
 import { heldScript, openRemote, stubbornScript } from '../support/remote.ts';
 import { readResults } from '../support/schedule.ts';
 
@@ -43,6 +47,26 @@ describe.skipIf(process.platform === 'win32')('a cancelled step', () => {
     expect(step.summary).toMatch(/^## ❌ Cancelled was cancelled\n/);
     expect(step.summary).toContain(`Stopped early: interrupted by ${signal}`);
     expect(remote.waiting).toEqual([]);
+  });
+
+  it('starts nothing but clean-ups when it was cancelled while the graph file was read, and reports all the same', async () => {
+    const remote = await openRemote();
+    const machine = openMachine();
+    const file = join(machine.workspace, 'graph.yml');
+    execFileSync('mkfifo', [file]);
+    const running = startStep({ machine, env: remote.env, inputs: { 'dag-file': 'graph.yml' } });
+    // Opening it waits until the step has opened it, too; then the step stands still until all is written.
+    const writer = await open(file, 'w');
+    running.child.kill('SIGINT');
+    await writer.writeFile(graph(heldScript));
+    await writer.close();
+    const step = await running.done();
+    expect(step).toMatchObject({ status: 1, signal: null, stderr: '' });
+    expect(step.outputs.get('result')).toBe('cancelled');
+    const { run, tasks } = readResults(step.outputs.get('report-directory') ?? '');
+    expect(run).toMatchObject({ result: 'cancelled', counts: { cancelled: 5, success: 1 } });
+    expect(tasks.filter(({ attempts }) => attempts.length > 0).map(({ id }) => id)).toEqual(['clean']);
+    expect(step.summary).toContain('Stopped early: interrupted by SIGINT');
   });
 
   it('uses force at the second signal, whatever the grace', async () => {

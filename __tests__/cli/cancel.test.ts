@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startCommand } from '../support/run-command.ts';
+import { openMachine } from '../support/machine.ts';
 import { heldScript, openRemote, stubbornScript } from '../support/remote.ts';
 import { readResults } from '../support/schedule.ts';
 import { written } from '../support/written.ts';
@@ -27,6 +31,18 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
     expect(stdout).toContain('graph.yml was cancelled: 3 tasks · 3 cancelled');
     const { run } = readResults(`${running.machine.workspace}/report`);
     expect(run).toMatchObject({ result: 'cancelled', counts: { cancelled: 3 } });
+  });
+
+  it('ends at once while the graph file is read', async () => {
+    const machine = openMachine();
+    const file = join(machine.workspace, 'graph.yml');
+    execFileSync('mkfifo', [file]);
+    const running = startCommand({ machine, args: ['graph.yml'] });
+    const writer = await open(file, 'w');
+    running.child.kill('SIGINT');
+    // The file has no end yet: nothing but the signal ends this.
+    expect(await running.finished).toMatchObject({ status: null, signal: 'SIGINT', stdout: '', stderr: '' });
+    await writer.close();
   });
 
   it('gives up the rest of the log at the next Ctrl-C, when every report is made', async () => {

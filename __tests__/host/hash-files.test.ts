@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import * as glob from '@actions/glob';
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { HashFiles } from '../../src/host/hash-files.ts';
+import { HashFiles } from '../../src/host/hash-files/hash-files.ts';
 
 const files = new Map([
   ['package-lock.json', 'root'],

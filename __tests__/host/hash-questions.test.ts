@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HashFiles } from '../../src/host/hash-files.ts';
-import { readHashPatterns, withSlashes } from '../../src/host/hash-pattern.ts';
-import { HashWalk } from '../../src/host/hash-walk.ts';
+import { HashFiles } from '../../src/host/hash-files/hash-files.ts';
+import { readHashPatterns, withSlashes } from '../../src/host/hash-files/hash-pattern.ts';
+import { HashWalk } from '../../src/host/hash-files/hash-walk.ts';
 
 let workspace = '';
 let files: HashFiles;

@@ -11322,7 +11322,16 @@ function parse(argv) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/host/loop-turn.js
+/** Lets the event loop turn once: a signal that has come meanwhile is heard, and time limits that are over are. */
+function loopTurn() {
+    return new Promise((resolve) => {
+        setImmediate(resolve);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/run/reports/deliveries.js
+
 
 /**
  * Makes all deliveries in order, whatever becomes of the others. Each gets the report with the problems that are known
@@ -11331,6 +11340,8 @@ function parse(argv) {
 async function makeDeliveries(report, before, deliveries) {
     const problems = [...before];
     for (const { name, deliver } of deliveries) {
+        // Each takes a while of a great graph.
+        await loopTurn();
         try {
             await deliver(withProblems(report, problems));
         }
@@ -11543,7 +11554,8 @@ function parsed(document) {
 function fieldOf(value, name) {
     if (typeof value !== 'object' || value === null)
         return undefined;
-    return new Map(Object.entries(value)).get(name);
+    const found = Object.getOwnPropertyDescriptor(value, name)?.value;
+    return found;
 }
 function listOf(value) {
     return Array.isArray(value) ? value : [];
@@ -29451,7 +29463,7 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/host/hash-pattern.js
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-pattern.js
 
 
 /** `**` in a pattern. */
@@ -29566,7 +29578,7 @@ function asLiteral(segment) {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/host/hash-walk.js
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-walk.js
 /**
  * Hashes all files that the patterns match, in the order in which GitHub's runner walks them.
  *
@@ -29759,7 +29771,7 @@ class HashWalk {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/host/hash-thread.js
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-thread.js
 
 
 
@@ -29830,7 +29842,7 @@ class HashThread {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/host/hash-files.js
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-files.js
 
 
 
@@ -32919,6 +32931,7 @@ function* leftBehind({ ended, survivors, leftRunning }) {
 
 
 
+
 /**
  * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
  * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
@@ -32952,6 +32965,8 @@ async function run(request) {
         });
     let failure;
     try {
+        // The plan of a great graph takes a second: whoever interrupted it meanwhile wants nothing to start.
+        await loopTurn();
         await scheduler.run();
     }
     catch (error) {

@@ -33766,7 +33766,8 @@ function parsed(document) {
 function fieldOf(value, name) {
     if (typeof value !== 'object' || value === null)
         return undefined;
-    return new Map(Object.entries(value)).get(name);
+    const found = Object.getOwnPropertyDescriptor(value, name)?.value;
+    return found;
 }
 function listOf(value) {
     return Array.isArray(value) ? value : [];

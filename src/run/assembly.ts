@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DAG } from '../e3/dag.ts';
 import { now } from '../host/clock.ts';
-import { HashFiles } from '../host/hash-files.ts';
+import { HashFiles } from '../host/hash-files/hash-files.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { Graph, Task, TaskId } from '../model/task.ts';

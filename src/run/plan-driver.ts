@@ -1,4 +1,4 @@
-import type { HashAnswer, HashQuestion } from '../host/hash-files.ts';
+import type { HashAnswer, HashQuestion } from '../host/hash-files/hash-files.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { AttemptOutcome, CloseCause, TaskFiles } from '../model/outcome.ts';
 import { longestTimer } from '../host/time-limit.ts';

@@ -1,5 +1,6 @@
 import type { EndSignals } from '../host/signals.ts';
 import { now } from '../host/clock.ts';
+import { loopTurn } from '../host/loop-turn.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { RunResult } from '../model/outcome.ts';
@@ -80,6 +81,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     });
   let failure: { readonly error: unknown } | undefined;
   try {
+    // The plan of a great graph takes a second: whoever interrupted it meanwhile wants nothing to start.
+    await loopTurn();
     await scheduler.run();
   } catch (error) {
     failure = { error };

@@ -66,7 +66,8 @@ function parsed(document: string): unknown {
 
 function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return new Map<string, unknown>(Object.entries(value)).get(name);
+  const found: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
+  return found;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,3 +1,4 @@
+import { loopTurn } from '../../host/loop-turn.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { RunReport } from '../../report/run/run-report.ts';
 
@@ -18,6 +19,8 @@ export async function makeDeliveries(
 ): Promise<readonly string[]> {
   const problems = [...before];
   for (const { name, deliver } of deliveries) {
+    // Each takes a while of a great graph.
+    await loopTurn();
     try {
       await deliver(withProblems(report, problems));
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { HostFunctions } from '../../graph-file/expressions/expression-types.ts';
-import type { HashAnswer } from '../../host/hash-files.ts';
+import type { HashAnswer } from '../../host/hash-files/hash-files.ts';
 
 /** The arguments of a `hashFiles`. */
 export type Question = readonly string[];

@@ -5,7 +5,7 @@ import {
   type HostFunctions,
   withContext,
 } from '../../graph-file/expressions/expression-types.ts';
-import type { HashAnswer } from '../../host/hash-files.ts';
+import type { HashAnswer } from '../../host/hash-files/hash-files.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import { commandMarks } from '../../github/workflow-command.ts';

@@ -1,4 +1,4 @@
-import type { HashQuestion } from '../../host/hash-files.ts';
+import type { HashQuestion } from '../../host/hash-files/hash-files.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome, CloseCause, TaskFiles, Termination } from '../../model/outcome.ts';
 import { noTaskFiles } from '../../model/outcome.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { messageOf } from '../model/message-of.ts';
-import { TimeLimit } from './time-limit.ts';
+import { messageOf } from '../../model/message-of.ts';
+import { TimeLimit } from '../time-limit.ts';
 import { readHashPatterns, withSlashes } from './hash-pattern.ts';
 import { type HashAnswer, HashThread } from './hash-thread.ts';
 import type { HashRequest } from './hash-walk.ts';

@@ -1,5 +1,5 @@
 import { Worker as Thread } from 'node:worker_threads';
-import { messageOf } from '../model/message-of.ts';
+import { messageOf } from '../../model/message-of.ts';
 import { type HashRequest, HashWalk } from './hash-walk.ts';
 
 /** What came of a question. */
