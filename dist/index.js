@@ -40859,6 +40859,8 @@ function terminationText(termination) {
             return `could not start: ${termination.cause}`;
         case 'bad-task-file':
             return `${termination.file}${termination.line === undefined ? '' : ` line ${termination.line}`}: ${termination.problem}`;
+        case 'too-many-masks':
+            return `too many masks: ${termination.problem}`;
         case 'stopped':
             return 'stopped, no longer needed';
         case 'not-ready':
@@ -40888,6 +40890,7 @@ function terminationHint(termination) {
         case 'timed-out':
         case 'cancelled':
         case 'bad-task-file':
+        case 'too-many-masks':
         case 'stopped':
             return undefined;
     }
@@ -41437,7 +41440,20 @@ function remarksOf(task) {
     return [...(hint === undefined ? [] : [hint]), ...remarks].map((remark) => `${taskLabel(task)}: ${remark}`);
 }
 function logProblems(outcome) {
-    return outcome?.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`];
+    if (outcome === undefined)
+        return [];
+    return [
+        ...(outcome.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`]),
+        ...(outcome.withheldFrom === undefined ? [] : [withheldText(outcome)]),
+    ];
+}
+/** How much of an attempt's log may be shown, in bytes. */
+function shownBytes({ logBytes, withheldFrom }) {
+    return Math.min(logBytes, withheldFrom ?? logBytes);
+}
+function withheldText({ logFile }) {
+    const where = logFile === undefined ? '' : `, and is in ${logFile} alone`;
+    return `what it printed from the ::add-mask:: on whose value could not be masked is not shown${where}; what it wrote to its GITHUB_* files is dropped`;
 }
 /** `lint: 3 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed`. */
 function matchersBeyondText(task, beyond) {
@@ -41519,6 +41535,10 @@ class LineBlocks {
     /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
     get unended() {
         return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
+    }
+    /** How many bytes the line has that has not ended yet, also when it is too long to keep. */
+    get unendedBytes() {
+        return this.#length;
     }
     /** Says that no more bytes come: what stands after the last end of a line is a line too. */
     end() {
@@ -42271,7 +42291,7 @@ class LogReporter {
         }
     }
     async #output(task, { attempt, ended }) {
-        if (ended === undefined || ended.outcome.logBytes === 0)
+        if (ended === undefined || shownBytes(ended.outcome) === 0)
             return;
         const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
         const { render } = this.#rendering;
@@ -42285,7 +42305,8 @@ class LogReporter {
             await this.#line('yellow', '⚠', matchersBeyondText(task, relay.beyond));
         }
     }
-    async #show({ logFile, logBytes, tail }, rendering) {
+    async #show(outcome, rendering) {
+        const { logFile, tail } = outcome;
         let problem = 'there is no log file';
         if (logFile !== undefined) {
             const leftOut = (bytes) => {
@@ -42293,7 +42314,7 @@ class LogReporter {
                 return this.#own(leftOutText(bytes, logFile));
             };
             try {
-                await writeOutput(logFile, logBytes, this.#sink, { ...rendering, leftOut });
+                await writeOutput(logFile, shownBytes(outcome), this.#sink, { ...rendering, leftOut });
                 return;
             }
             catch (error) {
@@ -42327,7 +42348,7 @@ class LogReporter {
     }
 }
 function hasOutput(task) {
-    return task.attempts.some((attempt) => (attempt.ended?.outcome.logBytes ?? 0) > 0);
+    return task.attempts.some(({ ended }) => ended !== undefined && shownBytes(ended.outcome) > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log/log-style.js
@@ -42630,26 +42651,44 @@ function automataFor(patterns) {
 
 /** What stands where a secret was, as in the runner's log. */
 const mark = '***';
+/** The bounds of a run. */
+const maskLimits = { values: 100_000, characters: 4 * 1024 ** 2 };
 /**
  * Knows the secrets that tasks named and makes them unreadable, as GitHub's runner does: the value, each line of it,
  * and the forms in which it is likely to be printed.
  */
 class Masker {
+    #limits;
     #known = new Set();
+    /** Of all forms of all that is known. */
+    #characters = 0;
     #added = [];
     /**
      * Each has more than twice the patterns of the next, so there are few, and a pattern is built into a new one only a
      * few times however often secrets come between two texts.
      */
     #levels = [];
-    /** From now on this value is masked. Nothing but white space is no secret. */
+    constructor(limits = maskLimits) {
+        this.#limits = limits;
+    }
+    /**
+     * From now on this value is masked; nothing but white space is no secret. Gives undefined, or, when there is no room for
+     * it, why: then nothing of it is masked.
+     */
     add(value) {
-        for (const text of [value, ...value.split(/[\r\n]+/).map((line) => line.trim())]) {
-            if (text.trim() === '' || this.#known.has(text))
-                continue;
+        const texts = new Set([value, ...value.split(/[\r\n]+/).map((line) => line.trim())].filter((text) => text.trim() !== '' && !this.#known.has(text)));
+        if (this.#known.size + texts.size > this.#limits.values)
+            return beyond(this.#limits);
+        const forms = Array.from(texts, maskForms);
+        const characters = forms.flat().reduce((sum, { length }) => sum + length, this.#characters);
+        if (characters > this.#limits.characters)
+            return beyond(this.#limits);
+        this.#characters = characters;
+        for (const text of texts)
             this.#known.add(text);
-            this.#added.push(...maskForms(text));
-        }
+        for (const form of forms.flat())
+            this.#added.push(form);
+        return undefined;
     }
     /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
     mask(text) {
@@ -42685,6 +42724,10 @@ class Masker {
         }
         this.#levels.push({ patterns, automata: automataFor(patterns) });
     }
+}
+function beyond({ values, characters }) {
+    const room = `all tasks of a run may have ${values.toLocaleString('en-US')} values masked (each line is one), of ${characters.toLocaleString('en-US')} characters in all forms that are looked for (base64, URL …)`;
+    return `${room}, and this ::add-mask:: goes past that: mask fewer values`;
 }
 /** The same places in order, where those that touch or overlap are one. */
 function merged(spans) {
@@ -42812,6 +42855,7 @@ function exitCodeOf(termination) {
         case 'timed-out':
         case 'cancelled':
         case 'could-not-start':
+        case 'too-many-masks':
         case 'stopped':
         case 'not-ready':
         case undefined:
@@ -52734,6 +52778,7 @@ function resultOfAttempt(termination) {
         case 'timed-out':
         case 'could-not-start':
         case 'bad-task-file':
+        case 'too-many-masks':
         case 'not-ready':
         case 'ended-early':
             return 'failure';
@@ -52751,6 +52796,7 @@ function resultOfService(termination, askedToStop) {
             return 'cancelled';
         case 'could-not-start':
         case 'bad-task-file':
+        case 'too-many-masks':
             return 'failure';
         case 'exited':
         case 'signalled':
@@ -52918,6 +52964,7 @@ function shellExitCode(termination) {
         case 'cancelled':
         case 'could-not-start':
         case 'bad-task-file':
+        case 'too-many-masks':
         case 'stopped':
         case 'not-ready':
             return undefined;
@@ -52937,7 +52984,7 @@ const longestDoubledDelaySeconds = 3600;
  * How many seconds a task waits before its next attempt; undefined when none follows.
  *
  * Retried is what may go better the next time: a command that ran and failed, was killed or timed out, a service that
- * did not get ready. What could not start, or wrote task files that cannot be read, would do the same again.
+ * did not get ready. What could not start, wrote task files that cannot be read, or masks too much would do the same again.
  *
  * @param attempts attempts so far, this failed one included
  */
@@ -52965,6 +53012,7 @@ function isRetried({ onExitCodes }, termination) {
         case 'cancelled':
         case 'could-not-start':
         case 'bad-task-file':
+        case 'too-many-masks':
         case 'stopped':
             return false;
     }
@@ -54795,6 +54843,72 @@ function openLogOrNothing(path) {
     return (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'w');
 }
 
+;// CONCATENATED MODULE: ./lib/process/output/stream-lines.js
+
+/** The lines of one stream of an attempt's output, with the place of each in the log to which all streams are written. */
+class StreamLines {
+    #lines;
+    /** Bytes of lines that have ended in the present write, with one for the end of each. */
+    #ended = 0;
+    /** How far from the beginning of the first of them stands what is withheld. */
+    #withheld;
+    /** Where in the log the line begins that has not ended. */
+    #from = 0;
+    constructor(sink) {
+        this.#lines = new LineBlocks({
+            lines: (block) => {
+                // What follows such a line is nobody's any more.
+                if (this.#withheld !== undefined)
+                    return;
+                const at = sink.lines(block);
+                if (at !== undefined)
+                    this.#withheld = this.#ended + at;
+                this.#ended += block.length;
+            },
+            dropped: (bytes) => {
+                if (this.#withheld !== undefined)
+                    return;
+                this.#ended += bytes + 1;
+                sink.dropped(bytes);
+            },
+        });
+    }
+    /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
+    get unended() {
+        return this.#lines.unended;
+    }
+    /** Where in the log the line begins that has not ended; infinite when there is none. */
+    get unendedFrom() {
+        return this.#lines.unendedBytes === 0 ? Infinity : this.#from;
+    }
+    /**
+     * Takes the next bytes, which stand in the log from this place on. Gives where in the log the line begins from which on
+     * nothing may be shown; undefined when all may be.
+     */
+    write(bytes, place) {
+        const [pending, from, length] = [this.#lines.unendedBytes, this.#from, bytes.length];
+        const shortened = bytes.includes('\r');
+        this.#ended = 0;
+        this.#lines.write(bytes);
+        const left = this.#lines.unendedBytes;
+        if (left <= length)
+            this.#from = place + length - left;
+        if (this.#withheld === undefined)
+            return undefined;
+        const begins = pending === 0 ? place : from;
+        // Two characters that end a line have become one: the line is somewhere behind the place where its piece begins.
+        if (shortened || this.#withheld === 0)
+            return begins;
+        return place + this.#withheld - pending;
+    }
+    /** Says that no more bytes come; gives what `write` gives. */
+    end() {
+        this.#ended = 0;
+        this.#lines.end();
+        return this.#withheld === undefined ? undefined : this.#from;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/process/output/tail.js
 /** How many lines of a task's output stay in memory. */
 const tailLines = 100;
@@ -54878,64 +54992,47 @@ function noteOf(bytes) {
 
 /** After so long without output a line that has not ended is told of, in milliseconds. */
 const silence = 200;
-/** What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. */
+/**
+ * What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. From a line that
+ * is to be withheld on, they go to the log alone.
+ */
 class Output {
     log;
     tail = new Tail();
     droppedLines = 0;
-    #splitters = [];
-    #sink;
-    #onUnendedLine;
+    #listeners;
+    #streams = [];
     #silences = [];
     #listenersWork = true;
+    #withheldFrom;
     constructor(log, listeners) {
         this.log = log;
-        const tell = (what) => {
-            if (!this.#listenersWork)
-                return;
-            try {
-                what();
-            }
-            catch (error) {
-                this.#listenersWork = false;
-                listeners.onProblem(error);
-            }
-        };
-        const { onLine, lineMarks, onUnendedLine, onDroppedLine } = listeners;
-        this.#onUnendedLine = onUnendedLine === undefined ? undefined : (line) => tell(() => onUnendedLine(line));
-        this.#sink = {
-            lines: (block) => {
-                this.tail.push(block);
-                if (onLine === undefined)
-                    return;
-                tell(() => {
-                    for (const { start, end } of lineMarks === undefined ? linesOf(block) : linesWith(lineMarks, block))
-                        onLine(block.toString('utf8', start, end));
-                });
-            },
-            dropped: (bytes) => {
-                this.droppedLines += 1;
-                this.tail.pushDropped(bytes);
-                if (onDroppedLine !== undefined)
-                    tell(() => onDroppedLine(bytes));
-            },
-        };
+        this.#listeners = listeners;
+    }
+    /** Where in the log nothing may be shown from; undefined when all may be. */
+    get withheldFrom() {
+        return this.#withheldFrom;
     }
     /** A way in for one stream of bytes: its lines are put together on their own. */
     stream() {
-        const lines = new LineBlocks(this.#sink);
-        this.#splitters.push(lines);
+        const lines = new StreamLines({
+            lines: (block) => this.#take(block),
+            dropped: (bytes) => this.#dropped(bytes),
+        });
+        this.#streams.push(lines);
         const write = (bytes) => {
+            const before = this.log.bytes;
             this.log.write(bytes);
-            lines.write(bytes);
+            if (this.#withheldFrom === undefined)
+                this.#note(lines.write(bytes, before));
         };
-        const listener = this.#onUnendedLine;
-        if (listener === undefined)
+        const { onUnendedLine } = this.#listeners;
+        if (onUnendedLine === undefined)
             return write;
         const silent = setTimeout(() => {
             const { unended } = lines;
-            if (unended !== undefined)
-                listener(unended.toString('utf8'));
+            if (unended !== undefined && this.#withheldFrom === undefined)
+                this.#tell(() => onUnendedLine(unended.toString('utf8')));
         }, silence).unref();
         this.#silences.push(silent);
         return (bytes) => {
@@ -54947,9 +55044,49 @@ class Output {
     end() {
         for (const silent of this.#silences)
             clearTimeout(silent);
-        for (const lines of this.#splitters)
-            lines.end();
-        this.#splitters.length = 0;
+        for (const lines of this.#streams)
+            if (this.#withheldFrom === undefined)
+                this.#note(lines.end());
+        this.#streams.length = 0;
+    }
+    /** Hands on the lines of a block; gives the place in it of one that is withheld with all that follows. */
+    #take(block) {
+        const { onLine, lineMarks } = this.#listeners;
+        let withheld;
+        if (onLine !== undefined)
+            this.#tell(() => {
+                for (const { start, end } of lineMarks === undefined ? linesOf(block) : linesWith(lineMarks, block)) {
+                    onLine(block.toString('utf8', start, end), () => (withheld = start));
+                    if (withheld !== undefined)
+                        return;
+                }
+            });
+        this.tail.push(block.subarray(0, withheld));
+        return withheld;
+    }
+    #dropped(bytes) {
+        this.droppedLines += 1;
+        this.tail.pushDropped(bytes);
+        const { onDroppedLine } = this.#listeners;
+        if (onDroppedLine !== undefined)
+            this.#tell(() => onDroppedLine(bytes));
+    }
+    /** Of a line that has not ended on another stream nothing is shown either: half of a secret may stand in it. */
+    #note(withheldFrom) {
+        if (withheldFrom === undefined)
+            return;
+        this.#withheldFrom = Math.min(withheldFrom, ...this.#streams.map(({ unendedFrom }) => unendedFrom));
+    }
+    #tell(what) {
+        if (!this.#listenersWork)
+            return;
+        try {
+            what();
+        }
+        catch (error) {
+            this.#listenersWork = false;
+            this.#listeners.onProblem(error);
+        }
     }
 }
 /** The output of a child through pipes that Node made: where there are no FIFOs. */
@@ -56040,6 +56177,7 @@ class Attempt {
             survivors: report.survivors,
             logFile: log.path,
             logBytes: log.bytes,
+            withheldFrom: this.#output.withheldFrom,
             logProblem: log.problem,
             tail: this.#output.tail.lines(),
             droppedLines: this.#output.droppedLines,
@@ -63097,25 +63235,25 @@ class OutputCommands {
     constructor(requests) {
         this.#requests = requests;
     }
-    /** Takes the next line of the output, without its end. */
+    /** Takes the next line of the output, without its end. Why a value in it cannot be masked; undefined when none is to be, or all are. */
     read(line) {
         if (!mayBeCommand(line))
-            return;
+            return undefined;
         const command = parseWorkflowCommand(line, this.#resumeToken);
         if (command === undefined)
-            return;
-        if (this.#resumeToken === undefined)
+            return undefined;
+        if (this.#resumeToken === undefined) {
+            if (command.name === 'add-mask')
+                return command.data.trim() === '' ? undefined : this.#requests.secret(command.data);
             this.#obey(command);
+        }
         else if (command.name === this.#resumeToken)
             this.#resumeToken = undefined;
+        return undefined;
     }
     #obey(command) {
         const { name, properties, data } = command;
         switch (name) {
-            case 'add-mask':
-                if (data.trim() !== '')
-                    this.#requests.secret(data);
-                return;
             case 'error':
             case 'warning':
             case 'notice':
@@ -63154,6 +63292,64 @@ function inRunnersSpelling(properties) {
             known.set(spelling, value);
     }
     return known;
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/attempt-outcome.js
+
+
+
+
+/**
+ * What an attempt comes to. A file that breaks the format fails an attempt that passed; of one that failed anyway it is
+ * only told. Where a value cannot be masked, nothing that the attempt wrote goes any further: the value may be in it.
+ */
+function concludeAttempt(ending, facts) {
+    const { reading, explained, maskProblem } = facts;
+    const { droppedLines: _, ...others } = ending;
+    const rest = { ...others, termination: explained };
+    const own = ending.termination;
+    const without = (termination, remarks = []) => ({
+        outcome: { ...rest, termination, files: noTaskFiles },
+        remarks,
+    });
+    if (maskProblem !== undefined)
+        return without(isByItself(own) ? { kind: 'too-many-masks', problem: maskProblem } : own);
+    // A service whose files broke the format when it was ready.
+    if (own.kind === 'stopped' && explained !== own)
+        return without(explained);
+    if (reading.kind === 'files')
+        return { outcome: { ...rest, files: reading.files }, remarks: reading.refusals };
+    if (own.kind === 'exited' && own.code === 0)
+        return without(reading.termination);
+    return without(rest.termination, [`what it wrote is dropped: ${terminationText(reading.termination)}`]);
+}
+/** What an attempt without a process comes to. */
+function unstarted(termination) {
+    return {
+        termination,
+        leaky: [],
+        survivors: [],
+        logFile: undefined,
+        logBytes: 0,
+        logProblem: undefined,
+        tail: [],
+        files: noTaskFiles,
+    };
+}
+/** Why an attempt does not start whose `GITHUB_*` files cannot be made. */
+function attempt_outcome_withoutFiles(error) {
+    const code = describe_error_errorCode(error);
+    return {
+        kind: 'could-not-start',
+        cause: `its GITHUB_* files cannot be made: ${messageOf(error)}`,
+        remedy: code === 'EMFILE' || code === 'ENFILE'
+            ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
+            : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
+    };
+}
+/** Whether nobody ended it, or only since it was no longer needed: its last output may be read when it has ended. */
+function isByItself({ kind }) {
+    return kind === 'exited' || kind === 'signalled' || kind === 'ended-early' || kind === 'stopped';
 }
 
 ;// CONCATENATED MODULE: ./lib/run/service/readiness-watch.js
@@ -63768,9 +63964,6 @@ function watchSlowness(seconds, onSlow) {
 
 
 
-
-
-
 /** One attempt of one task: evaluates, runs the command, reads what it wrote. */
 class TaskWorker extends Worker {
     attempt;
@@ -63788,6 +63981,8 @@ class TaskWorker extends Worker {
     #opening;
     /** Why the attempt is to end, told before its command was started. */
     #endedFirst;
+    /** Why a value that the attempt named cannot be masked. */
+    #maskProblem;
     #remarks = new Set();
     #endSlowWatch = () => undefined;
     #outcome;
@@ -63839,16 +64034,16 @@ class TaskWorker extends Worker {
             this.#files = this.env.takeFiles(this.uid);
         }
         catch (error) {
-            const code = describe_error_errorCode(error);
-            this.#refuse(`its GITHUB_* files cannot be made: ${messageOf(error)}`, code === 'EMFILE' || code === 'ENFILE'
-                ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
-                : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it');
+            this.#endUnstarted(attempt_outcome_withoutFiles(error));
             return;
         }
         const commands = new OutputCommands(this.env.requestsOf(this.data));
-        const order = this.env.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line) => {
-            commands.read(line);
-            this.#service?.read(line);
+        const order = this.env.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line, withhold) => {
+            const problem = commands.read(line);
+            if (problem === undefined)
+                this.#service?.read(line);
+            else
+                this.#endUnmasked(problem, withhold);
         }, (line) => this.#service?.read(line));
         const { ready } = prepared.preparation;
         if (this.data.service === undefined || ready === undefined)
@@ -63903,7 +64098,14 @@ class TaskWorker extends Worker {
         if (ending === undefined || this.#files === undefined) {
             throw new Error(`internal error: task ${this.uid} ended without an ending`);
         }
-        this.#outcome = this.#outcomeOf(ending, this.#files);
+        const { outcome, remarks } = concludeAttempt(ending, {
+            reading: this.#files.read(),
+            explained: this.#service?.explain(ending.termination) ?? ending.termination,
+            maskProblem: this.#maskProblem,
+        });
+        this.#files.discard();
+        this.#remark(remarks);
+        this.#outcome = outcome;
     }
     /** All that is known of the attempt; throws while it runs. */
     get outcome() {
@@ -63936,6 +64138,13 @@ class TaskWorker extends Worker {
         else
             this.#exec.end(reason);
     }
+    /** A value cannot be masked: the line that names it and all that follows are shown to nobody. */
+    #endUnmasked(problem, withhold) {
+        withhold();
+        this.#maskProblem = problem;
+        void this.#service?.stop();
+        this.#end({ kind: 'too-many-masks', problem });
+    }
     #watchSlowness(seconds) {
         this.#endSlowWatch = watchSlowness(seconds, () => this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`));
     }
@@ -63945,16 +64154,7 @@ class TaskWorker extends Worker {
     /** The attempt has ended without a process. */
     #endUnstarted(termination) {
         this.#files?.discard();
-        this.#outcome = {
-            termination,
-            leaky: [],
-            survivors: [],
-            logFile: undefined,
-            logBytes: 0,
-            logProblem: undefined,
-            tail: [],
-            files: noTaskFiles,
-        };
+        this.#outcome = unstarted(termination);
     }
     /** Tells what of the attempt's files goes no further; a service's are read twice, and nothing is told twice. */
     #remark(refusals) {
@@ -63964,24 +64164,6 @@ class TaskWorker extends Worker {
             this.#remarks.add(message);
             this.env.remark(this.uid, message);
         }
-    }
-    /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
-    #outcomeOf(ending, files) {
-        const reading = files.read();
-        files.discard();
-        const { droppedLines: _, ...others } = ending;
-        const own = ending.termination;
-        const rest = { ...others, termination: this.#service?.explain(own) ?? own };
-        if (rest.termination !== own && own.kind === 'stopped')
-            return { ...rest, files: noTaskFiles };
-        if (reading.kind === 'files') {
-            this.#remark(reading.refusals);
-            return { ...rest, files: reading.files };
-        }
-        if (own.kind === 'exited' && own.code === 0)
-            return { ...rest, termination: reading.termination, files: noTaskFiles };
-        this.#remark([`what it wrote is dropped: ${terminationText(reading.termination)}`]);
-        return { ...rest, files: noTaskFiles };
     }
 }
 
@@ -64063,8 +64245,10 @@ function assemble(request, supervisor, emit) {
         },
         requestsOf: (task) => ({
             secret: (value) => {
-                request.masker.add(value);
-                emit({ type: 'secret', at: now(), value });
+                const problem = request.masker.add(value);
+                if (problem === undefined)
+                    emit({ type: 'secret', at: now(), value });
+                return problem;
             },
             annotation: (command) => emit({ type: 'task-annotation', at: now(), task: task.id, command }),
             matcher: (command) => emit({ type: 'task-matcher', at: now(), task: task.id, command }),

@@ -46,6 +46,55 @@ it('masks what a task names as a secret in everything that people read, and in n
   );
 });
 
+it('fails a task that names more to be masked than there is room for, and shows nothing of it from there on', async () => {
+  const secret = 'hunter2-the-secret';
+  const step = await runStep({
+    inputs: {
+      dag: `
+        defaults: { shell: bash }
+        tasks:
+          greedy:
+            retries: 2
+            run: |
+              echo "said before"
+              echo "token=${secret}" >> "$GITHUB_OUTPUT"; echo "${secret}" >> "$GITHUB_STEP_SUMMARY"
+              printf '::add-mask::${secret}%0500000d\\n' 0
+              echo "${secret}"; echo "::error::${secret}"
+              sleep 1000
+          brief:
+            if: always()
+            run: |
+              printf '::add-mask::${secret}%0500000d' 0
+          other: { if: always(), needs: greedy, run: 'echo "::add-mask::modest"; echo all is well' }`,
+    },
+  });
+  expect(step.status).toBe(1);
+  expect(step.stdout).toContain('said before');
+  expect(step.stdout).toContain('all is well');
+  expect(step.stdout).toMatch(/greedy: what it printed from the ::add-mask:: on .* is not shown/);
+  const directory = step.outputs.get('report-directory') ?? '';
+  const results = readFileSync(join(directory, 'results.json'), 'utf8');
+  const refused = {
+    result: 'failure',
+    why: expect.stringMatching(
+      /^too many masks: all tasks of a run may have 100,000 values masked/,
+    ) as unknown,
+    outputs: {},
+    // It is not tried again.
+    attempts: [{ termination: 'too-many-masks', attempt: 1 }],
+  };
+  expect(JSON.parse(results)).toMatchObject({
+    tasks: [
+      { id: 'greedy', ...refused },
+      { id: 'brief', ...refused },
+      { id: 'other', result: 'success' },
+    ],
+  });
+  for (const text of [step.stdout, step.summary, results, JSON.stringify([...step.outputs])])
+    expect(text.includes(secret)).toBe(false);
+  expect(readFileSync(join(directory, 'logs', 'greedy.log'), 'utf8')).toContain(secret);
+});
+
 it('hands a mask to the runner while the task still runs', async () => {
   const remote = await openRemote();
   const running = startStep({

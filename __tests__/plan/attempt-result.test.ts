@@ -17,6 +17,7 @@ describe('the result of an attempt', () => {
     ],
     [{ kind: 'could-not-start', cause: 'none', remedy: 'none' }, 'failure', 'failure', 'failure'],
     [{ kind: 'bad-task-file', file: 'GITHUB_ENV', line: 1, problem: 'x' }, 'failure', 'failure', 'failure'],
+    [{ kind: 'too-many-masks', problem: 'x' }, 'failure', 'failure', 'failure'],
     [{ kind: 'stopped' }, 'success', 'success', 'success'],
     [{ kind: 'not-ready', afterSeconds: 1, lastProblem: 'refused' }, 'failure', 'failure', 'success'],
     [{ kind: 'ended-early', code: 0, signal: undefined }, 'failure', 'failure', 'success'],

@@ -47,6 +47,7 @@ describe('retryDelay', () => {
       { kind: 'cancelled', cause: { kind: 'signal', signal: 'SIGINT' } },
       { kind: 'could-not-start', cause: 'no such program', remedy: 'install it' },
       { kind: 'bad-task-file', file: 'GITHUB_ENV', line: 1, problem: 'no delimiter' },
+      { kind: 'too-many-masks', problem: 'no room' },
       { kind: 'stopped' },
     ];
     for (const termination of final) expect(retryDelay(makeRetry(1), 1, termination)).toBeUndefined();

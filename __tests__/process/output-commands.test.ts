@@ -5,7 +5,10 @@ import { OutputCommands } from '../../src/process/output/output-commands.ts';
 function requests(...lines: readonly string[]): readonly unknown[] {
   const heard: unknown[] = [];
   const commands = new OutputCommands({
-    secret: (value) => heard.push(['secret', value]),
+    secret: (value) => {
+      heard.push(['secret', value]);
+      return undefined;
+    },
     annotation: ({ level, message, properties }) =>
       heard.push([level, message, Object.fromEntries(properties)]),
     matcher: ({ name, data }) => heard.push([name, data]),
@@ -34,6 +37,19 @@ describe('the commands in a task’s output', () => {
       ['add-matcher', '.github/eslint.json'],
       ['remove-matcher', ''],
     ]);
+  });
+
+  it('tell of a value that cannot be masked, and of nothing else', () => {
+    const commands = new OutputCommands({
+      secret: (value) => (value === 'fits' ? undefined : 'no room'),
+      annotation: () => undefined,
+      matcher: () => undefined,
+      lost: () => undefined,
+    });
+    const told = ['::add-mask::fits', '::add-mask::too much', 'text', '::error::x', '::add-mask:: '].map(
+      (line) => commands.read(line),
+    );
+    expect(told).toEqual([undefined, 'no room', undefined, undefined, undefined]);
   });
 
   it('are noticed when they once set something, and set nothing for a task', () => {

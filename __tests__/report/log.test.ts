@@ -262,6 +262,31 @@ describe('the log on GitHub', () => {
     expect(lines.slice(3)).toEqual(['said', '::endgroup::']);
   });
 
+  it('shows nothing of a log from the place on where it is withheld, and says so', async () => {
+    const outcome = anOutcome(
+      { kind: 'too-many-masks', problem: 'no room' },
+      { ...logged('a.log', 'said\n::add-mask::secret\nsecret\n'), withheldFrom: 'said\n'.length },
+    );
+    const story = new Story([aTask('a')]).starts(0, 'a').ends(1, 'a', outcome).has(1, 'a', 'failure');
+    const lines = await logOf(story.tell({ type: 'run-ended', at: at(1), result: 'failure' }));
+    expect(lines).toContain('said');
+    expect(lines.join('\n')).not.toContain('secret');
+    expect(lines.join('\n')).toMatch(
+      /a: what it printed from the ::add-mask:: on .* is not shown.* is in .*a\.log alone/,
+    );
+  });
+
+  it('says that there is no output where all of it is withheld', async () => {
+    const outcome = anOutcome(
+      { kind: 'too-many-masks', problem: 'no room' },
+      { ...logged('a.log', '::add-mask::secret\n'), withheldFrom: 0 },
+    );
+    const story = new Story([aTask('a')]).starts(0, 'a').ends(1, 'a', outcome).has(1, 'a', 'failure');
+    const lines = await logOf(story.tell({ type: 'run-ended', at: at(1), result: 'failure' }));
+    expect(lines.join('\n')).toContain('no output');
+    expect(lines.join('\n')).not.toContain('secret');
+  });
+
   it('masks what it prints when it is given a masker', async () => {
     const masker = { mask: (text: string): string => text.replaceAll('hunter2', '***') };
     const story = new Story([aTask('a', { name: 'with hunter2' })])

@@ -116,6 +116,30 @@ describe('Masker', () => {
     );
   });
 
+  it('has room for so many values, and masks nothing of one that has none', () => {
+    const tested = new Masker({ values: 3, characters: 1_000_000 });
+    expect(tested.add('alpha')).toBeUndefined();
+    // It is three: the whole and each line.
+    expect(tested.add('beta\ngamma')).toMatch(
+      /^all tasks of a run may have 3 values masked .* 1,000,000 characters .* goes past that: mask fewer/,
+    );
+    expect(tested.mask('alpha beta gamma')).toBe('*** beta gamma');
+    expect([tested.add('delta'), tested.add('epsilon')]).toEqual([undefined, undefined]);
+    expect(tested.add('zeta')).toBeDefined();
+    // What is known takes no room.
+    expect(tested.add('alpha')).toBeUndefined();
+    expect(tested.mask('alpha delta epsilon zeta')).toBe('*** *** *** zeta');
+  });
+
+  it('has room for so many characters of all forms', () => {
+    const size = maskForms('hunter2').reduce((sum, { length }) => sum + length, 0);
+    expect(new Masker({ values: 9, characters: size }).add('hunter2')).toBeUndefined();
+    const tested = new Masker({ values: 9, characters: size - 1 });
+    expect(tested.add('hunter2')).toBeDefined();
+    expect(tested.mask('hunter2')).toBe('hunter2');
+    expect(tested.add('x')).toBeUndefined();
+  });
+
   it('needs no more time for many secrets, named one by one between texts', () => {
     const tested = new Masker();
     for (let secret = 0; secret < 3_000; secret++) {

@@ -60,6 +60,7 @@ describe('terminations', () => {
       { kind: 'bad-task-file', file: 'GITHUB_ENV', line: undefined, problem: 'too large' },
       'GITHUB_ENV: too large',
     ],
+    [{ kind: 'too-many-masks', problem: 'no room' }, 'too many masks: no room'],
     [{ kind: 'stopped' }, 'stopped, no longer needed'],
     [
       { kind: 'not-ready', afterSeconds: 60, lastProblem: 'connection refused' },

@@ -33,6 +33,7 @@ const terminations: readonly Termination[] = [
   { kind: 'timed-out', afterSeconds: 1 },
   { kind: 'could-not-start', cause: 'no such program', remedy: 'install it' },
   { kind: 'bad-task-file', file: 'GITHUB_ENV', line: 1, problem: 'no delimiter' },
+  { kind: 'too-many-masks', problem: 'no room' },
 ];
 
 const pools = new Map([

@@ -32117,6 +32117,8 @@ function words_terminationText(termination) {
             return `could not start: ${termination.cause}`;
         case 'bad-task-file':
             return `${termination.file}${termination.line === undefined ? '' : ` line ${termination.line}`}: ${termination.problem}`;
+        case 'too-many-masks':
+            return `too many masks: ${termination.problem}`;
         case 'stopped':
             return 'stopped, no longer needed';
         case 'not-ready':
@@ -32146,6 +32148,7 @@ function words_terminationHint(termination) {
         case 'timed-out':
         case 'cancelled':
         case 'bad-task-file':
+        case 'too-many-masks':
         case 'stopped':
             return undefined;
     }

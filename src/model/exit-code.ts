@@ -24,6 +24,7 @@ export function shellExitCode(termination: Termination): number | undefined {
     case 'cancelled':
     case 'could-not-start':
     case 'bad-task-file':
+    case 'too-many-masks':
     case 'stopped':
     case 'not-ready':
       return undefined;

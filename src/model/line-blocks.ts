@@ -42,6 +42,11 @@ export class LineBlocks {
     return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
   }
 
+  /** How many bytes the line has that has not ended yet, also when it is too long to keep. */
+  get unendedBytes(): number {
+    return this.#length;
+  }
+
   /** Says that no more bytes come: what stands after the last end of a line is a line too. */
   end(): void {
     this.#afterReturn = false;

@@ -42,6 +42,8 @@ export type Termination =
       readonly line: number | undefined;
       readonly problem: string;
     }
+  /** It named more values to be masked than a run has room for: nothing that it prints afterwards may be shown. */
+  | { readonly kind: 'too-many-masks'; readonly problem: string }
   /** A service that its graph no longer needs was stopped by us. */
   | { readonly kind: 'stopped' }
   /** A service did not answer in time. */
@@ -97,9 +99,14 @@ export interface AttemptOutcome {
   /** Absolute path of the log with every byte of the output; undefined when there is none. */
   readonly logFile: string | undefined;
   readonly logBytes: number;
+  /**
+   * Where in the log the line begins from which on nothing of it may be shown, in bytes: it has a value that could not be
+   * masked. Undefined when all may be.
+   */
+  readonly withheldFrom?: number | undefined;
   /** Why the log is not whole (`no space left on device`); undefined when it is. */
   readonly logProblem: string | undefined;
-  /** The last lines of the output, oldest first, at most 100 and 16 KiB; not escaped, not masked. */
+  /** The last lines of the output that may be shown, oldest first, at most 100 and 16 KiB; not escaped, not masked. */
   readonly tail: readonly string[];
   readonly files: TaskFiles;
 }

@@ -13,6 +13,7 @@ export function resultOfAttempt(termination: Termination): Result {
     case 'timed-out':
     case 'could-not-start':
     case 'bad-task-file':
+    case 'too-many-masks':
     case 'not-ready':
     case 'ended-early':
       return 'failure';
@@ -31,6 +32,7 @@ export function resultOfService(termination: Termination, askedToStop: boolean):
       return 'cancelled';
     case 'could-not-start':
     case 'bad-task-file':
+    case 'too-many-masks':
       return 'failure';
     case 'exited':
     case 'signalled':

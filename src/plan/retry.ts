@@ -9,7 +9,7 @@ const longestDoubledDelaySeconds = 3600;
  * How many seconds a task waits before its next attempt; undefined when none follows.
  *
  * Retried is what may go better the next time: a command that ran and failed, was killed or timed out, a service that
- * did not get ready. What could not start, or wrote task files that cannot be read, would do the same again.
+ * did not get ready. What could not start, wrote task files that cannot be read, or masks too much would do the same again.
  *
  * @param attempts attempts so far, this failed one included
  */
@@ -35,6 +35,7 @@ function isRetried({ onExitCodes }: Retry, termination: Termination): boolean {
     case 'cancelled':
     case 'could-not-start':
     case 'bad-task-file':
+    case 'too-many-masks':
     case 'stopped':
       return false;
   }

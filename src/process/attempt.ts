@@ -202,6 +202,7 @@ export class Attempt implements RunningAttempt {
       survivors: report.survivors,
       logFile: log.path,
       logBytes: log.bytes,
+      withheldFrom: this.#output.withheldFrom,
       logProblem: log.problem,
       tail: this.#output.tail.lines(),
       droppedLines: this.#output.droppedLines,

@@ -116,8 +116,9 @@ export function assemble(
     },
     requestsOf: (task) => ({
       secret: (value) => {
-        request.masker.add(value);
-        emit({ type: 'secret', at: now(), value });
+        const problem = request.masker.add(value);
+        if (problem === undefined) emit({ type: 'secret', at: now(), value });
+        return problem;
       },
       annotation: (command) => emit({ type: 'task-annotation', at: now(), task: task.id, command }),
       matcher: (command) => emit({ type: 'task-matcher', at: now(), task: task.id, command }),

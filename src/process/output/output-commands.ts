@@ -11,8 +11,8 @@ export type LostCommand = 'set-output' | 'set-env' | 'add-path' | 'save-state';
 
 /** What a task's output can ask for, and who hears of it. */
 export interface OutputRequests {
-  /** From now on nobody may show this value. */
-  readonly secret: (value: string) => void;
+  /** From now on nobody may show this value. Why that cannot be promised; undefined when it is. */
+  readonly secret: (value: string) => string | undefined;
   readonly annotation: (command: AnnotationCommand) => void;
   /** A problem matcher comes or goes. */
   readonly matcher: (command: WorkflowCommand) => void;
@@ -33,21 +33,22 @@ export class OutputCommands {
     this.#requests = requests;
   }
 
-  /** Takes the next line of the output, without its end. */
-  read(line: string): void {
-    if (!mayBeCommand(line)) return;
+  /** Takes the next line of the output, without its end. Why a value in it cannot be masked; undefined when none is to be, or all are. */
+  read(line: string): string | undefined {
+    if (!mayBeCommand(line)) return undefined;
     const command = parseWorkflowCommand(line, this.#resumeToken);
-    if (command === undefined) return;
-    if (this.#resumeToken === undefined) this.#obey(command);
-    else if (command.name === this.#resumeToken) this.#resumeToken = undefined;
+    if (command === undefined) return undefined;
+    if (this.#resumeToken === undefined) {
+      if (command.name === 'add-mask')
+        return command.data.trim() === '' ? undefined : this.#requests.secret(command.data);
+      this.#obey(command);
+    } else if (command.name === this.#resumeToken) this.#resumeToken = undefined;
+    return undefined;
   }
 
   #obey(command: WorkflowCommand): void {
     const { name, properties, data } = command;
     switch (name) {
-      case 'add-mask':
-        if (data.trim() !== '') this.#requests.secret(data);
-        return;
       case 'error':
       case 'warning':
       case 'notice':

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
-import { LineBlocks, type LineBlockSink } from '../../model/line-blocks.ts';
 import { TimeLimit } from '../../host/time-limit.ts';
 import { linesOf, linesWith } from '../../model/lines-of-block.ts';
+import type { LineListener } from '../start/attempt-order.ts';
 import type { BytesSink, PipeState } from './fifo.ts';
 import type { LogFile } from './log-file.ts';
+import { StreamLines } from './stream-lines.ts';
 import { Tail } from './tail.ts';
 
 /** Where the output of an attempt comes from, as far as its end is concerned. */
@@ -22,7 +23,7 @@ export interface OutputSource {
 
 /** Who is told of lines. */
 export interface LineListeners {
-  readonly onLine: ((line: string) => void) | undefined;
+  readonly onLine: LineListener | undefined;
   /** `onLine` is told only of lines that have one of these in them; undefined: of all. */
   readonly lineMarks: readonly string[] | undefined;
   /** Is told of a line that has not ended when its stream has been silent for a moment. */
@@ -35,60 +36,48 @@ export interface LineListeners {
 /** After so long without output a line that has not ended is told of, in milliseconds. */
 const silence = 200;
 
-/** What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. */
+/**
+ * What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. From a line that
+ * is to be withheld on, they go to the log alone.
+ */
 export class Output {
   readonly log: LogFile;
   readonly tail = new Tail();
   droppedLines = 0;
-  readonly #splitters: LineBlocks[] = [];
-  readonly #sink: LineBlockSink;
-  readonly #onUnendedLine: ((line: string) => void) | undefined;
+  readonly #listeners: LineListeners;
+  readonly #streams: StreamLines[] = [];
   readonly #silences: NodeJS.Timeout[] = [];
   #listenersWork = true;
+  #withheldFrom: number | undefined;
 
   constructor(log: LogFile, listeners: LineListeners) {
     this.log = log;
-    const tell = (what: () => void): void => {
-      if (!this.#listenersWork) return;
-      try {
-        what();
-      } catch (error) {
-        this.#listenersWork = false;
-        listeners.onProblem(error);
-      }
-    };
-    const { onLine, lineMarks, onUnendedLine, onDroppedLine } = listeners;
-    this.#onUnendedLine = onUnendedLine === undefined ? undefined : (line) => tell(() => onUnendedLine(line));
-    this.#sink = {
-      lines: (block) => {
-        this.tail.push(block);
-        if (onLine === undefined) return;
-        tell(() => {
-          for (const { start, end } of lineMarks === undefined ? linesOf(block) : linesWith(lineMarks, block))
-            onLine(block.toString('utf8', start, end));
-        });
-      },
-      dropped: (bytes) => {
-        this.droppedLines += 1;
-        this.tail.pushDropped(bytes);
-        if (onDroppedLine !== undefined) tell(() => onDroppedLine(bytes));
-      },
-    };
+    this.#listeners = listeners;
+  }
+
+  /** Where in the log nothing may be shown from; undefined when all may be. */
+  get withheldFrom(): number | undefined {
+    return this.#withheldFrom;
   }
 
   /** A way in for one stream of bytes: its lines are put together on their own. */
   stream(): BytesSink {
-    const lines = new LineBlocks(this.#sink);
-    this.#splitters.push(lines);
+    const lines = new StreamLines({
+      lines: (block) => this.#take(block),
+      dropped: (bytes) => this.#dropped(bytes),
+    });
+    this.#streams.push(lines);
     const write = (bytes: Buffer): void => {
+      const before = this.log.bytes;
       this.log.write(bytes);
-      lines.write(bytes);
+      if (this.#withheldFrom === undefined) this.#note(lines.write(bytes, before));
     };
-    const listener = this.#onUnendedLine;
-    if (listener === undefined) return write;
+    const { onUnendedLine } = this.#listeners;
+    if (onUnendedLine === undefined) return write;
     const silent = setTimeout(() => {
       const { unended } = lines;
-      if (unended !== undefined) listener(unended.toString('utf8'));
+      if (unended !== undefined && this.#withheldFrom === undefined)
+        this.#tell(() => onUnendedLine(unended.toString('utf8')));
     }, silence).unref();
     this.#silences.push(silent);
     return (bytes) => {
@@ -100,8 +89,46 @@ export class Output {
   /** Says that the attempt is over: lines without an end are passed on. */
   end(): void {
     for (const silent of this.#silences) clearTimeout(silent);
-    for (const lines of this.#splitters) lines.end();
-    this.#splitters.length = 0;
+    for (const lines of this.#streams) if (this.#withheldFrom === undefined) this.#note(lines.end());
+    this.#streams.length = 0;
+  }
+
+  /** Hands on the lines of a block; gives the place in it of one that is withheld with all that follows. */
+  #take(block: Buffer): number | undefined {
+    const { onLine, lineMarks } = this.#listeners;
+    let withheld: number | undefined;
+    if (onLine !== undefined)
+      this.#tell(() => {
+        for (const { start, end } of lineMarks === undefined ? linesOf(block) : linesWith(lineMarks, block)) {
+          onLine(block.toString('utf8', start, end), () => (withheld = start));
+          if (withheld !== undefined) return;
+        }
+      });
+    this.tail.push(block.subarray(0, withheld));
+    return withheld;
+  }
+
+  #dropped(bytes: number): void {
+    this.droppedLines += 1;
+    this.tail.pushDropped(bytes);
+    const { onDroppedLine } = this.#listeners;
+    if (onDroppedLine !== undefined) this.#tell(() => onDroppedLine(bytes));
+  }
+
+  /** Of a line that has not ended on another stream nothing is shown either: half of a secret may stand in it. */
+  #note(withheldFrom: number | undefined): void {
+    if (withheldFrom === undefined) return;
+    this.#withheldFrom = Math.min(withheldFrom, ...this.#streams.map(({ unendedFrom }) => unendedFrom));
+  }
+
+  #tell(what: () => void): void {
+    if (!this.#listenersWork) return;
+    try {
+      what();
+    } catch (error) {
+      this.#listenersWork = false;
+      this.#listeners.onProblem(error);
+    }
   }
 }
 

@@ -6,6 +6,9 @@ export type OrderedWork =
   | { readonly kind: 'script'; readonly script: string; readonly shell: string | undefined }
   | { readonly kind: 'command'; readonly words: readonly string[] };
 
+/** Is told of a line. `withhold` says that it, and all that comes after it, may be shown to nobody: it is the last one told. */
+export type LineListener = (line: string, withhold: () => void) => void;
+
 /** Everything needed to run one attempt of one task. */
 export interface AttemptOrder {
   readonly task: TaskId;
@@ -29,7 +32,7 @@ export interface AttemptOrder {
   /** Name of the log in the directory of logs; unique in its run, and a legal file name. */
   readonly logName: string;
   /** Is told of each line of the output while it comes, decoded and without its terminator. */
-  readonly onLine?: (line: string) => void;
+  readonly onLine?: LineListener;
   /** Is told of the beginning of a line when nothing has followed it for a moment: a prompt. `onLine` is told of the line later. */
   readonly onUnendedLine?: (line: string) => void;
   /** `onLine` is told only of lines that have one of these in them; without it, of all. */
@@ -39,7 +42,10 @@ export interface AttemptOrder {
 }
 
 /** Why an attempt is ended by us: how it will count. */
-export type EndReason = Extract<Termination, { kind: 'timed-out' | 'cancelled' | 'stopped' | 'not-ready' }>;
+export type EndReason = Extract<
+  Termination,
+  { kind: 'timed-out' | 'cancelled' | 'stopped' | 'not-ready' | 'too-many-masks' }
+>;
 
 /** All that is known of an attempt when nothing of it is left to wait for: an `AttemptOutcome` without its task files. */
 export interface Ending extends Omit<AttemptOutcome, 'files'> {

@@ -71,7 +71,21 @@ export function remarksOf(task: TaskReport): readonly string[] {
 }
 
 function logProblems(outcome: AttemptOutcome | undefined): readonly string[] {
-  return outcome?.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`];
+  if (outcome === undefined) return [];
+  return [
+    ...(outcome.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`]),
+    ...(outcome.withheldFrom === undefined ? [] : [withheldText(outcome)]),
+  ];
+}
+
+/** How much of an attempt's log may be shown, in bytes. */
+export function shownBytes({ logBytes, withheldFrom }: AttemptOutcome): number {
+  return Math.min(logBytes, withheldFrom ?? logBytes);
+}
+
+function withheldText({ logFile }: AttemptOutcome): string {
+  const where = logFile === undefined ? '' : `, and is in ${logFile} alone`;
+  return `what it printed from the ::add-mask:: on whose value could not be masked is not shown${where}; what it wrote to its GITHUB_* files is dropped`;
 }
 
 /** `lint: 3 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed`. */

@@ -4,6 +4,7 @@ import type { AttemptOutcome } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import { timesText, verdictText } from '../words/closing-words.ts';
 import {
+  shownBytes,
   attemptHeading,
   attemptStartedText,
   heartbeatText,
@@ -176,7 +177,7 @@ export class LogReporter implements Reporter {
   }
 
   async #output(task: TaskReport, { attempt, ended }: AttemptReport): Promise<void> {
-    if (ended === undefined || ended.outcome.logBytes === 0) return;
+    if (ended === undefined || shownBytes(ended.outcome) === 0) return;
     const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
     const { render } = this.#rendering;
     await this.#show(ended.outcome, {
@@ -189,10 +190,8 @@ export class LogReporter implements Reporter {
     }
   }
 
-  async #show(
-    { logFile, logBytes, tail }: AttemptOutcome,
-    rendering: Omit<LineRendering, 'leftOut'>,
-  ): Promise<void> {
+  async #show(outcome: AttemptOutcome, rendering: Omit<LineRendering, 'leftOut'>): Promise<void> {
+    const { logFile, tail } = outcome;
     let problem = 'there is no log file';
     if (logFile !== undefined) {
       const leftOut = (bytes: number): string => {
@@ -200,7 +199,7 @@ export class LogReporter implements Reporter {
         return this.#own(leftOutText(bytes, logFile));
       };
       try {
-        await writeOutput(logFile, logBytes, this.#sink, { ...rendering, leftOut });
+        await writeOutput(logFile, shownBytes(outcome), this.#sink, { ...rendering, leftOut });
         return;
       } catch (error) {
         problem = messageOf(error);
@@ -240,5 +239,5 @@ export class LogReporter implements Reporter {
 }
 
 function hasOutput(task: TaskReport): boolean {
-  return task.attempts.some((attempt) => (attempt.ended?.outcome.logBytes ?? 0) > 0);
+  return task.attempts.some(({ ended }) => ended !== undefined && shownBytes(ended.outcome) > 0);
 }

@@ -23,6 +23,7 @@ export function exitCodeOf(termination: Termination | undefined): number | null 
     case 'timed-out':
     case 'cancelled':
     case 'could-not-start':
+    case 'too-many-masks':
     case 'stopped':
     case 'not-ready':
     case undefined:

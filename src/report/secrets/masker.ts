@@ -4,6 +4,20 @@ import { automataFor, type PatternAutomaton, type Span } from './pattern-automat
 /** What stands where a secret was, as in the runner's log. */
 const mark = '***';
 
+/**
+ * How much is masked in a run. For the values and the forms in which each is looked for, 4 Mi characters take some 150 MB
+ * and one to three seconds to be built into their machines; with values of 40 random characters that is 11,700 of them.
+ */
+export interface MaskLimits {
+  /** Values, and the lines of those that have several. */
+  readonly values: number;
+  /** Characters of all forms of all values, in UTF-16 units. */
+  readonly characters: number;
+}
+
+/** The bounds of a run. */
+export const maskLimits: MaskLimits = { values: 100_000, characters: 4 * 1024 ** 2 };
+
 /** Some of the secrets, and the machines that find them. */
 interface Level {
   readonly patterns: readonly string[];
@@ -15,7 +29,10 @@ interface Level {
  * and the forms in which it is likely to be printed.
  */
 export class Masker {
+  readonly #limits: MaskLimits;
   readonly #known = new Set<string>();
+  /** Of all forms of all that is known. */
+  #characters = 0;
   #added: string[] = [];
   /**
    * Each has more than twice the patterns of the next, so there are few, and a pattern is built into a new one only a
@@ -23,13 +40,28 @@ export class Masker {
    */
   readonly #levels: Level[] = [];
 
-  /** From now on this value is masked. Nothing but white space is no secret. */
-  add(value: string): void {
-    for (const text of [value, ...value.split(/[\r\n]+/).map((line) => line.trim())]) {
-      if (text.trim() === '' || this.#known.has(text)) continue;
-      this.#known.add(text);
-      this.#added.push(...maskForms(text));
-    }
+  constructor(limits: MaskLimits = maskLimits) {
+    this.#limits = limits;
+  }
+
+  /**
+   * From now on this value is masked; nothing but white space is no secret. Gives undefined, or, when there is no room for
+   * it, why: then nothing of it is masked.
+   */
+  add(value: string): string | undefined {
+    const texts = new Set(
+      [value, ...value.split(/[\r\n]+/).map((line) => line.trim())].filter(
+        (text) => text.trim() !== '' && !this.#known.has(text),
+      ),
+    );
+    if (this.#known.size + texts.size > this.#limits.values) return beyond(this.#limits);
+    const forms = Array.from(texts, maskForms);
+    const characters = forms.flat().reduce((sum, { length }) => sum + length, this.#characters);
+    if (characters > this.#limits.characters) return beyond(this.#limits);
+    this.#characters = characters;
+    for (const text of texts) this.#known.add(text);
+    for (const form of forms.flat()) this.#added.push(form);
+    return undefined;
   }
 
   /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
@@ -63,6 +95,11 @@ export class Masker {
     }
     this.#levels.push({ patterns, automata: automataFor(patterns) });
   }
+}
+
+function beyond({ values, characters }: MaskLimits): string {
+  const room = `all tasks of a run may have ${values.toLocaleString('en-US')} values masked (each line is one), of ${characters.toLocaleString('en-US')} characters in all forms that are looked for (base64, URL …)`;
+  return `${room}, and this ::add-mask:: goes past that: mask fewer values`;
 }
 
 /** The same places in order, where those that touch or overlap are one. */

@@ -27,6 +27,8 @@ export function terminationText(termination: Termination): string {
       return `could not start: ${termination.cause}`;
     case 'bad-task-file':
       return `${termination.file}${termination.line === undefined ? '' : ` line ${termination.line}`}: ${termination.problem}`;
+    case 'too-many-masks':
+      return `too many masks: ${termination.problem}`;
     case 'stopped':
       return 'stopped, no longer needed';
     case 'not-ready':
@@ -57,6 +59,7 @@ export function terminationHint(termination: Termination): string | undefined {
     case 'timed-out':
     case 'cancelled':
     case 'bad-task-file':
+    case 'too-many-masks':
     case 'stopped':
       return undefined;
   }

@@ -10,7 +10,7 @@ import type { Result } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import { commandMarks } from '../../github/workflow-command.ts';
 import type { Judgement, Standing } from '../../plan/verdict.ts';
-import type { AttemptOrder } from '../../process/start/attempt-order.ts';
+import type { AttemptOrder, LineListener } from '../../process/start/attempt-order.ts';
 import { shellEnvironment, taskEnvironment } from './environment.ts';
 import { exportedEnv, exportedPath } from '../../task-files/exports.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';
@@ -102,7 +102,7 @@ export class TaskPreparer {
     slot: number,
     preparation: Preparation,
     files: AttemptFiles,
-    onLine: (line: string) => void,
+    onLine: LineListener,
     onUnendedLine: (line: string) => void,
   ): AttemptOrder {
     const { work, workingDirectory, timeoutSeconds, variables } = preparation;

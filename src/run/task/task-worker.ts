@@ -1,20 +1,17 @@
 import type { HashQuestion } from '../../host/hash-files/hash-files.ts';
-import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome, CloseCause, TaskFiles, Termination } from '../../model/outcome.ts';
-import { noTaskFiles } from '../../model/outcome.ts';
 import { formatPosition } from '../../model/position.ts';
 import type { AskedProbe, Service, Task, TaskId } from '../../model/task.ts';
 import type { Ended } from '../../plan/plan.ts';
 import type { Tolerance } from '../../plan/tolerance.ts';
 import { formatLimit } from '../../report/words/duration.ts';
-import { terminationText } from '../../report/words/words.ts';
 import { Worker } from '../../e3/worker.ts';
-import type { AttemptOrder, Ending, EndReason } from '../../process/start/attempt-order.ts';
-import { errorCode } from '../../process/system/describe-error.ts';
+import type { AttemptOrder, EndReason, LineListener } from '../../process/start/attempt-order.ts';
 import { ExecWorker } from '../../process/exec-worker.ts';
 import { OutputCommands, type OutputRequests } from '../../process/output/output-commands.ts';
 import type { Supervisor } from '../../process/supervisor.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';
+import { concludeAttempt, unstarted, withoutFiles } from './attempt-outcome.ts';
 import { type Inquired, Inquiry, type Question } from './inquiry.ts';
 import type { Taken } from '../service/service-probe.ts';
 import { ServiceStart } from '../service/service-start.ts';
@@ -41,7 +38,7 @@ export interface Workplace {
     slot: number,
     preparation: Preparation,
     files: AttemptFiles,
-    onLine: (line: string) => void,
+    onLine: LineListener,
     onUnendedLine: (line: string) => void,
   ): AttemptOrder;
   /** Where the workflow commands in a task's output go. */
@@ -71,6 +68,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   #opening: Promise<void> | undefined;
   /** Why the attempt is to end, told before its command was started. */
   #endedFirst: EndReason | undefined;
+  /** Why a value that the attempt named cannot be masked. */
+  #maskProblem: string | undefined;
   readonly #remarks = new Set<string>();
   #endSlowWatch: () => void = () => undefined;
   #outcome: AttemptOutcome | undefined;
@@ -123,13 +122,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     try {
       this.#files = this.env.takeFiles(this.uid);
     } catch (error) {
-      const code = errorCode(error);
-      this.#refuse(
-        `its GITHUB_* files cannot be made: ${messageOf(error)}`,
-        code === 'EMFILE' || code === 'ENFILE'
-          ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
-          : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
-      );
+      this.#endUnstarted(withoutFiles(error));
       return;
     }
     const commands = new OutputCommands(this.env.requestsOf(this.data));
@@ -139,9 +132,10 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       this.slot,
       prepared.preparation,
       this.#files,
-      (line) => {
-        commands.read(line);
-        this.#service?.read(line);
+      (line, withhold) => {
+        const problem = commands.read(line);
+        if (problem === undefined) this.#service?.read(line);
+        else this.#endUnmasked(problem, withhold);
       },
       (line) => this.#service?.read(line),
     );
@@ -197,7 +191,14 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     if (ending === undefined || this.#files === undefined) {
       throw new Error(`internal error: task ${this.uid} ended without an ending`);
     }
-    this.#outcome = this.#outcomeOf(ending, this.#files);
+    const { outcome, remarks } = concludeAttempt(ending, {
+      reading: this.#files.read(),
+      explained: this.#service?.explain(ending.termination) ?? ending.termination,
+      maskProblem: this.#maskProblem,
+    });
+    this.#files.discard();
+    this.#remark(remarks);
+    this.#outcome = outcome;
   }
 
   /** All that is known of the attempt; throws while it runs. */
@@ -233,6 +234,14 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     else this.#exec.end(reason);
   }
 
+  /** A value cannot be masked: the line that names it and all that follows are shown to nobody. */
+  #endUnmasked(problem: string, withhold: () => void): void {
+    withhold();
+    this.#maskProblem = problem;
+    void this.#service?.stop();
+    this.#end({ kind: 'too-many-masks', problem });
+  }
+
   #watchSlowness(seconds: number): void {
     this.#endSlowWatch = watchSlowness(seconds, () =>
       this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`),
@@ -246,16 +255,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   /** The attempt has ended without a process. */
   #endUnstarted(termination: Termination): void {
     this.#files?.discard();
-    this.#outcome = {
-      termination,
-      leaky: [],
-      survivors: [],
-      logFile: undefined,
-      logBytes: 0,
-      logProblem: undefined,
-      tail: [],
-      files: noTaskFiles,
-    };
+    this.#outcome = unstarted(termination);
   }
 
   /** Tells what of the attempt's files goes no further; a service's are read twice, and nothing is told twice. */
@@ -265,23 +265,5 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       this.#remarks.add(message);
       this.env.remark(this.uid, message);
     }
-  }
-
-  /** A file that breaks the format fails an attempt that passed; of one that failed anyway it is only told. */
-  #outcomeOf(ending: Ending, files: AttemptFiles): AttemptOutcome {
-    const reading = files.read();
-    files.discard();
-    const { droppedLines: _, ...others } = ending;
-    const own = ending.termination;
-    const rest = { ...others, termination: this.#service?.explain(own) ?? own };
-    if (rest.termination !== own && own.kind === 'stopped') return { ...rest, files: noTaskFiles };
-    if (reading.kind === 'files') {
-      this.#remark(reading.refusals);
-      return { ...rest, files: reading.files };
-    }
-    if (own.kind === 'exited' && own.code === 0)
-      return { ...rest, termination: reading.termination, files: noTaskFiles };
-    this.#remark([`what it wrote is dropped: ${terminationText(reading.termination)}`]);
-    return { ...rest, files: noTaskFiles };
   }
 }

@@ -1,0 +1,78 @@
+import { messageOf } from '../../model/message-of.ts';
+import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
+import { noTaskFiles } from '../../model/outcome.ts';
+import { terminationText } from '../../report/words/words.ts';
+import type { Ending } from '../../process/start/attempt-order.ts';
+import { errorCode } from '../../process/system/describe-error.ts';
+import type { TaskFilesReading } from '../../task-files/task-file-contents.ts';
+
+/** What there is to know of an attempt beside how its process ended. */
+export interface AttemptFacts {
+  /** What it wrote to its files. */
+  readonly reading: TaskFilesReading;
+  /** How its process ended, with what is known of it as a service. */
+  readonly explained: Termination;
+  /** Why a value that it named cannot be masked. */
+  readonly maskProblem: string | undefined;
+}
+
+/** What an attempt comes to, and what deserves a look. */
+export interface Conclusion {
+  readonly outcome: AttemptOutcome;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * What an attempt comes to. A file that breaks the format fails an attempt that passed; of one that failed anyway it is
+ * only told. Where a value cannot be masked, nothing that the attempt wrote goes any further: the value may be in it.
+ */
+export function concludeAttempt(ending: Ending, facts: AttemptFacts): Conclusion {
+  const { reading, explained, maskProblem } = facts;
+  const { droppedLines: _, ...others } = ending;
+  const rest = { ...others, termination: explained };
+  const own = ending.termination;
+  const without = (termination: Termination, remarks: readonly string[] = []): Conclusion => ({
+    outcome: { ...rest, termination, files: noTaskFiles },
+    remarks,
+  });
+  if (maskProblem !== undefined)
+    return without(isByItself(own) ? { kind: 'too-many-masks', problem: maskProblem } : own);
+  // A service whose files broke the format when it was ready.
+  if (own.kind === 'stopped' && explained !== own) return without(explained);
+  if (reading.kind === 'files')
+    return { outcome: { ...rest, files: reading.files }, remarks: reading.refusals };
+  if (own.kind === 'exited' && own.code === 0) return without(reading.termination);
+  return without(rest.termination, [`what it wrote is dropped: ${terminationText(reading.termination)}`]);
+}
+
+/** What an attempt without a process comes to. */
+export function unstarted(termination: Termination): AttemptOutcome {
+  return {
+    termination,
+    leaky: [],
+    survivors: [],
+    logFile: undefined,
+    logBytes: 0,
+    logProblem: undefined,
+    tail: [],
+    files: noTaskFiles,
+  };
+}
+
+/** Why an attempt does not start whose `GITHUB_*` files cannot be made. */
+export function withoutFiles(error: unknown): Termination {
+  const code = errorCode(error);
+  return {
+    kind: 'could-not-start',
+    cause: `its GITHUB_* files cannot be made: ${messageOf(error)}`,
+    remedy:
+      code === 'EMFILE' || code === 'ENFILE'
+        ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
+        : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
+  };
+}
+
+/** Whether nobody ended it, or only since it was no longer needed: its last output may be read when it has ended. */
+function isByItself({ kind }: Termination): boolean {
+  return kind === 'exited' || kind === 'signalled' || kind === 'ended-early' || kind === 'stopped';
+}
