@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -261,6 +262,26 @@ describe('mistakes in inputs', () => {
       'graph file ".github/rundag.yml": expected a readable YAML file; found no such file: write the graph there, or name another file, or give the graph itself (input "dag")',
     ]);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'names what is no file, and waits for nobody to write to it',
+    async () => {
+      const machine = openMachine();
+      const fifo = join(machine.temp, 'fifo');
+      execFileSync('mkfifo', [fifo]);
+      for (const [path, kind] of [
+        [fifo, 'a FIFO'],
+        ['/dev/zero', 'a device'],
+        ['.', 'a directory'],
+      ] as const) {
+        const step = await runStep({ inputs: { 'dag-file': path } });
+        expect(step.annotations.map(({ data }) => data)).toEqual([
+          `graph file "${path}": expected a regular file; found ${kind}: check the path; it starts at the workspace`,
+        ]);
+        expect(step.status).toBe(1);
+      }
+    },
+  );
 
   it('suggests targets, and keeps to ten annotations', async () => {
     const one = await runStep({ inputs: { dag: passing, targets: 'fime' } });

@@ -161,7 +161,7 @@ describe('mistakes', () => {
   it('names a graph file that is a directory', async () => {
     const { status, stderr } = await runCommand({ files, args: ['.'] });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^graph file "\.": expected a readable YAML file; found .*directory/);
+    expect(stderr).toMatch(/^graph file "\.": expected a regular file or a pipe; found a directory/);
   });
 
   it('names a report directory that cannot be made', async () => {

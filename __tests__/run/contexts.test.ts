@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +90,18 @@ describe('the contexts of a run', () => {
     rmSync(path);
     expect(valueOf('github.event.action', contexts)).toBe('opened');
   });
+
+  test.runIf(process.platform === 'linux')(
+    'know no event where there is no file: nobody waits for a FIFO or a device',
+    () => {
+      const fifo = join(directory, 'fifo');
+      execFileSync('mkfifo', [fifo]);
+      for (const path of [fifo, '/dev/zero', directory, '']) {
+        const contexts = runContexts(new Map([['GITHUB_EVENT_PATH', path]]), linux);
+        expect(valueOf('toJSON(github.event)', contexts)).toBe('{}');
+      }
+    },
+  );
 });
 
 describe('the contexts of a task', () => {

@@ -19788,13 +19788,29 @@ function loadGraph(input, contexts = new Map()) {
 
 /** How much is read at once, in bytes. */
 const pieceBytes = 1 << 20;
+/** What was to be read is no regular file. */
+class NotRegular extends Error {
+    name = 'NotRegular';
+    /** What it is: `a FIFO`. */
+    found;
+    isPipe;
+    constructor(stats) {
+        const found = kindOf(stats);
+        super(`expected a regular file; found ${found}`);
+        this.found = found;
+        this.isPipe = stats.isFIFO();
+    }
+}
 /**
- * A file's content, or its first `limit` + 1 bytes when it is larger: a device never ends, and a file may be larger than
- * memory. Throws the system's error when it cannot be read.
+ * A regular file's content, or its first `limit` + 1 bytes when it is larger: a file may be larger than memory. Throws a
+ * `NotRegular` for anything else, which it does not wait for, and the system's error when the file cannot be read.
  */
 function readAtMost(path, limit) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    // A FIFO that is opened and closed again takes its reader from whoever waits to write to it.
+    refuseOther((0,external_node_fs_namespaceObject.statSync)(path));
+    const descriptor = openAtOnce(path);
     try {
+        refuseOther((0,external_node_fs_namespaceObject.fstatSync)(descriptor));
         const pieces = [];
         for (let left = limit + 1; left > 0;) {
             const piece = Buffer.allocUnsafe(Math.min(left, pieceBytes));
@@ -19808,6 +19824,148 @@ function readAtMost(path, limit) {
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function refuseOther(stats) {
+    if (!stats.isFile())
+        throw new NotRegular(stats);
+}
+/** Opens a file to be read, and does not wait until somebody has a FIFO open for writing. */
+function openAtOnce(path) {
+    // Windows has no such flag.
+    return (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isDirectory())
+        return 'a directory';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/host/time-limit.js
+/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
+const longestTimer = 2 ** 31 - 1;
+/** A timer that comes so much later than it was set for, in milliseconds, shows that the event loop stood still: this process was stopped, or busy. */
+const standstill = 100;
+/** After a standstill the loop turns so often before time is over: what one turn has read may open what the next one reads. */
+const turnsAfterStandstill = 8;
+/**
+ * A limit in time: calls back once when its time is over, unless it is cancelled before.
+ *
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
+ * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
+ * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
+ */
+class TimeLimit {
+    #onOver;
+    #due;
+    #timer;
+    #turn;
+    /**
+     * @param milliseconds more than 24.8 days never come
+     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
+     */
+    constructor(milliseconds, onOver, options = {}) {
+        this.#onOver = onOver;
+        this.#due = performance.now() + milliseconds;
+        if (milliseconds > longestTimer)
+            return;
+        this.#timer = setTimeout(() => this.#look(), milliseconds);
+        if (options.holds === false)
+            this.#timer.unref();
+    }
+    /** Time does not count any more. Without effect once it is over. */
+    cancel() {
+        clearTimeout(this.#timer);
+        clearImmediate(this.#turn);
+    }
+    #look() {
+        const stoodStill = performance.now() - this.#due > standstill;
+        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
+    }
+    #turns(left, stoodStill) {
+        this.#turn = setImmediate(() => {
+            if (left > 1)
+                this.#turns(left - 1, stoodStill);
+            else
+                this.#onOver(stoodStill);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host/read-pipe.js
+
+
+
+
+/** How much is read at once, in bytes: what a pipe holds. */
+const read_pipe_pieceBytes = 1 << 16;
+/** Between two looks at a pipe in which there is nothing, in milliseconds. */
+const pollMilliseconds = 5;
+/** Somebody is expected to begin to write to a FIFO within so long, in milliseconds. */
+const writerMilliseconds = 10_000;
+/** Nobody has opened a FIFO for writing in time. */
+class NoWriter extends Error {
+    name = 'NoWriter';
+}
+/**
+ * What is written to a pipe until all its writers have closed it, or the first `limit` + 1 bytes of it. The event loop
+ * goes on meanwhile. It waits as long as somebody has the pipe open; rejects with a `NoWriter` when nobody opens a FIFO
+ * in time, and with the system's error when it cannot be read.
+ */
+async function readPipe(path, limit, patience = writerMilliseconds) {
+    const descriptor = openAtOnce(path);
+    let late = false;
+    const patient = new TimeLimit(patience, () => {
+        late = true;
+    });
+    try {
+        const pieces = [];
+        let written = hasNoName(path);
+        for (let left = limit + 1; left > 0;) {
+            const tooLate = late;
+            const piece = readNow(descriptor, Math.min(left, read_pipe_pieceBytes));
+            written ||= piece === undefined || piece.length > 0;
+            if (piece !== undefined && piece.length > 0) {
+                pieces.push(piece);
+                left -= piece.length;
+            }
+            else if (piece !== undefined && written)
+                break;
+            else if (tooLate && !written)
+                throw new NoWriter('nobody writes to it');
+            else
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollMilliseconds);
+        }
+        return Buffer.concat(pieces);
+    }
+    finally {
+        patient.cancel();
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** What lies in the pipe, nothing when nobody has it open for writing, and undefined when somebody may still write. */
+function readNow(descriptor, most) {
+    const piece = Buffer.allocUnsafe(most);
+    try {
+        return piece.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, piece));
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
+            return undefined;
+        throw error;
+    }
+}
+/** A shell's pipe has writers from the start, or had them: only a FIFO in the file system may wait for its first one. */
+function hasNoName(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path).startsWith('/dev/');
+    }
+    catch {
+        return true;
     }
 }
 
@@ -20108,13 +20266,14 @@ function selectTargets(graph, targets) {
 
 
 
+
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
-function load(settings, base, contexts, asker = 'action') {
+async function load(settings, base, contexts, asker = 'action') {
     const { source } = settings;
     const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
     let bytes;
     try {
-        bytes = source.kind === 'file' ? readAtMost((0,external_node_path_namespaceObject.resolve)(base, source.path), maximalBytes) : source.text;
+        bytes = source.kind === 'file' ? await readGraph((0,external_node_path_namespaceObject.resolve)(base, source.path), asker) : source.text;
     }
     catch (error) {
         return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
@@ -20135,6 +20294,20 @@ function load(settings, base, contexts, asker = 'action') {
     if (selection.kind === 'mistakes')
         return { kind: 'mistakes', graphFile, mistakes: elsewhere(selection.messages) };
     return { kind: 'graph', graph: selection.graph, graphFile };
+}
+/**
+ * In a terminal the graph may come through a pipe: `rundag <(make-graph)`, `make-graph | rundag /dev/stdin`. The
+ * action reads regular files alone: nobody is there to see that a FIFO has no writer.
+ */
+async function readGraph(path, asker) {
+    try {
+        return readAtMost(path, maximalBytes);
+    }
+    catch (error) {
+        if (asker === 'command line' && error instanceof NotRegular && error.isPipe)
+            return await readPipe(path, maximalBytes);
+        throw error;
+    }
 }
 /** What to do about a default file that cannot be read. */
 const adviceToWrite = {
@@ -20163,10 +20336,18 @@ function shownPath(path) {
 }
 function unreadable(source, error, asker) {
     const path = source.kind === 'file' ? source.path : 'dag';
-    const message = messageOf(error);
-    const found = load_known.get(message.split(':')[0] ?? '') ?? message;
     const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
-    return `graph file ${JSON.stringify(path)}: expected a readable YAML file; found ${found}: ${advice}`;
+    return `graph file ${JSON.stringify(path)}: ${expectedAndFound(error, asker)}: ${advice}`;
+}
+function expectedAndFound(error, asker) {
+    if (error instanceof NoWriter)
+        return 'expected a regular file, or a pipe with a writer; found a FIFO that nobody writes to';
+    if (error instanceof NotRegular) {
+        const expected = asker === 'command line' ? 'a regular file or a pipe' : 'a regular file';
+        return `expected ${expected}; found ${error.found}`;
+    }
+    const message = messageOf(error);
+    return `expected a readable YAML file; found ${load_known.get(message.split(':')[0] ?? '') ?? message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/combine-needs.js
@@ -23343,57 +23524,6 @@ class Worker {
      */
     whenEnded() {
         return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/host/time-limit.js
-/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
-const longestTimer = 2 ** 31 - 1;
-/** A timer that comes so much later than it was set for, in milliseconds, shows that the event loop stood still: this process was stopped, or busy. */
-const standstill = 100;
-/** After a standstill the loop turns so often before time is over: what one turn has read may open what the next one reads. */
-const turnsAfterStandstill = 8;
-/**
- * A limit in time: calls back once when its time is over, unless it is cancelled before.
- *
- * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
- * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
- * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
- */
-class TimeLimit {
-    #onOver;
-    #due;
-    #timer;
-    #turn;
-    /**
-     * @param milliseconds more than 24.8 days never come
-     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
-     */
-    constructor(milliseconds, onOver, options = {}) {
-        this.#onOver = onOver;
-        this.#due = performance.now() + milliseconds;
-        if (milliseconds > longestTimer)
-            return;
-        this.#timer = setTimeout(() => this.#look(), milliseconds);
-        if (options.holds === false)
-            this.#timer.unref();
-    }
-    /** Time does not count any more. Without effect once it is over. */
-    cancel() {
-        clearTimeout(this.#timer);
-        clearImmediate(this.#turn);
-    }
-    #look() {
-        const stoodStill = performance.now() - this.#due > standstill;
-        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
-    }
-    #turns(left, stoodStill) {
-        this.#turn = setImmediate(() => {
-            if (left > 1)
-                this.#turns(left - 1, stoodStill);
-            else
-                this.#onOver(stoodStill);
-        });
     }
 }
 
@@ -33243,7 +33373,7 @@ async function performCommand(argv, terminal) {
             break;
     }
     const { settings } = command;
-    const loaded = load(settings, directory, firstContexts(environment), 'command line');
+    const loaded = await load(settings, directory, firstContexts(environment), 'command line');
     if (loaded.kind === 'mistakes')
         return perform_command_refuse(loaded.mistakes, terminal);
     const { graph, graphFile } = loaded;

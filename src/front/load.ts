@@ -3,7 +3,8 @@ import { maximalBytes } from '../graph-file/diagnostics/limits.ts';
 import { loadGraph } from '../graph-file/load.ts';
 import type { Contexts } from '../graph-file/expressions/expression-types.ts';
 import { messageOf } from '../model/message-of.ts';
-import { readAtMost } from '../host/read-at-most.ts';
+import { NotRegular, readAtMost } from '../host/read-at-most.ts';
+import { NoWriter, readPipe } from '../host/read-pipe.ts';
 import type { Graph } from '../model/task.ts';
 import { elsewhere, type Mistake } from './mistakes.ts';
 import type { GraphSource, Settings } from '../run/settings.ts';
@@ -22,12 +23,17 @@ export type Loaded = {
 type Asker = 'action' | 'command line';
 
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
-export function load(settings: Settings, base: string, contexts: Contexts, asker: Asker = 'action'): Loaded {
+export async function load(
+  settings: Settings,
+  base: string,
+  contexts: Contexts,
+  asker: Asker = 'action',
+): Promise<Loaded> {
   const { source } = settings;
   const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
   let bytes: Uint8Array | string;
   try {
-    bytes = source.kind === 'file' ? readAtMost(resolve(base, source.path), maximalBytes) : source.text;
+    bytes = source.kind === 'file' ? await readGraph(resolve(base, source.path), asker) : source.text;
   } catch (error) {
     return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
   }
@@ -50,6 +56,20 @@ export function load(settings: Settings, base: string, contexts: Contexts, asker
   if (selection.kind === 'mistakes')
     return { kind: 'mistakes', graphFile, mistakes: elsewhere(selection.messages) };
   return { kind: 'graph', graph: selection.graph, graphFile };
+}
+
+/**
+ * In a terminal the graph may come through a pipe: `rundag <(make-graph)`, `make-graph | rundag /dev/stdin`. The
+ * action reads regular files alone: nobody is there to see that a FIFO has no writer.
+ */
+async function readGraph(path: string, asker: Asker): Promise<Buffer> {
+  try {
+    return readAtMost(path, maximalBytes);
+  } catch (error) {
+    if (asker === 'command line' && error instanceof NotRegular && error.isPipe)
+      return await readPipe(path, maximalBytes);
+    throw error;
+  }
 }
 
 /** What to do about a default file that cannot be read. */
@@ -83,8 +103,17 @@ function shownPath(path: string): string {
 
 function unreadable(source: GraphSource, error: unknown, asker: Asker): string {
   const path = source.kind === 'file' ? source.path : 'dag';
-  const message = messageOf(error);
-  const found = known.get(message.split(':')[0] ?? '') ?? message;
   const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
-  return `graph file ${JSON.stringify(path)}: expected a readable YAML file; found ${found}: ${advice}`;
+  return `graph file ${JSON.stringify(path)}: ${expectedAndFound(error, asker)}: ${advice}`;
+}
+
+function expectedAndFound(error: unknown, asker: Asker): string {
+  if (error instanceof NoWriter)
+    return 'expected a regular file, or a pipe with a writer; found a FIFO that nobody writes to';
+  if (error instanceof NotRegular) {
+    const expected = asker === 'command line' ? 'a regular file or a pipe' : 'a regular file';
+    return `expected ${expected}; found ${error.found}`;
+  }
+  const message = messageOf(error);
+  return `expected a readable YAML file; found ${known.get(message.split(':')[0] ?? '') ?? message}`;
 }

@@ -1,15 +1,33 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 
 /** How much is read at once, in bytes. */
 const pieceBytes = 1 << 20;
 
+/** What was to be read is no regular file. */
+export class NotRegular extends Error {
+  override readonly name = 'NotRegular';
+  /** What it is: `a FIFO`. */
+  readonly found: string;
+  readonly isPipe: boolean;
+
+  constructor(stats: Stats) {
+    const found = kindOf(stats);
+    super(`expected a regular file; found ${found}`);
+    this.found = found;
+    this.isPipe = stats.isFIFO();
+  }
+}
+
 /**
- * A file's content, or its first `limit` + 1 bytes when it is larger: a device never ends, and a file may be larger than
- * memory. Throws the system's error when it cannot be read.
+ * A regular file's content, or its first `limit` + 1 bytes when it is larger: a file may be larger than memory. Throws a
+ * `NotRegular` for anything else, which it does not wait for, and the system's error when the file cannot be read.
  */
 export function readAtMost(path: string, limit: number): Buffer {
-  const descriptor = openSync(path, 'r');
+  // A FIFO that is opened and closed again takes its reader from whoever waits to write to it.
+  refuseOther(statSync(path));
+  const descriptor = openAtOnce(path);
   try {
+    refuseOther(fstatSync(descriptor));
     const pieces: Buffer[] = [];
     for (let left = limit + 1; left > 0;) {
       const piece = Buffer.allocUnsafe(Math.min(left, pieceBytes));
@@ -22,4 +40,20 @@ export function readAtMost(path: string, limit: number): Buffer {
   } finally {
     closeSync(descriptor);
   }
+}
+
+function refuseOther(stats: Stats): void {
+  if (!stats.isFile()) throw new NotRegular(stats);
+}
+
+/** Opens a file to be read, and does not wait until somebody has a FIFO open for writing. */
+export function openAtOnce(path: string): number {
+  // Windows has no such flag.
+  return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a FIFO';
+  if (stats.isDirectory()) return 'a directory';
+  return stats.isSocket() ? 'a socket' : 'a device';
 }

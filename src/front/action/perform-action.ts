@@ -64,7 +64,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
   hideVariables(withheldNames(environment, process.platform));
   if (asked.kind === 'mistakes') return await refuseStep(elsewhere(asked.mistakes), undefined, output);
   const { settings } = asked;
-  const loaded = load(settings, workspace, firstContexts(environment));
+  const loaded = await load(settings, workspace, firstContexts(environment));
   const { graphFile } = loaded;
   if (loaded.kind === 'mistakes') return await refuseStep(loaded.mistakes, graphFile, output);
   const { graph } = loaded;

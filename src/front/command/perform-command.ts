@@ -62,7 +62,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
       break;
   }
   const { settings } = command;
-  const loaded = load(settings, directory, firstContexts(environment), 'command line');
+  const loaded = await load(settings, directory, firstContexts(environment), 'command line');
   if (loaded.kind === 'mistakes') return refuse(loaded.mistakes, terminal);
   const { graph, graphFile } = loaded;
   if (command.kind === 'validate') {

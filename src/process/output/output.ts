@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
 import { TimeLimit } from '../../host/time-limit.ts';
 import { linesOf, linesWith } from '../../model/lines-of-block.ts';
-import type { LineListener } from '../start/attempt-order.ts';
 import type { BytesSink, PipeState } from './fifo.ts';
 import type { LogFile } from './log-file.ts';
-import { StreamLines } from './stream-lines.ts';
+import { type LineListener, StreamLines } from './stream-lines.ts';
 import { Tail } from './tail.ts';
 
 /** Where the output of an attempt comes from, as far as its end is concerned. */

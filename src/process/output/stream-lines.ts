@@ -1,5 +1,8 @@
 import { LineBlocks } from '../../model/line-blocks.ts';
 
+/** Is told of a line. `withhold` says that it, and all that comes after it, may be shown to nobody: it is the last one told. */
+export type LineListener = (line: string, withhold: () => void) => void;
+
 /** Who gets the lines of one stream. */
 interface StreamSink {
   /** Whole lines, each with a `\n` behind it. Gives the place in the block of a line from which on nothing may be shown. */

@@ -1,13 +1,11 @@
 import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
+import type { LineListener } from '../output/stream-lines.ts';
 
 /** What one attempt runs: its templates are evaluated. */
 export type OrderedWork =
   | { readonly kind: 'script'; readonly script: string; readonly shell: string | undefined }
   | { readonly kind: 'command'; readonly words: readonly string[] };
-
-/** Is told of a line. `withhold` says that it, and all that comes after it, may be shown to nobody: it is the last one told. */
-export type LineListener = (line: string, withhold: () => void) => void;
 
 /** Everything needed to run one attempt of one task. */
 export interface AttemptOrder {
