@@ -62925,6 +62925,8 @@ function run_warnings_advice(scarce) {
 
 /** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
 const askInterval = 1000;
+/** After this many changes, which take some milliseconds, the event loop turns: one end can bring about 100,000 in a great graph. */
+const changesPerTurn = 1000;
 /** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
 class PlanDriver {
     #options;
@@ -62933,12 +62935,18 @@ class PlanDriver {
     /** What the `if`s of tasks ask, until it is answered. */
     #questions = new Map();
     #asking;
+    /** What is still to be carried out, before all that comes later. */
+    #untold = [];
     constructor(options) {
         this.#options = options;
     }
     next() {
+        if (this.#untold.length > 0)
+            return untilTold;
         const next = this.#options.plan.next();
         this.#carryOut(this.#options.plan.take());
+        if (this.#untold.length > 0 && next.kind !== 'ready')
+            return untilTold;
         if (next.kind === 'busy' && next.until === 'wake')
             this.#askAgainLater();
         return next;
@@ -62954,11 +62962,13 @@ class PlanDriver {
     }
     /** An attempt has begun. */
     began(worker, name) {
+        this.#tellAll();
         const { uid: task, attempt, slot } = worker;
         this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
     }
     /** Tells of an attempt that has ended and left, and of all that follows from it. */
     collect(worker) {
+        this.#tellAll();
         const { plan, emit, now, record } = this.#options;
         const { uid: task, attempt, slot, outcome, data } = worker;
         record(data, outcome);
@@ -62970,6 +62980,7 @@ class PlanDriver {
     }
     /** A service answers, and has written this so far. */
     serviceReady(service, seconds, files) {
+        this.#tellAll();
         const { plan, emit, now, wake, recordReady } = this.#options;
         recordReady(service, files);
         plan.serviceReady(service.id);
@@ -62977,20 +62988,45 @@ class PlanDriver {
         this.#carryOut(plan.take());
         wake();
     }
-    /** The run is to end: starts nothing more but what cleans up. */
+    /** The run is to end: starts nothing more but what cleans up. What runs is told first, and the event loop turns before all is told. */
     close(cause) {
-        const { plan, wake } = this.#options;
+        const { plan } = this.#options;
         plan.close(cause);
-        this.#carryOut(plan.take());
-        wake();
+        const changes = plan.take();
+        for (const change of changes)
+            if (isForRunning(change))
+                this.#carryOutOne(change);
+        this.#carryOut(changes.filter((change) => !isForRunning(change)));
+        this.#options.wake();
+    }
+    #tellOn() {
+        const some = this.#untold.slice(0, changesPerTurn);
+        this.#untold = this.#untold.slice(changesPerTurn);
+        for (const change of some)
+            this.#carryOutOne(change);
+        if (this.#untold.length === 0)
+            return;
+        setImmediate(() => {
+            this.#tellOn();
+            // The scheduler was told to wait for this.
+            if (this.#untold.length === 0)
+                this.#options.wake();
+        });
+    }
+    #tellAll() {
+        const untold = this.#untold;
+        this.#untold = [];
+        for (const change of untold)
+            this.#carryOutOne(change);
     }
     /** What runs now, in the order of start. */
     get running() {
         return [...this.#running.values()];
     }
     #carryOut(changes) {
-        for (const change of changes)
-            this.#carryOutOne(change);
+        this.#tellAll();
+        this.#untold = changes;
+        this.#tellOn();
     }
     #carryOutOne(change) {
         const { emit, now } = this.#options;
@@ -63059,6 +63095,11 @@ class PlanDriver {
         };
         this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longestTimer)));
     }
+}
+/** All is to be told before anything starts. */
+const untilTold = { kind: 'busy', until: 'wake' };
+function isForRunning({ kind }) {
+    return kind === 'end-attempt' || kind === 'stop-service';
 }
 
 ;// CONCATENATED MODULE: ./lib/run/task/bad-expression.js

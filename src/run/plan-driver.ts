@@ -30,6 +30,9 @@ export interface DriverOptions {
 /** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
 const askInterval = 1000;
 
+/** After this many changes, which take some milliseconds, the event loop turns: one end can bring about 100,000 in a great graph. */
+const changesPerTurn = 1000;
+
 /** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
 export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   readonly #options: DriverOptions;
@@ -38,14 +41,18 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   /** What the `if`s of tasks ask, until it is answered. */
   readonly #questions = new Map<TaskId, HashQuestion>();
   #asking: NodeJS.Timeout | undefined;
+  /** What is still to be carried out, before all that comes later. */
+  #untold: readonly PlanChange[] = [];
 
   constructor(options: DriverOptions) {
     this.#options = options;
   }
 
   next(): NextWork<Task> {
+    if (this.#untold.length > 0) return untilTold;
     const next = this.#options.plan.next();
     this.#carryOut(this.#options.plan.take());
+    if (this.#untold.length > 0 && next.kind !== 'ready') return untilTold;
     if (next.kind === 'busy' && next.until === 'wake') this.#askAgainLater();
     return next;
   }
@@ -63,12 +70,14 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
 
   /** An attempt has begun. */
   began(worker: TaskWorker, name: string): void {
+    this.#tellAll();
     const { uid: task, attempt, slot } = worker;
     this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
   }
 
   /** Tells of an attempt that has ended and left, and of all that follows from it. */
   collect(worker: TaskWorker): void {
+    this.#tellAll();
     const { plan, emit, now, record } = this.#options;
     const { uid: task, attempt, slot, outcome, data } = worker;
     record(data, outcome);
@@ -81,6 +90,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
 
   /** A service answers, and has written this so far. */
   serviceReady(service: Task, seconds: number, files: TaskFiles): void {
+    this.#tellAll();
     const { plan, emit, now, wake, recordReady } = this.#options;
     recordReady(service, files);
     plan.serviceReady(service.id);
@@ -89,12 +99,32 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     wake();
   }
 
-  /** The run is to end: starts nothing more but what cleans up. */
+  /** The run is to end: starts nothing more but what cleans up. What runs is told first, and the event loop turns before all is told. */
   close(cause: Extract<CloseCause, { kind: 'signal' }>): void {
-    const { plan, wake } = this.#options;
+    const { plan } = this.#options;
     plan.close(cause);
-    this.#carryOut(plan.take());
-    wake();
+    const changes = plan.take();
+    for (const change of changes) if (isForRunning(change)) this.#carryOutOne(change);
+    this.#carryOut(changes.filter((change) => !isForRunning(change)));
+    this.#options.wake();
+  }
+
+  #tellOn(): void {
+    const some = this.#untold.slice(0, changesPerTurn);
+    this.#untold = this.#untold.slice(changesPerTurn);
+    for (const change of some) this.#carryOutOne(change);
+    if (this.#untold.length === 0) return;
+    setImmediate(() => {
+      this.#tellOn();
+      // The scheduler was told to wait for this.
+      if (this.#untold.length === 0) this.#options.wake();
+    });
+  }
+
+  #tellAll(): void {
+    const untold = this.#untold;
+    this.#untold = [];
+    for (const change of untold) this.#carryOutOne(change);
   }
 
   /** What runs now, in the order of start. */
@@ -103,7 +133,9 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   }
 
   #carryOut(changes: readonly PlanChange[]): void {
-    for (const change of changes) this.#carryOutOne(change);
+    this.#tellAll();
+    this.#untold = changes;
+    this.#tellOn();
   }
 
   #carryOutOne(change: PlanChange): void {
@@ -173,4 +205,11 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     };
     this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longestTimer)));
   }
+}
+
+/** All is to be told before anything starts. */
+const untilTold = { kind: 'busy', until: 'wake' } as const;
+
+function isForRunning({ kind }: PlanChange): boolean {
+  return kind === 'end-attempt' || kind === 'stop-service';
 }
