@@ -11,10 +11,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const document = join(root, 'ARCHITECTURE.md');
 const slashes = (path) => path.split(sep).join('/');
 
+/** Compares names by their UTF-16 units: the same order on every machine. */
+const byName = (a, b) => (a < b ? -1 : Number(a > b));
+
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map(slashes)
-  .toSorted();
+  .toSorted(byName);
 
 /** The folder right under src/ that a file is in; the entries are one. */
 const roomOf = (file) => (file.includes('/') ? file.split('/')[0] : 'entries');
@@ -46,7 +49,7 @@ function isShort(from, to) {
 }
 
 const name = (room) => room.replaceAll('-', '_');
-const rooms = [...new Set(files.map(roomOf))].toSorted();
+const rooms = [...new Set(files.map(roomOf))].toSorted(byName);
 const drawing = [
   '```mermaid',
   'flowchart TD',
@@ -54,7 +57,7 @@ const drawing = [
     (room) => `  ${name(room)}["${room} · ${files.filter((file) => roomOf(file) === room).length}"]`,
   ),
   ...[...arrows.keys()]
-    .toSorted()
+    .toSorted(byName)
     .map((arrow) => arrow.split(' '))
     .filter(([from, to]) => isShort(from, to))
     .map(([from, to]) => `  ${name(from)} --> ${name(to)}`),
