@@ -62714,7 +62714,7 @@ function needReads(task) {
     return found;
 }
 function* templatesOf(task) {
-    const { work, timeout, continueOnError } = task;
+    const { work, timeout, continueOnError, service } = task;
     yield ['name', task.name];
     for (const [name, text] of task.fileEnv)
         if (!task.env.has(name))
@@ -62731,6 +62731,23 @@ function* templatesOf(task) {
         yield ['timeout-minutes', timeout.minutesTemplate];
     if (typeof continueOnError === 'string')
         yield ['continue-on-error', continueOnError];
+    if (service === undefined)
+        return;
+    const { ready } = service;
+    for (const text of templatesOfProbe(ready))
+        yield [`service.ready.${ready.kind}`, text];
+}
+function templatesOfProbe(probe) {
+    switch (probe.kind) {
+        case 'tcp':
+            return typeof probe.port === 'number' ? [] : [probe.port];
+        case 'http':
+            return [probe.url];
+        case 'log':
+            return [probe.pattern];
+        case 'command':
+            return probe.words;
+    }
 }
 /** Nearly no text does, and most need not be parsed to know it. */
 function mayRead(text) {

@@ -41,6 +41,44 @@ describe('an output that no need wrote', () => {
     expect(finished.task('e').ending?.result).toBe('failure');
   });
 
+  test.each([
+    ['name', '4:30', 'name: "${{ needs.a.outputs.versoin }}"'],
+    ['command', '4:32', 'command: [echo, "${{ needs.a.outputs.versoin }}"]'],
+    ['working-directory', '4:43', 'working-directory: "./${{ needs.a.outputs.versoin }}"'],
+    ['service.ready.log', '4:47', 'service: {ready: {log: "up${{ needs.a.outputs.versoin }}"}}'],
+    [
+      'service.ready.command',
+      '4:50',
+      'service: {ready: {command: [sh, -c, "exit $0", "0${{ needs.a.outputs.versoin }}"]}}',
+    ],
+    ['service.ready.tcp', '4:47', 'service: {ready: {tcp: "${{ needs.a.outputs.versoin }}"}}'],
+    ['service.ready.http', '4:48', 'service: {ready: {http: "${{ needs.a.outputs.versoin }}"}}'],
+  ])('is told wherever a key may read needs: in %s', async (key, at, entry) => {
+    const run = entry.startsWith('command') ? '' : ', run: "echo up; exec sleep 60"';
+    const finished = await runGraph(`
+      tasks:
+        a: {run: 'echo "version=1" >> "$GITHUB_OUTPUT"'}
+        b: {needs: a, ${entry}${entry.startsWith('service') ? run : run && ', run: "true"'}}
+        c: {needs: b, run: 'true'}
+      `);
+    expect(warningsOf(finished)).toEqual([
+      `b: ${key} at dag.yml:${at}: a wrote no output "versoin"; it has "version"`,
+    ]);
+  });
+
+  test.each(['log: "${{ needs.a.outputs.version }}"', 'command: [test, "${{ needs.a.outputs.version }}"]'])(
+    'is not told of a name near to one that a service reads: %s',
+    async (ready) => {
+      const finished = await runGraph(`
+        tasks:
+          a: {run: 'echo "version=1" >> "$GITHUB_OUTPUT"'}
+          s: {needs: a, run: 'echo 1; exec sleep 60', service: {ready: {${ready}}}}
+          b: {needs: [a, s], if: '!needs.a.outputs.versions', run: 'true'}
+        `);
+      expect(warningsOf(finished)).toEqual([]);
+    },
+  );
+
   test('is told of a condition where a name that nothing reads is near', async () => {
     const finished = await runGraph(`
       tasks:

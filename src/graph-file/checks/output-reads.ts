@@ -1,4 +1,4 @@
-import type { Task } from '../../model/task.ts';
+import type { Probe, Task, Template } from '../../model/task.ts';
 import type { ContextUse } from '../expressions/expression-types.ts';
 import { parseOnce } from '../expressions/parse-once.ts';
 import { isTemplate } from '../expressions/template.ts';
@@ -6,7 +6,7 @@ import { templateUses } from '../expressions/template-uses.ts';
 
 /** An expression of a task that reads `needs`. */
 export interface NeedRead {
-  /** The key of the task where the expression stands: `if`, `env.NAME`. */
+  /** The key of the task where the expression stands: `if`, `env.NAME`, `service.ready.log`. */
   readonly place: string;
   /** The names after `needs`: `['build', 'outputs', 'version']`. */
   readonly path: ContextUse['path'];
@@ -33,7 +33,7 @@ export function needReads(task: Task): readonly NeedRead[] {
 }
 
 function* templatesOf(task: Task): Generator<readonly [place: string, text: string]> {
-  const { work, timeout, continueOnError } = task;
+  const { work, timeout, continueOnError, service } = task;
   yield ['name', task.name];
   for (const [name, text] of task.fileEnv) if (!task.env.has(name)) yield [`env.${name}`, text];
   for (const [name, text] of task.env) yield [`env.${name}`, text];
@@ -43,6 +43,22 @@ function* templatesOf(task: Task): Generator<readonly [place: string, text: stri
   if (timeout !== undefined && 'minutesTemplate' in timeout)
     yield ['timeout-minutes', timeout.minutesTemplate];
   if (typeof continueOnError === 'string') yield ['continue-on-error', continueOnError];
+  if (service === undefined) return;
+  const { ready } = service;
+  for (const text of templatesOfProbe(ready)) yield [`service.ready.${ready.kind}`, text];
+}
+
+function templatesOfProbe(probe: Probe): readonly Template[] {
+  switch (probe.kind) {
+    case 'tcp':
+      return typeof probe.port === 'number' ? [] : [probe.port];
+    case 'http':
+      return [probe.url];
+    case 'log':
+      return [probe.pattern];
+    case 'command':
+      return probe.words;
+  }
 }
 
 /** Nearly no text does, and most need not be parsed to know it. */
