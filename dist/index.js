@@ -47608,9 +47608,16 @@ function jsonText(value, indent = '') {
             return block('{', value.pairs().map((pair) => `${JSON.stringify(pair.key)}: ${jsonText(pair.value, inner)}`), '}');
     }
 }
-/** A value on one line, as messages show what was found. */
+/** A value as JSON on one line, with numbers as `toJSON` writes them. */
 function shortJson(value) {
-    return typeof value === 'number' ? numberText(value) : JSON.stringify(value);
+    if (typeof value === 'number')
+        return numberText(value);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(shortJson).join(',')}]`;
+    const pairs = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${shortJson(part)}`);
+    return `{${pairs.join(',')}}`;
 }
 /** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
 function looselyEqual(left, right) {
@@ -52662,6 +52669,7 @@ function variableKey(name, platform) {
 ;// CONCATENATED MODULE: ./lib/run/task/environment.js
 
 
+
 /**
  * What the runner gives to a node action and not to a `run:` step (actions/runner, NodeScriptActionHandler.cs against
  * ScriptHandler.cs): inputs, state, and the way to the cache and artifact services. `ACTIONS_ID_TOKEN_REQUEST_*`,
@@ -52727,11 +52735,11 @@ function taskEnvironment(parts) {
         set(name, value);
     return environment;
 }
-/** Lists and objects as JSON, null as nothing, all else as it is written. */
+/** What `${{ matrix.key }}` comes to; a list or an object is its JSON on one line. */
 function matrixText(value) {
     if (value === null)
         return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'string' ? value : shortJson(value);
 }
 function spellings(environment) {
     return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));

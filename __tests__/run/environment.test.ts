@@ -5,6 +5,8 @@ import {
   stepEnvironment,
   taskEnvironment,
 } from '../../src/run/task/environment.ts';
+import { evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
+import type { Json } from '../../src/model/json.ts';
 import { matrixVariable } from '../../src/model/matrix-variable.ts';
 
 function environment(parts: Partial<EnvironmentParts>): ReadonlyMap<string, string> {
@@ -132,8 +134,34 @@ describe('taskEnvironment', () => {
     [null, ''],
     [{ os: 'linux', list: [1] }, '{"os":"linux","list":[1]}'],
     [['a', 2], '["a",2]'],
+    [{ a: { b: null, 'c"': [true, ['x']] } }, '{"a":{"b":null,"c\\"":[true,["x"]]}}'],
   ])('writes the matrix value %j as %j', (value, text) => {
     expect(environment({ matrix: new Map([['node-version', value]]) }).get('MATRIX_NODE_VERSION')).toBe(text);
+  });
+
+  it.each([
+    0.84551240822557006,
+    Number('12345678901234567890'),
+    1e20,
+    1e-7,
+    -0,
+    0.1 + 0.2,
+    Infinity,
+    NaN,
+    20,
+    3.5,
+  ])('writes the number %d as an expression does, alone and in what is written as JSON', (value) => {
+    const matrix = new Map<string, Json>([
+      ['n', value],
+      ['list', [value]],
+      ['map', { n: value }],
+    ]);
+    const contexts = new Map([['matrix', () => matrix]]);
+    const told = environment({ matrix });
+    const expected = evaluateTemplate('${{ matrix.n }}', contexts, new Map());
+    expect(expected).toEqual({ kind: 'value', value: told.get('MATRIX_N') });
+    expect(told.get('MATRIX_LIST')).toBe(`[${told.get('MATRIX_N')}]`);
+    expect(told.get('MATRIX_MAP')).toBe(`{"n":${told.get('MATRIX_N')}}`);
   });
 });
 

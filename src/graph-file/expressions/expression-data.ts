@@ -112,9 +112,13 @@ export function jsonText(value: Data, indent = ''): string {
   }
 }
 
-/** A value on one line, as messages show what was found. */
+/** A value as JSON on one line, with numbers as `toJSON` writes them. */
 export function shortJson(value: Json): string {
-  return typeof value === 'number' ? numberText(value) : JSON.stringify(value);
+  if (typeof value === 'number') return numberText(value);
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(shortJson).join(',')}]`;
+  const pairs = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${shortJson(part)}`);
+  return `{${pairs.join(',')}}`;
 }
 
 /** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */

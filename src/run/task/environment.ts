@@ -1,3 +1,4 @@
+import { shortJson } from '../../graph-file/expressions/expression-data.ts';
 import type { Json } from '../../model/json.ts';
 import { matrixVariable } from '../../model/matrix-variable.ts';
 import { variableKey } from '../../github/variable-name.ts';
@@ -116,10 +117,10 @@ export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, st
   return environment;
 }
 
-/** Lists and objects as JSON, null as nothing, all else as it is written. */
+/** What `${{ matrix.key }}` comes to; a list or an object is its JSON on one line. */
 function matrixText(value: Json): string {
   if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : shortJson(value);
 }
 
 function spellings(environment: ReadonlyMap<string, string>): Map<string, string> {
