@@ -55130,6 +55130,8 @@ function noteOf(bytes) {
 
 /** After so long without output a line that has not ended is told of, in milliseconds. */
 const silence = 200;
+/** A line that grows without such a pause, by dots that show progress, is told of each time that it has grown for so long, in milliseconds. */
+const growth = 1000;
 /**
  * What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. From a line that
  * is to be withheld on, they go to the log alone.
@@ -55167,15 +55169,24 @@ class Output {
         const { onUnendedLine } = this.#listeners;
         if (onUnendedLine === undefined)
             return write;
-        const silent = setTimeout(() => {
-            const { unended } = lines;
-            if (unended !== undefined && this.#withheldFrom === undefined)
-                this.#tell(() => onUnendedLine(unended.toString('utf8')));
-        }, silence).unref();
+        const tell = () => {
+            const line = this.#withheldFrom === undefined ? lines.unended : undefined;
+            if (line !== undefined)
+                this.#tell(() => onUnendedLine(line.toString('utf8')));
+        };
+        const silent = setTimeout(tell, silence).unref();
         this.#silences.push(silent);
+        let [from, since] = [lines.unendedFrom, 0];
         return (bytes) => {
             write(bytes);
             silent.refresh();
+            const now = performance.now();
+            if (lines.unendedFrom !== from)
+                [from, since] = [lines.unendedFrom, now];
+            if (now - since < growth)
+                return;
+            since = now;
+            tell();
         };
     }
     /** Says that the attempt is over: lines without an end are passed on. */
@@ -63670,6 +63681,8 @@ class PatternSearch {
     /** Lines that the thread does not have yet. */
     #queue = [];
     #queued = 0;
+    /** The line that has not ended, as it was told last, while it waits for the thread. */
+    #unended;
     #dropped = false;
     #over = false;
     /** Starts the thread, so that it is there when the first line comes. @param pattern the source of a regular expression */
@@ -63696,19 +63709,30 @@ class PatternSearch {
         this.#queued += line.length;
         this.#send();
     }
+    /** Takes a line that has not ended; told again when it has grown, it is tried as it is then. */
+    readUnended(line) {
+        if (this.#over)
+            return;
+        this.#unended = line;
+        this.#send();
+    }
     /** Ends the search, whatever it is at. */
     close() {
         this.#over = true;
         this.#queue = [];
+        this.#unended = undefined;
         this.#thread?.end();
         this.#thread = undefined;
     }
     #send() {
-        if (this.#queue.length === 0 || this.#thread === undefined || this.#thread.busy)
+        if (this.#thread === undefined || this.#thread.busy)
             return;
-        const lines = this.#queue;
+        const lines = this.#unended === undefined ? this.#queue : [...this.#queue, this.#unended];
+        if (lines.length === 0)
+            return;
         this.#queue = [];
         this.#queued = 0;
+        this.#unended = undefined;
         this.#thread.search(lines);
     }
     #startThread() {
@@ -64001,6 +64025,10 @@ class ServiceProbe {
     read(line) {
         this.#search?.read(line);
     }
+    /** Takes a line that the service has begun to print. */
+    readUnended(line) {
+        this.#search?.readUnended(line);
+    }
     async ask() {
         const probe = this.#probe;
         switch (probe.kind) {
@@ -64090,6 +64118,10 @@ class ServiceStart {
     /** Takes a line that the service printed. */
     read(line) {
         this.#probe.read(line);
+    }
+    /** Takes a line that the service has begun to print. */
+    readUnended(line) {
+        this.#probe.readUnended(line);
     }
     /**
      * Starts it at once, and gives undefined; or, where something else may answer in its place, once that was asked, and then what is
@@ -64240,7 +64272,7 @@ class TaskWorker extends Worker {
                 this.#service?.read(line);
             else
                 this.#endUnmasked(problem, withhold);
-        }, (line) => this.#service?.read(line));
+        }, (line) => this.#service?.readUnended(line));
         const { ready } = prepared.preparation;
         if (this.data.service === undefined || ready === undefined)
             this.#launch(order);

@@ -62,10 +62,18 @@ test('a line of a mebibyte is searched', async () => {
   expect(await next()).toBe('found');
 });
 
-test('a line on which the pattern takes for ever is given up and told; the lines after it are searched', async () => {
+test('a line that has not ended is tried as it is, also when it has grown', async () => {
+  const { of, next } = search('^up|ready$');
+  for (const line of ['g', 'get', 'get re', 'get ready']) of.readUnended(line);
+  expect(await next()).toBe('found');
+});
+
+test('a line on which the pattern takes for ever is given up and told; the lines after it, ended or not, are searched', async () => {
   const { of, next } = search('^(a+)+$|^up$');
   const line = `${'a'.repeat(40)}b`;
-  for (const each of ['first', line, 'second', 'up']) of.read(each);
+  for (const each of ['first', line, 'second']) of.read(each);
+  // They wait for the thread, and only what the line has become is of interest then.
+  for (const each of ['u', line, 'up']) of.readUnended(each);
   expect(await next()).toBe(
     'the pattern ^(a+)+$|^up$ took longer than 5 s on a line of 41 characters: that line was given up',
   );

@@ -25,7 +25,7 @@ export interface LineListeners {
   readonly onLine: LineListener | undefined;
   /** `onLine` is told only of lines that have one of these in them; undefined: of all. */
   readonly lineMarks: readonly string[] | undefined;
-  /** Is told of a line that has not ended when its stream has been silent for a moment. */
+  /** Is told of a line that has not ended when its stream has been silent for a moment, and now and then while it grows. */
   readonly onUnendedLine: ((line: string) => void) | undefined;
   readonly onDroppedLine: ((bytes: number) => void) | undefined;
   /** Is told once when a listener throws: the output goes on without it. */
@@ -34,6 +34,8 @@ export interface LineListeners {
 
 /** After so long without output a line that has not ended is told of, in milliseconds. */
 const silence = 200;
+/** A line that grows without such a pause, by dots that show progress, is told of each time that it has grown for so long, in milliseconds. */
+const growth = 1000;
 
 /**
  * What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. From a line that
@@ -73,15 +75,21 @@ export class Output {
     };
     const { onUnendedLine } = this.#listeners;
     if (onUnendedLine === undefined) return write;
-    const silent = setTimeout(() => {
-      const { unended } = lines;
-      if (unended !== undefined && this.#withheldFrom === undefined)
-        this.#tell(() => onUnendedLine(unended.toString('utf8')));
-    }, silence).unref();
+    const tell = (): void => {
+      const line = this.#withheldFrom === undefined ? lines.unended : undefined;
+      if (line !== undefined) this.#tell(() => onUnendedLine(line.toString('utf8')));
+    };
+    const silent = setTimeout(tell, silence).unref();
     this.#silences.push(silent);
+    let [from, since] = [lines.unendedFrom, 0];
     return (bytes) => {
       write(bytes);
       silent.refresh();
+      const now = performance.now();
+      if (lines.unendedFrom !== from) [from, since] = [lines.unendedFrom, now];
+      if (now - since < growth) return;
+      since = now;
+      tell();
     };
   }
 

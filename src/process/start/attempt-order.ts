@@ -31,7 +31,7 @@ export interface AttemptOrder {
   readonly logName: string;
   /** Is told of each line of the output while it comes, decoded and without its terminator. */
   readonly onLine?: LineListener;
-  /** Is told of the beginning of a line when nothing has followed it for a moment: a prompt. `onLine` is told of the line later. */
+  /** Is told of the beginning of a line when nothing has followed it for a moment (a prompt), or when it goes on and on. `onLine` is told of the line later. */
   readonly onUnendedLine?: (line: string) => void;
   /** `onLine` is told only of lines that have one of these in them; without it, of all. */
   readonly lineMarks?: readonly string[];

@@ -48,6 +48,8 @@ export class PatternSearch {
   /** Lines that the thread does not have yet. */
   #queue: string[] = [];
   #queued = 0;
+  /** The line that has not ended, as it was told last, while it waits for the thread. */
+  #unended: string | undefined;
   #dropped = false;
   #over = false;
 
@@ -77,19 +79,29 @@ export class PatternSearch {
     this.#send();
   }
 
+  /** Takes a line that has not ended; told again when it has grown, it is tried as it is then. */
+  readUnended(line: string): void {
+    if (this.#over) return;
+    this.#unended = line;
+    this.#send();
+  }
+
   /** Ends the search, whatever it is at. */
   close(): void {
     this.#over = true;
     this.#queue = [];
+    this.#unended = undefined;
     this.#thread?.end();
     this.#thread = undefined;
   }
 
   #send(): void {
-    if (this.#queue.length === 0 || this.#thread === undefined || this.#thread.busy) return;
-    const lines = this.#queue;
+    if (this.#thread === undefined || this.#thread.busy) return;
+    const lines = this.#unended === undefined ? this.#queue : [...this.#queue, this.#unended];
+    if (lines.length === 0) return;
     this.#queue = [];
     this.#queued = 0;
+    this.#unended = undefined;
     this.#thread.search(lines);
   }
 

@@ -90,6 +90,11 @@ export class ServiceProbe implements Questioned {
     this.#search?.read(line);
   }
 
+  /** Takes a line that the service has begun to print. */
+  readUnended(line: string): void {
+    this.#search?.readUnended(line);
+  }
+
   async ask(): Promise<NotReady> {
     const probe = this.#probe;
     switch (probe.kind) {

@@ -53,6 +53,11 @@ export class ServiceStart {
     this.#probe.read(line);
   }
 
+  /** Takes a line that the service has begun to print. */
+  readUnended(line: string): void {
+    this.#probe.readUnended(line);
+  }
+
   /**
    * Starts it at once, and gives undefined; or, where something else may answer in its place, once that was asked, and then what is
    * given back settles: those that need it would talk to that.

@@ -138,7 +138,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
         if (problem === undefined) this.#service?.read(line);
         else this.#endUnmasked(problem, withhold);
       },
-      (line) => this.#service?.read(line),
+      (line) => this.#service?.readUnended(line),
     );
     const { ready } = prepared.preparation;
     if (this.data.service === undefined || ready === undefined) this.#launch(order);
