@@ -247,3 +247,70 @@ describe('one mistake is told once, at its place', () => {
     );
   });
 });
+
+describe('a quote that is missing in brackets is told where its text begins, and nothing else is', () => {
+  test.each([
+    ['a value', '{"tasks":{"a":{"run":"echo hi},"b":{"run":"echo"}}}', '1:22'],
+    [
+      'a value of JSON with a line for each key',
+      JSON.stringify({ tasks: { a: { run: 'echo hi' }, b: { run: 'echo' } } }, null, 2).replace('hi"', 'hi'),
+      '4:14',
+    ],
+    ['a key', '{"tasks: {"a": {"run": "x"}}}', '1:2'],
+    [
+      'the first key of a nested map',
+      '{"tasks": {"a: {"run": "x", "needs": "b"}, "b": {"run": "x"}}}',
+      '1:12',
+    ],
+    ['an item', 'tasks: {a: {command: ["make, "all"]}}', '1:23'],
+    ['a text in single quotes', "tasks: {a: {run: 'x, name: 'y', needs: ['b']}}", '1:18'],
+    [
+      'a text before one with an expression',
+      '{"tasks":{"a":{"run":"x},"b":{"run":"echo ${{ task.id }}"}}}',
+      '1:22',
+    ],
+  ])('%s', (_what, text, place) => {
+    const found = mistakesIn(text);
+    expect(found).toMatch(
+      new RegExp(`^g\\.yml:${place}: a text that begins with (["']) has no closing \\1$`, 'm'),
+    );
+    expect(found.match(/^g\.yml/gm)).toHaveLength(1);
+  });
+
+  test('but what is wrong before it is told', () => {
+    const found = mistakesIn('tasks:\n  a: {run: ! x}\n  b: {run: "x, name: "y"}\n  c: {run: !z}\n');
+    expect(found.match(/^g.*/gm)).toEqual([
+      'g.yml:2:12: YAML reads this "!" as a tag and drops it',
+      'g.yml:3:12: a text that begins with " has no closing "',
+    ]);
+  });
+});
+
+test('a text in quotes that an expression in it ends is told with how the expression is written', () => {
+  expect(
+    mistakesIn(
+      'tasks:\n  a:\n    run: x\n    env:\n      A: "a ${{ env.X || "d" }}"\n      B: \'${{ \'b\' }}\'\n',
+    ),
+  ).toMatchInlineSnapshot(`
+    "g.yml:5:26: this " ends the text in the middle of an expression
+      hint: texts in expressions stand in single quotes: 'like this'
+    g.yml:6:15: this ' ends the text in the middle of an expression
+      hint: texts in expressions stand in single quotes: 'like this'; put double quotes around the whole value"
+  `);
+  expect(
+    mistakesIn('tasks: {a: {run: x, env: {A: "a ${{ contains(env.X, "d") }}"}}}'),
+  ).toMatchInlineSnapshot(`
+    "g.yml:1:53: this " ends the text in the middle of an expression
+      hint: texts in expressions stand in single quotes: 'like this'"
+  `);
+  expect(mistakesIn('tasks: {a: {run: "${{ \'a\' }} "b""}}')).toContain('text follows the end of a value');
+});
+
+test('each tag of a line is told', () => {
+  expect(mistakesIn('tasks: {a: {run: ! x, if: ! y}, b: {run: !x, if: !y}}').match(/^g.*/gm)).toEqual([
+    'g.yml:1:18: YAML reads this "!" as a tag and drops it',
+    'g.yml:1:27: YAML reads this "!" as a tag and drops it',
+    'g.yml:1:42: "!x" is read as a YAML tag, and there are no tags here',
+    'g.yml:1:50: "!y" is read as a YAML tag, and there are no tags here',
+  ]);
+});

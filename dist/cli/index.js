@@ -14716,6 +14716,10 @@ class SyntaxMistakes {
     #quoted;
     /** Where a text begins that takes all that follows it. */
     #unclosed = Infinity;
+    /** The first text in brackets whose end begins the next text. */
+    #swallowing;
+    /** By line the first text that ends in the middle of an expression; of the first hundred such lines. */
+    #openExpressions = new Map();
     #source;
     #mistakes;
     constructor(source, mistakes) {
@@ -14725,12 +14729,23 @@ class SyntaxMistakes {
     get any() {
         return this.#lines.size > 0;
     }
+    /** From where on quotes cannot be told from text: where a text begins that has no end; infinite for most files. */
+    get unclosed() {
+        return this.#unclosed;
+    }
     add(offset, message, hint) {
+        this.#tell(offset, message, hint, false);
+    }
+    /** Adds a mistake that cannot be the consequence of another one: it is told beside others of its line. */
+    addSure(offset, message, hint) {
+        this.#tell(offset, message, hint, true);
+    }
+    #tell(offset, message, hint, isSure) {
         if (offset > this.#unclosed)
             return;
         const at = this.#source.positionAt(offset);
         const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
-        if (!this.#lines.has(at.line) && !isLeft)
+        if ((isSure || !this.#lines.has(at.line)) && !isLeft)
             this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
         this.#lines.add(at.line);
         this.#count += 1;
@@ -14751,7 +14766,11 @@ class SyntaxMistakes {
         const foreign = foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));
         if (foreign !== undefined)
             return this.add(offset, ...foreign);
+        if (this.#addByQuotes(offset))
+            return;
         const { message, hint } = explainYaml(parserMessage);
+        if (parserMessage.startsWith('Unresolved tag'))
+            return this.addSure(offset, message, hint);
         const quoted = this.#quotedBefore(offset);
         if (quoted === undefined)
             return this.#addByLines(offset, parserMessage, { message, hint });
@@ -14764,6 +14783,22 @@ class SyntaxMistakes {
             return this.add(offset, message, hint);
         const { line } = this.#source.positionAt(end - 1);
         return this.add(start, `a text that begins with ${sign} ends only in line ${line}`, `a closing ${sign} is missing before that, or a ${sign} stands inside of the text`);
+    }
+    /** Tells a quote that is missing or one too many before this place, of which the parser knows nothing; whether there is one. */
+    #addByQuotes(offset) {
+        const swallowing = this.#swallowing;
+        if (swallowing !== undefined && offset >= swallowing.start) {
+            const { start, sign } = swallowing;
+            const hint = `end it with ${sign}: without it, everything to the next ${sign} is part of this text`;
+            this.add(start, `a text that begins with ${sign} has no closing ${sign}`, hint);
+            this.#unclosed = Math.min(this.#unclosed, start);
+            return true;
+        }
+        const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
+        if (open === undefined || offset < open.end)
+            return false;
+        this.add(open.end - 1, `this ${open.sign} ends the text in the middle of an expression`, hintForQuotes(open.sign));
+        return true;
     }
     /** Adds a mistake of which the lines around it tell more than the parser does. */
     #addByLines(offset, parserMessage, { message, hint }) {
@@ -14820,10 +14855,27 @@ class SyntaxMistakes {
         const line = lineEnd + below[0].lastIndexOf('\n', below[0].length - 2) + 1;
         return line + below[1].length;
     }
-    /** Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. */
-    noteQuoted(start, lexeme) {
+    /**
+     * Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. `isInside` says whether
+     * it stands inside { } or [ ].
+     */
+    noteQuoted(start, lexeme, isInside) {
+        const end = start + lexeme.length;
+        const sign = lexeme.charAt(0);
+        // Nothing but a sign of YAML or a space follows the end of a text.
+        if (this.#swallowing === undefined && /[^\s,:[\]{}]/.test(this.#source.text.charAt(end))) {
+            if (lexeme.lastIndexOf('${{') > lexeme.lastIndexOf('}}'))
+                this.#noteOpenExpression(end, sign);
+            else if (/[{[,:]\s*.$/.test(lexeme) && isInside())
+                this.#swallowing = { start, sign };
+        }
         if (lexeme.includes('\n') || !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(lexeme))
-            this.#quoted = { start, end: start + lexeme.length, sign: lexeme.charAt(0), before: this.#quoted };
+            this.#quoted = { start, end, sign, before: this.#quoted };
+    }
+    #noteOpenExpression(end, sign) {
+        const { line } = this.#source.positionAt(end);
+        if (this.#openExpressions.size < mostLines && !this.#openExpressions.has(line))
+            this.#openExpressions.set(line, { end, sign });
     }
     /** The text of several lines that ends right before a place, or in its line. */
     #quotedBefore(offset) {
@@ -14835,6 +14887,11 @@ class SyntaxMistakes {
         const { line } = this.#source.positionAt(quoted.end - 1);
         return this.#source.positionAt(offset).line <= line + 1 && offset >= quoted.end - 1 ? quoted : undefined;
     }
+}
+/** How a text is written in an expression when the quotes around the whole are these. */
+function hintForQuotes(sign) {
+    const inside = "texts in expressions stand in single quotes: 'like this'";
+    return sign === '"' ? inside : `${inside}; put double quotes around the whole value`;
 }
 /** What is wrong with a line that another program put into the file, and what to do; undefined for any other. */
 function foreignLine(line) {
@@ -14904,14 +14961,15 @@ class UnindentedTexts {
  */
 function parseDocument(source, mistakes) {
     const first = new Mistakes();
+    const found = new SyntaxMistakes(source, first);
     try {
-        return parse_document_parse(source, new SyntaxMistakes(source, first));
+        return parse_document_parse(source, found);
     }
     catch (error) {
         if (!(error instanceof Unreadable))
             throw error;
         const { text } = source;
-        const bare = text.includes('${') ? findBareExpressions(text, lexemesOf(text)) : [];
+        const bare = (text.includes('${') ? findBareExpressions(text, lexemesOf(text)) : []).filter(({ start }) => start < found.unclosed);
         if (bare.length === 0) {
             mistakes.addAll(first);
             throw error;
@@ -15019,10 +15077,11 @@ function readTokens(source, found, early) {
                 tellLoneTag(parser.offset, found);
             texts.check(lexeme, parser.offset);
         }
+        const isQuoted = previous !== dist/* CST */.DB.SCALAR;
         previous = lexeme;
         const first = lexeme.charAt(0);
-        if (first === '"' || first === "'")
-            found.noteQuoted(parser.offset, lexeme);
+        if (isQuoted && (first === '"' || first === "'"))
+            found.noteQuoted(parser.offset, lexeme, () => parser.stack.some(({ type }) => type === 'flow-collection'));
         for (const token of parser.next(lexeme))
             keep(token);
         count += 1;
@@ -15046,7 +15105,7 @@ function readTokens(source, found, early) {
 }
 /** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
 function tellLoneTag(offset, found) {
-    found.add(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
+    found.addSure(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml/scalar-text.js

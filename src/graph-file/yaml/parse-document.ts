@@ -21,12 +21,15 @@ import { UnindentedTexts } from './unindented-text.ts';
  */
 export function parseDocument(source: SourceText, mistakes: Mistakes): Parsed {
   const first = new Mistakes();
+  const found = new SyntaxMistakes(source, first);
   try {
-    return parse(source, new SyntaxMistakes(source, first));
+    return parse(source, found);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { text } = source;
-    const bare = text.includes('${') ? findBareExpressions(text, lexemesOf(text)) : [];
+    const bare = (text.includes('${') ? findBareExpressions(text, lexemesOf(text)) : []).filter(
+      ({ start }) => start < found.unclosed,
+    );
     if (bare.length === 0) {
       mistakes.addAll(first);
       throw error;
@@ -153,9 +156,13 @@ function readTokens(source: SourceText, found: SyntaxMistakes, early: Early): CS
       if (lexeme === '!') tellLoneTag(parser.offset, found);
       texts.check(lexeme, parser.offset);
     }
+    const isQuoted = previous !== CST.SCALAR;
     previous = lexeme;
     const first = lexeme.charAt(0);
-    if (first === '"' || first === "'") found.noteQuoted(parser.offset, lexeme);
+    if (isQuoted && (first === '"' || first === "'"))
+      found.noteQuoted(parser.offset, lexeme, () =>
+        parser.stack.some(({ type }) => type === 'flow-collection'),
+      );
     for (const token of parser.next(lexeme)) keep(token);
     count += 1;
     if (count % betweenLooks === 0)
@@ -180,7 +187,7 @@ function readTokens(source: SourceText, found: SyntaxMistakes, early: Early): CS
 
 /** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
 function tellLoneTag(offset: number, found: SyntaxMistakes): void {
-  found.add(
+  found.addSure(
     offset,
     'YAML reads this "!" as a tag and drops it',
     'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |',

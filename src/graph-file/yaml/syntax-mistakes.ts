@@ -20,6 +20,10 @@ export class SyntaxMistakes {
   #quoted: Quoted | undefined;
   /** Where a text begins that takes all that follows it. */
   #unclosed = Infinity;
+  /** The first text in brackets whose end begins the next text. */
+  #swallowing: { readonly start: number; readonly sign: string } | undefined;
+  /** By line the first text that ends in the middle of an expression; of the first hundred such lines. */
+  readonly #openExpressions = new Map<number, { readonly end: number; readonly sign: string }>();
   readonly #source: SourceText;
   readonly #mistakes: Mistakes;
 
@@ -32,11 +36,25 @@ export class SyntaxMistakes {
     return this.#lines.size > 0;
   }
 
+  /** From where on quotes cannot be told from text: where a text begins that has no end; infinite for most files. */
+  get unclosed(): number {
+    return this.#unclosed;
+  }
+
   add(offset: number, message: string, hint?: string): void {
+    this.#tell(offset, message, hint, false);
+  }
+
+  /** Adds a mistake that cannot be the consequence of another one: it is told beside others of its line. */
+  addSure(offset: number, message: string, hint?: string): void {
+    this.#tell(offset, message, hint, true);
+  }
+
+  #tell(offset: number, message: string, hint: string | undefined, isSure: boolean): void {
     if (offset > this.#unclosed) return;
     const at = this.#source.positionAt(offset);
     const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
-    if (!this.#lines.has(at.line) && !isLeft)
+    if ((isSure || !this.#lines.has(at.line)) && !isLeft)
       this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
     this.#lines.add(at.line);
     this.#count += 1;
@@ -57,7 +75,9 @@ export class SyntaxMistakes {
   addParserMessage(offset: number, parserMessage: string): void {
     const foreign = foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));
     if (foreign !== undefined) return this.add(offset, ...foreign);
+    if (this.#addByQuotes(offset)) return;
     const { message, hint } = explainYaml(parserMessage);
+    if (parserMessage.startsWith('Unresolved tag')) return this.addSure(offset, message, hint);
     const quoted = this.#quotedBefore(offset);
     if (quoted === undefined) return this.#addByLines(offset, parserMessage, { message, hint });
     const { start, end, sign } = quoted;
@@ -76,6 +96,26 @@ export class SyntaxMistakes {
       `a text that begins with ${sign} ends only in line ${line}`,
       `a closing ${sign} is missing before that, or a ${sign} stands inside of the text`,
     );
+  }
+
+  /** Tells a quote that is missing or one too many before this place, of which the parser knows nothing; whether there is one. */
+  #addByQuotes(offset: number): boolean {
+    const swallowing = this.#swallowing;
+    if (swallowing !== undefined && offset >= swallowing.start) {
+      const { start, sign } = swallowing;
+      const hint = `end it with ${sign}: without it, everything to the next ${sign} is part of this text`;
+      this.add(start, `a text that begins with ${sign} has no closing ${sign}`, hint);
+      this.#unclosed = Math.min(this.#unclosed, start);
+      return true;
+    }
+    const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
+    if (open === undefined || offset < open.end) return false;
+    this.add(
+      open.end - 1,
+      `this ${open.sign} ends the text in the middle of an expression`,
+      hintForQuotes(open.sign),
+    );
+    return true;
   }
 
   /** Adds a mistake of which the lines around it tell more than the parser does. */
@@ -142,10 +182,26 @@ export class SyntaxMistakes {
     return line + below[1].length;
   }
 
-  /** Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. */
-  noteQuoted(start: number, lexeme: string): void {
+  /**
+   * Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. `isInside` says whether
+   * it stands inside { } or [ ].
+   */
+  noteQuoted(start: number, lexeme: string, isInside: () => boolean): void {
+    const end = start + lexeme.length;
+    const sign = lexeme.charAt(0);
+    // Nothing but a sign of YAML or a space follows the end of a text.
+    if (this.#swallowing === undefined && /[^\s,:[\]{}]/.test(this.#source.text.charAt(end))) {
+      if (lexeme.lastIndexOf('${{') > lexeme.lastIndexOf('}}')) this.#noteOpenExpression(end, sign);
+      else if (/[{[,:]\s*.$/.test(lexeme) && isInside()) this.#swallowing = { start, sign };
+    }
     if (lexeme.includes('\n') || !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(lexeme))
-      this.#quoted = { start, end: start + lexeme.length, sign: lexeme.charAt(0), before: this.#quoted };
+      this.#quoted = { start, end, sign, before: this.#quoted };
+  }
+
+  #noteOpenExpression(end: number, sign: string): void {
+    const { line } = this.#source.positionAt(end);
+    if (this.#openExpressions.size < mostLines && !this.#openExpressions.has(line))
+      this.#openExpressions.set(line, { end, sign });
   }
 
   /** The text of several lines that ends right before a place, or in its line. */
@@ -156,6 +212,12 @@ export class SyntaxMistakes {
     const { line } = this.#source.positionAt(quoted.end - 1);
     return this.#source.positionAt(offset).line <= line + 1 && offset >= quoted.end - 1 ? quoted : undefined;
   }
+}
+
+/** How a text is written in an expression when the quotes around the whole are these. */
+function hintForQuotes(sign: string): string {
+  const inside = "texts in expressions stand in single quotes: 'like this'";
+  return sign === '"' ? inside : `${inside}; put double quotes around the whole value`;
 }
 
 /** What is wrong with a line that another program put into the file, and what to do; undefined for any other. */
