@@ -449,3 +449,41 @@ test('ids that differ in case only are refused, as on GitHub', () => {
       found: nothing"
   `);
 });
+
+describe('what only follows from a key that is told as unknown is no further mistake', () => {
+  test.each([
+    ['a: {command: [x], exec: y}', '1:27: unknown key "exec" in task "a"'],
+    ['a: {exec: y, command: [x]}', '1:13: unknown key "exec" in task "a"'],
+    ['a: {run: x, entrypoint: y}', '1:21: unknown key "entrypoint" in task "a"'],
+    ['a: {command: [x], Shell: sh}', '1:27: unknown key "Shell" in task "a"'],
+    [
+      'a: {run: x, service: {ready: {log: x, url: "http://y"}}}',
+      '1:47: unknown key "url" in "service.ready" in task "a"',
+    ],
+    [
+      'a: {run: x, service: {ready: {log: x, insecur: true}}}',
+      '1:47: unknown key "insecur" in "service.ready" in task "a"',
+    ],
+    ['a: {run: x}, b: {needs: a, cpu: 2}', '1:36: unknown key "cpu" in task "b"'],
+  ])('%s', (tasks, mistake) => {
+    expect(mistakesIn(`tasks: {${tasks}}`).match(/^g.*/gm)).toEqual([`g.yml:${mistake}`]);
+  });
+
+  test('but two known keys that exclude each other are one', () => {
+    expect(mistakesIn('tasks: {a: {command: [x], run: y, exe: z}}')).toContain('stand together');
+    expect(mistakesIn('tasks: {a: {run: x}, b: {needs: a, cpu: 2, memory: 1GB}}')).toContain(
+      'has no use for memory',
+    );
+  });
+});
+
+test.each([
+  'name: x\non: push\njobs:\n  a: {runs-on: u, steps: [{run: x}]}\n',
+  'jobs:\n  a: {runs-on: u, steps: [{run: x}]}\n',
+  'permissions: {}\njobs: {a: {uses: x}}\non: push\n',
+])('a pasted workflow is told once at a place: %j', (text) => {
+  const places = mistakesIn(text).match(/^g\.yml:\d+:\d+(?=: )/gm) ?? [];
+  expect(places.length).toBeGreaterThan(1);
+  expect(places).toEqual([...new Set(places)]);
+  expect(mistakesIn(text)).toContain('this is a workflow, not a graph');
+});

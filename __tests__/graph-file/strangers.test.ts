@@ -258,10 +258,8 @@ test('a whole workflow is told as one, with what becomes of its parts', () => {
     "g.yml:2:1: this is a workflow, not a graph
       expected: a map with the key tasks; the workflow that runs the graph is another file
       hint: jobs become tasks; the steps of a job that have run become one task each, or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph
-    g.yml:2:1: unknown key "on" in the graph file
-      expected: one of name, env, defaults, pools, tasks
-      hint: the workflow that runs the graph says when: remove it
     g.yml:4:1: unknown key "jobs" in the graph file
+      expected: one of name, env, defaults, pools, tasks
       hint: did you mean "tasks"?
     g.yml:6:5: unknown key "runs-on" in task "build"
       expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
@@ -301,4 +299,38 @@ test('keys of the file', () => {
       "  hint: it is an input of the action (with: max-parallel: …) and an option (--max-parallel): remove it here",
     ]
   `);
+});
+
+describe('defaults of a job are told as what the task has instead', () => {
+  test.each([
+    [
+      '{run: {shell: bash, working-directory: a/b}}',
+      'write shell: bash and working-directory: a/b in the task itself',
+    ],
+    ['{run: {shell: bash}}', 'write shell: bash in the task itself'],
+    ['{shell: "a {0}"}', 'write shell: … in the task itself'],
+    ['bash', 'defaults of all tasks stand at the top of the file'],
+  ])('defaults: %s', (value, hint) => {
+    expect(hintFor(`defaults: ${value}`).startsWith(hint)).toBe(true);
+  });
+});
+
+test('what other tools mean by a key is told before the guess that it is a task', () => {
+  expect(hintFor('build: {run: make}')).toBe(
+    'write docker build in run; if "build" is a task, it is indented too far: begin it in the column where task "a" begins',
+  );
+  expect(hintFor('b: {run: make}')).toMatch(/^if "b" is a task/);
+  expect(mistakesIn('targets: {run: x}')).toContain(
+    'did you mean "tasks"? if "targets" is a task, it stands',
+  );
+  expect(mistakesIn('cache: {run: x}\ntasks: {a: {run: x}}')).toMatch(
+    /hint: every task runs each time.*; if "cache" is a task/,
+  );
+});
+
+test.each([
+  ['timeout_in_minutes: 5', 'did you mean "timeout-minutes"?'],
+  ['snapshot: x', 'all tasks run in the job that runs the graph: remove it here, or set it on that job'],
+])('%s of a task', (line, hint) => {
+  expect(hintFor(line)).toBe(hint);
 });

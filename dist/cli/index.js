@@ -14509,6 +14509,7 @@ const collectedAtMost = 10_000;
 /** Collects every mistake of a graph file. */
 class Mistakes {
     #found = new Map();
+    #places = new Set();
     /** Those that say what is expected only where nothing before them says the same. */
     #brief = new Set();
     #suggestionsLeft = 200;
@@ -14516,9 +14517,16 @@ class Mistakes {
     add(diagnostic) {
         if (this.#found.size >= collectedAtMost)
             return;
-        const key = `${formatPosition(diagnostic.at)} ${diagnostic.message}`;
-        if (!this.#found.has(key))
-            this.#found.set(key, diagnostic);
+        const place = formatPosition(diagnostic.at);
+        const key = `${place} ${diagnostic.message}`;
+        if (this.#found.has(key))
+            return;
+        this.#found.set(key, diagnostic);
+        this.#places.add(place);
+    }
+    /** Whether a mistake is told at this place: another one there would be the same in other words. */
+    hasAt(at) {
+        return this.#places.has(formatPosition(at));
     }
     /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
     addBrief(diagnostic) {
@@ -17765,7 +17773,9 @@ const signsOfTask = new Set([
 ]);
 /** Whether a value is a map with keys by which one knows a task. */
 function looksLikeTask(node) {
-    return node.kind === 'map' && node.entries.some(({ key }) => signsOfTask.has(key));
+    // GitHub's defaults have a map under run.
+    return (node.kind === 'map' &&
+        node.entries.some(({ key, value }) => signsOfTask.has(key) && !(key === 'run' && value.kind === 'map')));
 }
 /** Advice for a task that stands among the keys of another; undefined when an unknown key is none. */
 function nestedTaskAdvice({ key, value }, owner) {
@@ -17784,7 +17794,7 @@ function outerTaskAdvice({ key, value }) {
 
 
 /** Tells when a map breaks a rule. */
-function checkRule(rule, { map, hasStrangers }, place, mistakes) {
+function checkRule(rule, { map, guessed, hasStrangers }, place, mistakes) {
     const entry = (key) => map.entries.find((candidate) => candidate.key === key);
     const present = (keys) => keys.flatMap((key) => entry(key) ?? []);
     const name = placeName(place);
@@ -17801,7 +17811,7 @@ function checkRule(rule, { map, hasStrangers }, place, mistakes) {
         case 'exactly-one': {
             const found = present(rule.keys);
             const last = found.at(-1);
-            if (found.length === 1)
+            if (found.length === 1 || found.some((each) => guessed.has(each)))
                 return;
             mistakes.add({
                 message: last === undefined ? `${name} is empty` : `${name} has ${found.length} keys where one is allowed`,
@@ -17815,6 +17825,8 @@ function checkRule(rule, { map, hasStrangers }, place, mistakes) {
             const [first, second] = rule.keys.map(entry);
             if (first === undefined || second === undefined)
                 return;
+            if (guessed.has(first) || guessed.has(second))
+                return;
             const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
             const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
             mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
@@ -17822,7 +17834,7 @@ function checkRule(rule, { map, hasStrangers }, place, mistakes) {
         }
         case 'needs-one': {
             const found = entry(rule.key);
-            if (found === undefined || present(rule.of).length > 0)
+            if (found === undefined || guessed.has(found) || present(rule.of).length > 0)
                 return;
             const message = `${name} has "${rule.key}" but none of ${rule.of.join(', ')}`;
             mistakes.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
@@ -17830,10 +17842,10 @@ function checkRule(rule, { map, hasStrangers }, place, mistakes) {
         }
         case 'join':
             if (!hasStrangers && present(rule.work).length === 0)
-                checkJoin(rule, map, place, mistakes);
+                checkJoin(rule, { map, guessed }, place, mistakes);
     }
 }
-function checkJoin(rule, map, place, mistakes) {
+function checkJoin(rule, { map, guessed }, place, mistakes) {
     const entries = (keys) => map.entries.filter(({ key }) => keys.includes(key));
     const { key: exception, namedIn } = rule.unless;
     const work = rule.work.join(' or ');
@@ -17848,7 +17860,7 @@ function checkJoin(rule, map, place, mistakes) {
         return;
     }
     const isNamed = entries(namedIn).some((each) => names(each, exception));
-    const idle = entries(rule.idle).filter(({ key }) => !isNamed || key !== exception);
+    const idle = entries(rule.idle).filter((entry) => !guessed.has(entry) && (!isNamed || entry.key !== exception));
     const [first] = idle;
     if (first === undefined)
         return;
@@ -17920,20 +17932,28 @@ function record(expected, keys, options = {}) {
     const known = new Map(Object.entries(keys));
     const names = [...known.keys()];
     const foldedNames = new Map(names.map((name) => [folded(name), name]));
+    const explainStranger = (entry) => {
+        let stranger = strangers.get(folded(entry.key));
+        if (stranger?.means !== undefined && !known.has(stranger.means))
+            stranger = strangers.get(folded(stranger.means));
+        if (stranger === undefined)
+            return undefined;
+        const { advice, means } = stranger;
+        const hint = typeof advice === 'function' ? advice(entry.value) : advice;
+        return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
+    };
     const explain = (entry, place, mistakes) => {
         if (isTemplate(entry.key))
             return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
         const misplaced = options.misplaced?.(entry, place.owner);
-        if (misplaced !== undefined)
-            return { means: options.misplacedUnder, hint: misplaced, isMisplaced: true };
-        let stranger = strangers.get(folded(entry.key));
-        if (stranger?.means !== undefined && !known.has(stranger.means))
-            stranger = strangers.get(folded(stranger.means));
-        if (stranger !== undefined) {
-            const { advice, means } = stranger;
-            const hint = typeof advice === 'function' ? advice(entry.value) : advice;
-            return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
+        const stranger = explainStranger(entry);
+        if (misplaced !== undefined) {
+            // That other tools have such a key is sure; that it is the name of something is a guess.
+            const hint = joined(stranger?.hint, misplaced);
+            return { means: options.misplacedUnder, hint, isMisplaced: true };
         }
+        if (stranger !== undefined)
+            return stranger;
         if (entry.key.includes(':'))
             return { means: undefined, hint: 'a space is missing after ":"' };
         const means = foldedNames.get(folded(entry.key)) ?? mistakes.nearest(entry.key, names);
@@ -17951,6 +17971,7 @@ function record(expected, keys, options = {}) {
             // What a key stands for is there: that it is not is no further mistake.
             const understood = [];
             const present = new Set(node.entries.map(({ key }) => key));
+            const guessed = new Set();
             let hasStrangers = false;
             for (const entry of node.entries) {
                 if (isLeftAlone(entry.key)) {
@@ -17969,7 +17990,10 @@ function record(expected, keys, options = {}) {
                     present.add(means);
                     key = means;
                 }
-                understood.push({ ...entry, key });
+                const one = { ...entry, key };
+                understood.push(one);
+                if (key !== entry.key)
+                    guessed.add(one);
                 const form = known.get(key)?.form;
                 if (form === undefined || (key !== entry.key && !form.accepts(entry.value)))
                     continue;
@@ -17978,13 +18002,20 @@ function record(expected, keys, options = {}) {
                     values.set(key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
             }
             for (const rule of rules)
-                checkRule(rule, { map: { ...node, entries: understood }, hasStrangers }, place, mistakes);
+                checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, mistakes);
             // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
             return Object.fromEntries(values);
         },
     };
 }
+function joined(first, second) {
+    if (first === undefined)
+        return second;
+    return first.endsWith('?') ? `${first} ${second}` : `${first}; ${second}`;
+}
 function tellUnknownKey(entry, known, hint, place, mistakes) {
+    if (mistakes.hasAt(entry.keyAt))
+        return;
     mistakes.addBrief({
         message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
         expected: `one of ${known.join(', ')}`,
@@ -18043,11 +18074,12 @@ const matrix = {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/keys/machine-strangers.js
 
+
 /** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
 function machineRows(ofTheJob) {
     const nothingIsRemembered = 'every task runs each time, nothing is remembered of what it made: remove it';
     return [
-        ['runson permissions container executor vmimage agents agent tags runner os arch', ofTheJob],
+        ['runson snapshot permissions container executor vmimage agents agent tags runner os arch', ofTheJob],
         [
             'image docker dockerimage',
             'a task runs on the machine of the job: set container on that job, or write docker run in run',
@@ -18063,10 +18095,7 @@ function machineRows(ofTheJob) {
             'secrets',
             'give them in env of the step that runs the graph: every task has the variables of that step',
         ],
-        [
-            'defaults',
-            'they stand at the top of the file, for all tasks; here write the key itself, such as shell',
-        ],
+        ['defaults', jobDefaults],
         ['outputs', outputs(nothingIsRemembered)],
         [
             'inputs sources generates produces outputfiles files output fingerprint checksum method cacheable',
@@ -18128,6 +18157,15 @@ function environment(ofTheJob) {
         const isDeployment = keys.includes('name') || keys.includes('url');
         return isDeployment ? ofTheJob : 'variables stand under env: write env: {NAME: value}';
     };
+}
+/** The defaults of a GitHub job stand below `run`. */
+function jobDefaults(value) {
+    const ofAll = 'defaults of all tasks stand at the top of the file';
+    const run = value.kind === 'map' ? (node_valueOf(value, 'run') ?? value) : value;
+    if (run.kind !== 'map' || run.entries.length === 0)
+        return `${ofAll}; here write the key itself, such as shell`;
+    const keys = run.entries.slice(0, 5).map((entry) => `${entry.key}: ${asHint(entry.value)}`);
+    return `write ${keys.join(' and ')} in the task itself; ${ofAll}`;
 }
 /** The outputs of a GitHub job are a map; those of build tools are lists of files. */
 function outputs(nothingIsRemembered) {
@@ -18194,6 +18232,7 @@ const orderRows = [
     ['always alwaysrun runalways', 'write if: always()'],
     ['timeout timelimit maxtime deadline executiontimeout jobtimeout', timeout],
     ['timeoutseconds timeoutsecs timeoutsec', (value) => timeoutOf(value, 1)],
+    ['timeoutinminutes', { means: 'timeout-minutes' }],
     ['timeoutms', (value) => timeoutOf(value, 0.001)],
     ['nooutputtimeout', 'write timeout-minutes for the whole task, or slow-after-minutes for a warning'],
     ['retry reruns retrycount maxretries numretries retrylimit', { means: 'retries', advice: retry }],
@@ -22250,7 +22289,7 @@ function writeResultsFile(report, options) {
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'wx', 0o644);
     try {
         try {
-            for (const text of joined(resultsJson(report, options)))
+            for (const text of results_file_joined(resultsJson(report, options)))
                 writeFully(descriptor, text);
         }
         finally {
@@ -22269,7 +22308,7 @@ function writeResultsFile(report, options) {
 }
 /** At least this much is written at once, in UTF-16 units: a call of the system for each task takes longer than all else. */
 const leastWritten = 256 * 1024;
-function* joined(pieces) {
+function* results_file_joined(pieces) {
     let text = '';
     for (const piece of pieces) {
         text += piece;

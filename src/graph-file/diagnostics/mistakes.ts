@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { formatPosition } from '../../model/position.ts';
+import { formatPosition, type Position } from '../../model/position.ts';
 import { nearest } from '../../model/nearest.ts';
 import { maximalMistakes } from './limits.ts';
 import { comparePositions } from './position-order.ts';
@@ -10,6 +10,7 @@ const collectedAtMost = 10_000;
 /** Collects every mistake of a graph file. */
 export class Mistakes {
   readonly #found = new Map<string, Diagnostic>();
+  readonly #places = new Set<string>();
   /** Those that say what is expected only where nothing before them says the same. */
   readonly #brief = new Set<Diagnostic>();
   #suggestionsLeft = 200;
@@ -17,8 +18,16 @@ export class Mistakes {
   /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
   add(diagnostic: Diagnostic): void {
     if (this.#found.size >= collectedAtMost) return;
-    const key = `${formatPosition(diagnostic.at)} ${diagnostic.message}`;
-    if (!this.#found.has(key)) this.#found.set(key, diagnostic);
+    const place = formatPosition(diagnostic.at);
+    const key = `${place} ${diagnostic.message}`;
+    if (this.#found.has(key)) return;
+    this.#found.set(key, diagnostic);
+    this.#places.add(place);
+  }
+
+  /** Whether a mistake is told at this place: another one there would be the same in other words. */
+  hasAt(at: Position): boolean {
+    return this.#places.has(formatPosition(at));
   }
 
   /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */

@@ -32,6 +32,8 @@ interface JoinRule {
 /** A map that rules are about. */
 interface Ruled {
   readonly map: MapNode;
+  /** Entries that were told as unknown, and have the key that is probably meant: what only follows from that is not told. */
+  readonly guessed: ReadonlySet<MapEntry>;
   /** Whether it has keys that nobody knows: any may be the misspelt name of one that a rule misses. */
   readonly hasStrangers: boolean;
 }
@@ -39,7 +41,7 @@ interface Ruled {
 /** Tells when a map breaks a rule. */
 export function checkRule(
   rule: KeyRule,
-  { map, hasStrangers }: Ruled,
+  { map, guessed, hasStrangers }: Ruled,
   place: Place,
   mistakes: Mistakes,
 ): void {
@@ -58,7 +60,7 @@ export function checkRule(
     case 'exactly-one': {
       const found = present(rule.keys);
       const last = found.at(-1);
-      if (found.length === 1) return;
+      if (found.length === 1 || found.some((each) => guessed.has(each))) return;
       mistakes.add({
         message:
           last === undefined ? `${name} is empty` : `${name} has ${found.length} keys where one is allowed`,
@@ -71,6 +73,7 @@ export function checkRule(
     case 'not-both': {
       const [first, second] = rule.keys.map(entry);
       if (first === undefined || second === undefined) return;
+      if (guessed.has(first) || guessed.has(second)) return;
       const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
       const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
       mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
@@ -78,17 +81,23 @@ export function checkRule(
     }
     case 'needs-one': {
       const found = entry(rule.key);
-      if (found === undefined || present(rule.of).length > 0) return;
+      if (found === undefined || guessed.has(found) || present(rule.of).length > 0) return;
       const message = `${name} has "${rule.key}" but none of ${rule.of.join(', ')}`;
       mistakes.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
       return;
     }
     case 'join':
-      if (!hasStrangers && present(rule.work).length === 0) checkJoin(rule, map, place, mistakes);
+      if (!hasStrangers && present(rule.work).length === 0)
+        checkJoin(rule, { map, guessed }, place, mistakes);
   }
 }
 
-function checkJoin(rule: JoinRule, map: MapNode, place: Place, mistakes: Mistakes): void {
+function checkJoin(
+  rule: JoinRule,
+  { map, guessed }: Pick<Ruled, 'map' | 'guessed'>,
+  place: Place,
+  mistakes: Mistakes,
+): void {
   const entries = (keys: readonly string[]) => map.entries.filter(({ key }) => keys.includes(key));
   const { key: exception, namedIn } = rule.unless;
   const work = rule.work.join(' or ');
@@ -103,7 +112,9 @@ function checkJoin(rule: JoinRule, map: MapNode, place: Place, mistakes: Mistake
     return;
   }
   const isNamed = entries(namedIn).some((each) => names(each, exception));
-  const idle = entries(rule.idle).filter(({ key }) => !isNamed || key !== exception);
+  const idle = entries(rule.idle).filter(
+    (entry) => !guessed.has(entry) && (!isNamed || entry.key !== exception),
+  );
   const [first] = idle;
   if (first === undefined) return;
   mistakes.add({

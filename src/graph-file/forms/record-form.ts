@@ -43,19 +43,26 @@ export function record<K extends KeyDescriptions>(
   const known = new Map<string, KeyDescription<unknown>>(Object.entries(keys));
   const names = [...known.keys()];
   const foldedNames = new Map(names.map((name) => [folded(name), name]));
+  const explainStranger = (entry: MapEntry): Explained | undefined => {
+    let stranger = strangers.get(folded(entry.key));
+    if (stranger?.means !== undefined && !known.has(stranger.means))
+      stranger = strangers.get(folded(stranger.means));
+    if (stranger === undefined) return undefined;
+    const { advice, means } = stranger;
+    const hint = typeof advice === 'function' ? advice(entry.value) : advice;
+    return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
+  };
   const explain = (entry: MapEntry, place: Place, mistakes: Mistakes): Explained => {
     if (isTemplate(entry.key))
       return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
     const misplaced = options.misplaced?.(entry, place.owner);
-    if (misplaced !== undefined) return { means: options.misplacedUnder, hint: misplaced, isMisplaced: true };
-    let stranger = strangers.get(folded(entry.key));
-    if (stranger?.means !== undefined && !known.has(stranger.means))
-      stranger = strangers.get(folded(stranger.means));
-    if (stranger !== undefined) {
-      const { advice, means } = stranger;
-      const hint = typeof advice === 'function' ? advice(entry.value) : advice;
-      return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
+    const stranger = explainStranger(entry);
+    if (misplaced !== undefined) {
+      // That other tools have such a key is sure; that it is the name of something is a guess.
+      const hint = joined(stranger?.hint, misplaced);
+      return { means: options.misplacedUnder, hint, isMisplaced: true };
     }
+    if (stranger !== undefined) return stranger;
     if (entry.key.includes(':')) return { means: undefined, hint: 'a space is missing after ":"' };
     const means = foldedNames.get(folded(entry.key)) ?? mistakes.nearest(entry.key, names);
     return { means, hint: means === undefined ? undefined : didYouMean(means) };
@@ -71,6 +78,7 @@ export function record<K extends KeyDescriptions>(
       // What a key stands for is there: that it is not is no further mistake.
       const understood: MapEntry[] = [];
       const present = new Set(node.entries.map(({ key }) => key));
+      const guessed = new Set<MapEntry>();
       let hasStrangers = false;
       for (const entry of node.entries) {
         if (isLeftAlone(entry.key)) {
@@ -87,14 +95,16 @@ export function record<K extends KeyDescriptions>(
           present.add(means);
           key = means;
         }
-        understood.push({ ...entry, key });
+        const one = { ...entry, key };
+        understood.push(one);
+        if (key !== entry.key) guessed.add(one);
         const form = known.get(key)?.form;
         if (form === undefined || (key !== entry.key && !form.accepts(entry.value))) continue;
         const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
         if (value !== undefined) values.set(key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
       }
       for (const rule of rules)
-        checkRule(rule, { map: { ...node, entries: understood }, hasStrangers }, place, mistakes);
+        checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, mistakes);
       // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
       return Object.fromEntries(values) as RecordOf<K>;
     },
@@ -109,6 +119,11 @@ interface Explained {
   readonly isMisplaced?: true;
 }
 
+function joined(first: string | undefined, second: string): string {
+  if (first === undefined) return second;
+  return first.endsWith('?') ? `${first} ${second}` : `${first}; ${second}`;
+}
+
 function tellUnknownKey(
   entry: MapEntry,
   known: readonly string[],
@@ -116,6 +131,7 @@ function tellUnknownKey(
   place: Place,
   mistakes: Mistakes,
 ): void {
+  if (mistakes.hasAt(entry.keyAt)) return;
   mistakes.addBrief({
     message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
     expected: `one of ${known.join(', ')}`,

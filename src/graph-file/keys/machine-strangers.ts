@@ -1,11 +1,11 @@
-import type { Node } from '../diagnostics/node.ts';
+import { type Node, valueOf } from '../diagnostics/node.ts';
 import { asHint, isPlain, type Rows } from '../forms/strangers.ts';
 
 /** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
 export function machineRows(ofTheJob: string): Rows {
   const nothingIsRemembered = 'every task runs each time, nothing is remembered of what it made: remove it';
   return [
-    ['runson permissions container executor vmimage agents agent tags runner os arch', ofTheJob],
+    ['runson snapshot permissions container executor vmimage agents agent tags runner os arch', ofTheJob],
     [
       'image docker dockerimage',
       'a task runs on the machine of the job: set container on that job, or write docker run in run',
@@ -22,10 +22,7 @@ export function machineRows(ofTheJob: string): Rows {
       'secrets',
       'give them in env of the step that runs the graph: every task has the variables of that step',
     ],
-    [
-      'defaults',
-      'they stand at the top of the file, for all tasks; here write the key itself, such as shell',
-    ],
+    ['defaults', jobDefaults],
     ['outputs', outputs(nothingIsRemembered)],
     [
       'inputs sources generates produces outputfiles files output fingerprint checksum method cacheable',
@@ -87,6 +84,16 @@ function environment(ofTheJob: string): (value: Node) => string {
     const isDeployment = keys.includes('name') || keys.includes('url');
     return isDeployment ? ofTheJob : 'variables stand under env: write env: {NAME: value}';
   };
+}
+
+/** The defaults of a GitHub job stand below `run`. */
+function jobDefaults(value: Node): string {
+  const ofAll = 'defaults of all tasks stand at the top of the file';
+  const run = value.kind === 'map' ? (valueOf(value, 'run') ?? value) : value;
+  if (run.kind !== 'map' || run.entries.length === 0)
+    return `${ofAll}; here write the key itself, such as shell`;
+  const keys = run.entries.slice(0, 5).map((entry) => `${entry.key}: ${asHint(entry.value)}`);
+  return `write ${keys.join(' and ')} in the task itself; ${ofAll}`;
 }
 
 /** The outputs of a GitHub job are a map; those of build tools are lists of files. */

@@ -14,7 +14,11 @@ const signsOfTask: ReadonlySet<string> = new Set([
 
 /** Whether a value is a map with keys by which one knows a task. */
 export function looksLikeTask(node: Node): boolean {
-  return node.kind === 'map' && node.entries.some(({ key }) => signsOfTask.has(key));
+  // GitHub's defaults have a map under run.
+  return (
+    node.kind === 'map' &&
+    node.entries.some(({ key, value }) => signsOfTask.has(key) && !(key === 'run' && value.kind === 'map'))
+  );
 }
 
 /** Advice for a task that stands among the keys of another; undefined when an unknown key is none. */

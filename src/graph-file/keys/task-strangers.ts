@@ -59,6 +59,7 @@ const orderRows: Rows = [
   ['always alwaysrun runalways', 'write if: always()'],
   ['timeout timelimit maxtime deadline executiontimeout jobtimeout', timeout],
   ['timeoutseconds timeoutsecs timeoutsec', (value) => timeoutOf(value, 1)],
+  ['timeoutinminutes', { means: 'timeout-minutes' }],
   ['timeoutms', (value) => timeoutOf(value, 0.001)],
   ['nooutputtimeout', 'write timeout-minutes for the whole task, or slow-after-minutes for a warning'],
   ['retry reruns retrycount maxretries numretries retrylimit', { means: 'retries', advice: retry }],
