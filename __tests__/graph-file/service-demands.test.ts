@@ -118,3 +118,23 @@ test('a graph with very many services and what needs them is looked at in bounde
   const text = ['pools: {p: 5000}', 'tasks:', ...services, join, ...chain, ''].join('\n');
   expect(graphIn(text).tasks).toHaveLength(count + 1001);
 }, 20_000);
+
+test.each([
+  ['s1: {pools: p, X}, s2: {needs: s1, pools: p, X}, u: {needs: s2, run: x}', ['s2']],
+  ['u: {needs: s2, run: x}, s2: {needs: s1, pools: p, X}, s1: {pools: p, X}', ['s2']],
+  [
+    's1: {pools: p, X}, s2: {needs: s1, pools: p, X}, s3: {needs: s2, pools: p, X}, u: {needs: s3, run: x}',
+    ['s2'],
+  ],
+  [
+    's: {pools: p, X}, t: {pools: p, X}, v: {needs: [s, t], pools: p, run: x}, u: {needs: [s, t], run: x}',
+    ['u'],
+  ],
+  [
+    's: {pools: p, X}, t: {pools: p, X}, u: {needs: [s, t], run: x}, v: {pools: p, X}, w: {needs: [s, v], run: x}',
+    ['u', 'w'],
+  ],
+])('of a chain of services only the first cause is told: %s', (tasks, ids) => {
+  const found = mistakesIn(`pools: {p: 1}\ntasks: {${tasks.replaceAll('X', log)}}\n`);
+  expect([...found.matchAll(/task "(\w+)" can only run/g)].map(([, id]) => id)).toEqual(ids);
+});

@@ -19386,6 +19386,8 @@ function cycleDiagnostic(tasks, cycle) {
 const maximalSteps = 2_000_000;
 /** Services that a mistake names. */
 const namedServices = 10;
+/** Sets of tasks that take too much together, with which further ones are compared: a file may have very many. */
+const comparedCauses = 100;
 /**
  * Tells each task that can only run beyond what a pool, or the `max-parallel` of services, has: its own share and the
  * shares of all services that have to be up while it runs add up to more. CPUs do not count: how many there are is not
@@ -19441,14 +19443,24 @@ function checkResource({ name, size, claims }, holders, uses, mistakes) {
         }
     }
     const told = new Set();
-    for (const [task, held] of heldDuring) {
+    const causes = [];
+    const candidates = [...heldDuring].map(([task, held]) => {
         const own = claims.get(task.id) ?? 0;
+        return { task, held, own, together: new Set(own === 0 ? held : [...held, task.id]) };
+    });
+    // The fewer there are that take too much together, the nearer is the cause; the first of them to run is told.
+    candidates.sort((left, right) => left.together.size - right.together.size || left.held.length - right.held.length);
+    for (const { task, held, own, together } of candidates) {
         const total = held.reduce((sum, id) => sum + (claims.get(id) ?? 0), own);
         const which = named(held);
         // What comes after it while the same services are up has the same mistake.
         if (total <= size || told.has(`${own} ${which}`))
             continue;
         told.add(`${own} ${which}`);
+        if (causes.some((cause) => cause.every((id) => together.has(id))))
+            continue;
+        if (causes.length < comparedCauses)
+            causes.push([...together]);
         mistakes.add({
             message: `task "${task.key}" can only run while ${which} ${held.length === 1 ? 'is' : 'are'} up, which takes more of ${name} than there is`,
             expected: `at most ${size}`,
