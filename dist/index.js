@@ -49593,9 +49593,11 @@ function scalar_forms_text(expected, options = {}) {
         expected,
         schema: {
             type: ['string', 'number', 'boolean'],
-            ...(options.mayBeEmpty === true ? {} : { minLength: 1 }),
+            ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
         },
-        accepts: (node) => node.kind === 'scalar' && node.value !== null && (options.mayBeEmpty === true || node.text !== ''),
+        accepts: (node) => node.kind === 'scalar' &&
+            node.value !== null &&
+            (options.mayBeEmpty === true || node.text.trim() !== ''),
         decode: (node, place, mistakes) => {
             if (node.kind !== 'scalar')
                 return undefined;

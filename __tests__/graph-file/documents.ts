@@ -166,6 +166,13 @@ const invalid: readonly string[] = [
     'strategy: {matrix: {a: [1], include: [1]}}',
   ].map(task),
   ...['strategy: {matrix: {a: [1], include: [{}]}}', 'strategy: {matrix: {include: 1}}'].map(task),
+  ...[
+    'run: "   "',
+    'run: "\\n\\t"',
+    'run: x, name: " "',
+    'run: x, working-directory: " "',
+    'needs: [" "]',
+  ].map(join),
   ...['run: ""', 'run: []', 'command: x', 'command: []', 'command: [[]]', 'command: [x], shell: sh'].map(
     join,
   ),

@@ -307,3 +307,19 @@ test('long values are cut in messages and control characters escaped', () => {
       found: "\\u001b[31m\\n::error::x""
   `);
 });
+
+test('a blank text is as wrong as an empty one', () => {
+  expect(
+    mistakesIn('tasks:\n  a: {run: "   "}\n  b:\n    run: |\n\n  c: {run: x, name: "\\t"}\n'),
+  ).toMatchInlineSnapshot(`
+    "g.yml:2:12: wrong value for "run" in task "a"
+      expected: a script
+      found: "   "
+    g.yml:4:10: wrong value for "run" in task "b"
+      expected: a script
+      found: ""
+    g.yml:6:21: wrong value for "name" in task "c"
+      expected: a text
+      found: "\\t""
+  `);
+});

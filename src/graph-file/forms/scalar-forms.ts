@@ -11,6 +11,7 @@ const expressionKeys =
 interface TextOptions {
   /** Whether `${{ }}` may stand in it. */
   readonly expressions?: boolean;
+  /** Whether it may be empty or blank. */
   readonly mayBeEmpty?: boolean;
 }
 
@@ -20,10 +21,12 @@ export function text(expected: string, options: TextOptions = {}): Form<string> 
     expected,
     schema: {
       type: ['string', 'number', 'boolean'],
-      ...(options.mayBeEmpty === true ? {} : { minLength: 1 }),
+      ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
     },
     accepts: (node) =>
-      node.kind === 'scalar' && node.value !== null && (options.mayBeEmpty === true || node.text !== ''),
+      node.kind === 'scalar' &&
+      node.value !== null &&
+      (options.mayBeEmpty === true || node.text.trim() !== ''),
     decode: (node, place, mistakes) => {
       if (node.kind !== 'scalar') return undefined;
       if (options.expressions !== true && isTemplate(node.text)) {
