@@ -45513,6 +45513,33 @@ const hostArity = new Map([
     ['success', { minArgs: 0, maxArgs: 255 }],
 ]);
 
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-words.js
+/** What other languages write as a word and GitHub's expressions as a sign or a function; by the word in lower case. */
+const operators = new Map([
+    ['and', 'write && in place of "and"'],
+    ['or', 'write || in place of "or"'],
+    ['not', 'write ! in place of "not", as in !failure()'],
+    ['is', 'equality is written =='],
+    ['eq', 'equality is written =='],
+    ['ne', 'inequality is written !='],
+    ['in', "write contains(…), as in contains(github.ref, 'release')"],
+    ['succeeded', 'write success()'],
+    ['failed', 'write failure()'],
+]);
+const values = new Map([
+    ...['yes', 'on', 'true'].map((word) => [word, 'write true']),
+    ...['no', 'off', 'false'].map((word) => [word, 'write false']),
+    ...['none', 'nil', 'null', 'undefined'].map((word) => [word, 'write null']),
+]);
+/** What to write in place of a word that is an operator or a function in other languages; undefined for any other word. */
+function operatorAdvice(word) {
+    return operators.get(word.toLowerCase());
+}
+/** What to write in place of a word that is true, false or nothing in other languages; undefined for any other word. */
+function valueWordAdvice(word) {
+    return values.get(word.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-places.js
 
 /** Every context that a graph file knows, in lower case. */
@@ -47808,10 +47835,15 @@ function collectUses(tree, offsetOf) {
             uses.functions.push({ name, offset: offsetOf(node.functionName) });
             const isGiven = givenArguments(name, node.args.length);
             const bare = role.bare && name.toLowerCase() !== 'case';
-            for (const [index, argument] of node.args.entries())
-                visit(argument, isGiven(index) ? { ...role, bare } : decides);
-            if (/^(?:success|failure)$/i.test(name))
+            const asksForTasks = /^(?:success|failure)$/i.test(name);
+            if (asksForTasks)
                 noteStatusNeeds(node);
+            for (const [index, argument] of node.args.entries()) {
+                // Anything but an id is a mistake there, whatever it names.
+                if (asksForTasks && !(argument instanceof Literal))
+                    continue;
+                visit(argument, isGiven(index) ? { ...role, bare } : decides);
+            }
             const [list, item] = node.args;
             if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined)
                 compare(list, item);
@@ -47897,14 +47929,15 @@ function fixedPath(steps) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/syntax-problem.js
+
 const unexpectedSymbol = /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
 const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
 const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
 /**
  * A syntax error of the expression parser in our words; `message` is the parser's, `offset` the place of the token it
- * stumbled over, which errors of its lexer tell in the message instead.
+ * stumbled over, which errors of its lexer tell in the message instead, and `before` the token before that.
  */
-function syntaxProblem(message, offset) {
+function syntaxProblem(message, offset, before) {
     const count = wrongCount.exec(message);
     if (count !== null)
         return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
@@ -47917,18 +47950,23 @@ function syntaxProblem(message, offset) {
     const [, text = '', position] = symbol;
     if (text === 'EOF')
         return { problem: 'the expression ends too early', offset };
-    const hint = hintFor(text);
+    const hint = hintFor(text, before);
     return {
         problem: text.startsWith("'") ? 'a text is never closed' : `unexpected ${JSON.stringify(text)}`,
         offset: position === undefined ? offset : Number(position) - 1,
         ...(hint === undefined ? {} : { hint }),
     };
 }
-function hintFor(text) {
+function hintFor(text, before = '') {
     if (text.startsWith("'"))
         return "end it with '; a ' inside it is written ''";
     if (text.startsWith('"'))
         return "texts in expressions stand in single quotes: 'like this'";
+    if (text === '>' && before === '<')
+        return 'inequality is written !=';
+    const foreign = operatorAdvice(text) ?? operatorAdvice(before);
+    if (foreign !== undefined)
+        return foreign;
     if (text === '=')
         return 'equality is written ==';
     if (text === '&' || text === '|')
@@ -47975,8 +48013,11 @@ function parseExpression(source) {
     }
     catch (error) {
         const place = error instanceof ExpressionError ? error.pos : undefined;
-        const token = [...offsets.keys()].find(({ range }) => range.start === place);
-        return syntaxProblem(messageOf(error), token === undefined ? 0 : (offsets.get(token) ?? 0));
+        const tokens = [...offsets.keys()];
+        const index = tokens.findIndex(({ range }) => range.start === place);
+        const token = tokens[index];
+        const offset = token === undefined ? 0 : (offsets.get(token) ?? 0);
+        return syntaxProblem(messageOf(error), offset, tokens[index - 1]?.lexeme);
     }
 }
 function parse_expression_parse(tokens) {
@@ -48108,6 +48149,7 @@ function lateSource(text, { names, sources }) {
 
 
 
+
 const check_uses_results = ['success', 'failure', 'cancelled', 'skipped'];
 /** Every name in an expression that is wrong where it stands, with where it is in the expression. */
 function checkUses(expression, surroundings) {
@@ -48138,7 +48180,9 @@ function functionComplaint({ name }, place) {
     }
     if (isAmong(name, ['hashFiles']))
         return { message: `${name}() cannot be used in ${place}` };
-    return { message: `unknown function "${name}"`, expected: check_uses_listed(allowed), ...meant(name, allowed) };
+    const foreign = operatorAdvice(name);
+    const hint = foreign === undefined ? meant(name, allowed) : { hint: foreign };
+    return { message: `unknown function "${name}"`, expected: check_uses_listed(allowed), ...hint };
 }
 function contextComplaint(use, surroundings) {
     const { place, source, shell } = surroundings;
@@ -48229,6 +48273,9 @@ function nameHint(word, functions) {
     const exact = functions.find((each) => each.toLowerCase() === word.toLowerCase());
     if (exact !== undefined)
         return { hint: `a function is called with parentheses: ${call(exact)}` };
+    const value = valueWordAdvice(word);
+    if (value !== undefined)
+        return { hint: value };
     const near = nearest(word, [...contextNames, ...functions]);
     if (near === undefined)
         return {};

@@ -530,3 +530,33 @@ describe('expressions in a matrix', () => {
     expect(evaluated.kind === 'mistake' && formatDiagnostic(evaluated.diagnostic)).toBe(lines(expected));
   });
 });
+
+test.each([
+  ['not success()', '5: bad expression: unexpected "success"', 'write ! in place of "not", as in !failure()'],
+  ['not (env.X)', '1: unknown function "not"', 'write ! in place of "not", as in !failure()'],
+  ['success() and failure()', '11: bad expression: unexpected "and"', 'write && in place of "and"'],
+  ['env.X OR env.Y', '7: bad expression: unexpected "OR"', 'write || in place of "or"'],
+  ["env.X is 'a'", '7: bad expression: unexpected "is"', 'equality is written =='],
+  ["env.X <> 'a'", '8: bad expression: unexpected ">"', 'inequality is written !='],
+  ["eq(env.X, 'a')", '1: unknown function "eq"', 'equality is written =='],
+  ['failed()', '1: unknown function "failed"', 'write failure()'],
+  ['yes', '1: unknown context "yes"', 'write true'],
+  ['env.X == Off', '10: unknown context "Off"', 'write false'],
+  ['None', '1: unknown context "None"', 'write null'],
+])('a word of another language is told with what to write: %s', (condition, mistake, hint) => {
+  const found = mistakesIn(
+    `tasks:\n  a:\n    run: x\n    env: {X: b, Y: c}\n    if: |-\n      ${condition}\n`,
+  );
+  expect(found).toContain(`  hint: ${hint}`);
+  const [column, message] = mistake.split(/: (.*)/);
+  expect(found.match(/^g.*/gm)).toEqual([`g.yml:6:${6 + Number(column)}: ${message}`]);
+});
+
+test.each(['success(a)', 'failure(needs.x.result)', 'Success(unknown(x))', "success('b', matrix.y)"])(
+  'what is no id in a status function is told once: %s',
+  (condition) => {
+    const found = mistakesIn(`tasks: {b: {run: x}, a: {needs: b, run: x, if: "${condition}"}}`);
+    expect(found.match(/^g.*/gm)).toHaveLength(1);
+    expect(found).toContain('() is given something else than the id of a task');
+  },
+);

@@ -297,9 +297,8 @@ test('a text in quotes that an expression in it ends is told with how the expres
     g.yml:6:15: this ' ends the text in the middle of an expression
       hint: texts in expressions stand in single quotes: 'like this'; put double quotes around the whole value"
   `);
-  expect(
-    mistakesIn('tasks: {a: {run: x, env: {A: "a ${{ contains(env.X, "d") }}"}}}'),
-  ).toMatchInlineSnapshot(`
+  expect(mistakesIn('tasks: {a: {run: x, env: {A: "a ${{ contains(env.X, "d") }}"}}}'))
+    .toMatchInlineSnapshot(`
     "g.yml:1:53: this " ends the text in the middle of an expression
       hint: texts in expressions stand in single quotes: 'like this'"
   `);

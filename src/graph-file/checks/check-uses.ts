@@ -4,6 +4,7 @@ import { bindAdvice } from './bind-advice.ts';
 import type { Complaint } from '../diagnostics/complaint.ts';
 import { elsewhereAdvice } from './elsewhere-contexts.ts';
 import { statusFunctions } from '../expressions/expression-functions.ts';
+import { operatorAdvice, valueWordAdvice } from '../expressions/foreign-words.ts';
 import { contextNames, type ExpressionPlace, vocabularyOf } from '../expressions/expression-places.ts';
 import { type ContextUse, type Expression, type Use, writtenUse } from '../expressions/expression-types.ts';
 import { foreignComplaint } from './foreign-complaint.ts';
@@ -51,7 +52,9 @@ function functionComplaint({ name }: Use, place: ExpressionPlace): Complaint | u
     };
   }
   if (isAmong(name, ['hashFiles'])) return { message: `${name}() cannot be used in ${place}` };
-  return { message: `unknown function "${name}"`, expected: listed(allowed), ...meant(name, allowed) };
+  const foreign = operatorAdvice(name);
+  const hint = foreign === undefined ? meant(name, allowed) : { hint: foreign };
+  return { message: `unknown function "${name}"`, expected: listed(allowed), ...hint };
 }
 
 function contextComplaint(use: ContextUse, surroundings: UseSurroundings): Complaint | undefined {
@@ -156,6 +159,8 @@ function fieldComplaint(
 function nameHint(word: string, functions: readonly string[]): { readonly hint?: string } {
   const exact = functions.find((each) => each.toLowerCase() === word.toLowerCase());
   if (exact !== undefined) return { hint: `a function is called with parentheses: ${call(exact)}` };
+  const value = valueWordAdvice(word);
+  if (value !== undefined) return { hint: value };
   const near = nearest(word, [...contextNames, ...functions]);
   if (near === undefined) return {};
   return { hint: isAmong(near, functions) ? `did you mean ${call(near)}?` : `did you mean "${near}"?` };

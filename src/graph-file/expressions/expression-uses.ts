@@ -49,9 +49,13 @@ export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Use
       uses.functions.push({ name, offset: offsetOf(node.functionName) });
       const isGiven = givenArguments(name, node.args.length);
       const bare = role.bare && name.toLowerCase() !== 'case';
-      for (const [index, argument] of node.args.entries())
+      const asksForTasks = /^(?:success|failure)$/i.test(name);
+      if (asksForTasks) noteStatusNeeds(node);
+      for (const [index, argument] of node.args.entries()) {
+        // Anything but an id is a mistake there, whatever it names.
+        if (asksForTasks && !(argument instanceof Literal)) continue;
         visit(argument, isGiven(index) ? { ...role, bare } : decides);
-      if (/^(?:success|failure)$/i.test(name)) noteStatusNeeds(node);
+      }
       const [list, item] = node.args;
       if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined) compare(list, item);
     } else if (node instanceof ContextAccess || node instanceof IndexAccess) visitAccess(node, role);

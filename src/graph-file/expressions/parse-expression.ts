@@ -36,8 +36,11 @@ export function parseExpression(source: string): Expression | SyntaxProblem {
     return { ...uses, evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions) };
   } catch (error) {
     const place = error instanceof ExpressionError ? error.pos : undefined;
-    const token = [...offsets.keys()].find(({ range }) => range.start === place);
-    return syntaxProblem(messageOf(error), token === undefined ? 0 : (offsets.get(token) ?? 0));
+    const tokens = [...offsets.keys()];
+    const index = tokens.findIndex(({ range }) => range.start === place);
+    const token = tokens[index];
+    const offset = token === undefined ? 0 : (offsets.get(token) ?? 0);
+    return syntaxProblem(messageOf(error), offset, tokens[index - 1]?.lexeme);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SyntaxProblem } from './expression-types.ts';
+import { operatorAdvice } from './foreign-words.ts';
 
 const unexpectedSymbol =
   /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
@@ -8,9 +9,9 @@ const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
 
 /**
  * A syntax error of the expression parser in our words; `message` is the parser's, `offset` the place of the token it
- * stumbled over, which errors of its lexer tell in the message instead.
+ * stumbled over, which errors of its lexer tell in the message instead, and `before` the token before that.
  */
-export function syntaxProblem(message: string, offset: number): SyntaxProblem {
+export function syntaxProblem(message: string, offset: number, before: string | undefined): SyntaxProblem {
   const count = wrongCount.exec(message);
   if (count !== null) return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
   const end = earlyEnd.exec(message);
@@ -20,7 +21,7 @@ export function syntaxProblem(message: string, offset: number): SyntaxProblem {
   if (symbol === null) return { problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
   const [, text = '', position] = symbol;
   if (text === 'EOF') return { problem: 'the expression ends too early', offset };
-  const hint = hintFor(text);
+  const hint = hintFor(text, before);
   return {
     problem: text.startsWith("'") ? 'a text is never closed' : `unexpected ${JSON.stringify(text)}`,
     offset: position === undefined ? offset : Number(position) - 1,
@@ -28,9 +29,12 @@ export function syntaxProblem(message: string, offset: number): SyntaxProblem {
   };
 }
 
-function hintFor(text: string): string | undefined {
+function hintFor(text: string, before = ''): string | undefined {
   if (text.startsWith("'")) return "end it with '; a ' inside it is written ''";
   if (text.startsWith('"')) return "texts in expressions stand in single quotes: 'like this'";
+  if (text === '>' && before === '<') return 'inequality is written !=';
+  const foreign = operatorAdvice(text) ?? operatorAdvice(before);
+  if (foreign !== undefined) return foreign;
   if (text === '=') return 'equality is written ==';
   if (text === '&' || text === '|') return `write ${text}${text}`;
   if (/^[\w.-]*[:#@/][\w@/.:#-]+$/.test(text))
