@@ -42802,6 +42802,24 @@ function withProblems(report, problems) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/front/action/clean-up-time.js
+/** So long a cancelled run of a small graph may clean up, in seconds: GitHub's runner sends its second signal after 7.5 s. */
+const longest = 5;
+/** So long they have in any graph, in seconds: a task that is asked to end can still do so. */
+const shortest = 1;
+/**
+ * What one task takes of that time, in seconds: cancelling 100,000 tasks and writing their reports takes 2.9 s on two
+ * CPUs, and may take half as long again on a machine that is busy.
+ */
+const perTask = 30e-6;
+/**
+ * After so many seconds the clean-ups of a cancelled run are forced to end, and nothing more starts: the rest of what
+ * the runner grants is for the reports, which take longer the more tasks there are.
+ */
+function cleanUpSeconds(tasks) {
+    return Math.max(shortest, longest - tasks * perTask);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/words/bounded.js
 /** As many items from the start as have room together, each as large as `sizeOf` says. */
 function firstThatFit(items, room, sizeOf) {
@@ -64904,11 +64922,7 @@ class RunnerRequests {
 
 
 
-/**
- * Clean-ups of a cancelled run have so long, in seconds: GitHub's runner sends its second signal after 7.5 s, and by then
- * the reports are to be written.
- */
-const cleanUpSeconds = 5;
+
 /** Does what a workflow step asks for, and gives the exit status: 0 exactly when the run succeeded. */
 async function performAction(environment, step) {
     const { output } = step;
@@ -64953,7 +64967,7 @@ async function runStep(wanted, step) {
             parallelism: parallelismOf(settings.maxParallel, usableCpus()),
             runToken,
             masker,
-            cleanUpSeconds,
+            cleanUpSeconds: cleanUpSeconds(wanted.graph.tasks.length),
             reporters: [
                 new RunnerRequests(output),
                 new JournalReporter(reportDirectory),

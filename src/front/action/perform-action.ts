@@ -11,6 +11,7 @@ import { githubStyle } from '../../report/log/log-style.ts';
 import { Masker } from '../../report/secrets/masker.ts';
 import { currentDirectory } from '../current-directory.ts';
 import { makeDeliveries } from '../../run/reports/deliveries.ts';
+import { cleanUpSeconds } from './clean-up-time.ts';
 import {
   lateSummaryDelivery,
   leftOutOfOutputs,
@@ -39,12 +40,6 @@ import type { Settings } from '../../run/settings.ts';
 import { StartError } from '../../run/start-error.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { writeAnnotations, writeProblems } from './write-annotations.ts';
-
-/**
- * Clean-ups of a cancelled run have so long, in seconds: GitHub's runner sends its second signal after 7.5 s, and by then
- * the reports are to be written.
- */
-const cleanUpSeconds = 5;
 
 /** Where a step's words go. */
 export interface StepOutput {
@@ -111,7 +106,7 @@ async function runStep(wanted: StepRun, step: StepOutput): Promise<0 | 1> {
       parallelism: parallelismOf(settings.maxParallel, usableCpus()),
       runToken,
       masker,
-      cleanUpSeconds,
+      cleanUpSeconds: cleanUpSeconds(wanted.graph.tasks.length),
       reporters: [
         new RunnerRequests(output),
         new JournalReporter(reportDirectory),
