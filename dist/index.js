@@ -42807,10 +42807,7 @@ function withProblems(report, problems) {
 const longest = 5;
 /** So long they have in any graph, in seconds: a task that is asked to end can still do so. */
 const shortest = 1;
-/**
- * What one task takes of that time, in seconds: cancelling 100,000 tasks and writing their reports takes 2.9 s on two
- * CPUs, and may take half as long again on a machine that is busy.
- */
+/** What one task takes of that time, in seconds: to cancel 100,000 tasks and write their reports takes 2.9 s on two CPUs. */
 const perTask = 30e-6;
 /**
  * After so many seconds the clean-ups of a cancelled run are forced to end, and nothing more starts: the rest of what

@@ -38,3 +38,32 @@ test.skipIf(process.platform === 'win32')(
     expect(report.ended?.result).toBe('cancelled');
   },
 );
+
+test.skipIf(process.platform === 'win32')(
+  'nothing more starts once the clean-ups of a great graph are forced to end',
+  async () => {
+    const signals = new EndSignals();
+    onTestFinished(() => signals.close());
+    const count = 20_000;
+    const tasks = {
+      held: { run: 'exec sleep 1000' },
+      ...Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `t${index}`,
+          { run: ':', needs: 'held', ...(index % 2 === 1 ? { if: 'always()' } : {}) },
+        ]),
+      ),
+    };
+    const running = startGraph(JSON.stringify({ defaults: { shell: 'sh' }, tasks }), { signals, cpus: 2 });
+    await running.event('attempt-started', 'held');
+    process.emit('SIGINT', 'SIGINT');
+    await running.event('attempt-ended', 't3');
+    process.emit('SIGINT', 'SIGINT');
+    const { report, events } = await running.finished;
+    const forced = events.findLastIndex(({ type }) => type === 'run-closed');
+    expect(events[forced]).toMatchObject({ cause: { noCleanUps: 'second-signal' } });
+    expect(events.slice(forced).filter(({ type }) => type === 'attempt-started')).toEqual([]);
+    expect(events.filter(({ type }) => type === 'task-ended')).toHaveLength(count + 1);
+    expect(report.ended?.result).toBe('cancelled');
+  },
+);
