@@ -309,9 +309,8 @@ test('long values are cut in messages and control characters escaped', () => {
 });
 
 test('a blank text is as wrong as an empty one', () => {
-  expect(
-    mistakesIn('tasks:\n  a: {run: "   "}\n  b:\n    run: |\n\n  c: {run: x, name: "\\t"}\n'),
-  ).toMatchInlineSnapshot(`
+  expect(mistakesIn('tasks:\n  a: {run: "   "}\n  b:\n    run: |\n\n  c: {run: x, name: "\\t"}\n'))
+    .toMatchInlineSnapshot(`
     "g.yml:2:12: wrong value for "run" in task "a"
       expected: a script
       found: "   "
