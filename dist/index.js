@@ -52550,7 +52550,8 @@ function closure(ids, targets, needsOf) {
 
 /**
  * The tasks named by `targets` and all that they need, in the graph's order; all tasks when there are no targets.
- * A target is the id of a task, of a matrix as a whole (`unit`), or of one instance (`unit (20)`).
+ * A target is the id of a task, of a matrix as a whole (`unit`), of one instance (`unit (20)`), or a pattern of these, in which `*`
+ * stands for any characters.
  */
 function selectTargets(graph, targets) {
     if (targets.length === 0)
@@ -52569,7 +52570,7 @@ function selectTargets(graph, targets) {
     const chosen = [];
     const messages = [];
     for (const target of targets) {
-        const ids = byTarget.get(target);
+        const ids = byTarget.get(target) ?? matching(target, byTarget);
         if (ids !== undefined) {
             chosen.push(...ids);
             continue;
@@ -52580,13 +52581,35 @@ function selectTargets(graph, targets) {
             : suggestion === undefined
                 ? 'name a task of the graph'
                 : `did you mean ${JSON.stringify(suggestion)}?`;
-        messages.push(`target ${JSON.stringify(target)}: expected the id of a task; found no task of that name: ${advice}`);
+        messages.push(`target ${JSON.stringify(target)}: expected the id of a task; found ${target.includes('*') ? 'none that it fits' : 'no task of that name'}: ${advice}`);
     }
     if (messages.length > 0)
         return { kind: 'mistakes', messages };
     const needs = new Map(graph.tasks.map((task) => [task.id, task.needs]));
     const wanted = new Set(closure([...needs.keys()], chosen, (id) => needs.get(id) ?? []));
     return { kind: 'graph', graph: { ...graph, tasks: graph.tasks.filter((task) => wanted.has(task.id)) } };
+}
+/** The tasks whose ids a pattern fits; undefined when it fits none, or is none. */
+function matching(pattern, byTarget) {
+    if (!pattern.includes('*'))
+        return undefined;
+    const found = [...byTarget].filter(([id]) => fits(id, pattern)).flatMap(([, ids]) => ids);
+    return found.length === 0 ? undefined : found;
+}
+/** Whether a text consists of the parts of a pattern between its `*`, in order; linear in both. */
+function fits(text, pattern) {
+    const parts = pattern.split('*');
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return from <= text.length - last.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/front/load.js
@@ -52643,7 +52666,7 @@ async function readGraph(path, asker) {
 /** What to do about a default file that cannot be read. */
 const adviceToWrite = {
     action: 'write the graph there, or name another file, or give the graph itself (input "dag")',
-    'command line': 'write the graph there, or name another file: rundag FILE',
+    'command line': 'write the graph there, or name another file: rundag -f FILE',
 };
 /** What to do about a file that was named and cannot be read. */
 const adviceToCheck = {

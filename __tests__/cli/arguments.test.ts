@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../support/bundle.ts';
@@ -21,7 +21,7 @@ describe('what only tells', () => {
   it.each([['--help'], ['-h']])('%s', async (option) => {
     const { status, stdout, stderr } = await runCommand({ args: [option] });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Usage: rundag \[FILE\] \[TARGET\.\.\.\] \[options\]\n/);
+    expect(stdout).toMatch(/^Usage: rundag \[TARGET\.\.\.\] \[options\]\n/);
     const options = `max-parallel fail-fast max-failures grace-seconds report-directory dry-run validate graph version help`;
     for (const name of options.split(' ')) expect(stdout).toContain(`--${name}`);
     expect(stdout).toContain(
@@ -106,6 +106,25 @@ describe('a run', () => {
     expect(readFileSync(join(directory, 'logs', 'right.log'), 'utf8')).toBe('broken\n');
   });
 
+  it('runs targets of the nearest graph where it was found, by pattern, and lists its tasks', async () => {
+    const files = {
+      'rundag.yml': `tasks: { unit-a: { run: pwd -P > unit-a }, unit-b: { run: pwd -P > unit-b }, lint: { run: exit 1 } }`,
+      'deep/er/file': '',
+    };
+    const { status, stderr, machine } = await runCommand({ files, directory: 'deep/er', args: ['unit*'] });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const name of ['unit-a', 'unit-b'])
+      expect(readFileSync(join(machine.workspace, name), 'utf8').trim()).toBe(
+        realpathSync(machine.workspace),
+      );
+    const list = await runCommand({ machine, directory: 'deep', args: ['--list'] });
+    expect(list).toMatchObject({ status: 0, stdout: 'unit-a\nunit-b\nlint\n', stderr: '' });
+    const wrong = await runCommand({ machine, args: ['unti-a', 'x*'] });
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toContain('did you mean "unit-a"?');
+    expect(wrong.stderr).toContain('found none that it fits');
+  });
+
   it('reads the default file, and puts reports where it is told', async () => {
     const { status, machine } = await runCommand({
       files: { '.github/rundag.yml': graph },
@@ -131,7 +150,7 @@ describe('mistakes', () => {
   it.each([
     [['--wrong'], "Unknown option '--wrong'\ntry --help\n"],
     [['-x'], "Unknown option '-x'\ntry --help\n"],
-    [['--max-parallel'], "Option '--max-parallel <value>' argument missing\ntry --help\n"],
+    [['--max-parallel'], "Option '-j, --max-parallel <value>' argument missing\ntry --help\n"],
     [['--fail-fast=yes'], "Option '--fail-fast' does not take an argument\ntry --help\n"],
     [
       ['--max-parallel', '0', '--max-failures', 'x', '--grace-seconds', '-', '--graph', 'svg'],

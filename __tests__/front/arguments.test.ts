@@ -2,19 +2,33 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandFromArguments, helpText } from '../../src/front/command/arguments.ts';
 
-const directory = resolve('/work');
-const command = (...argv: string[]) => commandFromArguments(argv, directory);
+const directory = resolve('/work/sub');
+const there = new Set(
+  ['dag.yml', 'dag.json', 'DAG.YAML', 'dagfile', '--dry-run.yml'].map((name) => resolve(directory, name)),
+);
+const command = (...argv: string[]) =>
+  commandFromArguments(argv, {
+    directory,
+    kindOfFile: (path) => (there.has(path) ? 'file' : path === '/dev/fd/63' ? 'pipe' : undefined),
+    nearestGraphFile: () => ({ path: '../rundag.yml', base: resolve('/work') }),
+  });
+const fileAndTargets = (...argv: string[]) => {
+  const asked = command(...argv);
+  if (asked.kind !== 'run') throw new Error(JSON.stringify(asked));
+  const { source, targets } = asked.settings;
+  return [source.kind === 'file' ? source.path : source.kind, ...targets];
+};
 
-test('nothing at all runs the default graph file', () => {
+test('nothing at all runs the nearest graph file, where it is', () => {
   expect(command()).toEqual({
     kind: 'run',
     settings: {
-      source: { kind: 'file', path: '.github/rundag.yml', isDefault: true },
+      source: { kind: 'file', path: '../rundag.yml', isDefault: true },
       targets: [],
       maxParallel: { kind: 'auto' },
       failFast: false,
       maxFailures: 0,
-      workingDirectory: directory,
+      workingDirectory: resolve('/work'),
       summary: false,
       annotations: false,
       reportDirectory: undefined,
@@ -24,7 +38,7 @@ test('nothing at all runs the default graph file', () => {
   });
 });
 
-test('options may stand anywhere, with a space or an equals sign; the first word is the file, the others are targets', () => {
+test('options may stand anywhere, with a space or an equals sign; the first word may be the file, the others are targets', () => {
   expect(
     command(
       '--max-parallel=3',
@@ -51,6 +65,57 @@ test('options may stand anywhere, with a space or an equals sign; the first word
       reportDirectory: resolve(directory, 'out'),
       dryRun: true,
     },
+  });
+});
+
+test.each([
+  [
+    ['lint', 'unit*'],
+    ['../rundag.yml', 'lint', 'unit*'],
+  ],
+  [
+    ['dag.yml', 'lint'],
+    ['dag.yml', 'lint'],
+  ],
+  [['DAG.YAML'], ['DAG.YAML']],
+  [['dag.json'], ['dag.json']],
+  // A file's name alone does not make it a graph, nor a graph's name a file: both may be ids.
+  [['dagfile'], ['../rundag.yml', 'dagfile']],
+  [['check.yml'], ['../rundag.yml', 'check.yml']],
+  [
+    ['lint', 'dag.yml'],
+    ['../rundag.yml', 'lint', 'dag.yml'],
+  ],
+  [
+    ['/dev/fd/63', 'lint'],
+    ['/dev/fd/63', 'lint'],
+  ],
+  [
+    ['-f', 'dagfile', 'dag.yml'],
+    ['dagfile', 'dag.yml'],
+  ],
+  [
+    ['lint', '--file=nowhere.yml'],
+    ['nowhere.yml', 'lint'],
+  ],
+])('of %j the file and the targets are %j', (argv, expected) =>
+  expect(fileAndTargets(...argv)).toEqual(expected),
+);
+
+test('a file that is named is run from the current directory', () => {
+  expect(command('-f', 'dag.yml', '-j', '3', '-l')).toMatchObject({
+    kind: 'list',
+    settings: { workingDirectory: directory, maxParallel: { kind: 'count', count: 3 } },
+  });
+});
+
+test('without any graph file what was looked for is said', () => {
+  const nowhere = { directory, kindOfFile: () => undefined, nearestGraphFile: () => undefined };
+  expect(commandFromArguments(['lint'], nowhere)).toEqual({
+    kind: 'mistakes',
+    mistakes: [
+      `no graph file: expected rundag.yml or .github/rundag.yml in ${directory} or above it, up to the root of the repository; found none: write one, or name another: rundag -f FILE`,
+    ],
   });
 });
 
@@ -99,8 +164,10 @@ test.each([
 
 test.each([
   [['--no-such'], "Unknown option '--no-such'"],
+  [['--max-paralel=3'], "Unknown option '--max-paralel': did you mean --max-parallel?"],
+  [['--dryrun'], "Unknown option '--dryrun': did you mean --dry-run?"],
   [['--fail-fast=true'], "Option '--fail-fast' does not take an argument"],
-  [['--max-parallel'], "Option '--max-parallel <value>' argument missing"],
+  [['--max-parallel'], "Option '-j, --max-parallel <value>' argument missing"],
   [['--max-parallel', '--dry-run'], "Option '--max-parallel' argument is ambiguous"],
 ])('%j is one line about the option and nothing about the program that reads it', (argv, text) =>
   expect(command(...argv)).toEqual({ kind: 'mistakes', mistakes: [text] }),
@@ -110,7 +177,7 @@ test('the help names every option that is understood', () => {
   const options = helpText.match(/--[a-z-]+/g) ?? [];
   expect(options.length).toBeGreaterThan(9);
   for (const option of options) {
-    const given = /--(?:max|grace|report|graph)/.test(option) ? [option, 'x'] : [option];
+    const given = /--(?:file|max|grace|report|graph)/.test(option) ? [option, 'x'] : [option];
     const { kind, ...rest } = command(...given);
     const text = kind === 'mistakes' ? JSON.stringify(rest) : '';
     expect(text).not.toContain('Unknown option');

@@ -15,8 +15,12 @@ writeFileSync(join(directory, 'dag.yml'), 'tasks: {a: {run: x}, b: {needs: a, ru
 mkdirSync(join(directory, 'folder'));
 if (process.platform !== 'win32') execFileSync('mkfifo', [join(directory, 'fifo')]);
 
-const command = commandFromArguments([], directory);
-if (command.kind !== 'run') throw new Error('no arguments at all run the default graph');
+const command = commandFromArguments([], {
+  directory,
+  kindOfFile: () => undefined,
+  nearestGraphFile: () => ({ path: 'rundag.yml', base: directory }),
+});
+if (command.kind !== 'run') throw new Error('no arguments at all run the nearest graph');
 const { settings } = command;
 
 const asText = (mistake: Mistake): string => mistakeLines([mistake], (line) => line).join('\n');
@@ -89,7 +93,7 @@ test('on the command line the advice is for the command line', async () => {
     'graph file "missing.yml": expected a readable YAML file; found no such file: check the path; it starts at the current directory',
   ]);
   expect(await commandLineMessages('.github/rundag.yml', true)).toEqual([
-    'graph file ".github/rundag.yml": expected a readable YAML file; found no such file: write the graph there, or name another file: rundag FILE',
+    'graph file ".github/rundag.yml": expected a readable YAML file; found no such file: write the graph there, or name another file: rundag -f FILE',
   ]);
 });
 

@@ -45,6 +45,27 @@ describe('a target', () => {
     expect(chosenBy('unit #2')).toEqual(['first', 'unit #2']);
   });
 
+  test.each([
+    ['*t', ['first', 'unit (20)', 'unit', 'unit #2', 'last']],
+    ['f*t', ['first']],
+    ['*', ['first', 'unit (20)', 'unit', 'unit #2', 'last']],
+    ['u*(*)', ['first', 'unit (20)']],
+    ['unit*#2', ['first', 'unit #2']],
+    ['**irst', ['first']],
+  ])('that is the pattern %s means all that it fits', (pattern, ids) => {
+    expect(chosenBy(pattern)).toEqual(ids);
+  });
+
+  test.each(['x*', 'first*first', 'fi*rsts', '*fir'])(
+    'that is the pattern %s, which fits none, is a mistake',
+    (pattern) => {
+      expect(selectTargets(graph, [pattern])).toMatchObject({
+        kind: 'mistakes',
+        messages: [expect.stringContaining('found none that it fits')],
+      });
+    },
+  );
+
   test('that is left alone by the graph file is none', () => {
     const template = graphOf('tasks: {x-last: &a {run: "true"}, last: *a}');
     expect(selectTargets(template, ['x-last'])).toEqual({

@@ -32,6 +32,8 @@ export function startBundle(
   args: readonly string[],
   options: {
     readonly machine: Machine;
+    /** The directory below the workspace to run in; the workspace itself when none is given. */
+    readonly directory?: string | undefined;
     readonly environment: NodeJS.ProcessEnv;
     /** The number of the user and the group that it runs as; this process's own when it is not given. */
     readonly user?: number;
@@ -40,7 +42,7 @@ export function startBundle(
   const path = resolve(root, bundle);
   if (!existsSync(path)) throw new Error(`${bundle} is missing, and these tests run it: npm run build`);
   const child = spawn(process.execPath, [path, ...args], {
-    cwd: options.machine.workspace,
+    cwd: resolve(options.machine.workspace, options.directory ?? '.'),
     env: options.environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),

@@ -7,6 +7,8 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   /** Files of the current directory, by their path. */
   readonly files?: Files;
+  /** The directory below the workspace to run in; the workspace itself when none is given. */
+  readonly directory?: string;
   /** Where it runs; one of its own, which goes with the test, when none is given. */
   readonly machine?: Machine;
 }
@@ -17,7 +19,10 @@ export function startCommand(call: Call): Running & { readonly machine: Machine 
   writeFiles(machine.workspace, call.files ?? {});
   // Its temporary directory is the machine's, so that nothing is left behind.
   const environment = { ...plainEnvironment(), TMPDIR: machine.temp, TEMP: machine.temp, ...call.env };
-  return { ...startBundle('dist/cli/index.js', call.args, { machine, environment }), machine };
+  return {
+    ...startBundle('dist/cli/index.js', call.args, { machine, environment, directory: call.directory }),
+    machine,
+  };
 }
 
 /** Runs the command line to its end. */

@@ -13280,6 +13280,60 @@ function spellings(environment) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+/**
+ * The candidate that the word most likely means, or undefined when none is near: at most a third of its letters
+ * changed, added, left out or swapped with a neighbour, and never more than three. The first of equals wins.
+ */
+function nearest(word, candidates) {
+    // One letter in place of another is another word, not a slip.
+    let limit = word.length === 1 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+        if (distance !== undefined && candidate !== word) {
+            if (distance === 0)
+                return candidate;
+            best = candidate;
+            limit = distance - 1;
+        }
+    }
+    return best;
+}
+/** Damerau's distance of two words (optimal string alignment), or undefined when it is more than `limit`. */
+function editDistance(left, right, limit) {
+    if (Math.abs(left.length - right.length) > limit)
+        return undefined;
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const same = left[row - 1] === right[column - 1];
+            let cost = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (same ? 0 : 1));
+            if (row > 1 &&
+                column > 1 &&
+                left[row - 1] === right[column - 2] &&
+                left[row - 2] === right[column - 1]) {
+                cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + 1);
+            }
+            current.push(cost);
+        }
+        if (Math.min(...current) > limit && Math.min(...last) > limit)
+            return undefined;
+        beforeLast = last;
+        last = current;
+    }
+    const distance = last[right.length] ?? Infinity;
+    return distance <= limit ? distance : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/run/settings.js
+/** The graph file that is read when none is named. */
+const defaultGraphFile = '.github/rundag.yml';
+/** The grace of tasks that are ended: it leaves time for the reports within the runner's 7.5 s. */
+const defaultGraceSeconds = 4;
+
 ;// CONCATENATED MODULE: ./lib/front/setting-values.js
 /** `auto`, a whole number from 1, or a percentage of the CPUs such as `50%`. */
 function parseMaxParallel(text) {
@@ -13329,11 +13383,95 @@ function parseTargets(text) {
     return text.match(targetPattern) ?? [];
 }
 
-;// CONCATENATED MODULE: ./lib/run/settings.js
-/** The graph file that is read when none is named. */
-const defaultGraphFile = '.github/rundag.yml';
-/** The grace of tasks that are ended: it leaves time for the reports within the runner's 7.5 s. */
-const defaultGraceSeconds = 4;
+;// CONCATENATED MODULE: ./lib/front/command/nearest-graph-file.js
+
+
+/** The names under which a graph file is found when none is named, the first one first. */
+const graphFileNames = ['rundag.yml', '.github/rundag.yml'];
+/**
+ * The graph file nearest to a directory: in it, or in one above it, up to the root of its repository (which holds `.git`) or of the
+ * file system. Undefined when there is none.
+ */
+function nearestGraphFile(directory) {
+    for (let base = directory;; base = (0,external_node_path_namespaceObject.dirname)(base)) {
+        const found = graphFileNames
+            .map((name) => (0,external_node_path_namespaceObject.join)(base, name))
+            .find((path) => kindOfFile(path) !== undefined);
+        if (found !== undefined)
+            return { path: (0,external_node_path_namespaceObject.relative)(directory, found), base };
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, '.git')) || (0,external_node_path_namespaceObject.dirname)(base) === base)
+            return undefined;
+    }
+}
+/** What a path leads to: what is read to its end at once, or comes through a pipe; undefined for a directory and for nothing. */
+function kindOfFile(path) {
+    const found = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined || found.isDirectory())
+        return undefined;
+    return found.isFIFO() || found.isCharacterDevice() ? 'pipe' : 'file';
+}
+
+;// CONCATENATED MODULE: ./lib/front/command/options.js
+
+/** Every option, in the order of `--help`. */
+const options = {
+    file: { short: 'f', value: 'FILE', help: 'the graph file (default: the nearest rundag.yml)' },
+    'max-parallel': {
+        short: 'j',
+        value: 'N',
+        help: 'CPUs to use: auto, a number, or a percentage (default: auto)',
+    },
+    'fail-fast': {
+        help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
+    },
+    'max-failures': {
+        value: 'N',
+        help: 'after N failures start nothing more but clean-ups (default: 0, no limit)',
+    },
+    'grace-seconds': {
+        value: 'N',
+        help: `time for a task between being asked to end and being killed (default: ${defaultGraceSeconds})`,
+    },
+    'report-directory': {
+        value: 'DIR',
+        help: 'where the logs and results.json go (default: a temporary directory)',
+    },
+    list: { short: 'l', help: 'print the tasks with their names and needs, run nothing' },
+    'dry-run': { help: 'print the plan, run nothing' },
+    validate: { help: 'check the graph file, run nothing' },
+    graph: { value: 'mermaid|dot', help: 'print the graph as a drawing, run nothing' },
+    version: { help: 'print the version' },
+    help: { short: 'h', help: 'print this' },
+};
+/** The column in which the explanations of `--help` begin. */
+const helpColumn = 28;
+/** The longest line of `--help`, in characters. */
+const helpWidth = 100;
+/** The part of `--help` about the options: a line for each, or more where its explanation is long. */
+function optionsHelp() {
+    return Object.entries(options)
+        .map(([name, { short, value, help }]) => {
+        const names = `  ${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+        const lines = wrapped(help, helpWidth - helpColumn);
+        const [first = '', ...more] = names.length < helpColumn ? lines : ['', ...lines];
+        const rest = more.map((line) => `\n${' '.repeat(helpColumn)}${line}`).join('');
+        return `${names.padEnd(helpColumn)}${first}`.trimEnd() + rest;
+    })
+        .join('\n');
+}
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
 
 ;// CONCATENATED MODULE: ./lib/front/command/arguments.js
 
@@ -13341,36 +13479,35 @@ const defaultGraceSeconds = 4;
 
 
 
-/** What `--help` prints. */
-const helpText = `Usage: rundag [FILE] [TARGET...] [options]
 
-Runs the graph of tasks in FILE (default: ${defaultGraphFile}) in parallel.
-With TARGETs only these tasks run, and what they need.
+
+
+/** What `--help` prints. */
+const helpText = `Usage: rundag [TARGET...] [options]
+       rundag FILE [TARGET...] [options]
+
+Runs the graph of tasks in the nearest ${graphFileNames.join(' or ')}, from here up to the root of the repository,
+in parallel. FILE is a file that is there and whose name ends in .yml, .yaml or .json.
+With TARGETs only these tasks run, and what they need; a TARGET may be a pattern: 'unit*'.
 
 Options:
-  --max-parallel N       CPUs to use: auto, a number, or a percentage (default: auto)
-  --fail-fast            on the first failure end what runs, and start nothing more but clean-ups:
-                         tasks whose "if" holds even so
-  --max-failures N       after N failures start nothing more but clean-ups (default: 0, no limit)
-  --grace-seconds N      time for a task between being asked to end and being killed (default: ${defaultGraceSeconds})
-  --report-directory DIR where the logs and results.json go (default: a temporary directory)
-  --dry-run              print the plan, run nothing
-  --validate             check the graph file, run nothing
-  --graph mermaid|dot    print the graph as a drawing, run nothing
-  --version, --help
+${optionsHelp()}
 
 Exit status: 0 success, 1 a task failed, 2 the graph or the arguments are wrong, 130 interrupted.
 `;
-/** The command that the arguments after the program's name ask for; relative paths are taken from `directory`. */
-function commandFromArguments(argv, directory) {
+/** The command that the arguments after the program's name ask for; relative paths begin in its directory. */
+function commandFromArguments(argv, context) {
+    const { directory } = context;
     let given;
     try {
         given = parse(argv);
     }
     catch (error) {
         // parseArgs names the option and what it lacks; the rest of its text is about its own API.
-        const text = messageOf(error);
-        return { kind: 'mistakes', mistakes: [text.replace(/(?:\. |\.?\n)[^]*/, '')] };
+        const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
+        const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
+        const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(options));
+        return { kind: 'mistakes', mistakes: [meant === undefined ? text : `${text}: did you mean --${meant}?`] };
     }
     const { values, positionals } = given;
     if (values.help === true)
@@ -13396,15 +13533,22 @@ function commandFromArguments(argv, directory) {
     }
     if (mistakes.length > 0)
         return { kind: 'mistakes', mistakes };
-    const [file, ...targets] = positionals;
+    const named = values.file === undefined ? fileAmong(positionals, context) : undefined;
+    const path = values.file ?? named;
+    const near = path === undefined ? context.nearestGraphFile() : undefined;
+    const place = path ?? near?.path;
+    if (place === undefined) {
+        const message = `no graph file: expected ${graphFileNames.join(' or ')} in ${directory} or above it, up to the root of the repository; found none: write one, or name another: rundag -f FILE`;
+        return { kind: 'mistakes', mistakes: [message] };
+    }
     const reportDirectory = values['report-directory'];
     const settings = {
-        source: { kind: 'file', path: file ?? defaultGraphFile, isDefault: file === undefined },
-        targets,
+        source: { kind: 'file', path: place, isDefault: path === undefined },
+        targets: named === undefined ? positionals : positionals.slice(1),
         maxParallel,
         failFast: values['fail-fast'] === true,
         maxFailures,
-        workingDirectory: directory,
+        workingDirectory: near?.base ?? directory,
         summary: false,
         annotations: false,
         reportDirectory: reportDirectory === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(directory, reportDirectory),
@@ -13413,7 +13557,24 @@ function commandFromArguments(argv, directory) {
     };
     if (language === 'mermaid' || language === 'dot')
         return { kind: 'draw', settings, language };
+    if (values.list === true)
+        return { kind: 'list', settings };
     return { kind: values.validate === true ? 'validate' : 'run', settings };
+}
+/**
+ * The first argument, when it is a file: one that is there and has a YAML or JSON name, or is a pipe or a device, as a shell
+ * makes of `<(…)`. Where no graph is near, what only looks like a path is one too: it is missed then, not a task.
+ */
+function fileAmong([first], context) {
+    if (first === undefined)
+        return undefined;
+    const kind = context.kindOfFile((0,external_node_path_namespaceObject.resolve)(context.directory, first));
+    const hasGraphName = /\.(?:ya?ml|json)$/i.test(first);
+    const isGraph = kind === 'pipe' || (kind === 'file' && (hasGraphName || /^\/(?:dev|proc)\//.test(first)));
+    if (isGraph)
+        return first;
+    const isPath = hasGraphName || /^\.|^\//.test(first);
+    return isPath && context.nearestGraphFile() === undefined ? first : undefined;
 }
 function parse(argv) {
     return (0,external_node_util_namespaceObject.parseArgs)({
@@ -13421,18 +13582,36 @@ function parse(argv) {
         allowPositionals: true,
         strict: true,
         options: {
-            'max-parallel': { type: 'string' },
+            file: { type: 'string', short: options.file.short },
+            'max-parallel': { type: 'string', short: options['max-parallel'].short },
             'fail-fast': { type: 'boolean' },
             'max-failures': { type: 'string' },
             'grace-seconds': { type: 'string' },
             'report-directory': { type: 'string' },
+            list: { type: 'boolean', short: options.list.short },
             'dry-run': { type: 'boolean' },
             validate: { type: 'boolean' },
             graph: { type: 'string' },
             version: { type: 'boolean' },
-            help: { type: 'boolean', short: 'h' },
+            help: { type: 'boolean', short: options.help.short },
         },
     });
+}
+
+;// CONCATENATED MODULE: ./lib/front/command/list-text.js
+/** What `--list` prints: each task with its name, where that differs from its id, and its needs, in the order of the file. */
+function listText(graph) {
+    const width = Math.max(0, ...graph.tasks.map(({ id }) => id.length).filter((length) => length <= 40));
+    const lines = graph.tasks.map(({ id, name, needs, work, service }) => {
+        const facts = [
+            ...(name === id || name.includes('${{') ? [] : [name]),
+            ...(service === undefined ? [] : ['service']),
+            ...(work.kind === 'join' ? ['join'] : []),
+            ...(needs.length === 0 ? [] : [`needs ${needs.join(', ')}`]),
+        ];
+        return `${id.padEnd(width)}  ${facts.join(' · ')}`.trimEnd();
+    });
+    return `${lines.join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/host/loop-turn.js
@@ -14443,54 +14622,6 @@ function count(text, character) {
     for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
         found += 1;
     return found;
-}
-
-;// CONCATENATED MODULE: ./lib/model/nearest.js
-/**
- * The candidate that the word most likely means, or undefined when none is near: at most a third of its letters
- * changed, added, left out or swapped with a neighbour, and never more than three. The first of equals wins.
- */
-function nearest(word, candidates) {
-    // One letter in place of another is another word, not a slip.
-    let limit = word.length === 1 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-        if (distance !== undefined && candidate !== word) {
-            if (distance === 0)
-                return candidate;
-            best = candidate;
-            limit = distance - 1;
-        }
-    }
-    return best;
-}
-/** Damerau's distance of two words (optimal string alignment), or undefined when it is more than `limit`. */
-function editDistance(left, right, limit) {
-    if (Math.abs(left.length - right.length) > limit)
-        return undefined;
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            let cost = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (same ? 0 : 1));
-            if (row > 1 &&
-                column > 1 &&
-                left[row - 1] === right[column - 2] &&
-                left[row - 2] === right[column - 1]) {
-                cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + 1);
-            }
-            current.push(cost);
-        }
-        if (Math.min(...current) > limit && Math.min(...last) > limit)
-            return undefined;
-        beforeLast = last;
-        last = current;
-    }
-    const distance = last[right.length] ?? Infinity;
-    return distance <= limit ? distance : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/position-order.js
@@ -20386,7 +20517,8 @@ function closure(ids, targets, needsOf) {
 
 /**
  * The tasks named by `targets` and all that they need, in the graph's order; all tasks when there are no targets.
- * A target is the id of a task, of a matrix as a whole (`unit`), or of one instance (`unit (20)`).
+ * A target is the id of a task, of a matrix as a whole (`unit`), of one instance (`unit (20)`), or a pattern of these, in which `*`
+ * stands for any characters.
  */
 function selectTargets(graph, targets) {
     if (targets.length === 0)
@@ -20405,7 +20537,7 @@ function selectTargets(graph, targets) {
     const chosen = [];
     const messages = [];
     for (const target of targets) {
-        const ids = byTarget.get(target);
+        const ids = byTarget.get(target) ?? matching(target, byTarget);
         if (ids !== undefined) {
             chosen.push(...ids);
             continue;
@@ -20416,13 +20548,35 @@ function selectTargets(graph, targets) {
             : suggestion === undefined
                 ? 'name a task of the graph'
                 : `did you mean ${JSON.stringify(suggestion)}?`;
-        messages.push(`target ${JSON.stringify(target)}: expected the id of a task; found no task of that name: ${advice}`);
+        messages.push(`target ${JSON.stringify(target)}: expected the id of a task; found ${target.includes('*') ? 'none that it fits' : 'no task of that name'}: ${advice}`);
     }
     if (messages.length > 0)
         return { kind: 'mistakes', messages };
     const needs = new Map(graph.tasks.map((task) => [task.id, task.needs]));
     const wanted = new Set(closure([...needs.keys()], chosen, (id) => needs.get(id) ?? []));
     return { kind: 'graph', graph: { ...graph, tasks: graph.tasks.filter((task) => wanted.has(task.id)) } };
+}
+/** The tasks whose ids a pattern fits; undefined when it fits none, or is none. */
+function matching(pattern, byTarget) {
+    if (!pattern.includes('*'))
+        return undefined;
+    const found = [...byTarget].filter(([id]) => fits(id, pattern)).flatMap(([, ids]) => ids);
+    return found.length === 0 ? undefined : found;
+}
+/** Whether a text consists of the parts of a pattern between its `*`, in order; linear in both. */
+function fits(text, pattern) {
+    const parts = pattern.split('*');
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return from <= text.length - last.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/front/load.js
@@ -20479,7 +20633,7 @@ async function readGraph(path, asker) {
 /** What to do about a default file that cannot be read. */
 const adviceToWrite = {
     action: 'write the graph there, or name another file, or give the graph itself (input "dag")',
-    'command line': 'write the graph there, or name another file: rundag FILE',
+    'command line': 'write the graph there, or name another file: rundag -f FILE',
 };
 /** What to do about a file that was named and cannot be read. */
 const adviceToCheck = {
@@ -29920,7 +30074,7 @@ const anyNames = 0;
  */
 const most = { patterns: 1000, characters: 21_000, sets: 256, setsInName: 16 };
 /** As `@actions/glob` asks it: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
-const options = {
+const hash_pattern_options = {
     dot: true,
     nobrace: true,
     nocase: process.platform === 'win32',
@@ -29967,11 +30121,11 @@ function readPattern(line, workspace) {
         searchPath: literalPrefix(names),
         segments: path === '/' ? [''] : segmentsOf(path),
         directoriesOnly: rooted !== path,
-        ignoreCase: options.nocase === true,
+        ignoreCase: hash_pattern_options.nocase === true,
     };
 }
 function segmentsOf(pattern) {
-    const [segments = []] = new Minimatch(pattern, options).set;
+    const [segments = []] = new Minimatch(pattern, hash_pattern_options).set;
     return segments.map((segment) => {
         if (typeof segment === 'string')
             return segment;
@@ -33612,11 +33766,17 @@ function resultOf(report) {
 
 
 
+
+
 /** Does what the command line asks for, and gives the exit status. */
 async function performCommand(argv, terminal) {
     const { directory, environment } = terminal;
     hideVariables(withheldNames(environment, process.platform));
-    const command = commandFromArguments(argv, directory);
+    const command = commandFromArguments(argv, {
+        directory,
+        kindOfFile: kindOfFile,
+        nearestGraphFile: () => nearestGraphFile(directory),
+    });
     switch (command.kind) {
         case 'help':
             return perform_command_show(helpText, terminal);
@@ -33626,6 +33786,7 @@ async function performCommand(argv, terminal) {
             return perform_command_refuse([...elsewhere(command.mistakes), ...elsewhere(['try --help'])], terminal);
         case 'run':
         case 'validate':
+        case 'list':
         case 'draw':
             break;
     }
@@ -33637,6 +33798,8 @@ async function performCommand(argv, terminal) {
     if (command.kind === 'validate') {
         return perform_command_show(`${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`, terminal);
     }
+    if (command.kind === 'list')
+        return perform_command_show(listText(graph), terminal);
     if (command.kind === 'draw')
         return draw(graph, command.language, terminal);
     if (settings.dryRun) {

@@ -75,7 +75,7 @@ async function readGraph(path: string, asker: Asker): Promise<Buffer> {
 /** What to do about a default file that cannot be read. */
 const adviceToWrite: Readonly<Record<Asker, string>> = {
   action: 'write the graph there, or name another file, or give the graph itself (input "dag")',
-  'command line': 'write the graph there, or name another file: rundag FILE',
+  'command line': 'write the graph there, or name another file: rundag -f FILE',
 };
 
 /** What to do about a file that was named and cannot be read. */

@@ -10,7 +10,8 @@ export type Selection =
 
 /**
  * The tasks named by `targets` and all that they need, in the graph's order; all tasks when there are no targets.
- * A target is the id of a task, of a matrix as a whole (`unit`), or of one instance (`unit (20)`).
+ * A target is the id of a task, of a matrix as a whole (`unit`), of one instance (`unit (20)`), or a pattern of these, in which `*`
+ * stands for any characters.
  */
 export function selectTargets(graph: Graph, targets: readonly string[]): Selection {
   if (targets.length === 0) return { kind: 'graph', graph };
@@ -26,7 +27,7 @@ export function selectTargets(graph: Graph, targets: readonly string[]): Selecti
   const chosen: TaskId[] = [];
   const messages: string[] = [];
   for (const target of targets) {
-    const ids = byTarget.get(target);
+    const ids = byTarget.get(target) ?? matching(target, byTarget);
     if (ids !== undefined) {
       chosen.push(...ids);
       continue;
@@ -38,7 +39,7 @@ export function selectTargets(graph: Graph, targets: readonly string[]): Selecti
         ? 'name a task of the graph'
         : `did you mean ${JSON.stringify(suggestion)}?`;
     messages.push(
-      `target ${JSON.stringify(target)}: expected the id of a task; found no task of that name: ${advice}`,
+      `target ${JSON.stringify(target)}: expected the id of a task; found ${target.includes('*') ? 'none that it fits' : 'no task of that name'}: ${advice}`,
     );
   }
   if (messages.length > 0) return { kind: 'mistakes', messages };
@@ -46,4 +47,29 @@ export function selectTargets(graph: Graph, targets: readonly string[]): Selecti
   const needs = new Map(graph.tasks.map((task) => [task.id, task.needs]));
   const wanted = new Set(closure([...needs.keys()], chosen, (id) => needs.get(id) ?? []));
   return { kind: 'graph', graph: { ...graph, tasks: graph.tasks.filter((task) => wanted.has(task.id)) } };
+}
+
+/** The tasks whose ids a pattern fits; undefined when it fits none, or is none. */
+function matching(
+  pattern: string,
+  byTarget: ReadonlyMap<string, readonly TaskId[]>,
+): readonly TaskId[] | undefined {
+  if (!pattern.includes('*')) return undefined;
+  const found = [...byTarget].filter(([id]) => fits(id, pattern)).flatMap(([, ids]) => ids);
+  return found.length === 0 ? undefined : found;
+}
+
+/** Whether a text consists of the parts of a pattern between its `*`, in order; linear in both. */
+function fits(text: string, pattern: string): boolean {
+  const parts = pattern.split('*');
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false;
+  let from = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return from <= text.length - last.length;
 }

@@ -13,6 +13,8 @@ import type { RunReport } from '../../report/run/run-report.ts';
 import { counted } from '../../report/words/words.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { commandFromArguments, helpText } from './arguments.ts';
+import { listText } from './list-text.ts';
+import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
 import { makeDeliveries } from '../../run/reports/deliveries.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { forgetOldReports, removeReport } from '../../run/reports/kept-reports.ts';
@@ -48,7 +50,11 @@ export interface Terminal {
 export async function performCommand(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { directory, environment } = terminal;
   hideVariables(withheldNames(environment, process.platform));
-  const command = commandFromArguments(argv, directory);
+  const command = commandFromArguments(argv, {
+    directory,
+    kindOfFile,
+    nearestGraphFile: () => nearestGraphFile(directory),
+  });
   switch (command.kind) {
     case 'help':
       return show(helpText, terminal);
@@ -58,6 +64,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
       return refuse([...elsewhere(command.mistakes), ...elsewhere(['try --help'])], terminal);
     case 'run':
     case 'validate':
+    case 'list':
     case 'draw':
       break;
   }
@@ -68,6 +75,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
   if (command.kind === 'validate') {
     return show(`${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`, terminal);
   }
+  if (command.kind === 'list') return show(listText(graph), terminal);
   if (command.kind === 'draw') return draw(graph, command.language, terminal);
   if (settings.dryRun) {
     return show(planText(graph, parallelismOf(settings.maxParallel, usableCpus())), terminal);
