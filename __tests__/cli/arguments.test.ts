@@ -107,11 +107,15 @@ describe('a run', () => {
   });
 
   it('runs targets of the nearest graph where it was found, by pattern, and lists its tasks', async () => {
-    const files = {
+    const tree = {
       'rundag.yml': `tasks: { unit-a: { run: pwd -P > unit-a }, unit-b: { run: pwd -P > unit-b }, lint: { run: exit 1 } }`,
       'deep/er/file': '',
     };
-    const { status, stderr, machine } = await runCommand({ files, directory: 'deep/er', args: ['unit*'] });
+    const { status, stderr, machine } = await runCommand({
+      files: tree,
+      directory: 'deep/er',
+      args: ['unit*'],
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const name of ['unit-a', 'unit-b'])
       expect(readFileSync(join(machine.workspace, name), 'utf8').trim()).toBe(
