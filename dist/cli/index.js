@@ -32740,6 +32740,10 @@ class PatternSearch {
         this.#listener = listener;
         this.#thread = this.#startThread();
     }
+    /** Whether it has been given lines of which it has not yet said whether they match. */
+    get busy() {
+        return this.#queued > 0 || this.#thread?.busy === true;
+    }
     /** How long the pattern has been at one line, in milliseconds; 0 while it keeps up. */
     get milliseconds() {
         return this.#thread?.milliseconds ?? 0;
@@ -33012,6 +33016,7 @@ function codeOf(error) {
 
 
 
+
 /** One question to a service may take so long, in seconds. */
 const questionSeconds = 10;
 /** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
@@ -33086,10 +33091,16 @@ class ServiceProbe {
             case 'http':
                 return this.#askWithin(questionSeconds, (signal) => askHttp(probe, signal));
             case 'log':
+                await this.#searched();
                 return this.#matched ? undefined : `no line of its output matches ${probe.pattern}${this.#slowness}`;
             case 'command':
                 return this.#askByCommand(probe.words);
         }
+    }
+    /** Waits until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever. */
+    async #searched() {
+        for (let looks = 0; looks < 50 && !this.#matched && this.#search?.busy === true; looks += 1)
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
     }
     /** Ends the question that is being asked, and waits until nothing is left of it. */
     async stop() {

@@ -60,6 +60,11 @@ export class PatternSearch {
     this.#thread = this.#startThread();
   }
 
+  /** Whether it has been given lines of which it has not yet said whether they match. */
+  get busy(): boolean {
+    return this.#queued > 0 || this.#thread?.busy === true;
+  }
+
   /** How long the pattern has been at one line, in milliseconds; 0 while it keeps up. */
   get milliseconds(): number {
     return this.#thread?.milliseconds ?? 0;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { rmSync } from 'node:fs';
 import { messageOf } from '../../model/message-of.ts';
 import { passed } from '../../model/outcome.ts';
@@ -103,10 +104,17 @@ export class ServiceProbe implements Questioned {
       case 'http':
         return this.#askWithin(questionSeconds, (signal) => askHttp(probe, signal));
       case 'log':
+        await this.#searched();
         return this.#matched ? undefined : `no line of its output matches ${probe.pattern}${this.#slowness}`;
       case 'command':
         return this.#askByCommand(probe.words);
     }
+  }
+
+  /** Waits until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever. */
+  async #searched(): Promise<void> {
+    for (let looks = 0; looks < 50 && !this.#matched && this.#search?.busy === true; looks += 1)
+      await pause(20);
   }
 
   /** Ends the question that is being asked, and waits until nothing is left of it. */
