@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandFromArguments, helpText } from '../../src/front/command/arguments.ts';
 
-const directory = resolve('/work/sub');
+const directory = resolve('/repository/sub');
 const there = new Set(
   ['dag.yml', 'dag.json', 'DAG.YAML', 'dagfile', '--dry-run.yml'].map((name) => resolve(directory, name)),
 );
@@ -10,7 +10,7 @@ const command = (...argv: string[]) =>
   commandFromArguments(argv, {
     directory,
     kindOfFile: (path) => (there.has(path) ? 'file' : path === '/dev/fd/63' ? 'pipe' : undefined),
-    nearestGraphFile: () => ({ path: '../rundag.yml', base: resolve('/work') }),
+    nearestGraphFile: () => ({ path: '../rundag.yml', base: resolve('/repository') }),
   });
 const fileAndTargets = (...argv: string[]) => {
   const asked = command(...argv);
@@ -28,7 +28,7 @@ test('nothing at all runs the nearest graph file, where it is', () => {
       maxParallel: { kind: 'auto' },
       failFast: false,
       maxFailures: 0,
-      workingDirectory: resolve('/work'),
+      workingDirectory: resolve('/repository'),
       summary: false,
       annotations: false,
       reportDirectory: undefined,
