@@ -42810,7 +42810,7 @@ const shortest = 1;
 /** What one task takes of that time, in seconds: to cancel 100,000 tasks and write their reports takes 2.9 s on two CPUs. */
 const perTask = 30e-6;
 /**
- * After so many seconds the clean-ups of a cancelled run are forced to end, and nothing more starts: the rest of what
+ * After this many seconds the clean-ups of a cancelled run are forced to end, and nothing more starts: the rest of what
  * the runner grants is for the reports, which take longer the more tasks there are.
  */
 function cleanUpSeconds(tasks) {
@@ -52137,7 +52137,7 @@ class NotRegular extends Error {
  * `NotRegular` for anything else, which it does not wait for, and the system's error when the file cannot be read.
  */
 function readAtMost(path, limit) {
-    // A FIFO that is opened and closed again takes its reader from whoever waits to write to it.
+    // Opening a FIFO and closing it again breaks the pipe of a program that waits to write to it.
     refuseOther((0,external_node_fs_namespaceObject.statSync)(path));
     const descriptor = openAtOnce(path);
     try {
@@ -53905,7 +53905,7 @@ class Services {
     #started = new Set();
     #mayBeIdle = false;
     started(service) {
-        // A retry starts it anew: it goes to the end.
+        // A retry starts it again: it goes to the end.
         this.#started.delete(service);
         this.#started.add(service);
     }
@@ -54028,7 +54028,7 @@ function isNamed({ exitCodes }, termination) {
 /**
  * Decides which task of a graph may start next, and what the end of an attempt means for all others.
  *
- * It is synchronous and knows no clock, no process and no report: whoever drives it tells it what ended, and drains
+ * It is synchronous and knows no clock, no process and no report: its driver tells it what ended, and drains
  * with `take` what follows from that. Decisions about other tasks are made in `next`, `take` and `close`, never in
  * `leave`: the driver has time to collect what an ended task leaves behind before an `if` reads it.
  */
@@ -62338,7 +62338,7 @@ class LineCursor {
  * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
  * undefined when it would. It fails no step for this.
  * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
- * `GITHUB_` or `RUNNER_` it sets anew before every step. `CI` may be written.
+ * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
  */
 function refusedName(name, platform) {
     const upper = name.toUpperCase();

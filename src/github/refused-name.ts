@@ -2,7 +2,7 @@
  * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
  * undefined when it would. It fails no step for this.
  * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
- * `GITHUB_` or `RUNNER_` it sets anew before every step. `CI` may be written.
+ * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
  */
 export function refusedName(name: string, platform: NodeJS.Platform): string | undefined {
   const upper = name.toUpperCase();

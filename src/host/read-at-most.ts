@@ -23,7 +23,7 @@ export class NotRegular extends Error {
  * `NotRegular` for anything else, which it does not wait for, and the system's error when the file cannot be read.
  */
 export function readAtMost(path: string, limit: number): Buffer {
-  // A FIFO that is opened and closed again takes its reader from whoever waits to write to it.
+  // Opening a FIFO and closing it again breaks the pipe of a program that waits to write to it.
   refuseOther(statSync(path));
   const descriptor = openAtOnce(path);
   try {

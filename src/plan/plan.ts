@@ -26,7 +26,7 @@ export interface Ended {
 /**
  * Decides which task of a graph may start next, and what the end of an attempt means for all others.
  *
- * It is synchronous and knows no clock, no process and no report: whoever drives it tells it what ended, and drains
+ * It is synchronous and knows no clock, no process and no report: its driver tells it what ended, and drains
  * with `take` what follows from that. Decisions about other tasks are made in `next`, `take` and `close`, never in
  * `leave`: the driver has time to collect what an ended task leaves behind before an `if` reads it.
  */

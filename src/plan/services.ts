@@ -10,7 +10,7 @@ export class Services {
   #mayBeIdle = false;
 
   started(service: Entry): void {
-    // A retry starts it anew: it goes to the end.
+    // A retry starts it again: it goes to the end.
     this.#started.delete(service);
     this.#started.add(service);
   }

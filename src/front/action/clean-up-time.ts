@@ -8,7 +8,7 @@ const shortest = 1;
 const perTask = 30e-6;
 
 /**
- * After so many seconds the clean-ups of a cancelled run are forced to end, and nothing more starts: the rest of what
+ * After this many seconds the clean-ups of a cancelled run are forced to end, and nothing more starts: the rest of what
  * the runner grants is for the reports, which take longer the more tasks there are.
  */
 export function cleanUpSeconds(tasks: number): number {
