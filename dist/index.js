@@ -40458,6 +40458,13 @@ class EndSignals {
             process.off(signal, this.#listener);
     }
 }
+/**
+ * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
+ * this process starts do not inherit that.
+ */
+function keepInspectorShut() {
+    process.on('SIGUSR1', () => undefined);
+}
 
 ;// CONCATENATED MODULE: ./lib/github/format-command.js
 /** Text as the data of a workflow command. */
@@ -40807,10 +40814,21 @@ function taskLabel(task) {
     return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
 }
 
-;// CONCATENATED MODULE: ./lib/model/position.js
+;// CONCATENATED MODULE: ./lib/model/diagnostic.js
 /** The position as compilers print it: `file:line:column`. */
 function formatPosition(position) {
     return `${position.file}:${position.line}:${position.column}`;
+}
+/** The diagnostic as text: `file:line:column: message`, then expected, found and hint, each on a line of its own. */
+function formatDiagnostic(diagnostic) {
+    const lines = [`${formatPosition(diagnostic.at)}: ${diagnostic.message}`];
+    if (diagnostic.expected !== undefined)
+        lines.push(`  expected: ${diagnostic.expected}`);
+    if (diagnostic.found !== undefined)
+        lines.push(`  found: ${diagnostic.found}`);
+    if (diagnostic.hint !== undefined)
+        lines.push(`  hint: ${diagnostic.hint}`);
+    return lines.join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/duration.js
@@ -42757,7 +42775,11 @@ function currentDirectory() {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/host/loop-turn.js
+;// CONCATENATED MODULE: ./lib/host/clock.js
+/** The time now; unlike `Date.now()` it never goes backwards while the process lives. */
+function now() {
+    return performance.timeOrigin + performance.now();
+}
 /** Lets the event loop turn once: a signal that has come meanwhile is heard, and time limits that are over are. */
 function loopTurn() {
     return new Promise((resolve) => {
@@ -44115,17 +44137,7 @@ function report_files_findReportFile(directory, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run/reports/write-fully.js
-
-/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
-function writeFully(descriptor, text) {
-    const bytes = Buffer.from(text);
-    for (let from = 0; from < bytes.length;)
-        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
-}
-
 ;// CONCATENATED MODULE: ./lib/run/reports/journal-file.js
-
 
 
 
@@ -44206,6 +44218,12 @@ class JournalReporter {
             this.#descriptor = undefined;
         }
     }
+}
+/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
+function writeFully(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let from = 0; from < bytes.length;)
+        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/limits.js
@@ -44582,14 +44600,7 @@ function editDistance(left, right, limit) {
     return distance <= limit ? distance : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/position-order.js
-/** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
-function comparePositions(left, right) {
-    return left.line - right.line || left.column - right.column;
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/mistakes.js
-
 
 
 
@@ -44670,6 +44681,10 @@ class Mistakes {
         const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
         return [...all.slice(0, maximalMistakes), { message, at: next.at }];
     }
+}
+/** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
+function comparePositions(left, right) {
+    return left.line - right.line || left.column - right.column;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml/yaml-mistake.js
@@ -45205,24 +45220,7 @@ function tellLoneTag(offset, found) {
     found.addSure(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/scalar-text.js
-/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
-function textStart(text, start) {
-    if (text[start] !== '|' && text[start] !== '>')
-        return start + 1;
-    const below = text.indexOf('\n', start) + 1;
-    const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
-    return below === 0 ? start : below + indent;
-}
-/** The value of a scalar, as the core schema has it. */
-function scalarValue(value) {
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml/document.js
-
 
 
 
@@ -45365,6 +45363,20 @@ function aliasOf(node, at) {
     // A list or a map is the same node for all its aliases: what is made of it, as of a matrix, is made once.
     return node.kind === 'scalar' ? { ...node, at } : node;
 }
+/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
+function textStart(text, start) {
+    if (text[start] !== '|' && text[start] !== '>')
+        return start + 1;
+    const below = text.indexOf('\n', start) + 1;
+    const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
+    return below === 0 ? start : below + indent;
+}
+/** The value of a scalar, as the core schema has it. */
+function scalarValue(value) {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
+}
 
 ;// CONCATENATED MODULE: ./lib/graph-file/scope/environment-layers.js
 
@@ -45410,21 +45422,7 @@ function valuesOf(found) {
     return new Map([...found].map(([name, variable]) => [name, variable.value]));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/checks/read-advice.js
-/** Shells in which "$NAME" is the value of a variable, whatever is in it. */
-const posixShells = new Set(['bash', 'sh', 'dash', 'ash', 'ksh', 'zsh']);
-/** How a script gets the value of a variable: ready to paste where the shell is known to read it so, else by its name only. */
-function readAdvice(variable, shell) {
-    return isPosix(shell) ? `use "$${variable}" in the script` : `read it from the variable ${variable}`;
-}
-/** Of a template with `{0}` the program counts; without a `shell` it is bash nearly everywhere. */
-function isPosix(shell) {
-    const program = shell?.trim().split(/\s/)[0]?.replace(/^.*\//, '');
-    return program === undefined || posixShells.has(program);
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/checks/bind-advice.js
-
 /** Variables that shells and programs give a meaning to; a value from outside may not take their place. */
 const meaningful = new Set([
     'PATH',
@@ -45461,6 +45459,17 @@ function variableName(context, path) {
     if (name === '')
         return context.toUpperCase();
     return meaningful.has(name) || /^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name) ? `THE_${name}` : name;
+}
+/** Shells in which "$NAME" is the value of a variable, whatever is in it. */
+const posixShells = new Set(['bash', 'sh', 'dash', 'ash', 'ksh', 'zsh']);
+/** How a script gets the value of a variable: ready to paste where the shell is known to read it so, else by its name only. */
+function readAdvice(variable, shell) {
+    return isPosix(shell) ? `use "$${variable}" in the script` : `read it from the variable ${variable}`;
+}
+/** Of a template with `{0}` the program counts; without a `shell` it is bash nearly everywhere. */
+function isPosix(shell) {
+    const program = shell?.trim().split(/\s/)[0]?.replace(/^.*\//, '');
+    return program === undefined || posixShells.has(program);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-types.js
@@ -45583,7 +45592,7 @@ function vocabularyOf(place) {
     return anywhere;
 }
 
-;// CONCATENATED MODULE: ./lib/model/matrix-variable.js
+;// CONCATENATED MODULE: ./lib/model/task.js
 /** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */
 function matrixVariable(key) {
     return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
@@ -45612,7 +45621,6 @@ function pathsMeet(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/checks/foreign-complaint.js
-
 
 
 
@@ -48000,6 +48008,20 @@ function hintFor(text, before = '') {
 
 
 
+const parsedSources = new Map();
+/** More different expressions than this are in no graph file that a person wrote. */
+const mostParsedSources = 10_000;
+/** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
+function parseOnce(source) {
+    const known = parsedSources.get(source);
+    if (known !== undefined)
+        return known;
+    const parsed = parseExpression(source);
+    if (parsedSources.size >= mostParsedSources)
+        parsedSources.clear();
+    parsedSources.set(source, parsed);
+    return parsed;
+}
 /** For functions that nobody has, which are reported elsewhere. */
 const anyArity = { minArgs: 0, maxArgs: 255 };
 /** As long as GitHub lets an expression be, in UTF-16 units. */
@@ -48065,24 +48087,9 @@ function locate(tokens, source) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/parse-once.js
-
-const parsedSources = new Map();
-/** More different expressions than this are in no graph file that a person wrote. */
-const mostParsedSources = 10_000;
-/** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
-function parseOnce(source) {
-    const known = parsedSources.get(source);
-    if (known !== undefined)
-        return known;
-    const parsed = parseExpression(source);
-    if (parsedSources.size >= mostParsedSources)
-        parsedSources.clear();
-    parsedSources.set(source, parsed);
-    return parsed;
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/template-uses.js
+
+
 
 
 /** The contexts that the expressions of a text read, in its order; none of an expression that cannot be parsed. */
@@ -48094,6 +48101,16 @@ function templateUses(text) {
         const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
         return parsed === undefined || 'problem' in parsed ? [] : parsed.contexts;
     });
+}
+/**
+ * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
+ * those whose value the graph file itself states.
+ */
+function foreignSources(text, isStated) {
+    const { contexts: own } = vocabularyOf('run');
+    return templateUses(text)
+        .filter((use) => use.carried && !own.includes(use.name.toLowerCase()) && !isStated(use))
+        .map(writtenUse);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/checks/late-variables.js
@@ -50998,23 +51015,7 @@ const graphFile = advised(record('a map with the key tasks', keys, {
     misplacedUnder: 'tasks',
 }), fileAdvice);
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-sources.js
-
-
-
-/**
- * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
- * those whose value the graph file itself states.
- */
-function foreignSources(text, isStated) {
-    const { contexts: own } = vocabularyOf('run');
-    return templateUses(text)
-        .filter((use) => use.carried && !own.includes(use.name.toLowerCase()) && !isStated(use))
-        .map(writtenUse);
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix/strategy-evaluator.js
-
 
 
 
@@ -52300,20 +52301,6 @@ function hasNoName(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/diagnostic.js
-
-/** The diagnostic as text: `file:line:column: message`, then expected, found and hint, each on a line of its own. */
-function formatDiagnostic(diagnostic) {
-    const lines = [`${formatPosition(diagnostic.at)}: ${diagnostic.message}`];
-    if (diagnostic.expected !== undefined)
-        lines.push(`  expected: ${diagnostic.expected}`);
-    if (diagnostic.found !== undefined)
-        lines.push(`  found: ${diagnostic.found}`);
-    if (diagnostic.hint !== undefined)
-        lines.push(`  hint: ${diagnostic.hint}`);
-    return lines.join('\n');
-}
-
 ;// CONCATENATED MODULE: ./lib/report/annotations/display-width.js
 
 /** Columns that a tab takes where a source line is quoted. */
@@ -52862,6 +52849,24 @@ function once(make) {
 function variableKey(name, platform) {
     return platform === 'win32' ? name.toUpperCase() : name;
 }
+/**
+ * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
+ * undefined when it would. It fails no step for this.
+ * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
+ * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
+ */
+function refusedName(name, platform) {
+    const upper = name.toUpperCase();
+    if (upper === 'NODE_OPTIONS') {
+        const remedy = 'set it in the env of the tasks that need it';
+        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`;
+    }
+    const compared = platform === 'win32' ? upper : name;
+    const prefix = ['GITHUB_', 'RUNNER_'].find((candidate) => compared.startsWith(candidate));
+    if (prefix === undefined)
+        return undefined;
+    return `cannot be passed on with GITHUB_ENV, as names that begin with ${prefix} belong to GitHub's runner: choose another name`;
+}
 
 ;// CONCATENATED MODULE: ./lib/run/task/environment.js
 
@@ -53329,81 +53334,6 @@ function isSeated(phase) {
     return phase === 'running' || phase === 'starting' || phase === 'up' || phase === 'stopping';
 }
 
-;// CONCATENATED MODULE: ./lib/model/exit-code.js
-
-/** What a shell adds to the number of the signal that ended a program (POSIX: "greater than 128"; all shells take 128). */
-const signalBase = 128;
-const signalNumbers = new Map(Object.entries(external_node_os_namespaceObject.constants.signals));
-/**
- * The exit code of an attempt as a shell would give it in `$?`: of a command that a signal ended, 128 and the number
- * that this system has for the signal, such as 137 for SIGKILL. Undefined for what did not end by itself.
- */
-function shellExitCode(termination) {
-    switch (termination.kind) {
-        case 'exited':
-            return termination.code;
-        case 'signalled':
-            return codeOfSignal(termination.signal);
-        case 'ended-early':
-            return (termination.code ?? (termination.signal === undefined ? undefined : codeOfSignal(termination.signal)));
-        case 'timed-out':
-        case 'cancelled':
-        case 'could-not-start':
-        case 'bad-task-file':
-        case 'too-many-masks':
-        case 'stopped':
-        case 'not-ready':
-            return undefined;
-    }
-}
-/** A signal without a name is called by its number: `signal 40`. */
-function codeOfSignal(signal) {
-    const number = signalNumbers.get(signal) ?? Number(/^signal (\d+)$/.exec(signal)?.[1]);
-    return Number.isNaN(number) ? undefined : signalBase + number;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/retry.js
-
-/** However often a wait is doubled, it stays within an hour, unless the first wait is longer already. */
-const longestDoubledDelaySeconds = 3600;
-/**
- * How many seconds a task waits before its next attempt; undefined when none follows.
- *
- * Retried is what may go better the next time: a command that ran and failed, was killed or timed out, a service that
- * did not get ready. What could not start, wrote task files that cannot be read, or masks too much would do the same again.
- *
- * @param attempts attempts so far, this failed one included
- */
-function retryDelay(retry, attempts, termination) {
-    if (attempts > retry.max || !isRetried(retry, termination))
-        return undefined;
-    if (retry.backoff === 'fixed')
-        return retry.delaySeconds;
-    const limit = Math.max(retry.delaySeconds, longestDoubledDelaySeconds);
-    // The exponent is bounded, as 0 seconds times an infinite factor would not be a number.
-    return Math.min(limit, retry.delaySeconds * 2 ** Math.min(attempts - 1, 64));
-}
-function isRetried({ onExitCodes }, termination) {
-    switch (termination.kind) {
-        case 'exited':
-        case 'signalled':
-        case 'ended-early':
-        case 'timed-out':
-        case 'not-ready': {
-            if (onExitCodes === undefined)
-                return true;
-            const code = shellExitCode(termination);
-            return code !== undefined && onExitCodes.includes(code);
-        }
-        case 'cancelled':
-        case 'could-not-start':
-        case 'bad-task-file':
-        case 'too-many-masks':
-        case 'stopped':
-            return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/dispatch/claim.js
 /** The resource that stands for the CPUs. */
 const cpuResource = 0;
@@ -53781,23 +53711,6 @@ class Dispatcher {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/plan/dispatch/start-order.js
-
-/**
- * The tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
- * that remains from the task to the end of the run, then the file's order. The order is total.
- */
-function startOrder(tasks, secondsOf) {
-    const taskOf = new Map(tasks.map((task) => [task.id, task]));
-    const remaining = longestRemaining([...taskOf.keys()], (id) => taskOf.get(id)?.needs ?? [], (id) => {
-        const task = taskOf.get(id);
-        return task === undefined ? 0 : secondsOf(task);
-    });
-    const rank = (task) => remaining.get(task.id) ?? 0;
-    // Sorting is stable, which keeps the file's order among equals.
-    return tasks.toSorted((a, b) => b.priority - a.priority || rank(b) - rank(a));
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/roster.js
 
 
@@ -53892,6 +53805,95 @@ class Roster {
         const left = this.all.filter(({ phase }) => phase !== 'done');
         const some = left.slice(0, 10).map(({ task, phase }) => `${task.id} (${phase})`);
         return new Error(`internal error: ${left.length} tasks are left and none can start: ${some.join(', ')}`);
+    }
+}
+/**
+ * The tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
+ * that remains from the task to the end of the run, then the file's order. The order is total.
+ */
+function startOrder(tasks, secondsOf) {
+    const taskOf = new Map(tasks.map((task) => [task.id, task]));
+    const remaining = longestRemaining([...taskOf.keys()], (id) => taskOf.get(id)?.needs ?? [], (id) => {
+        const task = taskOf.get(id);
+        return task === undefined ? 0 : secondsOf(task);
+    });
+    const rank = (task) => remaining.get(task.id) ?? 0;
+    // Sorting is stable, which keeps the file's order among equals.
+    return tasks.toSorted((a, b) => b.priority - a.priority || rank(b) - rank(a));
+}
+
+;// CONCATENATED MODULE: ./lib/model/exit-code.js
+
+/** What a shell adds to the number of the signal that ended a program (POSIX: "greater than 128"; all shells take 128). */
+const signalBase = 128;
+const signalNumbers = new Map(Object.entries(external_node_os_namespaceObject.constants.signals));
+/**
+ * The exit code of an attempt as a shell would give it in `$?`: of a command that a signal ended, 128 and the number
+ * that this system has for the signal, such as 137 for SIGKILL. Undefined for what did not end by itself.
+ */
+function shellExitCode(termination) {
+    switch (termination.kind) {
+        case 'exited':
+            return termination.code;
+        case 'signalled':
+            return codeOfSignal(termination.signal);
+        case 'ended-early':
+            return (termination.code ?? (termination.signal === undefined ? undefined : codeOfSignal(termination.signal)));
+        case 'timed-out':
+        case 'cancelled':
+        case 'could-not-start':
+        case 'bad-task-file':
+        case 'too-many-masks':
+        case 'stopped':
+        case 'not-ready':
+            return undefined;
+    }
+}
+/** A signal without a name is called by its number: `signal 40`. */
+function codeOfSignal(signal) {
+    const number = signalNumbers.get(signal) ?? Number(/^signal (\d+)$/.exec(signal)?.[1]);
+    return Number.isNaN(number) ? undefined : signalBase + number;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/retry.js
+
+/** However often a wait is doubled, it stays within an hour, unless the first wait is longer already. */
+const longestDoubledDelaySeconds = 3600;
+/**
+ * How many seconds a task waits before its next attempt; undefined when none follows.
+ *
+ * Retried is what may go better the next time: a command that ran and failed, was killed or timed out, a service that
+ * did not get ready. What could not start, wrote task files that cannot be read, or masks too much would do the same again.
+ *
+ * @param attempts attempts so far, this failed one included
+ */
+function retryDelay(retry, attempts, termination) {
+    if (attempts > retry.max || !isRetried(retry, termination))
+        return undefined;
+    if (retry.backoff === 'fixed')
+        return retry.delaySeconds;
+    const limit = Math.max(retry.delaySeconds, longestDoubledDelaySeconds);
+    // The exponent is bounded, as 0 seconds times an infinite factor would not be a number.
+    return Math.min(limit, retry.delaySeconds * 2 ** Math.min(attempts - 1, 64));
+}
+function isRetried({ onExitCodes }, termination) {
+    switch (termination.kind) {
+        case 'exited':
+        case 'signalled':
+        case 'ended-early':
+        case 'timed-out':
+        case 'not-ready': {
+            if (onExitCodes === undefined)
+                return true;
+            const code = shellExitCode(termination);
+            return code !== undefined && onExitCodes.includes(code);
+        }
+        case 'cancelled':
+        case 'could-not-start':
+        case 'bad-task-file':
+        case 'too-many-masks':
+        case 'stopped':
+            return false;
     }
 }
 
@@ -54819,12 +54821,6 @@ function* results_file_joined(pieces) {
     yield text;
 }
 
-;// CONCATENATED MODULE: ./lib/host/clock.js
-/** The time now; unlike `Date.now()` it never goes backwards while the process lives. */
-function now() {
-    return performance.timeOrigin + performance.now();
-}
-
 ;// CONCATENATED MODULE: ./lib/report/run/reporter-lane.js
 
 /** The events on their way to one reporter: in order, one at a time, and none after it has failed. */
@@ -55602,7 +55598,7 @@ function claimHolders(trees, rows, table, claim) {
             claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')));
 }
 /** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
-function runDirectory(runToken) {
+function process_tree_runDirectory(runToken) {
     return `rundag-${runToken}`;
 }
 /** The number of the attempt whose token a text holds, or undefined. */
@@ -56014,20 +56010,7 @@ class AttemptProcess {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/start/environment-value.js
-/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
-function environmentValue(env, name, platform = process.platform) {
-    const value = env.get(name);
-    if (value !== undefined || platform !== 'win32')
-        return value;
-    for (const [key, candidate] of env)
-        if (key.toUpperCase() === name.toUpperCase())
-            return candidate;
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/process/start/find-program.js
-
 
 
 /** Where POSIX systems look when there is no PATH. */
@@ -56087,6 +56070,16 @@ function problemWith(file, platform) {
     catch {
         return 'it has no execute permission';
     }
+}
+/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
+function environmentValue(env, name, platform = process.platform) {
+    const value = env.get(name);
+    if (value !== undefined || platform !== 'win32')
+        return value;
+    for (const [key, candidate] of env)
+        if (key.toUpperCase() === name.toUpperCase())
+            return candidate;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/split-arguments.js
@@ -56203,7 +56196,6 @@ function template(shell, fix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/process/start/launch.js
-
 
 
 
@@ -56807,7 +56799,7 @@ class Pipe {
     }
 }
 /** What the name of every pipe begins with. */
-const pipeName = 'pipe-';
+const fifo_pipeName = 'pipe-';
 /** The first FIFOs, made while the run begins. */
 const firstBatch = 32;
 /** One process makes so many FIFOs. */
@@ -56829,7 +56821,7 @@ class FifoPool {
     nextPaths(count = firstBatch) {
         return Array.from({ length: count }, () => {
             this.#named += 1;
-            return (0,external_node_path_namespaceObject.join)(this.#directory, `${pipeName}${this.#named}`);
+            return (0,external_node_path_namespaceObject.join)(this.#directory, `${fifo_pipeName}${this.#named}`);
         });
     }
     /** Takes FIFOs that lie at paths from `nextPaths`. */
@@ -56915,7 +56907,7 @@ class Deadman {
         const path = (0,external_node_path_namespaceObject.join)(directory, 'groups');
         this.#list = (0,external_node_fs_namespaceObject.openSync)(path, 'wx+', 0o600);
         (0,external_node_fs_namespaceObject.unlinkSync)(path);
-        const words = ['rundag-deadman', `${runToken}.`, (0,external_node_path_namespaceObject.join)(directory, pipeName)];
+        const words = ['rundag-deadman', `${runToken}.`, (0,external_node_path_namespaceObject.join)(directory, fifo_pipeName)];
         // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
         this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_command, ...words], {
             detached: true,
@@ -56982,26 +56974,6 @@ class Deadman {
 var external_node_async_hooks_ = __nccwpck_require__(6698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./lib/process/start/exec-refusal.js
-
-/**
- * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
- * knows of this user and its first group alone, not of further groups, of access lists, nor that root may run what anybody may.
- */
-function execRefuses(program, platform = process.platform) {
-    if (platform === 'win32')
-        return false;
-    const stats = (0,external_node_fs_namespaceObject.statSync)(program, { throwIfNoEntry: false });
-    // What is not there is told by the system when it is started.
-    if (stats === undefined)
-        return false;
-    const { mode, uid, gid } = stats;
-    const others = (mode & 0o001) > 0;
-    const group = (mode & 0o010) > 0 && gid === process.getgid?.();
-    const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
-    return !(others || group || owner);
-}
-
 ;// CONCATENATED MODULE: ./lib/process/start/exec-handle.js
 
 
@@ -57137,6 +57109,23 @@ function hideStreams(child) {
     child.stderr = null;
     return streams;
 }
+/**
+ * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
+ * knows of this user and its first group alone, not of further groups, of access lists, nor that root may run what anybody may.
+ */
+function execRefuses(program, platform = process.platform) {
+    if (platform === 'win32')
+        return false;
+    const stats = (0,external_node_fs_namespaceObject.statSync)(program, { throwIfNoEntry: false });
+    // What is not there is told by the system when it is started.
+    if (stats === undefined)
+        return false;
+    const { mode, uid, gid } = stats;
+    const others = (mode & 0o001) > 0;
+    const group = (mode & 0o010) > 0 && gid === process.getgid?.();
+    const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
+    return !(others || group || owner);
+}
 
 ;// CONCATENATED MODULE: ./lib/process/start/canary.js
 
@@ -57179,12 +57168,6 @@ async function proveLauncher(exec, request) {
     if (proof.kind === 'not-held')
         launcher.close();
     return proof;
-}
-
-;// CONCATENATED MODULE: ./lib/process/start/own-environment.js
-/** This process's own environment. */
-function ownEnvironment() {
-    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -57269,7 +57252,6 @@ class UnheldLauncher {
 
 
 
-
 /**
  * Finds out how programs can be started here. The trivial run that proves the launcher makes the first FIFOs at the same time.
  */
@@ -57330,6 +57312,10 @@ function makeFifosWith(program) {
 function childrenOf(table) {
     const rows = [...table.scan()].filter((row) => row.parent === process.pid);
     return new Set(rows.map((row) => row.pid));
+}
+/** This process's own environment. */
+function ownEnvironment() {
+    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./lib/process/system/spare-descriptor.js
@@ -57580,7 +57566,7 @@ function runPs(args) {
 
 
 /** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
-function systemProcesses(platform = process.platform) {
+function process_table_of_systemProcesses(platform = process.platform) {
     if (platform === 'win32' || platform === 'cygwin')
         return undefined;
     return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
@@ -57799,7 +57785,7 @@ const pausePerScan = 8;
 /** But a pause is never longer, in milliseconds, however many processes there are. */
 const longestPause = 200;
 /** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
-class Reaper {
+class reaper_Reaper {
     #table;
     #runToken;
     #clock;
@@ -57924,7 +57910,11 @@ class Reaper {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/end/strays.js
+;// CONCATENATED MODULE: ./lib/process/end/sweep.js
+
+
+
+
 /** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
 function strayTrees(strays) {
     return [...strays].map(([serial, rows]) => ({
@@ -57937,6 +57927,36 @@ function strayTrees(strays) {
         rootIsKeeper: false,
         known: new Map(rows.map((row) => [row.pid, row.start])),
     }));
+}
+/** Processes may appear while others are ended; so often is looked anew. */
+const rounds = 5;
+/**
+ * Ends every process of a run by its token and its pipes, from another process and after the run: what a killed action could not end itself.
+ * Says what had to be ended and what could not be. Where the system does not show environments nothing is found.
+ */
+async function sweep(runToken, graceSeconds, table = systemProcesses()) {
+    if (table === undefined)
+        return { ended: [], survivors: [] };
+    const reaper = new Reaper(table, runToken);
+    const ended = new Map();
+    const survivors = new Map();
+    for (let round = 0; round < rounds; round += 1) {
+        const trees = strayTrees(reaper.strays(0, `/${runDirectory(runToken)}/${pipeName}`));
+        if (trees.length === 0)
+            break;
+        const reports = await Promise.all(trees.map((tree) => reaper.end(tree, { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 })));
+        survivors.clear();
+        for (const report of reports) {
+            for (const note of report.ended)
+                ended.set(note.pid, note);
+            for (const survivor of report.survivors)
+                survivors.set(survivor.pid, survivor);
+        }
+        // They would be met again in every round.
+        if (survivors.size > 0)
+            break;
+    }
+    return { ended: [...ended.values()], survivors: [...survivors.values()] };
 }
 
 ;// CONCATENATED MODULE: ./lib/process/end/windows-ender.js
@@ -58001,7 +58021,6 @@ const runProgram = (program, args) => new Promise((resolve) => {
 
 
 
-
 /** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
 const recordInterval = 1000;
 /** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
@@ -58033,7 +58052,7 @@ class Supervisor {
         this.#logs = (0,external_node_path_namespaceObject.join)(options.directory, 'logs');
         this.#table = parts.table;
         this.#since = parts.table?.now() ?? 0;
-        this.#reaper = parts.table === undefined ? undefined : new Reaper(parts.table, parts.runToken);
+        this.#reaper = parts.table === undefined ? undefined : new reaper_Reaper(parts.table, parts.runToken);
         this.ender = this.#reaper ?? new WindowsEnder();
         this.#leftovers = new Leftovers(this.ender);
         if (process.platform !== 'win32')
@@ -58048,11 +58067,11 @@ class Supervisor {
         makeDirectories((0,external_node_path_namespaceObject.join)(options.directory, 'logs'));
         const runToken = options.runToken ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
         // By its real path: that is what /proc shows of the pipes in it.
-        const temporaryDirectory = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(options.temporaryDirectory), runDirectory(runToken));
+        const temporaryDirectory = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(options.temporaryDirectory), process_tree_runDirectory(runToken));
         (0,external_node_fs_namespaceObject.mkdirSync)(temporaryDirectory, { mode: 0o700 });
         // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
         (0,external_node_fs_namespaceObject.chmodSync)(temporaryDirectory, 0o711);
-        const table = systemProcesses();
+        const table = process_table_of_systemProcesses();
         const { launcher, fifos } = await openLauncher(options.exec, temporaryDirectory, table, (message) => options.onWarning(message, undefined));
         return new Supervisor(options, { runToken, temporaryDirectory, launcher, fifos, table });
     }
@@ -61786,20 +61805,7 @@ function bytesIn(read, path) {
     return text !== undefined && /^[0-9]+$/.test(text) ? Number(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/e3/interrupted-error.js
-/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
-class InterruptedError extends Error {
-    name = 'InterruptedError';
-    /** The units that never started, in the graph's order. */
-    unstarted;
-    /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
-    constructor(reason, unstarted) {
-        super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
-        this.unstarted = unstarted;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/e3/poll-interval.js
+;// CONCATENATED MODULE: ./lib/e3/poll-rounds.js
 /**
  * The pause between two rounds of asking, adapted to what the last rounds found: long waits make it longer, up to
  * 1.25 s, short ones make it shorter, down to 0.075 ms. The arithmetic is e3-testsuite's.
@@ -61815,9 +61821,6 @@ function computeNextDynPoll(pollCounter, pollInterval) {
         return pollInterval * 0.75;
     return pollInterval;
 }
-
-;// CONCATENATED MODULE: ./lib/e3/poll-rounds.js
-
 /** Asks the workers that do not notify, all in one round, with a pause before each round. No worker, no timer. */
 class PollRounds {
     /** The pause, in seconds. It starts with e3-testsuite's 0.1. */
@@ -61900,7 +61903,17 @@ function jobsOf(jobs) {
 
 
 
-
+/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    /** The units that never started, in the graph's order. */
+    unstarted;
+    /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
+    constructor(reason, unstarted) {
+        super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
+        this.unstarted = unstarted;
+    }
+}
 /**
  * Runs a graph of work: asks its iterator what may start, seats a worker for it, waits until workers end, collects.
  *
@@ -62331,26 +62344,6 @@ class LineCursor {
     slice(start, end) {
         return this.#source.slice(start, end);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/github/refused-name.js
-/**
- * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
- * undefined when it would. It fails no step for this.
- * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
- * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
- */
-function refusedName(name, platform) {
-    const upper = name.toUpperCase();
-    if (upper === 'NODE_OPTIONS') {
-        const remedy = 'set it in the env of the tasks that need it';
-        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`;
-    }
-    const compared = platform === 'win32' ? upper : name;
-    const prefix = ['GITHUB_', 'RUNNER_'].find((candidate) => compared.startsWith(candidate));
-    if (prefix === undefined)
-        return undefined;
-    return `cannot be passed on with GITHUB_ENV, as names that begin with ${prefix} belong to GitHub's runner: choose another name`;
 }
 
 ;// CONCATENATED MODULE: ./lib/task-files/task-file-contents.js
@@ -63335,7 +63328,8 @@ function isForRunning({ kind }) {
     return kind === 'end-attempt' || kind === 'stop-service';
 }
 
-;// CONCATENATED MODULE: ./lib/run/task/bad-expression.js
+;// CONCATENATED MODULE: ./lib/run/task/task-variables.js
+
 /** That an expression of a task could not be evaluated. */
 class BadExpression extends Error {
     /** Where the value of its key stands. */
@@ -63346,10 +63340,6 @@ class BadExpression extends Error {
         this.at = task.places.get(key) ?? task.at;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/run/task/task-variables.js
-
-
 /**
  * The variables of a task, evaluated in the order of the file: each sees those before it. `contextsWith` gives the
  * contexts with the variables so far.
@@ -63377,7 +63367,6 @@ function evaluateVariables(task, contextsWith, functions) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/task/attempt-preparation.js
-
 
 
 
@@ -63500,7 +63489,6 @@ function inquiry_keyOf(question) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/task/task-preparer.js
-
 
 
 
@@ -64744,25 +64732,6 @@ function cancellable(driver, supervisor) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/heartbeat.js
-/** Silence after which a run says what it is doing, in milliseconds. */
-const heartbeat_silence = 30_000;
-/** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
-class Heartbeat {
-    #timer;
-    constructor(onSilence) {
-        this.#timer = setInterval(onSilence, heartbeat_silence);
-        this.#timer.unref();
-    }
-    /** Something happened: the silence starts anew. */
-    touch() {
-        this.#timer.refresh();
-    }
-    stop() {
-        clearInterval(this.#timer);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/run/run-events.js
 
 /** The first event of a run. */
@@ -64803,8 +64772,6 @@ function* leftBehind({ ended, survivors, leftRunning }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
-
-
 
 
 
@@ -64896,6 +64863,23 @@ function resultOf(report) {
     if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0)
         return 'cancelled';
     return counts.failure > 0 || log_problems_logProblems(report).length > 0 ? 'failure' : 'success';
+}
+/** Silence after which a run says what it is doing, in milliseconds. */
+const run_silence = 30_000;
+/** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
+class Heartbeat {
+    #timer;
+    constructor(onSilence) {
+        this.#timer = setInterval(onSilence, run_silence);
+        this.#timer.unref();
+    }
+    /** Something happened: the silence starts anew. */
+    touch() {
+        this.#timer.refresh();
+    }
+    stop() {
+        clearInterval(this.#timer);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/front/action/runner-requests.js
@@ -65061,15 +65045,6 @@ async function tell(problems, { output, errors }) {
         if (!output.abandoned)
             await written;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/host/inspector.js
-/**
- * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
- * this process starts do not inherit that.
- */
-function keepInspectorShut() {
-    process.on('SIGUSR1', () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/action.js

@@ -1,6 +1,6 @@
 import { endWith } from './front/end-with.ts';
 import { performAction } from './front/action/perform-action.ts';
-import { keepInspectorShut } from './host/inspector.ts';
+import { keepInspectorShut } from './host/signals.ts';
 import { StandardOutput } from './host/standard-output.ts';
 
 keepInspectorShut();

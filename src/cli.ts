@@ -3,7 +3,7 @@ import { currentDirectory } from './front/current-directory.ts';
 import { endWith } from './front/end-with.ts';
 import { performCommand } from './front/command/perform-command.ts';
 import { version } from './front/version.ts';
-import { keepInspectorShut } from './host/inspector.ts';
+import { keepInspectorShut } from './host/signals.ts';
 import { StandardOutput } from './host/standard-output.ts';
 
 keepInspectorShut();

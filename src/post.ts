@@ -1,6 +1,6 @@
 import { endWith } from './front/end-with.ts';
 import { performPost } from './front/action/perform-post.ts';
-import { keepInspectorShut } from './host/inspector.ts';
+import { keepInspectorShut } from './host/signals.ts';
 
 keepInspectorShut();
 void endWith((output) => performPost(output), 1);

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAG } from '../../src/e3/dag.ts';
-import { InterruptedError } from '../../src/e3/interrupted-error.ts';
-import { MultiprocessScheduler } from '../../src/e3/multiprocess-scheduler.ts';
+import { InterruptedError, MultiprocessScheduler } from '../../src/e3/multiprocess-scheduler.ts';
 import { acyclicGraph, chain, graphOf, type RandomGraph } from '../support/random-graph.ts';
 import { ControlledWorker, settled } from '../support/controlled-worker.ts';
 

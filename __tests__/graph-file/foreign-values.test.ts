@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { firstContexts } from '../../src/front/first-contexts.ts';
-import { matrixVariable } from '../../src/model/matrix-variable.ts';
+import { matrixVariable } from '../../src/model/task.ts';
 import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-foreign-'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startOrder } from '../../src/plan/dispatch/start-order.ts';
+import { startOrder } from '../../src/plan/roster.ts';
 import { makeTask } from '../support/make-task.ts';
 
 it('goes by priority, then by the longest remaining path, then as in the file', () => {

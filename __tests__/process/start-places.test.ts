@@ -1,8 +1,8 @@
 import { chmodSync, chownSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { execRefuses } from '../../src/process/start/exec-refusal.ts';
-import { openWorkbench, write, type Workbench } from '../support/workbench.ts';
+import { execRefuses } from '../../src/process/start/exec-handle.ts';
+import { openWorkbench, type Workbench, write } from '../support/workbench.ts';
 
 /** A user that nobody is, and a group. */
 const nobody = 65_534;

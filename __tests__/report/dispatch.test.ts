@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RunEvent } from '../../src/report/run/event.ts';
+import type { Reporter, RunEvent } from '../../src/report/run/event.ts';
 import { EventDispatcher } from '../../src/report/run/dispatch.ts';
-import type { Reporter } from '../../src/report/run/reporter.ts';
 
 const beat = (at: number): RunEvent => ({ type: 'heartbeat', at });
 const warning = (message: string): RunEvent => ({ type: 'warning', at: 99, message, task: undefined });

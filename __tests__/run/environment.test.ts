@@ -7,7 +7,7 @@ import {
 } from '../../src/run/task/environment.ts';
 import { evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
 import type { Json } from '../../src/model/json.ts';
-import { matrixVariable } from '../../src/model/matrix-variable.ts';
+import { matrixVariable } from '../../src/model/task.ts';
 
 function environment(parts: Partial<EnvironmentParts>): ReadonlyMap<string, string> {
   return taskEnvironment({

@@ -1,6 +1,6 @@
-import { Plan, type Ended } from '../../src/plan/plan.ts';
+import { type Ended, Plan } from '../../src/plan/plan.ts';
 import type { PlanChange } from '../../src/plan/plan-change.ts';
-import type { PlanPolicy } from '../../src/plan/plan-policy.ts';
+import type { PlanPolicy } from '../../src/plan/roster.ts';
 import type { Judge } from '../../src/plan/verdict.ts';
 import type { Because, CloseCause, Result, Termination } from '../../src/model/outcome.ts';
 import type { Task } from '../../src/model/task.ts';

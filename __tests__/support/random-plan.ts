@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
-import type { PlanPolicy } from '../../src/plan/plan-policy.ts';
+import type { PlanPolicy } from '../../src/plan/roster.ts';
 import { conditions } from './known-conditions.ts';
 import { makeInstance, makeRetry, makeTask } from './make-task.ts';
 import { failed, makePolicy, passed } from './drive-plan.ts';

@@ -34427,6 +34427,24 @@ function isList(value) {
 function variable_name_variableKey(name, platform) {
     return platform === 'win32' ? name.toUpperCase() : name;
 }
+/**
+ * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
+ * undefined when it would. It fails no step for this.
+ * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
+ * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
+ */
+function refusedName(name, platform) {
+    const upper = name.toUpperCase();
+    if (upper === 'NODE_OPTIONS') {
+        const remedy = 'set it in the env of the tasks that need it';
+        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`;
+    }
+    const compared = platform === 'win32' ? upper : name;
+    const prefix = ['GITHUB_', 'RUNNER_'].find((candidate) => compared.startsWith(candidate));
+    if (prefix === undefined)
+        return undefined;
+    return `cannot be passed on with GITHUB_ENV, as names that begin with ${prefix} belong to GitHub's runner: choose another name`;
+}
 
 ;// CONCATENATED MODULE: ./lib/run/task/environment.js
 
@@ -35589,7 +35607,11 @@ class Reaper {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/end/strays.js
+;// CONCATENATED MODULE: ./lib/process/end/sweep.js
+
+
+
+
 /** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
 function strayTrees(strays) {
     return [...strays].map(([serial, rows]) => ({
@@ -35603,13 +35625,6 @@ function strayTrees(strays) {
         known: new Map(rows.map((row) => [row.pid, row.start])),
     }));
 }
-
-;// CONCATENATED MODULE: ./lib/process/end/sweep.js
-
-
-
-
-
 /** Processes may appear while others are ended; so often is looked anew. */
 const rounds = 5;
 /**
@@ -36079,7 +36094,58 @@ function journalIn(reportDirectory) {
     return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/host/inspector.js
+;// CONCATENATED MODULE: ./lib/host/signals.js
+const caught = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
+/**
+ * Hears the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
+ * the process by itself, and those that come before anybody attends are kept.
+ */
+class EndSignals {
+    #kept = [];
+    #attend;
+    #heard = 0;
+    #listener = (name) => {
+        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+        this.#heard += 1;
+        if (this.#attend === undefined)
+            this.#kept.push(signal);
+        else
+            this.#attend(signal);
+    };
+    constructor() {
+        for (const signal of caught)
+            process.on(signal, this.#listener);
+    }
+    /** How many signals have come since this was made. */
+    get heard() {
+        return this.#heard;
+    }
+    /** Calls `onFirst` at the first signal and `onAgain` at each further one; for those that were kept, at once. */
+    attend(onFirst, onAgain) {
+        let seen = false;
+        this.#attend = (signal) => {
+            if (seen) {
+                onAgain(signal);
+                return;
+            }
+            seen = true;
+            onFirst(signal);
+        };
+        const kept = this.#kept;
+        this.#kept = [];
+        for (const signal of kept)
+            this.#attend(signal);
+    }
+    /** From now on signals are kept for the next `attend`. */
+    release() {
+        this.#attend = undefined;
+    }
+    /** From now on the signals do what they do to any process. */
+    close() {
+        for (const signal of caught)
+            process.off(signal, this.#listener);
+    }
+}
 /**
  * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
  * this process starts do not inherit that.

@@ -1,16 +1,27 @@
 import type { DAG } from './dag.ts';
-import { DAGIterator } from './dag-iterator.ts';
-import { InterruptedError } from './interrupted-error.ts';
+import { DAGIterator, type WorkIterator } from './dag-iterator.ts';
 import { PollRounds, type WorkerEnding } from './poll-rounds.ts';
 import {
-  jobsOf,
   type CollectResult,
   type JobFactory,
+  jobsOf,
   type MultiprocessSchedulerOptions,
 } from './scheduler-options.ts';
 import { Seats } from './seats.ts';
-import type { WorkIterator } from './work-iterator.ts';
 import type { AskingScheduler, Worker } from './worker.ts';
+
+/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
+  /** The units that never started, in the graph's order. */
+  readonly unstarted: readonly string[];
+
+  /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
+  constructor(reason: unknown, unstarted: readonly string[]) {
+    super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
+    this.unstarted = unstarted;
+  }
+}
 
 /**
  * Runs a graph of work: asks its iterator what may start, seats a worker for it, waits until workers end, collects.

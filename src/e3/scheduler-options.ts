@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-
-import type { WorkIterator } from './work-iterator.ts';
+import type { WorkIterator } from './dag-iterator.ts';
 
 /** Makes the worker for one unit of work, with the slot that it was given; the scheduler starts it. */
 export type JobFactory<Data, W> = (uid: string, data: Data, slot: number) => W;

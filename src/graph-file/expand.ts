@@ -1,4 +1,4 @@
-import type { Position } from '../model/position.ts';
+import type { Position } from '../model/diagnostic.ts';
 import type { Graph, MatrixGroup, Task, TaskId } from '../model/task.ts';
 import type { Named } from './forms/collection-forms.ts';
 import { EnvironmentLayers, type Variables } from './scope/environment-layers.ts';

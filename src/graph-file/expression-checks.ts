@@ -1,12 +1,10 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { formatPosition } from '../model/position.ts';
+import { type Diagnostic, formatPosition } from '../model/diagnostic.ts';
 import type { Variables } from './scope/environment-layers.ts';
 import type { Found } from './forms/form.ts';
 import type { ExpressionScope } from './scope/expression-scope.ts';
 import type { TemplatePlace } from './expressions/expression-places.ts';
 import { checkCondition, checkTemplate } from './checks/check-expression.ts';
-import type { Mistakes } from './diagnostics/mistakes.ts';
-import { comparePositions } from './diagnostics/position-order.ts';
+import { comparePositions, type Mistakes } from './diagnostics/mistakes.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
 import { isTemplate } from './expressions/template.ts';
 

@@ -1,4 +1,4 @@
-import type { Position } from './position.ts';
+import type { Position } from './diagnostic.ts';
 import type { TaskId } from './task.ts';
 
 /** Milliseconds since the epoch, from a clock that never goes backwards, with fractions. */

@@ -1,5 +1,5 @@
 import type { Json } from './json.ts';
-import type { Position } from './position.ts';
+import type { Position } from './diagnostic.ts';
 
 /** Names one task of a graph: the id of the file, or, for an instance of a matrix, `unit (20)` as GitHub shows it. */
 export type TaskId = string;
@@ -149,4 +149,9 @@ export interface Graph {
   readonly tasks: readonly Task[];
   /** How many of each pool there are. */
   readonly pools: ReadonlyMap<string, number>;
+}
+
+/** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */
+export function matrixVariable(key: string): string {
+  return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
 }

@@ -1,19 +1,18 @@
 import type { Because, Result, Termination } from '../model/outcome.ts';
-import type { Position } from '../model/position.ts';
+import type { Position } from '../model/diagnostic.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import { ancestryOf } from './ancestry.ts';
 import { resultOfAttempt, resultOfService } from './attempt-result.ts';
 import { Closings, type RunCloseCause, type Shut } from './closings.ts';
-import { isUnstarted, type Entry } from './entry.ts';
+import { type Entry, isUnstarted } from './entry.ts';
 import { isSeated } from './phase.ts';
 import type { PlanChange } from './plan-change.ts';
-import type { PlanPolicy } from './plan-policy.ts';
+import { type PlanPolicy, Roster } from './roster.ts';
 import { retryDelay } from './retry.ts';
-import { Roster } from './roster.ts';
 import { Services } from './services.ts';
 import { decide, type Judge } from './verdict.ts';
 import { isForeseen, isTolerated, type Tolerance } from './tolerance.ts';
-import type { NextWork, WorkIterator } from '../e3/work-iterator.ts';
+import type { NextWork, WorkIterator } from '../e3/dag-iterator.ts';
 
 /** What the plan needs to know of a worker that ended. */
 export interface Ended {

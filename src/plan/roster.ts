@@ -1,10 +1,22 @@
 import type { Task, TaskId } from '../model/task.ts';
 import { Claims, type Scarce } from './dispatch/claim.ts';
 import { Dispatcher, type Prospect } from './dispatch/dispatcher.ts';
-import { plotEntries, type Entry } from './entry.ts';
+import { type Entry, plotEntries } from './entry.ts';
 import { isSeated, mayFollow, type Phase } from './phase.ts';
-import type { PlanPolicy } from './plan-policy.ts';
-import { startOrder } from './dispatch/start-order.ts';
+import { longestRemaining } from '../graph/critical-path.ts';
+import type { FailurePolicy } from './closings.ts';
+
+/** How a run treats its tasks. */
+export interface PlanPolicy extends FailurePolicy {
+  /** The CPU budget, positive. */
+  readonly cpus: number;
+  /** How many of each pool there are; every pool that a task names is among them. */
+  readonly pools: ReadonlyMap<string, number>;
+  /** How long a task will take; undefined, or no function: 1 s. Joins take no time. */
+  readonly expectedSeconds?: ((id: TaskId) => number | undefined) | undefined;
+  /** Asked before a task with `memory` starts; no function: there is always enough. */
+  readonly freeMemoryBytes?: (() => number) | undefined;
+}
 
 /** A task that starts. */
 export interface Started {
@@ -113,4 +125,23 @@ export class Roster {
     const some = left.slice(0, 10).map(({ task, phase }) => `${task.id} (${phase})`);
     return new Error(`internal error: ${left.length} tasks are left and none can start: ${some.join(', ')}`);
   }
+}
+
+/**
+ * The tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
+ * that remains from the task to the end of the run, then the file's order. The order is total.
+ */
+export function startOrder(tasks: readonly Task[], secondsOf: (task: Task) => number): Task[] {
+  const taskOf = new Map<TaskId, Task>(tasks.map((task) => [task.id, task]));
+  const remaining = longestRemaining(
+    [...taskOf.keys()],
+    (id) => taskOf.get(id)?.needs ?? [],
+    (id) => {
+      const task = taskOf.get(id);
+      return task === undefined ? 0 : secondsOf(task);
+    },
+  );
+  const rank = (task: Task): number => remaining.get(task.id) ?? 0;
+  // Sorting is stable, which keeps the file's order among equals.
+  return tasks.toSorted((a, b) => b.priority - a.priority || rank(b) - rank(a));
 }

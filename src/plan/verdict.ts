@@ -1,5 +1,5 @@
 import type { Because, CloseCause, Result } from '../model/outcome.ts';
-import type { Position } from '../model/position.ts';
+import type { Position } from '../model/diagnostic.ts';
 import type { Task } from '../model/task.ts';
 import type { Ancestry } from './ancestry.ts';
 

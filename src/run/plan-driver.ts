@@ -5,7 +5,7 @@ import { longestTimer } from '../host/time-limit.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanChange } from '../plan/plan-change.ts';
-import type { NextWork, WorkIterator } from '../e3/work-iterator.ts';
+import type { NextWork, WorkIterator } from '../e3/dag-iterator.ts';
 import type { Question } from './task/inquiry.ts';
 import { beyondBudgetText } from './run-warnings.ts';
 import type { TaskWorker } from './task/task-worker.ts';

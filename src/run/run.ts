@@ -1,18 +1,15 @@
 import type { EndSignals } from '../host/signals.ts';
-import { now } from '../host/clock.ts';
-import { loopTurn } from '../host/loop-turn.ts';
-import type { RunEvent } from '../report/run/event.ts';
+import { loopTurn, now } from '../host/clock.ts';
+import type { Reporter, RunEvent } from '../report/run/event.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { RunResult } from '../model/outcome.ts';
 import { EventDispatcher } from '../report/run/dispatch.ts';
-import type { Reporter } from '../report/run/reporter.ts';
 import type { RunReport } from '../report/run/run-report.ts';
 import { Timeline } from '../report/run/timeline.ts';
 import { openSupervisor } from '../process/exec-worker.ts';
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { assemble, type RunPlan } from './assembly.ts';
 import { cancellable, cancelOnSignals } from './cancellation.ts';
-import { Heartbeat } from './heartbeat.ts';
 import { logProblems } from './reports/log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
 import { conflictWarning, graphWarnings, leftBehind, runStarted } from './run-events.ts';
@@ -126,4 +123,26 @@ function resultOf(report: RunReport): RunResult {
   const { counts, closedBy } = report;
   if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0) return 'cancelled';
   return counts.failure > 0 || logProblems(report).length > 0 ? 'failure' : 'success';
+}
+
+/** Silence after which a run says what it is doing, in milliseconds. */
+const silence = 30_000;
+
+/** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
+export class Heartbeat {
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(onSilence: () => void) {
+    this.#timer = setInterval(onSilence, silence);
+    this.#timer.unref();
+  }
+
+  /** Something happened: the silence starts anew. */
+  touch(): void {
+    this.#timer.refresh();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
 }

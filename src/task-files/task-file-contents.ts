@@ -2,7 +2,7 @@ import type { TaskFiles, Termination } from '../model/outcome.ts';
 import { decodeText } from './decode-text.ts';
 import { parseFileCommands, parsePathLines, type FileCommandEntry } from '../github/file-command-parser.ts';
 import type { FoundFile } from './read-untrusted-file.ts';
-import { refusedName } from '../github/refused-name.ts';
+import { refusedName } from '../github/variable-name.ts';
 
 /** The variables that name an attempt's own files. */
 export const taskFileVariables = [

@@ -1,5 +1,4 @@
 import type { ContextUse } from '../expressions/expression-types.ts';
-import { readAdvice } from './read-advice.ts';
 
 /** Variables that shells and programs give a meaning to; a value from outside may not take their place. */
 const meaningful = new Set([
@@ -37,4 +36,18 @@ function variableName(context: string, path: readonly string[]): string {
     .replaceAll(/[^A-Z0-9_]+/g, '_');
   if (name === '') return context.toUpperCase();
   return meaningful.has(name) || /^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name) ? `THE_${name}` : name;
+}
+
+/** Shells in which "$NAME" is the value of a variable, whatever is in it. */
+const posixShells: ReadonlySet<string> = new Set(['bash', 'sh', 'dash', 'ash', 'ksh', 'zsh']);
+
+/** How a script gets the value of a variable: ready to paste where the shell is known to read it so, else by its name only. */
+export function readAdvice(variable: string, shell: string | undefined): string {
+  return isPosix(shell) ? `use "$${variable}" in the script` : `read it from the variable ${variable}`;
+}
+
+/** Of a template with `{0}` the program counts; without a `shell` it is bash nearly everywhere. */
+function isPosix(shell: string | undefined): boolean {
+  const program = shell?.trim().split(/\s/)[0]?.replace(/^.*\//, '');
+  return program === undefined || posixShells.has(program);
 }

@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Position } from '../../model/position.ts';
+import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import { checkUses } from './check-uses.ts';
-import type { Complaint } from '../diagnostics/complaint.ts';
+import type { Complaint } from '../diagnostics/mistakes.ts';
 import { noVariables } from '../scope/environment-layers.ts';
-import { parseOnce } from '../expressions/parse-once.ts';
+import { parseOnce } from '../expressions/parse-expression.ts';
 import type { ExpressionPlace } from '../expressions/expression-places.ts';
 import type { ConditionCheck, ExpressionScope, TemplateCheck } from '../scope/expression-scope.ts';
 import { isTemplate, splitTemplate } from '../expressions/template.ts';

@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.ts';
 import type { Result } from '../../model/outcome.ts';
 import { bindAdvice } from './bind-advice.ts';
-import type { Complaint } from '../diagnostics/complaint.ts';
+import type { Complaint } from '../diagnostics/mistakes.ts';
 import { elsewhereAdvice } from './elsewhere-contexts.ts';
 import { statusFunctions } from '../expressions/expression-functions.ts';
 import { operatorAdvice, valueWordAdvice } from '../expressions/foreign-words.ts';

@@ -1,10 +1,9 @@
-import { matrixVariable } from '../../model/matrix-variable.ts';
-import { formatPosition } from '../../model/position.ts';
-import { bindAdvice } from './bind-advice.ts';
-import type { Complaint } from '../diagnostics/complaint.ts';
+import { matrixVariable } from '../../model/task.ts';
+import { formatPosition } from '../../model/diagnostic.ts';
+import { bindAdvice, readAdvice } from './bind-advice.ts';
+import type { Complaint } from '../diagnostics/mistakes.ts';
 import { type ContextUse, writtenUse } from '../expressions/expression-types.ts';
 import { type ForeignValue, pathsMeet } from '../scope/foreign-values.ts';
-import { readAdvice } from './read-advice.ts';
 
 /**
  * What is wrong with reading `matrix` or `task` in a script, where a value becomes a part of the program, when the value

@@ -1,5 +1,5 @@
-import { formatPosition } from '../../model/position.ts';
-import type { Complaint } from '../diagnostics/complaint.ts';
+import { formatPosition } from '../../model/diagnostic.ts';
+import type { Complaint } from '../diagnostics/mistakes.ts';
 import type { Variables } from '../scope/environment-layers.ts';
 import { vocabularyOf } from '../expressions/expression-places.ts';
 import { type ContextUse, writtenUse } from '../expressions/expression-types.ts';

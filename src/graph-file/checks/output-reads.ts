@@ -1,6 +1,6 @@
 import type { Probe, Task, Template } from '../../model/task.ts';
 import type { ContextUse } from '../expressions/expression-types.ts';
-import { parseOnce } from '../expressions/parse-once.ts';
+import { parseOnce } from '../expressions/parse-expression.ts';
 import { isTemplate } from '../expressions/template.ts';
 import { templateUses } from '../expressions/template-uses.ts';
 

@@ -1,6 +1,5 @@
 import { formatCycle, shortestCycles } from '../../graph/cycle.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { formatPosition } from '../../model/position.ts';
+import { type Diagnostic, formatPosition } from '../../model/diagnostic.ts';
 import type { Named } from '../forms/collection-forms.ts';
 import { type GraphFile, graphFile } from '../keys/file-keys.ts';
 import { isLeftAlone } from '../diagnostics/left-alone.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '../../model/position.ts';
+import type { Position } from '../../model/diagnostic.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { Mistakes } from '../diagnostics/mistakes.ts';
 

@@ -1,10 +1,9 @@
-import type { Position } from '../../model/position.ts';
-import type { Complaint } from '../diagnostics/complaint.ts';
+import type { Position } from '../../model/diagnostic.ts';
+import type { Complaint, Mistakes } from '../diagnostics/mistakes.ts';
 import { placeIn } from './check-expression.ts';
 import { conditionParts } from '../expressions/condition.ts';
 import type { StatusNeed } from '../expressions/expression-types.ts';
 import type { GraphFile } from '../keys/file-keys.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
 import { quote } from '../diagnostics/node.ts';
 import { Spellings } from '../scope/spellings.ts';
 

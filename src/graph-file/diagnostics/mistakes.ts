@@ -1,8 +1,9 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { formatPosition, type Position } from '../../model/position.ts';
+import { type Diagnostic, formatPosition, type Position } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { maximalMistakes } from './limits.ts';
-import { comparePositions } from './position-order.ts';
+
+/** What is wrong with a name in an expression; whoever knows where the expression stands adds the place. */
+export type Complaint = Omit<Diagnostic, 'at'>;
 
 /** Beyond this many, mistakes are neither kept nor counted. */
 const collectedAtMost = 10_000;
@@ -87,4 +88,9 @@ export class Mistakes {
     const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
     return [...all.slice(0, maximalMistakes), { message, at: next.at }];
   }
+}
+
+/** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
+export function comparePositions(left: Position, right: Position): number {
+  return left.line - right.line || left.column - right.column;
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../model/json.ts';
 import { withUnseenShown } from '../../model/unseen.ts';
-import type { Position } from '../../model/position.ts';
+import type { Position } from '../../model/diagnostic.ts';
 
 /** One value of a graph file with the place where it is written; aliases and merge keys are already followed. */
 export type Node = MapNode | ListNode | ScalarNode;

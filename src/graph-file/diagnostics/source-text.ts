@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Position } from '../../model/position.ts';
+import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import { maximalBytes } from './limits.ts';
 
 /** The text of a graph file, with its lines counted. */

@@ -1,8 +1,8 @@
-import { evaluateExpression, evaluateTemplate, type Evaluated } from './evaluate.ts';
+import { type Evaluated, evaluateExpression, evaluateTemplate } from './evaluate.ts';
 import { statusFunctions } from './expression-functions.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { Contexts, Expression, HostFunction, HostFunctions } from './expression-types.ts';
-import { parseOnce } from './parse-once.ts';
+import { parseOnce } from './parse-expression.ts';
 import { isTemplate, splitTemplate } from './template.ts';
 
 /** What the status functions of an `if` answer for one task. */

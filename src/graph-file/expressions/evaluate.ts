@@ -2,7 +2,7 @@ import type { Json } from '../../model/json.ts';
 import { messageOf } from '../../model/message-of.ts';
 import { shortJson } from './expression-data.ts';
 import type { Contexts, HostFunctions, Value } from './expression-types.ts';
-import { parseOnce } from './parse-once.ts';
+import { parseOnce } from './parse-expression.ts';
 import { isTemplate, splitTemplate } from './template.ts';
 
 /** What came of an evaluation; `offset` is where in the text the expression that failed begins. */

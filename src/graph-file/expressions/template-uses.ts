@@ -1,6 +1,7 @@
-import type { ContextUse } from './expression-types.ts';
-import { parseOnce } from './parse-once.ts';
+import { type ContextUse, writtenUse } from './expression-types.ts';
+import { parseOnce } from './parse-expression.ts';
 import { splitTemplate } from './template.ts';
+import { vocabularyOf } from './expression-places.ts';
 
 /** The contexts that the expressions of a text read, in its order; none of an expression that cannot be parsed. */
 export function templateUses(text: string): readonly ContextUse[] {
@@ -10,4 +11,15 @@ export function templateUses(text: string): readonly ContextUse[] {
     const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
     return parsed === undefined || 'problem' in parsed ? [] : parsed.contexts;
   });
+}
+
+/**
+ * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
+ * those whose value the graph file itself states.
+ */
+export function foreignSources(text: string, isStated: (use: ContextUse) => boolean): readonly string[] {
+  const { contexts: own } = vocabularyOf('run');
+  return templateUses(text)
+    .filter((use) => use.carried && !own.includes(use.name.toLowerCase()) && !isStated(use))
+    .map(writtenUse);
 }

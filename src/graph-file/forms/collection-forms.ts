@@ -1,4 +1,4 @@
-import type { Position } from '../../model/position.ts';
+import type { Position } from '../../model/diagnostic.ts';
 import { below, decodeForm, type Form, type Found, foundIn } from './form.ts';
 import { isLeftAlone, leftAlonePattern } from '../diagnostics/left-alone.ts';
 import { type Node, quote } from '../diagnostics/node.ts';

@@ -1,6 +1,5 @@
 import type { Json } from '../../model/json.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Position } from '../../model/position.ts';
+import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { Mistakes } from '../diagnostics/mistakes.ts';
 import { describeNode, type Node } from '../diagnostics/node.ts';
 import type { ValueAdvice } from './value-advice.ts';

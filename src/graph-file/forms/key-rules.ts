@@ -1,7 +1,6 @@
 import { type JsonSchema, type Place, placeName } from './form.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import { comparePositions, type Mistakes } from '../diagnostics/mistakes.ts';
 import type { MapEntry, MapNode } from '../diagnostics/node.ts';
-import { comparePositions } from '../diagnostics/position-order.ts';
 
 /** A condition on which keys stand together. */
 export type KeyRule =

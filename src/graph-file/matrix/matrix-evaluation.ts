@@ -1,4 +1,4 @@
-import { formatPosition, type Position } from '../../model/position.ts';
+import { formatPosition, type Position } from '../../model/diagnostic.ts';
 import type { Json } from '../../model/json.ts';
 import { shortJson } from '../expressions/expression-data.ts';
 import { type ForeignValue, pathInCombination } from '../scope/foreign-values.ts';
@@ -8,8 +8,8 @@ import { foldKey } from './matrix-filter.ts';
 import type { Mistakes } from '../diagnostics/mistakes.ts';
 import {
   describeNode,
-  type MapEntry,
   type ListNode,
+  type MapEntry,
   type MapNode,
   type Node,
   quote,

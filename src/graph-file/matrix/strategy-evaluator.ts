@@ -1,4 +1,4 @@
-import { formatPosition, type Position } from '../../model/position.ts';
+import { type Diagnostic, formatPosition, type Position } from '../../model/diagnostic.ts';
 import { checkStrategyTemplate } from '../checks/check-expression.ts';
 import type { Variables } from '../scope/environment-layers.ts';
 import { evaluateJson, evaluateTemplate } from '../expressions/evaluate.ts';
@@ -8,12 +8,10 @@ import {
   type ContextValue,
   withContext,
 } from '../expressions/expression-types.ts';
-import { foreignSources } from '../expressions/foreign-sources.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { foreignSources, templateUses } from '../expressions/template-uses.ts';
 import type { Json } from '../../model/json.ts';
 import { Spellings } from '../scope/spellings.ts';
 import { isTemplate } from '../expressions/template.ts';
-import { templateUses } from '../expressions/template-uses.ts';
 
 /** What became of an expression in `strategy`. */
 export type StrategyValue =

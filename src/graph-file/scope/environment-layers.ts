@@ -1,4 +1,4 @@
-import type { Position } from '../../model/position.ts';
+import type { Position } from '../../model/diagnostic.ts';
 import type { Named } from '../forms/collection-forms.ts';
 import type { Found } from '../forms/form.ts';
 import { maximalVariables } from '../diagnostics/limits.ts';

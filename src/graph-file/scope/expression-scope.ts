@@ -1,4 +1,4 @@
-import type { Position } from '../../model/position.ts';
+import type { Position } from '../../model/diagnostic.ts';
 import type { TemplatePlace } from '../expressions/expression-places.ts';
 import type { ForeignValue } from './foreign-values.ts';
 import type { Variables } from './environment-layers.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '../../model/position.ts';
+import type { Position } from '../../model/diagnostic.ts';
 
 /** A part of a matrix whose values are not the author's own: an expression takes them from what others can write. */
 export interface ForeignValue {

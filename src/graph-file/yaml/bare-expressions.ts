@@ -1,4 +1,4 @@
-import type { Complaint } from '../diagnostics/complaint.ts';
+import type { Complaint } from '../diagnostics/mistakes.ts';
 
 /** A value without quotes inside { } or [ ] that holds `${{ }}` or `${ }`: YAML takes its braces for a map. */
 interface BareExpression {

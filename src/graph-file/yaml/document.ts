@@ -1,11 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import type { Position } from '../../model/position.ts';
+import type { Position } from '../../model/diagnostic.ts';
 import { maximalDepth, maximalNodes } from '../diagnostics/limits.ts';
 import { MapBuilder } from './map-builder.ts';
 import type { Mistakes } from '../diagnostics/mistakes.ts';
 import type { Node } from '../diagnostics/node.ts';
 import { type Early, parseDocument } from './parse-document.ts';
-import { scalarValue, textStart } from './scalar-text.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { Unreadable } from './syntax-mistakes.ts';
 
@@ -150,4 +149,19 @@ class Converter {
 function aliasOf(node: Node, at: Position): Node {
   // A list or a map is the same node for all its aliases: what is made of it, as of a matrix, is made once.
   return node.kind === 'scalar' ? { ...node, at } : node;
+}
+
+/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
+export function textStart(text: string, start: number): number {
+  if (text[start] !== '|' && text[start] !== '>') return start + 1;
+  const below = text.indexOf('\n', start) + 1;
+  const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
+  return below === 0 ? start : below + indent;
+}
+
+/** The value of a scalar, as the core schema has it. */
+export function scalarValue(value: unknown): string | number | boolean | null {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
 }

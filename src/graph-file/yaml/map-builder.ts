@@ -1,4 +1,4 @@
-import { formatPosition, type Position } from '../../model/position.ts';
+import { formatPosition, type Position } from '../../model/diagnostic.ts';
 import type { Mistakes } from '../diagnostics/mistakes.ts';
 import { describeNode, type MapEntry, type MapNode, type Node, quote } from '../diagnostics/node.ts';
 import { isTemplate } from '../expressions/template.ts';

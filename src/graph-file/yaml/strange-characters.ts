@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { codePointName } from '../../model/unseen.ts';
-import { comparePositions } from '../diagnostics/position-order.ts';
+import { comparePositions } from '../diagnostics/mistakes.ts';
 
 /** What a character is called, and what it is usually written for. */
 interface Strange {

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { ChildProcess, type StdioOptions } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
 import type { Readable } from 'node:stream';
-import { execRefuses } from './exec-refusal.ts';
+import { statSync } from 'node:fs';
 
 /** What this project asks of `exec` of `@actions/exec`. */
 export type Exec = (
@@ -224,4 +224,20 @@ function hideStreams(child: ChildProcess): readonly Readable[] {
   child.stdout = null;
   child.stderr = null;
   return streams;
+}
+
+/**
+ * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
+ * knows of this user and its first group alone, not of further groups, of access lists, nor that root may run what anybody may.
+ */
+export function execRefuses(program: string, platform: NodeJS.Platform = process.platform): boolean {
+  if (platform === 'win32') return false;
+  const stats = statSync(program, { throwIfNoEntry: false });
+  // What is not there is told by the system when it is started.
+  if (stats === undefined) return false;
+  const { mode, uid, gid } = stats;
+  const others = (mode & 0o001) > 0;
+  const group = (mode & 0o010) > 0 && gid === process.getgid?.();
+  const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
+  return !(others || group || owner);
 }

@@ -1,6 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { environmentValue } from './environment-value.ts';
 
 /** What a search for a program has come to. */
 export type FoundProgram =
@@ -67,4 +66,16 @@ function problemWith(file: string, platform: NodeJS.Platform): string | undefine
   } catch {
     return 'it has no execute permission';
   }
+}
+
+/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
+export function environmentValue(
+  env: ReadonlyMap<string, string>,
+  name: string,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
+  const value = env.get(name);
+  if (value !== undefined || platform !== 'win32') return value;
+  for (const [key, candidate] of env) if (key.toUpperCase() === name.toUpperCase()) return candidate;
+  return undefined;
 }

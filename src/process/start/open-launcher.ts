@@ -3,7 +3,6 @@ import { proveLauncher } from './canary.ts';
 import type { Exec, Launcher, StartRequest } from './exec-handle.ts';
 import { FifoPool, type MakeFifos } from '../output/fifo.ts';
 import { findProgram } from './find-program.ts';
-import { ownEnvironment } from './own-environment.ts';
 import type { ProcessTable } from '../system/process-table.ts';
 import { UnheldLauncher } from './unheld-launcher.ts';
 
@@ -83,4 +82,11 @@ function makeFifosWith(program: string): MakeFifos {
 function childrenOf(table: ProcessTable): ReadonlySet<number> {
   const rows = [...table.scan()].filter((row) => row.parent === process.pid);
   return new Set(rows.map((row) => row.pid));
+}
+
+/** This process's own environment. */
+export function ownEnvironment(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

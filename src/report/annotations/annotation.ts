@@ -1,4 +1,4 @@
-import type { Position } from '../../model/position.ts';
+import type { Position } from '../../model/diagnostic.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import { escapeCommandData, escapeCommandProperty } from '../../github/format-command.ts';
 import { cutText } from '../words/plain-text.ts';

@@ -1,14 +1,11 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Position } from '../../model/position.ts';
+import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import { annotation, annotationLevels, longestMessage, withinQuota } from './annotation.ts';
 import { escapeCommandData } from '../../github/format-command.ts';
 import { lastLines } from '../words/last-lines.ts';
-import { maskOf } from '../secrets/mask.ts';
-import type { Mask, MaskOptions } from '../secrets/mask.ts';
+import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { processRemarks, remarkText } from '../words/processes.ts';
-import { failed, lastOutcome, taskLabel } from '../run/run-report.ts';
-import type { RunReport, TaskReport } from '../run/run-report.ts';
+import { failed, lastOutcome, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
 import { attemptText, hintText, whyText } from '../words/task-words.ts';
 
 /**

@@ -1,36 +1,32 @@
-import type { RunEvent } from '../run/event.ts';
+import type { Reporter, RunEvent } from '../run/event.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import { timesText, verdictText } from '../words/closing-words.ts';
 import {
-  shownBytes,
   attemptHeading,
   attemptStartedText,
   heartbeatText,
-  leftOutText,
   leftBehindText,
+  leftOutText,
   matchersBeyondText,
   remarksOf,
   retryText,
   runClosedText,
   runStartedText,
   serviceReadyText,
+  shownBytes,
   taskEndedText,
   unstartedText,
 } from './log-lines.ts';
 import { writeOutput } from './log-output.ts';
 import type { LogStyle } from './log-style.ts';
-import { maskOf } from '../secrets/mask.ts';
-import type { Mask, MaskOptions } from '../secrets/mask.ts';
+import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { MatcherRelays } from './matcher-relay.ts';
-import { verdictColour } from './paint.ts';
-import type { Colour } from './paint.ts';
+import { type Colour, verdictColour } from './paint.ts';
 import type { LineRendering } from './output-renderer.ts';
-import type { Reporter } from '../run/reporter.ts';
 import type { Sink } from '../../model/sink.ts';
-import { taskLabel } from '../run/run-report.ts';
-import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
+import { type AttemptReport, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
 import { verdictOf, verdictSigns } from '../words/task-words.ts';
 import { Timeline } from '../run/timeline.ts';
 

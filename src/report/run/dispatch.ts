@@ -1,7 +1,6 @@
-import type { RunEvent } from './event.ts';
+import type { Reporter, RunEvent } from './event.ts';
 import type { Instant } from '../../model/outcome.ts';
 import { ReporterLane } from './reporter-lane.ts';
-import type { Reporter } from './reporter.ts';
 
 /**
  * Brings every event of a run to every reporter.

@@ -1,6 +1,5 @@
-import type { RunEvent } from './event.ts';
+import type { Reporter, RunEvent } from './event.ts';
 import { messageOf } from '../../model/message-of.ts';
-import type { Reporter } from './reporter.ts';
 
 /** The events on their way to one reporter: in order, one at a time, and none after it has failed. */
 export class ReporterLane {

@@ -1,13 +1,24 @@
 import { criticalPath } from '../../graph/critical-path.ts';
-import type { RunEvent } from './event.ts';
-import type { Instant } from '../../model/outcome.ts';
-import { noTaskFiles } from '../../model/outcome.ts';
-import type { AttemptOutcome, CloseCause, ProcessNote, Result } from '../../model/outcome.ts';
+import type { Reporter, RunEvent } from './event.ts';
+import {
+  type AttemptOutcome,
+  type CloseCause,
+  type Instant,
+  noTaskFiles,
+  type ProcessNote,
+  type Result,
+} from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
-import type { Reporter } from './reporter.ts';
-import { attemptSeconds, passedOnRetry } from './run-report.ts';
-import type { AttemptReport, RunReport, RunWarning, TaskEnding, TaskReport } from './run-report.ts';
+import {
+  type AttemptReport,
+  attemptSeconds,
+  passedOnRetry,
+  type RunReport,
+  type RunWarning,
+  type TaskEnding,
+  type TaskReport,
+} from './run-report.ts';
 
 type RunStarted = Extract<RunEvent, { readonly type: 'run-started' }>;
 

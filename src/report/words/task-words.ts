@@ -1,8 +1,6 @@
-import { passed } from '../../model/outcome.ts';
-import type { Because, Result, Termination } from '../../model/outcome.ts';
-import { formatPosition } from '../../model/position.ts';
-import { failed, lastOutcome } from '../run/run-report.ts';
-import type { AttemptReport, TaskReport } from '../run/run-report.ts';
+import { type Because, passed, type Result, type Termination } from '../../model/outcome.ts';
+import { formatPosition } from '../../model/diagnostic.ts';
+import { type AttemptReport, failed, lastOutcome, type TaskReport } from '../run/run-report.ts';
 import { becauseText, terminationHint, terminationText } from './words.ts';
 
 /** What people see as a task's state: its result, and apart from it what deserves a look or has not ended. */

@@ -1,4 +1,4 @@
-import { loopTurn } from '../../host/loop-turn.ts';
+import { loopTurn } from '../../host/clock.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { RunReport } from '../../report/run/run-report.ts';
 

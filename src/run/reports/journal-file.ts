@@ -1,10 +1,8 @@
-import { closeSync, openSync, rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunEvent } from '../../report/run/event.ts';
+import type { Reporter, RunEvent } from '../../report/run/event.ts';
 import { journalLine } from '../../report/run/journal.ts';
-import type { Reporter } from '../../report/run/reporter.ts';
 import { journalName } from './report-files.ts';
-import { writeFully } from './write-fully.ts';
 
 /** In characters: more are written at once. */
 const mostLate = 64 * 1024;
@@ -78,4 +76,10 @@ export class JournalReporter implements Reporter {
       this.#descriptor = undefined;
     }
   }
+}
+
+/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
+export function writeFully(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length;) from += writeSync(descriptor, bytes, from);
 }

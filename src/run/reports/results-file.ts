@@ -6,7 +6,7 @@ import type { RunReport } from '../../report/run/run-report.ts';
 import { makeDirectories } from '../../host/make-directories.ts';
 import type { Delivery } from './deliveries.ts';
 import { findReportFile, resultsName, unfinishedName } from './report-files.ts';
-import { writeFully } from './write-fully.ts';
+import { writeFully } from './journal-file.ts';
 
 /**
  * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over

@@ -1,18 +1,17 @@
 import { resolve } from 'node:path';
 import {
-  type Evaluated,
   evaluateBoolean,
+  type Evaluated,
   evaluatePositiveNumber,
   evaluateTemplate,
 } from '../../graph-file/expressions/evaluate.ts';
 import type { Contexts, HostFunctions } from '../../graph-file/expressions/expression-types.ts';
 import { portNumber, regularExpression, webAddress } from '../../graph-file/keys/words.ts';
-import type { Position } from '../../model/position.ts';
+import type { Position } from '../../model/diagnostic.ts';
 import type { AskedProbe, Probe, Task, Template, Work } from '../../model/task.ts';
 import type { Tolerance } from '../../plan/tolerance.ts';
-import { BadExpression } from './bad-expression.ts';
+import { BadExpression, evaluateVariables } from './task-variables.ts';
 import type { TaskVariables } from './contexts.ts';
-import { evaluateVariables } from './task-variables.ts';
 
 /** One attempt of a task with all of its expressions evaluated. */
 export interface Preparation {

@@ -1,6 +1,6 @@
 import { shortJson } from '../../graph-file/expressions/expression-data.ts';
 import type { Json } from '../../model/json.ts';
-import { matrixVariable } from '../../model/matrix-variable.ts';
+import { matrixVariable } from '../../model/task.ts';
 import { variableKey } from '../../github/variable-name.ts';
 
 /** What Rundag tells a task about itself. */

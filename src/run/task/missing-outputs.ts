@@ -1,7 +1,7 @@
-import { needReads, needReadsOfCondition, type NeedRead } from '../../graph-file/checks/output-reads.ts';
+import { type NeedRead, needReads, needReadsOfCondition } from '../../graph-file/checks/output-reads.ts';
 import type { RunEvent } from '../../report/run/event.ts';
 import { nearest } from '../../model/nearest.ts';
-import { formatPosition } from '../../model/position.ts';
+import { formatPosition } from '../../model/diagnostic.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import { listed } from '../../report/words/words.ts';
 

@@ -15,13 +15,12 @@ import type { AttemptOrder } from '../../process/start/attempt-order.ts';
 import { shellEnvironment, taskEnvironment } from './environment.ts';
 import { exportedEnv, exportedPath } from '../../task-files/exports.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';
-import { prepareAttempt, type Preparation, type Prepared } from './attempt-preparation.ts';
-import { BadExpression } from './bad-expression.ts';
-import { type Environment, once, type TaskFacts, type TaskVariables, taskContexts } from './contexts.ts';
+import { type Preparation, prepareAttempt, type Prepared } from './attempt-preparation.ts';
+import { BadExpression, evaluateVariables } from './task-variables.ts';
+import { type Environment, once, taskContexts, type TaskFacts, type TaskVariables } from './contexts.ts';
 import { type Inquired, Inquiry, type Question } from './inquiry.ts';
 import type { Ledger } from './ledger.ts';
 import { logFileName } from '../reports/log-names.ts';
-import { evaluateVariables } from './task-variables.ts';
 
 /** What is the same for all tasks of a run. */
 export interface Surroundings {

@@ -1,8 +1,20 @@
 import { evaluateTemplate } from '../../graph-file/expressions/evaluate.ts';
 import type { Contexts, HostFunctions } from '../../graph-file/expressions/expression-types.ts';
 import type { Task } from '../../model/task.ts';
-import { BadExpression } from './bad-expression.ts';
 import type { TaskVariables } from './contexts.ts';
+import type { Position } from '../../model/diagnostic.ts';
+
+/** That an expression of a task could not be evaluated. */
+export class BadExpression extends Error {
+  /** Where the value of its key stands. */
+  readonly at: Position;
+
+  /** @param key as in the file: `run`, `env.NAME` */
+  constructor(task: Task, key: string, problem: string) {
+    super(`${key}: ${problem}`);
+    this.at = task.places.get(key) ?? task.at;
+  }
+}
 
 /**
  * The variables of a task, evaluated in the order of the file: each sees those before it. `contextsWith` gives the
