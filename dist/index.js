@@ -40552,7 +40552,7 @@ function withinQuota(level, all) {
     const message = [`${title}; the log has them all:`, ...named, ...more].join('\n');
     return [...all.slice(0, annotationsPerLevel - 1), annotation(level, title, message, undefined)];
 }
-/** Of those without an annotation of their own so many are named, each in at most so many characters. */
+/** How many tasks without an annotation of their own are named, and in how many characters each. */
 const namedInRest = 20;
 const longestHeadline = 100;
 function headline(one) {
@@ -41302,10 +41302,10 @@ function isRegularFile(path) {
 ;// CONCATENATED MODULE: ./lib/report/log/matcher-relay.js
 
 
-/** So many matcher commands of one attempt are obeyed, those beyond have no effect; and so many removals, the latest, are remembered. */
+/** How many matcher commands of one attempt are obeyed, and how many of the latest removals are remembered; more have no effect. */
 const maximumMatchers = 1000;
 /**
- * Issues the matcher commands of one attempt anew where its output is shown: a problem matcher is to see the lines that its
+ * Repeats the matcher commands of one attempt where its output is shown: a problem matcher is to see the lines that its
  * task printed after it, and these are shown long after they were printed.
  *
  * Which commands were obeyed while the attempt ran is known, so nothing else passes, whatever the output looks like when it
@@ -41756,7 +41756,7 @@ function asUtf8(bytes) {
 /** Bytes read at a time: so much of a log is in memory, and at most one line. */
 const chunkBytes = 65_536;
 /**
- * Writes the first so many bytes of a log file to the sink as `rendering` says. What stands after them came when nobody
+ * Writes the first bytes of a log file to the sink as `rendering` says. What stands after them came when nobody
  * looked for secrets in it any more. Rejects with the file system's error when the file cannot be read to its end.
  */
 async function writeOutput(path, length, sink, rendering) {
@@ -42168,7 +42168,7 @@ function sum(numbers) {
 
 
 
-/** So many tasks that do not start have a line of their own; a great graph that is cancelled has 100,000 of them. */
+/** How many tasks that do not start get a line of their own: a huge graph that is cancelled has 100,000 of them. */
 const namedUnstarted = 50;
 /**
  * Writes a run's log while it happens.
@@ -42436,7 +42436,7 @@ function base64Forms(bytes) {
         .filter((digits) => digits.length >= 4);
     return [...alone, ...inside];
 }
-/** The base64 digits that the bytes determine alone when so many bytes stand before them. */
+/** The base64 digits that the bytes alone determine when `before` bytes precede them. */
 function base64Inside(bytes, before) {
     const digits = Buffer.concat([Buffer.alloc(before), bytes])
         .toString('base64')
@@ -42467,9 +42467,9 @@ function hexadecimal(character, digits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/secrets/pattern-automaton.js
-/** The first so many units of a pattern are looked for by their hash; shorter patterns have an automaton of their own. */
+/** A pattern is found by the hash of its first units, this many; shorter patterns have an automaton of their own. */
 const prefix = 8;
-/** A place is looked at in vain once in so many, about. */
+/** About one place in this many is examined in vain. */
 const bitsForEach = 128;
 /**
  * Finds many patterns in a text in one pass (Aho and Corasick, 1975): the time grows with the length of the text and
@@ -43139,7 +43139,7 @@ function closeOpenBlocks(markdown) {
 
 
 
-/** So many failed tasks stand open, the others folded. */
+/** This many failed tasks are shown open, the others folded. */
 const summary_failures_open = 10;
 /** Bytes of output that a failed task shows, when there is room, and when there are very many. */
 const most = 4000;
@@ -43443,7 +43443,7 @@ function draw({ tasks }, mask) {
 
 
 
-/** Up to so many tasks stand in one table in the graph's order. */
+/** Up to this many tasks stand in one table in the graph's order. */
 const oneTable = 50;
 /** What comes first in a long table, in this order. */
 const deservesALook = ['failure', 'tolerated', 'flaky', 'unfinished'];
@@ -44424,7 +44424,7 @@ function nameOf({ key, keyAt }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml/bare-expressions.js
-/** So many are told. */
+/** At most this many are reported. */
 const mostTold = 100;
 /** The values inside { } and [ ] in which a `{` follows a `$`; the first hundred. */
 function findBareExpressions(text, lexemes) {
@@ -44812,7 +44812,7 @@ function shorten(text) {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml/syntax-mistakes.js
 
-/** After so many lines with mistakes, or so many mistakes in fewer lines, it is hardly YAML. */
+/** A file with this many lines with mistakes, or this many mistakes in fewer lines, is hardly YAML. */
 const mostLines = 100;
 const mostMistakes = 1000;
 /** So far around a mistake its lines are looked at, in UTF-16 units. */
@@ -49500,7 +49500,7 @@ function minutesText(seconds) {
 
 
 
-/** So many items are repeated. */
+/** At most this many items are repeated in a message. */
 const mostRepeated = 5;
 const aLineEach = 'write run: | and a line for each command below it';
 /** For a task that is no map. */
@@ -52180,9 +52180,9 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 ;// CONCATENATED MODULE: ./lib/host/time-limit.js
 /** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
 const longestTimer = 2 ** 31 - 1;
-/** A timer that comes so much later than it was set for, in milliseconds, shows that the event loop stood still: this process was stopped, or busy. */
+/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
 const standstill = 100;
-/** After a standstill the loop turns so often before time is over: what one turn has read may open what the next one reads. */
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
 const turnsAfterStandstill = 8;
 /**
  * A limit in time: calls back once when its time is over, unless it is cancelled before.
@@ -52237,7 +52237,7 @@ class TimeLimit {
 const read_pipe_pieceBytes = 1 << 16;
 /** Between two looks at a pipe in which there is nothing, in milliseconds. */
 const pollMilliseconds = 5;
-/** Somebody is expected to begin to write to a FIFO within so long, in milliseconds. */
+/** How long to wait for a FIFO's first writer, in milliseconds. */
 const writerMilliseconds = 10_000;
 /** Nobody has opened a FIFO for writing in time. */
 class NoWriter extends Error {
@@ -53329,7 +53329,7 @@ const followers = {
 function mayFollow(from, to) {
     return followers[from].includes(to);
 }
-/** Whether an attempt of the task is in a worker's hands: it holds a seat and its share of the budget. */
+/** Whether an attempt of the task is in a worker's hands: it holds a slot and its share of the budget. */
 function isSeated(phase) {
     return phase === 'running' || phase === 'starting' || phase === 'up' || phase === 'stopping';
 }
@@ -54262,69 +54262,69 @@ class Plan {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/e3/seats.js
+;// CONCATENATED MODULE: ./lib/e3/slots.js
 
-/** Numbered seats, handed out lowest first, of which only those that were needed take memory. */
-class Seats {
+/** Numbered slots, handed out lowest first, of which only those that were needed take memory. */
+class Slots {
     #limit;
     #occupants = [];
-    /** Every seat that was released, perhaps repeatedly, also when it was taken since: `lowestFree` drops those. */
+    /** Every slot that was released, perhaps repeatedly, also when it was taken since: `lowestFree` drops those. */
     #released = new NumberHeap();
     #taken = 0;
     /** @param limit how many there are: a positive whole number, or Infinity; a RangeError otherwise */
     constructor(limit) {
         if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
-            throw new RangeError(`seats: expected a positive whole number or Infinity, found ${limit}`);
+            throw new RangeError(`slots: expected a positive whole number or Infinity, found ${limit}`);
         }
         this.#limit = limit;
     }
-    /** Who sits where; a free seat is undefined. */
+    /** The occupant of each slot; undefined for a free one. */
     get occupants() {
         return this.#occupants;
     }
-    /** How many seats are taken. */
+    /** How many slots are taken. */
     get taken() {
         return this.#taken;
     }
     get hasFree() {
         return this.#taken < this.#limit;
     }
-    /** The free seat with the smallest number. */
+    /** The free slot with the smallest number. */
     lowestFree() {
         for (;;) {
-            const seat = this.#released.peek();
-            if (seat === undefined)
+            const slot = this.#released.peek();
+            if (slot === undefined)
                 return this.#occupants.length;
-            if (this.#occupants[seat] === undefined)
-                return seat;
+            if (this.#occupants[slot] === undefined)
+                return slot;
             this.#released.pop();
         }
     }
-    /** Throws when there is no such seat or when it is taken. */
-    expectFree(seat) {
-        if (!Number.isInteger(seat) || seat < 0 || seat >= this.#limit) {
-            throw new RangeError(`slot: expected a whole number from 0 below ${this.#limit}, found ${seat}`);
+    /** Throws when there is no such slot or when it is taken. */
+    expectFree(slot) {
+        if (!Number.isInteger(slot) || slot < 0 || slot >= this.#limit) {
+            throw new RangeError(`slot: expected a whole number from 0 below ${this.#limit}, found ${slot}`);
         }
-        if (this.#occupants[seat] !== undefined)
-            throw new Error(`slot ${seat}: expected a free seat, found it taken`);
+        if (this.#occupants[slot] !== undefined)
+            throw new Error(`slot ${slot}: expected it free, found it taken`);
     }
-    /** Takes a free seat. */
-    take(seat, occupant) {
-        this.expectFree(seat);
-        while (this.#occupants.length < seat) {
+    /** Takes a free slot. */
+    take(slot, occupant) {
+        this.expectFree(slot);
+        while (this.#occupants.length < slot) {
             this.#released.push(this.#occupants.length);
             this.#occupants.push(undefined);
         }
-        this.#occupants[seat] = occupant;
+        this.#occupants[slot] = occupant;
         this.#taken += 1;
     }
-    /** Frees a seat and returns who sat there. Throws when it is free. */
-    release(seat) {
-        const occupant = this.#occupants[seat];
+    /** Frees a slot and returns its occupant. Throws when it is free. */
+    release(slot) {
+        const occupant = this.#occupants[slot];
         if (occupant === undefined)
-            throw new Error(`slot ${seat}: expected a taken seat to release, found it free`);
-        this.#occupants[seat] = undefined;
-        this.#released.push(seat);
+            throw new Error(`slot ${slot}: expected it taken, found it free`);
+        this.#occupants[slot] = undefined;
+        this.#released.push(slot);
         this.#taken -= 1;
         return occupant;
     }
@@ -54343,13 +54343,13 @@ const simulate_onSuccess = (_task, { success }) => ({ kind: success ? 'run' : 's
 function simulate(tasks, machine, secondsOf) {
     const { cpus, pools, expectedSeconds = secondsOf, judge = simulate_onSuccess } = machine;
     const plan = new Plan(tasks, { cpus, pools, failFast: false, maxFailures: 0, expectedSeconds }, judge);
-    const seats = new Seats(Infinity);
+    const slots = new Slots(Infinity);
     const ran = new Map();
     const agenda = new Agenda();
     let now = 0;
     const start = ({ id }) => {
-        const slot = seats.lowestFree();
-        seats.take(slot, id);
+        const slot = slots.lowestFree();
+        slots.take(slot, id);
         ran.set(id, { id, start: now, end: now, slot });
         agenda.add(now + secondsOf(id), id);
     };
@@ -54358,7 +54358,7 @@ function simulate(tasks, machine, secondsOf) {
         if (run === undefined)
             throw new Error(`internal error: ${id} ends without having started`);
         run.end = now;
-        seats.release(run.slot);
+        slots.release(run.slot);
         plan.leave(id, { termination: kind === 'exited' ? { kind, code: 0 } : { kind }, continueOnError: false });
     };
     const services = new Set(tasks.filter(({ service }) => service !== undefined).map(({ id }) => id));
@@ -54912,7 +54912,7 @@ class ReporterLane {
  * Brings every event of a run to every reporter.
  *
  * Each reporter gets all events in order and one at a time, and none waits for another. One that throws or rejects
- * is dropped, and the others hear of it once, as a warning. Whoever dispatches never hears of it.
+ * is dropped, and the others hear of it once, as a warning. The caller never hears of it.
  */
 class EventDispatcher {
     #lanes;
@@ -54967,7 +54967,7 @@ class Worker {
     uid;
     /** What to do: in e3-testsuite the driver and the name of its callback. */
     data;
-    /** Number of the seat, from 0; the slots of workers that run at the same time differ. */
+    /** The number of its slot, from 0; the slots of workers that run at the same time differ. */
     slot;
     /** Where to do it. */
     env;
@@ -55076,7 +55076,7 @@ function openToAppend(path) {
 
 /** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
 const keptLogBytes = 16 * 1024 * 1024;
-/** One scan looks after all attempts that have ended within so many milliseconds. */
+/** One scan serves all attempts that ended within this many milliseconds. */
 const lookInterval = 250;
 /** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
 class Leftovers {
@@ -55246,7 +55246,7 @@ const tailLines = 100;
 /** How many bytes of a task's output stay in memory, ends of lines not counted. */
 const tailBytes = 16 * 1024;
 const tail_lineFeed = 10;
-/** No line that begins before the last so many bytes can be among those that are kept. */
+/** Only lines that begin within this many last bytes can be among those that are kept. */
 const tail_reach = tailBytes + tailLines + 1;
 /**
  * The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. They stay bytes until they are asked
@@ -55297,7 +55297,7 @@ class Tail {
         piece.copy(this.#bytes, this.#length);
         this.#length += piece.length;
     }
-    /** Room for so many bytes more: what does not count goes, and the rest doubles its place when it has to. */
+    /** Makes room for this many more bytes: drops what no longer counts, and doubles the buffer when that is not enough. */
     #makeRoom(bytes) {
         const kept = this.#bytes.subarray(Math.max(0, this.#length - tail_reach), this.#length);
         const needed = kept.length + bytes;
@@ -56017,7 +56017,7 @@ class AttemptProcess {
 const defaultPath = '/usr/local/bin:/usr/bin:/bin';
 /**
  * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
- * PATH. Looks anew each time, because an earlier task may just have installed it.
+ * PATH. Nothing is cached, because an earlier task may just have installed it.
  */
 function findProgram(name, env, directory, platform = process.platform) {
     const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
@@ -56542,7 +56542,7 @@ class Attempt {
         return termination;
     }
 }
-/** Whoever holds the output although no process with a trace of the task is left; its pid cannot be known. */
+/** Stands for the process that holds the output although none with a trace of the task is left; its pid cannot be known. */
 const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
 function withUnseen(report, state) {
     if (state === 'ended' || report.survivors.length > 0)
@@ -56558,8 +56558,8 @@ var external_node_net_ = __nccwpck_require__(7030);
  * What the deadman becomes on a Linux with a Perl that works, `perl -e THIS TOKEN PIPES` with the list of groups as standard input. It asks all
  * members of the run to end, a third of a second later it forces them, and is done when twenty looks in a row have found nothing.
  *
- * Members are: the groups and sessions of the list, whoever's environment holds the token, whoever has a pipe of the run as one of the
- * descriptors that shells use, descendants of these, and whoever was one before. A group whose leader has ended (`orphaned`) is not the run's
+ * Members are: the groups and sessions of the list, every process whose environment holds the token or that has a pipe of the run as one of the
+ * descriptors that shells use, descendants of these, and every process that was a member before. A group whose leader has ended (`orphaned`) is not the run's
  * any more when its number is in use again. One that adopts orphans (`keeper`) goes last. One that keeps forking is met as a new process
  * each time: so it gets its signal the moment it is met, the newest first.
  */
@@ -56670,7 +56670,7 @@ done
 
 
 
-/** One buffer for all: libuv fills it and calls back at once, and whoever is called back is done with it on return. */
+/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
 const shared = Buffer.allocUnsafeSlow(64 * 1024);
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
 const mostInAPipe = 1024 * 1024 + shared.length;
@@ -56802,7 +56802,7 @@ class Pipe {
 const fifo_pipeName = 'pipe-';
 /** The first FIFOs, made while the run begins. */
 const firstBatch = 32;
-/** One process makes so many FIFOs. */
+/** How many FIFOs one process makes. */
 const batch = 256;
 /** With so few left, more are made. */
 const lowWater = 24;
@@ -56931,7 +56931,7 @@ class Deadman {
         if (this.#child.stdin instanceof external_node_net_.Socket)
             this.#child.stdin.unref();
     }
-    /** Names a process group that has come to be, or says anew who leads it. */
+    /** Names a new process group, or a new leader of a known one. */
     watch(group, mark) {
         const line = this.#lines.get(group) ?? this.#freeLines.pop() ?? this.#lines.size;
         this.#lines.set(group, line);
@@ -57373,7 +57373,7 @@ const linuxProcesses = {
         const pids = entries('/proc').filter((name) => /^\d/.test(name));
         for (let index = pids.length - 1; index >= 0; index -= 1)
             yield* rowOf(Number(pids[index]));
-        // One that keeps forking has another number by the time its turn comes: so look at what came to be in the meantime.
+        // A process that keeps forking has a new number by the time its turn comes, so look at those created meanwhile.
         for (let round = 0; round < mostRounds; round += 1) {
             const now = lastPid();
             if (now === last)
@@ -57399,11 +57399,11 @@ const linuxProcesses = {
         return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
     },
 };
-/** So often what came to be during a scan is looked at. */
+/** Rescan at most this many times for processes created meanwhile. */
 const mostRounds = 20;
-/** And at most so many of the newest numbers. */
+/** Each rescan looks at no more than this many of the newest numbers. */
 const mostNew = 200;
-/** So many of the newest numbers are a quick look. */
+/** A quick scan looks at this many of the newest numbers. */
 const newestCount = 64;
 /** The number that the last new process or thread got. */
 function lastPid() {
@@ -57447,7 +57447,7 @@ function readRow(pid) {
         uninterruptible: state === 'D',
     };
 }
-/** `readFileSync` takes 64 KiB anew for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
+/** `readFileSync` allocates 64 KiB for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
 let scratch = Buffer.allocUnsafeSlow(16 * 1024);
 /** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
 function read(path) {
@@ -57581,9 +57581,9 @@ const giveUpAfter = 5000;
  * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
  */
 const giveUpRefusedAfter = 500;
-/** A tree counts as ended when so many scans in a row found nothing: one scan can miss a process that is just being forked. */
+/** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
 const emptyScansNeeded = 3;
-/** At most so many processes of a tree are noted by name. */
+/** At most this many processes of a tree are reported by name. */
 const mostNotes = 50;
 /**
  * The end of one tree, scan by scan:
@@ -57778,9 +57778,9 @@ const chaseTime = 40;
 const longestChase = 1000;
 /** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
 const longestStand = 40;
-/** So many quick looks in a row that found nothing come before the next whole scan. */
+/** A whole scan follows this many quick scans in a row that found nothing. */
 const quietStrikes = 10;
-/** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
+/** Bounds the share of time spent on scanning: the next pause is this many times as long as the last scan. */
 const pausePerScan = 8;
 /** But a pause is never longer, in milliseconds, however many processes there are. */
 const longestPause = 200;
@@ -57928,7 +57928,7 @@ function strayTrees(strays) {
         known: new Map(rows.map((row) => [row.pid, row.start])),
     }));
 }
-/** Processes may appear while others are ended; so often is looked anew. */
+/** Rescan at most this many times for processes that appear while others are ended. */
 const rounds = 5;
 /**
  * Ends every process of a run by its token and its pipes, from another process and after the run: what a killed action could not end itself.
@@ -58124,7 +58124,7 @@ class Supervisor {
     keep(order, remains) {
         this.#leftovers.keep(order, remains.tree, remains);
     }
-    /** Uses force at the latest in so many seconds; with 0 at once. */
+    /** Uses force after this many seconds at the latest; with 0 at once. */
     shortenGrace(seconds) {
         this.ender.shortenGrace(seconds * 1000);
     }
@@ -61616,9 +61616,9 @@ class HashThread {
 
 
 
-/** One walk takes at most so long, in seconds, as one of GitHub's own `hashFiles` does. */
+/** One walk takes at most this many seconds, as GitHub's own `hashFiles` does. */
 const longestWalk = 120;
-/** So many walks run at once, each in a thread; those of a run wait for the same disk. */
+/** How many walks run at once, each in a thread: they all wait for the same disk. */
 const mostThreads = Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
 const followOption = '--follow-symbolic-links';
 /**
@@ -61915,13 +61915,13 @@ class InterruptedError extends Error {
     }
 }
 /**
- * Runs a graph of work: asks its iterator what may start, seats a worker for it, waits until workers end, collects.
+ * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.
  *
  * The surface is that of `MultiprocessScheduler` in e3-testsuite. What differs:
  *
  * - Waiting is by event. A worker that notifies (`whenEnded`) wakes the loop at once, and no timer runs for it. Workers
- *   that can only be asked are asked as e3 asks them, less the pause between finding an end and filling the seat.
- * - The order is total: of ready vertices the one that was inserted first goes first, always into the lowest free seat.
+ *   that can only be asked are asked as e3 asks them, less the pause between finding an end and filling the slot.
+ * - The order is total: of ready vertices the one that was inserted first goes first, always into the lowest free slot.
  * - A graph with a cycle is refused when the scheduler is made, with the shortest cycle named; e3 would wait for ever.
  * - Nothing is lost when a run is interrupted: what still ends is collected too (e3 drops it), and the error names what
  *   never started. The same holds when a callback throws: the error comes after the last running worker was collected.
@@ -61938,23 +61938,23 @@ class MultiprocessScheduler {
     /** Whether `pollInterval` is adapted. */
     dynPollInterval;
     #signal;
-    #seats;
+    #slots;
     #rounds;
     /** Uids of all units that ever started. */
     #started = new Set();
-    /** Workers that still hold their seats. */
+    /** Workers that still hold their slots. */
     #endings = [];
     /** What the iterator said that the work that is left waits for. */
     #waiting = 'no';
     #noWorkLeft = false;
-    /** Whether something has changed since the seats were last filled. */
+    /** Whether something has changed since the slots were last filled. */
     #woken = false;
     /** Continues the loop when it waits. */
     #continue;
-    /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `seats`. */
+    /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `slots`. */
     constructor(dag, jobFactory, collectResult, options = {}) {
         this.parallelism = jobsOf(options.jobs ?? 0);
-        this.#seats = new Seats(options.seats ?? this.parallelism);
+        this.#slots = new Slots(options.slots ?? this.parallelism);
         dag.check();
         this.dag = dag;
         this.jobFactory = jobFactory;
@@ -61964,13 +61964,13 @@ class MultiprocessScheduler {
         this.#signal = options.signal;
         this.#rounds = new PollRounds(this.dynPollInterval, () => this.#continueLoop());
     }
-    /** The running workers: `workers[N].slot === N`, and empty seats are undefined. It is as long as seats were needed. */
+    /** The running workers: `workers[N].slot === N`, and empty slots are undefined. It is as long as slots were needed. */
     get workers() {
-        return this.#seats.occupants;
+        return this.#slots.occupants;
     }
-    /** How many seats are taken. */
+    /** How many slots are taken. */
     get activeWorkers() {
-        return this.#seats.taken;
+        return this.#slots.taken;
     }
     /** The pause before each round of asking workers that do not notify, in seconds. */
     get pollInterval() {
@@ -61984,20 +61984,20 @@ class MultiprocessScheduler {
     get noWorkLeft() {
         return this.#noWorkLeft;
     }
-    /** Whether a worker could be seated. */
+    /** Whether a slot is free for a worker. */
     get hasFreeSlots() {
-        return this.#seats.hasFree;
+        return this.#slots.hasFree;
     }
-    /** Makes a worker for a unit of work, starts it and seats it in a slot, which has to be free. */
+    /** Makes a worker for a unit of work, starts it and puts it in a slot, which has to be free. */
     spawnWorker(uid, data, slot) {
-        this.#seats.expectFree(slot);
+        this.#slots.expectFree(slot);
         const worker = this.jobFactory(uid, data, slot);
         if (worker.slot !== slot) {
             throw new Error(`job factory: expected a worker for slot ${slot}, found one for slot ${worker.slot}`);
         }
         worker.start();
         const ending = worker.whenEnded();
-        this.#seats.take(slot, worker);
+        this.#slots.take(slot, worker);
         this.#started.add(uid);
         if (ending === undefined) {
             this.#rounds.add(worker);
@@ -62005,9 +62005,9 @@ class MultiprocessScheduler {
         }
         ending.then(() => this.#hasEnded({ worker, failure: undefined }), (error) => this.#hasEnded({ worker, failure: { error } }));
     }
-    /** Frees a slot, in which a worker has to sit; released by hand, that worker is neither waited for nor collected. */
+    /** Frees a slot, which has to hold a worker; released by hand, that worker is neither waited for nor collected. */
     releaseWorker(slot) {
-        this.#rounds.delete(this.#seats.release(slot));
+        this.#rounds.delete(this.#slots.release(slot));
         this.wake();
     }
     /** Makes the scheduler ask its iterator again, because something outside the run has changed. */
@@ -62054,12 +62054,12 @@ class MultiprocessScheduler {
         }
     }
     /**
-     * One round: fills the free seats, then waits until a worker has ended or the scheduler is woken, unless all work is
-     * over; all that have ended leave their seats and are collected. Rejects with what a callback, a worker or the iterator throws;
+     * One round: fills the free slots, then waits until a worker has ended or the scheduler is woken, unless all work is
+     * over; all that have ended leave their slots and are collected. Rejects with what a callback, a worker or the iterator throws;
      * the next call goes on after it.
      */
     async poll() {
-        this.#fillSeats();
+        this.#fillSlots();
         await this.#untilSomethingChanges();
         for (let next = this.#endings.shift(); next !== undefined; next = this.#endings.shift()) {
             const { worker, failure } = next;
@@ -62080,7 +62080,7 @@ class MultiprocessScheduler {
                 throw failure.error;
         }
     }
-    #fillSeats() {
+    #fillSlots() {
         this.#woken = false;
         // A round ends because something has changed, so the iterator is worth asking again.
         this.#waiting = 'no';
@@ -62088,7 +62088,7 @@ class MultiprocessScheduler {
             const next = this.iterator.next();
             switch (next.kind) {
                 case 'ready':
-                    this.spawnWorker(next.uid, next.data, this.#seats.lowestFree());
+                    this.spawnWorker(next.uid, next.data, this.#slots.lowestFree());
                     break;
                 case 'busy':
                     this.#waiting = next.until;
@@ -63182,8 +63182,8 @@ class PlanDriver {
         this.#running.delete(id);
         this.#options.plan.leave(id, worker);
     }
-    /** A worker has its seat, and may be told to end; its attempt begins once it is prepared. */
-    seated(worker) {
+    /** A worker has its slot, and may be told to end; its attempt begins once it is prepared. */
+    placed(worker) {
         this.#running.set(worker.uid, worker);
     }
     /** An attempt has begun. */
@@ -64416,7 +64416,7 @@ class TaskWorker extends Worker {
     }
     /** Never throws: what stands in the way is in the outcome. */
     start() {
-        this.env.seated(this);
+        this.env.placed(this);
         const inquiry = new Inquiry();
         const inquired = this.#prepare(inquiry);
         if (inquired.kind === 'known')
@@ -64658,7 +64658,7 @@ function assemble(request, supervisor, emit) {
     const workplace = {
         supervisor,
         attemptOf: (id) => plan.attemptOf(id),
-        seated: (worker) => driver.seated(worker),
+        placed: (worker) => driver.placed(worker),
         prepare: (...attempt) => preparer.prepare(...attempt),
         ask: (question) => workspace.ask(question),
         takeFiles: (id) => files.take(id),
@@ -64682,8 +64682,8 @@ function assemble(request, supervisor, emit) {
         remark,
     };
     const scheduler = new MultiprocessScheduler(dag, (id, task, slot) => new TaskWorker(id, task, slot, workplace), (worker) => driver.collect(worker), 
-    // The plan bounds what runs: a task may take no CPU at all, so seats are never what is scarce.
-    { jobs: parallelism.cpus, seats: Infinity, iterator: driver });
+    // The plan bounds what runs: a task may take no CPU at all, so slots are never what is scarce.
+    { jobs: parallelism.cpus, slots: Infinity, iterator: driver });
     return { scheduler, driver, ledger, workspace };
 }
 function dagOf(graph) {

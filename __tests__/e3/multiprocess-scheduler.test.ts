@@ -185,8 +185,8 @@ describe('run', () => {
     }
   });
 
-  test('seats can be more than jobs, and grow as they are needed', async () => {
-    const { scheduler, log, end } = controlled({ a: [], b: [], c: [] }, { jobs: 1, seats: Infinity });
+  test('slots can be more than jobs, and grow as they are needed', async () => {
+    const { scheduler, log, end } = controlled({ a: [], b: [], c: [] }, { jobs: 1, slots: Infinity });
     expect(scheduler.workers).toEqual([]);
     const run = scheduler.run();
     expect(log).toEqual(['a in 0', 'b in 1', 'c in 2']);
@@ -210,15 +210,11 @@ describe('spawnWorker and releaseWorker', () => {
     const { scheduler } = controlled({}, { jobs: 2 });
     scheduler.spawnWorker('x', 'data', 1);
     expect(scheduler.workers.map((worker) => worker?.uid)).toEqual([undefined, 'x']);
-    expect(() => scheduler.spawnWorker('y', 'data', 1)).toThrow(
-      'slot 1: expected a free seat, found it taken',
-    );
+    expect(() => scheduler.spawnWorker('y', 'data', 1)).toThrow('slot 1: expected it free, found it taken');
     expect(() => scheduler.spawnWorker('y', 'data', 2)).toThrow(
       'slot: expected a whole number from 0 below 2, found 2',
     );
-    expect(() => scheduler.releaseWorker(0)).toThrow(
-      'slot 0: expected a taken seat to release, found it free',
-    );
+    expect(() => scheduler.releaseWorker(0)).toThrow('slot 0: expected it taken, found it free');
     scheduler.releaseWorker(1);
     expect(scheduler.activeWorkers).toBe(0);
   });
@@ -234,7 +230,7 @@ describe('spawnWorker and releaseWorker', () => {
     expect(log).toEqual(['a in 0', 'b in 1', 'b collected']);
   });
 
-  test('a seat that was released by hand is filled at once', async () => {
+  test('a slot that was released by hand is filled at once', async () => {
     const { scheduler, log, end } = controlled({ a: [] }, { jobs: 1 });
     scheduler.spawnWorker('x', 'data', 0);
     const run = scheduler.run();

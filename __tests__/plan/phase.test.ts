@@ -24,7 +24,7 @@ describe('phases', () => {
     ]);
   });
 
-  it('give the seat back during the delay of a retry', () => {
+  it('give the slot back during the delay of a retry', () => {
     expect(phases.filter(isSeated)).toEqual(['running', 'starting', 'up', 'stopping']);
   });
 });

@@ -232,7 +232,7 @@ describe('Plan: results', () => {
 });
 
 describe('Plan: retries', () => {
-  it('retries without a seat or budget while it waits', () => {
+  it('retries without a slot or budget while it waits', () => {
     const retry = makeRetry(2, { delaySeconds: 5, backoff: 'exponential' });
     const driver = new PlanDriver([makeTask('a', [], { retry }), makeTask('b')], { cpus: 1 });
     expect(driver.go()).toEqual(['start a', 'busy until leave']);

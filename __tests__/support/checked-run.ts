@@ -37,7 +37,7 @@ export class CheckedRun {
   readonly #plan: Plan;
   readonly #attempts = new Map<TaskId, number>();
   /** Attempts in a worker's hands. */
-  readonly #seated = new Set<TaskId>();
+  readonly #placed = new Set<TaskId>();
   readonly #up = new Set<TaskId>();
   readonly #waiting = new Set<TaskId>();
   /** Tasks whose `if` asks something, with what it asked; and those whose question is answered. */
@@ -86,7 +86,7 @@ export class CheckedRun {
       this.#read(this.#plan.take());
       if (next.kind === 'done') {
         assert.equal(this.ends.size, this.#tasks.size, 'every task has a result');
-        assert.equal(this.#seated.size, 0, 'nothing runs after the end');
+        assert.equal(this.#placed.size, 0, 'nothing runs after the end');
         return true;
       }
       if (next.kind === 'busy') {
@@ -101,10 +101,10 @@ export class CheckedRun {
     const { id, needs, retry, condition } = task;
     const attempt = (this.#attempts.get(id) ?? 0) + 1;
     this.log.push(`start ${id} ${attempt}`);
-    assert.ok(!this.ends.has(id) && !this.#seated.has(id) && !this.#waiting.has(id), `${id} may start`);
+    assert.ok(!this.ends.has(id) && !this.#placed.has(id) && !this.#waiting.has(id), `${id} may start`);
     assert.ok(attempt <= retry.max + 1, `attempts of ${id} are bounded`);
     assert.equal(this.#plan.attemptOf(id), attempt);
-    assert.equal(task.work.kind === 'join', false, 'joins take no seat');
+    assert.equal(task.work.kind === 'join', false, 'joins take no slot');
     for (const need of needs) assert.ok(this.#isMet(need), `${id} starts after ${need}`);
     if (this.#closed !== undefined) {
       assert.notEqual(condition, undefined, `${id} starts in a closed run because of its condition`);
@@ -113,7 +113,7 @@ export class CheckedRun {
     }
     if (!this.#hasRoomFor(task)) this.#checkExcess(id);
     this.#attempts.set(id, attempt);
-    this.#seated.add(id);
+    this.#placed.add(id);
     if (task.service !== undefined) this.#serviceStarts.push(id);
   }
 
@@ -128,7 +128,7 @@ export class CheckedRun {
 
   /** Nothing that fits waits, unless something is kept free for a task that was overtaken for too long. */
   #checkBusy(until: 'leave' | 'wake'): void {
-    const starting = [...this.#seated].some(
+    const starting = [...this.#placed].some(
       (id) => this.#task(id).service !== undefined && !this.#up.has(id),
     );
     const outside = this.#waiting.size > 0 || starting || this.#asking.size > 0;
@@ -142,7 +142,7 @@ export class CheckedRun {
 
   #isReady({ id, needs }: Task): boolean {
     return (
-      ![this.ends, this.#seated, this.#waiting, this.#asking].some((others) => others.has(id)) &&
+      ![this.ends, this.#placed, this.#waiting, this.#asking].some((others) => others.has(id)) &&
       needs.every((need) => this.#isMet(need))
     );
   }
@@ -154,7 +154,7 @@ export class CheckedRun {
         case 'ended': {
           const { id, result, tolerated, because } = change;
           assert.ok(!this.ends.has(id), `${id} has one result`);
-          assert.ok(!this.#seated.has(id), `${id} does not end while it runs`);
+          assert.ok(!this.#placed.has(id), `${id} does not end while it runs`);
           this.ends.set(id, { result, tolerated, because });
           this.#waiting.delete(id);
           this.#asking.delete(id);
@@ -183,7 +183,7 @@ export class CheckedRun {
           break;
         case 'end-attempt':
           assert.ok(
-            this.#seated.has(change.id) && !this.#toldToEnd.has(change.id),
+            this.#placed.has(change.id) && !this.#toldToEnd.has(change.id),
             `${change.id} can be ended`,
           );
           this.#toldToEnd.set(change.id, change.cause);
@@ -205,7 +205,7 @@ export class CheckedRun {
 
   #happen(): void {
     const events: (() => void)[] = [];
-    for (const id of this.#seated) {
+    for (const id of this.#placed) {
       const task = this.#task(id);
       if (task.service === undefined) events.push(() => this.#end(id, this.#endingOf(id)));
       else if (this.#up.has(id)) {
@@ -250,7 +250,7 @@ export class CheckedRun {
 
   #end(id: TaskId, termination: Termination): void {
     this.log.push(`end ${id} ${termination.kind}`);
-    this.#seated.delete(id);
+    this.#placed.delete(id);
     this.#up.delete(id);
     this.#plan.leave(id, { termination, continueOnError: this.#given.continueOnError.has(id) });
     // A closing that follows from an earlier end may only come to light here.
@@ -271,13 +271,13 @@ export class CheckedRun {
 
   /** Whether nothing runs but services that are up and wait for their dependents. */
   #nothingEndsByItself(): boolean {
-    return [...this.#seated].every((id) => this.#up.has(id) && !this.#toldToStop.has(id));
+    return [...this.#placed].every((id) => this.#up.has(id) && !this.#toldToStop.has(id));
   }
 
   /** Whether the task fits beside everything that runs, by what the file says of each. */
   #hasRoomFor(task: Task): boolean {
     const { cpus: budget, pools } = this.#given.policy;
-    const beside = [...this.#seated].map((id) => this.#task(id));
+    const beside = [...this.#placed].map((id) => this.#task(id));
     const share = ({ cpus }: Task): number => (cpus === 'all' ? budget : Math.min(cpus, budget));
     const sum = (amountOf: (each: Task) => number): number =>
       [...beside, task].reduce((total, each) => total + amountOf(each), 0);

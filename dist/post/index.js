@@ -31808,7 +31808,7 @@ function withinQuota(level, all) {
     const message = [`${title}; the log has them all:`, ...named, ...more].join('\n');
     return [...all.slice(0, annotationsPerLevel - 1), annotation(level, title, message, undefined)];
 }
-/** Of those without an annotation of their own so many are named, each in at most so many characters. */
+/** How many tasks without an annotation of their own are named, and in how many characters each. */
 const namedInRest = 20;
 const longestHeadline = 100;
 function headline(one) {
@@ -32264,13 +32264,13 @@ function progress({ tasks, running, results }) {
         ...byResult,
     ];
 }
-/** A list item with at most so many names; nothing when there are none. */
+/** A list item with a bounded number of names; nothing when there are none. */
 function item(label, names) {
     if (names.length === 0)
         return [];
     return [`- **${label}** (${names.length}): ${escapeMarkdown(listed(names, longestList))}`];
 }
-/** Its program alone: arguments may hold a secret, and whoever knew the secrets is gone. */
+/** Its program alone: arguments may hold a secret, and the process that knew the secrets is gone. */
 function processText({ pid, command }) {
     return `${pid} ${command.split(' ', 1)[0] ?? ''}`;
 }
@@ -34647,7 +34647,7 @@ function makeDirectory(path, mode) {
 
 
 
-/** One buffer for all: libuv fills it and calls back at once, and whoever is called back is done with it on return. */
+/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
 const shared = Buffer.allocUnsafeSlow(64 * 1024);
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
 const mostInAPipe = 1024 * 1024 + shared.length;
@@ -34779,7 +34779,7 @@ class Pipe {
 const pipeName = 'pipe-';
 /** The first FIFOs, made while the run begins. */
 const firstBatch = 32;
-/** One process makes so many FIFOs. */
+/** How many FIFOs one process makes. */
 const batch = 256;
 /** With so few left, more are made. */
 const lowWater = 24;
@@ -34925,7 +34925,7 @@ const linuxProcesses = {
         const pids = entries('/proc').filter((name) => /^\d/.test(name));
         for (let index = pids.length - 1; index >= 0; index -= 1)
             yield* rowOf(Number(pids[index]));
-        // One that keeps forking has another number by the time its turn comes: so look at what came to be in the meantime.
+        // A process that keeps forking has a new number by the time its turn comes, so look at those created meanwhile.
         for (let round = 0; round < mostRounds; round += 1) {
             const now = lastPid();
             if (now === last)
@@ -34951,11 +34951,11 @@ const linuxProcesses = {
         return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
     },
 };
-/** So often what came to be during a scan is looked at. */
+/** Rescan at most this many times for processes created meanwhile. */
 const mostRounds = 20;
-/** And at most so many of the newest numbers. */
+/** Each rescan looks at no more than this many of the newest numbers. */
 const mostNew = 200;
-/** So many of the newest numbers are a quick look. */
+/** A quick scan looks at this many of the newest numbers. */
 const newestCount = 64;
 /** The number that the last new process or thread got. */
 function lastPid() {
@@ -34999,7 +34999,7 @@ function readRow(pid) {
         uninterruptible: state === 'D',
     };
 }
-/** `readFileSync` takes 64 KiB anew for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
+/** `readFileSync` allocates 64 KiB for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
 let scratch = Buffer.allocUnsafeSlow(16 * 1024);
 /** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
 function read(path) {
@@ -35278,9 +35278,9 @@ const giveUpAfter = 5000;
  * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
  */
 const giveUpRefusedAfter = 500;
-/** A tree counts as ended when so many scans in a row found nothing: one scan can miss a process that is just being forked. */
+/** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
 const emptyScansNeeded = 3;
-/** At most so many processes of a tree are noted by name. */
+/** At most this many processes of a tree are reported by name. */
 const mostNotes = 50;
 /**
  * The end of one tree, scan by scan:
@@ -35475,9 +35475,9 @@ const chaseTime = 40;
 const longestChase = 1000;
 /** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
 const longestStand = 40;
-/** So many quick looks in a row that found nothing come before the next whole scan. */
+/** A whole scan follows this many quick scans in a row that found nothing. */
 const quietStrikes = 10;
-/** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
+/** Bounds the share of time spent on scanning: the next pause is this many times as long as the last scan. */
 const pausePerScan = 8;
 /** But a pause is never longer, in milliseconds, however many processes there are. */
 const longestPause = 200;
@@ -35625,7 +35625,7 @@ function strayTrees(strays) {
         known: new Map(rows.map((row) => [row.pid, row.start])),
     }));
 }
-/** Processes may appear while others are ended; so often is looked anew. */
+/** Rescan at most this many times for processes that appear while others are ended. */
 const rounds = 5;
 /**
  * Ends every process of a run by its token and its pipes, from another process and after the run: what a killed action could not end itself.

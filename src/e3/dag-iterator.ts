@@ -18,7 +18,7 @@ export type NextWork<Data> = NextVertex<Data> | { readonly kind: 'busy'; readonl
 /** Decides what starts next. `DAGIterator` is one. The scheduler asks again after each `leave` and each `wake()`. */
 export interface WorkIterator<Data, W> {
   next(): NextWork<Data>;
-  /** The unit's worker has ended and its seat is free; its result is collected after this. */
+  /** The unit's worker has ended and its slot is free; its result is collected after this. */
   leave(uid: string, worker: W): void;
 }
 

@@ -7,7 +7,7 @@ import {
   jobsOf,
   type MultiprocessSchedulerOptions,
 } from './scheduler-options.ts';
-import { Seats } from './seats.ts';
+import { Slots } from './slots.ts';
 import type { AskingScheduler, Worker } from './worker.ts';
 
 /** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
@@ -24,13 +24,13 @@ export class InterruptedError extends Error {
 }
 
 /**
- * Runs a graph of work: asks its iterator what may start, seats a worker for it, waits until workers end, collects.
+ * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.
  *
  * The surface is that of `MultiprocessScheduler` in e3-testsuite. What differs:
  *
  * - Waiting is by event. A worker that notifies (`whenEnded`) wakes the loop at once, and no timer runs for it. Workers
- *   that can only be asked are asked as e3 asks them, less the pause between finding an end and filling the seat.
- * - The order is total: of ready vertices the one that was inserted first goes first, always into the lowest free seat.
+ *   that can only be asked are asked as e3 asks them, less the pause between finding an end and filling the slot.
+ * - The order is total: of ready vertices the one that was inserted first goes first, always into the lowest free slot.
  * - A graph with a cycle is refused when the scheduler is made, with the shortest cycle named; e3 would wait for ever.
  * - Nothing is lost when a run is interrupted: what still ends is collected too (e3 drops it), and the error names what
  *   never started. The same holds when a callback throws: the error comes after the last running worker was collected.
@@ -48,21 +48,21 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
   readonly dynPollInterval: boolean;
 
   readonly #signal: AbortSignal | undefined;
-  readonly #seats: Seats<W>;
+  readonly #slots: Slots<W>;
   readonly #rounds: PollRounds<W>;
   /** Uids of all units that ever started. */
   readonly #started = new Set<string>();
-  /** Workers that still hold their seats. */
+  /** Workers that still hold their slots. */
   readonly #endings: WorkerEnding<W>[] = [];
   /** What the iterator said that the work that is left waits for. */
   #waiting: 'no' | 'leave' | 'wake' = 'no';
   #noWorkLeft = false;
-  /** Whether something has changed since the seats were last filled. */
+  /** Whether something has changed since the slots were last filled. */
   #woken = false;
   /** Continues the loop when it waits. */
   #continue: (() => void) | undefined;
 
-  /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `seats`. */
+  /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `slots`. */
   constructor(
     dag: DAG<Data>,
     jobFactory: JobFactory<Data, W>,
@@ -70,7 +70,7 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
     options: MultiprocessSchedulerOptions<Data, W> = {},
   ) {
     this.parallelism = jobsOf(options.jobs ?? 0);
-    this.#seats = new Seats(options.seats ?? this.parallelism);
+    this.#slots = new Slots(options.slots ?? this.parallelism);
     dag.check();
     this.dag = dag;
     this.jobFactory = jobFactory;
@@ -81,14 +81,14 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
     this.#rounds = new PollRounds(this.dynPollInterval, () => this.#continueLoop());
   }
 
-  /** The running workers: `workers[N].slot === N`, and empty seats are undefined. It is as long as seats were needed. */
+  /** The running workers: `workers[N].slot === N`, and empty slots are undefined. It is as long as slots were needed. */
   get workers(): readonly (W | undefined)[] {
-    return this.#seats.occupants;
+    return this.#slots.occupants;
   }
 
-  /** How many seats are taken. */
+  /** How many slots are taken. */
   get activeWorkers(): number {
-    return this.#seats.taken;
+    return this.#slots.taken;
   }
 
   /** The pause before each round of asking workers that do not notify, in seconds. */
@@ -106,21 +106,21 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
     return this.#noWorkLeft;
   }
 
-  /** Whether a worker could be seated. */
+  /** Whether a slot is free for a worker. */
   get hasFreeSlots(): boolean {
-    return this.#seats.hasFree;
+    return this.#slots.hasFree;
   }
 
-  /** Makes a worker for a unit of work, starts it and seats it in a slot, which has to be free. */
+  /** Makes a worker for a unit of work, starts it and puts it in a slot, which has to be free. */
   spawnWorker(uid: string, data: Data, slot: number): void {
-    this.#seats.expectFree(slot);
+    this.#slots.expectFree(slot);
     const worker = this.jobFactory(uid, data, slot);
     if (worker.slot !== slot) {
       throw new Error(`job factory: expected a worker for slot ${slot}, found one for slot ${worker.slot}`);
     }
     worker.start();
     const ending = worker.whenEnded();
-    this.#seats.take(slot, worker);
+    this.#slots.take(slot, worker);
     this.#started.add(uid);
     if (ending === undefined) {
       this.#rounds.add(worker);
@@ -132,9 +132,9 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
     );
   }
 
-  /** Frees a slot, in which a worker has to sit; released by hand, that worker is neither waited for nor collected. */
+  /** Frees a slot, which has to hold a worker; released by hand, that worker is neither waited for nor collected. */
   releaseWorker(slot: number): void {
-    this.#rounds.delete(this.#seats.release(slot));
+    this.#rounds.delete(this.#slots.release(slot));
     this.wake();
   }
 
@@ -184,12 +184,12 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
   }
 
   /**
-   * One round: fills the free seats, then waits until a worker has ended or the scheduler is woken, unless all work is
-   * over; all that have ended leave their seats and are collected. Rejects with what a callback, a worker or the iterator throws;
+   * One round: fills the free slots, then waits until a worker has ended or the scheduler is woken, unless all work is
+   * over; all that have ended leave their slots and are collected. Rejects with what a callback, a worker or the iterator throws;
    * the next call goes on after it.
    */
   async poll(): Promise<void> {
-    this.#fillSeats();
+    this.#fillSlots();
     await this.#untilSomethingChanges();
     for (let next = this.#endings.shift(); next !== undefined; next = this.#endings.shift()) {
       const { worker, failure } = next;
@@ -207,7 +207,7 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
     }
   }
 
-  #fillSeats(): void {
+  #fillSlots(): void {
     this.#woken = false;
     // A round ends because something has changed, so the iterator is worth asking again.
     this.#waiting = 'no';
@@ -215,7 +215,7 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
       const next = this.iterator.next();
       switch (next.kind) {
         case 'ready':
-          this.spawnWorker(next.uid, next.data, this.#seats.lowestFree());
+          this.spawnWorker(next.uid, next.data, this.#slots.lowestFree());
           break;
         case 'busy':
           this.#waiting = next.until;

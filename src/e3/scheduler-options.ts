@@ -15,8 +15,8 @@ export interface MultiprocessSchedulerOptions<Data, W> {
   readonly dynPollInterval?: boolean | undefined;
   /** Decides what starts next; a `DAGIterator` over the graph unless told otherwise. */
   readonly iterator?: WorkIterator<Data, W> | undefined;
-  /** Number of seats, `jobs` unless told otherwise; Infinity when the iterator itself bounds what runs at once. */
-  readonly seats?: number | undefined;
+  /** Number of slots, `jobs` unless told otherwise; Infinity when the iterator itself bounds what runs at once. */
+  readonly slots?: number | undefined;
   /** Interrupts `run()`: nothing more starts, what runs is waited for. */
   readonly signal?: AbortSignal | undefined;
 }

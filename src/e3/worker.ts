@@ -2,7 +2,7 @@
 export interface AskingScheduler {
   /** How many units the run is sized for. */
   readonly parallelism: number;
-  /** How many seats are taken. */
+  /** How many slots are taken. */
   readonly activeWorkers: number;
   /** Makes the scheduler ask its iterator for work again. */
   wake(): void;
@@ -16,7 +16,7 @@ export abstract class Worker<Data = unknown, Env = unknown> {
   readonly uid: string;
   /** What to do: in e3-testsuite the driver and the name of its callback. */
   readonly data: Data;
-  /** Number of the seat, from 0; the slots of workers that run at the same time differ. */
+  /** The number of its slot, from 0; the slots of workers that run at the same time differ. */
   readonly slot: number;
   /** Where to do it. */
   readonly env: Env;

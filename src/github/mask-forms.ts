@@ -34,7 +34,7 @@ function base64Forms(bytes: Buffer): readonly string[] {
   return [...alone, ...inside];
 }
 
-/** The base64 digits that the bytes determine alone when so many bytes stand before them. */
+/** The base64 digits that the bytes alone determine when `before` bytes precede them. */
 function base64Inside(bytes: Buffer, before: number): string {
   const digits = Buffer.concat([Buffer.alloc(before), bytes])
     .toString('base64')

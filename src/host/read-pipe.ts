@@ -9,7 +9,7 @@ const pieceBytes = 1 << 16;
 /** Between two looks at a pipe in which there is nothing, in milliseconds. */
 const pollMilliseconds = 5;
 
-/** Somebody is expected to begin to write to a FIFO within so long, in milliseconds. */
+/** How long to wait for a FIFO's first writer, in milliseconds. */
 export const writerMilliseconds = 10_000;
 
 /** Nobody has opened a FIFO for writing in time. */

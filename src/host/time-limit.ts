@@ -1,10 +1,10 @@
 /** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
 export const longestTimer = 2 ** 31 - 1;
 
-/** A timer that comes so much later than it was set for, in milliseconds, shows that the event loop stood still: this process was stopped, or busy. */
+/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
 const standstill = 100;
 
-/** After a standstill the loop turns so often before time is over: what one turn has read may open what the next one reads. */
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
 const turnsAfterStandstill = 8;
 
 /** How a limit ends, and whether it holds the process. */

@@ -23,7 +23,7 @@ export type Phase =
   | 'up'
   /** A service that nobody needs any more was asked to stop. */
   | 'stopping'
-  /** An attempt failed, another follows after a delay; it holds neither a seat nor a share of the budget. */
+  /** An attempt failed, another follows after a delay; it holds neither a slot nor a share of the budget. */
   | 'waiting'
   /** It has its result. */
   | 'done';
@@ -44,7 +44,7 @@ export function mayFollow(from: Phase, to: Phase): boolean {
   return followers[from].includes(to);
 }
 
-/** Whether an attempt of the task is in a worker's hands: it holds a seat and its share of the budget. */
+/** Whether an attempt of the task is in a worker's hands: it holds a slot and its share of the budget. */
 export function isSeated(phase: Phase): boolean {
   return phase === 'running' || phase === 'starting' || phase === 'up' || phase === 'stopping';
 }

@@ -1,7 +1,7 @@
 import { NumberHeap } from '../graph/number-heap.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import { Plan } from './plan.ts';
-import { Seats } from '../e3/seats.ts';
+import { Slots } from '../e3/slots.ts';
 import type { Judge } from './verdict.ts';
 
 /** The machine that a simulation assumes, and what it knows of the tasks. */
@@ -44,14 +44,14 @@ export function simulate(
 ): Simulation {
   const { cpus, pools, expectedSeconds = secondsOf, judge = onSuccess } = machine;
   const plan = new Plan(tasks, { cpus, pools, failFast: false, maxFailures: 0, expectedSeconds }, judge);
-  const seats = new Seats<TaskId>(Infinity);
+  const slots = new Slots<TaskId>(Infinity);
   const ran = new Map<TaskId, Ran>();
   const agenda = new Agenda();
   let now = 0;
 
   const start = ({ id }: Task): void => {
-    const slot = seats.lowestFree();
-    seats.take(slot, id);
+    const slot = slots.lowestFree();
+    slots.take(slot, id);
     ran.set(id, { id, start: now, end: now, slot });
     agenda.add(now + secondsOf(id), id);
   };
@@ -59,7 +59,7 @@ export function simulate(
     const run = ran.get(id);
     if (run === undefined) throw new Error(`internal error: ${id} ends without having started`);
     run.end = now;
-    seats.release(run.slot);
+    slots.release(run.slot);
     plan.leave(id, { termination: kind === 'exited' ? { kind, code: 0 } : { kind }, continueOnError: false });
   };
 

@@ -11,7 +11,7 @@ import type { TreeEnder } from './end/tree-ender.ts';
 /** What stays of an attempt that is over when some of its processes run on. */
 export interface Remains {
   readonly tree: Tree;
-  /** Still open: whoever writes to it would be ended by SIGPIPE otherwise. */
+  /** Still open: otherwise SIGPIPE would end a process that writes to it. */
   readonly source: OutputSource;
   /** The source as a pipe; undefined when the output comes in another way. */
   readonly pipe: Pipe | undefined;

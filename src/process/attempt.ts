@@ -229,7 +229,7 @@ export class Attempt implements RunningAttempt {
   }
 }
 
-/** Whoever holds the output although no process with a trace of the task is left; its pid cannot be known. */
+/** Stands for the process that holds the output although none with a trace of the task is left; its pid cannot be known. */
 const unseen: ProcessNote = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
 
 function withUnseen(report: EndReport, state: PipeState): EndReport {

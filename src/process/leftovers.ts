@@ -31,7 +31,7 @@ export interface LeftoverReport {
 /** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
 export const keptLogBytes = 16 * 1024 * 1024;
 
-/** One scan looks after all attempts that have ended within so many milliseconds. */
+/** One scan serves all attempts that ended within this many milliseconds. */
 export const lookInterval = 250;
 
 type Owner = Pick<AttemptOrder, 'task' | 'attempt' | 'leaveRunning'>;

@@ -171,7 +171,7 @@ export class Supervisor implements AttemptHost {
     this.#leftovers.keep(order, remains.tree, remains);
   }
 
-  /** Uses force at the latest in so many seconds; with 0 at once. */
+  /** Uses force after this many seconds at the latest; with 0 at once. */
   shortenGrace(seconds: number): void {
     this.ender.shortenGrace(seconds * 1000);
   }

@@ -105,7 +105,7 @@ export function assemble(
   const workplace: Workplace = {
     supervisor,
     attemptOf: (id) => plan.attemptOf(id),
-    seated: (worker) => driver.seated(worker),
+    placed: (worker) => driver.placed(worker),
     prepare: (...attempt) => preparer.prepare(...attempt),
     ask: (question) => workspace.ask(question),
     takeFiles: (id) => files.take(id),
@@ -131,8 +131,8 @@ export function assemble(
     dag,
     (id, task, slot) => new TaskWorker(id, task, slot, workplace),
     (worker) => driver.collect(worker),
-    // The plan bounds what runs: a task may take no CPU at all, so seats are never what is scarce.
-    { jobs: parallelism.cpus, seats: Infinity, iterator: driver },
+    // The plan bounds what runs: a task may take no CPU at all, so slots are never what is scarce.
+    { jobs: parallelism.cpus, slots: Infinity, iterator: driver },
   );
   return { scheduler, driver, ledger, workspace };
 }

@@ -63,8 +63,8 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     this.#options.plan.leave(id, worker);
   }
 
-  /** A worker has its seat, and may be told to end; its attempt begins once it is prepared. */
-  seated(worker: TaskWorker): void {
+  /** A worker has its slot, and may be told to end; its attempt begins once it is prepared. */
+  placed(worker: TaskWorker): void {
     this.#running.set(worker.uid, worker);
   }
 

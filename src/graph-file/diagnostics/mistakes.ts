@@ -2,7 +2,7 @@ import { type Diagnostic, formatPosition, type Position } from '../../model/diag
 import { nearest } from '../../model/nearest.ts';
 import { maximalMistakes } from './limits.ts';
 
-/** What is wrong with a name in an expression; whoever knows where the expression stands adds the place. */
+/** What is wrong with a name in an expression; the place is added where it is known in which text the expression stands. */
 export type Complaint = Omit<Diagnostic, 'at'>;
 
 /** Beyond this many, mistakes are neither kept nor counted. */

@@ -7,7 +7,7 @@ import { type MapEntry, quote } from '../diagnostics/node.ts';
 import { didYouMean, folded, type Strangers } from './strangers.ts';
 import { isTemplate } from '../expressions/template.ts';
 
-/** A key that a map may have: the form of its value, and a sentence for whoever writes it. */
+/** A key that a map may have: the form of its value, and a sentence that an editor shows to its author. */
 interface KeyDescription<T> {
   readonly form: Form<T>;
   readonly help: string;

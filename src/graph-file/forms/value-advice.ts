@@ -5,7 +5,7 @@ import { asHint, isPlain } from './strangers.ts';
 /** What to write in place of a value of the wrong kind; undefined where nothing better than what is expected can be said. */
 export type ValueAdvice = (node: Node) => string | undefined;
 
-/** So many items are repeated. */
+/** At most this many items are repeated in a message. */
 const mostRepeated = 5;
 
 const aLineEach = 'write run: | and a line for each command below it';

@@ -7,7 +7,7 @@ interface BareExpression {
   readonly end: number;
 }
 
-/** So many are told. */
+/** At most this many are reported. */
 const mostTold = 100;
 
 /** A sign or a text without quotes, as YAML's lexer reads it. */

@@ -2,7 +2,7 @@ import type { Mistakes } from '../diagnostics/mistakes.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { explainYaml } from './yaml-mistake.ts';
 
-/** After so many lines with mistakes, or so many mistakes in fewer lines, it is hardly YAML. */
+/** A file with this many lines with mistakes, or this many mistakes in fewer lines, is hardly YAML. */
 const mostLines = 100;
 const mostMistakes = 1000;
 

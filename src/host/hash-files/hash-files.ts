@@ -16,10 +16,10 @@ export interface HashQuestion {
   drop(): void;
 }
 
-/** One walk takes at most so long, in seconds, as one of GitHub's own `hashFiles` does. */
+/** One walk takes at most this many seconds, as GitHub's own `hashFiles` does. */
 const longestWalk = 120;
 
-/** So many walks run at once, each in a thread; those of a run wait for the same disk. */
+/** How many walks run at once, each in a thread: they all wait for the same disk. */
 const mostThreads = Math.min(4, availableParallelism());
 
 const followOption = '--follow-symbolic-links';

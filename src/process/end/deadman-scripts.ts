@@ -2,8 +2,8 @@
  * What the deadman becomes on a Linux with a Perl that works, `perl -e THIS TOKEN PIPES` with the list of groups as standard input. It asks all
  * members of the run to end, a third of a second later it forces them, and is done when twenty looks in a row have found nothing.
  *
- * Members are: the groups and sessions of the list, whoever's environment holds the token, whoever has a pipe of the run as one of the
- * descriptors that shells use, descendants of these, and whoever was one before. A group whose leader has ended (`orphaned`) is not the run's
+ * Members are: the groups and sessions of the list, every process whose environment holds the token or that has a pipe of the run as one of the
+ * descriptors that shells use, descendants of these, and every process that was a member before. A group whose leader has ended (`orphaned`) is not the run's
  * any more when its number is in use again. One that adopts orphans (`keeper`) goes last. One that keeps forking is met as a new process
  * each time: so it gets its signal the moment it is met, the newest first.
  */

@@ -60,7 +60,7 @@ export class Deadman {
     if (this.#child.stdin instanceof Socket) this.#child.stdin.unref();
   }
 
-  /** Names a process group that has come to be, or says anew who leads it. */
+  /** Names a new process group, or a new leader of a known one. */
   watch(group: number, mark: GroupMark): void {
     const line = this.#lines.get(group) ?? this.#freeLines.pop() ?? this.#lines.size;
     this.#lines.set(group, line);

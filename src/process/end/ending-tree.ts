@@ -15,9 +15,9 @@ export const giveUpAfter = 5000;
  * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
  */
 export const giveUpRefusedAfter = 500;
-/** A tree counts as ended when so many scans in a row found nothing: one scan can miss a process that is just being forked. */
+/** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
 export const emptyScansNeeded = 3;
-/** At most so many processes of a tree are noted by name. */
+/** At most this many processes of a tree are reported by name. */
 const mostNotes = 50;
 
 /**

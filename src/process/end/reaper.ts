@@ -12,9 +12,9 @@ const chaseTime = 40;
 const longestChase = 1000;
 /** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
 export const longestStand = 40;
-/** So many quick looks in a row that found nothing come before the next whole scan. */
+/** A whole scan follows this many quick scans in a row that found nothing. */
 const quietStrikes = 10;
-/** Scanning takes at most this share of the time: the next pause is so many times as long as the last scan. */
+/** Bounds the share of time spent on scanning: the next pause is this many times as long as the last scan. */
 const pausePerScan = 8;
 /** But a pause is never longer, in milliseconds, however many processes there are. */
 const longestPause = 200;

@@ -20,7 +20,7 @@ export function strayTrees(strays: ReadonlyMap<number, readonly ProcessRow[]>): 
   }));
 }
 
-/** Processes may appear while others are ended; so often is looked anew. */
+/** Rescan at most this many times for processes that appear while others are ended. */
 const rounds = 5;
 
 /**

@@ -7,7 +7,7 @@ import { makeDirectories } from '../../host/make-directories.ts';
 /** Called with bytes that are overwritten after it returns. */
 export type BytesSink = (bytes: Buffer) => void;
 
-/** One buffer for all: libuv fills it and calls back at once, and whoever is called back is done with it on return. */
+/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
 const shared = Buffer.allocUnsafeSlow(64 * 1024);
 
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
@@ -153,7 +153,7 @@ export const pipeName = 'pipe-';
 
 /** The first FIFOs, made while the run begins. */
 const firstBatch = 32;
-/** One process makes so many FIFOs. */
+/** How many FIFOs one process makes. */
 const batch = 256;
 /** With so few left, more are made. */
 const lowWater = 24;

@@ -16,7 +16,7 @@ export interface OutputRequests {
   readonly annotation: (command: AnnotationCommand) => void;
   /** A problem matcher comes or goes. */
   readonly matcher: (command: WorkflowCommand) => void;
-  /** A command comes to nothing: whoever printed it expects something else. */
+  /** A command has no effect, although the task that printed it expects one. */
   readonly lost: (command: LostCommand) => void;
 }
 

@@ -4,7 +4,7 @@ export const tailLines = 100;
 export const tailBytes = 16 * 1024;
 
 const lineFeed = 10;
-/** No line that begins before the last so many bytes can be among those that are kept. */
+/** Only lines that begin within this many last bytes can be among those that are kept. */
 const reach = tailBytes + tailLines + 1;
 
 /**
@@ -58,7 +58,7 @@ export class Tail {
     this.#length += piece.length;
   }
 
-  /** Room for so many bytes more: what does not count goes, and the rest doubles its place when it has to. */
+  /** Makes room for this many more bytes: drops what no longer counts, and doubles the buffer when that is not enough. */
   #makeRoom(bytes: number): void {
     const kept = this.#bytes.subarray(Math.max(0, this.#length - reach), this.#length);
     const needed = kept.length + bytes;

@@ -14,7 +14,7 @@ const defaultPath = '/usr/local/bin:/usr/bin:/bin';
 
 /**
  * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
- * PATH. Looks anew each time, because an earlier task may just have installed it.
+ * PATH. Nothing is cached, because an earlier task may just have installed it.
  */
 export function findProgram(
   name: string,

@@ -17,7 +17,7 @@ export const linuxProcesses: ProcessTable = {
     let last = lastPid();
     const pids = entries('/proc').filter((name) => /^\d/.test(name));
     for (let index = pids.length - 1; index >= 0; index -= 1) yield* rowOf(Number(pids[index]));
-    // One that keeps forking has another number by the time its turn comes: so look at what came to be in the meantime.
+    // A process that keeps forking has a new number by the time its turn comes, so look at those created meanwhile.
     for (let round = 0; round < mostRounds; round += 1) {
       const now = lastPid();
       if (now === last) return;
@@ -47,11 +47,11 @@ export const linuxProcesses: ProcessTable = {
   },
 };
 
-/** So often what came to be during a scan is looked at. */
+/** Rescan at most this many times for processes created meanwhile. */
 const mostRounds = 20;
-/** And at most so many of the newest numbers. */
+/** Each rescan looks at no more than this many of the newest numbers. */
 const mostNew = 200;
-/** So many of the newest numbers are a quick look. */
+/** A quick scan looks at this many of the newest numbers. */
 const newestCount = 64;
 
 /** The number that the last new process or thread got. */
@@ -99,7 +99,7 @@ function readRow(pid: number): ProcessRow | undefined {
   };
 }
 
-/** `readFileSync` takes 64 KiB anew for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
+/** `readFileSync` allocates 64 KiB for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
 let scratch = Buffer.allocUnsafeSlow(16 * 1024);
 
 /** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */

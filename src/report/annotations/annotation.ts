@@ -66,7 +66,7 @@ export function withinQuota(
   return [...all.slice(0, annotationsPerLevel - 1), annotation(level, title, message, undefined)];
 }
 
-/** Of those without an annotation of their own so many are named, each in at most so many characters. */
+/** How many tasks without an annotation of their own are named, and in how many characters each. */
 const namedInRest = 20;
 const longestHeadline = 100;
 

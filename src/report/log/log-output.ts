@@ -7,7 +7,7 @@ import type { Sink } from '../../model/sink.ts';
 const chunkBytes = 65_536;
 
 /**
- * Writes the first so many bytes of a log file to the sink as `rendering` says. What stands after them came when nobody
+ * Writes the first bytes of a log file to the sink as `rendering` says. What stands after them came when nobody
  * looked for secrets in it any more. Rejects with the file system's error when the file cannot be read to its end.
  */
 export async function writeOutput(

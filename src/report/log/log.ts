@@ -30,7 +30,7 @@ import { type AttemptReport, type RunReport, taskLabel, type TaskReport } from '
 import { verdictOf, verdictSigns } from '../words/task-words.ts';
 import { Timeline } from '../run/timeline.ts';
 
-/** So many tasks that do not start have a line of their own; a great graph that is cancelled has 100,000 of them. */
+/** How many tasks that do not start get a line of their own: a huge graph that is cancelled has 100,000 of them. */
 const namedUnstarted = 50;
 
 /**

@@ -6,14 +6,14 @@ import { formatMatcher } from './matcher-line.ts';
 
 type MatcherEvent = Extract<RunEvent, { readonly type: 'task-matcher' }>;
 
-/** So many matcher commands of one attempt are obeyed, those beyond have no effect; and so many removals, the latest, are remembered. */
+/** How many matcher commands of one attempt are obeyed, and how many of the latest removals are remembered; more have no effect. */
 export const maximumMatchers = 1000;
 
 /** The line that stands in the log for a matcher command. */
 type LineOf = (command: WorkflowCommand) => string;
 
 /**
- * Issues the matcher commands of one attempt anew where its output is shown: a problem matcher is to see the lines that its
+ * Repeats the matcher commands of one attempt where its output is shown: a problem matcher is to see the lines that its
  * task printed after it, and these are shown long after they were printed.
  *
  * Which commands were obeyed while the attempt ran is known, so nothing else passes, whatever the output looks like when it

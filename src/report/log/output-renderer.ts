@@ -7,7 +7,7 @@ import type { Span } from '../secrets/pattern-automaton.ts';
 export interface LineRendering {
   /** Gives the line as it is to be shown; it may become several. The line has no line ends. */
   readonly render: (line: string) => string;
-  /** What stands in the place of a line of so many bytes, which is too long. */
+  /** What replaces a line that is too long, of the given number of bytes. */
   readonly leftOut: (bytes: number) => string;
   /** `render` leaves a line alone that has none of these in it and no place; undefined when nothing can be said of any line. */
   readonly marks: readonly string[] | undefined;

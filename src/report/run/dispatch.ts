@@ -6,7 +6,7 @@ import { ReporterLane } from './reporter-lane.ts';
  * Brings every event of a run to every reporter.
  *
  * Each reporter gets all events in order and one at a time, and none waits for another. One that throws or rejects
- * is dropped, and the others hear of it once, as a warning. Whoever dispatches never hears of it.
+ * is dropped, and the others hear of it once, as a warning. The caller never hears of it.
  */
 export class EventDispatcher {
   readonly #lanes: readonly ReporterLane[];

@@ -4,10 +4,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** The first so many units of a pattern are looked for by their hash; shorter patterns have an automaton of their own. */
+/** A pattern is found by the hash of its first units, this many; shorter patterns have an automaton of their own. */
 const prefix = 8;
 
-/** A place is looked at in vain once in so many, about. */
+/** About one place in this many is examined in vain. */
 const bitsForEach = 128;
 
 /**

@@ -54,13 +54,13 @@ function progress({ tasks, running, results }: Journal): readonly string[] {
   ];
 }
 
-/** A list item with at most so many names; nothing when there are none. */
+/** A list item with a bounded number of names; nothing when there are none. */
 function item(label: string, names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
   return [`- **${label}** (${names.length}): ${escapeMarkdown(listed(names, longestList))}`];
 }
 
-/** Its program alone: arguments may hold a secret, and whoever knew the secrets is gone. */
+/** Its program alone: arguments may hold a secret, and the process that knew the secrets is gone. */
 function processText({ pid, command }: ProcessNote): string {
   return `${pid} ${command.split(' ', 1)[0] ?? ''}`;
 }

@@ -9,7 +9,7 @@ import type { RunReport, TaskReport } from '../run/run-report.ts';
 import { hintText, verdictOf, verdictSigns, whyText } from '../words/task-words.ts';
 import { counted } from '../words/words.ts';
 
-/** So many failed tasks stand open, the others folded. */
+/** This many failed tasks are shown open, the others folded. */
 const open = 10;
 
 /** Bytes of output that a failed task shows, when there is room, and when there are very many. */

@@ -9,7 +9,7 @@ import { verdictOf, verdictSigns, whyText } from '../words/task-words.ts';
 import type { TaskVerdict } from '../words/task-words.ts';
 import { counted, listed } from '../words/words.ts';
 
-/** Up to so many tasks stand in one table in the graph's order. */
+/** Up to this many tasks stand in one table in the graph's order. */
 const oneTable = 50;
 
 /** What comes first in a long table, in this order. */

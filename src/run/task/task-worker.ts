@@ -25,7 +25,7 @@ export interface Workplace {
   /** The number of the attempt that a task is at, from 1. */
   attemptOf(id: TaskId): number;
   /** The worker may be told to end from now on. */
-  seated(worker: TaskWorker): void;
+  placed(worker: TaskWorker): void;
   /** Evaluates the task's expressions. */
   prepare(task: Task, attempt: number, slot: number, inquiry: Inquiry): Inquired<Prepared>;
   /** Finds out what an expression asks. */
@@ -82,7 +82,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
 
   /** Never throws: what stands in the way is in the outcome. */
   override start(): void {
-    this.env.seated(this);
+    this.env.placed(this);
     const inquiry = new Inquiry();
     const inquired = this.#prepare(inquiry);
     if (inquired.kind === 'known') this.#begin(inquired.value);
