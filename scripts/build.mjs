@@ -23,6 +23,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledPackages } from './bundled-packages.mjs';
+import { copyDeclarations } from './declarations.mjs';
 import { hashFile, sourceHash } from './source-hash.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,6 +37,7 @@ const bundles = [
   { entry: 'action.js', bundle: 'index.js' },
   { entry: 'cli.js', bundle: 'cli/index.js' },
   { entry: 'post.js', bundle: 'post/index.js' },
+  { entry: 'index.js', bundle: 'library/index.js' },
 ];
 
 const bundler = 'node_modules/@vercel/ncc';
@@ -43,9 +46,7 @@ const bundler = 'node_modules/@vercel/ncc';
 function furnish(workshop) {
   cpSync(join(root, 'package.json'), join(workshop, 'package.json'));
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  for (const [path, entry] of Object.entries(lock.packages)) {
-    const needed = path === bundler || !(path === '' || entry.dev === true || entry.optional === true);
-    if (!needed) continue;
+  for (const path of [bundler, ...bundledPackages(join(root, 'src'), lock)]) {
     if (!existsSync(join(root, path))) throw new Error(`${path} is missing: run npm ci`);
     cpSync(join(root, path), join(workshop, path), { recursive: true });
   }
@@ -63,7 +64,6 @@ async function bundle(workshop) {
   const licences = new Map();
   for (const { entry, bundle: target } of bundles) {
     const input = join(workshop, 'lib', entry);
-    if (!existsSync(input)) continue;
     const output = join(workshop, 'dist', dirname(target));
     mkdirSync(output, { recursive: true });
     // One after another: the bundler works on one thread.
@@ -87,6 +87,7 @@ async function bundle(workshop) {
       writeFileSync(join(output, name), asset.source, { mode: asset.permissions });
     }
   }
+  copyDeclarations(join(workshop, 'lib'), join(workshop, 'dist', 'library'), 'index');
   // The bundles are ES modules, and beside them there is no other package.json once the action is checked out alone.
   writeFileSync(join(workshop, 'dist', 'package.json'), '{ "type": "module" }\n');
   const owners = [...licences.keys()].toSorted(byName);
@@ -155,7 +156,7 @@ try {
   if (check) {
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) {
-      console.error('dist/ is not up to date: run npm run build and commit dist/');
+      console.error('dist/ is not up to date: run npm run bundle and commit dist/');
       process.exitCode = 1;
     } else {
       console.log(`dist/ is up to date: ${filesUnder(dist).join(', ')}`);

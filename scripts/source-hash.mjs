@@ -19,7 +19,13 @@ export function sourceHash() {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `src/${name.replaceAll('\\', '/')}`);
   const hash = createHash('sha256');
-  const others = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];
+  const others = [
+    'package-lock.json',
+    'tsconfig.json',
+    'scripts/build.mjs',
+    'scripts/bundled-packages.mjs',
+    'scripts/declarations.mjs',
+  ];
   for (const name of [...sources, ...others].toSorted((a, b) => (a < b ? -1 : Number(a > b)))) {
     const text = readFileSync(join(root, name), 'utf8').replaceAll('\r\n', '\n');
     hash.update(`${name}\0${Buffer.byteLength(text)}\0${text}`);
@@ -31,7 +37,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv.includes(
   const file = join(root, 'dist', hashFile);
   const built = existsSync(file) ? readFileSync(file, 'utf8').trim() : 'nothing';
   if (built !== sourceHash()) {
-    console.error('dist/ was not built from src/ as it is now: run npm run build and commit dist/');
+    console.error('dist/ was not built from src/ as it is now: run npm run bundle and commit dist/');
     process.exitCode = 1;
   }
 }

@@ -40,7 +40,7 @@ export function startBundle(
   },
 ): Running {
   const path = resolve(root, bundle);
-  if (!existsSync(path)) throw new Error(`${bundle} is missing, and these tests run it: npm run build`);
+  if (!existsSync(path)) throw new Error(`${bundle} is missing, and these tests run it: npm run bundle`);
   const child = spawn(process.execPath, [path, ...args], {
     cwd: resolve(options.machine.workspace, options.directory ?? '.'),
     env: options.environment,

@@ -3,7 +3,7 @@
 #
 #   bash bench/reliability/all.sh           the action on the Node that NODE24 names, else on the one on PATH
 #
-# Linux, as root (else what needs root counts as broken), with a C compiler and perl for the zoo. Run `npm run build`
+# Linux, as root (else what needs root counts as broken), with a C compiler and perl for the zoo. Run `npm run bundle`
 # before: the scripts drive lib/ and dist/ as they are.
 set -u
 cd "$(dirname "$0")/../.."

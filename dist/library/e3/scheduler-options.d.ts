@@ -1,0 +1,20 @@
+import type { WorkIterator } from './dag-iterator.js';
+/** Makes the worker for one unit of work, with the slot that it was given; the scheduler starts it. */
+export type JobFactory<Data, W> = (uid: string, data: Data, slot: number) => W;
+/** Takes the result of a worker that has ended. Nothing starts before it is done. */
+export type CollectResult<W> = (worker: W) => void | Promise<void>;
+/** What `MultiprocessScheduler` can be told beside its graph and callbacks. */
+export interface MultiprocessSchedulerOptions<Data, W> {
+    /** How many workers run at once: 0, the default, stands for the number of CPUs that Node may use. */
+    readonly jobs?: number | undefined;
+    /** Whether the pause between rounds of asking is adapted; true unless told otherwise. */
+    readonly dynPollInterval?: boolean | undefined;
+    /** Decides what starts next; a `DAGIterator` over the graph unless told otherwise. */
+    readonly iterator?: WorkIterator<Data, W> | undefined;
+    /** Number of slots, `jobs` unless told otherwise; Infinity when the iterator itself bounds what runs at once. */
+    readonly slots?: number | undefined;
+    /** Interrupts `run()`: nothing more starts, what runs is waited for. */
+    readonly signal?: AbortSignal | undefined;
+}
+/** The number that `jobs` stands for. Throws a RangeError for anything but a whole number from 0. */
+export declare function jobsOf(jobs: number): number;

@@ -1,0 +1,35 @@
+/** What a worker may see of the scheduler that asks it. */
+export interface AskingScheduler {
+    /** How many units the run is sized for. */
+    readonly parallelism: number;
+    /** How many slots are taken. */
+    readonly activeWorkers: number;
+    /** Makes the scheduler ask its iterator for work again. */
+    wake(): void;
+}
+/** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
+export declare abstract class Worker<Data = unknown, Env = unknown> {
+    #private;
+    /** Names the unit of work. */
+    readonly uid: string;
+    /** What to do: in e3-testsuite the driver and the name of its callback. */
+    readonly data: Data;
+    /** The number of its slot, from 0; the slots of workers that run at the same time differ. */
+    readonly slot: number;
+    /** Where to do it. */
+    readonly env: Env;
+    /** Counts the workers of this Node process, from 1. */
+    readonly index: number;
+    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+    process: unknown;
+    constructor(uid: string, data: Data, slot: number, env: Env);
+    /** Makes the process. The scheduler calls it once; when it throws, nothing is left running and the run ends. */
+    abstract start(): void;
+    /** Whether the unit still runs. Only workers that do not notify are asked; throwing counts as having ended. */
+    abstract poll(scheduler: AskingScheduler): boolean;
+    /**
+     * A promise that is fulfilled when the unit has ended; undefined when the worker has to be asked by `poll`.
+     * Called once, after `start()`. A rejection counts as having ended, and ends the run.
+     */
+    whenEnded(): Promise<void> | undefined;
+}

@@ -1,0 +1,1236 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ // The require scope
+/******/ var __nccwpck_require__ = {};
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bS: () => (/* reexport */ DAG),
+  To: () => (/* reexport */ DAGError),
+  Fc: () => (/* reexport */ DAGIterator),
+  p4: () => (/* reexport */ InterruptedError),
+  Si: () => (/* reexport */ MultiprocessScheduler),
+  TK: () => (/* reexport */ Worker),
+  ln: () => (/* reexport */ computeNextDynPoll)
+});
+
+;// CONCATENATED MODULE: ./lib/graph/closure.js
+/** Everything that can be reached from `starts` over needs, the starts included, in the order of discovery. */
+function reachable(starts, needsOf) {
+    const reached = new Set(starts);
+    // A set hands out what is added to it during the walk, so it is its own queue.
+    for (const id of reached)
+        for (const need of needsOf(id))
+            reached.add(need);
+    return reached;
+}
+/** The targets and all that they need, directly or not, in the order of `ids`. */
+function closure(ids, targets, needsOf) {
+    const reached = reachable(targets, needsOf);
+    return ids.filter((id) => reached.has(id));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/numbered-graph.js
+/** The neighbours of one vertex. */
+function neighbours(adjacency, vertex) {
+    return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
+}
+/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
+function eachNeighbour({ starts, targets }, vertex, visit) {
+    const end = starts[vertex + 1] ?? 0;
+    for (let place = starts[vertex] ?? 0; place < end; place += 1)
+        visit(targets[place] ?? 0);
+}
+/** How many neighbours one vertex has. */
+function degree(adjacency, vertex) {
+    return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
+}
+/** How many neighbours each vertex has. */
+function degrees(adjacency) {
+    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
+}
+/** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
+function numberGraph(ids, needsOf) {
+    const numberOf = new Map();
+    for (const id of ids)
+        numberOf.set(id, numberOf.size);
+    const starts = new Int32Array(ids.length + 1);
+    const targets = [];
+    let number = 0;
+    for (const id of ids) {
+        for (const need of needsOf(id)) {
+            const target = numberOf.get(need);
+            if (target !== undefined)
+                targets.push(target);
+        }
+        number += 1;
+        starts[number] = targets.length;
+    }
+    const needs = { starts, targets: Int32Array.from(targets) };
+    return { ids, needs, dependents: reverse(needs) };
+}
+function reverse({ starts, targets }) {
+    const count = starts.length - 1;
+    const reversedStarts = new Int32Array(count + 1);
+    for (const target of targets)
+        reversedStarts[target + 1] = (reversedStarts[target + 1] ?? 0) + 1;
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        reversedStarts[vertex + 1] = (reversedStarts[vertex + 1] ?? 0) + (reversedStarts[vertex] ?? 0);
+    }
+    const free = reversedStarts.slice();
+    const reversedTargets = new Int32Array(targets.length);
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        eachNeighbour({ starts, targets }, vertex, (target) => {
+            const place = free[target] ?? 0;
+            reversedTargets[place] = vertex;
+            free[target] = place + 1;
+        });
+    }
+    return { starts: reversedStarts, targets: reversedTargets };
+}
+/**
+ * The vertices that no cycle holds back, each after all that it needs.
+ * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
+ */
+function needsFirst({ ids, needs, dependents }) {
+    const order = new Int32Array(ids.length);
+    const waitsFor = degrees(needs);
+    let found = 0;
+    for (let vertex = 0; vertex < ids.length; vertex += 1)
+        if (waitsFor[vertex] === 0)
+            order[found++] = vertex;
+    for (let next = 0; next < found; next += 1) {
+        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
+            const left = (waitsFor[dependent] ?? 0) - 1;
+            waitsFor[dependent] = left;
+            if (left === 0)
+                order[found++] = dependent;
+        });
+    }
+    return order.subarray(0, found);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/components.js
+
+/** What `componentOf` says of a vertex that lies on no cycle. */
+const onNoCycle = -1;
+/** The components of a graph that have a cycle in them; a vertex that needs itself is one too. */
+function cyclicComponents(graph) {
+    const rootOf = componentRoots(graph);
+    const count = graph.ids.length;
+    const sizes = new Int32Array(count);
+    for (const root of rootOf)
+        sizes[root] = (sizes[root] ?? 0) + 1;
+    const numberOf = new Map();
+    const componentOf = new Int32Array(count).fill(onNoCycle);
+    const members = [];
+    for (const [vertex, root] of rootOf.entries()) {
+        if (sizes[root] === 1 && !needsItself(graph, vertex))
+            continue;
+        const number = numberOf.get(root) ?? members.length;
+        numberOf.set(root, number);
+        componentOf[vertex] = number;
+        const known = members[number];
+        if (known === undefined)
+            members.push([vertex]);
+        else
+            known.push(vertex);
+    }
+    return { componentOf, members };
+}
+function needsItself({ needs }, vertex) {
+    return degree(needs, vertex) > 0 && neighbours(needs, vertex).includes(vertex);
+}
+/**
+ * For each vertex one vertex that stands for its component, by Tarjan's algorithm ("Depth-first search and linear graph
+ * algorithms", 1972), without recursion.
+ */
+function componentRoots({ ids, needs }) {
+    const rootOf = new Int32Array(ids.length).fill(-1);
+    /** When each vertex was reached, from 1. */
+    const reachedAt = new Int32Array(ids.length);
+    /** The earliest vertex of an open component that is known to be reached from each vertex, by when it was reached. */
+    const earliest = new Int32Array(ids.length);
+    const nextNeed = needs.starts.slice();
+    /** Vertices whose component is not known yet. */
+    const open = [];
+    let reached = 0;
+    const lowerEarliest = (vertex, to) => {
+        earliest[vertex] = Math.min(earliest[vertex] ?? 0, to);
+    };
+    for (const start of ids.keys()) {
+        if (reachedAt[start] !== 0)
+            continue;
+        const path = [];
+        const enter = (vertex) => {
+            reached += 1;
+            reachedAt[vertex] = reached;
+            earliest[vertex] = reached;
+            path.push(vertex);
+            open.push(vertex);
+        };
+        enter(start);
+        for (let vertex = path.at(-1); vertex !== undefined; vertex = path.at(-1)) {
+            const edge = nextNeed[vertex] ?? 0;
+            if (edge < (needs.starts[vertex + 1] ?? 0)) {
+                nextNeed[vertex] = edge + 1;
+                const need = needs.targets[edge] ?? 0;
+                if (reachedAt[need] === 0)
+                    enter(need);
+                else if (rootOf[need] === -1)
+                    lowerEarliest(vertex, reachedAt[need] ?? 0);
+                continue;
+            }
+            path.pop();
+            const before = path.at(-1);
+            if (before !== undefined)
+                lowerEarliest(before, earliest[vertex] ?? 0);
+            if (earliest[vertex] !== reachedAt[vertex])
+                continue;
+            for (let member = open.pop(); member !== undefined; member = open.pop()) {
+                rootOf[member] = vertex;
+                if (member === vertex)
+                    break;
+            }
+        }
+    }
+    return rootOf;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/cycle.js
+
+
+/** Edges that the search for shortest cycles follows before it settles for the shortest that it has found. */
+const searchLimit = 10_000_000;
+/**
+ * A cycle of each part of a graph in which every task leads to every other: independent cycles are in different parts,
+ * cycles with a task in common in the same. Each is the shortest of its part; in it each task needs the next one, the
+ * last needs the first, none stands twice; it starts with its earliest task. They stand in the order of their first
+ * tasks. Needs that are not among `ids` do not count.
+ * The same input gives the same cycles. Parts so large that the search gives up after ten million edges, which all
+ * parts share, give the shortest found.
+ */
+function shortestCycles(ids, needsOf) {
+    const graph = numberGraph(ids, needsOf);
+    const components = cyclicComponents(graph);
+    const tangle = new Tangle(graph, components);
+    // The smallest first: a large one may use up the search.
+    return components.members
+        .toSorted((left, right) => left.length - right.length)
+        .map((members) => shortestAmong(members, tangle))
+        .toSorted(([left = 0], [right = 0]) => left - right)
+        .map((cycle) => cycle.map((vertex) => ids[vertex] ?? ''));
+}
+/** The shortest of the graph's `shortestCycles`, the first of these when there are several; undefined when there is none. */
+function shortestCycle(ids, needsOf) {
+    const [first, ...others] = shortestCycles(ids, needsOf);
+    return others.reduce((best, cycle) => (cycle.length < (best?.length ?? 0) ? cycle : best), first);
+}
+/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
+function shortestAmong(members, tangle) {
+    let best = tangle.anyCycle(members[0] ?? 0);
+    // A cycle of the same length that starts earlier is preferred to the one found by chance.
+    let shorterThan = best.length + 1;
+    for (const start of members) {
+        if (tangle.searched > searchLimit)
+            break;
+        const cycle = tangle.cycleThrough(start, shorterThan);
+        if (cycle !== undefined) {
+            best = cycle;
+            shorterThan = cycle.length;
+        }
+        // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
+        tangle.remove(start);
+    }
+    return best;
+}
+/** A cycle as people read it, in the direction of the needs: `a → b → a`. */
+function formatCycle(cycle) {
+    return [...cycle, ...cycle.slice(0, 1)].join(' → ');
+}
+/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
+class Tangle {
+    #graph;
+    /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
+    #componentOf;
+    /** Needs and dependents in the same component. */
+    #needsLeft;
+    #dependentsLeft;
+    /** The vertex from which a search came to this one, and the search's start plus 1, which marks it as seen. */
+    #from;
+    #seenBy;
+    /** Edges followed by all searches. */
+    searched = 0;
+    constructor(graph, { componentOf, members }) {
+        const count = graph.ids.length;
+        this.#graph = graph;
+        this.#componentOf = componentOf;
+        this.#needsLeft = new Int32Array(count);
+        this.#dependentsLeft = new Int32Array(count);
+        this.#from = new Int32Array(count);
+        this.#seenBy = new Int32Array(count);
+        for (const vertex of members.flat()) {
+            for (const need of neighbours(graph.needs, vertex)) {
+                if (componentOf[need] !== componentOf[vertex])
+                    continue;
+                change(this.#needsLeft, vertex, 1);
+                change(this.#dependentsLeft, need, 1);
+            }
+        }
+    }
+    /** Takes a vertex out, and all that lie on no cycle without it. */
+    remove(vertex) {
+        const component = this.#componentOf[vertex];
+        if (component === onNoCycle)
+            return;
+        const leaving = [vertex];
+        for (let at = leaving.pop(); at !== undefined; at = leaving.pop()) {
+            if (this.#componentOf[at] === onNoCycle)
+                continue;
+            this.#componentOf[at] = onNoCycle;
+            for (const need of neighbours(this.#graph.needs, at)) {
+                if (this.#componentOf[need] === component && change(this.#dependentsLeft, need, -1) === 0)
+                    leaving.push(need);
+            }
+            for (const dependent of neighbours(this.#graph.dependents, at)) {
+                if (this.#componentOf[dependent] === component && change(this.#needsLeft, dependent, -1) === 0)
+                    leaving.push(dependent);
+            }
+        }
+    }
+    /** A cycle of the component of `start`, found by always following the first need; it starts with its earliest vertex. */
+    anyCycle(start) {
+        const placeOf = new Map();
+        let at = start;
+        while (!placeOf.has(at)) {
+            placeOf.set(at, placeOf.size);
+            at =
+                neighbours(this.#graph.needs, at).find((need) => this.#componentOf[need] === this.#componentOf[start]) ?? -1;
+        }
+        const cycle = [...placeOf.keys()].slice(placeOf.get(at));
+        const earliest = cycle.reduce((place, vertex, other) => (vertex < (cycle[place] ?? 0) ? other : place), 0);
+        return [...cycle.slice(earliest), ...cycle.slice(0, earliest)];
+    }
+    /** The shortest cycle through `start` that has fewer than `shorterThan` vertices. */
+    cycleThrough(start, shorterThan) {
+        const component = this.#componentOf[start];
+        if (component === onNoCycle)
+            return undefined;
+        const reached = [start];
+        let length = 1;
+        let endOfLevel = 1;
+        this.#seenBy[start] = start + 1;
+        for (const [place, vertex] of reached.entries()) {
+            if (place === endOfLevel) {
+                length += 1;
+                endOfLevel = reached.length;
+            }
+            if (length >= shorterThan)
+                return undefined;
+            for (const need of neighbours(this.#graph.needs, vertex)) {
+                this.searched += 1;
+                if (need === start)
+                    return this.#pathTo(vertex, start);
+                if (this.#componentOf[need] !== component || this.#seenBy[need] === start + 1)
+                    continue;
+                this.#seenBy[need] = start + 1;
+                this.#from[need] = vertex;
+                reached.push(need);
+            }
+        }
+        return undefined;
+    }
+    #pathTo(end, start) {
+        const path = [end];
+        for (let at = end; at !== start; path.push(at))
+            at = this.#from[at] ?? start;
+        return path.toReversed();
+    }
+}
+function change(counts, at, by) {
+    const changed = (counts[at] ?? 0) + by;
+    counts[at] = changed;
+    return changed;
+}
+
+;// CONCATENATED MODULE: ./lib/e3/dag-error.js
+
+/** Thrown when a graph is not what its user promised: a cycle, an unknown or repeated vertex, a visit out of turn. */
+class DAGError extends Error {
+    name = 'DAGError';
+}
+/** The error for a cycle, in which each vertex needs the next and the last needs the first. */
+function cycleError(cycle) {
+    const path = formatCycle(cycle);
+    return new DAGError(`expected a graph without cycles, found one in which each vertex needs the next: ${path}`);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/number-heap.js
+/** Numbers of which the smallest comes out first; `push` and `pop` take O(log n), `peek` O(1). Repeats are kept. */
+class NumberHeap {
+    #numbers;
+    /** Starts with numbers that are already in ascending order, which makes them a heap as they stand. */
+    constructor(ascending = []) {
+        this.#numbers = [...ascending];
+    }
+    /** The smallest number, which stays. */
+    peek() {
+        return this.#numbers[0];
+    }
+    push(number) {
+        const numbers = this.#numbers;
+        let place = numbers.length;
+        numbers.push(number);
+        while (place > 0) {
+            const above = (place - 1) >> 1;
+            const other = numbers[above];
+            if (other === undefined || other <= number)
+                break;
+            numbers[place] = other;
+            place = above;
+        }
+        numbers[place] = number;
+    }
+    /** The smallest number, which leaves. */
+    pop() {
+        const numbers = this.#numbers;
+        const smallest = numbers[0];
+        const last = numbers.pop();
+        if (smallest === undefined || last === undefined || numbers.length === 0)
+            return smallest;
+        let place = 0;
+        for (;;) {
+            let below = 2 * place + 1;
+            let other = numbers[below];
+            if (other === undefined)
+                break;
+            const right = numbers[below + 1];
+            if (right !== undefined && right < other) {
+                below += 1;
+                other = right;
+            }
+            if (other >= last)
+                break;
+            numbers[place] = other;
+            place = below;
+        }
+        numbers[place] = last;
+        return smallest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/e3/dag-iterator.js
+
+
+
+
+/**
+ * Visits a graph in topological order: whenever several vertices are ready, the one that was inserted first goes first.
+ *
+ * With `enableBusyState` a vertex that was handed out is busy, and its successors wait until `leave` says that its visit
+ * has ended; without it the visit ends at once. The graph is read when the iterator is made; later changes do not count.
+ */
+class DAGIterator {
+    #dag;
+    #graph;
+    #enableBusyState;
+    /** Ready vertices. */
+    #ready;
+    /** For each vertex how many of its predecessors were not visited yet. */
+    #waitsFor;
+    /** The numbers of the vertices that are busy, by id. */
+    #busy = new Map();
+    /** How many vertices were not handed out yet. */
+    #left;
+    constructor(dag, options = {}) {
+        this.#dag = dag;
+        this.#graph = numberGraph([...dag.ids], (id) => dag.getPredecessors(id));
+        this.#enableBusyState = options.enableBusyState ?? false;
+        const { ids, needs } = this.#graph;
+        this.#waitsFor = degrees(needs);
+        this.#ready = new NumberHeap([...ids.keys()].filter((vertex) => this.#waitsFor[vertex] === 0));
+        this.#left = ids.length;
+    }
+    /** Hands out the next vertex. Throws a DAGError that names a cycle when nothing can ever become ready. */
+    next() {
+        if (this.#left === 0)
+            return { kind: 'done' };
+        const vertex = this.#ready.pop();
+        const uid = vertex === undefined ? undefined : this.#graph.ids[vertex];
+        if (vertex === undefined || uid === undefined) {
+            if (this.#busy.size > 0)
+                return { kind: 'busy', until: 'leave' };
+            throw cycleError(shortestCycle(this.#graph.ids, (id) => this.#dag.getPredecessors(id)) ?? []);
+        }
+        this.#left -= 1;
+        if (this.#enableBusyState)
+            this.#busy.set(uid, vertex);
+        else
+            this.#visited(vertex);
+        return { kind: 'ready', uid, data: this.#dag.get(uid) };
+    }
+    /** Ends the visit of a busy vertex. Throws a DAGError when it is not busy. */
+    leave(uid) {
+        const vertex = this.#busy.get(uid);
+        if (vertex === undefined) {
+            throw new DAGError(`expected a busy vertex to leave, found ${JSON.stringify(uid)}, which is not busy`);
+        }
+        this.#busy.delete(uid);
+        this.#visited(vertex);
+    }
+    #visited(vertex) {
+        eachNeighbour(this.#graph.dependents, vertex, (successor) => {
+            const left = (this.#waitsFor[successor] ?? 0) - 1;
+            this.#waitsFor[successor] = left;
+            if (left === 0)
+                this.#ready.push(successor);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph/draw.js
+/** Beyond these Mermaid shows an error instead of the drawing (its `maxEdges` and `maxTextSize`, which GitHub keeps). */
+const mermaidLimits = { edges: 500, characters: 50_000 };
+/** Fill and border of each result; dark text on each of them is readable in GitHub's light and dark themes. */
+const colours = new Map([
+    ['success', { fill: '#aceebb', border: '#1a7f37' }],
+    ['failure', { fill: '#ffcecb', border: '#cf222e' }],
+    ['cancelled', { fill: '#fae17d', border: '#9a6700' }],
+    ['skipped', { fill: '#d1d9e0', border: '#59636e' }],
+]);
+const textColour = '#1f2328';
+/**
+ * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass the
+ * given limits or Mermaid's own. Nodes are named by number, so no id or label can be anything but text.
+ */
+function drawMermaid(tasks, limits = {}) {
+    const maxEdges = Math.min(limits.edges ?? mermaidLimits.edges, mermaidLimits.edges);
+    const maxCharacters = Math.min(limits.characters ?? mermaidLimits.characters, mermaidLimits.characters);
+    const nodes = new Map(tasks.map(({ id }, number) => [id, `t${number}`]));
+    const lines = ['flowchart LR'];
+    let characters = 0;
+    const fits = (line) => {
+        lines.push(line);
+        characters += line.length + 1;
+        return characters <= maxCharacters;
+    };
+    for (const [number, { label, duration, result }] of tasks.entries()) {
+        const text = [label, duration].filter((part) => part !== undefined).map(escapeMermaid);
+        const colour = result === undefined ? '' : `:::${result}`;
+        if (!fits(`  t${number}["${text.join('<br/>')}"]${colour}`))
+            return undefined;
+    }
+    let edges = 0;
+    for (const [from, to] of edgesOf(tasks)) {
+        edges += 1;
+        if (edges > maxEdges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
+            return undefined;
+    }
+    const results = new Set(tasks.map(({ result }) => result));
+    for (const [result, { fill, border }] of colours) {
+        if (results.has(result))
+            lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);
+    }
+    const drawing = `${lines.join('\n')}\n`;
+    return drawing.length <= maxCharacters ? drawing : undefined;
+}
+/** A Graphviz digraph, left to right, with an arrow from each need to its dependent; nodes are named by their ids. */
+function drawDot(tasks) {
+    const lines = [
+        'digraph tasks {',
+        '  rankdir=LR;',
+        '  node [shape=box, style="rounded,filled", fillcolor=white];',
+    ];
+    for (const { id, label, duration, result } of tasks) {
+        const text = duration === undefined ? label : `${label}\n${duration}`;
+        const colour = result === undefined ? undefined : colours.get(result);
+        const paint = colour === undefined ? '' : `, fillcolor="${colour.fill}", color="${colour.border}"`;
+        lines.push(`  ${quoteDot(id)} [label=${quoteDot(text)}${paint}];`);
+    }
+    for (const [from, to] of edgesOf(tasks))
+        lines.push(`  ${quoteDot(from)} -> ${quoteDot(to)};`);
+    lines.push('}');
+    return `${lines.join('\n')}\n`;
+}
+/** Text as a quoted string of Graphviz; line breaks stay line breaks in a label. */
+function quoteDot(text) {
+    return `"${oneLine(text, '\n').replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+/**
+ * Text for a quoted Mermaid label. All of ASCII but letters, digits and blanks becomes Mermaid's `#NN;`, because quotes
+ * end the label, `%%` and `---` are directives, and Mermaid reads Markdown, HTML and icon names in labels.
+ * It is never empty, because Mermaid refuses an empty label.
+ */
+function escapeMermaid(text) {
+    const escaped = oneLine(text, ' ')
+        .trim()
+        .replaceAll(/[!-/:-@[-`{-~]/g, (character) => `#${character.charCodeAt(0)};`);
+    return escaped === '' ? '#160;' : escaped;
+}
+/** Text without controls, direction marks and broken characters; line breaks become `lineBreak`. */
+function oneLine(text, lineBreak) {
+    return text
+        .replaceAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, lineBreak)
+        .replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => (character === lineBreak ? character : ' '))
+        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
+function* edgesOf(tasks) {
+    const drawn = new Set(tasks.map(({ id }) => id));
+    for (const { id, needs } of tasks)
+        for (const need of needs)
+            if (drawn.has(need))
+                yield [need, id];
+}
+
+;// CONCATENATED MODULE: ./lib/e3/dag.js
+
+
+
+
+
+const none = [];
+/**
+ * A directed acyclic graph: vertices with data, each with the predecessors that it needs.
+ * Vertices, predecessors and successors stand in the order in which they were added. Iterating gives `[id, data]` in
+ * topological order. The surface is that of `DAG` in e3-core, without tags, merging, pruning and the text tree.
+ */
+class DAG {
+    #vertices = new Map();
+    /** By predecessor, which may be unknown as long as nothing was checked. */
+    #successors = new Map();
+    /** Whether the graph is known to have neither a cycle nor an unknown predecessor. */
+    #checked = true;
+    get size() {
+        return this.#vertices.size;
+    }
+    /** The ids of all vertices. */
+    get ids() {
+        return this.#vertices.keys();
+    }
+    has(id) {
+        return this.#vertices.has(id);
+    }
+    /** The data of a vertex. Throws a DAGError when there is no such vertex. */
+    get(id) {
+        return this.#vertex(id).data;
+    }
+    /** Adds a vertex. Throws a DAGError when it is there already, when a predecessor is not, and for a cycle. */
+    addVertex(id, vertex) {
+        if (this.has(id))
+            throw new DAGError(`expected a new vertex, found ${show(id)}, which exists already`);
+        this.updateVertex(id, vertex);
+    }
+    /** Adds a vertex, or predecessors to one. Throws a DAGError as `addVertex` does, and then leaves the graph as it was. */
+    updateVertex(id, update) {
+        const known = this.#vertices.get(id);
+        const had = new Set(known?.predecessors);
+        const added = [...new Set(update.predecessors)].filter((predecessor) => !had.has(predecessor));
+        if (update.enableChecks ?? true)
+            this.#checkUpdate(id, added);
+        if (known !== undefined) {
+            if (added.length > 0)
+                known.predecessors = [...known.predecessors, ...added];
+            if (hasData(update))
+                known.data = update.data;
+        }
+        else if (hasData(update)) {
+            this.#vertices.set(id, { data: update.data, predecessors: added });
+        }
+        else {
+            throw new DAGError(`expected data for the new vertex ${show(id)}, found none`);
+        }
+        if (update.enableChecks === false && added.length > 0)
+            this.#checked = false;
+        for (const predecessor of added) {
+            const successors = this.#successors.get(predecessor);
+            if (successors === undefined)
+                this.#successors.set(predecessor, [id]);
+            else
+                successors.push(id);
+        }
+    }
+    /** What a vertex needs; nothing for an unknown vertex. */
+    getPredecessors(id) {
+        return this.#vertices.get(id)?.predecessors ?? none;
+    }
+    /** Who needs a vertex; nobody for an unknown vertex. */
+    getSuccessors(id) {
+        return this.#successors.get(id) ?? none;
+    }
+    /** All that a vertex needs, directly or not; itself only when it lies on a cycle. */
+    getClosure(id) {
+        return reachable(this.getPredecessors(id), (other) => this.getPredecessors(other));
+    }
+    /** Throws a DAGError that names a predecessor that does not exist, or the shortest cycle. */
+    check() {
+        if (this.#checked)
+            return;
+        for (const [id, { predecessors }] of this.#vertices)
+            this.#checkPredecessors(id, predecessors);
+        refuseCycle(shortestCycle([...this.ids], (id) => this.getPredecessors(id)));
+        this.#checked = true;
+    }
+    /**
+     * The shortest way from `source` to `target`, both included, on which each vertex is a predecessor of the next;
+     * undefined when there is none. From a vertex to itself it is the shortest cycle, with the vertex at both ends.
+     * Throws a DAGError when one of the two does not exist.
+     */
+    shortestPath(source, target) {
+        this.#vertex(source);
+        this.#vertex(target);
+        const next = new Map();
+        const reached = new Set([target]);
+        for (const at of reached) {
+            for (const predecessor of this.getPredecessors(at)) {
+                if (!next.has(predecessor))
+                    next.set(predecessor, at);
+                if (predecessor === source)
+                    return follow(next, source, target);
+                reached.add(predecessor);
+            }
+        }
+        return undefined;
+    }
+    /** The same vertices in the same order, with every edge turned round. With checks, a DAGError for an invalid graph. */
+    reverseGraph(options = {}) {
+        if (options.enableChecks ?? true)
+            this.check();
+        const reversed = new DAG();
+        for (const [id, { data }] of this.#vertices) {
+            reversed.updateVertex(id, { data, predecessors: this.getSuccessors(id), enableChecks: false });
+        }
+        return reversed;
+    }
+    [Symbol.iterator]() {
+        const iterator = new DAGIterator(this);
+        return {
+            next: () => {
+                const visit = iterator.next();
+                return visit.kind === 'ready'
+                    ? { done: false, value: [visit.uid, visit.data] }
+                    : { done: true, value: undefined };
+            },
+        };
+    }
+    /** The graph in Graphviz's language, from left to right, with an arrow from each vertex to each of its predecessors. */
+    asDot() {
+        const lines = ['digraph G {', 'rankdir="LR";'];
+        for (const id of this.ids)
+            lines.push(quoteDot(id));
+        for (const [id, { predecessors }] of this.#vertices) {
+            for (const predecessor of predecessors)
+                lines.push(`${quoteDot(id)} -> ${quoteDot(predecessor)}`);
+        }
+        lines.push('}');
+        return lines.join('\n');
+    }
+    #vertex(id) {
+        const vertex = this.#vertices.get(id);
+        if (vertex !== undefined)
+            return vertex;
+        throw new DAGError(`expected a vertex of the graph, found ${show(id)}, which does not exist`);
+    }
+    /** Refuses new edges that lead nowhere or close a cycle. */
+    #checkUpdate(id, added) {
+        this.check();
+        if (added.includes(id))
+            refuseCycle([id]);
+        this.#checkPredecessors(id, added);
+        // Nobody needs a vertex that is new to a valid graph, so it closes no cycle.
+        if (!this.has(id) || added.length === 0)
+            return;
+        const needed = reachable(added, (other) => this.getPredecessors(other));
+        if (!needed.has(id))
+            return;
+        const needsOf = (other) => other === id ? [...this.getPredecessors(id), ...added] : this.getPredecessors(other);
+        refuseCycle(shortestCycle([id, ...[...needed].filter((other) => other !== id)], needsOf));
+    }
+    #checkPredecessors(id, predecessors) {
+        const unknown = predecessors.find((predecessor) => !this.has(predecessor));
+        if (unknown !== undefined) {
+            throw new DAGError(`expected vertex ${show(id)} to need vertices that exist, found ${show(unknown)}`);
+        }
+    }
+}
+function hasData(update) {
+    return 'data' in update;
+}
+function follow(next, source, target) {
+    const path = [source];
+    let at = next.get(source);
+    for (; at !== undefined && at !== target; at = next.get(at))
+        path.push(at);
+    return [...path, target];
+}
+function refuseCycle(cycle) {
+    if (cycle !== undefined)
+        throw cycleError(cycle);
+}
+function show(id) {
+    return JSON.stringify(id);
+}
+
+;// CONCATENATED MODULE: ./lib/e3/poll-rounds.js
+/**
+ * The pause between two rounds of asking, adapted to what the last rounds found: long waits make it longer, up to
+ * 1.25 s, short ones make it shorter, down to 0.075 ms. The arithmetic is e3-testsuite's.
+ *
+ * @param pollCounter rounds of asking that it took until a worker had ended
+ * @param pollInterval the pause between them, in seconds
+ * @returns the pause from now on, in seconds
+ */
+function computeNextDynPoll(pollCounter, pollInterval) {
+    if (pollCounter > 8 && pollInterval < 1.0)
+        return pollInterval * 1.25;
+    if (pollInterval > 0.0001)
+        return pollInterval * 0.75;
+    return pollInterval;
+}
+/** Asks the workers that do not notify, all in one round, with a pause before each round. No worker, no timer. */
+class PollRounds {
+    /** The pause, in seconds. It starts with e3-testsuite's 0.1. */
+    interval = 0.1;
+    #dynamic;
+    #onDue;
+    #workers = new Set();
+    #timer;
+    #due = false;
+    /** Rounds since a worker was last found to have ended. */
+    #rounds = 0;
+    /**
+     * @param dynamic whether the pause is adapted after each round that found a worker that had ended
+     * @param onDue called when the pause is over
+     */
+    constructor(dynamic, onDue) {
+        this.#dynamic = dynamic;
+        this.#onDue = onDue;
+    }
+    add(worker) {
+        this.#workers.add(worker);
+        this.#pause();
+    }
+    delete(worker) {
+        if (this.#workers.delete(worker) && this.#workers.size === 0) {
+            clearTimeout(this.#timer);
+            this.#timer = undefined;
+            this.#due = false;
+        }
+    }
+    /** Asks every worker if the pause is over; those that no longer run come back in the order of their slots. */
+    askIfDue(scheduler) {
+        if (!this.#due)
+            return [];
+        this.#due = false;
+        const endings = [];
+        for (const worker of this.#workers) {
+            try {
+                if (!worker.poll(scheduler))
+                    endings.push({ worker, failure: undefined });
+            }
+            catch (error) {
+                endings.push({ worker, failure: { error } });
+            }
+        }
+        for (const { worker } of endings)
+            this.#workers.delete(worker);
+        this.#rounds += 1;
+        if (endings.length > 0) {
+            if (this.#dynamic)
+                this.interval = computeNextDynPoll(this.#rounds, this.interval);
+            this.#rounds = 0;
+        }
+        this.#pause();
+        return endings.toSorted((one, other) => one.worker.slot - other.worker.slot);
+    }
+    #pause() {
+        if (this.#due || this.#timer !== undefined || this.#workers.size === 0)
+            return;
+        this.#timer = setTimeout(() => {
+            this.#timer = undefined;
+            this.#due = true;
+            this.#onDue();
+        }, this.interval * 1000);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/e3/scheduler-options.js
+
+/** The number that `jobs` stands for. Throws a RangeError for anything but a whole number from 0. */
+function jobsOf(jobs) {
+    if (!Number.isInteger(jobs) || jobs < 0) {
+        throw new RangeError(`jobs: expected 0 or a positive whole number, found ${jobs}`);
+    }
+    return jobs === 0 ? (0,external_node_os_namespaceObject.availableParallelism)() : jobs;
+}
+
+;// CONCATENATED MODULE: ./lib/e3/slots.js
+
+/** Numbered slots, handed out lowest first, of which only those that were needed take memory. */
+class Slots {
+    #limit;
+    #occupants = [];
+    /** Every slot that was released, perhaps repeatedly, also when it was taken since: `lowestFree` drops those. */
+    #released = new NumberHeap();
+    #taken = 0;
+    /** @param limit how many there are: a positive whole number, or Infinity; a RangeError otherwise */
+    constructor(limit) {
+        if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
+            throw new RangeError(`slots: expected a positive whole number or Infinity, found ${limit}`);
+        }
+        this.#limit = limit;
+    }
+    /** The occupant of each slot; undefined for a free one. */
+    get occupants() {
+        return this.#occupants;
+    }
+    /** How many slots are taken. */
+    get taken() {
+        return this.#taken;
+    }
+    get hasFree() {
+        return this.#taken < this.#limit;
+    }
+    /** The free slot with the smallest number. */
+    lowestFree() {
+        for (;;) {
+            const slot = this.#released.peek();
+            if (slot === undefined)
+                return this.#occupants.length;
+            if (this.#occupants[slot] === undefined)
+                return slot;
+            this.#released.pop();
+        }
+    }
+    /** Throws when there is no such slot or when it is taken. */
+    expectFree(slot) {
+        if (!Number.isInteger(slot) || slot < 0 || slot >= this.#limit) {
+            throw new RangeError(`slot: expected a whole number from 0 below ${this.#limit}, found ${slot}`);
+        }
+        if (this.#occupants[slot] !== undefined)
+            throw new Error(`slot ${slot}: expected it free, found it taken`);
+    }
+    /** Takes a free slot. */
+    take(slot, occupant) {
+        this.expectFree(slot);
+        while (this.#occupants.length < slot) {
+            this.#released.push(this.#occupants.length);
+            this.#occupants.push(undefined);
+        }
+        this.#occupants[slot] = occupant;
+        this.#taken += 1;
+    }
+    /** Frees a slot and returns its occupant. Throws when it is free. */
+    release(slot) {
+        const occupant = this.#occupants[slot];
+        if (occupant === undefined)
+            throw new Error(`slot ${slot}: expected it taken, found it free`);
+        this.#occupants[slot] = undefined;
+        this.#released.push(slot);
+        this.#taken -= 1;
+        return occupant;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/e3/multiprocess-scheduler.js
+
+
+
+
+/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    /** The units that never started, in the graph's order. */
+    unstarted;
+    /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
+    constructor(reason, unstarted) {
+        super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
+        this.unstarted = unstarted;
+    }
+}
+/**
+ * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.
+ *
+ * The surface is that of `MultiprocessScheduler` in e3-testsuite. What differs:
+ *
+ * - Waiting is by event. A worker that notifies (`whenEnded`) wakes the loop at once, and no timer runs for it. Workers
+ *   that can only be asked are asked as e3 asks them, less the pause between finding an end and filling the slot.
+ * - The order is total: of ready vertices the one that was inserted first goes first, always into the lowest free slot.
+ * - A graph with a cycle is refused when the scheduler is made, with the shortest cycle named; e3 would wait for ever.
+ * - Nothing is lost when a run is interrupted: what still ends is collected too (e3 drops it), and the error names what
+ *   never started. The same holds when a callback throws: the error comes after the last running worker was collected.
+ * - The scheduler starts the workers that the factory makes; in e3 a worker starts itself while it is constructed.
+ * - An iterator may wait for things outside the run, which then call `wake()`.
+ */
+class MultiprocessScheduler {
+    dag;
+    jobFactory;
+    collectResult;
+    iterator;
+    /** `jobs`, or the number of CPUs that Node may use. */
+    parallelism;
+    /** Whether `pollInterval` is adapted. */
+    dynPollInterval;
+    #signal;
+    #slots;
+    #rounds;
+    /** Uids of all units that ever started. */
+    #started = new Set();
+    /** Workers that still hold their slots. */
+    #endings = [];
+    /** What the iterator said that the work that is left waits for. */
+    #waiting = 'no';
+    #noWorkLeft = false;
+    /** Whether something has changed since the slots were last filled. */
+    #woken = false;
+    /** Continues the loop when it waits. */
+    #continue;
+    /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `slots`. */
+    constructor(dag, jobFactory, collectResult, options = {}) {
+        this.parallelism = jobsOf(options.jobs ?? 0);
+        this.#slots = new Slots(options.slots ?? this.parallelism);
+        dag.check();
+        this.dag = dag;
+        this.jobFactory = jobFactory;
+        this.collectResult = collectResult;
+        this.iterator = options.iterator ?? new DAGIterator(dag, { enableBusyState: true });
+        this.dynPollInterval = options.dynPollInterval ?? true;
+        this.#signal = options.signal;
+        this.#rounds = new PollRounds(this.dynPollInterval, () => this.#continueLoop());
+    }
+    /** The running workers: `workers[N].slot === N`, and empty slots are undefined. It is as long as slots were needed. */
+    get workers() {
+        return this.#slots.occupants;
+    }
+    /** How many slots are taken. */
+    get activeWorkers() {
+        return this.#slots.taken;
+    }
+    /** The pause before each round of asking workers that do not notify, in seconds. */
+    get pollInterval() {
+        return this.#rounds.interval;
+    }
+    /** Whether all work that is left waits: for work that runs, or for a wake. */
+    get noFreeItem() {
+        return !this.#woken && this.#waiting !== 'no';
+    }
+    /** Whether everything was handed out, or nothing more is to start. */
+    get noWorkLeft() {
+        return this.#noWorkLeft;
+    }
+    /** Whether a slot is free for a worker. */
+    get hasFreeSlots() {
+        return this.#slots.hasFree;
+    }
+    /** Makes a worker for a unit of work, starts it and puts it in a slot, which has to be free. */
+    spawnWorker(uid, data, slot) {
+        this.#slots.expectFree(slot);
+        const worker = this.jobFactory(uid, data, slot);
+        if (worker.slot !== slot) {
+            throw new Error(`job factory: expected a worker for slot ${slot}, found one for slot ${worker.slot}`);
+        }
+        worker.start();
+        const ending = worker.whenEnded();
+        this.#slots.take(slot, worker);
+        this.#started.add(uid);
+        if (ending === undefined) {
+            this.#rounds.add(worker);
+            return;
+        }
+        ending.then(() => this.#hasEnded({ worker, failure: undefined }), (error) => this.#hasEnded({ worker, failure: { error } }));
+    }
+    /** Frees a slot, which has to hold a worker; released by hand, that worker is neither waited for nor collected. */
+    releaseWorker(slot) {
+        this.#rounds.delete(this.#slots.release(slot));
+        this.wake();
+    }
+    /** Makes the scheduler ask its iterator again, because something outside the run has changed. */
+    wake() {
+        this.#woken = true;
+        this.#continueLoop();
+    }
+    /** Starts nothing more; what runs ends and is collected, and `run()` ends well. e3: aborted after too many failures. */
+    close() {
+        this.#noWorkLeft = true;
+        this.#continueLoop();
+    }
+    /**
+     * Runs until all work has ended. What a callback, a worker or the iterator throws ends the run: nothing more starts,
+     * what runs is waited for and collected, then this rejects with the error (with an AggregateError when there were
+     * several). When the signal interrupted the run, it rejects in the same way, with an InterruptedError.
+     */
+    async run() {
+        const failures = [];
+        let interrupted = false;
+        const interrupt = () => {
+            interrupted = true;
+            this.close();
+        };
+        this.#signal?.addEventListener('abort', interrupt);
+        if (this.#signal?.aborted === true)
+            interrupt();
+        while (this.activeWorkers > 0 || !this.#noWorkLeft) {
+            try {
+                await this.poll();
+            }
+            catch (error) {
+                failures.push(error);
+                this.close();
+            }
+        }
+        this.#signal?.removeEventListener('abort', interrupt);
+        if (failures.length > 1)
+            throw new AggregateError(failures, failures.map(String).join('; '));
+        if (failures.length === 1)
+            throw failures[0];
+        if (interrupted) {
+            throw new InterruptedError(this.#signal?.reason, [...this.dag.ids].filter((id) => !this.#started.has(id)));
+        }
+    }
+    /**
+     * One round: fills the free slots, then waits until a worker has ended or the scheduler is woken, unless all work is
+     * over; all that have ended leave their slots and are collected. Rejects with what a callback, a worker or the iterator throws;
+     * the next call goes on after it.
+     */
+    async poll() {
+        this.#fillSlots();
+        await this.#untilSomethingChanges();
+        for (let next = this.#endings.shift(); next !== undefined; next = this.#endings.shift()) {
+            const { worker, failure } = next;
+            // It was released by hand.
+            if (this.workers[worker.slot] !== worker)
+                continue;
+            this.releaseWorker(worker.slot);
+            try {
+                this.iterator.leave(worker.uid, worker);
+            }
+            finally {
+                const collected = this.collectResult(worker);
+                // Awaiting only what is a promise spares most units a turn of the loop.
+                if (collected instanceof Promise)
+                    await collected;
+            }
+            if (failure !== undefined)
+                throw failure.error;
+        }
+    }
+    #fillSlots() {
+        this.#woken = false;
+        // A round ends because something has changed, so the iterator is worth asking again.
+        this.#waiting = 'no';
+        while (!this.#noWorkLeft && this.#waiting === 'no' && this.hasFreeSlots) {
+            const next = this.iterator.next();
+            switch (next.kind) {
+                case 'ready':
+                    this.spawnWorker(next.uid, next.data, this.#slots.lowestFree());
+                    break;
+                case 'busy':
+                    this.#waiting = next.until;
+                    break;
+                case 'done':
+                    this.#noWorkLeft = true;
+                    break;
+            }
+        }
+    }
+    async #untilSomethingChanges() {
+        for (;;) {
+            this.#endings.push(...this.#rounds.askIfDue(this));
+            if (this.#endings.length > 0 || this.#woken)
+                return;
+            if (this.activeWorkers === 0) {
+                if (this.#noWorkLeft)
+                    return;
+                if (this.#waiting === 'leave') {
+                    throw new Error('internal error: work is left, nothing runs, and the iterator says that work that runs is in the way');
+                }
+            }
+            await new Promise((resolve) => {
+                this.#continue = resolve;
+            });
+        }
+    }
+    #hasEnded(ending) {
+        this.#endings.push(ending);
+        this.#continueLoop();
+    }
+    #continueLoop() {
+        this.#continue?.();
+        this.#continue = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/e3/worker.js
+/** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
+class Worker {
+    static #created = 0;
+    /** Names the unit of work. */
+    uid;
+    /** What to do: in e3-testsuite the driver and the name of its callback. */
+    data;
+    /** The number of its slot, from 0; the slots of workers that run at the same time differ. */
+    slot;
+    /** Where to do it. */
+    env;
+    /** Counts the workers of this Node process, from 1. */
+    index;
+    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+    process = undefined;
+    constructor(uid, data, slot, env) {
+        this.uid = uid;
+        this.data = data;
+        this.slot = slot;
+        this.env = env;
+        Worker.#created += 1;
+        this.index = Worker.#created;
+    }
+    /**
+     * A promise that is fulfilled when the unit has ended; undefined when the worker has to be asked by `poll`.
+     * Called once, after `start()`. A rejection counts as having ended, and ends the run.
+     */
+    whenEnded() {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/index.js
+/**
+ * Rundag's core as a library: the graph and the scheduler with the surface of e3-testsuite's `MultiprocessScheduler`.
+ * The action and the command line run on these same classes.
+ */
+
+
+
+
+
+
+
+var __webpack_exports__DAG = __webpack_exports__.bS;
+var __webpack_exports__DAGError = __webpack_exports__.To;
+var __webpack_exports__DAGIterator = __webpack_exports__.Fc;
+var __webpack_exports__InterruptedError = __webpack_exports__.p4;
+var __webpack_exports__MultiprocessScheduler = __webpack_exports__.Si;
+var __webpack_exports__Worker = __webpack_exports__.TK;
+var __webpack_exports__computeNextDynPoll = __webpack_exports__.ln;
+export { __webpack_exports__DAG as DAG, __webpack_exports__DAGError as DAGError, __webpack_exports__DAGIterator as DAGIterator, __webpack_exports__InterruptedError as InterruptedError, __webpack_exports__MultiprocessScheduler as MultiprocessScheduler, __webpack_exports__Worker as Worker, __webpack_exports__computeNextDynPoll as computeNextDynPoll };
