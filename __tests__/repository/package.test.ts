@@ -69,14 +69,14 @@ const npmTime = 120_000;
 let clean: (() => void | Promise<void>)[] = [];
 let machine: Machine;
 let packed: readonly string[];
-let tarball: string;
+let folder: string;
 
 beforeAll(() => {
   machine = openMachine((step) => void clean.push(step));
   packed = packedIn(
     runTool('npm', ['pack', '--json', '--pack-destination', machine.directory], machine, root),
   );
-  tarball = join(machine.directory, `rundag-${version}.tgz`);
+  folder = installed('from-tarball', join(machine.directory, `rundag-${version}.tgz`));
 }, npmTime);
 
 afterAll(async () => {
@@ -86,15 +86,15 @@ afterAll(async () => {
 
 /** Installs the package into a new folder, which is returned. */
 function installed(name: string, specifier: string): string {
-  const folder = join(machine.workspace, name);
-  writeFiles(folder, { 'package.json': '{ "private": true, "type": "module" }' });
-  runTool('npm', ['install', '--save-dev', specifier], machine, folder);
-  return folder;
+  const place = join(machine.workspace, name);
+  writeFiles(place, { 'package.json': '{ "private": true, "type": "module" }' });
+  runTool('npm', ['install', '--save-dev', specifier], machine, place);
+  return place;
 }
 
 /** All that is in a folder's `node_modules`, but npm's own notes. */
-const packagesIn = (folder: string): readonly string[] =>
-  readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+const packagesIn = (place: string): readonly string[] =>
+  readdirSync(join(place, 'node_modules')).filter((name) => !name.startsWith('.'));
 
 describe('the package for npm', { timeout: npmTime }, () => {
   it('holds the command line, the library with its types, and the schema', () => {
@@ -122,7 +122,6 @@ describe('the package for npm', { timeout: npmTime }, () => {
   });
 
   it('is a command: npx rundag', () => {
-    const folder = installed('command', tarball);
     expect(packagesIn(folder)).toEqual(['rundag']);
     expect(runTool('npx', ['rundag', '--version'], machine, folder)).toBe(`${version}\n`);
     writeFiles(folder, {
@@ -135,7 +134,6 @@ describe('the package for npm', { timeout: npmTime }, () => {
   });
 
   it('is a library with types that want nothing but those of Node', () => {
-    const folder = installed('library', tarball);
     writeFiles(folder, { 'consumer.mts': consumer, 'tsconfig.json': JSON.stringify(consumerSettings) });
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     expect(runTool('node', [tsc, '--pretty', 'false'], machine, folder)).toBe('');
@@ -147,7 +145,6 @@ describe('the package for npm', { timeout: npmTime }, () => {
   });
 
   it('gives the schema by its name', () => {
-    const folder = installed('schema', tarball);
     const name = 'rundag/schema/rundag.schema.json';
     const script = `console.log(import.meta.resolve(${JSON.stringify(name)}))`;
     const url = runTool('node', ['--input-type=module', '--eval', script], machine, folder).trim();
@@ -168,14 +165,14 @@ describe('the package for npm', { timeout: npmTime }, () => {
     git('add', '--all');
     git('commit', '--quiet', '--message', 'All');
 
-    const folder = installed('from-git', `git+${pathToFileURL(repository).href}`);
-    expect(packagesIn(folder)).toEqual(['rundag']);
-    const files = readdirSync(join(folder, 'node_modules', 'rundag'), {
+    const fromGit = installed('from-git', `git+${pathToFileURL(repository).href}`);
+    expect(packagesIn(fromGit)).toEqual(['rundag']);
+    const files = readdirSync(join(fromGit, 'node_modules', 'rundag'), {
       recursive: true,
       withFileTypes: true,
     }).filter((entry) => entry.isFile());
     expect(files).toHaveLength(packed.length);
-    expect(existsSync(join(folder, 'node_modules', 'rundag', 'dist', 'index.js'))).toBe(false);
-    expect(runTool('npx', ['rundag', '--version'], machine, folder)).toBe(`${version}\n`);
+    expect(existsSync(join(fromGit, 'node_modules', 'rundag', 'dist', 'index.js'))).toBe(false);
+    expect(runTool('npx', ['rundag', '--version'], machine, fromGit)).toBe(`${version}\n`);
   });
 });

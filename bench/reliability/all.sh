@@ -6,7 +6,7 @@
 # Linux, as root (else what needs root counts as broken), with a C compiler and perl for the zoo. Run `npm run bundle`
 # before: the scripts drive lib/ and dist/ as they are.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 here=bench/reliability
 broken=()
 
