@@ -43623,6 +43623,23 @@ const outputsDelivery = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/front/setting.js
+/** A setting that always has a value: that of its default when none is given. */
+function withDefault(parse, facts) {
+    return { ...facts, parse: (text, base) => parse(text ?? facts.default, base) };
+}
+/** A setting that is undefined when none is given. */
+function optional(parse, facts) {
+    return {
+        ...facts,
+        parse: (text, base) => (text === undefined ? { ok: true, value: undefined } : parse(text, base)),
+    };
+}
+/** What an option is called, without its dashes; undefined for a setting that is none. */
+function optionName({ name, option }) {
+    return option === undefined ? undefined : (option.name ?? name);
+}
+
 ;// CONCATENATED MODULE: ./lib/front/setting-values.js
 /** `auto`, a whole number from 1, or a percentage of the CPUs such as `50%`. */
 function parseMaxParallel(text) {
@@ -43671,80 +43688,201 @@ const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(
 function parseTargets(text) {
     return text.match(targetPattern) ?? [];
 }
+/** The language of a drawing. */
+function parseDrawing(text) {
+    if (text === 'mermaid' || text === 'dot')
+        return { ok: true, value: text };
+    return { ok: false, expected: 'mermaid or dot' };
+}
 
-;// CONCATENATED MODULE: ./lib/run/settings.js
-/** The graph file that is read when none is named. */
-const defaultGraphFile = '.github/rundag.yml';
-/** The grace of tasks that are ended: it leaves time for the reports within the runner's 7.5 s. */
-const defaultGraceSeconds = 4;
+;// CONCATENATED MODULE: ./lib/front/settings.js
+
+
+
+const settings_text = (given) => ({ ok: true, value: given });
+const settings_path = (given, base) => settings_text((0,external_node_path_namespaceObject.resolve)(base, given));
+const targets = (given) => ({
+    ok: true,
+    value: parseTargets(given),
+});
+const failures = (given) => parseCount(given, 0);
+/**
+ * Every setting: the action's inputs, the options of the command line, `--help`, the inputs in `action.yml` and the README's
+ * table of them are made from this, in this order, and so are the types of what was read. A setting that cannot be given
+ * where somebody asks for a run has its default there.
+ */
+const settings_table = {
+    dag: optional(settings_text, {
+        name: 'dag',
+        input: { description: 'The graph, written here. Give this or `dag-file`, not both.', isVerbatim: true },
+    }),
+    dagFile: optional(settings_text, {
+        name: 'dag-file',
+        input: {
+            description: 'Path of the graph file, from the workspace. Without this and without `dag` it is `.github/rundag.yml`.',
+        },
+        option: {
+            name: 'file',
+            short: 'f',
+            value: 'FILE',
+            help: 'the graph file (default: the nearest rundag.yml)',
+        },
+    }),
+    targets: withDefault(targets, {
+        name: 'targets',
+        default: '',
+        input: {
+            description: 'Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run; without it, all.',
+        },
+    }),
+    maxParallel: withDefault(parseMaxParallel, {
+        name: 'max-parallel',
+        default: 'auto',
+        input: {
+            description: 'How many tasks of one CPU run at once: `auto` (the CPUs that the job may use), a number, or a percentage of those CPUs such as `150%`.',
+        },
+        option: { short: 'j', value: 'N', help: 'CPUs to use: auto, a number, or a percentage' },
+    }),
+    failFast: withDefault(parseBoolean, {
+        name: 'fail-fast',
+        default: 'false',
+        input: {
+            description: 'When `true`, the first failure ends what is running, and nothing more is started but tasks whose `if` holds even so (clean-ups).',
+        },
+        option: {
+            help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
+        },
+    }),
+    maxFailures: withDefault(failures, {
+        name: 'max-failures',
+        default: '0',
+        input: {
+            description: 'After this many failures nothing more is started but tasks whose `if` holds even so (clean-ups), and what is running goes on to its end. `0` means no limit.',
+        },
+        option: { value: 'N', help: 'after N failures start only clean-ups; 0: no limit' },
+    }),
+    workingDirectory: withDefault(settings_path, {
+        name: 'working-directory',
+        default: '',
+        input: {
+            description: 'The directory that tasks start in and that their own `working-directory` is relative to; the workspace without it.',
+        },
+    }),
+    summary: withDefault(parseBoolean, {
+        name: 'summary',
+        default: 'true',
+        input: { description: 'When `true`, a report of the run is added to the job summary.' },
+    }),
+    annotations: withDefault(parseBoolean, {
+        name: 'annotations',
+        default: 'true',
+        input: {
+            description: 'When `true`, failed tasks become annotations. GitHub keeps ten errors of a step; the tenth says how many more there are.',
+        },
+    }),
+    // 4 s leave time for the reports within the 7.5 s that GitHub's runner grants a cancelled step.
+    graceSeconds: withDefault(parseSeconds, {
+        name: 'grace-seconds',
+        default: '4',
+        input: {
+            description: 'How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut, as the runner grants 7.5 seconds in all.',
+        },
+        option: { value: 'N', help: 'time for a task between being asked to end and being killed' },
+    }),
+    reportDirectory: optional(settings_path, {
+        name: 'report-directory',
+        input: {
+            description: "Where the logs of all tasks and `results.json` go, in the place of those of an earlier run; a new directory under the runner's temp without it.",
+        },
+        option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
+    }),
+    list: withDefault(parseBoolean, {
+        name: 'list',
+        default: 'false',
+        option: { short: 'l', help: 'print the tasks with their names and needs, run nothing' },
+    }),
+    dryRun: withDefault(parseBoolean, {
+        name: 'dry-run',
+        default: 'false',
+        input: { description: 'When `true`, the plan is printed and no task is run.' },
+        option: { help: 'print the plan, run nothing' },
+    }),
+    validate: withDefault(parseBoolean, {
+        name: 'validate',
+        default: 'false',
+        option: { help: 'check the graph file, run nothing' },
+    }),
+    drawing: optional(parseDrawing, {
+        name: 'graph',
+        option: { value: 'mermaid|dot', help: 'print the graph as a drawing, run nothing' },
+    }),
+    version: withDefault(parseBoolean, {
+        name: 'version',
+        default: 'false',
+        option: { help: 'print the version' },
+    }),
+    help: withDefault(parseBoolean, {
+        name: 'help',
+        default: 'false',
+        option: { short: 'h', help: 'print this' },
+    }),
+};
+/** The rows of the table, by the name under which their value is found in the settings. */
+const settings_settings = settings_table;
+/** Every row, in the order in which people read them. */
+const allSettings = Object.values(settings_settings);
+
+;// CONCATENATED MODULE: ./lib/front/read-settings.js
+
+/** Reads every setting of the table; all mistakes are told at once. */
+function readSettings({ textOf, nameOf, base }) {
+    const values = {};
+    const mistakes = [];
+    const read = (key, setting) => {
+        const text = textOf(setting);
+        const parsed = setting.parse(text, base);
+        if (parsed.ok)
+            values[key] = parsed.value;
+        else
+            mistakes.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
+    };
+    for (const key of keys)
+        read(key, settings_settings[key]);
+    return hasAll(values) ? { kind: 'settings', settings: values } : { kind: 'mistakes', mistakes };
+}
+const keys = Object.keys(settings_settings).filter((name) => Object.hasOwn(settings_settings, name));
+function hasAll(values) {
+    return keys.every((key) => Object.hasOwn(values, key));
+}
 
 ;// CONCATENATED MODULE: ./lib/front/action/inputs.js
 
 
-
-/**
- * The settings that the action's inputs ask for; every input of `action.yml` is read here.
- * Relative paths are taken from `workspace`.
- */
+/** The graph file that is read when the inputs name none. */
+const defaultGraphFile = '.github/rundag.yml';
+/** The settings that the action's inputs ask for. Relative paths are taken from `workspace`. */
 function settingsFromInputs(read, workspace) {
-    const mistakes = [];
-    const value = (name, fallback, parse) => {
-        const given = read(name).trim();
-        const text = given === '' ? fallback : given;
-        const parsed = parse(text);
-        if (parsed.ok)
-            return parsed.value;
-        mistakes.push(`input "${name}": expected ${parsed.expected}; found ${JSON.stringify(text)}`);
-        return undefined;
+    const textOf = ({ name, input }) => {
+        const text = input === undefined ? '' : read(name);
+        if (text.trim() === '')
+            return undefined;
+        return input?.isVerbatim === true ? text : text.trim();
     };
-    const source = graphSource(read);
-    if (source === undefined) {
-        mistakes.push('inputs "dag" and "dag-file": expected one of them; found both: remove the one that is not meant');
+    const found = readSettings({ textOf, nameOf: ({ name }) => `input "${name}"`, base: workspace });
+    const mistakes = found.kind === 'mistakes' ? found.mistakes : [];
+    if (textOf(settings_settings.dag) !== undefined && textOf(settings_settings.dagFile) !== undefined) {
+        const both = 'inputs "dag" and "dag-file": expected one of them; found both: remove the one that is not meant';
+        return { kind: 'mistakes', mistakes: [both, ...mistakes] };
     }
-    const maxParallel = value('max-parallel', 'auto', parseMaxParallel);
-    const failFast = value('fail-fast', 'false', parseBoolean);
-    const maxFailures = value('max-failures', '0', (text) => parseCount(text, 0));
-    const summary = value('summary', 'true', parseBoolean);
-    const annotations = value('annotations', 'true', parseBoolean);
-    const dryRun = value('dry-run', 'false', parseBoolean);
-    const graceSeconds = value('grace-seconds', '4', parseSeconds);
-    if (source === undefined ||
-        maxParallel === undefined ||
-        failFast === undefined ||
-        maxFailures === undefined ||
-        summary === undefined ||
-        annotations === undefined ||
-        dryRun === undefined ||
-        graceSeconds === undefined) {
-        return { kind: 'mistakes', mistakes };
-    }
-    const reportDirectory = read('report-directory').trim();
-    return {
-        kind: 'settings',
-        settings: {
-            source,
-            targets: parseTargets(read('targets')),
-            maxParallel,
-            failFast,
-            maxFailures,
-            workingDirectory: (0,external_node_path_namespaceObject.resolve)(workspace, read('working-directory').trim()),
-            summary,
-            annotations,
-            reportDirectory: reportDirectory === '' ? undefined : (0,external_node_path_namespaceObject.resolve)(workspace, reportDirectory),
-            dryRun,
-            graceSeconds,
-        },
-    };
+    if (found.kind === 'mistakes')
+        return found;
+    const { settings } = found;
+    return { kind: 'settings', settings: { ...settings, source: graphSource(settings) } };
 }
-function graphSource(read) {
-    // Not trimmed: the positions of mistakes are those of the text as written.
-    const text = read('dag');
-    const path = read('dag-file').trim();
-    if (text.trim() !== '')
-        return path === '' ? { kind: 'inline', text } : undefined;
-    return path === ''
-        ? { kind: 'file', path: defaultGraphFile, isDefault: true }
-        : { kind: 'file', path, isDefault: false };
+function graphSource({ dag, dagFile }) {
+    if (dag !== undefined)
+        return { kind: 'inline', text: dag };
+    return { kind: 'file', path: dagFile ?? defaultGraphFile, isDefault: dagFile === undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/run/journal.js
@@ -50990,7 +51128,7 @@ function keyBesideTasks(key, value) {
         return undefined;
     return `if "${key}" is a key of the task above it, indent it further than the id of that task`;
 }
-const keys = {
+const file_keys_keys = {
     name: { form: scalar_forms_text('a text'), help: "Title of the report. Default: the file's name." },
     env: { form: task_keys_environment, help: 'Environment variables of every task.' },
     defaults: { form: defaults, help: 'Keys for every task that does not have them itself.' },
@@ -51008,9 +51146,9 @@ const keys = {
     },
 };
 /** A whole graph file. */
-const graphFile = advised(record('a map with the key tasks', keys, {
+const graphFile = advised(record('a map with the key tasks', file_keys_keys, {
     rules: [{ kind: 'required', key: 'tasks' }],
-    strangers: fileStrangers(defaults.keys.filter((key) => !Object.hasOwn(keys, key))),
+    strangers: fileStrangers(defaults.keys.filter((key) => !Object.hasOwn(file_keys_keys, key))),
     misplaced: outerTaskAdvice,
     misplacedUnder: 'tasks',
 }), fileAdvice);

@@ -1,15 +1,13 @@
-// Keeps the tables of inputs and outputs in README.md in step with action.yml.
+// Keeps the inputs of action.yml in step with the table of settings, and the README's tables with action.yml.
 //
-//   node scripts/docs.mjs           writes the tables between their markers
-//   node scripts/docs.mjs --check   writes nothing; fails when a table is not what action.yml gives
+//   node scripts/docs.mjs           writes the inputs into action.yml, and the tables between their markers in README.md
+//   node scripts/docs.mjs --check   writes nothing; fails when a file is not what src/front/settings.ts and action.yml give
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { parse } from 'yaml';
-
-const root = new URL('../', import.meta.url);
-const readme = fileURLToPath(new URL('README.md', root));
+import { parse, stringify } from 'yaml';
+import { root, withSource } from './sources.mjs';
 
 /** Text that cannot leave its cell. */
 const cell = (text) => String(text).trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
@@ -39,18 +37,42 @@ function replaceBetweenMarkers(text, name, table) {
   return `${text.slice(0, from)}${start}\n\n${table}\n\n${text.slice(to)}`;
 }
 
-const action = parse(readFileSync(new URL('action.yml', root), 'utf8'));
-// A checkout on Windows may have CRLF.
-const found = readFileSync(readme, 'utf8').replaceAll('\r\n', '\n');
-let wanted = replaceBetweenMarkers(found, 'inputs', inputTable(action.inputs));
-wanted = replaceBetweenMarkers(wanted, 'outputs', outputTable(action.outputs));
-wanted = await format(wanted, { ...(await resolveConfig(readme)), parser: 'markdown' });
+/** The text of action.yml with the inputs that the table of settings has. */
+function actionFile(text, settings) {
+  const inputs = settings.flatMap(({ name, input, default: fallback }) => {
+    if (input === undefined) return [];
+    const { description } = input;
+    return [[name, { description, required: false, ...(fallback === '' ? {} : { default: fallback }) }]];
+  });
+  const section = /^inputs:\n[^]*?(?=^outputs:)/m;
+  if (!section.test(text)) throw new Error('action.yml has no inputs: before outputs:');
+  const yaml = stringify({ inputs: Object.fromEntries(inputs) }, { lineWidth: 0, singleQuote: true });
+  return text.replace(section, () => `${yaml}\n`);
+}
 
+const formatted = async (file, text) =>
+  await format(text, { ...(await resolveConfig(join(root, file))), filepath: join(root, file) });
+// A checkout on Windows may have CRLF.
+const read = (file) => readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+
+const found = { 'action.yml': read('action.yml'), 'README.md': read('README.md') };
+const action = await withSource('front/settings', ({ allSettings }) =>
+  formatted('action.yml', actionFile(found['action.yml'], allSettings)),
+);
+const { inputs, outputs } = parse(action);
+let readme = replaceBetweenMarkers(found['README.md'], 'inputs', inputTable(inputs));
+readme = await formatted('README.md', replaceBetweenMarkers(readme, 'outputs', outputTable(outputs)));
+const wanted = { 'action.yml': action, 'README.md': readme };
+
+const stale = Object.keys(wanted).filter((file) => found[file] !== wanted[file]);
 if (!process.argv.includes('--check')) {
-  writeFileSync(readme, wanted);
-} else if (found === wanted) {
-  console.log('the tables in README.md are what action.yml gives');
+  for (const file of stale) writeFileSync(join(root, file), wanted[file]);
+} else if (stale.length === 0) {
+  console.log('action.yml and README.md are what the table of settings gives');
 } else {
-  console.error('README.md is not what action.yml gives: run node scripts/docs.mjs and commit README.md');
+  const names = stale.join(' and ');
+  console.error(
+    `not what src/front/settings.ts gives: ${names}: run node scripts/docs.mjs and commit ${names}`,
+  );
   process.exitCode = 1;
 }

@@ -2,45 +2,16 @@
 //
 //   node scripts/schema.mjs           writes the schema
 //   node scripts/schema.mjs --check   writes nothing; fails when the schema is not what src/graph-file gives
-//
-// The description that both are made of is TypeScript, which Node 20 does not read: it is compiled to a temporary
-// directory.  That types are right is checked elsewhere.
 
-import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { root, withSource } from './sources.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const shipped = join(root, 'schema', 'rundag.schema.json');
 
-/** The schema as src/ describes it. */
-async function describedSchema() {
-  const workshop = realpathSync(mkdtempSync(join(tmpdir(), 'rundag-schema-')));
-  try {
-    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-    execFileSync(process.execPath, [tsc, '-p', root, '--noCheck', '--outDir', workshop], {
-      stdio: 'inherit',
-    });
-    writeFileSync(join(workshop, 'package.json'), '{ "type": "module" }');
-    const { graphFileSchema } = await import(pathToFileURL(join(workshop, 'graph-file', 'schema.js')).href);
-    return graphFileSchema();
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
-}
-
-const wanted = await format(JSON.stringify(await describedSchema()), {
+const described = await withSource('graph-file/schema', ({ graphFileSchema }) => graphFileSchema());
+const wanted = await format(JSON.stringify(described), {
   ...(await resolveConfig(shipped)),
   filepath: shipped,
 });

@@ -242,8 +242,8 @@ describe('mistakes in inputs', () => {
       'input "max-failures": expected a whole number from 0 to 1000000; found "-1"',
       'input "summary": expected true or false; found "1"',
       'input "annotations": expected true or false; found "on"',
-      'input "dry-run": expected true or false; found "perhaps"',
       'input "grace-seconds": expected a number of seconds from 0 to 86400; found "soon"',
+      'input "dry-run": expected true or false; found "perhaps"',
     ];
     expect(step.annotations.map(({ name, data }) => [name, data])).toEqual(
       messages.map((message) => ['error', message]),

@@ -29,11 +29,19 @@ test('nothing at all runs the nearest graph file, where it is', () => {
       failFast: false,
       maxFailures: 0,
       workingDirectory: resolve('/repository'),
-      summary: false,
-      annotations: false,
+      // There is no option for these: they have their defaults.
+      dag: undefined,
+      summary: true,
+      annotations: true,
+      dagFile: undefined,
       reportDirectory: undefined,
-      dryRun: false,
       graceSeconds: 4,
+      list: false,
+      dryRun: false,
+      validate: false,
+      drawing: undefined,
+      version: false,
+      help: false,
     },
   });
 });
@@ -182,4 +190,11 @@ test('the help names every option that is understood', () => {
     const text = kind === 'mistakes' ? JSON.stringify(rest) : '';
     expect(text).not.toContain('Unknown option');
   }
+});
+
+test('the help has a default once, from where it is read', () => {
+  expect(helpText).toContain(
+    '--grace-seconds N     time for a task between being asked to end and being killed (default: 4)',
+  );
+  expect(helpText.match(/\(default: 4\)/g)).toHaveLength(1);
 });

@@ -19,6 +19,8 @@ test('without any input it is the default graph file, on all CPUs, with all repo
     kind: 'settings',
     settings: {
       source: { kind: 'file', path: '.github/rundag.yml', isDefault: true },
+      dag: undefined,
+      dagFile: undefined,
       targets: [],
       maxParallel: { kind: 'auto' },
       failFast: false,
@@ -27,8 +29,13 @@ test('without any input it is the default graph file, on all CPUs, with all repo
       summary: true,
       annotations: true,
       reportDirectory: undefined,
-      dryRun: false,
       graceSeconds: 4,
+      list: false,
+      dryRun: false,
+      validate: false,
+      drawing: undefined,
+      version: false,
+      help: false,
     },
   });
 });
@@ -51,6 +58,8 @@ test('every input counts, with white space around it or not', () => {
     kind: 'settings',
     settings: {
       source: { kind: 'file', path: 'ci/dag.yml', isDefault: false },
+      dag: undefined,
+      dagFile: 'ci/dag.yml',
       targets: ['lint', 'unit (20)'],
       maxParallel: { kind: 'percent', percent: 75 },
       failFast: true,
@@ -59,8 +68,13 @@ test('every input counts, with white space around it or not', () => {
       summary: false,
       annotations: false,
       reportDirectory: resolve(workspace, 'out/report'),
-      dryRun: true,
       graceSeconds: 0.5,
+      list: false,
+      dryRun: true,
+      validate: false,
+      drawing: undefined,
+      version: false,
+      help: false,
     },
   });
 });
@@ -104,8 +118,8 @@ test('all mistakes are told at once, each with what was expected and what was fo
       'input "max-failures": expected a whole number from 0 to 1000000; found "-1"',
       'input "summary": expected true or false; found "1"',
       'input "annotations": expected true or false; found "on"',
-      'input "dry-run": expected true or false; found "no"',
       'input "grace-seconds": expected a number of seconds from 0 to 86400; found "soon"',
+      'input "dry-run": expected true or false; found "no"',
     ],
   });
 });

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandFromArguments } from '../../src/front/command/arguments.ts';
-import { load } from '../../src/front/load.ts';
+import { type GraphSettings, type GraphSource, load } from '../../src/front/load.ts';
 import { type Mistake, mistakeLines } from '../../src/front/mistakes.ts';
-import type { GraphSource, Settings } from '../../src/run/settings.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-load-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -26,7 +25,7 @@ const { settings } = command;
 const asText = (mistake: Mistake): string => mistakeLines([mistake], (line) => line).join('\n');
 
 /** Ids and title of what is loaded, or its mistakes. */
-async function loadFrom(source: GraphSource, different: Partial<Settings> = {}) {
+async function loadFrom(source: GraphSource, different: Partial<GraphSettings> = {}) {
   const loaded = await load({ ...settings, source, ...different }, directory, new Map());
   return loaded.kind === 'graph'
     ? [loaded.graph.name, loaded.graphFile, ...loaded.graph.tasks.map(({ id }) => id)]

@@ -3,37 +3,30 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settingsFromInputs } from '../../src/front/action/inputs.ts';
+import { allSettings } from '../../src/front/settings.ts';
 import { version } from '../../src/front/version.ts';
 import { actionFile } from '../support/run-action.ts';
 import { root } from '../support/bundle.ts';
 
-/** Reads the inputs as given, and notes which were asked for. */
-function readingFrom(given: Readonly<Record<string, string>>): {
-  readonly asked: Set<string>;
-  readonly settings: ReturnType<typeof settingsFromInputs>;
-} {
-  const asked = new Set<string>();
-  const settings = settingsFromInputs((name) => {
-    asked.add(name);
-    return given[name] ?? '';
-  }, '/workspace');
-  return { asked, settings };
-}
-
 describe('action.yml', () => {
-  it('has exactly the inputs that are read', () => {
-    expect([...readingFrom({}).asked].toSorted()).toEqual(Object.keys(actionFile.inputs).toSorted());
+  it('has just the inputs of the table of settings, with their descriptions and defaults', () => {
+    const inputs = allSettings.flatMap(({ name, input, default: text }) =>
+      input === undefined
+        ? []
+        : [
+            [
+              name,
+              { description: input.description, required: false, ...(text === '' ? {} : { default: text }) },
+            ],
+          ],
+    );
+    expect(Object.entries(actionFile.inputs)).toEqual(inputs);
   });
 
-  it('has the defaults that the program has', () => {
-    const defaults = Object.fromEntries(
-      Object.entries(actionFile.inputs).flatMap(([name, input]) =>
-        input.default === undefined ? [] : [[name, input.default]],
-      ),
-    );
-    const { settings } = readingFrom(defaults);
-    expect(settings.kind).toBe('settings');
-    expect(settings).toEqual(readingFrom({}).settings);
+  it('gives the settings that nothing at all gives', () => {
+    const given = settingsFromInputs((name) => actionFile.inputs[name]?.default ?? '', '/workspace');
+    expect(given).toEqual(settingsFromInputs(() => '', '/workspace'));
+    expect(given.kind).toBe('settings');
   });
 
   it('describes each input and output, and gives defaults as text, as the runner takes them', () => {

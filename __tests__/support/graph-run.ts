@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstContexts } from '../../src/front/first-contexts.ts';
 import { run } from '../../src/run/run.ts';
-import type { Settings } from '../../src/run/settings.ts';
+import type { RunSettings } from '../../src/run/assembly.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import type { EndSignals } from '../../src/host/signals.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
@@ -29,7 +29,7 @@ export interface GraphOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The CPU budget; 4 when it is not given. */
   readonly cpus?: number;
-  readonly settings?: Partial<Settings>;
+  readonly settings?: Partial<RunSettings>;
   readonly machine?: Machine;
   /** They cancel the run. */
   readonly signals?: EndSignals;
@@ -128,7 +128,7 @@ async function runGraphOn(
   const { report, finishLog } = await run({
     graph: graphOf(yaml),
     graphFile: 'dag.yml',
-    settings: { ...settingsIn(machine), reportDirectory, ...options.settings },
+    settings: { ...settingsIn(machine), ...options.settings },
     parallelism: { cpus, because: `max-parallel: ${cpus}` },
     reportDirectory,
     environment: { ...plainEnvironment(), RUNNER_TEMP: machine.temp, NODE: process.execPath, ...options.env },
@@ -161,20 +161,8 @@ async function runGraphOn(
   };
 }
 
-function settingsIn(machine: Machine): Settings {
-  return {
-    source: { kind: 'file', path: 'dag.yml', isDefault: false },
-    targets: [],
-    maxParallel: { kind: 'auto' },
-    failFast: false,
-    maxFailures: 0,
-    workingDirectory: machine.workspace,
-    summary: true,
-    annotations: true,
-    reportDirectory: undefined,
-    dryRun: false,
-    graceSeconds: 4,
-  };
+function settingsIn(machine: Machine): RunSettings {
+  return { failFast: false, maxFailures: 0, workingDirectory: machine.workspace, graceSeconds: 4 };
 }
 
 /** Keeps all events, and tells of the first that matches. */

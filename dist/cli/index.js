@@ -13314,8 +13314,6 @@ function spellings(environment) {
     return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./lib/model/nearest.js
 /**
  * The candidate that the word most likely means, or undefined when none is near: at most a third of its letters
@@ -13364,11 +13362,22 @@ function editDistance(left, right, limit) {
     return distance <= limit ? distance : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/run/settings.js
-/** The graph file that is read when none is named. */
-const defaultGraphFile = '.github/rundag.yml';
-/** The grace of tasks that are ended: it leaves time for the reports within the runner's 7.5 s. */
-const defaultGraceSeconds = 4;
+;// CONCATENATED MODULE: ./lib/front/setting.js
+/** A setting that always has a value: that of its default when none is given. */
+function withDefault(parse, facts) {
+    return { ...facts, parse: (text, base) => parse(text ?? facts.default, base) };
+}
+/** A setting that is undefined when none is given. */
+function optional(parse, facts) {
+    return {
+        ...facts,
+        parse: (text, base) => (text === undefined ? { ok: true, value: undefined } : parse(text, base)),
+    };
+}
+/** What an option is called, without its dashes; undefined for a setting that is none. */
+function optionName({ name, option }) {
+    return option === undefined ? undefined : (option.name ?? name);
+}
 
 ;// CONCATENATED MODULE: ./lib/front/setting-values.js
 /** `auto`, a whole number from 1, or a percentage of the CPUs such as `50%`. */
@@ -13418,6 +13427,172 @@ const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(
 function parseTargets(text) {
     return text.match(targetPattern) ?? [];
 }
+/** The language of a drawing. */
+function parseDrawing(text) {
+    if (text === 'mermaid' || text === 'dot')
+        return { ok: true, value: text };
+    return { ok: false, expected: 'mermaid or dot' };
+}
+
+;// CONCATENATED MODULE: ./lib/front/settings.js
+
+
+
+const settings_text = (given) => ({ ok: true, value: given });
+const settings_path = (given, base) => settings_text((0,external_node_path_namespaceObject.resolve)(base, given));
+const targets = (given) => ({
+    ok: true,
+    value: parseTargets(given),
+});
+const failures = (given) => parseCount(given, 0);
+/**
+ * Every setting: the action's inputs, the options of the command line, `--help`, the inputs in `action.yml` and the README's
+ * table of them are made from this, in this order, and so are the types of what was read. A setting that cannot be given
+ * where somebody asks for a run has its default there.
+ */
+const table = {
+    dag: optional(settings_text, {
+        name: 'dag',
+        input: { description: 'The graph, written here. Give this or `dag-file`, not both.', isVerbatim: true },
+    }),
+    dagFile: optional(settings_text, {
+        name: 'dag-file',
+        input: {
+            description: 'Path of the graph file, from the workspace. Without this and without `dag` it is `.github/rundag.yml`.',
+        },
+        option: {
+            name: 'file',
+            short: 'f',
+            value: 'FILE',
+            help: 'the graph file (default: the nearest rundag.yml)',
+        },
+    }),
+    targets: withDefault(targets, {
+        name: 'targets',
+        default: '',
+        input: {
+            description: 'Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run; without it, all.',
+        },
+    }),
+    maxParallel: withDefault(parseMaxParallel, {
+        name: 'max-parallel',
+        default: 'auto',
+        input: {
+            description: 'How many tasks of one CPU run at once: `auto` (the CPUs that the job may use), a number, or a percentage of those CPUs such as `150%`.',
+        },
+        option: { short: 'j', value: 'N', help: 'CPUs to use: auto, a number, or a percentage' },
+    }),
+    failFast: withDefault(parseBoolean, {
+        name: 'fail-fast',
+        default: 'false',
+        input: {
+            description: 'When `true`, the first failure ends what is running, and nothing more is started but tasks whose `if` holds even so (clean-ups).',
+        },
+        option: {
+            help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
+        },
+    }),
+    maxFailures: withDefault(failures, {
+        name: 'max-failures',
+        default: '0',
+        input: {
+            description: 'After this many failures nothing more is started but tasks whose `if` holds even so (clean-ups), and what is running goes on to its end. `0` means no limit.',
+        },
+        option: { value: 'N', help: 'after N failures start only clean-ups; 0: no limit' },
+    }),
+    workingDirectory: withDefault(settings_path, {
+        name: 'working-directory',
+        default: '',
+        input: {
+            description: 'The directory that tasks start in and that their own `working-directory` is relative to; the workspace without it.',
+        },
+    }),
+    summary: withDefault(parseBoolean, {
+        name: 'summary',
+        default: 'true',
+        input: { description: 'When `true`, a report of the run is added to the job summary.' },
+    }),
+    annotations: withDefault(parseBoolean, {
+        name: 'annotations',
+        default: 'true',
+        input: {
+            description: 'When `true`, failed tasks become annotations. GitHub keeps ten errors of a step; the tenth says how many more there are.',
+        },
+    }),
+    // 4 s leave time for the reports within the 7.5 s that GitHub's runner grants a cancelled step.
+    graceSeconds: withDefault(parseSeconds, {
+        name: 'grace-seconds',
+        default: '4',
+        input: {
+            description: 'How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut, as the runner grants 7.5 seconds in all.',
+        },
+        option: { value: 'N', help: 'time for a task between being asked to end and being killed' },
+    }),
+    reportDirectory: optional(settings_path, {
+        name: 'report-directory',
+        input: {
+            description: "Where the logs of all tasks and `results.json` go, in the place of those of an earlier run; a new directory under the runner's temp without it.",
+        },
+        option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
+    }),
+    list: withDefault(parseBoolean, {
+        name: 'list',
+        default: 'false',
+        option: { short: 'l', help: 'print the tasks with their names and needs, run nothing' },
+    }),
+    dryRun: withDefault(parseBoolean, {
+        name: 'dry-run',
+        default: 'false',
+        input: { description: 'When `true`, the plan is printed and no task is run.' },
+        option: { help: 'print the plan, run nothing' },
+    }),
+    validate: withDefault(parseBoolean, {
+        name: 'validate',
+        default: 'false',
+        option: { help: 'check the graph file, run nothing' },
+    }),
+    drawing: optional(parseDrawing, {
+        name: 'graph',
+        option: { value: 'mermaid|dot', help: 'print the graph as a drawing, run nothing' },
+    }),
+    version: withDefault(parseBoolean, {
+        name: 'version',
+        default: 'false',
+        option: { help: 'print the version' },
+    }),
+    help: withDefault(parseBoolean, {
+        name: 'help',
+        default: 'false',
+        option: { short: 'h', help: 'print this' },
+    }),
+};
+/** The rows of the table, by the name under which their value is found in the settings. */
+const settings_settings = table;
+/** Every row, in the order in which people read them. */
+const allSettings = Object.values(settings_settings);
+
+;// CONCATENATED MODULE: ./lib/front/read-settings.js
+
+/** Reads every setting of the table; all mistakes are told at once. */
+function readSettings({ textOf, nameOf, base }) {
+    const values = {};
+    const mistakes = [];
+    const read = (key, setting) => {
+        const text = textOf(setting);
+        const parsed = setting.parse(text, base);
+        if (parsed.ok)
+            values[key] = parsed.value;
+        else
+            mistakes.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
+    };
+    for (const key of keys)
+        read(key, settings_settings[key]);
+    return hasAll(values) ? { kind: 'settings', settings: values } : { kind: 'mistakes', mistakes };
+}
+const keys = Object.keys(settings_settings).filter((name) => Object.hasOwn(settings_settings, name));
+function hasAll(values) {
+    return keys.every((key) => Object.hasOwn(values, key));
+}
 
 ;// CONCATENATED MODULE: ./lib/front/command/nearest-graph-file.js
 
@@ -13447,53 +13622,53 @@ function kindOfFile(path) {
     return found.isFIFO() || found.isCharacterDevice() ? 'pipe' : 'file';
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./lib/front/command/options.js
 
-/** Every option, in the order of `--help`. */
-const options = {
-    file: { short: 'f', value: 'FILE', help: 'the graph file (default: the nearest rundag.yml)' },
-    'max-parallel': {
-        short: 'j',
-        value: 'N',
-        help: 'CPUs to use: auto, a number, or a percentage (default: auto)',
-    },
-    'fail-fast': {
-        help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
-    },
-    'max-failures': {
-        value: 'N',
-        help: 'after N failures start nothing more but clean-ups (default: 0, no limit)',
-    },
-    'grace-seconds': {
-        value: 'N',
-        help: `time for a task between being asked to end and being killed (default: ${defaultGraceSeconds})`,
-    },
-    'report-directory': {
-        value: 'DIR',
-        help: 'where the logs and results.json go (default: a temporary directory)',
-    },
-    list: { short: 'l', help: 'print the tasks with their names and needs, run nothing' },
-    'dry-run': { help: 'print the plan, run nothing' },
-    validate: { help: 'check the graph file, run nothing' },
-    graph: { value: 'mermaid|dot', help: 'print the graph as a drawing, run nothing' },
-    version: { help: 'print the version' },
-    help: { short: 'h', help: 'print this' },
-};
+
+
+/** The names of all options, without their dashes, in the order of `--help`. */
+const optionNames = allSettings.flatMap((setting) => optionName(setting) ?? []);
+/** Tells options from other arguments. Throws, with a message about the option, for one that is unknown or lacks its value. */
+function parseOptions(argv) {
+    const options = Object.fromEntries(allSettings.flatMap((setting) => {
+        const { option } = setting;
+        const name = optionName(setting);
+        if (option === undefined || name === undefined)
+            return [];
+        const type = option.value === undefined ? 'boolean' : 'string';
+        return [[name, option.short === undefined ? { type } : { type, short: option.short }]];
+    }));
+    const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...argv],
+        allowPositionals: true,
+        strict: true,
+        options,
+    });
+    const texts = new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));
+    return { textOf: (setting) => texts.get(optionName(setting) ?? ''), positionals };
+}
 /** The column in which the explanations of `--help` begin. */
 const helpColumn = 28;
 /** The longest line of `--help`, in characters. */
 const helpWidth = 100;
 /** The part of `--help` about the options: a line for each, or more where its explanation is long. */
 function optionsHelp() {
-    return Object.entries(options)
-        .map(([name, { short, value, help }]) => {
-        const names = `  ${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-        const lines = wrapped(help, helpWidth - helpColumn);
-        const [first = '', ...more] = names.length < helpColumn ? lines : ['', ...lines];
-        const rest = more.map((line) => `\n${' '.repeat(helpColumn)}${line}`).join('');
-        return `${names.padEnd(helpColumn)}${first}`.trimEnd() + rest;
-    })
-        .join('\n');
+    return allSettings.flatMap((setting) => optionHelp(setting) ?? []).join('\n');
+}
+function optionHelp(setting) {
+    const { option, default: fallback } = setting;
+    if (option === undefined)
+        return undefined;
+    const { short, value, help } = option;
+    const letter = short === undefined ? '    ' : `-${short}, `;
+    const names = `  ${letter}--${optionName(setting)}${value === undefined ? '' : ` ${value}`}`;
+    const text = value === undefined || fallback === undefined ? help : `${help} (default: ${fallback})`;
+    const lines = wrapped(text, helpWidth - helpColumn);
+    const [first = '', ...more] = names.length < helpColumn ? lines : ['', ...lines];
+    const rest = more.map((line) => `\n${' '.repeat(helpColumn)}${line}`).join('');
+    return `${names.padEnd(helpColumn)}${first}`.trimEnd() + rest;
 }
 function wrapped(text, width) {
     const lines = [];
@@ -13536,66 +13711,47 @@ function commandFromArguments(argv, context) {
     const { directory } = context;
     let given;
     try {
-        given = parse(argv);
+        given = parseOptions(argv);
     }
     catch (error) {
         // parseArgs names the option and what it lacks; the rest of its text is about its own API.
         const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
         const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
-        const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(options));
+        const meant = unknown === undefined ? undefined : nearest(unknown, optionNames);
         return { kind: 'mistakes', mistakes: [meant === undefined ? text : `${text}: did you mean --${meant}?`] };
     }
-    const { values, positionals } = given;
-    if (values.help === true)
+    const { textOf, positionals } = given;
+    if (textOf(settings_settings.help) !== undefined)
         return { kind: 'help' };
-    if (values.version === true)
+    if (textOf(settings_settings.version) !== undefined)
         return { kind: 'version' };
-    const mistakes = [];
-    const value = (name, text, fallback, read) => {
-        if (text === undefined)
-            return fallback;
-        const parsed = read(text);
-        if (parsed.ok)
-            return parsed.value;
-        mistakes.push(`option --${name}: expected ${parsed.expected}; found ${JSON.stringify(text)}`);
-        return fallback;
-    };
-    const maxParallel = value('max-parallel', values['max-parallel'], { kind: 'auto' }, parseMaxParallel);
-    const maxFailures = value('max-failures', values['max-failures'], 0, (text) => parseCount(text, 0));
-    const graceSeconds = value('grace-seconds', values['grace-seconds'], defaultGraceSeconds, parseSeconds);
-    const language = values.graph;
-    if (language !== undefined && language !== 'mermaid' && language !== 'dot') {
-        mistakes.push(`option --graph: expected mermaid or dot; found ${JSON.stringify(language)}`);
-    }
-    if (mistakes.length > 0)
-        return { kind: 'mistakes', mistakes };
-    const named = values.file === undefined ? fileAmong(positionals, context) : undefined;
-    const path = values.file ?? named;
+    const read = readSettings({
+        textOf,
+        nameOf: (setting) => `option --${optionName(setting)}`,
+        base: directory,
+    });
+    if (read.kind === 'mistakes')
+        return read;
+    const { dagFile, drawing, list, validate } = read.settings;
+    const named = dagFile === undefined ? fileAmong(positionals, context) : undefined;
+    const path = dagFile ?? named;
     const near = path === undefined ? context.nearestGraphFile() : undefined;
     const place = path ?? near?.path;
     if (place === undefined) {
         const message = `no graph file: expected ${graphFileNames.join(' or ')} in ${directory} or above it, up to the root of the repository; found none: write one, or name another: rundag -f FILE`;
         return { kind: 'mistakes', mistakes: [message] };
     }
-    const reportDirectory = values['report-directory'];
     const settings = {
+        ...read.settings,
         source: { kind: 'file', path: place, isDefault: path === undefined },
         targets: named === undefined ? positionals : positionals.slice(1),
-        maxParallel,
-        failFast: values['fail-fast'] === true,
-        maxFailures,
         workingDirectory: near?.base ?? directory,
-        summary: false,
-        annotations: false,
-        reportDirectory: reportDirectory === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(directory, reportDirectory),
-        dryRun: values['dry-run'] === true,
-        graceSeconds,
     };
-    if (language === 'mermaid' || language === 'dot')
-        return { kind: 'draw', settings, language };
-    if (values.list === true)
+    if (drawing !== undefined)
+        return { kind: 'draw', settings, language: drawing };
+    if (list)
         return { kind: 'list', settings };
-    return { kind: values.validate === true ? 'validate' : 'run', settings };
+    return { kind: validate ? 'validate' : 'run', settings };
 }
 /**
  * The first argument, when it is a file: one that is there and has a YAML or JSON name, or is a pipe or a device, as a shell
@@ -13611,27 +13767,6 @@ function fileAmong([first], context) {
         return first;
     const isPath = hasGraphName || /^\.|^\//.test(first);
     return isPath && context.nearestGraphFile() === undefined ? first : undefined;
-}
-function parse(argv) {
-    return (0,external_node_util_namespaceObject.parseArgs)({
-        args: [...argv],
-        allowPositionals: true,
-        strict: true,
-        options: {
-            file: { type: 'string', short: options.file.short },
-            'max-parallel': { type: 'string', short: options['max-parallel'].short },
-            'fail-fast': { type: 'boolean' },
-            'max-failures': { type: 'string' },
-            'grace-seconds': { type: 'string' },
-            'report-directory': { type: 'string' },
-            list: { type: 'boolean', short: options.list.short },
-            'dry-run': { type: 'boolean' },
-            validate: { type: 'boolean' },
-            graph: { type: 'string' },
-            version: { type: 'boolean' },
-            help: { type: 'boolean', short: options.help.short },
-        },
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/front/command/list-text.js
@@ -15135,7 +15270,7 @@ function parseDocument(source, mistakes) {
     const first = new Mistakes();
     const found = new SyntaxMistakes(source, first);
     try {
-        return parse_document_parse(source, found);
+        return parse(source, found);
     }
     catch (error) {
         if (!(error instanceof Unreadable))
@@ -15149,7 +15284,7 @@ function parseDocument(source, mistakes) {
         for (const one of bare)
             mistakes.add({ ...bareExpressionComplaint(text, one), at: source.positionAt(one.start) });
         const others = { ...source, text: withoutBareExpressions(text, bare) };
-        parse_document_parse(others, new SyntaxMistakes(others, mistakes));
+        parse(others, new SyntaxMistakes(others, mistakes));
         throw error;
     }
 }
@@ -15167,7 +15302,7 @@ function* lexemesOf(text) {
     }
 }
 /** What the text says; throws `Unreadable` when it is not YAML. */
-function parse_document_parse(source, found) {
+function parse(source, found) {
     const early = new ComposedEarly((map) => composePart(map, found));
     const tokens = readTokens(source, found, early);
     const contents = compose(tokens, found);
@@ -18975,7 +19110,7 @@ function keyBesideTasks(key, value) {
         return undefined;
     return `if "${key}" is a key of the task above it, indent it further than the id of that task`;
 }
-const keys = {
+const file_keys_keys = {
     name: { form: scalar_forms_text('a text'), help: "Title of the report. Default: the file's name." },
     env: { form: task_keys_environment, help: 'Environment variables of every task.' },
     defaults: { form: defaults, help: 'Keys for every task that does not have them itself.' },
@@ -18993,9 +19128,9 @@ const keys = {
     },
 };
 /** A whole graph file. */
-const graphFile = advised(record('a map with the key tasks', keys, {
+const graphFile = advised(record('a map with the key tasks', file_keys_keys, {
     rules: [{ kind: 'required', key: 'tasks' }],
-    strangers: fileStrangers(defaults.keys.filter((key) => !Object.hasOwn(keys, key))),
+    strangers: fileStrangers(defaults.keys.filter((key) => !Object.hasOwn(file_keys_keys, key))),
     misplaced: outerTaskAdvice,
     misplacedUnder: 'tasks',
 }), fileAdvice);
@@ -30093,7 +30228,7 @@ const anyNames = 0;
  */
 const most = { patterns: 1000, characters: 21_000, sets: 256, setsInName: 16 };
 /** As `@actions/glob` asks it: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
-const hash_pattern_options = {
+const options = {
     dot: true,
     nobrace: true,
     nocase: process.platform === 'win32',
@@ -30140,11 +30275,11 @@ function readPattern(line, workspace) {
         searchPath: literalPrefix(names),
         segments: path === '/' ? [''] : segmentsOf(path),
         directoriesOnly: rooted !== path,
-        ignoreCase: hash_pattern_options.nocase === true,
+        ignoreCase: options.nocase === true,
     };
 }
 function segmentsOf(pattern) {
-    const [segments = []] = new Minimatch(pattern, hash_pattern_options).set;
+    const [segments = []] = new Minimatch(pattern, options).set;
     return segments.map((segment) => {
         if (typeof segment === 'string')
             return segment;

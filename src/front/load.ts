@@ -7,8 +7,20 @@ import { NotRegular, readAtMost } from '../host/read-at-most.ts';
 import { NoWriter, readPipe } from '../host/read-pipe.ts';
 import type { Graph } from '../model/task.ts';
 import { elsewhere, type Mistake } from './mistakes.ts';
-import type { GraphSource, Settings } from '../run/settings.ts';
+import type { Settings } from './settings.ts';
 import { selectTargets } from './targets.ts';
+
+/** Where the graph comes from. */
+export type GraphSource =
+  | { readonly kind: 'inline'; readonly text: string }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      /** Nobody named it: it is the default file. */ readonly isDefault: boolean;
+    };
+
+/** The settings of somebody who asks for a graph. */
+export type GraphSettings = Settings & { readonly source: GraphSource };
 
 /** What there is to run, or every mistake that keeps it from being run. */
 export type Loaded = {
@@ -24,7 +36,7 @@ type Asker = 'action' | 'command line';
 
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
 export async function load(
-  settings: Settings,
+  settings: Pick<GraphSettings, 'source' | 'targets'>,
   base: string,
   contexts: Contexts,
   asker: Asker = 'action',

@@ -1,4 +1,4 @@
-import type { MaxParallel } from '../run/settings.ts';
+import type { MaxParallel } from '../run/parallelism.ts';
 
 /** A value as understood, or why it was not: what was expected. */
 export type ParsedSetting<Value> =
@@ -49,4 +49,10 @@ const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(
  */
 export function parseTargets(text: string): readonly string[] {
   return text.match(targetPattern) ?? [];
+}
+
+/** The language of a drawing. */
+export function parseDrawing(text: string): ParsedSetting<'mermaid' | 'dot'> {
+  if (text === 'mermaid' || text === 'dot') return { ok: true, value: text };
+  return { ok: false, expected: 'mermaid or dot' };
 }

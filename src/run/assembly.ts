@@ -18,14 +18,24 @@ import { LostCommands } from './task/lost-commands.ts';
 import { MissingOutputs } from './task/missing-outputs.ts';
 import type { Parallelism } from './parallelism.ts';
 import { PlanDriver } from './plan-driver.ts';
-import type { Settings } from './settings.ts';
 import { TaskPreparer } from './task/task-preparer.ts';
 import { TaskWorker, type Workplace } from './task/task-worker.ts';
+
+/** What the settings of whoever asks decide about a run. */
+export interface RunSettings {
+  readonly failFast: boolean;
+  /** After this many failures nothing more starts; 0: no limit. */
+  readonly maxFailures: number;
+  /** Absolute; the base of the tasks' directories. */
+  readonly workingDirectory: string;
+  /** Time that a task has between being asked to end and being killed. */
+  readonly graceSeconds: number;
+}
 
 /** What is to be run, and how. */
 export interface RunPlan {
   readonly graph: Graph;
-  readonly settings: Settings;
+  readonly settings: RunSettings;
   readonly parallelism: Parallelism;
   /** This process's environment. */
   readonly environment: NodeJS.ProcessEnv;

@@ -1,4 +1,8 @@
-import type { MaxParallel } from './settings.ts';
+/** How many tasks of one CPU run at once. */
+export type MaxParallel =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'percent'; readonly percent: number };
 
 /** The CPU budget of a run and, for people, where it comes from. */
 export interface Parallelism {

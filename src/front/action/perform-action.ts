@@ -23,7 +23,7 @@ import {
 } from './github-outputs.ts';
 import { settingsFromInputs } from './inputs.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
-import { load } from '../load.ts';
+import { type GraphSettings, load } from '../load.ts';
 import { firstContexts } from '../first-contexts.ts';
 import { tellWithPatience } from '../log-patience.ts';
 import { logProblems, removedLogs } from '../../run/reports/log-problems.ts';
@@ -36,7 +36,6 @@ import { makeReportDirectory } from '../../run/reports/report-directory.ts';
 import { resultsDelivery } from '../../run/reports/results-file.ts';
 import { run, type RunOutcome } from '../../run/run.ts';
 import { RunnerRequests } from './runner-requests.ts';
-import type { Settings } from '../../run/settings.ts';
 import { StartError } from '../../run/start-error.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { writeAnnotations, writeProblems } from './write-annotations.ts';
@@ -85,7 +84,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
 interface StepRun {
   readonly graph: Graph;
   readonly graphFile: string | undefined;
-  readonly settings: Settings;
+  readonly settings: GraphSettings;
   readonly reportDirectory: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly signals: EndSignals;

@@ -1,43 +1,38 @@
-import { defaultGraceSeconds } from '../../run/settings.ts';
+import { parseArgs } from 'node:util';
+import { optionName, type SettingFacts } from '../setting.ts';
+import { allSettings } from '../settings.ts';
 
-/** An option of the command line: `--help` and the parser are made from it. */
-interface Option {
-  readonly short?: string;
-  /** What its value is called; undefined for one without a value. */
-  readonly value?: string;
-  readonly help: string;
+/** What stands on a command line. */
+export interface GivenOptions {
+  /** The text of an option; `true` for one without a value; undefined when it is not given. */
+  readonly textOf: (setting: SettingFacts) => string | undefined;
+  /** What is no option, in order. */
+  readonly positionals: readonly string[];
 }
 
-/** Every option, in the order of `--help`. */
-export const options = {
-  file: { short: 'f', value: 'FILE', help: 'the graph file (default: the nearest rundag.yml)' },
-  'max-parallel': {
-    short: 'j',
-    value: 'N',
-    help: 'CPUs to use: auto, a number, or a percentage (default: auto)',
-  },
-  'fail-fast': {
-    help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
-  },
-  'max-failures': {
-    value: 'N',
-    help: 'after N failures start nothing more but clean-ups (default: 0, no limit)',
-  },
-  'grace-seconds': {
-    value: 'N',
-    help: `time for a task between being asked to end and being killed (default: ${defaultGraceSeconds})`,
-  },
-  'report-directory': {
-    value: 'DIR',
-    help: 'where the logs and results.json go (default: a temporary directory)',
-  },
-  list: { short: 'l', help: 'print the tasks with their names and needs, run nothing' },
-  'dry-run': { help: 'print the plan, run nothing' },
-  validate: { help: 'check the graph file, run nothing' },
-  graph: { value: 'mermaid|dot', help: 'print the graph as a drawing, run nothing' },
-  version: { help: 'print the version' },
-  help: { short: 'h', help: 'print this' },
-} as const satisfies Readonly<Record<string, Option>>;
+/** The names of all options, without their dashes, in the order of `--help`. */
+export const optionNames: readonly string[] = allSettings.flatMap((setting) => optionName(setting) ?? []);
+
+/** Tells options from other arguments. Throws, with a message about the option, for one that is unknown or lacks its value. */
+export function parseOptions(argv: readonly string[]): GivenOptions {
+  const options = Object.fromEntries(
+    allSettings.flatMap((setting) => {
+      const { option } = setting;
+      const name = optionName(setting);
+      if (option === undefined || name === undefined) return [];
+      const type = option.value === undefined ? ('boolean' as const) : ('string' as const);
+      return [[name, option.short === undefined ? { type } : { type, short: option.short }]];
+    }),
+  );
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    strict: true,
+    options,
+  });
+  const texts = new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  return { textOf: (setting) => texts.get(optionName(setting) ?? ''), positionals };
+}
 
 /** The column in which the explanations of `--help` begin. */
 const helpColumn = 28;
@@ -47,15 +42,20 @@ const helpWidth = 100;
 
 /** The part of `--help` about the options: a line for each, or more where its explanation is long. */
 export function optionsHelp(): string {
-  return Object.entries<Option>(options)
-    .map(([name, { short, value, help }]) => {
-      const names = `  ${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-      const lines = wrapped(help, helpWidth - helpColumn);
-      const [first = '', ...more] = names.length < helpColumn ? lines : ['', ...lines];
-      const rest = more.map((line) => `\n${' '.repeat(helpColumn)}${line}`).join('');
-      return `${names.padEnd(helpColumn)}${first}`.trimEnd() + rest;
-    })
-    .join('\n');
+  return allSettings.flatMap((setting) => optionHelp(setting) ?? []).join('\n');
+}
+
+function optionHelp(setting: SettingFacts): string | undefined {
+  const { option, default: fallback } = setting;
+  if (option === undefined) return undefined;
+  const { short, value, help } = option;
+  const letter = short === undefined ? '    ' : `-${short}, `;
+  const names = `  ${letter}--${optionName(setting)}${value === undefined ? '' : ` ${value}`}`;
+  const text = value === undefined || fallback === undefined ? help : `${help} (default: ${fallback})`;
+  const lines = wrapped(text, helpWidth - helpColumn);
+  const [first = '', ...more] = names.length < helpColumn ? lines : ['', ...lines];
+  const rest = more.map((line) => `\n${' '.repeat(helpColumn)}${line}`).join('');
+  return `${names.padEnd(helpColumn)}${first}`.trimEnd() + rest;
 }
 
 function wrapped(text: string, width: number): readonly string[] {

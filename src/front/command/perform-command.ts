@@ -18,7 +18,7 @@ import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
 import { makeDeliveries } from '../../run/reports/deliveries.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { forgetOldReports, removeReport } from '../../run/reports/kept-reports.ts';
-import { load } from '../load.ts';
+import { type GraphSettings, load } from '../load.ts';
 import { firstContexts } from '../first-contexts.ts';
 import { tellWithPatience } from '../log-patience.ts';
 import { logProblems, removedLogs } from '../../run/reports/log-problems.ts';
@@ -28,7 +28,6 @@ import { planText } from '../plan-text.ts';
 import { makeReportDirectory, temporaryDirectory } from '../../run/reports/report-directory.ts';
 import { resultsDelivery } from '../../run/reports/results-file.ts';
 import { run, type RunOutcome } from '../../run/run.ts';
-import type { Settings } from '../../run/settings.ts';
 import { StartError } from '../../run/start-error.ts';
 
 /** The exit statuses of the command line: all well, a task failed, nothing could be run, interrupted. */
@@ -86,7 +85,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
 async function runHere(
   graph: Graph,
   graphFile: string | undefined,
-  settings: Settings,
+  settings: GraphSettings,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { output, environment } = terminal;

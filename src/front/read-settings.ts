@@ -1,0 +1,40 @@
+import type { Setting, SettingFacts } from './setting.ts';
+import { settings, type Settings } from './settings.ts';
+
+/** Everything that was asked for, or every mistake in it as text. */
+export type SettingsResult =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] };
+
+/** Where texts of settings are given. */
+export interface SettingsSource {
+  /** The text that a setting was given; undefined when it was not. */
+  readonly textOf: (setting: SettingFacts) => string | undefined;
+  /** What a message calls it: `input "dag"`, `option --file`. */
+  readonly nameOf: (setting: SettingFacts) => string;
+  /** Absolute; where relative paths start. */
+  readonly base: string;
+}
+
+type Key = keyof Settings;
+
+/** Reads every setting of the table; all mistakes are told at once. */
+export function readSettings({ textOf, nameOf, base }: SettingsSource): SettingsResult {
+  const values: { -readonly [Name in Key]?: Settings[Name] } = {};
+  const mistakes: string[] = [];
+  const read = <Name extends Key>(key: Name, setting: Setting<Settings[Name]>): void => {
+    const text = textOf(setting);
+    const parsed = setting.parse(text, base);
+    if (parsed.ok) values[key] = parsed.value;
+    else
+      mistakes.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
+  };
+  for (const key of keys) read(key, settings[key]);
+  return hasAll(values) ? { kind: 'settings', settings: values } : { kind: 'mistakes', mistakes };
+}
+
+const keys = Object.keys(settings).filter((name): name is Key => Object.hasOwn(settings, name));
+
+function hasAll(values: Partial<Settings>): values is Settings {
+  return keys.every((key) => Object.hasOwn(values, key));
+}

@@ -1,0 +1,161 @@
+import { resolve } from 'node:path';
+import { optional, type Setting, withDefault } from './setting.ts';
+import {
+  parseBoolean,
+  parseCount,
+  parseDrawing,
+  parseMaxParallel,
+  parseSeconds,
+  parseTargets,
+  type ParsedSetting,
+} from './setting-values.ts';
+
+const text = (given: string): ParsedSetting<string> => ({ ok: true, value: given });
+const path = (given: string, base: string): ParsedSetting<string> => text(resolve(base, given));
+const targets = (given: string): ParsedSetting<readonly string[]> => ({
+  ok: true,
+  value: parseTargets(given),
+});
+const failures = (given: string): ParsedSetting<number> => parseCount(given, 0);
+
+/**
+ * Every setting: the action's inputs, the options of the command line, `--help`, the inputs in `action.yml` and the README's
+ * table of them are made from this, in this order, and so are the types of what was read. A setting that cannot be given
+ * where somebody asks for a run has its default there.
+ */
+const table = {
+  dag: optional(text, {
+    name: 'dag',
+    input: { description: 'The graph, written here. Give this or `dag-file`, not both.', isVerbatim: true },
+  }),
+  dagFile: optional(text, {
+    name: 'dag-file',
+    input: {
+      description:
+        'Path of the graph file, from the workspace. Without this and without `dag` it is `.github/rundag.yml`.',
+    },
+    option: {
+      name: 'file',
+      short: 'f',
+      value: 'FILE',
+      help: 'the graph file (default: the nearest rundag.yml)',
+    },
+  }),
+  targets: withDefault(targets, {
+    name: 'targets',
+    default: '',
+    input: {
+      description:
+        'Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run; without it, all.',
+    },
+  }),
+  maxParallel: withDefault(parseMaxParallel, {
+    name: 'max-parallel',
+    default: 'auto',
+    input: {
+      description:
+        'How many tasks of one CPU run at once: `auto` (the CPUs that the job may use), a number, or a percentage of those CPUs such as `150%`.',
+    },
+    option: { short: 'j', value: 'N', help: 'CPUs to use: auto, a number, or a percentage' },
+  }),
+  failFast: withDefault(parseBoolean, {
+    name: 'fail-fast',
+    default: 'false',
+    input: {
+      description:
+        'When `true`, the first failure ends what is running, and nothing more is started but tasks whose `if` holds even so (clean-ups).',
+    },
+    option: {
+      help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
+    },
+  }),
+  maxFailures: withDefault(failures, {
+    name: 'max-failures',
+    default: '0',
+    input: {
+      description:
+        'After this many failures nothing more is started but tasks whose `if` holds even so (clean-ups), and what is running goes on to its end. `0` means no limit.',
+    },
+    option: { value: 'N', help: 'after N failures start only clean-ups; 0: no limit' },
+  }),
+  workingDirectory: withDefault(path, {
+    name: 'working-directory',
+    default: '',
+    input: {
+      description:
+        'The directory that tasks start in and that their own `working-directory` is relative to; the workspace without it.',
+    },
+  }),
+  summary: withDefault(parseBoolean, {
+    name: 'summary',
+    default: 'true',
+    input: { description: 'When `true`, a report of the run is added to the job summary.' },
+  }),
+  annotations: withDefault(parseBoolean, {
+    name: 'annotations',
+    default: 'true',
+    input: {
+      description:
+        'When `true`, failed tasks become annotations. GitHub keeps ten errors of a step; the tenth says how many more there are.',
+    },
+  }),
+  // 4 s leave time for the reports within the 7.5 s that GitHub's runner grants a cancelled step.
+  graceSeconds: withDefault(parseSeconds, {
+    name: 'grace-seconds',
+    default: '4',
+    input: {
+      description:
+        'How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut, as the runner grants 7.5 seconds in all.',
+    },
+    option: { value: 'N', help: 'time for a task between being asked to end and being killed' },
+  }),
+  reportDirectory: optional(path, {
+    name: 'report-directory',
+    input: {
+      description:
+        "Where the logs of all tasks and `results.json` go, in the place of those of an earlier run; a new directory under the runner's temp without it.",
+    },
+    option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
+  }),
+  list: withDefault(parseBoolean, {
+    name: 'list',
+    default: 'false',
+    option: { short: 'l', help: 'print the tasks with their names and needs, run nothing' },
+  }),
+  dryRun: withDefault(parseBoolean, {
+    name: 'dry-run',
+    default: 'false',
+    input: { description: 'When `true`, the plan is printed and no task is run.' },
+    option: { help: 'print the plan, run nothing' },
+  }),
+  validate: withDefault(parseBoolean, {
+    name: 'validate',
+    default: 'false',
+    option: { help: 'check the graph file, run nothing' },
+  }),
+  drawing: optional(parseDrawing, {
+    name: 'graph',
+    option: { value: 'mermaid|dot', help: 'print the graph as a drawing, run nothing' },
+  }),
+  version: withDefault(parseBoolean, {
+    name: 'version',
+    default: 'false',
+    option: { help: 'print the version' },
+  }),
+  help: withDefault(parseBoolean, {
+    name: 'help',
+    default: 'false',
+    option: { short: 'h', help: 'print this' },
+  }),
+};
+
+/** What was asked for, setting by setting. */
+export type Settings = {
+  readonly [Key in keyof typeof table]: (typeof table)[Key] extends Setting<infer Value> ? Value : never;
+};
+
+/** The rows of the table, by the name under which their value is found in the settings. */
+export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]> } = table;
+
+/** Every row, in the order in which people read them. */
+export const allSettings: readonly Setting<unknown>[] = Object.values(settings);
