@@ -32,7 +32,7 @@ export type Loaded = {
 );
 
 /** Who asks for a run: it decides what a message advises. */
-type Asker = 'action' | 'command line';
+export type Asker = 'action' | 'command line';
 
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
 export async function load(

@@ -1,34 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import { drawDot, drawMermaid, mermaidLimits } from '../../graph/draw.ts';
-import { usableCpus } from '../../host/cpus.ts';
 import { hideVariables } from '../../host/hide-variables.ts';
 import { EndSignals } from '../../host/signals.ts';
 import type { StandardOutput } from '../../host/standard-output.ts';
 import type { Graph } from '../../model/task.ts';
 import { LogReporter } from '../../report/log/log.ts';
 import { terminalStyle } from '../../report/log/log-style.ts';
-import { Masker } from '../../report/secrets/masker.ts';
-import { processRemarks } from '../../report/words/processes.ts';
 import type { RunReport } from '../../report/run/run-report.ts';
+import { processRemarks } from '../../report/words/processes.ts';
 import { counted } from '../../report/words/words.ts';
-import { withheldNames } from '../../run/task/environment.ts';
-import { commandFromArguments, helpText } from './arguments.ts';
-import { listText } from './list-text.ts';
-import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
-import { makeDeliveries } from '../../run/reports/deliveries.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { forgetOldReports, removeReport } from '../../run/reports/kept-reports.ts';
-import { type GraphSettings, load } from '../load.ts';
-import { firstContexts } from '../first-contexts.ts';
-import { tellWithPatience } from '../log-patience.ts';
-import { logProblems, removedLogs } from '../../run/reports/log-problems.ts';
-import { elsewhere, type Mistake, mistakeLines } from '../mistakes.ts';
-import { parallelismOf } from '../../run/parallelism.ts';
-import { planText } from '../plan-text.ts';
-import { makeReportDirectory, temporaryDirectory } from '../../run/reports/report-directory.ts';
+import { temporaryDirectory } from '../../run/reports/report-directory.ts';
 import { resultsDelivery } from '../../run/reports/results-file.ts';
-import { run, type RunOutcome } from '../../run/run.ts';
-import { StartError } from '../../run/start-error.ts';
+import { withheldNames } from '../../run/task/environment.ts';
+import type { Told } from '../log-patience.ts';
+import { elsewhere, type Mistake, mistakeLines } from '../mistakes.ts';
+import { type Answer, type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
+import { type Command, commandFromArguments, helpText } from './arguments.ts';
+import { listText } from './list-text.ts';
+import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
 
 /** The exit statuses of the command line: all well, a task failed, nothing could be run, interrupted. */
 export type ExitStatus = 0 | 1 | 2 | 130;
@@ -67,81 +57,74 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
     case 'draw':
       break;
   }
-  const { settings } = command;
-  const loaded = await load(settings, directory, firstContexts(environment), 'command line');
-  if (loaded.kind === 'mistakes') return refuse(loaded.mistakes, terminal);
-  const { graph, graphFile } = loaded;
-  if (command.kind === 'validate') {
-    return show(`${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`, terminal);
-  }
-  if (command.kind === 'list') return show(listText(graph), terminal);
-  if (command.kind === 'draw') return draw(graph, command.language, terminal);
-  if (settings.dryRun) {
-    return show(planText(graph, parallelismOf(settings.maxParallel, usableCpus())), terminal);
-  }
-  return runHere(graph, graphFile, settings, terminal);
+  return await runAndReport<ExitStatus>(command.settings, {
+    asker: 'command line',
+    environment,
+    base: directory,
+    output: terminal.output,
+    // Until there is something to protect, Ctrl-C ends this process at once.
+    signals: () => new EndSignals(),
+    keepsSignals: false,
+    // Who presses Ctrl-C when all reports are made waits for nothing but the rest of the log.
+    impatient: new Set(['SIGINT', 'SIGTERM']),
+    answer: (graph, graphFile) => answerTo(command, graph, graphFile),
+    refuse: (mistakes) => refuse(mistakes, terminal),
+    show: (text) => show(text, terminal),
+    open: (newRun) => openSinks(newRun, terminal),
+  });
 }
 
-async function runHere(
+/** What a command asks of a graph without a run. */
+function answerTo(
+  command: Extract<Command, { readonly settings: unknown }>,
   graph: Graph,
   graphFile: string | undefined,
-  settings: GraphSettings,
-  terminal: Terminal,
-): Promise<ExitStatus> {
+): Answer | undefined {
+  switch (command.kind) {
+    case 'validate':
+      return {
+        kind: 'text',
+        text: `${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`,
+      };
+    case 'list':
+      return { kind: 'text', text: listText(graph) };
+    case 'draw':
+      return drawingOf(graph, command.language);
+    case 'run':
+      return undefined;
+  }
+}
+
+/** The log, and `results.json` in a report directory that is kept only when there is something in it to look into. */
+function openSinks(newRun: NewRun, terminal: Terminal): RunSinks<ExitStatus> {
+  const { settings, reportDirectory, masker } = newRun;
   const { output, environment } = terminal;
-  const masker = new Masker();
-  const made = makeReportDirectory(
-    settings.reportDirectory,
-    environment,
-    graph.tasks.map(({ id }) => id),
-  );
-  if (made.kind === 'mistake') return refuse(elsewhere([made.message]), terminal);
-  const reportDirectory = made.path;
-  const signals = new EndSignals();
   const log = new LogReporter(output, terminalStyle(terminal.colour), { masker });
-  let outcome: RunOutcome;
-  try {
-    outcome = await run({
-      graph,
-      graphFile,
-      settings,
-      parallelism: parallelismOf(settings.maxParallel, usableCpus()),
-      reportDirectory,
-      environment,
-      runToken: randomBytes(16).toString('hex'),
-      masker,
-      reporters: [new JournalReporter(reportDirectory), log],
-      signals,
-    });
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    if (settings.reportDirectory === undefined)
-      removeReport(reportDirectory, temporaryDirectory(environment));
-    return await refuse(elsewhere([error.message]), terminal);
-  }
-  const { report } = outcome;
   const results = [resultsDelivery({ masker })];
-  const known = [...outcome.problems, ...removedLogs(report)];
-  const delivered = await makeDeliveries(report, known, results);
-  // Who presses Ctrl-C from now on waits for nothing but the rest of the log.
-  const told = await tellWithPatience(outcome, output, signals, new Set(['SIGINT', 'SIGTERM']));
-  signals.close();
-  const lost = output.problem === undefined ? [] : [output.problem];
-  const late = [...told.problems, ...lost].filter((problem) => !delivered.includes(problem));
-  const all = late.length === 0 ? delivered : await makeDeliveries(report, [...delivered, ...late], results);
-  const problems = [...logProblems(report), ...all];
-  for (const problem of problems) await terminal.errors.write(`rundag: ${problem}\n`);
-  const status = told.kind === 'given-up' ? 130 : exitStatus(report, problems);
-  const isWorthKeeping = status !== 0 || log.leftOutLines > 0 || leavesRunning(report);
-  if (settings.reportDirectory === undefined && !isWorthKeeping) {
-    // Nobody asked for it, and there is nothing in it to look into.
-    removeReport(reportDirectory, temporaryDirectory(environment));
-  } else {
-    if (settings.reportDirectory === undefined)
-      forgetOldReports(reportDirectory, temporaryDirectory(environment), Date.now());
-    await output.write(`logs and results.json: ${reportDirectory}\n`);
-  }
-  return status;
+  const isOurs = settings.reportDirectory === undefined;
+  return {
+    problems: [],
+    reporters: [new JournalReporter(reportDirectory), log],
+    abandon: () => {
+      if (isOurs) removeReport(reportDirectory, temporaryDirectory(environment));
+    },
+    reports: () => results,
+    correction: [],
+    reported: () => undefined,
+    lateReports: () => results,
+    finish: async (report, problems, told) => {
+      for (const problem of problems) await terminal.errors.write(`rundag: ${problem}\n`);
+      const status = exitStatus(report, problems, told);
+      const isWorthKeeping = !isOurs || status !== 0 || log.leftOutLines > 0 || leavesRunning(report);
+      if (!isWorthKeeping) {
+        removeReport(reportDirectory, temporaryDirectory(environment));
+        return status;
+      }
+      if (isOurs) forgetOldReports(reportDirectory, temporaryDirectory(environment), Date.now());
+      await output.write(`logs and results.json: ${reportDirectory}\n`);
+      return status;
+    },
+  };
 }
 
 /** Whether a process runs on, as its task wants, and goes on to write to its log. */
@@ -150,7 +133,8 @@ function leavesRunning({ tasks }: RunReport): boolean {
 }
 
 /** A run that could not be reported as promised is a failure. */
-function exitStatus(report: RunReport, problems: readonly string[]): ExitStatus {
+function exitStatus(report: RunReport, problems: readonly string[], told: Told['kind']): ExitStatus {
+  if (told === 'given-up') return 130;
   switch (report.ended?.result) {
     case 'success':
       return problems.length > 0 ? 1 : 0;
@@ -162,15 +146,13 @@ function exitStatus(report: RunReport, problems: readonly string[]): ExitStatus 
   }
 }
 
-async function draw(graph: Graph, language: 'mermaid' | 'dot', terminal: Terminal): Promise<ExitStatus> {
+function drawingOf(graph: Graph, language: 'mermaid' | 'dot'): Answer {
   const tasks = graph.tasks.map(({ id, needs }) => ({ id, label: id, needs }));
-  const drawing = language === 'dot' ? drawDot(tasks) : drawMermaid(tasks);
-  if (drawing === undefined) {
-    const { edges, characters } = mermaidLimits;
-    const message = `--graph mermaid: expected a graph that Mermaid can draw (at most ${edges} edges and ${characters} characters); found ${graph.tasks.length} tasks: use --graph dot, or name targets`;
-    return refuse(elsewhere([message]), terminal);
-  }
-  return show(drawing, terminal);
+  const text = language === 'dot' ? drawDot(tasks) : drawMermaid(tasks);
+  if (text !== undefined) return { kind: 'text', text };
+  const { edges, characters } = mermaidLimits;
+  const message = `--graph mermaid: expected a graph that Mermaid can draw (at most ${edges} edges and ${characters} characters); found ${graph.tasks.length} tasks: use --graph dot, or name targets`;
+  return { kind: 'mistake', message };
 }
 
 /** Writes the answer to a question; when it cannot be written that is told, and is a failure. */

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { usableCpus } from '../host/cpus.ts';
+import type { EndSignal, EndSignals } from '../host/signals.ts';
+import type { StandardOutput } from '../host/standard-output.ts';
+import type { Graph } from '../model/task.ts';
+import type { RunReport } from '../report/run/run-report.ts';
+import { Masker } from '../report/secrets/masker.ts';
+import { parallelismOf } from '../run/parallelism.ts';
+import { type Delivery, makeDeliveries } from '../run/reports/deliveries.ts';
+import { logProblems, removedLogs } from '../run/reports/log-problems.ts';
+import { makeReportDirectory } from '../run/reports/report-directory.ts';
+import { run, type RunOutcome, type RunRequest } from '../run/run.ts';
+import { StartError } from '../run/start-error.ts';
+import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
+import { firstContexts } from './first-contexts.ts';
+import { type Asker, type GraphSettings, load } from './load.ts';
+import { tellWithPatience, type Told } from './log-patience.ts';
+import { elsewhere, type Mistake } from './mistakes.ts';
+import { planText } from './plan-text.ts';
+
+/** What is answered from a graph alone: a text for standard output, or why there is none. */
+export type Answer =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'mistake'; readonly message: string };
+
+/** A run that is about to begin. */
+export interface NewRun {
+  readonly graph: Graph;
+  readonly settings: GraphSettings;
+  readonly reportDirectory: string;
+  readonly runToken: string;
+  readonly masker: Masker;
+}
+
+/** Everything in which the action and the command line differ when they run a graph and report on it. */
+export interface FrontDoor<Status extends number> {
+  readonly asker: Asker;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Absolute; the path of a graph file starts here. */
+  readonly base: string;
+  readonly output: StandardOutput;
+  /** Called when the run is to be protected from signals that end this process. */
+  readonly signals: () => EndSignals;
+  /** Whether signals end nothing but the run, to the end of this process; else only until the log is written. */
+  readonly keepsSignals: boolean;
+  /** One of these is enough to wait no more for the reader of the log. */
+  readonly impatient: ReadonlySet<EndSignal>;
+  /** What is asked of the graph instead of a run; undefined: nothing, it is to be run. */
+  readonly answer?: (graph: Graph, graphFile: string | undefined) => Answer | undefined;
+  /** Tells why nothing is run. */
+  readonly refuse: (mistakes: readonly Mistake[], graphFile: string | undefined) => Promise<Status>;
+  /** Prints an answer. */
+  readonly show: (text: string) => Promise<Status>;
+  /** Called once, before the first task. */
+  readonly open: (newRun: NewRun) => RunSinks<Status>;
+}
+
+/** Where the reports of one run go. */
+export interface RunSinks<Status extends number> extends Pick<
+  RunRequest,
+  'reporters' | 'cleanUpSeconds' | 'warningsOf' | 'beforeVerdict'
+> {
+  /** What went wrong before the run. */
+  readonly problems: readonly string[];
+  /** The run could not begin. */
+  readonly abandon: () => void;
+  /** The reports to make before the log is waited for, what is needed most first. */
+  readonly reports: (merged: MergedTaskFiles) => readonly Delivery[];
+  /** Made once more when one of the reports failed. */
+  readonly correction: readonly Delivery[];
+  /** All reports are made, and only the reader of the log is waited for. */
+  readonly reported: () => void;
+  /** The reports to make when something went wrong after that. */
+  readonly lateReports: (
+    late: readonly string[],
+    told: Told['kind'],
+    report: RunReport,
+  ) => readonly Delivery[];
+  /** Tells of all problems, and gives the exit status. */
+  readonly finish: (report: RunReport, problems: readonly string[], told: Told['kind']) => Promise<Status>;
+}
+
+/** Loads the graph that the settings name, answers what is asked about it, or runs it and makes all reports. */
+export async function runAndReport<Status extends number>(
+  settings: GraphSettings,
+  door: FrontDoor<Status>,
+): Promise<Status> {
+  const { environment } = door;
+  const loaded = await load(settings, door.base, firstContexts(environment), door.asker);
+  const { graphFile } = loaded;
+  if (loaded.kind === 'mistakes') return await door.refuse(loaded.mistakes, graphFile);
+  const { graph } = loaded;
+  const answer = door.answer?.(graph, graphFile);
+  if (answer?.kind === 'mistake') return await door.refuse(elsewhere([answer.message]), graphFile);
+  if (answer?.kind === 'text') return await door.show(answer.text);
+  const parallelism = parallelismOf(settings.maxParallel, usableCpus());
+  if (settings.dryRun) return await door.show(planText(graph, parallelism));
+  const made = makeReportDirectory(
+    settings.reportDirectory,
+    environment,
+    graph.tasks.map(({ id }) => id),
+  );
+  if (made.kind === 'mistake') return await door.refuse(elsewhere([made.message]), graphFile);
+
+  const masker = new Masker();
+  const runToken = randomBytes(16).toString('hex');
+  const newRun: NewRun = { graph, settings, reportDirectory: made.path, runToken, masker };
+  const signals = door.signals();
+  const sinks = door.open(newRun);
+  let outcome: RunOutcome;
+  try {
+    outcome = await run({ ...newRun, ...sinks, graphFile, parallelism, environment, signals });
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    sinks.abandon();
+    return await door.refuse(elsewhere([error.message]), graphFile);
+  }
+  const { report } = outcome;
+  const known = await makeReports(outcome, door.output, sinks);
+  sinks.reported();
+  const told = await tellWithPatience(outcome, door.output, signals, door.impatient);
+  if (!door.keepsSignals) signals.close();
+  const late = [...told.problems, ...lost(door.output)].filter((problem) => !known.includes(problem));
+  const all =
+    late.length === 0
+      ? known
+      : await makeDeliveries(report, [...known, ...late], sinks.lateReports(late, told.kind, report));
+  return await sinks.finish(report, [...logProblems(report), ...all], told.kind);
+}
+
+/** Makes the reports that nobody has to wait for; gives the problems until now. */
+async function makeReports(
+  { report, merged, problems }: RunOutcome,
+  output: StandardOutput,
+  sinks: RunSinks<number>,
+): Promise<readonly string[]> {
+  const before = [...sinks.problems, ...problems, ...removedLogs(report), ...lost(output)];
+  const made = await makeDeliveries(report, before, sinks.reports(merged));
+  return made.length > before.length ? await makeDeliveries(report, made, sinks.correction) : made;
+}
+
+function lost({ problem }: StandardOutput): readonly string[] {
+  return problem === undefined ? [] : [problem];
+}
