@@ -30,7 +30,7 @@ const allowedRooms = new Map<string, readonly string[]>([
 const packageImporters = new Map<string, readonly string[]>([
   ['yaml', ['graph-file/yaml/document.ts', 'graph-file/yaml/parse-document.ts']],
   ['@actions/expressions', ['graph-file/expressions/expression.ts']],
-  ['@actions/exec', ['process/exec-worker.ts']],
+  ['@actions/exec', ['process/supervisor.ts']],
   ['@actions/core', ['host/github.ts']],
   ['minimatch', ['host/hash-files/hash-pattern.ts']],
 ]);

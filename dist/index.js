@@ -40707,7 +40707,6 @@ const noTaskFiles = {
     outputs: new Map(),
     env: new Map(),
     path: [],
-    state: new Map(),
     summary: '',
 };
 /** Whether the attempt did what was asked of it. */
@@ -46256,1649 +46255,8 @@ class EventDispatcher {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/e3/worker.js
-/** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
-class Worker {
-    static #created = 0;
-    /** Names the unit of work. */
-    uid;
-    /** What to do: in e3-testsuite the driver and the name of its callback. */
-    data;
-    /** The number of its slot, from 0; the slots of workers that run at the same time differ. */
-    slot;
-    /** Where to do it. */
-    env;
-    /** Counts the workers of this Node process, from 1. */
-    index;
-    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
-    process = undefined;
-    constructor(uid, data, slot, env) {
-        this.uid = uid;
-        this.data = data;
-        this.slot = slot;
-        this.env = env;
-        Worker.#created += 1;
-        this.index = Worker.#created;
-    }
-    /**
-     * A promise that is fulfilled when the unit has ended; undefined when the worker has to be asked by `poll`.
-     * Called once, after `start()`. A rejection counts as having ended, and ends the run.
-     */
-    whenEnded() {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/host/time-limit.js
-/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
-const longestTimer = 2 ** 31 - 1;
-/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
-const standstill = 100;
-/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
-const turnsAfterStandstill = 8;
-/**
- * A limit in time: calls back once when its time is over, unless it is cancelled before.
- *
- * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
- * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
- * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
- */
-class TimeLimit {
-    #onOver;
-    #due;
-    #timer;
-    #turn;
-    /**
-     * @param milliseconds more than 24.8 days never come
-     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
-     */
-    constructor(milliseconds, onOver, options = {}) {
-        this.#onOver = onOver;
-        this.#due = performance.now() + milliseconds;
-        if (milliseconds > longestTimer)
-            return;
-        this.#timer = setTimeout(() => this.#look(), milliseconds);
-        if (options.holds === false)
-            this.#timer.unref();
-    }
-    /** Time does not count any more. Without effect once it is over. */
-    cancel() {
-        clearTimeout(this.#timer);
-        clearImmediate(this.#turn);
-    }
-    #look() {
-        const stoodStill = performance.now() - this.#due > standstill;
-        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
-    }
-    #turns(left, stoodStill) {
-        this.#turn = setImmediate(() => {
-            if (left > 1)
-                this.#turns(left - 1, stoodStill);
-            else
-                this.#onOver(stoodStill);
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/process/output/log-file.js
-
-
-/** Where a log stops growing, in bytes; the task goes on. */
-const largestLog = 8 * 1024 ** 3;
-/**
- * The bytes of one attempt's output on disk, all of them and in order.
- * The file is made with the first byte. What already lies at its path is not this run's: it is left alone, and that is the problem.
- * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
- * refuses, the problem is kept, the task goes on, and nothing more is written.
- */
-class LogFile {
-    #path;
-    #limit;
-    #descriptor;
-    #bytes = 0;
-    #problem;
-    constructor(path, limit = largestLog) {
-        this.#path = path;
-        this.#limit = limit;
-    }
-    /** Absolute path; undefined as long as there is no such file. */
-    get path() {
-        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
-    }
-    /** What is on disk. */
-    get bytes() {
-        return this.#bytes;
-    }
-    /** Why the log is not whole. */
-    get problem() {
-        return this.#problem;
-    }
-    write(bytes) {
-        if (this.#problem !== undefined || bytes.length === 0)
-            return;
-        const room = this.#limit - this.#bytes;
-        try {
-            this.#descriptor ??= this.#bytes === 0 ? (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o644) : openToAppend(this.#path);
-            const end = Math.min(bytes.length, room);
-            for (let from = 0; from < end;) {
-                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
-                from += written;
-                this.#bytes += written;
-            }
-        }
-        catch (error) {
-            this.#problem = `${this.#path}: ${describeError(error)}`;
-            return;
-        }
-        if (bytes.length > room)
-            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
-    }
-    /** Frees the descriptor; a later write opens the file again. */
-    close() {
-        if (this.#descriptor === undefined)
-            return;
-        const descriptor = this.#descriptor;
-        this.#descriptor = undefined;
-        try {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        catch (error) {
-            // Some file systems tell only now that they could not store what was written.
-            this.#problem ??= `${this.#path}: ${describeError(error)}`;
-        }
-    }
-}
-/** Opens a log to write on at its end. A task may have put a link in its place, or a FIFO that nobody reads: both are the system's error. */
-function openToAppend(path) {
-    const { O_WRONLY, O_APPEND, O_CREAT } = external_node_fs_namespaceObject.constants;
-    // Windows has neither.
-    const careful = (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-    return (0,external_node_fs_namespaceObject.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | careful, 0o644);
-}
-
-;// CONCATENATED MODULE: ./lib/process/leftovers.js
-
-
-
-/** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
-const keptLogBytes = 16 * 1024 * 1024;
-/** One scan serves all attempts that ended within this many milliseconds. */
-const lookInterval = 250;
-/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
-class Leftovers {
-    #ender;
-    #kept = [];
-    #unexamined = [];
-    #timer;
-    constructor(ender) {
-        this.#ender = ender;
-    }
-    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
-    lookLater(owner, tree) {
-        this.#unexamined.push({ owner, tree });
-        if (this.#timer !== undefined)
-            return;
-        this.#timer = setTimeout(() => void this.examine(), lookInterval);
-        this.#timer.unref();
-    }
-    /** Remembers what an attempt left running, with what it holds of ours. */
-    keep(owner, tree, remains) {
-        this.#kept.push({ owner, tree, remains });
-    }
-    /** Looks at once at what `lookLater` has put off. */
-    async examine() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        const unexamined = this.#unexamined;
-        this.#unexamined = [];
-        await Promise.all(unexamined.map(async ({ owner, tree }) => {
-            const found = await this.#ender.look(tree);
-            tree.groupIsOurs = false;
-            if (found.length > 0)
-                this.keep(owner, tree);
-        }));
-    }
-    /** Ends what was kept, except what its task wants left running. */
-    async end(options) {
-        const kept = this.#kept;
-        this.#kept = [];
-        const ended = [];
-        const survivors = [];
-        const leftRunning = [];
-        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
-            const { task, attempt } = owner;
-            if (owner.leaveRunning) {
-                const found = await this.#ender.look(tree);
-                for (const note of found)
-                    leftRunning.push({ ...note, task, attempt });
-                remains?.source.drain();
-                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
-                if (found.length > 0 && remains?.pipe?.state === 'held')
-                    readOn(remains.pipe.reader, remains.log.path);
-            }
-            else {
-                const report = await this.#ender.end(tree, options);
-                for (const note of report.ended)
-                    ended.push({ ...note, task, attempt });
-                for (const survivor of report.survivors)
-                    survivors.push({ ...survivor, task, attempt });
-                remains?.source.drain();
-            }
-            remains?.source.close();
-            remains?.log.close();
-        }));
-        return { ended, survivors, leftRunning };
-    }
-}
-/**
- * Hands a pipe to a process that goes on writing to the log, up to a bound, and reads on after that: a process that is left running must
- * not be ended by SIGPIPE.
- */
-function readOn(reader, logPath) {
-    try {
-        const log = openLogOrNothing(logPath);
-        const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
-        const copier = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
-        copier.on('error', () => undefined);
-        copier.unref();
-        (0,external_node_fs_namespaceObject.closeSync)(log);
-    }
-    catch {
-        // No descriptor is left, or no process can be started: then it meets a broken pipe.
-    }
-}
-/** The log of an attempt, or where nothing is kept when there is none any more. */
-function openLogOrNothing(path) {
-    if (path !== undefined) {
-        try {
-            return openToAppend(path);
-        }
-        catch {
-            // Its directory may be gone, or something else lies there.
-        }
-    }
-    return (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'w');
-}
-
-;// CONCATENATED MODULE: ./lib/process/output/stream-lines.js
-
-/** The lines of one stream of an attempt's output, with the place of each in the log to which all streams are written. */
-class StreamLines {
-    #lines;
-    /** Bytes of lines that have ended in the present write, with one for the end of each. */
-    #ended = 0;
-    /** How far from the beginning of the first of them stands what is withheld. */
-    #withheld;
-    /** Where in the log the line begins that has not ended. */
-    #from = 0;
-    constructor(sink) {
-        this.#lines = new LineBlocks({
-            lines: (block) => {
-                // What follows such a line is nobody's any more.
-                if (this.#withheld !== undefined)
-                    return;
-                const at = sink.lines(block);
-                if (at !== undefined)
-                    this.#withheld = this.#ended + at;
-                this.#ended += block.length;
-            },
-            dropped: (bytes) => {
-                if (this.#withheld !== undefined)
-                    return;
-                this.#ended += bytes + 1;
-                sink.dropped(bytes);
-            },
-        });
-    }
-    /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
-    get unended() {
-        return this.#lines.unended;
-    }
-    /** Where in the log the line begins that has not ended; infinite when there is none. */
-    get unendedFrom() {
-        return this.#lines.unendedBytes === 0 ? Infinity : this.#from;
-    }
-    /**
-     * Takes the next bytes, which stand in the log from this place on. Gives where in the log the line begins from which on
-     * nothing may be shown; undefined when all may be.
-     */
-    write(bytes, place) {
-        const [pending, from, length] = [this.#lines.unendedBytes, this.#from, bytes.length];
-        const shortened = bytes.includes('\r');
-        this.#ended = 0;
-        this.#lines.write(bytes);
-        const left = this.#lines.unendedBytes;
-        if (left <= length)
-            this.#from = place + length - left;
-        if (this.#withheld === undefined)
-            return undefined;
-        const begins = pending === 0 ? place : from;
-        // Two characters that end a line have become one: the line is somewhere behind the place where its piece begins.
-        if (shortened || this.#withheld === 0)
-            return begins;
-        return place + this.#withheld - pending;
-    }
-    /** Says that no more bytes come; gives what `write` gives. */
-    end() {
-        this.#ended = 0;
-        this.#lines.end();
-        return this.#withheld === undefined ? undefined : this.#from;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/output/tail.js
-/** How many lines of a task's output stay in memory. */
-const tailLines = 100;
-/** How many bytes of a task's output stay in memory, ends of lines not counted. */
-const tailBytes = 16 * 1024;
-const tail_lineFeed = 10;
-/** Only lines that begin within this many last bytes can be among those that are kept. */
-const tail_reach = tailBytes + tailLines + 1;
-/**
- * The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. They stay bytes until they are asked
- * for: most never are.
- */
-class Tail {
-    /** Lines, each with its `\n`, up to `#length`; what lies before the last `reach` of them does not count any more. */
-    #bytes = Buffer.alloc(0);
-    #length = 0;
-    /** Takes the next lines, each with its `\n`; the bytes are copied. */
-    push(block) {
-        // As many lines from the end as can matter; one that is too long is replaced by a note.
-        const pieces = [];
-        let from = block.length;
-        for (let count = 0, taken = 0; from > 0 && count < tailLines && taken < tail_reach; count += 1) {
-            if (from + taken <= tailBytes) {
-                pieces.push(block.subarray(0, from));
-                break;
-            }
-            const start = tail_startOfLine(block, from);
-            const piece = from - 1 - start > tailBytes ? noteOf(from - 1 - start) : block.subarray(start, from);
-            pieces.push(piece);
-            taken += piece.length;
-            from = start;
-        }
-        for (const piece of pieces.toReversed())
-            this.#append(piece);
-    }
-    /** Notes in its place a line that is too long to be kept. */
-    pushDropped(bytes) {
-        this.#append(noteOf(bytes));
-    }
-    /** Oldest first. */
-    lines() {
-        let from = this.#length;
-        for (let count = 0, bytes = 0; from > 0 && count < tailLines; count += 1) {
-            const start = tail_startOfLine(this.#bytes, from);
-            bytes += from - 1 - start;
-            if (bytes > tailBytes)
-                break;
-            from = start;
-        }
-        return from === this.#length ? [] : this.#bytes.toString('utf8', from, this.#length - 1).split('\n');
-    }
-    #append(piece) {
-        if (this.#length + piece.length > this.#bytes.length)
-            this.#makeRoom(piece.length);
-        piece.copy(this.#bytes, this.#length);
-        this.#length += piece.length;
-    }
-    /** Makes room for this many more bytes: drops what no longer counts, and doubles the buffer when that is not enough. */
-    #makeRoom(bytes) {
-        const kept = this.#bytes.subarray(Math.max(0, this.#length - tail_reach), this.#length);
-        const needed = kept.length + bytes;
-        const size = Math.max(256, needed + Math.min(needed, tail_reach));
-        const target = size > this.#bytes.length ? Buffer.allocUnsafeSlow(size) : this.#bytes;
-        kept.copy(target);
-        this.#bytes = target;
-        this.#length = kept.length;
-    }
-}
-/** The first byte of the line whose `\n` is the last byte before `end`. */
-function tail_startOfLine(bytes, end) {
-    return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
-}
-function noteOf(bytes) {
-    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`);
-}
-
-;// CONCATENATED MODULE: ./lib/process/output/output.js
-
-
-
-
-/** After so long without output a line that has not ended is told of, in milliseconds. */
-const silence = 200;
-/** A line that grows without such a pause, by dots that show progress, is told of each time that it has grown for so long, in milliseconds. */
-const growth = 1000;
-/**
- * What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. From a line that
- * is to be withheld on, they go to the log alone.
- */
-class Output {
-    log;
-    tail = new Tail();
-    droppedLines = 0;
-    #listeners;
-    #streams = [];
-    #silences = [];
-    #listenersWork = true;
-    #withheldFrom;
-    constructor(log, listeners) {
-        this.log = log;
-        this.#listeners = listeners;
-    }
-    /** Where in the log nothing may be shown from; undefined when all may be. */
-    get withheldFrom() {
-        return this.#withheldFrom;
-    }
-    /** A way in for one stream of bytes: its lines are put together on their own. */
-    stream() {
-        const lines = new StreamLines({
-            lines: (block) => this.#take(block),
-            dropped: (bytes) => this.#dropped(bytes),
-        });
-        this.#streams.push(lines);
-        const write = (bytes) => {
-            const before = this.log.bytes;
-            this.log.write(bytes);
-            if (this.#withheldFrom === undefined)
-                this.#note(lines.write(bytes, before));
-        };
-        const { onUnendedLine } = this.#listeners;
-        if (onUnendedLine === undefined)
-            return write;
-        const tell = () => {
-            const line = this.#withheldFrom === undefined ? lines.unended : undefined;
-            if (line !== undefined)
-                this.#tell(() => onUnendedLine(line.toString('utf8')));
-        };
-        const silent = setTimeout(tell, silence).unref();
-        this.#silences.push(silent);
-        let [from, since] = [lines.unendedFrom, 0];
-        return (bytes) => {
-            write(bytes);
-            silent.refresh();
-            const now = performance.now();
-            if (lines.unendedFrom !== from)
-                [from, since] = [lines.unendedFrom, now];
-            if (now - since < growth)
-                return;
-            since = now;
-            tell();
-        };
-    }
-    /** Says that the attempt is over: lines without an end are passed on. */
-    end() {
-        for (const silent of this.#silences)
-            clearTimeout(silent);
-        for (const lines of this.#streams)
-            if (this.#withheldFrom === undefined)
-                this.#note(lines.end());
-        this.#streams.length = 0;
-    }
-    /** Hands on the lines of a block; gives the place in it of one that is withheld with all that follows. */
-    #take(block) {
-        const { onLine, lineMarks } = this.#listeners;
-        let withheld;
-        if (onLine !== undefined)
-            this.#tell(() => {
-                for (const { start, end } of lineMarks === undefined ? linesOf(block) : linesWith(lineMarks, block)) {
-                    onLine(block.toString('utf8', start, end), () => (withheld = start));
-                    if (withheld !== undefined)
-                        return;
-                }
-            });
-        this.tail.push(block.subarray(0, withheld));
-        return withheld;
-    }
-    #dropped(bytes) {
-        this.droppedLines += 1;
-        this.tail.pushDropped(bytes);
-        const { onDroppedLine } = this.#listeners;
-        if (onDroppedLine !== undefined)
-            this.#tell(() => onDroppedLine(bytes));
-    }
-    /** Of a line that has not ended on another stream nothing is shown either: half of a secret may stand in it. */
-    #note(withheldFrom) {
-        if (withheldFrom === undefined)
-            return;
-        this.#withheldFrom = Math.min(withheldFrom, ...this.#streams.map(({ unendedFrom }) => unendedFrom));
-    }
-    #tell(what) {
-        if (!this.#listenersWork)
-            return;
-        try {
-            what();
-        }
-        catch (error) {
-            this.#listenersWork = false;
-            this.#listeners.onProblem(error);
-        }
-    }
-}
-/** The output of a child through pipes that Node made: where there are no FIFOs. */
-class StreamSource {
-    #streams;
-    #sinks;
-    #open;
-    #onEnd;
-    /** One sink for each stream. */
-    constructor(streams, sinks) {
-        this.#streams = streams;
-        this.#sinks = sinks;
-        this.#open = streams.length;
-        streams.forEach((stream, index) => {
-            stream.on('data', (bytes) => this.#sinks[index]?.(bytes));
-            stream.on('error', () => undefined);
-            stream.once('close', () => {
-                this.#open -= 1;
-                if (this.#open === 0)
-                    this.#onEnd?.();
-            });
-        });
-    }
-    get state() {
-        return this.#open === 0 ? 'ended' : 'held';
-    }
-    onEnd(callback) {
-        this.#onEnd = callback;
-    }
-    drain() {
-        return this.state;
-    }
-    redirect(sink) {
-        this.#sinks = this.#streams.map(() => sink);
-    }
-    letGo() {
-        for (const stream of this.#streams)
-            if ('unref' in stream && typeof stream.unref === 'function')
-                stream.unref();
-    }
-    close() {
-        this.#onEnd = undefined;
-        for (const stream of this.#streams)
-            stream.destroy();
-    }
-}
-/** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
-async function settle(source, milliseconds) {
-    if (source.drain() === 'ended')
-        return 'ended';
-    await new Promise((resolve) => {
-        const limit = new TimeLimit(milliseconds, () => resolve());
-        source.onEnd(() => {
-            limit.cancel();
-            resolve();
-        });
-    });
-    return source.drain();
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
-/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
-const tokenVariable = 'RUNDAG_TOKEN';
-/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
-function attemptToken(runToken, serial) {
-    return `${runToken}.${serial}.`;
-}
-/**
- * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
- * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
- */
-function membersOf(trees, table, runToken, stray) {
-    const members = new Map(trees.map((tree) => [tree, []]));
-    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
-    const rows = [...table.scan()].filter((row) => row.start >= since);
-    const claimed = new Map();
-    const found = [];
-    const claim = (row, tree) => {
-        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
-            return false;
-        claimed.set(row.pid, tree);
-        members.get(tree)?.push(row);
-        found.push(row);
-        return true;
-    };
-    claimKnown(trees, rows, claim);
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const leaders = leadersOf(trees, found, claimed);
-    for (const row of rows) {
-        if (claimed.has(row.pid))
-            continue;
-        const serial = serialIn(table.environment(row), runToken);
-        if (serial !== undefined) {
-            if (!claim(row, bySerial.get(serial)))
-                stray?.take(row, serial);
-        }
-        else if (!claim(row, leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid))) {
-            if (holdsPipe(row, table, stray?.pipes))
-                stray?.take(row, 0);
-        }
-    }
-    claimHolders(trees, rows, table, claim);
-    const children = byParent(rows);
-    for (const row of found)
-        for (const child of children.get(row.pid) ?? [])
-            claim(child, claimed.get(row.pid));
-    return members;
-}
-/**
- * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
- * is gone before a whole scan is through. Whether there was any.
- */
-function strike(trees, table, runToken) {
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const byRoot = new Map();
-    for (const tree of trees)
-        if (tree.groupIsOurs && tree.root !== undefined)
-            byRoot.set(tree.root, tree);
-    const since = earliest(trees);
-    let met = false;
-    for (const row of table.newest()) {
-        if (row.start < since)
-            continue;
-        const tree = byRoot.get(row.group) ??
-            byRoot.get(row.session) ??
-            byRoot.get(row.parent) ??
-            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
-        if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
-            continue;
-        if (table.signal(row, 'SIGKILL') === 'sent')
-            met = true;
-    }
-    return met;
-}
-function claimKnown(trees, rows, claim) {
-    const known = new Map();
-    for (const tree of trees)
-        for (const [pid, start] of tree.known)
-            known.set(`${pid} ${start}`, tree);
-    if (known.size > 0)
-        for (const row of rows)
-            claim(row, known.get(`${row.pid} ${row.start}`));
-}
-/** The trees whose group and session number is certain to be theirs, by that number. */
-function leadersOf(trees, known, claimed) {
-    const leaders = new Map();
-    for (const tree of trees)
-        if (tree.root !== undefined && tree.groupIsOurs)
-            leaders.set(tree.root, tree);
-    for (const row of known) {
-        const tree = claimed.get(row.pid);
-        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
-            leaders.set(tree.root, tree);
-    }
-    return leaders;
-}
-function claimHolders(trees, rows, table, claim) {
-    const byPipe = new Map();
-    for (const tree of trees)
-        if (tree.pipe !== undefined)
-            byPipe.set(tree.pipe, tree);
-    if (byPipe.size === 0)
-        return;
-    for (const row of rows)
-        // Linux writes the former path of a file without a name with " (deleted)" behind it.
-        for (const path of table.openPaths(row))
-            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')));
-}
-/** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
-function process_tree_runDirectory(runToken) {
-    return `rundag-${runToken}`;
-}
-/** The number of the attempt whose token a text holds, or undefined. */
-function serialIn(environment, runToken) {
-    const at = environment.indexOf(`${runToken}.`);
-    if (at < 0)
-        return undefined;
-    const from = at + runToken.length + 1;
-    const end = environment.indexOf('.', from);
-    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
-    return Number.isInteger(serial) ? serial : undefined;
-}
-function holdsPipe(row, table, pipes) {
-    return pipes !== undefined && table.openPaths(row).some((path) => path.includes(pipes));
-}
-function byParent(rows) {
-    const children = new Map();
-    for (const row of rows) {
-        const siblings = children.get(row.parent);
-        if (siblings === undefined)
-            children.set(row.parent, [row]);
-        else
-            siblings.push(row);
-    }
-    return children;
-}
-function earliest(trees) {
-    let since = Infinity;
-    for (const tree of trees)
-        since = Math.min(since, tree.since);
-    return since;
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/signal-name.js
-
-/** Whether this system has a signal of that name. */
-function isSignal(name) {
-    return Object.hasOwn(external_node_os_namespaceObject.constants.signals, name);
-}
-/** The name of a signal by its number; a number that this system has no name for is named by itself. */
-function signalName(number) {
-    for (const [name, value] of Object.entries(external_node_os_namespaceObject.constants.signals))
-        if (value === number)
-            return name;
-    return `signal ${number}`;
-}
-
-;// CONCATENATED MODULE: ./lib/process/start/start-refusal.js
-
-
-/** A refusal. */
-function refuse(cause, remedy) {
-    return { kind: 'could-not-start', cause, remedy };
-}
-/** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
-const longestString = 128 * 1024;
-/** What would not reach the program, or would end Node instead of the task; undefined when there is nothing. */
-function checkStrings(args, env, platform = process.platform) {
-    for (const [index, arg] of args.entries()) {
-        const refusal = checkString(() => `word ${index + 1} of the command`, '', arg, platform);
-        if (refusal !== undefined)
-            return refusal;
-    }
-    for (const [name, value] of env) {
-        if (name === '' || name.includes('=') || name.includes('\0'))
-            return refuse(`${JSON.stringify(name)} is not a name that an environment variable can have`, 'rename it: a name is not empty and has no "=" and no NUL');
-        const refusal = checkString(() => `the environment variable ${name}`, name, value, platform);
-        if (refusal !== undefined)
-            return refusal;
-    }
-    return undefined;
-}
-/** `name` and `text` are passed on as one, with a `=` between and a NUL behind. */
-function checkString(what, name, text, platform) {
-    if (text.includes('\0'))
-        return refuse(`${what()} contains a NUL character, which no program can be given`, 'remove it, or pass the data in a file');
-    // No character takes more than three bytes per UTF-16 unit.
-    if (platform !== 'linux' || (name.length + text.length) * 3 + 2 <= longestString)
-        return undefined;
-    const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
-    if (bytes <= longestString)
-        return undefined;
-    return refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
-}
-/** Why a task cannot run in a directory; undefined when it can. */
-function checkDirectory(directory) {
-    if (directory.includes('\0'))
-        return refuse('the working directory contains a NUL character', 'mend working-directory');
-    try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
-        if (!stats.isDirectory())
-            return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
-        return undefined;
-    }
-    catch (error) {
-        return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
-    }
-}
-/** What the system's refusal to start a program means. */
-function explainStartError(error, program, directory) {
-    const said = describeError(error);
-    switch (describe_error_errorCode(error) ?? '') {
-        case 'E2BIG':
-            return refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
-        case 'EMFILE':
-        case 'ENFILE':
-            return refuse(`there are no more file descriptors (${said})`, 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)');
-        case 'EAGAIN':
-            return refuse(`the machine takes no more processes (${said})`, 'run fewer tasks at once (max-parallel), look for tasks that leave processes behind, or raise the limit (ulimit -u, pids.max)');
-        case 'ENOMEM':
-            return refuse(`there is not enough memory to start ${program} (${said})`, 'run fewer tasks at once (max-parallel), or state what the tasks take (memory)');
-        case 'ENOSPC':
-        case 'EDQUOT':
-        case 'EROFS':
-            return refuse(`a file that the task needs could not be written (${said})`, 'make room on that disk');
-        case 'ENOEXEC':
-            return refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
-        case 'ENOENT':
-            return explainMissing(program, directory);
-        case 'EACCES':
-        case 'EPERM':
-            return refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
-        default:
-            return refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
-    }
-}
-/** The system says the same for a program, its directory and its interpreter. */
-function explainMissing(program, directory) {
-    const ofDirectory = checkDirectory(directory);
-    if (ofDirectory !== undefined)
-        return ofDirectory;
-    const interpreter = interpreterOf(program);
-    if (interpreter !== undefined)
-        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
-    return refuse(`${program} does not exist any more`, 'see which task removes it');
-}
-/** What stands behind `#!` in a file's first line; undefined when there is no such line. */
-function interpreterOf(program) {
-    const bytes = Buffer.alloc(256);
-    try {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(program, 'r');
-        try {
-            (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return undefined;
-    }
-    const word = /^#![ \t]*([^\n \t\0]+)/.exec(bytes.toString('latin1'))?.[1];
-    return word === undefined ? undefined : JSON.stringify(word);
-}
-
-;// CONCATENATED MODULE: ./lib/process/start/strict-launcher.js
-
-
-/**
- * The launcher of a task with strict cleanup, in Perl, which can call the kernel where Node cannot. It becomes a "child subreaper"
- * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
- * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
- * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group, and
- * that nobody reads its report any more. Variables that would change Perl itself come as arguments, before `--`, and are given back to the
- * command.
- */
-const script = `
-use strict;
-my $number = shift;
-syscall($number, 36, 1, 0, 0, 0) == 0 or exit 125;
-my %given;
-while (defined(my $pair = shift)) { last if $pair eq '--'; my ($name, $value) = split /=/, $pair, 2; $given{$name} = $value; }
-open(my $report, '>&=', 3) or exit 125;
-fcntl($report, 2, 1);
-$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
-my $child = fork();
-defined $child or do { syswrite $report, 'exec ' . ($! + 0) . "\\n"; exit 125 };
-if (!$child) {
-  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
-  $ENV{$_} = $given{$_} for keys %given;
-  exec { $ARGV[0] } @ARGV or syswrite $report, 'exec ' . ($! + 0) . "\\n";
-  exit 125;
-}
-open(STDOUT, '>', '/dev/null');
-open(STDERR, '>', '/dev/null');
-while (1) {
-  my $ended = waitpid(-1, 0);
-  if ($ended < 0) { next if $!{EINTR}; last; }
-  syswrite $report, "status $?\\n" if $ended == $child;
-}
-`;
-/** The number of the system call `prctl` by Node's name of the architecture. */
-const prctlNumber = new Map([
-    ['x64', 157],
-    ['arm64', 167],
-]);
-/** Whether a launcher can exist on this kind of machine at all, provided that there is a Perl. */
-function strictIsPossible(platform = process.platform, architecture = process.arch) {
-    return platform === 'linux' && prctlNumber.has(architecture);
-}
-/** A program under the launcher: what to start, with which arguments and environment. */
-function underLauncher(perl, program, args, env) {
-    const forPerl = [...env].filter(([name]) => name.startsWith('PERL'));
-    return {
-        program: perl,
-        args: [
-            '-e',
-            script,
-            String(prctlNumber.get(process.arch)),
-            ...forPerl.map(([name, value]) => `${name}=${value}`),
-            '--',
-            program,
-            ...args,
-        ],
-        env: new Map([...env].filter(([name]) => !name.startsWith('PERL'))),
-    };
-}
-/** What the launcher's report says of the command; undefined as long as it says nothing. */
-function readReport(report, program, directory, signalName) {
-    const match = /^(status|exec) (\d+)\n/.exec(report);
-    if (match === null)
-        return undefined;
-    const number = Number(match[2]);
-    if (match[1] === 'exec')
-        return explainStartError(systemError(number), program, directory);
-    const signal = number & 127;
-    return signal === 0
-        ? { kind: 'exited', code: number >> 8 }
-        : { kind: 'signalled', signal: signalName(signal) };
-}
-function systemError(number) {
-    const error = new Error(`error ${number}`);
-    return Object.assign(error, { errno: -number, code: systemCodes.get(-number) ?? `errno ${number}` });
-}
-const systemCodes = new Map([...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
-
-;// CONCATENATED MODULE: ./lib/process/attempt-process.js
-
-
-
-
-
-
-/** Before the start there is nothing to read, and afterwards too when the start fails. */
-const attempt_process_silence = {
-    state: 'ended',
-    onEnd: () => undefined,
-    drain: () => 'ended',
-    redirect: () => undefined,
-    letGo: () => undefined,
-    close: () => undefined,
-};
-/** The process of an attempt, with the pipe that it writes to and the tree that it is the root of. */
-class AttemptProcess {
-    serial;
-    token;
-    tree;
-    started = false;
-    source = attempt_process_silence;
-    #order;
-    #host;
-    #output;
-    #strict;
-    #pipe;
-    #control;
-    #report = '';
-    #process;
-    /** The process group that the deadman was told of. */
-    #group;
-    #kept = false;
-    constructor(order, host, output) {
-        this.#order = order;
-        this.#host = host;
-        this.#output = output;
-        this.serial = host.nextSerial(order);
-        this.token = attemptToken(host.runToken, this.serial);
-        this.#strict = order.strictCleanup ? host.perlForStrict(order.task) : undefined;
-        this.tree = {
-            serial: this.serial,
-            root: undefined,
-            groupIsOurs: false,
-            rootRuns: false,
-            since: host.processTime(),
-            pipe: undefined,
-            rootIsKeeper: this.#strict !== undefined,
-            known: new Map(),
-        };
-    }
-    start(launch, listener) {
-        const { workingDirectory } = this.#order;
-        const report = () => {
-            const own = readReport(this.#report, launch.program, workingDirectory, signalName);
-            if (own?.kind === 'could-not-start')
-                listener.failed(own);
-            else if (own !== undefined)
-                listener.ended(own);
-        };
-        let stdio;
-        try {
-            stdio = this.#openPipes(report);
-        }
-        catch (error) {
-            this.#closePipes();
-            listener.failed(explainStartError(error, launch.program, workingDirectory));
-            return;
-        }
-        const wrapped = this.#strict === undefined
-            ? launch
-            : underLauncher(this.#strict, launch.program, launch.args, launch.env);
-        this.#host.launcher.start({
-            program: wrapped.program,
-            args: wrapped.args,
-            env: wrapped.env,
-            directory: workingDirectory,
-            verbatim: launch.verbatim,
-            stdio,
-            detached: this.#host.detached,
-        }, {
-            started: (process) => {
-                this.#onStarted(process);
-                listener.started();
-            },
-            ended: (code, signal) => {
-                this.#onExit();
-                if (this.#control?.drain() !== undefined)
-                    report();
-                listener.ended(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal });
-            },
-            failed: (error) => {
-                this.#onExit();
-                this.source.close();
-                this.source = attempt_process_silence;
-                this.#closePipes();
-                listener.failed(explainStartError(error, launch.program, workingDirectory));
-            },
-        });
-    }
-    /** Keeps the pipe open although the attempt is over; what comes through it from now on goes to the log alone, up to a bound. */
-    keep() {
-        const { log } = this.#output;
-        this.#kept = true;
-        let room = keptLogBytes;
-        this.source.redirect((bytes) => {
-            log.write(bytes.subarray(0, Math.max(0, room)));
-            room -= bytes.length;
-        });
-        return { tree: this.tree, source: this.source, pipe: this.#pipe, log };
-    }
-    /** Frees what the attempt held of ours. */
-    release(survives) {
-        if (this.tree.rootRuns)
-            this.#process?.letGo();
-        if (this.#group !== undefined && !this.#kept && !survives) {
-            this.#host.forgetGroup(this.#group);
-            this.#group = undefined;
-        }
-        this.#control?.close();
-        if (this.#kept)
-            this.source.letGo();
-        else {
-            this.source.close();
-            this.#closePipes();
-        }
-    }
-    #openPipes(report) {
-        const { fifos } = this.#host;
-        if (fifos === undefined)
-            return ['ignore', 'pipe', 'pipe'];
-        const pipe = fifos.open(this.#output.stream());
-        this.#pipe = pipe;
-        this.source = pipe;
-        this.tree.pipe = pipe.path;
-        if (this.#strict === undefined)
-            return ['ignore', pipe.writer, pipe.writer];
-        this.#control = fifos.open((bytes) => {
-            this.#report += bytes.toString('latin1');
-            report();
-        });
-        return ['ignore', pipe.writer, pipe.writer, this.#control.writer];
-    }
-    #onStarted(process) {
-        this.#process = process;
-        this.started = true;
-        this.tree.root = process.pid;
-        this.tree.groupIsOurs = process.leadsGroup;
-        this.tree.rootRuns = true;
-        if (process.pid !== undefined && process.leadsGroup) {
-            this.#group = process.pid;
-            this.#host.watchGroup(process.pid, this.tree.rootIsKeeper ? 'keeper' : 'led');
-        }
-        this.#pipe?.closeWriter();
-        this.#control?.closeWriter();
-        if (process.streams.length > 0)
-            this.source = new StreamSource(process.streams, process.streams.map(() => this.#output.stream()));
-    }
-    #onExit() {
-        this.tree.rootRuns = false;
-        if (this.#group !== undefined)
-            this.#host.watchGroup(this.#group, 'orphaned');
-        // Windows knows descendants by a root that lives alone, and gives its number to another process soon.
-        if (process.platform === 'win32')
-            this.tree.root = undefined;
-    }
-    #closePipes() {
-        this.#pipe?.close();
-        this.#control?.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/start/find-program.js
-
-
-/** Where POSIX systems look when there is no PATH. */
-const defaultPath = '/usr/local/bin:/usr/bin:/bin';
-/**
- * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
- * PATH. Nothing is cached, because an earlier task may just have installed it.
- */
-function findProgram(name, env, directory, platform = process.platform) {
-    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
-    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
-    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
-    // An empty entry means the current directory, as it does for execvp.
-    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
-    let refused;
-    for (const each of directories)
-        for (const ending of endings) {
-            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
-            const problem = problemWith(file, platform);
-            if (problem === undefined)
-                return { kind: 'found', path: file };
-            if (problem !== 'missing')
-                refused ??= { kind: 'not-executable', path: file, problem };
-        }
-    if (refused !== undefined)
-        return refused;
-    return isPath
-        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
-        : { kind: 'not-found', place: 'PATH', path };
-}
-function windowsEndings(name, env) {
-    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
-        .split(';')
-        .filter(Boolean);
-    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
-    return hasEnding ? ['', ...known] : known;
-}
-function problemWith(file, platform) {
-    let stats;
-    try {
-        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    }
-    catch {
-        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
-        return 'missing';
-    }
-    if (stats === undefined)
-        return 'missing';
-    if (!stats.isFile())
-        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
-    if (platform === 'win32')
-        return undefined;
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return undefined;
-    }
-    catch {
-        return 'it has no execute permission';
-    }
-}
-/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
-function environmentValue(env, name, platform = process.platform) {
-    const value = env.get(name);
-    if (value !== undefined || platform !== 'win32')
-        return value;
-    for (const [key, candidate] of env)
-        if (key.toUpperCase() === name.toUpperCase())
-            return candidate;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/github/split-arguments.js
-/**
- * The words of a command line by the rules that .NET uses on every system, and so GitHub's runner for `shell`: blanks separate, double
- * quotes group, `""` inside them is a quote, and a backslash counts only before a quote.
- */
-function splitArguments(line) {
-    const words = [];
-    let word = '';
-    let inWord = false;
-    let quoted = false;
-    for (let at = 0; at < line.length; at += 1) {
-        const character = line.charAt(at);
-        if (!quoted && (character === ' ' || character === '\t')) {
-            if (inWord)
-                words.push(word);
-            word = '';
-            inWord = false;
-            continue;
-        }
-        inWord = true;
-        if (character === '\\') {
-            let end = at;
-            while (line[end] === '\\')
-                end += 1;
-            const slashes = end - at;
-            const beforeQuote = line[end] === '"';
-            word += '\\'.repeat(beforeQuote ? slashes >> 1 : slashes);
-            const escapes = beforeQuote && slashes % 2 === 1;
-            if (escapes)
-                word += '"';
-            at = escapes ? end : end - 1;
-        }
-        else if (character !== '"')
-            word += character;
-        else if (quoted && line[at + 1] === '"') {
-            word += '"';
-            at += 1;
-        }
-        else
-            quoted = !quoted;
-    }
-    if (inWord)
-        words.push(word);
-    return words;
-}
-
-;// CONCATENATED MODULE: ./lib/github/shell.js
-
-/** Words of `shell` that stand for a command line of the runner's own. */
-const builtInShells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
-/**
- * The command line for a task's `shell`, as the runner has it: a word of `builtInShells`, a template with `{0}` for the script's path, or
- * nothing at all. Undefined for any other text.
- */
-function shellCommand(shell, platform = process.platform) {
-    const windows = platform === 'win32';
-    const fix = (script) => (windows ? script.replaceAll(/\r?\n/g, '\r\n') : script);
-    const posix = (programs, ...before) => ({
-        programs,
-        args: (path) => [...before, path],
-        extension: '.sh',
-        fix,
-        verbatim: false,
-    });
-    switch (shell?.trim()) {
-        case undefined:
-            return windows ? powerShell(['pwsh', 'powershell'], fix) : posix(['bash', 'sh'], '-e');
-        case 'bash':
-            return posix(['bash'], '--noprofile', '--norc', '-e', '-o', 'pipefail');
-        case 'sh':
-            return posix(['sh'], '-e');
-        case 'pwsh':
-        case 'powershell':
-            return powerShell([shell?.trim() ?? ''], fix);
-        case 'cmd':
-            return {
-                programs: ['cmd'],
-                args: (path) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${path}""`],
-                extension: '.cmd',
-                fix: (script) => fix(`@echo off\n${script}`),
-                verbatim: true,
-            };
-        case 'python':
-            return { ...posix(['python']), extension: '.py' };
-        default:
-            return template(shell ?? '', fix);
-    }
-}
-function powerShell(programs, fix) {
-    return {
-        programs,
-        args: (path) => ['-command', `. '${path.replaceAll("'", "''")}'`],
-        extension: '.ps1',
-        fix: (script) => fix(`$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`),
-        verbatim: false,
-    };
-}
-/** The file's name ends as the program expects it when the template names a program that the runner knows. */
-function template(shell, fix) {
-    const [program, ...words] = splitArguments(shell);
-    if (program === undefined || !words.some((word) => word.includes('{0}')))
-        return undefined;
-    const known = builtInShells.find((name) => name === program);
-    const like = known === undefined ? undefined : shellCommand(known);
-    return {
-        programs: [program],
-        args: (path) => words.map((word) => word.replaceAll('{0}', path)),
-        extension: like?.extension ?? '',
-        fix: like?.fix ?? fix,
-        verbatim: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/process/start/launch.js
-
-
-
-
-
-
-
-/** Everything that can be found out before a process is made: the program to start, or why there is none. */
-function prepareLaunch(order, token, scriptDirectory, serial) {
-    const env = withToken(order.env, token);
-    const refusal = checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
-        checkScript(order.work) ??
-        checkDirectory(order.workingDirectory) ??
-        checkStopSignal(order.service?.stopSignal);
-    if (refusal !== undefined)
-        return refusal;
-    return order.work.kind === 'command'
-        ? prepareCommand(order.work.words, env, order.workingDirectory)
-        : prepareScript(order.work, {
-            env,
-            shellEnv: order.shellEnv ?? env,
-            directory: order.workingDirectory,
-            file: (0,external_node_path_namespaceObject.join)(scriptDirectory, `script-${serial}`),
-        });
-}
-function withToken(env, token) {
-    const outer = env.get(tokenVariable);
-    return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
-}
-function checkScript(work) {
-    if (work.kind !== 'script' || !work.script.includes('\0'))
-        return undefined;
-    return refuse('the script contains a NUL character, which no shell reads', 'remove it from run');
-}
-function checkStopSignal(signal) {
-    if (signal === undefined || isSignal(signal))
-        return undefined;
-    return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
-}
-function prepareCommand(words, env, directory) {
-    const [name = '', ...args] = words;
-    if (name === '')
-        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
-    const program = findProgram(name, env, directory);
-    if (program.kind === 'found')
-        return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
-    if (program.kind === 'not-executable')
-        return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
-    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
-}
-/** What PATH was goes last: it is long, and nobody reads it first. */
-function pathRemark(path) {
-    return path === undefined ? '' : `; PATH is ${path}`;
-}
-function isMissing(program) {
-    return program.kind === 'not-found';
-}
-function prepareScript(work, place) {
-    const { env, shellEnv, directory, file } = place;
-    const shell = shellCommand(work.shell);
-    if (shell === undefined)
-        return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
-    const program = findShell(shell.programs, shellEnv, directory);
-    if (typeof program !== 'string') {
-        const problems = program.map((each, index) => each.kind === 'not-executable'
-            ? `${each.path}: ${each.problem}`
-            : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
-        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
-    }
-    const scriptFile = file + shell.extension;
-    try {
-        // As by GitHub's runner, all may read it: the shell may be another user's (`sudo -u`).
-        (0,external_node_fs_namespaceObject.writeFileSync)(scriptFile, shell.fix(work.script), { mode: 0o644, flag: 'wx' });
-    }
-    catch (error) {
-        return explainStartError(error, scriptFile, directory);
-    }
-    return {
-        program,
-        args: shell.args(scriptFile),
-        env,
-        verbatim: shell.verbatim,
-        scriptFile,
-    };
-}
-/** Shells that were found, by PATH and name: a run does not come by another bash, and looking for it takes longer than all other checks. */
-const shells = new Map();
-/** The first shell that is there, or what the search for each has come to. */
-function findShell(names, env, directory) {
-    const path = environmentValue(env, 'PATH') ?? '';
-    const missing = [];
-    for (const name of names) {
-        const key = `${name}\0${path}\0${directory}`;
-        const before = shells.get(key);
-        if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
-            return before;
-        const found = findProgram(name, env, directory);
-        if (found.kind === 'found') {
-            shells.set(key, found.path);
-            return found.path;
-        }
-        missing.push(found);
-    }
-    return missing;
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/process-table.js
-/** How much of a command line is shown. */
-const longestCommand = 200;
-/** A command line on one line, cut. */
-function shortCommand(words) {
-    const line = words.replaceAll(/\s+/g, ' ').trim();
-    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
-}
-/** Sends a signal to a pid, or with a negative pid to a group. */
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/tree-ender.js
-/** A report of nothing. */
-const nothingEnded = { ended: [], survivors: [] };
-
-;// CONCATENATED MODULE: ./lib/process/attempt.js
-
-
-
-
-
-
-
-
-
-
-/** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
-const leakTime = 200;
-/** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
-const reapTime = 1000;
-/**
- * One attempt, from its start until nothing of it is left to wait for.
- *
- *     starting ──could not──────────────────────────────→ over
- *        └→ running ──the command ends──→ looking after ─→ over
- *              └─ended by us: the whole tree──────┘
- */
-class Attempt {
-    order;
-    /** Fulfilled, never rejected, when the attempt is over. */
-    ended;
-    #host;
-    #output;
-    #process;
-    #scriptFile;
-    #limit;
-    /** Why we end it; the first reason stays. */
-    #reason;
-    /** How the command itself ended. */
-    #own;
-    /** The end of the tree, once it has begun. */
-    #treeEnd;
-    #commandEnded = () => undefined;
-    #resolve = () => undefined;
-    #over = false;
-    constructor(order, host) {
-        this.order = order;
-        this.#host = host;
-        this.ended = new Promise((resolve) => {
-            this.#resolve = resolve;
-        });
-        this.#output = new Output(host.logFile(order.logName), {
-            onLine: order.onLine,
-            lineMarks: order.lineMarks,
-            onUnendedLine: order.onUnendedLine,
-            onDroppedLine: order.onDroppedLine,
-            onProblem: (error) => host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
-        });
-        this.#process = new AttemptProcess(order, host, this.#output);
-    }
-    /** Whether it is not over yet. */
-    get running() {
-        return !this.#over;
-    }
-    /** What it has started. */
-    get tree() {
-        return this.#process.tree;
-    }
-    start() {
-        this.#host.began(this);
-        const { serial, token } = this.#process;
-        const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, serial);
-        if ('kind' in launch) {
-            this.#finish(launch, nothingEnded, []);
-            return;
-        }
-        this.#scriptFile = launch.scriptFile;
-        this.#process.start(launch, {
-            started: () => this.#onStarted(),
-            ended: (own) => this.#onEnded(own),
-            failed: (refusal) => this.#onFailed(refusal),
-        });
-    }
-    /** Ends the attempt with everything that it has started; does nothing when the command has ended by itself. */
-    end(reason) {
-        if (this.#over || this.#own !== undefined || this.#reason !== undefined)
-            return;
-        this.#reason = reason;
-        this.#limit?.cancel();
-        if (this.#process.started)
-            this.#endTree();
-    }
-    #onStarted() {
-        const { timeoutSeconds } = this.order;
-        if (this.#reason !== undefined)
-            this.#endTree();
-        else if (timeoutSeconds !== undefined)
-            this.#limit = new TimeLimit(timeoutSeconds * 1000, () => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }));
-    }
-    #onFailed(refusal) {
-        if (this.#over || this.#own !== undefined)
-            return;
-        this.#own = refusal;
-        this.#finish(this.#reason ?? refusal, nothingEnded, []);
-    }
-    #onEnded(own) {
-        if (this.#over || this.#own !== undefined)
-            return;
-        this.#own = own;
-        this.#limit?.cancel();
-        this.#commandEnded();
-        if (this.#treeEnd === undefined)
-            this.#seeTo(this.#lookAfter(own));
-    }
-    #endTree() {
-        this.#treeEnd = this.#host.ender.end(this.#process.tree, this.#endOptions());
-        this.#seeTo(this.#afterTreeEnd(this.#treeEnd));
-    }
-    /** Whatever goes wrong in our own code, the attempt must come to its end. */
-    #seeTo(work) {
-        work.catch((error) => {
-            this.#host.warn(`internal error: ${String(error)}`, this.order.task);
-            this.#finish(this.#reason ?? this.#own ?? refuse('internal error', 'report it'), nothingEnded, []);
-        });
-    }
-    async #afterTreeEnd(treeEnd) {
-        const report = await treeEnd;
-        const { root } = this.#process.tree;
-        if (this.#own === undefined && !report.survivors.some(({ pid }) => pid === root))
-            await new Promise((resolve) => {
-                const limit = new TimeLimit(reapTime, () => resolve());
-                this.#commandEnded = () => {
-                    limit.cancel();
-                    resolve();
-                };
-            });
-        const state = await settle(this.#process.source, leakTime);
-        const termination = this.#reason ?? this.#own;
-        if (termination === undefined)
-            throw new Error('an attempt was ended without a reason');
-        this.#finish(termination, withUnseen(report, state), []);
-    }
-    /** The command has ended by itself: what did it leave running? */
-    async #lookAfter(own) {
-        const { tree, source } = this.#process;
-        const state = await settle(source, leakTime);
-        if (state === 'ended')
-            tree.pipe = undefined;
-        const succeeded = this.#succeeds(own);
-        if (!succeeded) {
-            const ended = await this.#host.ender.end(tree, this.#endOptions());
-            const report = withUnseen(ended, await settle(source, leakTime));
-            const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
-            this.#finish(own, report, [...report.ended, ...notes]);
-            return;
-        }
-        const groupLives = tree.root !== undefined && tree.groupIsOurs && sendSignal(-tree.root, 0) !== 'gone';
-        if (state === 'ended' && !groupLives) {
-            this.#host.lookLater(this.order, tree);
-            this.#finish(own, nothingEnded, []);
-            return;
-        }
-        const leaky = await this.#host.ender.look(tree);
-        tree.groupIsOurs = false;
-        this.#host.keep(this.order, this.#process.keep());
-        this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
-    }
-    #succeeds(own) {
-        return this.order.service === undefined && passed(own);
-    }
-    #endOptions() {
-        const { service } = this.order;
-        const signal = service?.stopSignal ?? '';
-        return {
-            signal: isSignal(signal) ? signal : 'SIGTERM',
-            graceMilliseconds: (service?.stopSeconds ?? this.#host.graceSeconds) * 1000,
-        };
-    }
-    #finish(termination, report, leaky) {
-        if (this.#over)
-            return;
-        this.#over = true;
-        this.#host.over(this);
-        this.#limit?.cancel();
-        this.#output.end();
-        this.#process.release(report.survivors.length > 0);
-        this.#removeScript();
-        const { log } = this.#output;
-        log.close();
-        this.#resolve({
-            termination: this.#named(termination),
-            leaky,
-            survivors: report.survivors,
-            logFile: log.path,
-            logBytes: log.bytes,
-            withheldFrom: this.#output.withheldFrom,
-            logProblem: log.problem,
-            tail: this.#output.tail.lines(),
-            droppedLines: this.#output.droppedLines,
-        });
-    }
-    #removeScript() {
-        if (this.#scriptFile === undefined)
-            return;
-        try {
-            (0,external_node_fs_namespaceObject.unlinkSync)(this.#scriptFile);
-        }
-        catch {
-            // The task may have removed it itself; whatever else lies there goes with its directory.
-        }
-    }
-    /** A service that ends by itself, however well, was still needed. */
-    #named(termination) {
-        if (this.order.service === undefined)
-            return termination;
-        if (termination.kind === 'exited')
-            return { kind: 'ended-early', code: termination.code, signal: undefined };
-        if (termination.kind === 'signalled')
-            return { kind: 'ended-early', code: undefined, signal: termination.signal };
-        return termination;
-    }
-}
-/** Stands for the process that holds the output although none with a trace of the task is left; its pid cannot be known. */
-const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
-function withUnseen(report, state) {
-    if (state === 'ended' || report.survivors.length > 0)
-        return report;
-    const reason = "nothing else shows that it belongs to the task: it may be another user's";
-    return { ...report, survivors: [{ ...unseen, reason }] };
-}
-
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/process/end/deadman-scripts.js
@@ -48318,6 +46676,309 @@ class Deadman {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/process/start/find-program.js
+
+
+/** Where POSIX systems look when there is no PATH. */
+const defaultPath = '/usr/local/bin:/usr/bin:/bin';
+/**
+ * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
+ * PATH. Nothing is cached, because an earlier task may just have installed it.
+ */
+function findProgram(name, env, directory, platform = process.platform) {
+    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
+    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
+    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
+    // An empty entry means the current directory, as it does for execvp.
+    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
+    let refused;
+    for (const each of directories)
+        for (const ending of endings) {
+            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
+            const problem = problemWith(file, platform);
+            if (problem === undefined)
+                return { kind: 'found', path: file };
+            if (problem !== 'missing')
+                refused ??= { kind: 'not-executable', path: file, problem };
+        }
+    if (refused !== undefined)
+        return refused;
+    return isPath
+        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
+        : { kind: 'not-found', place: 'PATH', path };
+}
+function windowsEndings(name, env) {
+    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
+        .split(';')
+        .filter(Boolean);
+    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
+    return hasEnding ? ['', ...known] : known;
+}
+function problemWith(file, platform) {
+    let stats;
+    try {
+        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    }
+    catch {
+        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
+        return 'missing';
+    }
+    if (stats === undefined)
+        return 'missing';
+    if (!stats.isFile())
+        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
+    if (platform === 'win32')
+        return undefined;
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return undefined;
+    }
+    catch {
+        return 'it has no execute permission';
+    }
+}
+/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
+function environmentValue(env, name, platform = process.platform) {
+    const value = env.get(name);
+    if (value !== undefined || platform !== 'win32')
+        return value;
+    for (const [key, candidate] of env)
+        if (key.toUpperCase() === name.toUpperCase())
+            return candidate;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/log-file.js
+
+
+/** Where a log stops growing, in bytes; the task goes on. */
+const largestLog = 8 * 1024 ** 3;
+/**
+ * The bytes of one attempt's output on disk, all of them and in order.
+ * The file is made with the first byte. What already lies at its path is not this run's: it is left alone, and that is the problem.
+ * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
+ * refuses, the problem is kept, the task goes on, and nothing more is written.
+ */
+class LogFile {
+    #path;
+    #limit;
+    #descriptor;
+    #bytes = 0;
+    #problem;
+    constructor(path, limit = largestLog) {
+        this.#path = path;
+        this.#limit = limit;
+    }
+    /** Absolute path; undefined as long as there is no such file. */
+    get path() {
+        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
+    }
+    /** What is on disk. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Why the log is not whole. */
+    get problem() {
+        return this.#problem;
+    }
+    write(bytes) {
+        if (this.#problem !== undefined || bytes.length === 0)
+            return;
+        const room = this.#limit - this.#bytes;
+        try {
+            this.#descriptor ??= this.#bytes === 0 ? (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o644) : openToAppend(this.#path);
+            const end = Math.min(bytes.length, room);
+            for (let from = 0; from < end;) {
+                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
+                from += written;
+                this.#bytes += written;
+            }
+        }
+        catch (error) {
+            this.#problem = `${this.#path}: ${describeError(error)}`;
+            return;
+        }
+        if (bytes.length > room)
+            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+    }
+    /** Frees the descriptor; a later write opens the file again. */
+    close() {
+        if (this.#descriptor === undefined)
+            return;
+        const descriptor = this.#descriptor;
+        this.#descriptor = undefined;
+        try {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        catch (error) {
+            // Some file systems tell only now that they could not store what was written.
+            this.#problem ??= `${this.#path}: ${describeError(error)}`;
+        }
+    }
+}
+/** Opens a log to write on at its end. A task may have put a link in its place, or a FIFO that nobody reads: both are the system's error. */
+function openToAppend(path) {
+    const { O_WRONLY, O_APPEND, O_CREAT } = external_node_fs_namespaceObject.constants;
+    // Windows has neither.
+    const careful = (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+    return (0,external_node_fs_namespaceObject.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | careful, 0o644);
+}
+
+;// CONCATENATED MODULE: ./lib/process/leftovers.js
+
+
+
+/** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
+const keptLogBytes = 16 * 1024 * 1024;
+/** One scan serves all attempts that ended within this many milliseconds. */
+const lookInterval = 250;
+/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
+class Leftovers {
+    #ender;
+    #kept = [];
+    #unexamined = [];
+    #timer;
+    constructor(ender) {
+        this.#ender = ender;
+    }
+    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
+    lookLater(owner, tree) {
+        this.#unexamined.push({ owner, tree });
+        if (this.#timer !== undefined)
+            return;
+        this.#timer = setTimeout(() => void this.examine(), lookInterval);
+        this.#timer.unref();
+    }
+    /** Remembers what an attempt left running, with what it holds of ours. */
+    keep(owner, tree, remains) {
+        this.#kept.push({ owner, tree, remains });
+    }
+    /** Looks at once at what `lookLater` has put off. */
+    async examine() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const unexamined = this.#unexamined;
+        this.#unexamined = [];
+        await Promise.all(unexamined.map(async ({ owner, tree }) => {
+            const found = await this.#ender.look(tree);
+            tree.groupIsOurs = false;
+            if (found.length > 0)
+                this.keep(owner, tree);
+        }));
+    }
+    /** Ends what was kept, except what its task wants left running. */
+    async end(options) {
+        const kept = this.#kept;
+        this.#kept = [];
+        const ended = [];
+        const survivors = [];
+        const leftRunning = [];
+        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
+            const { task, attempt } = owner;
+            if (owner.leaveRunning) {
+                const found = await this.#ender.look(tree);
+                for (const note of found)
+                    leftRunning.push({ ...note, task, attempt });
+                remains?.source.drain();
+                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
+                if (found.length > 0 && remains?.pipe?.state === 'held')
+                    readOn(remains.pipe.reader, remains.log.path);
+            }
+            else {
+                const report = await this.#ender.end(tree, options);
+                for (const note of report.ended)
+                    ended.push({ ...note, task, attempt });
+                for (const survivor of report.survivors)
+                    survivors.push({ ...survivor, task, attempt });
+                remains?.source.drain();
+            }
+            remains?.source.close();
+            remains?.log.close();
+        }));
+        return { ended, survivors, leftRunning };
+    }
+}
+/**
+ * Hands a pipe to a process that goes on writing to the log, up to a bound, and reads on after that: a process that is left running must
+ * not be ended by SIGPIPE.
+ */
+function readOn(reader, logPath) {
+    try {
+        const log = openLogOrNothing(logPath);
+        const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
+        const copier = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
+        copier.on('error', () => undefined);
+        copier.unref();
+        (0,external_node_fs_namespaceObject.closeSync)(log);
+    }
+    catch {
+        // No descriptor is left, or no process can be started: then it meets a broken pipe.
+    }
+}
+/** The log of an attempt, or where nothing is kept when there is none any more. */
+function openLogOrNothing(path) {
+    if (path !== undefined) {
+        try {
+            return openToAppend(path);
+        }
+        catch {
+            // Its directory may be gone, or something else lies there.
+        }
+    }
+    return (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'w');
+}
+
+;// CONCATENATED MODULE: ./lib/host/time-limit.js
+/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
+const longestTimer = 2 ** 31 - 1;
+/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
+const standstill = 100;
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
+const turnsAfterStandstill = 8;
+/**
+ * A limit in time: calls back once when its time is over, unless it is cancelled before.
+ *
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
+ * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
+ * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
+ */
+class TimeLimit {
+    #onOver;
+    #due;
+    #timer;
+    #turn;
+    /**
+     * @param milliseconds more than 24.8 days never come
+     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
+     */
+    constructor(milliseconds, onOver, options = {}) {
+        this.#onOver = onOver;
+        this.#due = performance.now() + milliseconds;
+        if (milliseconds > longestTimer)
+            return;
+        this.#timer = setTimeout(() => this.#look(), milliseconds);
+        if (options.holds === false)
+            this.#timer.unref();
+    }
+    /** Time does not count any more. Without effect once it is over. */
+    cancel() {
+        clearTimeout(this.#timer);
+        clearImmediate(this.#turn);
+    }
+    #look() {
+        const stoodStill = performance.now() - this.#due > standstill;
+        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
+    }
+    #turns(left, stoodStill) {
+        this.#turn = setImmediate(() => {
+            if (left > 1)
+                this.#turns(left - 1, stoodStill);
+            else
+                this.#onOver(stoodStill);
+        });
+    }
+}
+
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(6698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -48473,6 +47134,25 @@ function execRefuses(program, platform = process.platform) {
     const group = (mode & 0o010) > 0 && gid === process.getgid?.();
     const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
     return !(others || group || owner);
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table.js
+/** How much of a command line is shown. */
+const longestCommand = 200;
+/** A command line on one line, cut. */
+function shortCommand(words) {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
+}
+/** Sends a signal to a pid, or with a negative pid to a group. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/process/start/canary.js
@@ -48920,6 +47600,149 @@ function process_table_of_systemProcesses(platform = process.platform) {
     return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
 }
 
+;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
+/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
+const tokenVariable = 'RUNDAG_TOKEN';
+/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
+function attemptToken(runToken, serial) {
+    return `${runToken}.${serial}.`;
+}
+/**
+ * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
+ * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
+ */
+function membersOf(trees, table, runToken, stray) {
+    const members = new Map(trees.map((tree) => [tree, []]));
+    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
+    const rows = [...table.scan()].filter((row) => row.start >= since);
+    const claimed = new Map();
+    const found = [];
+    const claim = (row, tree) => {
+        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
+            return false;
+        claimed.set(row.pid, tree);
+        members.get(tree)?.push(row);
+        found.push(row);
+        return true;
+    };
+    claimKnown(trees, rows, claim);
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const leaders = leadersOf(trees, found, claimed);
+    for (const row of rows) {
+        if (claimed.has(row.pid))
+            continue;
+        const serial = serialIn(table.environment(row), runToken);
+        if (serial !== undefined) {
+            if (!claim(row, bySerial.get(serial)))
+                stray?.take(row, serial);
+        }
+        else if (!claim(row, leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid))) {
+            if (holdsPipe(row, table, stray?.pipes))
+                stray?.take(row, 0);
+        }
+    }
+    claimHolders(trees, rows, table, claim);
+    const children = byParent(rows);
+    for (const row of found)
+        for (const child of children.get(row.pid) ?? [])
+            claim(child, claimed.get(row.pid));
+    return members;
+}
+/**
+ * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
+ * is gone before a whole scan is through. Whether there was any.
+ */
+function strike(trees, table, runToken) {
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const byRoot = new Map();
+    for (const tree of trees)
+        if (tree.groupIsOurs && tree.root !== undefined)
+            byRoot.set(tree.root, tree);
+    const since = earliest(trees);
+    let met = false;
+    for (const row of table.newest()) {
+        if (row.start < since)
+            continue;
+        const tree = byRoot.get(row.group) ??
+            byRoot.get(row.session) ??
+            byRoot.get(row.parent) ??
+            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
+        if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
+            continue;
+        if (table.signal(row, 'SIGKILL') === 'sent')
+            met = true;
+    }
+    return met;
+}
+function claimKnown(trees, rows, claim) {
+    const known = new Map();
+    for (const tree of trees)
+        for (const [pid, start] of tree.known)
+            known.set(`${pid} ${start}`, tree);
+    if (known.size > 0)
+        for (const row of rows)
+            claim(row, known.get(`${row.pid} ${row.start}`));
+}
+/** The trees whose group and session number is certain to be theirs, by that number. */
+function leadersOf(trees, known, claimed) {
+    const leaders = new Map();
+    for (const tree of trees)
+        if (tree.root !== undefined && tree.groupIsOurs)
+            leaders.set(tree.root, tree);
+    for (const row of known) {
+        const tree = claimed.get(row.pid);
+        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
+            leaders.set(tree.root, tree);
+    }
+    return leaders;
+}
+function claimHolders(trees, rows, table, claim) {
+    const byPipe = new Map();
+    for (const tree of trees)
+        if (tree.pipe !== undefined)
+            byPipe.set(tree.pipe, tree);
+    if (byPipe.size === 0)
+        return;
+    for (const row of rows)
+        // Linux writes the former path of a file without a name with " (deleted)" behind it.
+        for (const path of table.openPaths(row))
+            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')));
+}
+/** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
+function process_tree_runDirectory(runToken) {
+    return `rundag-${runToken}`;
+}
+/** The number of the attempt whose token a text holds, or undefined. */
+function serialIn(environment, runToken) {
+    const at = environment.indexOf(`${runToken}.`);
+    if (at < 0)
+        return undefined;
+    const from = at + runToken.length + 1;
+    const end = environment.indexOf('.', from);
+    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
+    return Number.isInteger(serial) ? serial : undefined;
+}
+function holdsPipe(row, table, pipes) {
+    return pipes !== undefined && table.openPaths(row).some((path) => path.includes(pipes));
+}
+function byParent(rows) {
+    const children = new Map();
+    for (const row of rows) {
+        const siblings = children.get(row.parent);
+        if (siblings === undefined)
+            children.set(row.parent, [row]);
+        else
+            siblings.push(row);
+    }
+    return children;
+}
+function earliest(trees) {
+    let since = Infinity;
+    for (const tree of trees)
+        since = Math.min(since, tree.since);
+    return since;
+}
+
 ;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
 
 /** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
@@ -49307,6 +48130,201 @@ async function sweep(runToken, graceSeconds, table = systemProcesses()) {
     return { ended: [...ended.values()], survivors: [...survivors.values()] };
 }
 
+;// CONCATENATED MODULE: ./lib/process/start/start-refusal.js
+
+
+/** A refusal. */
+function refuse(cause, remedy) {
+    return { kind: 'could-not-start', cause, remedy };
+}
+/** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
+const longestString = 128 * 1024;
+/** What would not reach the program, or would end Node instead of the task; undefined when there is nothing. */
+function checkStrings(args, env, platform = process.platform) {
+    for (const [index, arg] of args.entries()) {
+        const refusal = checkString(() => `word ${index + 1} of the command`, '', arg, platform);
+        if (refusal !== undefined)
+            return refusal;
+    }
+    for (const [name, value] of env) {
+        if (name === '' || name.includes('=') || name.includes('\0'))
+            return refuse(`${JSON.stringify(name)} is not a name that an environment variable can have`, 'rename it: a name is not empty and has no "=" and no NUL');
+        const refusal = checkString(() => `the environment variable ${name}`, name, value, platform);
+        if (refusal !== undefined)
+            return refusal;
+    }
+    return undefined;
+}
+/** `name` and `text` are passed on as one, with a `=` between and a NUL behind. */
+function checkString(what, name, text, platform) {
+    if (text.includes('\0'))
+        return refuse(`${what()} contains a NUL character, which no program can be given`, 'remove it, or pass the data in a file');
+    // No character takes more than three bytes per UTF-16 unit.
+    if (platform !== 'linux' || (name.length + text.length) * 3 + 2 <= longestString)
+        return undefined;
+    const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
+    if (bytes <= longestString)
+        return undefined;
+    return refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
+}
+/** Why a task cannot run in a directory; undefined when it can. */
+function checkDirectory(directory) {
+    if (directory.includes('\0'))
+        return refuse('the working directory contains a NUL character', 'mend working-directory');
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
+        if (!stats.isDirectory())
+            return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
+        return undefined;
+    }
+    catch (error) {
+        return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
+    }
+}
+/** What the system's refusal to start a program means. */
+function explainStartError(error, program, directory) {
+    const said = describeError(error);
+    switch (describe_error_errorCode(error) ?? '') {
+        case 'E2BIG':
+            return refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
+        case 'EMFILE':
+        case 'ENFILE':
+            return refuse(`there are no more file descriptors (${said})`, 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)');
+        case 'EAGAIN':
+            return refuse(`the machine takes no more processes (${said})`, 'run fewer tasks at once (max-parallel), look for tasks that leave processes behind, or raise the limit (ulimit -u, pids.max)');
+        case 'ENOMEM':
+            return refuse(`there is not enough memory to start ${program} (${said})`, 'run fewer tasks at once (max-parallel), or state what the tasks take (memory)');
+        case 'ENOSPC':
+        case 'EDQUOT':
+        case 'EROFS':
+            return refuse(`a file that the task needs could not be written (${said})`, 'make room on that disk');
+        case 'ENOEXEC':
+            return refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
+        case 'ENOENT':
+            return explainMissing(program, directory);
+        case 'EACCES':
+        case 'EPERM':
+            return refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
+        default:
+            return refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
+    }
+}
+/** The system says the same for a program, its directory and its interpreter. */
+function explainMissing(program, directory) {
+    const ofDirectory = checkDirectory(directory);
+    if (ofDirectory !== undefined)
+        return ofDirectory;
+    const interpreter = interpreterOf(program);
+    if (interpreter !== undefined)
+        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
+    return refuse(`${program} does not exist any more`, 'see which task removes it');
+}
+/** What stands behind `#!` in a file's first line; undefined when there is no such line. */
+function interpreterOf(program) {
+    const bytes = Buffer.alloc(256);
+    try {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(program, 'r');
+        try {
+            (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return undefined;
+    }
+    const word = /^#![ \t]*([^\n \t\0]+)/.exec(bytes.toString('latin1'))?.[1];
+    return word === undefined ? undefined : JSON.stringify(word);
+}
+
+;// CONCATENATED MODULE: ./lib/process/start/strict-launcher.js
+
+
+/**
+ * The launcher of a task with strict cleanup, in Perl, which can call the kernel where Node cannot. It becomes a "child subreaper"
+ * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
+ * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
+ * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group, and
+ * that nobody reads its report any more. Variables that would change Perl itself come as arguments, before `--`, and are given back to the
+ * command.
+ */
+const script = `
+use strict;
+my $number = shift;
+syscall($number, 36, 1, 0, 0, 0) == 0 or exit 125;
+my %given;
+while (defined(my $pair = shift)) { last if $pair eq '--'; my ($name, $value) = split /=/, $pair, 2; $given{$name} = $value; }
+open(my $report, '>&=', 3) or exit 125;
+fcntl($report, 2, 1);
+$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
+my $child = fork();
+defined $child or do { syswrite $report, 'exec ' . ($! + 0) . "\\n"; exit 125 };
+if (!$child) {
+  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
+  $ENV{$_} = $given{$_} for keys %given;
+  exec { $ARGV[0] } @ARGV or syswrite $report, 'exec ' . ($! + 0) . "\\n";
+  exit 125;
+}
+open(STDOUT, '>', '/dev/null');
+open(STDERR, '>', '/dev/null');
+while (1) {
+  my $ended = waitpid(-1, 0);
+  if ($ended < 0) { next if $!{EINTR}; last; }
+  syswrite $report, "status $?\\n" if $ended == $child;
+}
+`;
+/** The number of the system call `prctl` by Node's name of the architecture. */
+const prctlNumber = new Map([
+    ['x64', 157],
+    ['arm64', 167],
+]);
+/** Whether a launcher can exist on this kind of machine at all, provided that there is a Perl. */
+function strictIsPossible(platform = process.platform, architecture = process.arch) {
+    return platform === 'linux' && prctlNumber.has(architecture);
+}
+/** A program under the launcher: what to start, with which arguments and environment. */
+function underLauncher(perl, program, args, env) {
+    const forPerl = [...env].filter(([name]) => name.startsWith('PERL'));
+    return {
+        program: perl,
+        args: [
+            '-e',
+            script,
+            String(prctlNumber.get(process.arch)),
+            ...forPerl.map(([name, value]) => `${name}=${value}`),
+            '--',
+            program,
+            ...args,
+        ],
+        env: new Map([...env].filter(([name]) => !name.startsWith('PERL'))),
+    };
+}
+/** What the launcher's report says of the command; undefined as long as it says nothing. */
+function readReport(report, program, directory, signalName) {
+    const match = /^(status|exec) (\d+)\n/.exec(report);
+    if (match === null)
+        return undefined;
+    const number = Number(match[2]);
+    if (match[1] === 'exec')
+        return explainStartError(systemError(number), program, directory);
+    const signal = number & 127;
+    return signal === 0
+        ? { kind: 'exited', code: number >> 8 }
+        : { kind: 'signalled', signal: signalName(signal) };
+}
+function systemError(number) {
+    const error = new Error(`error ${number}`);
+    return Object.assign(error, { errno: -number, code: systemCodes.get(-number) ?? `errno ${number}` });
+}
+const systemCodes = new Map([...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
+
+;// CONCATENATED MODULE: ./lib/process/end/tree-ender.js
+/** A report of nothing. */
+const nothingEnded = { ended: [], survivors: [] };
+
 ;// CONCATENATED MODULE: ./lib/process/end/windows-ender.js
 
 
@@ -49369,8 +48387,13 @@ const runProgram = (program, args) => new Promise((resolve) => {
 
 
 
+
 /** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
 const recordInterval = 1000;
+/** The supervisor of a run whose programs are started by `@actions/exec`. */
+function openSupervisor(options) {
+    return Supervisor.open({ ...options, exec: exec_exec });
+}
 /** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
 class Supervisor {
     runToken;
@@ -49520,44 +48543,6 @@ class Supervisor {
         for (const attempt of this.#running)
             if (attempt.tree.root !== undefined)
                 void this.ender.look(attempt.tree);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/exec-worker.js
-
-
-
-
-/** The supervisor of a run whose programs are started by `@actions/exec`. */
-function openSupervisor(options) {
-    return Supervisor.open({ ...options, exec: exec_exec });
-}
-/** Runs one attempt of one task over `@actions/exec`: a worker that tells by itself when it has ended. */
-class ExecWorker extends Worker {
-    #attempt;
-    #ending;
-    constructor(order, supervisor) {
-        super(order.task, order, order.slot, supervisor);
-        this.#attempt = new Attempt(order, supervisor);
-    }
-    /** Starts the program. Never throws: what stands in the way is in the ending. */
-    start() {
-        this.process = this.#attempt;
-        this.#attempt.start();
-    }
-    poll() {
-        return this.#attempt.running;
-    }
-    async whenEnded() {
-        this.#ending = await this.#attempt.ended;
-    }
-    /** Ends the attempt with everything that it has started. The first reason counts; after its end it does nothing. */
-    end(reason) {
-        this.#attempt.end(reason);
-    }
-    /** All that is known of the attempt; undefined before `whenEnded()` is fulfilled. */
-    get ending() {
-        return this.#ending;
     }
 }
 
@@ -49967,19 +48952,17 @@ const colours = new Map([
 ]);
 const textColour = '#1f2328';
 /**
- * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass the
- * given limits or Mermaid's own. Nodes are named by number, so no id or label can be anything but text.
+ * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass
+ * Mermaid's limits. Nodes are named by number, so no id or label can be anything but text.
  */
-function drawMermaid(tasks, limits = {}) {
-    const maxEdges = Math.min(limits.edges ?? mermaidLimits.edges, mermaidLimits.edges);
-    const maxCharacters = Math.min(limits.characters ?? mermaidLimits.characters, mermaidLimits.characters);
+function drawMermaid(tasks) {
     const nodes = new Map(tasks.map(({ id }, number) => [id, `t${number}`]));
     const lines = ['flowchart LR'];
     let characters = 0;
     const fits = (line) => {
         lines.push(line);
         characters += line.length + 1;
-        return characters <= maxCharacters;
+        return characters <= mermaidLimits.characters;
     };
     for (const [number, { label, duration, result }] of tasks.entries()) {
         const text = [label, duration].filter((part) => part !== undefined).map(escapeMermaid);
@@ -49990,7 +48973,7 @@ function drawMermaid(tasks, limits = {}) {
     let edges = 0;
     for (const [from, to] of edgesOf(tasks)) {
         edges += 1;
-        if (edges > maxEdges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
+        if (edges > mermaidLimits.edges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
             return undefined;
     }
     const results = new Set(tasks.map(({ result }) => result));
@@ -49999,7 +48982,7 @@ function drawMermaid(tasks, limits = {}) {
             lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);
     }
     const drawing = `${lines.join('\n')}\n`;
-    return drawing.length <= maxCharacters ? drawing : undefined;
+    return drawing.length <= mermaidLimits.characters ? drawing : undefined;
 }
 /** A Graphviz digraph, left to right, with an arrow from each need to its dependent; nodes are named by their ids. */
 function drawDot(tasks) {
@@ -55350,14 +54333,14 @@ function interpretTaskFiles(found, platform) {
         const outputs = entriesOf('GITHUB_OUTPUT', found, platform);
         const env = entriesOf('GITHUB_ENV', found, platform);
         const path = parsePathLines(textOf('GITHUB_PATH', found));
-        const state = entriesOf('GITHUB_STATE', found, platform);
+        // A task has no post step that could read its state: it only has to keep to the format.
+        entriesOf('GITHUB_STATE', found, platform);
         const summary = summaryOf(found, refusals);
         refuseNul(env, path);
         const files = {
             outputs: lastValues(outputs),
             env: lastValues(env.filter((entry) => isAccepted(entry, platform, refusals))),
             path,
-            state: lastValues(state),
             summary,
         };
         return { kind: 'files', files, refusals };
@@ -57278,9 +56261,9 @@ const variableNames = {
 /** Names of pools. */
 const poolNames = { pattern: /\S/, called: 'the name of a pool', expected: 'a name' };
 /** The shells that have a name; any other is a template with `{0}`. */
-const words_shells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
+const shells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
 /** What `shell` may be, as a pattern. */
-const shellPattern = `^(${words_shells.join('|')})$|\\{0\\}`;
+const shellPattern = `^(${shells.join('|')})$|\\{0\\}`;
 /** An amount of memory with its unit, as a pattern. */
 const memoryPattern = '^([0-9]+(?:\\.[0-9]+)?) ?(?:([KkMmGgTt])([Ii]?))?[Bb]$';
 /**
@@ -57609,6 +56592,976 @@ function cpusOf(task, parallelism) {
     return task.cpus === 'all' ? parallelism : Math.min(task.cpus, parallelism);
 }
 
+;// CONCATENATED MODULE: ./lib/e3/worker.js
+/** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
+class Worker {
+    static #created = 0;
+    /** Names the unit of work. */
+    uid;
+    /** What to do: in e3-testsuite the driver and the name of its callback. */
+    data;
+    /** The number of its slot, from 0; the slots of workers that run at the same time differ. */
+    slot;
+    /** Where to do it. */
+    env;
+    /** Counts the workers of this Node process, from 1. */
+    index;
+    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+    process = undefined;
+    constructor(uid, data, slot, env) {
+        this.uid = uid;
+        this.data = data;
+        this.slot = slot;
+        this.env = env;
+        Worker.#created += 1;
+        this.index = Worker.#created;
+    }
+    /**
+     * A promise that is fulfilled when the unit has ended; undefined when the worker has to be asked by `poll`.
+     * Called once, after `start()`. A rejection counts as having ended, and ends the run.
+     */
+    whenEnded() {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/stream-lines.js
+
+/** The lines of one stream of an attempt's output, with the place of each in the log to which all streams are written. */
+class StreamLines {
+    #lines;
+    /** Bytes of lines that have ended in the present write, with one for the end of each. */
+    #ended = 0;
+    /** How far from the beginning of the first of them stands what is withheld. */
+    #withheld;
+    /** Where in the log the line begins that has not ended. */
+    #from = 0;
+    constructor(sink) {
+        this.#lines = new LineBlocks({
+            lines: (block) => {
+                // What follows such a line is nobody's any more.
+                if (this.#withheld !== undefined)
+                    return;
+                const at = sink.lines(block);
+                if (at !== undefined)
+                    this.#withheld = this.#ended + at;
+                this.#ended += block.length;
+            },
+            dropped: (bytes) => {
+                if (this.#withheld !== undefined)
+                    return;
+                this.#ended += bytes + 1;
+                sink.dropped(bytes);
+            },
+        });
+    }
+    /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
+    get unended() {
+        return this.#lines.unended;
+    }
+    /** Where in the log the line begins that has not ended; infinite when there is none. */
+    get unendedFrom() {
+        return this.#lines.unendedBytes === 0 ? Infinity : this.#from;
+    }
+    /**
+     * Takes the next bytes, which stand in the log from this place on. Gives where in the log the line begins from which on
+     * nothing may be shown; undefined when all may be.
+     */
+    write(bytes, place) {
+        const [pending, from, length] = [this.#lines.unendedBytes, this.#from, bytes.length];
+        const shortened = bytes.includes('\r');
+        this.#ended = 0;
+        this.#lines.write(bytes);
+        const left = this.#lines.unendedBytes;
+        if (left <= length)
+            this.#from = place + length - left;
+        if (this.#withheld === undefined)
+            return undefined;
+        const begins = pending === 0 ? place : from;
+        // Two characters that end a line have become one: the line is somewhere behind the place where its piece begins.
+        if (shortened || this.#withheld === 0)
+            return begins;
+        return place + this.#withheld - pending;
+    }
+    /** Says that no more bytes come; gives what `write` gives. */
+    end() {
+        this.#ended = 0;
+        this.#lines.end();
+        return this.#withheld === undefined ? undefined : this.#from;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/tail.js
+/** How many lines of a task's output stay in memory. */
+const tailLines = 100;
+/** How many bytes of a task's output stay in memory, ends of lines not counted. */
+const tailBytes = 16 * 1024;
+const tail_lineFeed = 10;
+/** Only lines that begin within this many last bytes can be among those that are kept. */
+const tail_reach = tailBytes + tailLines + 1;
+/**
+ * The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. They stay bytes until they are asked
+ * for: most never are.
+ */
+class Tail {
+    /** Lines, each with its `\n`, up to `#length`; what lies before the last `reach` of them does not count any more. */
+    #bytes = Buffer.alloc(0);
+    #length = 0;
+    /** Takes the next lines, each with its `\n`; the bytes are copied. */
+    push(block) {
+        // As many lines from the end as can matter; one that is too long is replaced by a note.
+        const pieces = [];
+        let from = block.length;
+        for (let count = 0, taken = 0; from > 0 && count < tailLines && taken < tail_reach; count += 1) {
+            if (from + taken <= tailBytes) {
+                pieces.push(block.subarray(0, from));
+                break;
+            }
+            const start = tail_startOfLine(block, from);
+            const piece = from - 1 - start > tailBytes ? noteOf(from - 1 - start) : block.subarray(start, from);
+            pieces.push(piece);
+            taken += piece.length;
+            from = start;
+        }
+        for (const piece of pieces.toReversed())
+            this.#append(piece);
+    }
+    /** Notes in its place a line that is too long to be kept. */
+    pushDropped(bytes) {
+        this.#append(noteOf(bytes));
+    }
+    /** Oldest first. */
+    lines() {
+        let from = this.#length;
+        for (let count = 0, bytes = 0; from > 0 && count < tailLines; count += 1) {
+            const start = tail_startOfLine(this.#bytes, from);
+            bytes += from - 1 - start;
+            if (bytes > tailBytes)
+                break;
+            from = start;
+        }
+        return from === this.#length ? [] : this.#bytes.toString('utf8', from, this.#length - 1).split('\n');
+    }
+    #append(piece) {
+        if (this.#length + piece.length > this.#bytes.length)
+            this.#makeRoom(piece.length);
+        piece.copy(this.#bytes, this.#length);
+        this.#length += piece.length;
+    }
+    /** Makes room for this many more bytes: drops what no longer counts, and doubles the buffer when that is not enough. */
+    #makeRoom(bytes) {
+        const kept = this.#bytes.subarray(Math.max(0, this.#length - tail_reach), this.#length);
+        const needed = kept.length + bytes;
+        const size = Math.max(256, needed + Math.min(needed, tail_reach));
+        const target = size > this.#bytes.length ? Buffer.allocUnsafeSlow(size) : this.#bytes;
+        kept.copy(target);
+        this.#bytes = target;
+        this.#length = kept.length;
+    }
+}
+/** The first byte of the line whose `\n` is the last byte before `end`. */
+function tail_startOfLine(bytes, end) {
+    return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
+}
+function noteOf(bytes) {
+    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/output.js
+
+
+
+
+/** After so long without output a line that has not ended is told of, in milliseconds. */
+const silence = 200;
+/** A line that grows without such a pause, by dots that show progress, is told of each time that it has grown for so long, in milliseconds. */
+const growth = 1000;
+/**
+ * What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. From a line that
+ * is to be withheld on, they go to the log alone.
+ */
+class Output {
+    log;
+    tail = new Tail();
+    #listeners;
+    #streams = [];
+    #silences = [];
+    #listenersWork = true;
+    #withheldFrom;
+    constructor(log, listeners) {
+        this.log = log;
+        this.#listeners = listeners;
+    }
+    /** Where in the log nothing may be shown from; undefined when all may be. */
+    get withheldFrom() {
+        return this.#withheldFrom;
+    }
+    /** A way in for one stream of bytes: its lines are put together on their own. */
+    stream() {
+        const lines = new StreamLines({
+            lines: (block) => this.#take(block),
+            dropped: (bytes) => this.#dropped(bytes),
+        });
+        this.#streams.push(lines);
+        const write = (bytes) => {
+            const before = this.log.bytes;
+            this.log.write(bytes);
+            if (this.#withheldFrom === undefined)
+                this.#note(lines.write(bytes, before));
+        };
+        const { onUnendedLine } = this.#listeners;
+        if (onUnendedLine === undefined)
+            return write;
+        const tell = () => {
+            const line = this.#withheldFrom === undefined ? lines.unended : undefined;
+            if (line !== undefined)
+                this.#tell(() => onUnendedLine(line.toString('utf8')));
+        };
+        const silent = setTimeout(tell, silence).unref();
+        this.#silences.push(silent);
+        let [from, since] = [lines.unendedFrom, 0];
+        return (bytes) => {
+            write(bytes);
+            silent.refresh();
+            const now = performance.now();
+            if (lines.unendedFrom !== from)
+                [from, since] = [lines.unendedFrom, now];
+            if (now - since < growth)
+                return;
+            since = now;
+            tell();
+        };
+    }
+    /** Says that the attempt is over: lines without an end are passed on. */
+    end() {
+        for (const silent of this.#silences)
+            clearTimeout(silent);
+        for (const lines of this.#streams)
+            if (this.#withheldFrom === undefined)
+                this.#note(lines.end());
+        this.#streams.length = 0;
+    }
+    /** Hands on the lines of a block; gives the place in it of one that is withheld with all that follows. */
+    #take(block) {
+        const { onLine, lineMarks } = this.#listeners;
+        let withheld;
+        if (onLine !== undefined)
+            this.#tell(() => {
+                for (const { start, end } of lineMarks === undefined ? linesOf(block) : linesWith(lineMarks, block)) {
+                    onLine(block.toString('utf8', start, end), () => (withheld = start));
+                    if (withheld !== undefined)
+                        return;
+                }
+            });
+        this.tail.push(block.subarray(0, withheld));
+        return withheld;
+    }
+    #dropped(bytes) {
+        this.tail.pushDropped(bytes);
+    }
+    /** Of a line that has not ended on another stream nothing is shown either: half of a secret may stand in it. */
+    #note(withheldFrom) {
+        if (withheldFrom === undefined)
+            return;
+        this.#withheldFrom = Math.min(withheldFrom, ...this.#streams.map(({ unendedFrom }) => unendedFrom));
+    }
+    #tell(what) {
+        if (!this.#listenersWork)
+            return;
+        try {
+            what();
+        }
+        catch (error) {
+            this.#listenersWork = false;
+            this.#listeners.onProblem(error);
+        }
+    }
+}
+/** The output of a child through pipes that Node made: where there are no FIFOs. */
+class StreamSource {
+    #streams;
+    #sinks;
+    #open;
+    #onEnd;
+    /** One sink for each stream. */
+    constructor(streams, sinks) {
+        this.#streams = streams;
+        this.#sinks = sinks;
+        this.#open = streams.length;
+        streams.forEach((stream, index) => {
+            stream.on('data', (bytes) => this.#sinks[index]?.(bytes));
+            stream.on('error', () => undefined);
+            stream.once('close', () => {
+                this.#open -= 1;
+                if (this.#open === 0)
+                    this.#onEnd?.();
+            });
+        });
+    }
+    get state() {
+        return this.#open === 0 ? 'ended' : 'held';
+    }
+    onEnd(callback) {
+        this.#onEnd = callback;
+    }
+    drain() {
+        return this.state;
+    }
+    redirect(sink) {
+        this.#sinks = this.#streams.map(() => sink);
+    }
+    letGo() {
+        for (const stream of this.#streams)
+            if ('unref' in stream && typeof stream.unref === 'function')
+                stream.unref();
+    }
+    close() {
+        this.#onEnd = undefined;
+        for (const stream of this.#streams)
+            stream.destroy();
+    }
+}
+/** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
+async function settle(source, milliseconds) {
+    if (source.drain() === 'ended')
+        return 'ended';
+    await new Promise((resolve) => {
+        const limit = new TimeLimit(milliseconds, () => resolve());
+        source.onEnd(() => {
+            limit.cancel();
+            resolve();
+        });
+    });
+    return source.drain();
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/signal-name.js
+
+/** Whether this system has a signal of that name. */
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_namespaceObject.constants.signals, name);
+}
+/** The name of a signal by its number; a number that this system has no name for is named by itself. */
+function signalName(number) {
+    for (const [name, value] of Object.entries(external_node_os_namespaceObject.constants.signals))
+        if (value === number)
+            return name;
+    return `signal ${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/process/attempt-process.js
+
+
+
+
+
+
+/** Before the start there is nothing to read, and afterwards too when the start fails. */
+const attempt_process_silence = {
+    state: 'ended',
+    onEnd: () => undefined,
+    drain: () => 'ended',
+    redirect: () => undefined,
+    letGo: () => undefined,
+    close: () => undefined,
+};
+/** The process of an attempt, with the pipe that it writes to and the tree that it is the root of. */
+class AttemptProcess {
+    serial;
+    token;
+    tree;
+    started = false;
+    source = attempt_process_silence;
+    #order;
+    #host;
+    #output;
+    #strict;
+    #pipe;
+    #control;
+    #report = '';
+    #process;
+    /** The process group that the deadman was told of. */
+    #group;
+    #kept = false;
+    constructor(order, host, output) {
+        this.#order = order;
+        this.#host = host;
+        this.#output = output;
+        this.serial = host.nextSerial(order);
+        this.token = attemptToken(host.runToken, this.serial);
+        this.#strict = order.strictCleanup ? host.perlForStrict(order.task) : undefined;
+        this.tree = {
+            serial: this.serial,
+            root: undefined,
+            groupIsOurs: false,
+            rootRuns: false,
+            since: host.processTime(),
+            pipe: undefined,
+            rootIsKeeper: this.#strict !== undefined,
+            known: new Map(),
+        };
+    }
+    start(launch, listener) {
+        const { workingDirectory } = this.#order;
+        const report = () => {
+            const own = readReport(this.#report, launch.program, workingDirectory, signalName);
+            if (own?.kind === 'could-not-start')
+                listener.failed(own);
+            else if (own !== undefined)
+                listener.ended(own);
+        };
+        let stdio;
+        try {
+            stdio = this.#openPipes(report);
+        }
+        catch (error) {
+            this.#closePipes();
+            listener.failed(explainStartError(error, launch.program, workingDirectory));
+            return;
+        }
+        const wrapped = this.#strict === undefined
+            ? launch
+            : underLauncher(this.#strict, launch.program, launch.args, launch.env);
+        this.#host.launcher.start({
+            program: wrapped.program,
+            args: wrapped.args,
+            env: wrapped.env,
+            directory: workingDirectory,
+            verbatim: launch.verbatim,
+            stdio,
+            detached: this.#host.detached,
+        }, {
+            started: (process) => {
+                this.#onStarted(process);
+                listener.started();
+            },
+            ended: (code, signal) => {
+                this.#onExit();
+                if (this.#control?.drain() !== undefined)
+                    report();
+                listener.ended(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal });
+            },
+            failed: (error) => {
+                this.#onExit();
+                this.source.close();
+                this.source = attempt_process_silence;
+                this.#closePipes();
+                listener.failed(explainStartError(error, launch.program, workingDirectory));
+            },
+        });
+    }
+    /** Keeps the pipe open although the attempt is over; what comes through it from now on goes to the log alone, up to a bound. */
+    keep() {
+        const { log } = this.#output;
+        this.#kept = true;
+        let room = keptLogBytes;
+        this.source.redirect((bytes) => {
+            log.write(bytes.subarray(0, Math.max(0, room)));
+            room -= bytes.length;
+        });
+        return { tree: this.tree, source: this.source, pipe: this.#pipe, log };
+    }
+    /** Frees what the attempt held of ours. */
+    release(survives) {
+        if (this.tree.rootRuns)
+            this.#process?.letGo();
+        if (this.#group !== undefined && !this.#kept && !survives) {
+            this.#host.forgetGroup(this.#group);
+            this.#group = undefined;
+        }
+        this.#control?.close();
+        if (this.#kept)
+            this.source.letGo();
+        else {
+            this.source.close();
+            this.#closePipes();
+        }
+    }
+    #openPipes(report) {
+        const { fifos } = this.#host;
+        if (fifos === undefined)
+            return ['ignore', 'pipe', 'pipe'];
+        const pipe = fifos.open(this.#output.stream());
+        this.#pipe = pipe;
+        this.source = pipe;
+        this.tree.pipe = pipe.path;
+        if (this.#strict === undefined)
+            return ['ignore', pipe.writer, pipe.writer];
+        this.#control = fifos.open((bytes) => {
+            this.#report += bytes.toString('latin1');
+            report();
+        });
+        return ['ignore', pipe.writer, pipe.writer, this.#control.writer];
+    }
+    #onStarted(process) {
+        this.#process = process;
+        this.started = true;
+        this.tree.root = process.pid;
+        this.tree.groupIsOurs = process.leadsGroup;
+        this.tree.rootRuns = true;
+        if (process.pid !== undefined && process.leadsGroup) {
+            this.#group = process.pid;
+            this.#host.watchGroup(process.pid, this.tree.rootIsKeeper ? 'keeper' : 'led');
+        }
+        this.#pipe?.closeWriter();
+        this.#control?.closeWriter();
+        if (process.streams.length > 0)
+            this.source = new StreamSource(process.streams, process.streams.map(() => this.#output.stream()));
+    }
+    #onExit() {
+        this.tree.rootRuns = false;
+        if (this.#group !== undefined)
+            this.#host.watchGroup(this.#group, 'orphaned');
+        // Windows knows descendants by a root that lives alone, and gives its number to another process soon.
+        if (process.platform === 'win32')
+            this.tree.root = undefined;
+    }
+    #closePipes() {
+        this.#pipe?.close();
+        this.#control?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/split-arguments.js
+/**
+ * The words of a command line by the rules that .NET uses on every system, and so GitHub's runner for `shell`: blanks separate, double
+ * quotes group, `""` inside them is a quote, and a backslash counts only before a quote.
+ */
+function splitArguments(line) {
+    const words = [];
+    let word = '';
+    let inWord = false;
+    let quoted = false;
+    for (let at = 0; at < line.length; at += 1) {
+        const character = line.charAt(at);
+        if (!quoted && (character === ' ' || character === '\t')) {
+            if (inWord)
+                words.push(word);
+            word = '';
+            inWord = false;
+            continue;
+        }
+        inWord = true;
+        if (character === '\\') {
+            let end = at;
+            while (line[end] === '\\')
+                end += 1;
+            const slashes = end - at;
+            const beforeQuote = line[end] === '"';
+            word += '\\'.repeat(beforeQuote ? slashes >> 1 : slashes);
+            const escapes = beforeQuote && slashes % 2 === 1;
+            if (escapes)
+                word += '"';
+            at = escapes ? end : end - 1;
+        }
+        else if (character !== '"')
+            word += character;
+        else if (quoted && line[at + 1] === '"') {
+            word += '"';
+            at += 1;
+        }
+        else
+            quoted = !quoted;
+    }
+    if (inWord)
+        words.push(word);
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/github/shell.js
+
+/** Words of `shell` that stand for a command line of the runner's own. */
+const builtInShells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
+/**
+ * The command line for a task's `shell`, as the runner has it: a word of `builtInShells`, a template with `{0}` for the script's path, or
+ * nothing at all. Undefined for any other text.
+ */
+function shellCommand(shell, platform = process.platform) {
+    const windows = platform === 'win32';
+    const fix = (script) => (windows ? script.replaceAll(/\r?\n/g, '\r\n') : script);
+    const posix = (programs, ...before) => ({
+        programs,
+        args: (path) => [...before, path],
+        extension: '.sh',
+        fix,
+        verbatim: false,
+    });
+    switch (shell?.trim()) {
+        case undefined:
+            return windows ? powerShell(['pwsh', 'powershell'], fix) : posix(['bash', 'sh'], '-e');
+        case 'bash':
+            return posix(['bash'], '--noprofile', '--norc', '-e', '-o', 'pipefail');
+        case 'sh':
+            return posix(['sh'], '-e');
+        case 'pwsh':
+        case 'powershell':
+            return powerShell([shell?.trim() ?? ''], fix);
+        case 'cmd':
+            return {
+                programs: ['cmd'],
+                args: (path) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${path}""`],
+                extension: '.cmd',
+                fix: (script) => fix(`@echo off\n${script}`),
+                verbatim: true,
+            };
+        case 'python':
+            return { ...posix(['python']), extension: '.py' };
+        default:
+            return template(shell ?? '', fix);
+    }
+}
+function powerShell(programs, fix) {
+    return {
+        programs,
+        args: (path) => ['-command', `. '${path.replaceAll("'", "''")}'`],
+        extension: '.ps1',
+        fix: (script) => fix(`$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`),
+        verbatim: false,
+    };
+}
+/** The file's name ends as the program expects it when the template names a program that the runner knows. */
+function template(shell, fix) {
+    const [program, ...words] = splitArguments(shell);
+    if (program === undefined || !words.some((word) => word.includes('{0}')))
+        return undefined;
+    const known = builtInShells.find((name) => name === program);
+    const like = known === undefined ? undefined : shellCommand(known);
+    return {
+        programs: [program],
+        args: (path) => words.map((word) => word.replaceAll('{0}', path)),
+        extension: like?.extension ?? '',
+        fix: like?.fix ?? fix,
+        verbatim: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/process/start/launch.js
+
+
+
+
+
+
+
+/** Everything that can be found out before a process is made: the program to start, or why there is none. */
+function prepareLaunch(order, token, scriptDirectory, serial) {
+    const env = withToken(order.env, token);
+    const refusal = checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
+        checkScript(order.work) ??
+        checkDirectory(order.workingDirectory) ??
+        checkStopSignal(order.service?.stopSignal);
+    if (refusal !== undefined)
+        return refusal;
+    return order.work.kind === 'command'
+        ? prepareCommand(order.work.words, env, order.workingDirectory)
+        : prepareScript(order.work, {
+            env,
+            shellEnv: order.shellEnv ?? env,
+            directory: order.workingDirectory,
+            file: (0,external_node_path_namespaceObject.join)(scriptDirectory, `script-${serial}`),
+        });
+}
+function withToken(env, token) {
+    const outer = env.get(tokenVariable);
+    return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
+}
+function checkScript(work) {
+    if (work.kind !== 'script' || !work.script.includes('\0'))
+        return undefined;
+    return refuse('the script contains a NUL character, which no shell reads', 'remove it from run');
+}
+function checkStopSignal(signal) {
+    if (signal === undefined || isSignal(signal))
+        return undefined;
+    return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
+}
+function prepareCommand(words, env, directory) {
+    const [name = '', ...args] = words;
+    if (name === '')
+        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
+    const program = findProgram(name, env, directory);
+    if (program.kind === 'found')
+        return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
+    if (program.kind === 'not-executable')
+        return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
+    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
+}
+/** What PATH was goes last: it is long, and nobody reads it first. */
+function pathRemark(path) {
+    return path === undefined ? '' : `; PATH is ${path}`;
+}
+function isMissing(program) {
+    return program.kind === 'not-found';
+}
+function prepareScript(work, place) {
+    const { env, shellEnv, directory, file } = place;
+    const shell = shellCommand(work.shell);
+    if (shell === undefined)
+        return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
+    const program = findShell(shell.programs, shellEnv, directory);
+    if (typeof program !== 'string') {
+        const problems = program.map((each, index) => each.kind === 'not-executable'
+            ? `${each.path}: ${each.problem}`
+            : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
+        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
+    }
+    const scriptFile = file + shell.extension;
+    try {
+        // As by GitHub's runner, all may read it: the shell may be another user's (`sudo -u`).
+        (0,external_node_fs_namespaceObject.writeFileSync)(scriptFile, shell.fix(work.script), { mode: 0o644, flag: 'wx' });
+    }
+    catch (error) {
+        return explainStartError(error, scriptFile, directory);
+    }
+    return {
+        program,
+        args: shell.args(scriptFile),
+        env,
+        verbatim: shell.verbatim,
+        scriptFile,
+    };
+}
+/** Shells that were found, by PATH and name: a run does not come by another bash, and looking for it takes longer than all other checks. */
+const launch_shells = new Map();
+/** The first shell that is there, or what the search for each has come to. */
+function findShell(names, env, directory) {
+    const path = environmentValue(env, 'PATH') ?? '';
+    const missing = [];
+    for (const name of names) {
+        const key = `${name}\0${path}\0${directory}`;
+        const before = launch_shells.get(key);
+        if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
+            return before;
+        const found = findProgram(name, env, directory);
+        if (found.kind === 'found') {
+            launch_shells.set(key, found.path);
+            return found.path;
+        }
+        missing.push(found);
+    }
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./lib/process/attempt.js
+
+
+
+
+
+
+
+
+
+
+/** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
+const leakTime = 200;
+/** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
+const reapTime = 1000;
+/**
+ * One attempt, from its start until nothing of it is left to wait for.
+ *
+ *     starting ──could not──────────────────────────────→ over
+ *        └→ running ──the command ends──→ looking after ─→ over
+ *              └─ended by us: the whole tree──────┘
+ */
+class Attempt {
+    order;
+    /** Fulfilled, never rejected, when the attempt is over. */
+    ended;
+    #host;
+    #output;
+    #process;
+    #scriptFile;
+    #limit;
+    /** Why we end it; the first reason stays. */
+    #reason;
+    /** How the command itself ended. */
+    #own;
+    /** The end of the tree, once it has begun. */
+    #treeEnd;
+    #commandEnded = () => undefined;
+    #resolve = () => undefined;
+    #over = false;
+    constructor(order, host) {
+        this.order = order;
+        this.#host = host;
+        this.ended = new Promise((resolve) => {
+            this.#resolve = resolve;
+        });
+        this.#output = new Output(host.logFile(order.logName), {
+            onLine: order.onLine,
+            lineMarks: order.lineMarks,
+            onUnendedLine: order.onUnendedLine,
+            onProblem: (error) => host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
+        });
+        this.#process = new AttemptProcess(order, host, this.#output);
+    }
+    /** What it has started. */
+    get tree() {
+        return this.#process.tree;
+    }
+    start() {
+        this.#host.began(this);
+        const { serial, token } = this.#process;
+        const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, serial);
+        if ('kind' in launch) {
+            this.#finish(launch, nothingEnded, []);
+            return;
+        }
+        this.#scriptFile = launch.scriptFile;
+        this.#process.start(launch, {
+            started: () => this.#onStarted(),
+            ended: (own) => this.#onEnded(own),
+            failed: (refusal) => this.#onFailed(refusal),
+        });
+    }
+    /** Ends the attempt with everything that it has started; does nothing when the command has ended by itself. */
+    end(reason) {
+        if (this.#over || this.#own !== undefined || this.#reason !== undefined)
+            return;
+        this.#reason = reason;
+        this.#limit?.cancel();
+        if (this.#process.started)
+            this.#endTree();
+    }
+    #onStarted() {
+        const { timeoutSeconds } = this.order;
+        if (this.#reason !== undefined)
+            this.#endTree();
+        else if (timeoutSeconds !== undefined)
+            this.#limit = new TimeLimit(timeoutSeconds * 1000, () => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }));
+    }
+    #onFailed(refusal) {
+        if (this.#over || this.#own !== undefined)
+            return;
+        this.#own = refusal;
+        this.#finish(this.#reason ?? refusal, nothingEnded, []);
+    }
+    #onEnded(own) {
+        if (this.#over || this.#own !== undefined)
+            return;
+        this.#own = own;
+        this.#limit?.cancel();
+        this.#commandEnded();
+        if (this.#treeEnd === undefined)
+            this.#seeTo(this.#lookAfter(own));
+    }
+    #endTree() {
+        this.#treeEnd = this.#host.ender.end(this.#process.tree, this.#endOptions());
+        this.#seeTo(this.#afterTreeEnd(this.#treeEnd));
+    }
+    /** Whatever goes wrong in our own code, the attempt must come to its end. */
+    #seeTo(work) {
+        work.catch((error) => {
+            this.#host.warn(`internal error: ${String(error)}`, this.order.task);
+            this.#finish(this.#reason ?? this.#own ?? refuse('internal error', 'report it'), nothingEnded, []);
+        });
+    }
+    async #afterTreeEnd(treeEnd) {
+        const report = await treeEnd;
+        const { root } = this.#process.tree;
+        if (this.#own === undefined && !report.survivors.some(({ pid }) => pid === root))
+            await new Promise((resolve) => {
+                const limit = new TimeLimit(reapTime, () => resolve());
+                this.#commandEnded = () => {
+                    limit.cancel();
+                    resolve();
+                };
+            });
+        const state = await settle(this.#process.source, leakTime);
+        const termination = this.#reason ?? this.#own;
+        if (termination === undefined)
+            throw new Error('an attempt was ended without a reason');
+        this.#finish(termination, withUnseen(report, state), []);
+    }
+    /** The command has ended by itself: what did it leave running? */
+    async #lookAfter(own) {
+        const { tree, source } = this.#process;
+        const state = await settle(source, leakTime);
+        if (state === 'ended')
+            tree.pipe = undefined;
+        const succeeded = this.#succeeds(own);
+        if (!succeeded) {
+            const ended = await this.#host.ender.end(tree, this.#endOptions());
+            const report = withUnseen(ended, await settle(source, leakTime));
+            const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
+            this.#finish(own, report, [...report.ended, ...notes]);
+            return;
+        }
+        const groupLives = tree.root !== undefined && tree.groupIsOurs && sendSignal(-tree.root, 0) !== 'gone';
+        if (state === 'ended' && !groupLives) {
+            this.#host.lookLater(this.order, tree);
+            this.#finish(own, nothingEnded, []);
+            return;
+        }
+        const leaky = await this.#host.ender.look(tree);
+        tree.groupIsOurs = false;
+        this.#host.keep(this.order, this.#process.keep());
+        this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
+    }
+    #succeeds(own) {
+        return this.order.service === undefined && passed(own);
+    }
+    #endOptions() {
+        const { service } = this.order;
+        const signal = service?.stopSignal ?? '';
+        return {
+            signal: isSignal(signal) ? signal : 'SIGTERM',
+            graceMilliseconds: (service?.stopSeconds ?? this.#host.graceSeconds) * 1000,
+        };
+    }
+    #finish(termination, report, leaky) {
+        if (this.#over)
+            return;
+        this.#over = true;
+        this.#host.over(this);
+        this.#limit?.cancel();
+        this.#output.end();
+        this.#process.release(report.survivors.length > 0);
+        this.#removeScript();
+        const { log } = this.#output;
+        log.close();
+        this.#resolve({
+            termination: this.#named(termination),
+            leaky,
+            survivors: report.survivors,
+            logFile: log.path,
+            logBytes: log.bytes,
+            withheldFrom: this.#output.withheldFrom,
+            logProblem: log.problem,
+            tail: this.#output.tail.lines(),
+        });
+    }
+    #removeScript() {
+        if (this.#scriptFile === undefined)
+            return;
+        try {
+            (0,external_node_fs_namespaceObject.unlinkSync)(this.#scriptFile);
+        }
+        catch {
+            // The task may have removed it itself; whatever else lies there goes with its directory.
+        }
+    }
+    /** A service that ends by itself, however well, was still needed. */
+    #named(termination) {
+        if (this.order.service === undefined)
+            return termination;
+        if (termination.kind === 'exited')
+            return { kind: 'ended-early', code: termination.code, signal: undefined };
+        if (termination.kind === 'signalled')
+            return { kind: 'ended-early', code: undefined, signal: termination.signal };
+        return termination;
+    }
+}
+/** Stands for the process that holds the output although none with a trace of the task is left; its pid cannot be known. */
+const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
+function withUnseen(report, state) {
+    if (state === 'ended' || report.survivors.length > 0)
+        return report;
+    const reason = "nothing else shows that it belongs to the task: it may be another user's";
+    return { ...report, survivors: [{ ...unseen, reason }] };
+}
+
 ;// CONCATENATED MODULE: ./lib/process/output/output-commands.js
 
 /**
@@ -57692,8 +57645,7 @@ function inRunnersSpelling(properties) {
  */
 function concludeAttempt(ending, facts) {
     const { reading, explained, maskProblem } = facts;
-    const { droppedLines: _, ...others } = ending;
-    const rest = { ...others, termination: explained };
+    const rest = { ...ending, termination: explained };
     const own = ending.termination;
     const without = (termination, remarks = []) => ({
         outcome: { ...rest, termination, files: noTaskFiles },
@@ -58261,20 +58213,17 @@ class ServiceProbe {
     }
     async #askByCommand(words) {
         const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...order } = this.#order;
-        const worker = new ExecWorker({
+        const attempt = new Attempt({
             ...order,
             work: { kind: 'command', words },
             timeoutSeconds: questionSeconds,
             logName: readyLogName(this.#order.logName),
         }, this.#supervisor);
-        this.#endQuestion = () => worker.end({ kind: 'stopped' });
-        worker.start();
-        this.#command = worker.whenEnded();
-        await this.#command;
+        this.#endQuestion = () => attempt.end({ kind: 'stopped' });
+        attempt.start();
+        this.#command = attempt.ended;
+        const ending = await attempt.ended;
         this.#endQuestion = undefined;
-        const { ending } = worker;
-        if (ending === undefined)
-            throw new Error('internal error: a readiness command ended without an ending');
         // It is asked so often that what it printed would bury the logs of the tasks; its last line is told.
         if (ending.logFile !== undefined)
             (0,external_node_fs_namespaceObject.rmSync)(ending.logFile, { force: true });
@@ -58394,7 +58343,8 @@ class TaskWorker extends Worker {
     #question;
     /** Fulfilled when the attempt has begun or was cancelled before; undefined when it begins at once. */
     #prepared;
-    #exec;
+    /** Undefined as long as no process was started. */
+    #process;
     #files;
     /** What a task is besides, if it is a service. */
     #service;
@@ -58476,7 +58426,7 @@ class TaskWorker extends Worker {
         const supervisor = this.env.supervisor;
         this.#service = new ServiceStart({ service, ready, order, files, supervisor }, {
             launch: (taken) => this.#launchUnless(taken, order),
-            end: (reason) => this.#exec?.end(reason),
+            end: (reason) => this.#process?.end(reason),
             ready: (seconds, written) => {
                 // From now on it takes as long as its dependents do.
                 this.#endSlowWatch();
@@ -58494,13 +58444,15 @@ class TaskWorker extends Worker {
             this.#refuse(taken.cause, taken.remedy);
         else
             this.#launch(order);
-        return this.#exec !== undefined;
+        return this.#process !== undefined;
     }
     #launch(order) {
-        this.#exec = new ExecWorker(order, this.env.supervisor);
-        this.#exec.start();
+        const attempt = new Attempt(order, this.env.supervisor);
+        this.#process = attempt;
+        this.process = attempt;
+        attempt.start();
         if (this.#endedFirst !== undefined)
-            this.#exec.end(this.#endedFirst);
+            attempt.end(this.#endedFirst);
         if (this.data.slowAfterSeconds !== undefined)
             this.#watchSlowness(this.data.slowAfterSeconds);
     }
@@ -58510,15 +58462,13 @@ class TaskWorker extends Worker {
     async whenEnded() {
         await this.#prepared;
         await this.#opening;
-        if (this.#exec === undefined)
+        if (this.#process === undefined)
             return;
-        await this.#exec.whenEnded();
+        const ending = await this.#process.ended;
         this.#endSlowWatch();
         await this.#service?.stop();
-        const { ending } = this.#exec;
-        if (ending === undefined || this.#files === undefined) {
-            throw new Error(`internal error: task ${this.uid} ended without an ending`);
-        }
+        if (this.#files === undefined)
+            throw new Error(`internal error: task ${this.uid} ended without files`);
         const { outcome, remarks } = concludeAttempt(ending, {
             reading: this.#files.read(),
             explained: this.#service?.explain(ending.termination) ?? ending.termination,
@@ -58554,10 +58504,10 @@ class TaskWorker extends Worker {
         this.#end({ kind: 'stopped' });
     }
     #end(reason) {
-        if (this.#exec === undefined)
+        if (this.#process === undefined)
             this.#endedFirst ??= reason;
         else
-            this.#exec.end(reason);
+            this.#process.end(reason);
     }
     /** A value cannot be masked: the line that names it and all that follows are shown to nobody. */
     #endUnmasked(problem, withhold) {
@@ -64266,15 +64216,6 @@ function escapeMarkdown(text) {
     return escape_oneLine(text)
         .trim()
         .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-/**
- * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
- * document may hold (https://www.w3.org/TR/xml/#charsets).
- */
-function escapeXml(text) {
-    return text
-        .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
-        .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function escape_oneLine(text) {
     return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');

@@ -155,9 +155,9 @@ describe('a task that is ended', () => {
 
   it('is not ended any more when it has ended by itself', async () => {
     const worker = bench.start('exit 3');
-    await worker.whenEnded();
+    await worker.ended;
     worker.end(cancelled);
-    expect(worker.ending?.termination).toEqual({ kind: 'exited', code: 3 });
+    expect((await worker.ended).termination).toEqual({ kind: 'exited', code: 3 });
   });
 
   it('gets its own signal and time when it is a service', async () => {

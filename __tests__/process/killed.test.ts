@@ -13,7 +13,8 @@ let directory: string;
 
 /** A program that runs stubborn tasks and says so. */
 const driver = `
-import { ExecWorker, openSupervisor } from './lib/process/exec-worker.js';
+import { Attempt } from './lib/process/attempt.js';
+import { openSupervisor } from './lib/process/supervisor.js';
 const [directory, mark, moment] = process.argv.slice(2);
 const supervisor = await openSupervisor({ directory, temporaryDirectory: directory, graceSeconds: 4, onWarning: console.error });
 // As if it was killed between the start of a program and the line that names its group.
@@ -33,7 +34,7 @@ let started = 0;
 scripts.forEach((script, slot) => {
   const env = new Map([
     ['PATH', process.env.PATH], ['MARK', mark], ['TWO_LINES', import.meta.dirname + '/two\\nlines']]);
-  new ExecWorker({
+  new Attempt({
     task: 'task ' + slot, attempt: 1, slot, work: { kind: 'script', script: 'echo up\\n' + script, shell: undefined },
     workingDirectory: directory, env, timeoutSeconds: undefined, strictCleanup: script === strict, leaveRunning: false, logName: slot + '.log',
     onLine: () => { started += 1; if (started === scripts.length) console.log(supervisor.runToken); },

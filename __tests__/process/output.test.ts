@@ -21,7 +21,6 @@ function written(pieces: readonly (readonly [stream: number, text: string])[]) {
     },
     lineMarks: undefined,
     onUnendedLine: undefined,
-    onDroppedLine: undefined,
     onProblem: (error) => {
       throw error;
     },

@@ -83,8 +83,7 @@ describe('a task that cannot start says why and what to do', () => {
   it('an unknown shell', async () => {
     const work = { kind: 'script', script: 'true', shell: 'fish' } as const;
     const worker = bench.start('', { work });
-    await worker.whenEnded();
-    expect(worker.ending?.termination).toMatchObject({ cause: '"fish" is not a shell' });
+    expect((await worker.ended).termination).toMatchObject({ cause: '"fish" is not a shell' });
   });
 
   it('more in all than the system takes', async () => {

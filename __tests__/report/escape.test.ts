@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseWorkflowCommand } from '../../src/github/workflow-command.ts';
-import { escapeHtml, escapeMarkdown, escapeXml } from '../../src/report/words/escape.ts';
+import { escapeHtml, escapeMarkdown } from '../../src/report/words/escape.ts';
 import { escapeCommandData, escapeCommandProperty } from '../../src/github/format-command.ts';
 
 describe('escapes of workflow commands', () => {
@@ -57,17 +57,6 @@ describe('escapeMarkdown', () => {
         const read = escaped.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
         expect(read).toBe(text.replaceAll(/[\r\n]+/g, ' ').trim());
       }),
-    );
-  });
-});
-
-describe('escapeXml', () => {
-  it('leaves text that reads back as it was, without what no document may hold', () => {
-    expect(escapeXml('<a b="c">&\'\n\r\t]]></a> 😀')).toBe(
-      '&#60;a b=&#34;c&#34;&#62;&#38;&#39;&#10;&#13;&#9;]]&#62;&#60;/a&#62; 😀',
-    );
-    expect(escapeXml('\u0000\u001b[31m\ud800x\ufffe\u{10ffff}')).toBe(
-      '\uFFFD\uFFFD[31m\uFFFDx\uFFFD\u{10ffff}',
     );
   });
 });

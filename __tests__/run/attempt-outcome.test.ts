@@ -13,7 +13,6 @@ function concluded(termination: Termination, facts: Partial<AttemptFacts> = {}) 
     logBytes: 0,
     logProblem: undefined,
     tail: [],
-    droppedLines: 0,
   };
   const { outcome, remarks } = concludeAttempt(ending, {
     reading: { kind: 'files', files: wrote, refusals: ['a refusal'] },

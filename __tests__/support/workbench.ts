@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AttemptOrder, Ending, OrderedWork } from '../../src/process/start/attempt-order.ts';
-import { ExecWorker, openSupervisor } from '../../src/process/exec-worker.ts';
+import { Attempt } from '../../src/process/attempt.ts';
 import { systemProcesses } from '../../src/process/system/process-table-of.ts';
 import type { LeftoverReport } from '../../src/process/leftovers.ts';
-import type { Supervisor } from '../../src/process/supervisor.ts';
+import { openSupervisor, type Supervisor } from '../../src/process/supervisor.ts';
 
 /** What differs from a plain order. */
 export type OrderOptions = Partial<AttemptOrder>;
@@ -16,7 +16,7 @@ export interface Workbench {
   readonly directory: string;
   readonly supervisor: Supervisor;
   readonly warnings: readonly string[];
-  start(work: string | readonly string[], options?: OrderOptions): ExecWorker;
+  start(work: string | readonly string[], options?: OrderOptions): Attempt;
   run(work: string | readonly string[], options?: OrderOptions): Promise<Ending>;
   close(): Promise<LeftoverReport>;
 }
@@ -37,7 +37,7 @@ export async function openWorkbench(graceSeconds = 4): Promise<Workbench> {
       typeof work === 'string'
         ? { kind: 'script', script: work, shell: undefined }
         : { kind: 'command', words: work };
-    const worker = new ExecWorker(
+    const attempt = new Attempt(
       {
         task: `task-${count}`,
         attempt: 1,
@@ -53,8 +53,8 @@ export async function openWorkbench(graceSeconds = 4): Promise<Workbench> {
       },
       supervisor,
     );
-    worker.start();
-    return worker;
+    attempt.start();
+    return attempt;
   };
   return {
     directory,
@@ -78,10 +78,8 @@ export function testEnvironment(more: Readonly<Record<string, string>> = {}): Re
   ]);
 }
 
-export async function endingOf(worker: ExecWorker): Promise<Ending> {
-  await worker.whenEnded();
-  if (worker.ending === undefined) throw new Error('the worker ended without an ending');
-  return worker.ending;
+export function endingOf(attempt: Attempt): Promise<Ending> {
+  return attempt.ended;
 }
 
 /** Lines as they come, and promises for the first that matches. */

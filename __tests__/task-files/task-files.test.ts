@@ -87,7 +87,6 @@ describe('the files of an attempt', () => {
           ['CI', 'no'],
         ]),
         path: ['/opt/a', '/opt/b'],
-        state: new Map([['s', 't']]),
         summary: '# Done\n',
       },
     });

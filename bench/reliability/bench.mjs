@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ExecWorker, openSupervisor } from '../../lib/process/exec-worker.js';
+import { Attempt } from '../../lib/process/attempt.js';
+import { openSupervisor } from '../../lib/process/supervisor.js';
 
 /** A run of its own in a temporary directory. */
 export async function openBench(graceSeconds) {
@@ -18,7 +19,7 @@ export async function openBench(graceSeconds) {
   let count = 0;
   const start = (work, more = {}) => {
     count += 1;
-    const worker = new ExecWorker(
+    const attempt = new Attempt(
       {
         task: `task-${count}`,
         attempt: 1,
@@ -36,8 +37,8 @@ export async function openBench(graceSeconds) {
       },
       supervisor,
     );
-    worker.start();
-    return worker;
+    attempt.start();
+    return attempt;
   };
   return {
     directory,
@@ -45,9 +46,7 @@ export async function openBench(graceSeconds) {
     warnings,
     start,
     async run(work, more) {
-      const worker = start(work, more);
-      await worker.whenEnded();
-      return worker.ending;
+      return await start(work, more).ended;
     },
     async close() {
       const report = await supervisor.close();

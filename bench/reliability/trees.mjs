@@ -50,14 +50,14 @@ async function trial(how, strict, index) {
   const reader = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
   const animals = strict ? [...behaviours, 'hidden-daemon'] : behaviours;
   const awaited = animals.reduce((sum, behaviour) => sum + (ups[behaviour] ?? 1), 0);
-  const worker = bench.start([zoo, mark, ...animals], {
+  const attempt = bench.start([zoo, mark, ...animals], {
     strictCleanup: strict,
     timeoutSeconds: how === 'timeout' ? 0.7 : undefined,
     env: new Map([...Object.entries(process.env), ['ZOO_UP', fifo]]),
   });
   let seen = 0;
   const progress = { ended: false };
-  const whenEnded = worker.whenEnded().then(() => (progress.ended = true));
+  void attempt.ended.then(() => (progress.ended = true));
   const bytes = Buffer.alloc(4096);
   while (seen < awaited && !progress.ended) {
     try {
@@ -67,9 +67,9 @@ async function trial(how, strict, index) {
     }
   }
   const began = performance.now();
-  if (cause[how] !== undefined) worker.end(cause[how]);
+  if (cause[how] !== undefined) attempt.end(cause[how]);
   if (how === 'cancel') bench.supervisor.shortenGrace(0.1);
-  await whenEnded;
+  const { termination, survivors: named } = await attempt.ended;
   const time = performance.now() - began;
   const survivors = await countMarked(mark);
   if (survivors > 0)
@@ -77,7 +77,6 @@ async function trial(how, strict, index) {
       stdio: ['ignore', 2, 2],
     });
   endMarked(mark);
-  const { termination, survivors: named } = worker.ending;
   closeSync(reader);
   await bench.close();
   return { time, survivors, allUp: seen >= awaited, named: named.length, kind: termination.kind };
@@ -106,7 +105,7 @@ let cleaned = 0;
 for (let index = 0; index < trials / 2; index += 1) {
   const up = Promise.withResolvers?.() ?? {};
   const promise = up.promise ?? new Promise((resolve) => (up.resolve = resolve));
-  const worker = bench.start(
+  const attempt = bench.start(
     'trap "echo cleaned; exit 0" TERM; echo up; while :; do sleep 1000 & wait; done',
     {
       onLine: (line) => line === 'up' && up.resolve(),
@@ -114,10 +113,10 @@ for (let index = 0; index < trials / 2; index += 1) {
   );
   await promise;
   const began = performance.now();
-  worker.end(cause.cancel);
-  await worker.whenEnded();
+  attempt.end(cause.cancel);
+  const { tail } = await attempt.ended;
   times.push(performance.now() - began);
-  if (worker.ending.tail.includes('cleaned')) cleaned += 1;
+  if (tail.includes('cleaned')) cleaned += 1;
 }
 await bench.close();
 tell(

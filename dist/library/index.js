@@ -520,19 +520,17 @@ const colours = new Map([
 ]);
 const textColour = '#1f2328';
 /**
- * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass the
- * given limits or Mermaid's own. Nodes are named by number, so no id or label can be anything but text.
+ * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass
+ * Mermaid's limits. Nodes are named by number, so no id or label can be anything but text.
  */
-function drawMermaid(tasks, limits = {}) {
-    const maxEdges = Math.min(limits.edges ?? mermaidLimits.edges, mermaidLimits.edges);
-    const maxCharacters = Math.min(limits.characters ?? mermaidLimits.characters, mermaidLimits.characters);
+function drawMermaid(tasks) {
     const nodes = new Map(tasks.map(({ id }, number) => [id, `t${number}`]));
     const lines = ['flowchart LR'];
     let characters = 0;
     const fits = (line) => {
         lines.push(line);
         characters += line.length + 1;
-        return characters <= maxCharacters;
+        return characters <= mermaidLimits.characters;
     };
     for (const [number, { label, duration, result }] of tasks.entries()) {
         const text = [label, duration].filter((part) => part !== undefined).map(escapeMermaid);
@@ -543,7 +541,7 @@ function drawMermaid(tasks, limits = {}) {
     let edges = 0;
     for (const [from, to] of edgesOf(tasks)) {
         edges += 1;
-        if (edges > maxEdges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
+        if (edges > mermaidLimits.edges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
             return undefined;
     }
     const results = new Set(tasks.map(({ result }) => result));
@@ -552,7 +550,7 @@ function drawMermaid(tasks, limits = {}) {
             lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);
     }
     const drawing = `${lines.join('\n')}\n`;
-    return drawing.length <= maxCharacters ? drawing : undefined;
+    return drawing.length <= mermaidLimits.characters ? drawing : undefined;
 }
 /** A Graphviz digraph, left to right, with an arrow from each need to its dependent; nodes are named by their ids. */
 function drawDot(tasks) {

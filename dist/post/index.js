@@ -32078,15 +32078,6 @@ function escapeMarkdown(text) {
         .trim()
         .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
-/**
- * Text as text of an XML element or of a quoted attribute, its line ends kept; U+FFFD stands for what no XML 1.0
- * document may hold (https://www.w3.org/TR/xml/#charsets).
- */
-function escapeXml(text) {
-    return text
-        .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\uFFFD')
-        .replaceAll(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 function escape_oneLine(text) {
     return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
 }
@@ -35662,7 +35653,6 @@ const noTaskFiles = {
     outputs: new Map(),
     env: new Map(),
     path: [],
-    state: new Map(),
     summary: '',
 };
 /** Whether the attempt did what was asked of it. */

@@ -12,14 +12,8 @@ export interface DrawnTask {
   readonly duration?: string | undefined;
 }
 
-/** What a Mermaid drawing may take up at most. */
-export interface MermaidLimits {
-  readonly edges: number;
-  readonly characters: number;
-}
-
 /** Beyond these Mermaid shows an error instead of the drawing (its `maxEdges` and `maxTextSize`, which GitHub keeps). */
-export const mermaidLimits: MermaidLimits = { edges: 500, characters: 50_000 };
+export const mermaidLimits = { edges: 500, characters: 50_000 };
 
 /** Fill and border of each result; dark text on each of them is readable in GitHub's light and dark themes. */
 const colours: ReadonlyMap<Result, { readonly fill: string; readonly border: string }> = new Map([
@@ -31,22 +25,17 @@ const colours: ReadonlyMap<Result, { readonly fill: string; readonly border: str
 const textColour = '#1f2328';
 
 /**
- * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass the
- * given limits or Mermaid's own. Nodes are named by number, so no id or label can be anything but text.
+ * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass
+ * Mermaid's limits. Nodes are named by number, so no id or label can be anything but text.
  */
-export function drawMermaid(
-  tasks: readonly DrawnTask[],
-  limits: Partial<MermaidLimits> = {},
-): string | undefined {
-  const maxEdges = Math.min(limits.edges ?? mermaidLimits.edges, mermaidLimits.edges);
-  const maxCharacters = Math.min(limits.characters ?? mermaidLimits.characters, mermaidLimits.characters);
+export function drawMermaid(tasks: readonly DrawnTask[]): string | undefined {
   const nodes = new Map(tasks.map(({ id }, number) => [id, `t${number}`]));
   const lines = ['flowchart LR'];
   let characters = 0;
   const fits = (line: string): boolean => {
     lines.push(line);
     characters += line.length + 1;
-    return characters <= maxCharacters;
+    return characters <= mermaidLimits.characters;
   };
   for (const [number, { label, duration, result }] of tasks.entries()) {
     const text = [label, duration].filter((part) => part !== undefined).map(escapeMermaid);
@@ -56,7 +45,8 @@ export function drawMermaid(
   let edges = 0;
   for (const [from, to] of edgesOf(tasks)) {
     edges += 1;
-    if (edges > maxEdges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`)) return undefined;
+    if (edges > mermaidLimits.edges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
+      return undefined;
   }
   const results = new Set(tasks.map(({ result }) => result));
   for (const [result, { fill, border }] of colours) {
@@ -64,7 +54,7 @@ export function drawMermaid(
       lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);
   }
   const drawing = `${lines.join('\n')}\n`;
-  return drawing.length <= maxCharacters ? drawing : undefined;
+  return drawing.length <= mermaidLimits.characters ? drawing : undefined;
 }
 
 /** A Graphviz digraph, left to right, with an arrow from each need to its dependent; nodes are named by their ids. */

@@ -75,7 +75,6 @@ export interface TaskFiles {
   readonly env: ReadonlyMap<string, string>;
   /** Directories put before PATH, in the order written. */
   readonly path: readonly string[];
-  readonly state: ReadonlyMap<string, string>;
   /** Markdown; empty when there is none. */
   readonly summary: string;
 }
@@ -85,7 +84,6 @@ export const noTaskFiles: TaskFiles = {
   outputs: new Map(),
   env: new Map(),
   path: [],
-  state: new Map(),
   summary: '',
 };
 

@@ -54,16 +54,10 @@ export class Attempt implements RunningAttempt {
       onLine: order.onLine,
       lineMarks: order.lineMarks,
       onUnendedLine: order.onUnendedLine,
-      onDroppedLine: order.onDroppedLine,
       onProblem: (error) =>
         host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
     });
     this.#process = new AttemptProcess(order, host, this.#output);
-  }
-
-  /** Whether it is not over yet. */
-  get running(): boolean {
-    return !this.#over;
   }
 
   /** What it has started. */
@@ -205,7 +199,6 @@ export class Attempt implements RunningAttempt {
       withheldFrom: this.#output.withheldFrom,
       logProblem: log.problem,
       tail: this.#output.tail.lines(),
-      droppedLines: this.#output.droppedLines,
     });
   }
 

@@ -1,3 +1,4 @@
+import { exec } from '@actions/exec';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,6 +48,11 @@ interface Parts {
   readonly launcher: Launcher;
   readonly fifos: FifoPool | undefined;
   readonly table: ProcessTable | undefined;
+}
+
+/** The supervisor of a run whose programs are started by `@actions/exec`. */
+export function openSupervisor(options: Omit<SupervisorOptions, 'exec'>): Promise<Supervisor> {
+  return Supervisor.open({ ...options, exec });
 }
 
 /** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */

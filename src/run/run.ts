@@ -6,7 +6,7 @@ import type { RunResult } from '../model/outcome.ts';
 import { EventDispatcher } from '../report/run/dispatch.ts';
 import type { RunReport } from '../report/run/run-report.ts';
 import { Timeline } from '../report/run/timeline.ts';
-import { openSupervisor } from '../process/exec-worker.ts';
+import { openSupervisor } from '../process/supervisor.ts';
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { assemble, type RunPlan } from './assembly.ts';
 import { cancellable, cancelOnSignals } from './cancellation.ts';

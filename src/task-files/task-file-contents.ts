@@ -45,14 +45,14 @@ export function interpretTaskFiles(
     const outputs = entriesOf('GITHUB_OUTPUT', found, platform);
     const env = entriesOf('GITHUB_ENV', found, platform);
     const path = parsePathLines(textOf('GITHUB_PATH', found));
-    const state = entriesOf('GITHUB_STATE', found, platform);
+    // A task has no post step that could read its state: it only has to keep to the format.
+    entriesOf('GITHUB_STATE', found, platform);
     const summary = summaryOf(found, refusals);
     refuseNul(env, path);
     const files = {
       outputs: lastValues(outputs),
       env: lastValues(env.filter((entry) => isAccepted(entry, platform, refusals))),
       path,
-      state: lastValues(state),
       summary,
     };
     return { kind: 'files', files, refusals };

@@ -27,7 +27,6 @@ export interface LineListeners {
   readonly lineMarks: readonly string[] | undefined;
   /** Is told of a line that has not ended when its stream has been silent for a moment, and now and then while it grows. */
   readonly onUnendedLine: ((line: string) => void) | undefined;
-  readonly onDroppedLine: ((bytes: number) => void) | undefined;
   /** Is told once when a listener throws: the output goes on without it. */
   readonly onProblem: (error: unknown) => void;
 }
@@ -44,7 +43,6 @@ const growth = 1000;
 export class Output {
   readonly log: LogFile;
   readonly tail = new Tail();
-  droppedLines = 0;
   readonly #listeners: LineListeners;
   readonly #streams: StreamLines[] = [];
   readonly #silences: NodeJS.Timeout[] = [];
@@ -116,10 +114,7 @@ export class Output {
   }
 
   #dropped(bytes: number): void {
-    this.droppedLines += 1;
     this.tail.pushDropped(bytes);
-    const { onDroppedLine } = this.#listeners;
-    if (onDroppedLine !== undefined) this.#tell(() => onDroppedLine(bytes));
   }
 
   /** Of a line that has not ended on another stream nothing is shown either: half of a secret may stand in it. */

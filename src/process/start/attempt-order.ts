@@ -35,8 +35,6 @@ export interface AttemptOrder {
   readonly onUnendedLine?: (line: string) => void;
   /** `onLine` is told only of lines that have one of these in them; without it, of all. */
   readonly lineMarks?: readonly string[];
-  /** Is told of a line that was too long to be passed on; the log has it. */
-  readonly onDroppedLine?: (bytes: number) => void;
 }
 
 /** Why an attempt is ended by us: how it will count. */
@@ -46,7 +44,4 @@ export type EndReason = Extract<
 >;
 
 /** All that is known of an attempt when nothing of it is left to wait for: an `AttemptOutcome` without its task files. */
-export interface Ending extends Omit<AttemptOutcome, 'files'> {
-  /** Lines that were too long to be passed on. */
-  readonly droppedLines: number;
-}
+export type Ending = Omit<AttemptOutcome, 'files'>;

@@ -7,7 +7,7 @@ import { TimeLimit } from '../../host/time-limit.ts';
 import { formatLimit } from '../../report/words/duration.ts';
 import { terminationText } from '../../report/words/words.ts';
 import type { AttemptOrder } from '../../process/start/attempt-order.ts';
-import { ExecWorker } from '../../process/exec-worker.ts';
+import { Attempt } from '../../process/attempt.ts';
 import { PatternSearch, type SearchListener } from './pattern-search.ts';
 import { askHttp, askTcp, type NotReady } from './readiness.ts';
 import type { Supervisor } from '../../process/supervisor.ts';
@@ -36,7 +36,7 @@ export class ServiceProbe implements Questioned {
   /** Ends the question that is being asked; undefined between questions. */
   #endQuestion: (() => void) | undefined;
   /** Settles when nothing is left of the command that asks. */
-  #command: Promise<void> = Promise.resolve();
+  #command: Promise<unknown> = Promise.resolve();
 
   /** @param order what started the service: a command that asks it runs in the same place */
   constructor(probe: AskedProbe, order: AttemptOrder, supervisor: Supervisor, listener: SearchListener) {
@@ -145,7 +145,7 @@ export class ServiceProbe implements Questioned {
 
   async #askByCommand(words: readonly string[]): Promise<NotReady> {
     const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...order } = this.#order;
-    const worker = new ExecWorker(
+    const attempt = new Attempt(
       {
         ...order,
         work: { kind: 'command', words },
@@ -154,13 +154,11 @@ export class ServiceProbe implements Questioned {
       },
       this.#supervisor,
     );
-    this.#endQuestion = () => worker.end({ kind: 'stopped' });
-    worker.start();
-    this.#command = worker.whenEnded();
-    await this.#command;
+    this.#endQuestion = () => attempt.end({ kind: 'stopped' });
+    attempt.start();
+    this.#command = attempt.ended;
+    const ending = await attempt.ended;
     this.#endQuestion = undefined;
-    const { ending } = worker;
-    if (ending === undefined) throw new Error('internal error: a readiness command ended without an ending');
     // It is asked so often that what it printed would bury the logs of the tasks; its last line is told.
     if (ending.logFile !== undefined) rmSync(ending.logFile, { force: true });
     if (passed(ending.termination)) return undefined;

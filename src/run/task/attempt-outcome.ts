@@ -28,8 +28,7 @@ export interface Conclusion {
  */
 export function concludeAttempt(ending: Ending, facts: AttemptFacts): Conclusion {
   const { reading, explained, maskProblem } = facts;
-  const { droppedLines: _, ...others } = ending;
-  const rest = { ...others, termination: explained };
+  const rest = { ...ending, termination: explained };
   const own = ending.termination;
   const without = (termination: Termination, remarks: readonly string[] = []): Conclusion => ({
     outcome: { ...rest, termination, files: noTaskFiles },

@@ -8,7 +8,7 @@ import { formatLimit } from '../../report/words/duration.ts';
 import { Worker } from '../../e3/worker.ts';
 import type { LineListener } from '../../process/output/stream-lines.ts';
 import type { AttemptOrder, EndReason } from '../../process/start/attempt-order.ts';
-import { ExecWorker } from '../../process/exec-worker.ts';
+import { Attempt } from '../../process/attempt.ts';
 import { OutputCommands, type OutputRequests } from '../../process/output/output-commands.ts';
 import type { Supervisor } from '../../process/supervisor.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';
@@ -61,7 +61,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   #question: HashQuestion | undefined;
   /** Fulfilled when the attempt has begun or was cancelled before; undefined when it begins at once. */
   #prepared: Promise<void> | undefined;
-  #exec: ExecWorker | undefined;
+  /** Undefined as long as no process was started. */
+  #process: Attempt | undefined;
   #files: AttemptFiles | undefined;
   /** What a task is besides, if it is a service. */
   #service: ServiceStart | undefined;
@@ -151,7 +152,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       { service, ready, order, files, supervisor },
       {
         launch: (taken) => this.#launchUnless(taken, order),
-        end: (reason) => this.#exec?.end(reason),
+        end: (reason) => this.#process?.end(reason),
         ready: (seconds, written) => {
           // From now on it takes as long as its dependents do.
           this.#endSlowWatch();
@@ -167,13 +168,15 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     if (this.#endedFirst !== undefined) this.#endUnstarted(this.#endedFirst);
     else if (taken !== undefined) this.#refuse(taken.cause, taken.remedy);
     else this.#launch(order);
-    return this.#exec !== undefined;
+    return this.#process !== undefined;
   }
 
   #launch(order: AttemptOrder): void {
-    this.#exec = new ExecWorker(order, this.env.supervisor);
-    this.#exec.start();
-    if (this.#endedFirst !== undefined) this.#exec.end(this.#endedFirst);
+    const attempt = new Attempt(order, this.env.supervisor);
+    this.#process = attempt;
+    this.process = attempt;
+    attempt.start();
+    if (this.#endedFirst !== undefined) attempt.end(this.#endedFirst);
     if (this.data.slowAfterSeconds !== undefined) this.#watchSlowness(this.data.slowAfterSeconds);
   }
 
@@ -184,14 +187,11 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   override async whenEnded(): Promise<void> {
     await this.#prepared;
     await this.#opening;
-    if (this.#exec === undefined) return;
-    await this.#exec.whenEnded();
+    if (this.#process === undefined) return;
+    const ending = await this.#process.ended;
     this.#endSlowWatch();
     await this.#service?.stop();
-    const { ending } = this.#exec;
-    if (ending === undefined || this.#files === undefined) {
-      throw new Error(`internal error: task ${this.uid} ended without an ending`);
-    }
+    if (this.#files === undefined) throw new Error(`internal error: task ${this.uid} ended without files`);
     const { outcome, remarks } = concludeAttempt(ending, {
       reading: this.#files.read(),
       explained: this.#service?.explain(ending.termination) ?? ending.termination,
@@ -231,8 +231,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   }
 
   #end(reason: EndReason): void {
-    if (this.#exec === undefined) this.#endedFirst ??= reason;
-    else this.#exec.end(reason);
+    if (this.#process === undefined) this.#endedFirst ??= reason;
+    else this.#process.end(reason);
   }
 
   /** A value cannot be masked: the line that names it and all that follows are shown to nobody. */
