@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { PatternSearch } from '../../src/run/service/pattern-search.ts';
+import { PatternSearch } from '../../src/run/service/probes/pattern-search.ts';
 
 /** A search, and what it tells, one by one. */
 function search(pattern: string): { readonly of: PatternSearch; readonly next: () => Promise<string> } {

@@ -4,8 +4,10 @@ import { createServer as createHttpServer, type RequestListener } from 'node:htt
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type Server } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { StatusRange } from '../../src/model/task.ts';
-import { askHttp, askTcp, type NotReady } from '../../src/run/service/readiness.ts';
+import type { StatusRange } from '../../src/model/probe.ts';
+import type { NotReady } from '../../src/run/service/probes/asker.ts';
+import { askHttp } from '../../src/run/service/probes/http.ts';
+import { askTcp } from '../../src/run/service/probes/tcp.ts';
 
 const never = new AbortController().signal;
 

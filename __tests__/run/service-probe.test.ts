@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { ServiceProbe } from '../../src/run/service/service-probe.ts';
-import type { AskedProbe } from '../../src/model/task.ts';
+import type { AskedProbe } from '../../src/model/probe.ts';
 import type { AttemptOrder } from '../../src/process/start/attempt-order.ts';
 import { openWorkbench, processesMarked, testEnvironment, type Workbench } from '../support/workbench.ts';
 import { openWebServer } from '../support/service-fixtures.ts';

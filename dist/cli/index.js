@@ -24500,6 +24500,810 @@ class LostCommands {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/node.js
+
+/** The value of a key, or undefined when the map does not have it. */
+function node_valueOf(map, key) {
+    return map.entries.find((entry) => entry.key === key)?.value;
+}
+/** The node as people call it: `a list`, `nothing`, `"text"`. */
+function describeNode(node) {
+    switch (node.kind) {
+        case 'map':
+            return node.entries.length === 0 ? 'an empty map' : 'a map';
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'scalar':
+            if (node.value === null)
+                return 'nothing';
+            return typeof node.value === 'string' ? quote(node.text) : node.text;
+    }
+}
+/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
+function quote(text) {
+    return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
+}
+/** The node as a JSON value. */
+function toJson(node) {
+    switch (node.kind) {
+        case 'map':
+            // Unlike assignment, this makes `__proto__` a key like any other.
+            return Object.fromEntries(node.entries.map((entry) => [entry.key, toJson(entry.value)]));
+        case 'list':
+            return node.items.map(toJson);
+        case 'scalar':
+            return node.value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
+
+/** The decoded value of a node. */
+function foundIn(node, value) {
+    return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
+}
+/** Decodes any node; one that the form does not accept is a mistake. */
+function decodeForm(form, node, place, mistakes) {
+    if (form.accepts(node))
+        return form.decode(node, place, mistakes);
+    mistakes.add(wrongValue(form, node, place));
+    return undefined;
+}
+/** The diagnostic for a value that is not of a form. */
+function wrongValue(form, node, place) {
+    const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
+    const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
+    return {
+        message,
+        expected: form.expected,
+        found: describeNode(node),
+        at: node.at,
+        ...(hint === undefined ? {} : { hint }),
+    };
+}
+/** The form with advice for values that are not of it. */
+function advised(form, advise) {
+    return { ...form, advise };
+}
+/** Whether a text would be right as the number or boolean that it spells. */
+function fitsUnquoted(form, node) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string')
+        return false;
+    if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))
+        return false;
+    const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
+    return form.accepts({ ...node, value });
+}
+/** The place as people call it: `"retries.max" in task "unit"`. */
+function placeName(place) {
+    return place.path === '' ? place.owner : `"${place.path}" in ${place.owner}`;
+}
+/** The place of a key below another. */
+function below(place, key) {
+    return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/left-alone.js
+/** The keys that a graph file leaves alone, as a pattern: whatever stands there is for anchors and notes. */
+const leftAlonePattern = '^x-';
+/** Whether a key is left alone, with all that stands below it. */
+function isLeftAlone(key) {
+    return key.startsWith('x-');
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/template.js
+const opening = '${{';
+/** Whether a text holds an expression at all; most do not. */
+function isTemplate(text) {
+    return text.includes(opening);
+}
+/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
+function isInsertion(key) {
+    if (!isTemplate(key))
+        return false;
+    const split = splitTemplate(key);
+    if (split.kind === 'unclosed')
+        return false;
+    const [first, ...others] = split.segments;
+    return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
+}
+/**
+ * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
+ * close it, and everything outside `${{ }}` counts, white space too.
+ */
+function splitTemplate(text) {
+    const segments = [];
+    let literalStart = 0;
+    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
+        const end = findClosing(text, start + opening.length);
+        if (end === undefined)
+            return { kind: 'unclosed', offset: start };
+        if (start > literalStart)
+            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
+        segments.push(expressionBetween(text, start + opening.length, end));
+        literalStart = end + 2;
+    }
+    if (literalStart < text.length)
+        segments.push({ kind: 'literal', text: text.slice(literalStart) });
+    return { kind: 'segments', segments };
+}
+function findClosing(text, from) {
+    let inString = false;
+    for (let index = from; index < text.length; index += 1) {
+        const character = text[index];
+        // An escaped quote ('') leaves and enters the string again, which comes to the same.
+        if (character === "'")
+            inString = !inString;
+        else if (!inString && character === '}' && text[index + 1] === '}')
+            return index;
+    }
+    return undefined;
+}
+function expressionBetween(text, start, end) {
+    const raw = text.slice(start, end);
+    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/durations.js
+const secondsOf = new Map([
+    ['ms', 0.001],
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+    ['d', 86_400],
+]);
+/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
+function durationSeconds(text) {
+    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
+    let seconds = 0;
+    const whole = text.trim();
+    while (part.lastIndex < whole.length) {
+        const match = part.exec(whole);
+        if (match === null)
+            return undefined;
+        const unit = (match[2] ?? '').toLowerCase();
+        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
+    }
+    return whole === '' ? undefined : seconds;
+}
+/** Seconds as a number of minutes, to be written into a graph file. */
+function minutesText(seconds) {
+    return String(Number((seconds / 60).toPrecision(3)));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/strangers.js
+/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
+function folded(key) {
+    return key.toLowerCase().replaceAll(/[-_ .]/g, '');
+}
+/** The table of rows, of which a later one goes before an earlier one. */
+function strangersOf(...rows) {
+    return new Map(rows.flat().flatMap(([keys, stranger]) => {
+        const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
+        return keys
+            .trim()
+            .split(/\s+/)
+            .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger]);
+    }));
+}
+/** The hint that a key or a word stands for another. */
+function didYouMean(word) {
+    return `did you mean "${word}"?`;
+}
+/** Whether a value can be repeated as it is inside of braces. */
+function isPlain(node) {
+    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
+}
+/** The value as a hint repeats it: what is not one plain word is `…`. */
+function asHint(node) {
+    return isPlain(node) ? node.text : '…';
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/value-advice.js
+
+
+
+/** At most this many items are repeated in a message. */
+const mostRepeated = 5;
+const aLineEach = 'write run: | and a line for each command below it';
+/** For a task that is no map. */
+const taskAdvice = (node) => {
+    if (node.kind === 'list')
+        return `a task is a map: ${aLineEach}`;
+    const script = value_advice_textOf(node);
+    const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
+    if (missing?.[1] !== undefined)
+        return `a colon is missing after "${missing[1]}"`;
+    if (missing?.[2] !== undefined)
+        return `a space is missing after "${missing[2]}:"`;
+    return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
+};
+/** For tasks that are no map. */
+const tasksAdvice = (node) => {
+    if (node.kind !== 'list')
+        return undefined;
+    const named = node.items.flatMap((item) => (item.kind === 'map' ? item.entries.filter(isId) : []));
+    const [first] = named;
+    return first === undefined
+        ? 'tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it'
+        : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
+};
+const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
+/** For a graph file that is no map. */
+const fileAdvice = (node) => node.kind === 'list'
+    ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
+    : undefined;
+/** For `run` that is no text. */
+const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
+/** For `command` that is no list. */
+const commandAdvice = (node) => {
+    const words = value_advice_textOf(node)?.split(/\s+/) ?? [];
+    if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
+        return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
+    return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
+};
+/** For `needs` that is a map. */
+const needsAdvice = (node) => node.kind === 'map' && node.entries.length > 0
+    ? `write needs: [${some(node.entries.map(({ key }) => key))}]`
+    : undefined;
+/** For variables that are no map: `A=1`, a list of these, of maps, or of names and values. */
+const environmentAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const pairs = items.flatMap((item) => {
+        if (item.kind === 'map')
+            return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
+        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(value_advice_textOf(item) ?? '') ?? [];
+        return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
+    });
+    const isNamed = items.some((item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'));
+    if (pairs.length === 0 || isNamed)
+        return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
+    return `write {${some(pairs)}}`;
+};
+/** For the pools of the file that are no map. */
+const poolsAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
+    return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
+};
+/** For `strategy` that is no map. */
+const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
+/** For a matrix that is no map of lists. */
+const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
+/** For `true` and `false` in other words. */
+const flagAdvice = (node) => {
+    const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
+    if (['yes', 'y', 'on', '1'].includes(word))
+        return 'write true';
+    return ['no', 'n', 'off', '0'].includes(word) ? 'write false' : undefined;
+};
+/** For minutes that are written with a unit. */
+const minutesAdvice = (node) => {
+    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
+};
+/** For seconds that are written with a unit. */
+const secondsAdvice = (node) => {
+    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
+};
+/** For an amount of memory without its unit, or with half of it. */
+const memoryAdvice = (node) => {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const match = /^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text);
+    const [, amount, unit = 'M', binary = ''] = match ?? [];
+    return amount === undefined
+        ? undefined
+        : `write it with its unit: ${amount}${unit.toUpperCase()}${binary.toLowerCase()}B`;
+};
+/** For a share of the CPUs. */
+const cpusAdvice = (node) => node.kind === 'scalar' && node.text.endsWith('%')
+    ? 'it counts CPUs, with fractions: write a number, or all'
+    : undefined;
+const shellNames = new Set(['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python']);
+/** For a shell that has no short name. */
+const shellAdvice = (node) => {
+    const program = value_advice_textOf(node)?.trim() ?? '';
+    const name = program
+        .replace(/^.*[\\/]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    if (shellNames.has(name))
+        return `write ${name}`;
+    return /^[\w./-]+(?: [\w./-]+)*$/.test(program)
+        ? `write "${program} {0}": {0} is the file of the script`
+        : undefined;
+};
+/** For `service` that is no map. */
+const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
+/** For `ready` that is no map. */
+const readyAdvice = (node) => {
+    if (node.kind === 'list')
+        return 'write {command: […]}';
+    if (node.kind !== 'scalar')
+        return undefined;
+    if (typeof node.value === 'number')
+        return `write {tcp: ${node.text}}`;
+    return node.text.startsWith('http') ? `write {http: ${inFlow(node.text)}}` : undefined;
+};
+/** For a port that is written with its host. */
+const portAdvice = (node) => {
+    const port = /:(\d+)$/.exec(value_advice_textOf(node) ?? '')?.[1];
+    return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
+};
+/** For an address without its scheme. */
+const addressAdvice = (node) => {
+    const address = value_advice_textOf(node) ?? '';
+    return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
+};
+/** For a signal without SIG. */
+const signalAdvice = (node) => {
+    const name = node.kind === 'scalar' ? node.text.toUpperCase() : '';
+    if (/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name))
+        return `write SIG${name.replace(/^SIG/, '')}`;
+    return name === '15' ? 'write SIGTERM' : undefined;
+};
+/** The text of a node that is one, and not empty. */
+function value_advice_textOf(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
+}
+/** A text as it may stand inside of braces; a long one is left out. */
+function inFlow(text) {
+    if (text.length > 60 || text.includes('\n'))
+        return '…';
+    return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+function value_advice_listed(node) {
+    return some(node.items.map(asHint));
+}
+function some(items) {
+    const more = items.length > mostRepeated ? ', …' : '';
+    return `${items.slice(0, mostRepeated).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/scalar-forms.js
+
+
+
+
+/** The keys of a task that take expressions, for hints. */
+const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
+/** A text; numbers and booleans stand for what is written. */
+function scalar_forms_text(expected, options = {}) {
+    const form = {
+        expected,
+        schema: {
+            type: ['string', 'number', 'boolean'],
+            ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
+        },
+        accepts: (node) => node.kind === 'scalar' &&
+            node.value !== null &&
+            (options.mayBeEmpty === true || node.text.trim() !== ''),
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'scalar')
+                return undefined;
+            if (options.expressions !== true && isTemplate(node.text)) {
+                refuseExpression(node, place, mistakes);
+                return undefined;
+            }
+            return node.text;
+        },
+    };
+    return form;
+}
+/** The value of an environment variable: as a text, and nothing is the empty text. */
+const variable = {
+    expected: 'a text, number, boolean or nothing',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** An `if`; one without anything is the same as none, as on GitHub. */
+const condition = {
+    expected: 'an expression',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
+const expression = {
+    expected: 'an expression in ${{ }}',
+    schema: { type: 'string', pattern: '\\$\\{\\{' },
+    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
+    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
+};
+/** `true` or `false`. */
+const flag = {
+    expected: 'true or false',
+    schema: { type: 'boolean' },
+    advise: flagAdvice,
+    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
+    decode: (node, place, mistakes) => {
+        if (isTemplateNode(node))
+            return refuseExpression(node, place, mistakes);
+        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
+    },
+};
+/** A number within its bounds. */
+function number(expected, options) {
+    const { integer, minimum, above, maximum } = options;
+    const form = {
+        expected,
+        schema: {
+            type: integer === true ? 'integer' : 'number',
+            ...(minimum === undefined ? {} : { minimum }),
+            ...(above === undefined ? {} : { exclusiveMinimum: above }),
+            ...(maximum === undefined ? {} : { maximum }),
+        },
+        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
+        decode: (node, place, mistakes) => {
+            if (isTemplateNode(node))
+                return refuseExpression(node, place, mistakes);
+            if (node.kind !== 'scalar' || typeof node.value !== 'number')
+                return undefined;
+            const { value } = node;
+            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
+                mistakes.add(wrongValue(form, node, place));
+                return undefined;
+            }
+            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
+                value > (above ?? -Infinity) &&
+                value <= (maximum ?? Number.MAX_VALUE);
+            if (inRange && (integer !== true || Number.isSafeInteger(value)))
+                return value;
+            mistakes.add({
+                message: `${placeName(place)} is out of range`,
+                expected,
+                found: node.text,
+                at: node.at,
+            });
+            return undefined;
+        },
+    };
+    return form;
+}
+/** One of a few words. */
+function scalar_forms_word(...words) {
+    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
+    return {
+        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
+        schema: { enum: [...words] },
+        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
+        decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
+    };
+}
+/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
+function meaning(expected, schema, read, advise) {
+    const whole = scalar_forms_text(expected);
+    const form = {
+        expected,
+        schema: { type: 'string', minLength: 1, ...schema },
+        advise,
+        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
+        decode: (node, place, mistakes) => {
+            const written = whole.decode(node, place, mistakes);
+            if (written === undefined)
+                return undefined;
+            const value = read(written);
+            if (value === undefined)
+                mistakes.add(wrongValue(form, node, place));
+            return value;
+        },
+    };
+    return form;
+}
+function isTemplateNode(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
+}
+function refuseExpression(node, place, mistakes) {
+    mistakes.add({
+        message: `${placeName(place)} does not take expressions`,
+        expected: 'a value without ${{ }}',
+        found: describeNode(node),
+        at: node.at,
+        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/collection-forms.js
+
+
+
+
+
+/** A list with at least one item; items with mistakes are left out. */
+function collection_forms_list(expected, item) {
+    return {
+        expected,
+        schema: { type: 'array', items: item.schema, minItems: 1 },
+        accepts: (node) => node.kind === 'list' && node.items.length > 0,
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'list')
+                return undefined;
+            return node.items.flatMap((child, index) => {
+                const value = decodeForm(item, child, below(place, String(index + 1)), mistakes);
+                return value === undefined ? [] : [foundIn(child, value)];
+            });
+        },
+    };
+}
+/** One value, or a list of such values. */
+function oneOrMany(expected, item) {
+    const many = collection_forms_list(expected, item);
+    return {
+        expected,
+        schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
+        accepts: (node) => node.kind === 'list' || item.accepts(node),
+        decode: (node, place, mistakes) => {
+            if (node.kind === 'list')
+                return many.decode(node, place, mistakes);
+            const value = item.decode(node, place, mistakes);
+            return value === undefined ? undefined : [foundIn(node, value)];
+        },
+    };
+}
+/** A map with keys that the user chooses; entries with mistakes are left out. */
+function mapOf(expected, options) {
+    const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
+    const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
+    const isOwn = (key) => !extensible || !isLeftAlone(key);
+    return {
+        expected,
+        schema: {
+            type: 'object',
+            propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
+            ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
+            additionalProperties: valueForm.schema,
+            ...(minimum === 0 ? {} : { minProperties: minimum }),
+            ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
+        },
+        accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'map')
+                return undefined;
+            const found = new Map();
+            for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
+                if (!isOwn(key))
+                    continue;
+                if (isTemplate(key)) {
+                    mistakes.add({
+                        message: `an expression cannot be ${keys.called}`,
+                        expected: 'the name itself',
+                        found: quote(key),
+                        at: keyAt,
+                        hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
+                    });
+                    continue;
+                }
+                const elsewhere = misplaced?.(key, child);
+                if (elsewhere !== undefined) {
+                    mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
+                    continue;
+                }
+                const next = node.entries[index + 1];
+                const isBesideItsKeys = next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
+                if (isBesideItsKeys)
+                    continue;
+                if (!keys.pattern.test(key)) {
+                    const message = `${quote(key)} is not ${keys.called}`;
+                    mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
+                }
+                const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
+                const value = decodeForm(valueForm, child, childPlace, mistakes);
+                if (value !== undefined)
+                    found.set(key, { ...foundIn(child, value), keyAt });
+            }
+            return found;
+        },
+    };
+}
+function isNothing(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+/** One of two forms: the first that accepts the value reads it. */
+function either(first, second) {
+    const expected = `${first.expected}, or ${second.expected}`;
+    return {
+        expected,
+        schema: { anyOf: [first.schema, second.schema] },
+        advise: (node) => first.advise?.(node) ?? second.advise?.(node),
+        accepts: (node) => first.accepts(node) || second.accepts(node),
+        decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
+    };
+}
+/** A value turned into another one after it is decoded. */
+function converted(form, convert) {
+    return {
+        ...form,
+        decode: (node, place, mistakes) => {
+            const value = form.decode(node, place, mistakes);
+            return value === undefined ? undefined : convert(value);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/command.js
+
+
+const aWord = 'a word';
+/** The keys of a probe by a program. */
+const commandKeys = {
+    command: {
+        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text(aWord, { expressions: true, mayBeEmpty: true })),
+        help: 'Ready when this program, run without a shell, exits with 0.',
+    },
+};
+/** The probe that these keys ask for. */
+function commandProbe({ command }) {
+    return command && { kind: 'command', words: command.value.map(({ value }) => value) };
+}
+/** A program exits with 0. */
+const command_command = {
+    templates: ({ words }) => words,
+    evaluate: ({ words }, read) => ({
+        kind: 'command',
+        words: words.map((word) => read(word, (written) => written, aWord)),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/http.js
+
+
+
+const aUrl = 'a URL with http:// or https://';
+/** A status that ends a request, or all of a kind: `401`, `2xx`. */
+const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
+const http_status = {
+    expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
+    schema: {
+        anyOf: [
+            { type: 'integer', minimum: 200, maximum: 599 },
+            { type: 'string', pattern: statusPattern },
+        ],
+    },
+    accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
+    decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
+};
+/** The key of a probe by a URL. */
+const httpKeys = {
+    http: {
+        form: either(expression, meaning(aUrl, { pattern: '^https?://' }, webAddress, addressAdvice)),
+        help: 'Ready when this URL answers with a status below 400, or one of status.',
+    },
+};
+/** The keys that only a probe by a URL has a use for. */
+const httpDetails = {
+    status: {
+        form: oneOrMany('a status such as 200 or 2xx, or a list of them', http_status),
+        help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
+    },
+    insecure: {
+        form: flag,
+        help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
+    },
+};
+/** What these keys ask of each other. */
+const httpRules = ['status', 'insecure'].map((key) => ({
+    kind: 'needs-one',
+    key,
+    of: ['http'],
+    hint: 'it is about the answers of http',
+}));
+/** What is ready unless the file says otherwise: success, and redirects. */
+const belowErrors = [{ from: 200, to: 399 }];
+/** The probe that these keys ask for. */
+function httpProbe(keys) {
+    return (keys.http && {
+        kind: 'http',
+        url: keys.http.value,
+        statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
+        insecure: keys.insecure?.value ?? false,
+    });
+}
+/** A URL answers. */
+const http = {
+    templates: ({ url }) => [url],
+    evaluate: (probe, read) => ({ ...probe, url: read(probe.url, webAddress, aUrl) }),
+};
+/** The text when it is the URL of a web page. */
+function webAddress(written) {
+    return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
+}
+/** The statuses of HTTP that `200` or `2xx` stands for. */
+function statusRange(written) {
+    if (!new RegExp(statusPattern).test(written))
+        return undefined;
+    return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/log.js
+
+
+const aPattern = 'a regular expression';
+/** The keys of a probe by the output. */
+const logKeys = {
+    log: {
+        form: either(expression, meaning(aPattern, {}, regularExpression)),
+        help: 'Ready when a line of the output matches this regular expression.',
+    },
+};
+/** The probe that these keys ask for. */
+function logProbe({ log }) {
+    return log && { kind: 'log', pattern: log.value };
+}
+/** A line of the output matches. */
+const log = {
+    templates: ({ pattern }) => [pattern],
+    evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
+};
+/** The text when it is the source of a regular expression of JavaScript. */
+function regularExpression(written) {
+    try {
+        return new RegExp(written).source === '' ? undefined : written;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/tcp.js
+
+
+
+
+const aPort = 'a port from 1 to 65535';
+/** The keys of a probe by a port. */
+const tcpKeys = {
+    tcp: {
+        form: either(expression, advised(number(aPort, { integer: true, minimum: 1, maximum: 65_535 }), portAdvice)),
+        help: 'Ready when this port of localhost accepts a connection.',
+    },
+};
+/** The probe that these keys ask for. */
+function tcpProbe({ tcp }) {
+    return tcp && { kind: 'tcp', port: tcp.value };
+}
+/** A port of this machine accepts connections. */
+const tcp = {
+    templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
+    evaluate: ({ port }, read) => ({
+        kind: 'tcp',
+        port: typeof port === 'number' ? port : read(port, portNumber, aPort),
+    }),
+};
+/** The port that the text is the number of. */
+function portNumber(written) {
+    const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
+    return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/probes.js
+
+
+
+
+const probes = { tcp: tcp, http: http, log: log, command: command_command };
+/** The keys of `ready` that say how a service is asked. */
+const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
+/** The keys of which one has to be there: each stands for a kind. */
+const probeNames = Object.keys(probes);
+/** What the keys of one kind ask of each other. */
+const probeRules = httpRules;
+/** The probe that decoded keys ask for; undefined where a mistake was told. */
+function probeOf(keys) {
+    return tcpProbe(keys) ?? httpProbe(keys) ?? logProbe(keys) ?? commandProbe(keys);
+}
+/** The texts of a probe that are evaluated for each attempt. */
+function templatesOfProbe(probe) {
+    return probes[probe.kind].templates(probe);
+}
+/** The probe as it is asked, its texts read with their expressions evaluated. */
+function evaluateProbe(probe, read) {
+    return probes[probe.kind].evaluate(probe, read);
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-functions.js
 /** The functions of the expression language itself, as GitHub's documentation writes them. */
 const languageFunctions = [
@@ -24894,59 +25698,6 @@ function locate(tokens, source) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/template.js
-const opening = '${{';
-/** Whether a text holds an expression at all; most do not. */
-function isTemplate(text) {
-    return text.includes(opening);
-}
-/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
-function isInsertion(key) {
-    if (!isTemplate(key))
-        return false;
-    const split = splitTemplate(key);
-    if (split.kind === 'unclosed')
-        return false;
-    const [first, ...others] = split.segments;
-    return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
-}
-/**
- * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
- * close it, and everything outside `${{ }}` counts, white space too.
- */
-function splitTemplate(text) {
-    const segments = [];
-    let literalStart = 0;
-    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
-        const end = findClosing(text, start + opening.length);
-        if (end === undefined)
-            return { kind: 'unclosed', offset: start };
-        if (start > literalStart)
-            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
-        segments.push(expressionBetween(text, start + opening.length, end));
-        literalStart = end + 2;
-    }
-    if (literalStart < text.length)
-        segments.push({ kind: 'literal', text: text.slice(literalStart) });
-    return { kind: 'segments', segments };
-}
-function findClosing(text, from) {
-    let inString = false;
-    for (let index = from; index < text.length; index += 1) {
-        const character = text[index];
-        // An escaped quote ('') leaves and enters the string again, which comes to the same.
-        if (character === "'")
-            inString = !inString;
-        else if (!inString && character === '}' && text[index + 1] === '}')
-            return index;
-    }
-    return undefined;
-}
-function expressionBetween(text, start, end) {
-    const raw = text.slice(start, end);
-    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-types.js
 /** The contexts with another value for one of them. */
 function withContext(contexts, name, value) {
@@ -25019,6 +25770,7 @@ function foreignSources(text, isStated) {
 
 
 
+
 /** What the `if` of a task reads of its needs; nothing in it is bare. */
 function needReadsOfCondition({ condition }) {
     if (condition === undefined || !mayRead(condition))
@@ -25061,18 +25813,6 @@ function* templatesOf(task) {
     const { ready } = service;
     for (const text of templatesOfProbe(ready))
         yield [`service.ready.${ready.kind}`, text];
-}
-function templatesOfProbe(probe) {
-    switch (probe.kind) {
-        case 'tcp':
-            return typeof probe.port === 'number' ? [] : [probe.port];
-        case 'http':
-            return [probe.url];
-        case 'log':
-            return [probe.pattern];
-        case 'command':
-            return probe.words;
-    }
 }
 /** Nearly no text does, and most need not be parsed to know it. */
 function mayRead(text) {
@@ -25646,71 +26386,6 @@ function isStatusFunction(name) {
     return statusFunctions.some((each) => each === name.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/keys/words.js
-/**
- * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
- * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
- * of signs alone.
- */
-const taskIds = {
-    pattern: /^(?!__|\.[0-9])(?=[@/.:#]*[A-Za-z0-9_])[A-Za-z_@/.][A-Za-z0-9_.:/#@-]*$/,
-    called: 'a task id',
-    expected: 'letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)',
-};
-/** Names of environment variables: what no operating system can set is refused. */
-const variableNames = {
-    pattern: /^[^=]+$/,
-    called: 'the name of an environment variable',
-    expected: 'a name without "="',
-};
-/** Names of pools. */
-const poolNames = { pattern: /\S/, called: 'the name of a pool', expected: 'a name' };
-/** The shells that have a name; any other is a template with `{0}`. */
-const shells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
-/** What `shell` may be, as a pattern. */
-const shellPattern = `^(${shells.join('|')})$|\\{0\\}`;
-/** An amount of memory with its unit, as a pattern. */
-const memoryPattern = '^([0-9]+(?:\\.[0-9]+)?) ?(?:([KkMmGgTt])([Ii]?))?[Bb]$';
-/**
- * The bytes of `512MB` or `1.5 GiB`; undefined when it is no such text or no whole byte. `KB`, `MB`, `GB` and `TB` are
- * powers of 1000, `KiB` to `TiB` powers of 1024 (IEC 80000-13).
- */
-function memoryBytes(written) {
-    const match = new RegExp(memoryPattern).exec(written);
-    if (match === null)
-        return undefined;
-    const [, amount = '', prefix = '', binary = ''] = match;
-    const power = ['', 'K', 'M', 'G', 'T'].indexOf(prefix.toUpperCase());
-    const bytes = Math.round(Number(amount) * (binary === '' ? 1000 : 1024) ** power);
-    return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
-}
-/** The text when it is the URL of a web page. */
-function webAddress(written) {
-    return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
-}
-/** The text when it is the source of a regular expression of JavaScript. */
-function regularExpression(written) {
-    try {
-        return new RegExp(written).source === '' ? undefined : written;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The port that the text is the number of. */
-function portNumber(written) {
-    const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
-    return port >= 1 && port <= 65_535 ? port : undefined;
-}
-/** The statuses of HTTP that `200` or `2xx` stands for. */
-function statusRange(written) {
-    if (!new RegExp(statusPattern).test(written))
-        return undefined;
-    return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
-}
-/** A status that ends a request, or all of a kind: `401`, `2xx`. */
-const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
-
 ;// CONCATENATED MODULE: ./lib/run/task/task-variables.js
 
 /** That an expression of a task could not be evaluated. */
@@ -25778,6 +26453,7 @@ function evaluateAll(task, base, contextsWith, functions) {
     const contexts = contextsWith(variables);
     const text = (key, template) => valueOf(key, evaluateTemplate(template, contexts, functions));
     const { timeout, continueOnError, workingDirectory } = task;
+    const ready = task.service?.ready;
     return {
         variables,
         name: named(task, text('name', task.name)),
@@ -25789,7 +26465,7 @@ function evaluateAll(task, base, contextsWith, functions) {
                 ? timeout.seconds
                 : 60 *
                     valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
-        ready: task.service === undefined ? undefined : evaluateProbe(task, task.service.ready, text),
+        ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
         continueOnError: typeof continueOnError === 'string'
             ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
             : continueOnError,
@@ -25809,31 +26485,15 @@ function evaluateWork(work, text) {
             return work;
     }
 }
-function evaluateProbe(task, probe, text) {
-    /** What an expression comes to has to be of the form that the key has without one. */
-    const read = (template, meaning, expected) => {
-        const key = `service.ready.${probe.kind}`;
+/** What an expression comes to has to be of the form that the key has without one. */
+function readingProbe(task, key, text) {
+    return (template, meaning, expected) => {
         const written = text(key, template);
         const value = meaning(written);
         if (value === undefined)
             throw new BadExpression(task, key, `expected ${expected}, found ${JSON.stringify(written)}`);
         return value;
     };
-    switch (probe.kind) {
-        case 'tcp':
-            return {
-                kind: 'tcp',
-                port: typeof probe.port === 'number'
-                    ? probe.port
-                    : read(probe.port, portNumber, 'a port from 1 to 65535'),
-            };
-        case 'http':
-            return { ...probe, url: read(probe.url, webAddress, 'a URL with http:// or https://') };
-        case 'log':
-            return { ...probe, pattern: read(probe.pattern, regularExpression, 'a regular expression') };
-        case 'command':
-            return { ...probe, words: probe.words.map((word) => text('service.ready.command', word)) };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/run/task/inquiry.js
@@ -26727,19 +27387,19 @@ function prepareScript(work, place) {
     };
 }
 /** Shells that were found, by PATH and name: a run does not come by another bash, and looking for it takes longer than all other checks. */
-const launch_shells = new Map();
+const shells = new Map();
 /** The first shell that is there, or what the search for each has come to. */
 function findShell(names, env, directory) {
     const path = environmentValue(env, 'PATH') ?? '';
     const missing = [];
     for (const name of names) {
         const key = `${name}\0${path}\0${directory}`;
-        const before = launch_shells.get(key);
+        const before = shells.get(key);
         if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
             return before;
         const found = findProgram(name, env, directory);
         if (found.kind === 'found') {
-            launch_shells.set(key, found.path);
+            shells.set(key, found.path);
             return found.path;
         }
         missing.push(found);
@@ -27178,9 +27838,133 @@ class ReadinessWatch {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/run/service/probes/command.js
+
+
+
+
+
+/** Runs a program where the service runs. */
+const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
+    const subject = words.join(' ');
+    const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...place } = order;
+    /** Settles when nothing is left of the program. */
+    let ended = Promise.resolve();
+    const ask = async (signal) => {
+        const work = { kind: 'command', words };
+        const logName = readyLogName(order.logName);
+        const attempt = new Attempt({ ...place, work, timeoutSeconds: questionSeconds, logName }, supervisor);
+        signal.addEventListener('abort', () => attempt.end({ kind: 'stopped' }));
+        attempt.start();
+        ended = attempt.ended;
+        const { logFile, tail, termination } = await attempt.ended;
+        // It is asked so often that what it printed would bury the logs of the tasks; its last line is told.
+        if (logFile !== undefined)
+            (0,external_node_fs_namespaceObject.rmSync)(logFile, { force: true });
+        if (outcome_passed(termination))
+            return undefined;
+        const lastLine = tail.findLast((line) => line.trim() !== '');
+        const said = lastLine === undefined ? '' : `: ${lastLine.trim()}`;
+        return `${subject}: ${terminationText(termination)}${said}`;
+    };
+    return { subject, timesItself: true, ask, stop: async () => void (await ended) };
+};
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/run/service/probes/addresses.js
+
+/** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
+const ownAddresses = ['127.0.0.1', '::1'];
+/** What the system says of an address where nobody listens, or that the machine does not have. */
+const nobodyListens = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+/** The system's name for the error; an error that stands for several has no message of its own. */
+function codeOf(error) {
+    return error.code ?? messageOf(error);
+}
+
+;// CONCATENATED MODULE: ./lib/run/service/probes/http.js
+
+
+
+
+
+/** Asks a URL. */
+const openHttp = (probe) => ({
+    subject: probe.url,
+    taken: `${probe.url} answers already`,
+    ask: (signal) => askHttp(probe, signal),
+});
+/**
+ * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
+ * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy. `localhost` is asked on each
+ * of this machine's own addresses, whatever the system knows by that name.
+ */
+function askHttp(probe, signal) {
+    const { url } = probe;
+    const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
+    return new Promise((resolve) => {
+        const answers = [];
+        const finish = (problem) => {
+            signal.removeEventListener('abort', giveUp);
+            for (const asked of requests)
+                asked.destroy();
+            resolve(problem);
+        };
+        const giveUp = () => finish(`${url} does not answer`);
+        const requests = addresses.map((address) => askOnce(probe, address, (answer) => {
+            if (answer.kind === 'ready')
+                return finish(undefined);
+            answers.push(answer);
+            if (answers.length === addresses.length)
+                finish(mostTelling(answers, url));
+        }));
+        signal.addEventListener('abort', giveUp);
+    });
+}
+/** Of the answers of several addresses, that of one where somebody listens. */
+function mostTelling(answers, url) {
+    for (const answer of answers)
+        if (answer.kind === 'problem')
+            return answer.text;
+    return `${url}: nothing listens there`;
+}
+/** Asks once; `told` is called once, unless the request is destroyed before. @param address whom to ask instead of the URL's host */
+function askOnce({ url, statuses, insecure }, address, told) {
+    const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_namespaceObject.get;
+    const options = {
+        agent: false,
+        rejectUnauthorized: !insecure,
+        ...(address === undefined ? {} : lookedUpAs(address)),
+    };
+    const asked = get(url, options, ({ statusCode = 0 }) => told(statuses.some(({ from, to }) => statusCode >= from && statusCode <= to)
+        ? { kind: 'ready' }
+        : { kind: 'problem', text: `${url} answers with status ${statusCode}` }));
+    asked.on('error', (error) => {
+        const code = codeOf(error);
+        const nobody = code === 'ECONNREFUSED' || (address !== undefined && nobodyListens.has(code));
+        told(nobody ? { kind: 'nobody' } : { kind: 'problem', text: `${url}: ${messageOf(error) || code}` });
+    });
+    return asked;
+}
+/** The host of the URL stays in the request and in the check of the certificate; only the address is given. */
+function lookedUpAs(address) {
+    const family = (0,external_node_net_namespaceObject.isIP)(address);
+    return {
+        lookup: (_host, { all }, callback) => {
+            if (all === true)
+                callback(null, [{ address, family }]);
+            else
+                callback(null, address, family);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/run/service/pattern-search.js
+;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
 
 
 /** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
@@ -27387,19 +28171,50 @@ class Thread {
     }
 }
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./lib/run/service/readiness.js
+;// CONCATENATED MODULE: ./lib/run/service/probes/log.js
 
 
 
+/** Looks through what the service prints. */
+const openLog = ({ pattern }, { listener }) => {
+    let matched = false;
+    const isSearching = () => !matched && search.busy;
+    const search = new PatternSearch(pattern, {
+        found: () => {
+            matched = true;
+            listener.found();
+        },
+        problem: listener.problem,
+    });
+    return {
+        subject: 'its output',
+        timesItself: true,
+        ask: async () => {
+            // Until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever.
+            for (let looks = 0; looks < 50 && isSearching(); looks += 1)
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+            return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
+        },
+        read: (line) => search.read(line),
+        readUnended: (line) => search.readUnended(line),
+        stop: async () => search.close(),
+    };
+};
+function slowness(milliseconds) {
+    return milliseconds === 0
+        ? ''
+        : `; the pattern has been at one line for ${formatLimit(milliseconds / 1000)}`;
+}
 
-/** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
-const ownAddresses = ['127.0.0.1', '::1'];
-/** What the system says of an address where nobody listens, or that the machine does not have. */
-const nobodyListens = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+;// CONCATENATED MODULE: ./lib/run/service/probes/tcp.js
+
+
+/** Asks a port of this machine. */
+const openTcp = ({ port }) => ({
+    subject: `port ${port}`,
+    taken: `port ${port} is taken already`,
+    ask: (signal) => askTcp(port, signal),
+});
 /** Whether something on this machine accepts connections on a port; gives up at the signal. */
 function askTcp(port, signal) {
     return new Promise((resolve) => {
@@ -27426,84 +28241,24 @@ function askTcp(port, signal) {
         signal.addEventListener('abort', giveUp);
     });
 }
-/**
- * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
- * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy. `localhost` is asked on each
- * of this machine's own addresses, whatever the system knows by that name.
- */
-function askHttp(probe, signal) {
-    const { url } = probe;
-    const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
-    return new Promise((resolve) => {
-        const answers = [];
-        const finish = (problem) => {
-            signal.removeEventListener('abort', giveUp);
-            for (const asked of requests)
-                asked.destroy();
-            resolve(problem);
-        };
-        const giveUp = () => finish(`${url} does not answer`);
-        const requests = addresses.map((address) => askOnce(probe, address, (answer) => {
-            if (answer.kind === 'ready')
-                return finish(undefined);
-            answers.push(answer);
-            if (answers.length === addresses.length)
-                finish(mostTelling(answers, url));
-        }));
-        signal.addEventListener('abort', giveUp);
-    });
-}
-/** Of the answers of several addresses, that of one where somebody listens. */
-function mostTelling(answers, url) {
-    for (const answer of answers)
-        if (answer.kind === 'problem')
-            return answer.text;
-    return `${url}: nothing listens there`;
-}
-/** Asks once; `told` is called once, unless the request is destroyed before. @param address whom to ask instead of the URL's host */
-function askOnce({ url, statuses, insecure }, address, told) {
-    const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_namespaceObject.get;
-    const options = {
-        agent: false,
-        rejectUnauthorized: !insecure,
-        ...(address === undefined ? {} : lookedUpAs(address)),
-    };
-    const asked = get(url, options, ({ statusCode = 0 }) => told(statuses.some(({ from, to }) => statusCode >= from && statusCode <= to)
-        ? { kind: 'ready' }
-        : { kind: 'problem', text: `${url} answers with status ${statusCode}` }));
-    asked.on('error', (error) => {
-        const code = codeOf(error);
-        const nobody = code === 'ECONNREFUSED' || (address !== undefined && nobodyListens.has(code));
-        told(nobody ? { kind: 'nobody' } : { kind: 'problem', text: `${url}: ${messageOf(error) || code}` });
-    });
-    return asked;
-}
-/** The host of the URL stays in the request and in the check of the certificate; only the address is given. */
-function lookedUpAs(address) {
-    const family = (0,external_node_net_namespaceObject.isIP)(address);
-    return {
-        lookup: (_host, { all }, callback) => {
-            if (all === true)
-                callback(null, [{ address, family }]);
-            else
-                callback(null, address, family);
-        },
-    };
-}
-/** The system's name for the error; an error that stands for several has no message of its own. */
-function codeOf(error) {
-    return error.code ?? messageOf(error);
+
+;// CONCATENATED MODULE: ./lib/run/service/probes/askers.js
+
+
+
+
+const askers = {
+    tcp: openTcp,
+    http: openHttp,
+    log: openLog,
+    command: openCommand,
+};
+/** Opens the way to ask a service that its `ready` names. */
+function openAsker(probe, service) {
+    return askers[probe.kind](probe, service);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/service/service-probe.js
-
-
-
-
-
-
-
-
 
 
 
@@ -27511,132 +28266,63 @@ function codeOf(error) {
 const questionSeconds = 10;
 /** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
 const firstQuestionSeconds = 1;
-/** Asks one running service whether it is ready, in the way that its `ready` says. */
+/** Asks one running service whether it is ready, in the way that its `ready` says: one question at a time. */
 class ServiceProbe {
-    #probe;
-    #order;
-    #supervisor;
-    #search;
-    #matched = false;
+    #asker;
     /** Ends the question that is being asked; undefined between questions. */
     #endQuestion;
-    /** Settles when nothing is left of the command that asks. */
-    #command = Promise.resolve();
     /** @param order what started the service: a command that asks it runs in the same place */
     constructor(probe, order, supervisor, listener) {
-        this.#probe = probe;
-        this.#order = order;
-        this.#supervisor = supervisor;
-        if (probe.kind === 'log')
-            this.#search = new PatternSearch(probe.pattern, {
-                found: () => {
-                    this.#matched = true;
-                    listener.found();
-                },
-                problem: listener.problem,
-            });
+        this.#asker = openAsker(probe, { order, supervisor, listener, questionSeconds });
     }
     get subject() {
-        switch (this.#probe.kind) {
-            case 'tcp':
-                return `port ${this.#probe.port}`;
-            case 'http':
-                return this.#probe.url;
-            case 'log':
-                return 'its output';
-            case 'command':
-                return this.#probe.words.join(' ');
-        }
+        return this.#asker.subject;
     }
     /** Whether something else than the service could answer in its place. */
     get mayBeTaken() {
-        return this.#probe.kind === 'tcp' || this.#probe.kind === 'http';
+        return this.#asker.taken !== undefined;
     }
     /** Asks once before the service is started: why it must not be, since what answers then is not the service. */
     async taken() {
-        const probe = this.#probe;
-        if (probe.kind !== 'tcp' && probe.kind !== 'http')
+        const { taken } = this.#asker;
+        if (taken === undefined)
             return undefined;
-        const problem = await this.#askWithin(firstQuestionSeconds, (signal) => probe.kind === 'tcp' ? askTcp(probe.port, signal) : askHttp(probe, signal)).catch(messageOf);
+        const problem = await this.#askWithin(firstQuestionSeconds).catch(messageOf);
         if (problem !== undefined)
             return undefined;
         return {
-            cause: probe.kind === 'tcp' ? `port ${probe.port} is taken already` : `${probe.url} answers already`,
+            cause: taken,
             remedy: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
         };
     }
     /** Takes a line that the service printed; the listener is told of one by which it is known to be ready. */
     read(line) {
-        this.#search?.read(line);
+        this.#asker.read?.(line);
     }
     /** Takes a line that the service has begun to print. */
     readUnended(line) {
-        this.#search?.readUnended(line);
+        this.#asker.readUnended?.(line);
     }
-    async ask() {
-        const probe = this.#probe;
-        switch (probe.kind) {
-            case 'tcp':
-                return this.#askWithin(questionSeconds, (signal) => askTcp(probe.port, signal));
-            case 'http':
-                return this.#askWithin(questionSeconds, (signal) => askHttp(probe, signal));
-            case 'log':
-                await this.#searched();
-                return this.#matched ? undefined : `no line of its output matches ${probe.pattern}${this.#slowness}`;
-            case 'command':
-                return this.#askByCommand(probe.words);
-        }
-    }
-    /** Waits until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever. */
-    async #searched() {
-        for (let looks = 0; looks < 50 && !this.#matched && this.#search?.busy === true; looks += 1)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+    ask() {
+        return this.#askWithin(this.#asker.timesItself === true ? undefined : questionSeconds);
     }
     /** Ends the question that is being asked, and waits until nothing is left of it. */
     async stop() {
-        this.#search?.close();
         this.#endQuestion?.();
-        await this.#command;
+        await this.#asker.stop?.();
     }
-    get #slowness() {
-        const milliseconds = this.#search?.milliseconds ?? 0;
-        return milliseconds === 0
-            ? ''
-            : `; the pattern has been at one line for ${formatLimit(milliseconds / 1000)}`;
-    }
-    async #askWithin(seconds, question) {
+    async #askWithin(seconds) {
         const controller = new AbortController();
-        this.#endQuestion = () => controller.abort();
-        const limit = new TimeLimit(seconds * 1000, this.#endQuestion);
+        const end = () => controller.abort();
+        this.#endQuestion = end;
+        const limit = seconds === undefined ? undefined : new TimeLimit(seconds * 1000, end);
         try {
-            return await question(controller.signal);
+            return await this.#asker.ask(controller.signal);
         }
         finally {
-            limit.cancel();
+            limit?.cancel();
             this.#endQuestion = undefined;
         }
-    }
-    async #askByCommand(words) {
-        const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...order } = this.#order;
-        const attempt = new Attempt({
-            ...order,
-            work: { kind: 'command', words },
-            timeoutSeconds: questionSeconds,
-            logName: readyLogName(this.#order.logName),
-        }, this.#supervisor);
-        this.#endQuestion = () => attempt.end({ kind: 'stopped' });
-        attempt.start();
-        this.#command = attempt.ended;
-        const ending = await attempt.ended;
-        this.#endQuestion = undefined;
-        // It is asked so often that what it printed would bury the logs of the tasks; its last line is told.
-        if (ending.logFile !== undefined)
-            (0,external_node_fs_namespaceObject.rmSync)(ending.logFile, { force: true });
-        if (outcome_passed(ending.termination))
-            return undefined;
-        const lastLine = ending.tail.findLast((line) => line.trim() !== '');
-        const said = lastLine === undefined ? '' : `: ${lastLine.trim()}`;
-        return `${this.subject}: ${terminationText(ending.termination)}${said}`;
     }
 }
 
@@ -28265,42 +28951,6 @@ const maximalMistakes = 1000;
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/node.js
-
-/** The value of a key, or undefined when the map does not have it. */
-function node_valueOf(map, key) {
-    return map.entries.find((entry) => entry.key === key)?.value;
-}
-/** The node as people call it: `a list`, `nothing`, `"text"`. */
-function describeNode(node) {
-    switch (node.kind) {
-        case 'map':
-            return node.entries.length === 0 ? 'an empty map' : 'a map';
-        case 'list':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'scalar':
-            if (node.value === null)
-                return 'nothing';
-            return typeof node.value === 'string' ? quote(node.text) : node.text;
-    }
-}
-/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
-function quote(text) {
-    return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
-}
-/** The node as a JSON value. */
-function toJson(node) {
-    switch (node.kind) {
-        case 'map':
-            // Unlike assignment, this makes `__proto__` a key like any other.
-            return Object.fromEntries(node.entries.map((entry) => [entry.key, toJson(entry.value)]));
-        case 'list':
-            return node.items.map(toJson);
-        case 'scalar':
-            return node.value;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml/map-builder.js
 
 
@@ -29841,53 +30491,6 @@ function collectWords(value, words) {
         words.push(word);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
-
-/** The decoded value of a node. */
-function foundIn(node, value) {
-    return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
-}
-/** Decodes any node; one that the form does not accept is a mistake. */
-function decodeForm(form, node, place, mistakes) {
-    if (form.accepts(node))
-        return form.decode(node, place, mistakes);
-    mistakes.add(wrongValue(form, node, place));
-    return undefined;
-}
-/** The diagnostic for a value that is not of a form. */
-function wrongValue(form, node, place) {
-    const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
-    const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
-    return {
-        message,
-        expected: form.expected,
-        found: describeNode(node),
-        at: node.at,
-        ...(hint === undefined ? {} : { hint }),
-    };
-}
-/** The form with advice for values that are not of it. */
-function advised(form, advise) {
-    return { ...form, advise };
-}
-/** Whether a text would be right as the number or boolean that it spells. */
-function fitsUnquoted(form, node) {
-    if (node.kind !== 'scalar' || typeof node.value !== 'string')
-        return false;
-    if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))
-        return false;
-    const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
-    return form.accepts({ ...node, value });
-}
-/** The place as people call it: `"retries.max" in task "unit"`. */
-function placeName(place) {
-    return place.path === '' ? place.owner : `"${place.path}" in ${place.owner}`;
-}
-/** The place of a key below another. */
-function below(place, key) {
-    return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-filter.js
 
 /** Keys of a matrix are the same when they differ in case only, as all names in GitHub's expressions are. */
@@ -30209,34 +30812,6 @@ function countProblem(count) {
     return { message: `the matrix has ${count} combinations, expected at most ${mostCombinations}`, path: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/forms/strangers.js
-/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
-function folded(key) {
-    return key.toLowerCase().replaceAll(/[-_ .]/g, '');
-}
-/** The table of rows, of which a later one goes before an earlier one. */
-function strangersOf(...rows) {
-    return new Map(rows.flat().flatMap(([keys, stranger]) => {
-        const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
-        return keys
-            .trim()
-            .split(/\s+/)
-            .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger]);
-    }));
-}
-/** The hint that a key or a word stands for another. */
-function didYouMean(word) {
-    return `did you mean "${word}"?`;
-}
-/** Whether a value can be repeated as it is inside of braces. */
-function isPlain(node) {
-    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
-}
-/** The value as a hint repeats it: what is not one plain word is `…`. */
-function asHint(node) {
-    return isPlain(node) ? node.text : '…';
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-values.js
 
 
@@ -30402,6 +30977,7 @@ function isFlag(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/task-fields.js
+
 const noPools = new Map();
 const task_fields_join = { kind: 'join' };
 const noRetry = { max: 0, delaySeconds: 0, backoff: 'fixed', onExitCodes: undefined };
@@ -30494,24 +31070,6 @@ function serviceOf(keys) {
         stopSignal: service['stop-signal']?.value ?? 'SIGTERM',
         stopSeconds: service['stop-seconds']?.value,
     };
-}
-/** What is ready unless the file says otherwise: success, and redirects. */
-const belowErrors = [{ from: 200, to: 399 }];
-function probeOf(ready) {
-    if (ready.tcp !== undefined)
-        return { kind: 'tcp', port: ready.tcp.value };
-    if (ready.http !== undefined)
-        return {
-            kind: 'http',
-            url: ready.http.value,
-            statuses: ready.status?.value.map(({ value }) => value) ?? belowErrors,
-            insecure: ready.insecure?.value ?? false,
-        };
-    if (ready.log !== undefined)
-        return { kind: 'log', pattern: ready.log.value };
-    if (ready.command !== undefined)
-        return { kind: 'command', words: ready.command.value.map((word) => word.value) };
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expand.js
@@ -30647,466 +31205,6 @@ function placesOf(keys, env) {
     for (const [name, { textAt }] of env.found)
         places.set(`env.${name}`, textAt);
     return places;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/left-alone.js
-/** The keys that a graph file leaves alone, as a pattern: whatever stands there is for anchors and notes. */
-const leftAlonePattern = '^x-';
-/** Whether a key is left alone, with all that stands below it. */
-function isLeftAlone(key) {
-    return key.startsWith('x-');
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/durations.js
-const secondsOf = new Map([
-    ['ms', 0.001],
-    ['s', 1],
-    ['m', 60],
-    ['h', 3600],
-    ['d', 86_400],
-]);
-/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
-function durationSeconds(text) {
-    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
-    let seconds = 0;
-    const whole = text.trim();
-    while (part.lastIndex < whole.length) {
-        const match = part.exec(whole);
-        if (match === null)
-            return undefined;
-        const unit = (match[2] ?? '').toLowerCase();
-        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
-    }
-    return whole === '' ? undefined : seconds;
-}
-/** Seconds as a number of minutes, to be written into a graph file. */
-function minutesText(seconds) {
-    return String(Number((seconds / 60).toPrecision(3)));
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/value-advice.js
-
-
-
-/** At most this many items are repeated in a message. */
-const mostRepeated = 5;
-const aLineEach = 'write run: | and a line for each command below it';
-/** For a task that is no map. */
-const taskAdvice = (node) => {
-    if (node.kind === 'list')
-        return `a task is a map: ${aLineEach}`;
-    const script = value_advice_textOf(node);
-    const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
-    if (missing?.[1] !== undefined)
-        return `a colon is missing after "${missing[1]}"`;
-    if (missing?.[2] !== undefined)
-        return `a space is missing after "${missing[2]}:"`;
-    return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
-};
-/** For tasks that are no map. */
-const tasksAdvice = (node) => {
-    if (node.kind !== 'list')
-        return undefined;
-    const named = node.items.flatMap((item) => (item.kind === 'map' ? item.entries.filter(isId) : []));
-    const [first] = named;
-    return first === undefined
-        ? 'tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it'
-        : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
-};
-const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
-/** For a graph file that is no map. */
-const fileAdvice = (node) => node.kind === 'list'
-    ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
-    : undefined;
-/** For `run` that is no text. */
-const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
-/** For `command` that is no list. */
-const commandAdvice = (node) => {
-    const words = value_advice_textOf(node)?.split(/\s+/) ?? [];
-    if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
-        return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
-    return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
-};
-/** For `needs` that is a map. */
-const needsAdvice = (node) => node.kind === 'map' && node.entries.length > 0
-    ? `write needs: [${some(node.entries.map(({ key }) => key))}]`
-    : undefined;
-/** For variables that are no map: `A=1`, a list of these, of maps, or of names and values. */
-const environmentAdvice = (node) => {
-    const items = node.kind === 'list' ? node.items : [node];
-    const pairs = items.flatMap((item) => {
-        if (item.kind === 'map')
-            return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
-        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(value_advice_textOf(item) ?? '') ?? [];
-        return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
-    });
-    const isNamed = items.some((item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'));
-    if (pairs.length === 0 || isNamed)
-        return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
-    return `write {${some(pairs)}}`;
-};
-/** For the pools of the file that are no map. */
-const poolsAdvice = (node) => {
-    const items = node.kind === 'list' ? node.items : [node];
-    const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
-    return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
-};
-/** For `strategy` that is no map. */
-const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
-/** For a matrix that is no map of lists. */
-const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
-/** For `true` and `false` in other words. */
-const flagAdvice = (node) => {
-    const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
-    if (['yes', 'y', 'on', '1'].includes(word))
-        return 'write true';
-    return ['no', 'n', 'off', '0'].includes(word) ? 'write false' : undefined;
-};
-/** For minutes that are written with a unit. */
-const minutesAdvice = (node) => {
-    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
-    return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
-};
-/** For seconds that are written with a unit. */
-const secondsAdvice = (node) => {
-    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
-    return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
-};
-/** For an amount of memory without its unit, or with half of it. */
-const memoryAdvice = (node) => {
-    if (node.kind !== 'scalar')
-        return undefined;
-    const match = /^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text);
-    const [, amount, unit = 'M', binary = ''] = match ?? [];
-    return amount === undefined
-        ? undefined
-        : `write it with its unit: ${amount}${unit.toUpperCase()}${binary.toLowerCase()}B`;
-};
-/** For a share of the CPUs. */
-const cpusAdvice = (node) => node.kind === 'scalar' && node.text.endsWith('%')
-    ? 'it counts CPUs, with fractions: write a number, or all'
-    : undefined;
-const shellNames = new Set(['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python']);
-/** For a shell that has no short name. */
-const shellAdvice = (node) => {
-    const program = value_advice_textOf(node)?.trim() ?? '';
-    const name = program
-        .replace(/^.*[\\/]/, '')
-        .replace(/\.exe$/i, '')
-        .toLowerCase();
-    if (shellNames.has(name))
-        return `write ${name}`;
-    return /^[\w./-]+(?: [\w./-]+)*$/.test(program)
-        ? `write "${program} {0}": {0} is the file of the script`
-        : undefined;
-};
-/** For `service` that is no map. */
-const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
-/** For `ready` that is no map. */
-const readyAdvice = (node) => {
-    if (node.kind === 'list')
-        return 'write {command: […]}';
-    if (node.kind !== 'scalar')
-        return undefined;
-    if (typeof node.value === 'number')
-        return `write {tcp: ${node.text}}`;
-    return node.text.startsWith('http') ? `write {http: ${inFlow(node.text)}}` : undefined;
-};
-/** For a port that is written with its host. */
-const portAdvice = (node) => {
-    const port = /:(\d+)$/.exec(value_advice_textOf(node) ?? '')?.[1];
-    return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
-};
-/** For an address without its scheme. */
-const addressAdvice = (node) => {
-    const address = value_advice_textOf(node) ?? '';
-    return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
-};
-/** For a signal without SIG. */
-const signalAdvice = (node) => {
-    const name = node.kind === 'scalar' ? node.text.toUpperCase() : '';
-    if (/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name))
-        return `write SIG${name.replace(/^SIG/, '')}`;
-    return name === '15' ? 'write SIGTERM' : undefined;
-};
-/** The text of a node that is one, and not empty. */
-function value_advice_textOf(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
-}
-/** A text as it may stand inside of braces; a long one is left out. */
-function inFlow(text) {
-    if (text.length > 60 || text.includes('\n'))
-        return '…';
-    return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
-}
-function value_advice_listed(node) {
-    return some(node.items.map(asHint));
-}
-function some(items) {
-    const more = items.length > mostRepeated ? ', …' : '';
-    return `${items.slice(0, mostRepeated).join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/scalar-forms.js
-
-
-
-
-/** The keys of a task that take expressions, for hints. */
-const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
-/** A text; numbers and booleans stand for what is written. */
-function scalar_forms_text(expected, options = {}) {
-    const form = {
-        expected,
-        schema: {
-            type: ['string', 'number', 'boolean'],
-            ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
-        },
-        accepts: (node) => node.kind === 'scalar' &&
-            node.value !== null &&
-            (options.mayBeEmpty === true || node.text.trim() !== ''),
-        decode: (node, place, mistakes) => {
-            if (node.kind !== 'scalar')
-                return undefined;
-            if (options.expressions !== true && isTemplate(node.text)) {
-                refuseExpression(node, place, mistakes);
-                return undefined;
-            }
-            return node.text;
-        },
-    };
-    return form;
-}
-/** The value of an environment variable: as a text, and nothing is the empty text. */
-const variable = {
-    expected: 'a text, number, boolean or nothing',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** An `if`; one without anything is the same as none, as on GitHub. */
-const condition = {
-    expected: 'an expression',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
-const expression = {
-    expected: 'an expression in ${{ }}',
-    schema: { type: 'string', pattern: '\\$\\{\\{' },
-    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
-    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
-};
-/** `true` or `false`. */
-const flag = {
-    expected: 'true or false',
-    schema: { type: 'boolean' },
-    advise: flagAdvice,
-    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
-    decode: (node, place, mistakes) => {
-        if (isTemplateNode(node))
-            return refuseExpression(node, place, mistakes);
-        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
-    },
-};
-/** A number within its bounds. */
-function number(expected, options) {
-    const { integer, minimum, above, maximum } = options;
-    const form = {
-        expected,
-        schema: {
-            type: integer === true ? 'integer' : 'number',
-            ...(minimum === undefined ? {} : { minimum }),
-            ...(above === undefined ? {} : { exclusiveMinimum: above }),
-            ...(maximum === undefined ? {} : { maximum }),
-        },
-        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
-        decode: (node, place, mistakes) => {
-            if (isTemplateNode(node))
-                return refuseExpression(node, place, mistakes);
-            if (node.kind !== 'scalar' || typeof node.value !== 'number')
-                return undefined;
-            const { value } = node;
-            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
-                mistakes.add(wrongValue(form, node, place));
-                return undefined;
-            }
-            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
-                value > (above ?? -Infinity) &&
-                value <= (maximum ?? Number.MAX_VALUE);
-            if (inRange && (integer !== true || Number.isSafeInteger(value)))
-                return value;
-            mistakes.add({
-                message: `${placeName(place)} is out of range`,
-                expected,
-                found: node.text,
-                at: node.at,
-            });
-            return undefined;
-        },
-    };
-    return form;
-}
-/** One of a few words. */
-function scalar_forms_word(...words) {
-    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
-    return {
-        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
-        schema: { enum: [...words] },
-        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
-        decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
-    };
-}
-/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
-function meaning(expected, schema, read, advise) {
-    const whole = scalar_forms_text(expected);
-    const form = {
-        expected,
-        schema: { type: 'string', minLength: 1, ...schema },
-        advise,
-        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
-        decode: (node, place, mistakes) => {
-            const written = whole.decode(node, place, mistakes);
-            if (written === undefined)
-                return undefined;
-            const value = read(written);
-            if (value === undefined)
-                mistakes.add(wrongValue(form, node, place));
-            return value;
-        },
-    };
-    return form;
-}
-function isTemplateNode(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
-}
-function refuseExpression(node, place, mistakes) {
-    mistakes.add({
-        message: `${placeName(place)} does not take expressions`,
-        expected: 'a value without ${{ }}',
-        found: describeNode(node),
-        at: node.at,
-        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
-    });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/collection-forms.js
-
-
-
-
-
-/** A list with at least one item; items with mistakes are left out. */
-function collection_forms_list(expected, item) {
-    return {
-        expected,
-        schema: { type: 'array', items: item.schema, minItems: 1 },
-        accepts: (node) => node.kind === 'list' && node.items.length > 0,
-        decode: (node, place, mistakes) => {
-            if (node.kind !== 'list')
-                return undefined;
-            return node.items.flatMap((child, index) => {
-                const value = decodeForm(item, child, below(place, String(index + 1)), mistakes);
-                return value === undefined ? [] : [foundIn(child, value)];
-            });
-        },
-    };
-}
-/** One value, or a list of such values. */
-function oneOrMany(expected, item) {
-    const many = collection_forms_list(expected, item);
-    return {
-        expected,
-        schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
-        accepts: (node) => node.kind === 'list' || item.accepts(node),
-        decode: (node, place, mistakes) => {
-            if (node.kind === 'list')
-                return many.decode(node, place, mistakes);
-            const value = item.decode(node, place, mistakes);
-            return value === undefined ? undefined : [foundIn(node, value)];
-        },
-    };
-}
-/** A map with keys that the user chooses; entries with mistakes are left out. */
-function mapOf(expected, options) {
-    const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
-    const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
-    const isOwn = (key) => !extensible || !isLeftAlone(key);
-    return {
-        expected,
-        schema: {
-            type: 'object',
-            propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
-            ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
-            additionalProperties: valueForm.schema,
-            ...(minimum === 0 ? {} : { minProperties: minimum }),
-            ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
-        },
-        accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
-        decode: (node, place, mistakes) => {
-            if (node.kind !== 'map')
-                return undefined;
-            const found = new Map();
-            for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
-                if (!isOwn(key))
-                    continue;
-                if (isTemplate(key)) {
-                    mistakes.add({
-                        message: `an expression cannot be ${keys.called}`,
-                        expected: 'the name itself',
-                        found: quote(key),
-                        at: keyAt,
-                        hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
-                    });
-                    continue;
-                }
-                const elsewhere = misplaced?.(key, child);
-                if (elsewhere !== undefined) {
-                    mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
-                    continue;
-                }
-                const next = node.entries[index + 1];
-                const isBesideItsKeys = next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
-                if (isBesideItsKeys)
-                    continue;
-                if (!keys.pattern.test(key)) {
-                    const message = `${quote(key)} is not ${keys.called}`;
-                    mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
-                }
-                const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
-                const value = decodeForm(valueForm, child, childPlace, mistakes);
-                if (value !== undefined)
-                    found.set(key, { ...foundIn(child, value), keyAt });
-            }
-            return found;
-        },
-    };
-}
-function isNothing(node) {
-    return node.kind === 'scalar' && node.value === null;
-}
-/** One of two forms: the first that accepts the value reads it. */
-function either(first, second) {
-    const expected = `${first.expected}, or ${second.expected}`;
-    return {
-        expected,
-        schema: { anyOf: [first.schema, second.schema] },
-        advise: (node) => first.advise?.(node) ?? second.advise?.(node),
-        accepts: (node) => first.accepts(node) || second.accepts(node),
-        decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
-    };
-}
-/** A value turned into another one after it is decoded. */
-function converted(form, convert) {
-    return {
-        ...form,
-        decode: (node, place, mistakes) => {
-            const value = form.decode(node, place, mistakes);
-            return value === undefined ? undefined : convert(value);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/keys/file-strangers.js
@@ -31845,45 +31943,10 @@ const readyStrangers = strangersOf([
 
 
 
-
 /** Longer than any service takes to start or stop; JavaScript's timers reach to 24 days. */
 const oneDay = 86_400;
-const service_keys_status = {
-    expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
-    schema: {
-        anyOf: [
-            { type: 'integer', minimum: 200, maximum: 599 },
-            { type: 'string', pattern: statusPattern },
-        ],
-    },
-    accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
-    decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
-};
-const ready = advised(record('a map with one of tcp, http, log, command', {
-    tcp: {
-        form: either(expression, advised(number('a port from 1 to 65535', { integer: true, minimum: 1, maximum: 65_535 }), portAdvice)),
-        help: 'Ready when this port of localhost accepts a connection.',
-    },
-    http: {
-        form: either(expression, meaning('a URL with http:// or https://', { pattern: '^https?://' }, webAddress, addressAdvice)),
-        help: 'Ready when this URL answers with a status below 400, or one of status.',
-    },
-    log: {
-        form: either(expression, meaning('a regular expression', {}, regularExpression)),
-        help: 'Ready when a line of the output matches this regular expression.',
-    },
-    command: {
-        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })),
-        help: 'Ready when this program, run without a shell, exits with 0.',
-    },
-    status: {
-        form: oneOrMany('a status such as 200 or 2xx, or a list of them', service_keys_status),
-        help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
-    },
-    insecure: {
-        form: flag,
-        help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
-    },
+const ready = advised(record(`a map with one of ${probeNames.join(', ')}`, {
+    ...probeKeys,
     'timeout-seconds': {
         form: advised(number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }), secondsAdvice),
         help: 'Not ready after so many seconds, the service has failed. Default: 60.',
@@ -31893,11 +31956,7 @@ const ready = advised(record('a map with one of tcp, http, log, command', {
         help: 'Seconds between two probes. Default: 0.5.',
     },
 }, {
-    rules: [
-        { kind: 'exactly-one', keys: ['tcp', 'http', 'log', 'command'] },
-        { kind: 'needs-one', key: 'status', of: ['http'], hint: 'it is about the answers of http' },
-        { kind: 'needs-one', key: 'insecure', of: ['http'], hint: 'it is about the answers of http' },
-    ],
+    rules: [{ kind: 'exactly-one', keys: probeNames }, ...probeRules],
     strangers: readyStrangers,
 }), readyAdvice);
 /** `service` of a task. */
@@ -31912,6 +31971,45 @@ const service = advised(record('a map with the key ready', {
         help: 'Seconds between that signal and force. Default: the grace of the run.',
     },
 }, { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers }), serviceAdvice);
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/words.js
+/**
+ * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
+ * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
+ * of signs alone.
+ */
+const taskIds = {
+    pattern: /^(?!__|\.[0-9])(?=[@/.:#]*[A-Za-z0-9_])[A-Za-z_@/.][A-Za-z0-9_.:/#@-]*$/,
+    called: 'a task id',
+    expected: 'letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)',
+};
+/** Names of environment variables: what no operating system can set is refused. */
+const variableNames = {
+    pattern: /^[^=]+$/,
+    called: 'the name of an environment variable',
+    expected: 'a name without "="',
+};
+/** Names of pools. */
+const poolNames = { pattern: /\S/, called: 'the name of a pool', expected: 'a name' };
+/** The shells that have a name; any other is a template with `{0}`. */
+const words_shells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
+/** What `shell` may be, as a pattern. */
+const shellPattern = `^(${words_shells.join('|')})$|\\{0\\}`;
+/** An amount of memory with its unit, as a pattern. */
+const memoryPattern = '^([0-9]+(?:\\.[0-9]+)?) ?(?:([KkMmGgTt])([Ii]?))?[Bb]$';
+/**
+ * The bytes of `512MB` or `1.5 GiB`; undefined when it is no such text or no whole byte. `KB`, `MB`, `GB` and `TB` are
+ * powers of 1000, `KiB` to `TiB` powers of 1024 (IEC 80000-13).
+ */
+function memoryBytes(written) {
+    const match = new RegExp(memoryPattern).exec(written);
+    if (match === null)
+        return undefined;
+    const [, amount = '', prefix = '', binary = ''] = match;
+    const power = ['', 'K', 'M', 'G', 'T'].indexOf(prefix.toUpperCase());
+    const bytes = Math.round(Number(amount) * (binary === '' ? 1000 : 1024) ** power);
+    return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/graph-file/keys/task-keys.js
 

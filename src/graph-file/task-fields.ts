@@ -1,4 +1,5 @@
-import type { Probe, Retry, Service, StatusRange, Task, Work } from '../model/task.ts';
+import { probeOf } from './probes/probes.ts';
+import type { Retry, Service, Task, Work } from '../model/task.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
 
 type OwnFields =
@@ -102,24 +103,4 @@ function serviceOf(keys: TaskKeys): Service | undefined {
     stopSignal: service['stop-signal']?.value ?? 'SIGTERM',
     stopSeconds: service['stop-seconds']?.value,
   };
-}
-
-/** What is ready unless the file says otherwise: success, and redirects. */
-const belowErrors: readonly StatusRange[] = [{ from: 200, to: 399 }];
-
-type Ready = NonNullable<NonNullable<NonNullable<TaskKeys['service']>['value']['ready']>['value']>;
-
-function probeOf(ready: Ready): Probe | undefined {
-  if (ready.tcp !== undefined) return { kind: 'tcp', port: ready.tcp.value };
-  if (ready.http !== undefined)
-    return {
-      kind: 'http',
-      url: ready.http.value,
-      statuses: ready.status?.value.map(({ value }) => value) ?? belowErrors,
-      insecure: ready.insecure?.value ?? false,
-    };
-  if (ready.log !== undefined) return { kind: 'log', pattern: ready.log.value };
-  if (ready.command !== undefined)
-    return { kind: 'command', words: ready.command.value.map((word) => word.value) };
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Probe } from './probe.ts';
 import type { Json } from './json.ts';
 import type { Position } from './diagnostic.ts';
 
@@ -32,34 +33,6 @@ export interface Retry {
   /** Only these exit codes are retried; undefined: every failure. */
   readonly onExitCodes: readonly number[] | undefined;
 }
-
-/** Statuses of HTTP, from one to another, both included. */
-export interface StatusRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** How to learn that a service is up, as the file says it. */
-export type Probe = ProbeOn<number | Template>;
-
-/** How to learn that a service is up, with the expressions of an attempt evaluated. */
-export type AskedProbe = ProbeOn<number>;
-
-type ProbeOn<Port> =
-  | { readonly kind: 'tcp'; readonly port: Port }
-  | {
-      readonly kind: 'http';
-      readonly url: Template;
-      /** An answer with one of these is ready. */
-      readonly statuses: readonly StatusRange[];
-      /** Whether any certificate will do. */
-      readonly insecure: boolean;
-    }
-  | {
-      readonly kind: 'log';
-      /** Source of a regular expression that a line of the output has to match. */ readonly pattern: Template;
-    }
-  | { readonly kind: 'command'; readonly words: readonly Template[] };
 
 /** What makes a task a service: it stays up while its dependents run. */
 export interface Service {

@@ -1,4 +1,5 @@
-import type { Probe, Task, Template } from '../../model/task.ts';
+import type { Task } from '../../model/task.ts';
+import { templatesOfProbe } from '../probes/probes.ts';
 import type { ContextUse } from '../expressions/expression-types.ts';
 import { parseOnce } from '../expressions/parse-expression.ts';
 import { isTemplate } from '../expressions/template.ts';
@@ -46,19 +47,6 @@ function* templatesOf(task: Task): Generator<readonly [place: string, text: stri
   if (service === undefined) return;
   const { ready } = service;
   for (const text of templatesOfProbe(ready)) yield [`service.ready.${ready.kind}`, text];
-}
-
-function templatesOfProbe(probe: Probe): readonly Template[] {
-  switch (probe.kind) {
-    case 'tcp':
-      return typeof probe.port === 'number' ? [] : [probe.port];
-    case 'http':
-      return [probe.url];
-    case 'log':
-      return [probe.pattern];
-    case 'command':
-      return probe.words;
-  }
 }
 
 /** Nearly no text does, and most need not be parsed to know it. */

@@ -1,4 +1,3 @@
-import type { StatusRange } from '../../model/task.ts';
 import type { KeyForm } from '../forms/collection-forms.ts';
 
 /**
@@ -43,32 +42,3 @@ export function memoryBytes(written: string): number | undefined {
   const bytes = Math.round(Number(amount) * (binary === '' ? 1000 : 1024) ** power);
   return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
 }
-
-/** The text when it is the URL of a web page. */
-export function webAddress(written: string): string | undefined {
-  return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
-}
-
-/** The text when it is the source of a regular expression of JavaScript. */
-export function regularExpression(written: string): string | undefined {
-  try {
-    return new RegExp(written).source === '' ? undefined : written;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The port that the text is the number of. */
-export function portNumber(written: string): number | undefined {
-  const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
-  return port >= 1 && port <= 65_535 ? port : undefined;
-}
-
-/** The statuses of HTTP that `200` or `2xx` stands for. */
-export function statusRange(written: string): StatusRange | undefined {
-  if (!new RegExp(statusPattern).test(written)) return undefined;
-  return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
-}
-
-/** A status that ends a request, or all of a kind: `401`, `2xx`. */
-export const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';

@@ -1,7 +1,7 @@
 import { messageOf } from '../../model/message-of.ts';
 import { TimeLimit } from '../../host/time-limit.ts';
 import type { Service } from '../../model/task.ts';
-import type { NotReady } from './readiness.ts';
+import type { NotReady } from './probes/asker.ts';
 
 /** What becomes of a service that is watched. */
 export interface WatchOutcome {

@@ -1,5 +1,6 @@
 import type { TaskFiles, Termination } from '../../model/outcome.ts';
-import type { AskedProbe, Service } from '../../model/task.ts';
+import type { AskedProbe } from '../../model/probe.ts';
+import type { Service } from '../../model/task.ts';
 import type { AttemptOrder, EndReason } from '../../process/start/attempt-order.ts';
 import type { Supervisor } from '../../process/supervisor.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';

@@ -6,9 +6,11 @@ import {
   evaluateTemplate,
 } from '../../graph-file/expressions/evaluate.ts';
 import type { Contexts, HostFunctions } from '../../graph-file/expressions/expression-types.ts';
-import { portNumber, regularExpression, webAddress } from '../../graph-file/keys/words.ts';
 import type { Position } from '../../model/diagnostic.ts';
-import type { AskedProbe, Probe, Task, Template, Work } from '../../model/task.ts';
+import type { Task, Template, Work } from '../../model/task.ts';
+import type { AskedProbe } from '../../model/probe.ts';
+import type { ReadTemplate } from '../../graph-file/probes/probe-kind.ts';
+import { evaluateProbe } from '../../graph-file/probes/probes.ts';
 import type { Tolerance } from '../../plan/tolerance.ts';
 import { BadExpression, evaluateVariables } from './task-variables.ts';
 import type { TaskVariables } from './contexts.ts';
@@ -71,6 +73,7 @@ function evaluateAll(
     valueOf(key, evaluateTemplate(template, contexts, functions));
 
   const { timeout, continueOnError, workingDirectory } = task;
+  const ready = task.service?.ready;
   return {
     variables,
     name: named(task, text('name', task.name)),
@@ -84,7 +87,7 @@ function evaluateAll(
           ? timeout.seconds
           : 60 *
             valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
-    ready: task.service === undefined ? undefined : evaluateProbe(task, task.service.ready, text),
+    ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
     continueOnError:
       typeof continueOnError === 'string'
         ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
@@ -108,38 +111,17 @@ function evaluateWork(work: Work, text: (key: string, template: Template) => str
   }
 }
 
-function evaluateProbe(
+/** What an expression comes to has to be of the form that the key has without one. */
+function readingProbe(
   task: Task,
-  probe: Probe,
+  key: string,
   text: (key: string, template: Template) => string,
-): AskedProbe {
-  /** What an expression comes to has to be of the form that the key has without one. */
-  const read = <Value>(
-    template: Template,
-    meaning: (written: string) => Value | undefined,
-    expected: string,
-  ): Value => {
-    const key = `service.ready.${probe.kind}`;
+): ReadTemplate {
+  return (template, meaning, expected) => {
     const written = text(key, template);
     const value = meaning(written);
     if (value === undefined)
       throw new BadExpression(task, key, `expected ${expected}, found ${JSON.stringify(written)}`);
     return value;
   };
-  switch (probe.kind) {
-    case 'tcp':
-      return {
-        kind: 'tcp',
-        port:
-          typeof probe.port === 'number'
-            ? probe.port
-            : read(probe.port, portNumber, 'a port from 1 to 65535'),
-      };
-    case 'http':
-      return { ...probe, url: read(probe.url, webAddress, 'a URL with http:// or https://') };
-    case 'log':
-      return { ...probe, pattern: read(probe.pattern, regularExpression, 'a regular expression') };
-    case 'command':
-      return { ...probe, words: probe.words.map((word) => text('service.ready.command', word)) };
-  }
 }

@@ -1,7 +1,8 @@
 import type { HashQuestion } from '../../host/hash-files/hash-files.ts';
 import type { AttemptOutcome, CloseCause, TaskFiles, Termination } from '../../model/outcome.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
-import type { AskedProbe, Service, Task, TaskId } from '../../model/task.ts';
+import type { Service, Task, TaskId } from '../../model/task.ts';
+import type { AskedProbe } from '../../model/probe.ts';
 import type { Ended } from '../../plan/plan.ts';
 import type { Tolerance } from '../../plan/tolerance.ts';
 import { formatLimit } from '../../report/words/duration.ts';

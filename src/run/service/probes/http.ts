@@ -1,44 +1,19 @@
 import { type ClientRequest, get as getHttp } from 'node:http';
 import { get as getHttps, type RequestOptions } from 'node:https';
-import { connect, isIP } from 'node:net';
-import { messageOf } from '../../model/message-of.ts';
-import type { AskedProbe } from '../../model/task.ts';
+import { isIP } from 'node:net';
+import { messageOf } from '../../../model/message-of.ts';
+import type { AskedProbe } from '../../../model/probe.ts';
+import { codeOf, nobodyListens, ownAddresses } from './addresses.ts';
+import type { AskerOf, NotReady } from './asker.ts';
 
-/** Why a service is not ready yet; undefined when it is. */
-export type NotReady = string | undefined;
+type HttpProbe = Omit<AskedProbe<'http'>, 'kind'>;
 
-type HttpProbe = Pick<Extract<AskedProbe, { readonly kind: 'http' }>, 'url' | 'statuses' | 'insecure'>;
-
-/** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
-const ownAddresses = ['127.0.0.1', '::1'] as const;
-
-/** What the system says of an address where nobody listens, or that the machine does not have. */
-const nobodyListens: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
-
-/** Whether something on this machine accepts connections on a port; gives up at the signal. */
-export function askTcp(port: number, signal: AbortSignal): Promise<NotReady> {
-  return new Promise((resolve) => {
-    const problems: string[] = [];
-    const finish = (problem: NotReady): void => {
-      for (const socket of sockets) socket.destroy();
-      signal.removeEventListener('abort', giveUp);
-      resolve(problem);
-    };
-    const giveUp = (): void => finish(`port ${port} does not answer`);
-    const sockets = ownAddresses.map((host) => {
-      const socket = connect({ host, port });
-      socket.once('connect', () => finish(undefined));
-      socket.once('error', (error) => {
-        problems.push(codeOf(error));
-        if (problems.length < ownAddresses.length) return;
-        const other = problems.find((problem) => !nobodyListens.has(problem));
-        finish(other === undefined ? `nothing listens on port ${port}` : `port ${port}: ${other}`);
-      });
-      return socket;
-    });
-    signal.addEventListener('abort', giveUp);
-  });
-}
+/** Asks a URL. */
+export const openHttp: AskerOf<'http'> = (probe) => ({
+  subject: probe.url,
+  taken: `${probe.url} answers already`,
+  ask: (signal) => askHttp(probe, signal),
+});
 
 /**
  * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
@@ -114,9 +89,4 @@ function lookedUpAs(address: string): RequestOptions {
       else callback(null, address, family);
     },
   };
-}
-
-/** The system's name for the error; an error that stands for several has no message of its own. */
-function codeOf(error: NodeJS.ErrnoException): string {
-  return error.code ?? messageOf(error);
 }

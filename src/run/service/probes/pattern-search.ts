@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { messageOf } from '../../model/message-of.ts';
+import { messageOf } from '../../../model/message-of.ts';
 
 /** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
 const longestSearch = 5000;

@@ -1,0 +1,85 @@
+import type { Probe, StatusRange } from '../../model/probe.ts';
+import { either, oneOrMany } from '../forms/collection-forms.ts';
+import type { Form } from '../forms/form.ts';
+import type { KeyRule } from '../forms/key-rules.ts';
+import type { RecordOf } from '../forms/record-form.ts';
+import { expression, flag, meaning } from '../forms/scalar-forms.ts';
+import { addressAdvice } from '../forms/value-advice.ts';
+import type { ProbeKind } from './probe-kind.ts';
+
+const aUrl = 'a URL with http:// or https://';
+
+/** A status that ends a request, or all of a kind: `401`, `2xx`. */
+const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
+
+const status: Form<StatusRange> = {
+  expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
+  schema: {
+    anyOf: [
+      { type: 'integer', minimum: 200, maximum: 599 },
+      { type: 'string', pattern: statusPattern },
+    ],
+  },
+  accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
+  decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
+};
+
+/** The key of a probe by a URL. */
+export const httpKeys = {
+  http: {
+    form: either(expression, meaning(aUrl, { pattern: '^https?://' }, webAddress, addressAdvice)),
+    help: 'Ready when this URL answers with a status below 400, or one of status.',
+  },
+};
+
+/** The keys that only a probe by a URL has a use for. */
+export const httpDetails = {
+  status: {
+    form: oneOrMany('a status such as 200 or 2xx, or a list of them', status),
+    help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
+  },
+  insecure: {
+    form: flag,
+    help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
+  },
+};
+
+/** What these keys ask of each other. */
+export const httpRules: readonly KeyRule[] = ['status', 'insecure'].map((key) => ({
+  kind: 'needs-one',
+  key,
+  of: ['http'],
+  hint: 'it is about the answers of http',
+}));
+
+/** What is ready unless the file says otherwise: success, and redirects. */
+const belowErrors: readonly StatusRange[] = [{ from: 200, to: 399 }];
+
+/** The probe that these keys ask for. */
+export function httpProbe(keys: RecordOf<typeof httpKeys & typeof httpDetails>): Probe<'http'> | undefined {
+  return (
+    keys.http && {
+      kind: 'http',
+      url: keys.http.value,
+      statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
+      insecure: keys.insecure?.value ?? false,
+    }
+  );
+}
+
+/** A URL answers. */
+export const http: ProbeKind<'http'> = {
+  templates: ({ url }) => [url],
+  evaluate: (probe, read) => ({ ...probe, url: read(probe.url, webAddress, aUrl) }),
+};
+
+/** The text when it is the URL of a web page. */
+function webAddress(written: string): string | undefined {
+  return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
+}
+
+/** The statuses of HTTP that `200` or `2xx` stands for. */
+function statusRange(written: string): StatusRange | undefined {
+  if (!new RegExp(statusPattern).test(written)) return undefined;
+  return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
+}

@@ -1,0 +1,35 @@
+import type { Probe } from '../../model/probe.ts';
+import { either } from '../forms/collection-forms.ts';
+import type { RecordOf } from '../forms/record-form.ts';
+import { expression, meaning } from '../forms/scalar-forms.ts';
+import type { ProbeKind } from './probe-kind.ts';
+
+const aPattern = 'a regular expression';
+
+/** The keys of a probe by the output. */
+export const logKeys = {
+  log: {
+    form: either(expression, meaning(aPattern, {}, regularExpression)),
+    help: 'Ready when a line of the output matches this regular expression.',
+  },
+};
+
+/** The probe that these keys ask for. */
+export function logProbe({ log }: RecordOf<typeof logKeys>): Probe<'log'> | undefined {
+  return log && { kind: 'log', pattern: log.value };
+}
+
+/** A line of the output matches. */
+export const log: ProbeKind<'log'> = {
+  templates: ({ pattern }) => [pattern],
+  evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
+};
+
+/** The text when it is the source of a regular expression of JavaScript. */
+function regularExpression(written: string): string | undefined {
+  try {
+    return new RegExp(written).source === '' ? undefined : written;
+  } catch {
+    return undefined;
+  }
+}

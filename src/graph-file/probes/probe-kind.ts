@@ -1,0 +1,19 @@
+import type { AskedProbe, Probe, ProbeName } from '../../model/probe.ts';
+import type { Template } from '../../model/task.ts';
+
+/**
+ * What a text comes to once its expressions are evaluated, which has to be of the form that the key has without one: throws when
+ * `meaning` finds none, with what was expected.
+ */
+export type ReadTemplate = <Value>(
+  template: Template,
+  meaning: (written: string) => Value | undefined,
+  expected: string,
+) => Value;
+
+/** One kind of probe between its decoding and its first question. */
+export interface ProbeKind<Name extends ProbeName> {
+  /** The texts that are evaluated for each attempt. */
+  readonly templates: (probe: Probe<Name>) => readonly Template[];
+  readonly evaluate: (probe: Probe<Name>, read: ReadTemplate) => AskedProbe<Name>;
+}

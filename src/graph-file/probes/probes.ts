@@ -1,0 +1,38 @@
+import type { AskedProbe, Probe, ProbeName } from '../../model/probe.ts';
+import type { Template } from '../../model/task.ts';
+import type { KeyRule } from '../forms/key-rules.ts';
+import type { RecordOf } from '../forms/record-form.ts';
+import { command, commandKeys, commandProbe } from './command.ts';
+import { http, httpDetails, httpKeys, httpProbe, httpRules } from './http.ts';
+import { log, logKeys, logProbe } from './log.ts';
+import type { ProbeKind, ReadTemplate } from './probe-kind.ts';
+import { tcp, tcpKeys, tcpProbe } from './tcp.ts';
+
+const probes: { readonly [Name in ProbeName]: ProbeKind<Name> } = { tcp, http, log, command };
+
+/** The keys of `ready` that say how a service is asked. */
+export const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
+
+/** The keys of which one has to be there: each stands for a kind. */
+export const probeNames: readonly string[] = Object.keys(probes);
+
+/** What the keys of one kind ask of each other. */
+export const probeRules: readonly KeyRule[] = httpRules;
+
+/** The probe that decoded keys ask for; undefined where a mistake was told. */
+export function probeOf(keys: RecordOf<typeof probeKeys>): Probe | undefined {
+  return tcpProbe(keys) ?? httpProbe(keys) ?? logProbe(keys) ?? commandProbe(keys);
+}
+
+/** The texts of a probe that are evaluated for each attempt. */
+export function templatesOfProbe<Name extends ProbeName>(probe: Probe<Name>): readonly Template[] {
+  return probes[probe.kind].templates(probe);
+}
+
+/** The probe as it is asked, its texts read with their expressions evaluated. */
+export function evaluateProbe<Name extends ProbeName>(
+  probe: Probe<Name>,
+  read: ReadTemplate,
+): AskedProbe<Name> {
+  return probes[probe.kind].evaluate(probe, read);
+}

@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { formatLimit } from '../../../report/words/duration.ts';
+import type { AskerOf } from './asker.ts';
+import { PatternSearch } from './pattern-search.ts';
+
+/** Looks through what the service prints. */
+export const openLog: AskerOf<'log'> = ({ pattern }, { listener }) => {
+  let matched = false;
+  const isSearching = (): boolean => !matched && search.busy;
+  const search = new PatternSearch(pattern, {
+    found: () => {
+      matched = true;
+      listener.found();
+    },
+    problem: listener.problem,
+  });
+  return {
+    subject: 'its output',
+    timesItself: true,
+    ask: async () => {
+      // Until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever.
+      for (let looks = 0; looks < 50 && isSearching(); looks += 1) await pause(20);
+      return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
+    },
+    read: (line) => search.read(line),
+    readUnended: (line) => search.readUnended(line),
+    stop: async () => search.close(),
+  };
+};
+
+function slowness(milliseconds: number): string {
+  return milliseconds === 0
+    ? ''
+    : `; the pattern has been at one line for ${formatLimit(milliseconds / 1000)}`;
+}
