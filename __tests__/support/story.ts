@@ -4,40 +4,14 @@ import type { AttemptOutcome, Because, Result, RunResult, Termination } from '..
 import type { Task, TaskId } from '../../src/model/task.ts';
 import type { RunReport } from '../../src/report/run/run-report.ts';
 import { Timeline } from '../../src/report/run/timeline.ts';
+import { makeRetry, makeTask } from './make-task.ts';
 
 /** The instant at which every story starts. */
 export const startOfStory = Date.UTC(2030, 0, 2, 3, 4, 5);
 
 /** A task that runs `true`, with what differs. */
 export function aTask(id: TaskId, different: Partial<Task> = {}): Task {
-  return {
-    id,
-    key: id,
-    name: id,
-    needs: [],
-    needKeys: [],
-    condition: undefined,
-    work: { kind: 'script', script: 'true', shell: undefined },
-    workingDirectory: undefined,
-    fileEnv: new Map(),
-    env: new Map(),
-    timeout: undefined,
-    continueOnError: false,
-    retry: { max: 0, delaySeconds: 0, backoff: 'fixed', onExitCodes: undefined },
-    matrix: undefined,
-    cpus: 1,
-    cpusStated: false,
-    memoryBytes: undefined,
-    pools: new Map(),
-    priority: 0,
-    slowAfterSeconds: undefined,
-    service: undefined,
-    leaveRunning: false,
-    strictCleanup: false,
-    at: { file: 'dag.yml', line: 1, column: 1 },
-    places: new Map(),
-    ...different,
-  };
+  return makeTask(id, different.needs ?? [], { at: { file: 'dag.yml', line: 1, column: 1 }, ...different });
 }
 
 /** An attempt that ended so, without output, with what differs. */
@@ -58,12 +32,7 @@ export function anOutcome(termination: Termination, different: Partial<AttemptOu
 export const exited = (code: number): Termination => ({ kind: 'exited', code });
 
 /** A retry policy with so many attempts after the first. */
-export const retries = (max: number): Task['retry'] => ({
-  max,
-  delaySeconds: 0,
-  backoff: 'fixed',
-  onExitCodes: undefined,
-});
+export const retries = (max: number): Task['retry'] => makeRetry(max);
 
 /** The events of a run, written down in the order told; times are seconds since its start. */
 export class Story {
