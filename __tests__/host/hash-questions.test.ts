@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HashFiles } from '../../src/host/hash-files/hash-files.ts';
-import { readHashPatterns, withSlashes } from '../../src/host/hash-files/hash-pattern.ts';
-import { HashWalk } from '../../src/host/hash-files/hash-walk.ts';
 
 let workspace = '';
 let files: HashFiles;
@@ -109,42 +107,6 @@ test('a hostile pattern ends in time', async () => {
   writeFileSync(join(workspace, 'a'.repeat(250)), '');
   expect(await hasty.ask([`${'a*'.repeat(100)}b`]).answer).toMatchObject({ kind: 'problem' });
   hasty.close();
-});
-
-test.each<[readonly string[], readonly string[]]>([
-  [['src/**'], ['src']],
-  [['s*/**/a'], ['.', 'src']],
-  [['*/a'], ['.', 'src', 'vendor']],
-  [
-    ['**/a', '!vendor/**'],
-    ['.', 'src'],
-  ],
-  [
-    ['**/a', '!vendor'],
-    ['.', 'src'],
-  ],
-  // What is taken in again has to be looked for.
-  [
-    ['!vendor/**', '**/x/a'],
-    ['.', 'src', 'vendor', 'vendor/x'],
-  ],
-  [['**/a', '!**'], []],
-])('looks into no directory in which nothing can match: %j', (patterns, expected) => {
-  mkdirSync(join(workspace, 'src'));
-  mkdirSync(join(workspace, 'vendor', 'x'), { recursive: true });
-  for (const file of ['src/a', 'vendor/x/a']) writeFileSync(join(workspace, file), '');
-  const looked: string[] = [];
-  const readdirSync = (path: string, options: { withFileTypes: true }): fs.Dirent[] => {
-    looked.push(relative(workspace, path) || '.');
-    return fs.readdirSync(path, options);
-  };
-  const root = withSlashes(workspace);
-  const request = { patterns: readHashPatterns(patterns, root), root, follow: false };
-  new HashWalk(request, {
-    fs: { ...fs, readdirSync: Object.assign(readdirSync, fs.readdirSync) },
-    createHash,
-  }).hash();
-  expect(looked).toEqual(expected);
 });
 
 test.each([
