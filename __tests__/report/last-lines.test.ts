@@ -10,7 +10,15 @@ const room = { lines: 3, lineLength: 10, size: 1000, sizeOf: (line: string): num
 describe('lastLines', () => {
   it('keeps the last lines, oldest first, without empty ones at the ends', () => {
     expect(lastLines(['', '1', '2', '', '4', ' ', ''], plain, room)).toEqual(['2', '', '4']);
+    expect(lastLines(['', ' ', '1', '2', ''], plain, room)).toEqual(['1', '2']);
     expect(lastLines(['', ' '], plain, room)).toEqual([]);
+    expect(lastLines([], plain, room)).toEqual([]);
+  });
+
+  it('counts every line with its line end, and takes one that just fits', () => {
+    expect(lastLines(['12', '345'], plain, { ...room, size: 7 })).toEqual(['12', '345']);
+    expect(lastLines(['12', '345'], plain, { ...room, size: 6 })).toEqual(['345']);
+    expect(lastLines(['12', '345'], plain, { ...room, size: 3 })).toEqual([]);
   });
 
   it('shows neither colours nor control characters and ends lines where a terminal starts over', () => {

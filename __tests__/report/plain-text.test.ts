@@ -15,5 +15,7 @@ describe('cutText', () => {
     expect(cutText('abcd', 3)).toBe('ab…');
     expect(cutText('a😀bc', 3)).toBe('a…');
     expect(cutText('a😀bc', 4)).toBe('a😀…');
+    expect(cutText('abc😀d', 5)).toBe('abc…');
+    expect([cutText('ab', 1), cutText('ab', 0)]).toEqual(['…', '…']);
   });
 });

@@ -12,10 +12,6 @@ import {
 } from '../../src/report/words/words.ts';
 import { aTask, anOutcome, exited, retries, Story, taskOf } from '../support/story.ts';
 
-/** The hint for a service that ended by itself. */
-const earlyEndHint = (code: number | undefined, signal?: string) =>
-  terminationHint({ kind: 'ended-early', code, signal });
-
 describe('durations', () => {
   it.each([
     [-1, '0.0 s'],
@@ -79,25 +75,43 @@ describe('terminations', () => {
     expect(terminationText(termination)).toBe(text);
   });
 
-  it('hints, and claims no more, where an ending has a usual meaning', () => {
-    expect(terminationHint(exited(137))).toBe(
-      'by convention: a process was killed with SIGKILL; the machine probably ran out of memory',
+  it('says of a service that left neither a code nor a signal that there is none', () => {
+    expect(terminationText({ kind: 'ended-early', code: undefined, signal: undefined })).toBe(
+      'ended while still needed: no exit code',
     );
-    expect(terminationHint({ kind: 'signalled', signal: 'SIGKILL' })).toContain('probably ran out of memory');
-    expect(terminationHint(exited(127))).toContain('was not found');
-    expect(terminationHint({ kind: 'could-not-start', cause: 'c', remedy: 'install it' })).toBe('install it');
-    expect(terminationHint(exited(1))).toBeUndefined();
   });
 
-  it('says what to do about a service', () => {
-    expect(earlyEndHint(0)).toContain('start the server in the foreground');
-    expect(earlyEndHint(127)).toContain('was not found');
-    expect(earlyEndHint(1)).toBeUndefined();
-    expect(earlyEndHint(undefined, 'SIGKILL')).toContain('probably ran out of memory');
-    expect(earlyEndHint(undefined, 'SIGTERM')).toBeUndefined();
-    expect(terminationHint({ kind: 'not-ready', afterSeconds: 1, lastProblem: 'p' })).toContain(
-      'raise timeout-seconds',
-    );
+  const memory = 'the machine probably ran out of memory';
+  const daemon =
+    'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
+
+  it.each<[Termination, string | undefined]>([
+    [exited(0), undefined],
+    [exited(1), undefined],
+    [exited(126), 'by convention: a command was found but could not be run'],
+    [exited(127), 'by convention: a command was not found'],
+    [exited(137), `by convention: a process was killed with SIGKILL; ${memory}`],
+    [exited(139), 'by convention: a process crashed with a segmentation fault'],
+    [{ kind: 'signalled', signal: 'SIGKILL' }, `not ended by this run; ${memory}`],
+    [{ kind: 'signalled', signal: 'SIGTERM' }, undefined],
+    [{ kind: 'could-not-start', cause: 'c', remedy: 'install it' }, 'install it'],
+    [
+      { kind: 'not-ready', afterSeconds: 1, lastProblem: 'p' },
+      "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready",
+    ],
+    [{ kind: 'ended-early', code: 0, signal: undefined }, daemon],
+    [{ kind: 'ended-early', code: 127, signal: undefined }, 'by convention: a command was not found'],
+    [{ kind: 'ended-early', code: 1, signal: undefined }, undefined],
+    [{ kind: 'ended-early', code: undefined, signal: 'SIGKILL' }, `not ended by this run; ${memory}`],
+    [{ kind: 'ended-early', code: undefined, signal: 'SIGTERM' }, undefined],
+    [{ kind: 'ended-early', code: undefined, signal: undefined }, undefined],
+    [{ kind: 'timed-out', afterSeconds: 1 }, undefined],
+    [{ kind: 'cancelled', cause: { kind: 'fail-fast', task: 'lint' } }, undefined],
+    [{ kind: 'bad-task-file', file: 'GITHUB_ENV', line: 1, problem: 'p' }, undefined],
+    [{ kind: 'too-many-masks', problem: 'p' }, undefined],
+    [{ kind: 'stopped' }, undefined],
+  ])('hints, and claims no more, where %j has a usual meaning', (termination, hint) => {
+    expect(terminationHint(termination)).toBe(hint);
   });
 });
 
