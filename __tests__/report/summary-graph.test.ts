@@ -43,7 +43,7 @@ test('the timeline says how many attempts are not shown', () => {
 const leftOut =
   '### Graph\n\n_Left out: GitHub draws graphs of up to 500 edges and 50,000 characters, and this one has more._\n';
 
-test('the graph says that is too large to be drawn', () => {
+test('the graph says that it is too large to be drawn', () => {
   const ids = idsOf(502);
   const star = new Story(ids.map((id, index) => aTask(id, { needs: index === 0 ? [] : ['t0'] })));
   expect(renderGraph(star.report(), asItIs)).toBe(leftOut);
