@@ -60,6 +60,34 @@ describe('annotationsOf', () => {
     expect(only?.message.split('\n').at(-1)).toBe(tail.at(-1));
   });
 
+  it('leaves room for the hint too, and names no line where there is none', () => {
+    const tail = Array.from({ length: 100 }, (_, index) => `${index} ${'%'.repeat(80)}`);
+    const remedy = 'r'.repeat(1000);
+    const termination = { kind: 'could-not-start', cause: 'c', remedy } as const;
+    const report = new Story([aTask('a')])
+      .starts(0, 'a')
+      .ends(1, 'a', anOutcome(termination, { tail }))
+      .has(1, 'a', 'failure')
+      .report();
+    const [only] = annotationsOf(report);
+    const data = formatAnnotation(only ?? asked('error', '')).replace(/^::error .*?::/u, '');
+    expect(data.length).toBeLessThanOrEqual(4096);
+    expect(data.length).toBeGreaterThan(3500);
+    expect(only?.message.startsWith(`${remedy}\n`)).toBe(true);
+    expect(only?.message.split('\n').at(-1)).toBe(tail.at(-1));
+    const silent = new Story([aTask('a')]).runs(0, 1, 'a', 127).report();
+    expect(annotationsOf(silent)[0]?.message).toBe('by convention: a command was not found');
+  });
+
+  it('shows at most 30 lines, each of at most 500 characters', () => {
+    const tail = Array.from({ length: 40 }, (_, index) => `${index}`);
+    const story = new Story([aTask('a'), aTask('b')]).runs(0, 1, 'a', 1, { tail });
+    story.runs(1, 2, 'b', 1, { tail: ['x'.repeat(501)] });
+    const [many, long] = annotationsOf(story.report());
+    expect(many?.message).toBe(tail.slice(10).join('\n'));
+    expect(long?.message).toBe(`${'x'.repeat(499)}…`);
+  });
+
   it('spends ten errors on failed tasks first, the tenth saying how many more', () => {
     const ids = Array.from({ length: 500 }, (_, index) => `t${index}`);
     const story = new Story(ids.map((id) => aTask(id)));
