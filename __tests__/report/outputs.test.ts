@@ -31,6 +31,14 @@ function many(count: number, outputs: string): BoundedOutput {
   return tasksOutput(story.report());
 }
 
+/** The output for two tasks, one of which has an output of so many characters. */
+function large(length: number): BoundedOutput {
+  const story = new Story([aTask('a'), aTask('b')])
+    .runs(0, 1, 'a', 0, withOutputs(['value', 'v'.repeat(length)]))
+    .runs(0, 1, 'b', 0);
+  return tasksOutput(story.report());
+}
+
 describe('tasksOutput', () => {
   it('is the object that the contract names, in graph order', () => {
     const report = new Story([
@@ -69,6 +77,21 @@ describe('tasksOutput', () => {
     expect(failedOutput(report).text).toBe('["__proto__"]');
   });
 
+  it('says of a task that has no result that it was cancelled, since GitHub has no other word', () => {
+    const report = new Story([aTask('a'), aTask('b')]).starts(0, 'a').report();
+    expect(tasksOutput(report).text).toBe(
+      '{"a":{"result":"cancelled","exit-code":null,"signal":null,"attempts":1,"flaky":false,"seconds":0,"outputs":{}},' +
+        '"b":{"result":"cancelled","exit-code":null,"signal":null,"attempts":0,"flaky":false,"seconds":0,"outputs":{}}}',
+    );
+  });
+
+  it('has everything as long as there is room, to the last character', () => {
+    const room = tasksOutputLength - large(0).text.length;
+    const { text, leftOut } = large(room);
+    expect([text.length, leftOut]).toEqual([tasksOutputLength, undefined]);
+    expect(large(room + 1).leftOut).toBe('what the tasks wrote to GITHUB_OUTPUT');
+  });
+
   it('leaves out first outputs, then details, then what succeeded, and says so', () => {
     const details = { 'exit-code': 0, signal: null, attempts: 1, flaky: false, seconds: 1 };
 
@@ -98,15 +121,44 @@ describe('tasksOutput', () => {
   });
 });
 
+/** The output for so many failed tasks with ids of this length, the last one longer or shorter. */
+function ofLength(count: number, length: number, last: number): BoundedOutput {
+  const ids = Array.from({ length: count }, (_, index) =>
+    String(index).padStart(index === count - 1 ? last : length, 'x'),
+  );
+  const story = new Story(ids.map((id) => aTask(id)));
+  for (const id of ids) story.runs(0, 1, id, 1);
+  return failedOutput(story.report());
+}
+
 describe('failedOutput', () => {
+  it('names every failed task as long as there is room, to the last character', () => {
+    // 500 entries of 97 characters with quotes and commas between, and brackets around.
+    const exact = failedOutputLength - 499 * 98 - 2 - 2;
+    const { text, leftOut } = ofLength(500, 95, exact);
+    expect([text.length, leftOut]).toEqual([failedOutputLength, undefined]);
+    const more = ofLength(500, 95, exact + 1);
+    expect(more.leftOut).toBe('1 failed task');
+    expect(more.text.length).toBe(499 * 98 + 1);
+  });
+
   it('stays within its length and counts what it leaves out', () => {
-    const ids = Array.from({ length: 10_000 }, (_, index) => `task-${index}`);
-    const story = new Story(ids.map((id) => aTask(id)));
-    for (const id of ids) story.runs(0, 1, id, 1);
-    const { text, leftOut } = failedOutput(story.report());
+    const { text, leftOut } = ofLength(10_000, 9, 9);
     expect(text.length).toBeLessThanOrEqual(failedOutputLength);
     const kept = Object.values(objectOf(text));
-    expect(kept).toEqual(ids.slice(0, kept.length));
-    expect(leftOut).toBe(`${(ids.length - kept.length).toLocaleString('en-US')} failed tasks`);
+    expect(kept).toHaveLength(Math.floor((failedOutputLength - 2) / 12));
+    expect(kept[0]).toBe('xxxxxxxx0');
+    expect(leftOut).toBe(`${(10_000 - kept.length).toLocaleString('en-US')} failed tasks`);
+  });
+
+  it('names neither forgiven failures nor what was cancelled or skipped', () => {
+    const report = new Story(['a', 'b', 'c', 'd', 'e'].map((id) => aTask(id)))
+      .has(1, 'a', 'success', { kind: 'ran' }, true)
+      .has(1, 'b', 'failure')
+      .has(1, 'c', 'cancelled')
+      .has(1, 'd', 'skipped')
+      .report();
+    expect(failedOutput(report)).toEqual({ text: '["b"]', leftOut: undefined });
+    expect(failedOutput(new Story([aTask('a')]).report())).toEqual({ text: '[]', leftOut: undefined });
   });
 });

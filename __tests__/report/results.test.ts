@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noTaskFiles } from '../../src/model/outcome.ts';
 import { resultsJson } from '../../src/report/results/results.ts';
-import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
+import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';
 
 const parse = (pieces: Iterable<string>): unknown => JSON.parse([...pieces].join(''));
 
@@ -135,5 +135,75 @@ describe('resultsJson', () => {
     const pieces = [...resultsJson(new Story(tasks).report())];
     expect(pieces.length).toBe(tasks.length + 2);
     expect(parse(pieces)).toMatchObject({ tasks: tasks.map(({ id }) => ({ id })) });
+  });
+
+  it('says null of all that is not known of a run that was cut off', () => {
+    const report = new Story([aTask('a'), aTask('b')], { graphFile: undefined }).starts(1.2345, 'a').report();
+    expect(parse(resultsJson(report))).toMatchObject({
+      run: { 'graph-file': null, result: null, 'closed-by': null, warnings: [] },
+      tasks: [
+        {
+          result: null,
+          because: null,
+          why: 'still running',
+          tolerated: false,
+          'exit-code': null,
+          attempts: [
+            {
+              started: 1.235,
+              ended: null,
+              termination: null,
+              why: 'still running',
+              'exit-code': null,
+              signal: null,
+              log: null,
+              'log-bytes': 0,
+              'log-problem': null,
+            },
+          ],
+          processes: [],
+        },
+        { result: null, why: 'not started', seconds: 0, attempts: [], outputs: {} },
+      ],
+    });
+  });
+
+  it('tells a service’s readiness, a forgiven failure, a signal and what is left running as asked', () => {
+    const report = new Story([aTask('db', { leaveRunning: true }), aTask('crash')])
+      .starts(0, 'db')
+      .tell({ type: 'service-ready', at: at(1), task: 'db', seconds: 1.23456 })
+      .ends(2, 'db', anOutcome({ kind: 'stopped' }, { leaky: [{ pid: 7, command: 'postgres' }] }))
+      .has(2, 'db', 'success')
+      .starts(0, 'crash')
+      .ends(1, 'crash', anOutcome({ kind: 'signalled', signal: 'SIGSEGV' }))
+      .has(1, 'crash', 'success', { kind: 'ran' }, true)
+      .tell({ type: 'warning', at: at(2), message: 'look', task: undefined })
+      .report();
+    expect(parse(resultsJson(report))).toMatchObject({
+      run: { warnings: [{ task: null, message: 'look' }] },
+      tasks: [
+        {
+          'ready-seconds': 1.235,
+          processes: [{ kind: 'left-running', pid: 7, command: 'postgres', reason: null }],
+        },
+        {
+          result: 'success',
+          tolerated: true,
+          signal: 'SIGSEGV',
+          'exit-code': null,
+          attempts: [{ signal: 'SIGSEGV' }],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['/report/logs/a.log', 'logs/a.log'],
+    ['/report/a.log', 'a.log'],
+    ['/reports/a.log', '/reports/a.log'],
+    ['/a.log', '/a.log'],
+  ])('names the log %s by %s, so that its directory can be moved', (logFile, log) => {
+    const report = new Story([aTask('a')]).runs(0, 1, 'a', 0, { logFile }).report();
+    expect(parse(resultsJson(report))).toMatchObject({ tasks: [{ attempts: [{ log }] }] });
   });
 });

@@ -43,7 +43,8 @@ export function failedOutput(report: RunReport): BoundedOutput {
   const ids = [...report.tasks.values()]
     .filter((task) => task.ending?.result === 'failure')
     .map(({ task }) => task.id);
-  const kept = firstThatFit(ids, failedOutputLength - 2, (id) => JSON.stringify(id).length + 1);
+  // Brackets, and a comma before every id but the first.
+  const kept = firstThatFit(ids, failedOutputLength - 1, (id) => JSON.stringify(id).length + 1);
   const leftOut = ids.length - kept.length;
   return { text: JSON.stringify(kept), leftOut: leftOut === 0 ? undefined : counted(leftOut, 'failed task') };
 }
