@@ -47,6 +47,39 @@ describe('a journal', () => {
     expect(journal?.results).toEqual(new Map([[id, 'success']]));
   });
 
+  test('has no line for what it does not tell', () => {
+    const process = { pid: 7, command: 'node' };
+    const properties = new Map<string, string>();
+    expect(
+      linesOf([
+        ...new Story([])
+          .ends(1, 'a', anOutcome(exited(0)))
+          .finishes(2, 'success')
+          .events.slice(1),
+        { type: 'service-ready', at: 0, task: 'a', seconds: 1 },
+        { type: 'task-annotation', at: 0, task: 'a', command: { level: 'error', message: 'm', properties } },
+        { type: 'task-matcher', at: 0, task: 'a', command: { name: 'add-matcher', properties, data: 'd' } },
+        { type: 'left-behind', at: 0, task: 'a', attempt: 1, process, survives: undefined },
+        { type: 'run-closed', at: 0, cause: { kind: 'fail-fast', task: 'a' } },
+      ]),
+    ).toEqual([]);
+  });
+
+  test('is written so that every version reads it', () => {
+    expect(linesOf(story.events)).toEqual([
+      '{"kind":"run","format":"rundag-journal","title":"CI","tasks":["a","b","c","d"]}\n',
+      '{"kind":"started","task":"a"}\n',
+      '{"kind":"started","task":"b"}\n',
+      '{"kind":"started","task":"c"}\n',
+      '{"kind":"ended","task":"c","result":"failure"}\n',
+    ]);
+  });
+
+  test.each(['success', 'failure', 'cancelled', 'skipped'] as const)('knows the result %s', (result) => {
+    const told = linesOf(new Story([aTask('a')]).starts(0, 'a').has(1, 'a', result).events);
+    expect(readJournal(told.join(''))).toMatchObject({ running: [], results: new Map([['a', result]]) });
+  });
+
   test('without its first line is none', () => {
     expect(readJournal('')).toBeUndefined();
     expect(readJournal('{"kind":"started","task":"a"}\n')).toBeUndefined();
@@ -63,14 +96,31 @@ describe('a journal', () => {
     }
   });
 
-  test.each(['null}', '{}', '7', '"}"', '{"kind":"other"}', '{"kind":"run"}', '{"kind":"started"}', '[{}'])(
-    'passes over a line that is no entry: %s',
-    (line) => {
-      const lines = linesOf(story.events);
-      const torn = [...lines.slice(0, 2), `${line}\n`, ...lines.slice(2)].join('');
-      expect(readJournal(torn)).toEqual(readJournal(lines.join('')));
-    },
-  );
+  test.each([
+    'null}',
+    '{}',
+    '7',
+    '"}"',
+    '{"kind":"other"}',
+    '{"kind":"run"}',
+    '{"kind":"started"}',
+    '[{}',
+    '{"kind":"run","title":"other","tasks":[]}',
+    '{"kind":"run","format":"other","title":"other","tasks":[]}',
+    '{"kind":"run","format":"rundag-journal","title":7,"tasks":[]}',
+    '{"kind":"run","format":"rundag-journal","title":"other","tasks":"a"}',
+    '{"kind":"run","format":"rundag-journal","title":"other","tasks":["a",7]}',
+    '{"kind":"started","task":7}',
+    '{"kind":"other","task":"d","result":"success"}',
+    '{"kind":"ended","task":"d"}',
+    '{"kind":"ended","task":"d","result":"other"}',
+    '{"kind":"ended","task":7,"result":"success"}',
+    '{"kind":"started","task":"d"} ',
+  ])('passes over a line that is no entry: %s', (line) => {
+    const lines = linesOf(story.events);
+    const torn = [...lines.slice(0, 2), `${line}\n`, ...lines.slice(2)].join('');
+    expect(readJournal(torn)).toEqual(readJournal(lines.join('')));
+  });
 
   test('of any bytes never throws', () => {
     const piece = fc.oneof(fc.constantFrom(...linesOf(story.events)), fc.string(), fc.json());

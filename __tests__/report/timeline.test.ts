@@ -4,6 +4,10 @@ import { failed, lastOutcome } from '../../src/report/run/run-report.ts';
 import { Timeline } from '../../src/report/run/timeline.ts';
 import { aTask, anOutcome, at, exited, retries, Story, taskOf } from '../support/story.ts';
 
+/** A notice that a task asked for. */
+const notice = (message: string) =>
+  ({ level: 'notice', message, properties: new Map<string, string>() }) as const;
+
 describe('Timeline', () => {
   //  install ──▶ build ──▶ e2e
   //     └──────▶ lint
@@ -165,5 +169,170 @@ describe('Timeline', () => {
     const report = new Story(ids.map((id) => aTask(id))).runs(0, 1, '__proto__', 1).report();
     expect([...report.tasks.keys()]).toEqual(ids);
     expect(taskOf(report, '__proto__').ending?.result).toBe('failure');
+  });
+
+  it('leaves out of the critical path what never ran, and its time', () => {
+    const report = new Story([
+      aTask('a'),
+      aTask('skipped', { needs: ['a'] }),
+      aTask('b', { needs: ['skipped'] }),
+    ])
+      .runs(0, 2, 'a', 0)
+      .has(2, 'skipped', 'skipped', { kind: 'condition', source: 'false' })
+      .runs(2, 5, 'b', 0)
+      .finishes(5, 'success')
+      .report();
+    expect(report.criticalPath).toEqual({ path: ['a', 'b'], seconds: 5 });
+    expect(new Story([aTask('a')]).has(1, 'a', 'skipped').report().criticalPath.path).toEqual([]);
+  });
+
+  it('counts a running task on the critical path to the last event, and no time below nothing', () => {
+    const running = new Story([aTask('a')]).starts(1, 'a').tell({ type: 'heartbeat', at: at(4) });
+    expect(running.report().criticalPath).toEqual({ path: ['a'], seconds: 3 });
+    const backwards = new Story([aTask('a')]).starts(5, 'a').ends(4, 'a', anOutcome(exited(0)));
+    expect([backwards.report().criticalPath.seconds, taskOf(backwards.report(), 'a').seconds]).toEqual([
+      0, 0,
+    ]);
+  });
+
+  it('knows the run as it began', () => {
+    const report = new Story([aTask('a')], {
+      title: 'Build',
+      graphFile: undefined,
+      parallelism: 7,
+      parallelismBecause: 'max-parallel: 7',
+      reportDirectory: '/elsewhere',
+    }).report();
+    expect(report).toMatchObject({
+      title: 'Build',
+      graphFile: undefined,
+      parallelism: 7,
+      parallelismBecause: 'max-parallel: 7',
+      reportDirectory: '/elsewhere',
+      startedAt: at(0),
+      ended: undefined,
+      closedBy: undefined,
+      counts: { success: 0, failure: 0, cancelled: 0, skipped: 0 },
+      wallSeconds: 0,
+      oneByOneSeconds: 0,
+      warnings: [],
+    });
+  });
+
+  it('takes the wall time from the start to the last event until the run has ended', () => {
+    const story = new Story([aTask('a')]).starts(2, 'a').tell({ type: 'heartbeat', at: at(9) });
+    // Clean-ups of reporters may be told of after the end.
+    expect(story.report().wallSeconds).toBe(9);
+    story.finishes(10, 'success').tell({ type: 'warning', at: at(12), message: 'late', task: undefined });
+    expect(story.report().wallSeconds).toBe(10);
+    // An event that was told late does not turn the clock back.
+    expect(
+      new Story([aTask('a')])
+        .starts(2, 'a')
+        .tell({ type: 'heartbeat', at: at(1) })
+        .report().wallSeconds,
+    ).toBe(2);
+  });
+
+  it('keeps warnings with their tasks, and annotations task by task, in the order told', () => {
+    const report = new Story([aTask('a'), aTask('b')])
+      .tell({ type: 'warning', at: at(1), message: 'one', task: 'a' })
+      .tell({ type: 'warning', at: at(2), message: 'two', task: undefined })
+      .tell({ type: 'task-annotation', at: at(2), task: 'a', command: notice('first') })
+      .tell({ type: 'task-annotation', at: at(2), task: 'a', command: notice('second') })
+      .report();
+    expect(report.warnings).toEqual([
+      { message: 'one', task: 'a' },
+      { message: 'two', task: undefined },
+    ]);
+    expect(taskOf(report, 'a').annotations.map(({ message }) => message)).toEqual(['first', 'second']);
+    expect(taskOf(report, 'b').annotations).toEqual([]);
+  });
+
+  it('counts the properties of annotations too, and says of each level that there is no room', () => {
+    const timeline = new Timeline();
+    for (const event of new Story([aTask('a')]).events) timeline.on(event);
+    const tell = (level: 'error' | 'warning' | 'notice', message: string, file: string): void =>
+      timeline.on({
+        type: 'task-annotation',
+        at: at(0),
+        task: 'a',
+        command: { level, message, properties: new Map([['file', file]]) },
+      });
+    const room = 16 * 1024 ** 2;
+    tell('notice', 'm'.repeat(room - 10), 'f'.repeat(6));
+    for (const level of ['error', 'warning', 'notice'] as const) tell(level, 'x', '');
+    const [kept, ...others] = timeline.task('a').annotations;
+    expect(kept?.message).toHaveLength(room - 10);
+    expect(others).toEqual(
+      ['error', 'warning', 'notice'].map((level) => ({
+        level,
+        message: `the log has this ${level}: the annotations of all tasks are too long to be kept`,
+        properties: new Map(),
+      })),
+    );
+  });
+
+  it('makes a report again only when something has happened since', () => {
+    const timeline = new Timeline();
+    for (const event of new Story([aTask('a')]).events) timeline.on(event);
+    const before = timeline.report();
+    expect(timeline.report()).toBe(before);
+    expect(before.criticalPath).toBe(before.criticalPath);
+    timeline.on({ type: 'heartbeat', at: at(1) });
+    expect(timeline.report()).not.toBe(before);
+  });
+
+  it('throws for what no run tells', () => {
+    const timeline = new Timeline();
+    expect(() => timeline.report()).toThrow('internal error: a report was asked for before the run started');
+    for (const event of new Story([aTask('a')]).events) timeline.on(event);
+    expect(() => timeline.task('b')).toThrow('internal error: an event names the unknown task "b"');
+  });
+
+  it('takes the end of an attempt whose start was not told, and of each attempt by its number', () => {
+    const story = new Story([aTask('a'), aTask('b')])
+      .ends(3, 'a', anOutcome(exited(1)), { attempt: 1, slot: 4 })
+      .starts(0, 'b', { attempt: 1 })
+      .starts(1, 'b', { attempt: 2, slot: 1 })
+      .ends(2, 'b', anOutcome(exited(7)), { attempt: 1 })
+      .ends(3, 'b', anOutcome(exited(0)), { attempt: 2, slot: 1 });
+    const shown = (id: string) =>
+      taskOf(story.report(), id).attempts.map(({ attempt, slot, startedAt, ended }) => [
+        attempt,
+        slot,
+        startedAt,
+        ended?.at,
+      ]);
+    expect(shown('a')).toEqual([[1, 4, at(3), at(3)]]);
+    expect(shown('b')).toEqual([
+      [1, 0, at(0), at(2)],
+      [2, 1, at(1), at(3)],
+    ]);
+  });
+
+  it('takes what became of each process by the attempt and the number of the process', () => {
+    const [one, two] = [
+      { pid: 7, command: 'node' },
+      { pid: 8, command: 'dd' },
+    ];
+    const story = new Story([aTask('a', { retry: retries(1) }), aTask('b')])
+      .starts(0, 'a')
+      .ends(1, 'a', anOutcome(exited(1), { leaky: [one], survivors: [{ ...two, reason: 'first' }] }), {
+        retryInSeconds: 0,
+      })
+      .starts(1, 'a', { attempt: 2 });
+    const told = { type: 'left-behind', at: at(2), task: 'a', attempt: 1, survives: undefined } as const;
+    const outcome = () => taskOf(story.report(), 'a').attempts[0]?.ended?.outcome;
+    story.tell({ ...told, process: two });
+    expect(outcome()).toMatchObject({ leaky: [one, two], survivors: [] });
+    story.tell({ ...told, process: { pid: 9, command: 'new' }, survives: 'in D state' });
+    expect(outcome()).toMatchObject({ leaky: [one, two], survivors: [{ pid: 9, reason: 'in D state' }] });
+    // Of an attempt that still runs, or that nobody told of, there is nothing to note it with.
+    story.tell({ ...told, process: two, attempt: 2 });
+    story.tell({ ...told, process: two, attempt: 3 });
+    story.tell({ ...told, process: two, task: 'b' });
+    expect(taskOf(story.report(), 'a').attempts[1]?.ended).toBeUndefined();
+    expect(taskOf(story.report(), 'b').attempts).toEqual([]);
   });
 });
