@@ -45194,7 +45194,7 @@ const flowValue = /^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])
 /** A word in a text or an expression. */
 const word = /^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;
 function quotedLength(text, mark) {
-    const closed = mark === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'/;
+    const closed = mark === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'(?!')/;
     return closed.exec(text)?.[0].length ?? Math.max(1, text.trimEnd().length);
 }
 function lengthOf(pattern, text) {

@@ -12,6 +12,9 @@ function excerpt(marked: string): string {
   return excerptLines(marked.replace('¦', ''), { line: 7, column }, asItIs, plain).join('\n');
 }
 
+/** The mark under a value, when it is known how long it is. */
+const markOf = (length: number) => excerptLines('a: b c d', { line: 7, column: 4, length }, asItIs, plain)[1];
+
 describe('the mark is as long as what stands at the place', () => {
   test.each([
     ['    ¦need: build', '    ^^^^'],
@@ -32,8 +35,53 @@ describe('the mark is as long as what stands at the place', () => {
     ['    if: ${{ contains(a, ¦needs.b) || c }}', '                        ^^^^^^^'],
     ['    ¦b, c]', '    ^'],
     ['    x: 1 ¦', '         ^'],
+    ['    x:¦   1', '      ^^^'],
+    ['¦', ''],
+    ['¦a: b', '^'],
+    ['¦a b', '^^^'],
+    ['? ¦a b', '  ^^^'],
+    ['a: !tag ¦b c', '        ^^^'],
+    ['a: &anchor ¦b c', '           ^^^'],
+    ['a: b!c ¦d e', '       ^'],
+    ['a: ¦b: c', '   ^'],
+    ['a: ¦b:c', '   ^^^'],
+    ['a: ¦:x y', '   ^^^^'],
+    ['a: {b: ¦c:d, e: f}', '       ^^^'],
+    ['a: {b: ¦c: d}', '       ^'],
+    ['a: [¦b c, d]', '    ^^^'],
+    ['a: [[b], ¦c d]', '         ^^^'],
+    ['a: [b] ¦c d', '       ^'],
+    ['¦a b, c]', '^^^'],
+    ['¦a [b] c', '^^^^^^^'],
+    ["a: ¦'it''s", '   ^^^^^^'],
+    ['a: ¦"b\\" c"', '   ^^^^^^^'],
+    ['a: ¦"b\\\\" c', '   ^^^^^'],
+    ['a: ¦"', '   ^'],
+    ['a: ¦"b   ', '   ^^'],
+    ['a: ¦[b   ', '   ^^'],
+    ['a: ¦{b: [c}, d] e', '   ^^^^^^^^^^^'],
+    ['a: ¦]', '   ^'],
+    ['if: ${{ a }} ¦b c', '             ^'],
+    ['if: ${{ a }} ${{ ¦b.c && d', '                 ^^^'],
+    ['if: ${{ a ¦&& b }}', '          ^^'],
+    ['if: ${{ a(¦) }}', '          ^'],
+    ['if: ${{ ¦a-b.c_d(e) }}', '        ^^^^^^^'],
+    ['if: ¦${{ a }', '    ^^^^^^^'],
+    ['a: ¦b ${{ c: d }} e # f', '   ^^^^^^^^^^^^^^^'],
+    ['a: {b: ¦c ${{ d, e }} f, g}', '       ^^^^^^^^^^^^^^^'],
+    ['a: ¦b c   ', '   ^^^'],
   ])('%s', (marked, mark) => {
-    expect(excerpt(marked)).toBe(`  7 | ${marked.replace('¦', '')}\n    | ${mark}`);
+    expect(excerpt(marked)).toBe(mark === '' ? '' : `  7 | ${marked.replace('¦', '')}\n    | ${mark}`);
+  });
+
+  test('unless it is known how long that is', () => {
+    expect([0, 1, 3, 5, 99].map(markOf)).toEqual([
+      '    |    ^',
+      '    |    ^',
+      '    |    ^^^',
+      '    |    ^^^^^',
+      '    |    ^^^^^',
+    ]);
   });
 });
 
@@ -68,6 +116,9 @@ it('is nothing where there is nothing to show', () => {
   expect(excerptLines('a', { line: 1, column: 5 }, asItIs, plain)).toEqual([]);
 });
 
+/** The excerpt of a word of so many columns. */
+const wide = (columns: number) => excerptLines('s'.repeat(columns), { line: 7, column: 1 }, asItIs, plain);
+
 describe('of a long line', () => {
   const words = Array.from({ length: 1000 }, (_, index) => `w${index}`);
   const line = `a: [${words.join(', ')}]`;
@@ -96,6 +147,32 @@ describe('of a long line', () => {
   it('shows nothing of a word that is too long', () => {
     expect(excerpt(`a: ¦${'s'.repeat(101)}`)).toBe('');
     expect(excerpt(`${'s'.repeat(5000)} ¦b ${'t'.repeat(5000)}`)).toBe('  7 | … b …\n    |   ^');
+  });
+
+  it.each([
+    // Fifty columns before the place, then what is behind it, then more before it.
+    ['a long line on both sides', 60, 60, '…', 49, 50, '…'],
+    ['few words before the place', 10, 99, '', 20, 79, '…'],
+    ['few words behind it', 99, 10, '…', 79, 20, ''],
+    ['a line that fits', 20, 20, '', 40, 40, ''],
+  ])('of %s shows a hundred columns', (_what, before, behind, lead, left, right, end) => {
+    const text = `${'x '.repeat(before)}P${' y'.repeat(behind)}`;
+    const [shown = '', mark = ''] = excerptLines(text, { line: 7, column: 2 * before + 1 }, asItIs, plain);
+    const [was = '', is = ''] = shown.slice('  7 | '.length).split('P');
+    expect([was.startsWith('…') ? '…' : '', is.endsWith('…') ? '…' : '']).toEqual([lead, end]);
+    expect([was.replace('…', '').length, is.replace('…', '').length]).toEqual([left, right]);
+    expect(mark.indexOf('^')).toBe(shown.indexOf('P'));
+  });
+
+  it('shows a word that is just as wide as there is room, and none of one that is wider', () => {
+    expect(wide(100)).toEqual([`  7 | ${'s'.repeat(100)}`, `    | ${'^'.repeat(100)}`]);
+    expect(wide(101)).toEqual([]);
+  });
+
+  it('shows nothing of a word at the edge of what is looked at', () => {
+    // The word in the middle is whole, those that reach out of 600 characters to each side are not.
+    const text = `${'s'.repeat(700)} a ¦b c ${'t'.repeat(700)}`;
+    expect(excerpt(text)).toBe('  7 | … a b c …\n    |     ^');
   });
 
   it('is quick, however long it is', () => {

@@ -28,7 +28,7 @@ const flowValue = /^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])
 const word = /^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;
 
 function quotedLength(text: string, mark: string): number {
-  const closed = mark === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'/;
+  const closed = mark === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'(?!')/;
   return closed.exec(text)?.[0].length ?? Math.max(1, text.trimEnd().length);
 }
 
