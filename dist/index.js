@@ -64404,7 +64404,7 @@ function renderOwnSummaries(report, mask, bytes) {
 function closeOpenBlocks(markdown) {
     let fence;
     let details = 0;
-    for (const line of markdown.split('\n')) {
+    for (const line of markdown.split(/\r\n|[\r\n]/u)) {
         const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/u.exec(line);
         if (fence !== undefined) {
             if (mark?.[1]?.startsWith(fence) === true && mark[2]?.trim() === '')

@@ -47,6 +47,12 @@ describe('what tasks wrote for the summary', () => {
     ['details in a fence are text', '```\n<details>\n```', []],
     ['no details', '<detailsx>', []],
     ['more is closed than was opened', '</details>\n</details>', []],
+    [
+      'a fence in a text with the line ends of Windows',
+      '<details>\r\n```js\r\n</details>\r\n',
+      ['```', '</details>'],
+    ],
+    ['a fence that is closed in one', '```\r\n<details>\r\n```\r\n<p>', []],
     ['both', '<details>\n```\nx', ['```', '</details>']],
   ])('is closed where it is open: %s', (_what, summary, closings) => {
     expect(ownOf(wrote(summary))).toBe(`### t0\n\n${[summary, ...closings].join('\n')}\n`);

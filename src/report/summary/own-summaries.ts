@@ -43,7 +43,7 @@ export function renderOwnSummaries(report: RunReport, mask: Mask, bytes: number)
 function closeOpenBlocks(markdown: string): string {
   let fence: string | undefined;
   let details = 0;
-  for (const line of markdown.split('\n')) {
+  for (const line of markdown.split(/\r\n|[\r\n]/u)) {
     const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/u.exec(line);
     if (fence !== undefined) {
       if (mark?.[1]?.startsWith(fence) === true && mark[2]?.trim() === '') fence = undefined;
