@@ -111,10 +111,12 @@ describe('a bar', () => {
 
 test('bars stand in the section of their slot, the slots in order and the bars as they began', () => {
   const story = new Story(['a', 'b', 'c', 'd'].map((id) => aTask(id)))
+    .starts(0, 'c', { slot: 10 })
+    .ends(1, 'c', anOutcome(exited(0)), { slot: 10 })
     .starts(3, 'a', { slot: 10 })
     .starts(0, 'b', { slot: 2 })
-    .starts(0, 'c', { slot: 10 })
-    .starts(1, 'd', { slot: 0 });
+    .starts(1, 'd', { slot: 0 })
+    .finishes(9, 'failure');
   const { lines } = chartOf(story);
   expect(lines.slice(4).map((line) => line.replace(/ :.*/, ''))).toEqual([
     '  section slot 0',
@@ -122,7 +124,7 @@ test('bars stand in the section of their slot, the slots in order and the bars a
     '  section slot 2',
     '    … b',
     '  section slot 10',
-    '    … c',
+    '    ✓ c',
     '    … a',
     '',
   ]);

@@ -47,10 +47,16 @@ describe('the summary of a run that was killed', () => {
   });
 
   test('says so when nothing is known', () => {
-    const text = renderInterrupted(undefined, { ended: [{ pid: 7, command: 'sleep' }], survivors: [] });
-    expect(text).toContain('## ❌ The run was killed\n');
-    expect(text).toContain('how far it had come is not known');
-    expect(text).toContain('(1): 7 sleep');
+    expect(renderInterrupted(undefined, { ended: [{ pid: 7, command: 'sleep' }], survivors: [] })).toBe(
+      [
+        '## ❌ The run was killed',
+        '',
+        'The action was ended by force, and how far it had come is not known: no task had been started, or its journal was removed.',
+        '',
+        '- **processes that were still there and were ended now** (1): 7 sleep',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('stays short however many tasks there are, and counts what it leaves out', () => {

@@ -9,8 +9,9 @@ const summaryOf = (markdown: string): Partial<AttemptOutcome> => ({
   files: { ...noTaskFiles, summary: markdown },
 });
 
-describe('renderSummary', () => {
-  const report = new Story([
+/** The summary of a run in which much happened. */
+function aSummary(): string {
+  const story = new Story([
     aTask('install'),
     aTask('lint', { needs: ['install'] }),
     aTask('unit', { name: 'Unit tests', needs: ['install'], retry: retries(1) }),
@@ -36,19 +37,28 @@ describe('renderSummary', () => {
     .has(7, 'build', 'success')
     .has(7, 'e2e', 'skipped', { kind: 'need', task: 'lint', result: 'failure' })
     .has(7, 'green', 'skipped', { kind: 'need', task: 'e2e', result: 'skipped' })
-    .finishes(7.5, 'failure')
-    .report();
-  const markdown = renderSummary(report);
+    .finishes(7.5, 'failure');
+  return renderSummary(story.report());
+}
 
+/** The summary of a run whose one task wrote so much for it. */
+const summaryWith = (length: number): string =>
+  renderSummary(new Story([aTask('a')]).runs(0, 1, 'a', 0, summaryOf('x'.repeat(length))).report());
+
+describe('renderSummary', () => {
   it('opens with the verdict', () => {
-    expect(markdown.split('\n')[0]).toBe('## ❌ CI failed');
-    expect(markdown).toContain('6 tasks: 3 succeeded');
-    expect(markdown).toContain('one by one it would have been 10');
-    expect(markdown).toContain('Critical path, 6.0 s: ');
+    expect(aSummary().split('\n').slice(0, 6)).toEqual([
+      '## ❌ CI failed',
+      '',
+      '6 tasks: 3 succeeded (1 flaky), 1 failed, 2 skipped. 7.5 s; one by one it would have been 10.0 s. 2 at a time (2 usable CPUs).',
+      '',
+      'Critical path, 6.0 s: install → Unit tests (unit)',
+      '',
+    ]);
   });
 
   it('has a row a task in the order of the graph', () => {
-    expect(rowsOf(markdown.split('\n---\n')[0] ?? '')).toEqual([
+    expect(rowsOf(aSummary().split('\n---\n')[0] ?? '')).toEqual([
       ['install', '✅ success', '2.0 s', '1', '0', ''],
       ['lint', '❌ failure', '1.0 s', '1', '0', 'exit code 1'],
       [
@@ -66,12 +76,12 @@ describe('renderSummary', () => {
   });
 
   it('shows the last lines of what failed, open, without colours and as the log does', () => {
-    expect(markdown).toContain('<details open>\n<summary>❌ <b>lint</b> · exit code 1 · 1.0 s</summary>');
-    expect(markdown).toContain('```text\nsrc/a.ts:1\nerror\nError: boom\n```');
+    expect(aSummary()).toContain('<details open>\n<summary>❌ <b>lint</b> · exit code 1 · 1.0 s</summary>');
+    expect(aSummary()).toContain('```text\nsrc/a.ts:1\nerror\nError: boom\n```');
   });
 
   it('draws a bar for each attempt in the section of its slot, from zero', () => {
-    expect(mermaidOf(markdown)[0]).toBe(
+    expect(mermaidOf(aSummary())[0]).toBe(
       [
         'gantt',
         '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
@@ -90,21 +100,87 @@ describe('renderSummary', () => {
   });
 
   it('draws the graph with results and times', () => {
-    const [, graph] = mermaidOf(markdown);
+    const [, graph] = mermaidOf(aSummary());
     expect(graph).toMatch(/\["✗ lint<br\/>1#46;0 s"\]:::failure/u);
     expect(graph?.match(/-->/gu)).toHaveLength(7);
   });
 
   it('notes what was left running and joins what tasks wrote themselves under the report', () => {
-    expect(markdown).toContain('### Notes');
-    expect(markdown).toContain('42');
-    expect(markdown.indexOf('| passed |')).toBeGreaterThan(markdown.indexOf('### Graph'));
+    expect(aSummary()).toContain('### Notes');
+    expect(aSummary()).toContain('42');
+    expect(aSummary().indexOf('| passed |')).toBeGreaterThan(aSummary().indexOf('### Graph'));
   });
 
   it('is short when all is well', () => {
     const good = renderSummary(new Story([aTask('a')]).runs(0, 1, 'a', 0).finishes(1, 'success').report());
-    expect(good.split('\n')[0]).toBe('## ✅ CI succeeded');
-    expect(good.match(/^#+ .*/gmu)).toEqual(['## ✅ CI succeeded', '### Tasks', '### Timeline']);
+    expect(good).toBe(
+      [
+        '## ✅ CI succeeded',
+        '',
+        '1 task: 1 succeeded. 1.0 s; one by one it would have been 1.0 s. 2 at a time (2 usable CPUs).',
+        '',
+        'Critical path, 1.0 s: a',
+        '',
+        '### Tasks',
+        '',
+        '| Task | Result | Time | Attempts | Slot | Why |',
+        '| --- | --- | ---: | ---: | ---: | --- |',
+        '| a | ✅ success | 1.0 s | 1 | 0 |  |',
+        '',
+        '### Timeline',
+        '',
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        '  axisFormat %S.%L',
+        '  todayMarker off',
+        '  section slot 0',
+        '    ✓ a :active, 2001-01-01 00:00:00.000, 1000ms',
+        '```',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has all its parts in this order, and a line between them and what tasks wrote', () => {
+    const markdown = aSummary();
+    expect(markdown.match(/^#+ .*/gmu)).toEqual([
+      '## ❌ CI failed',
+      '### Failed',
+      '### Notes',
+      '### Tasks',
+      '### Timeline',
+      '### Graph',
+      '### Unit tests (unit)',
+    ]);
+    expect(markdown).toContain('```\n\n---\n\n### Unit tests (unit)\n\n| passed |');
+    // A heading begins a paragraph of its own.
+    expect(markdown).not.toMatch(/[^\n]\n#+ /u);
+  });
+
+  it('says why the run was stopped early, and names no critical path where nothing ran', () => {
+    const cause = { kind: 'fail-fast', task: 'a*b' } as const;
+    const text = renderSummary(
+      new Story([aTask('a*b')])
+        .has(0, 'a*b', 'failure')
+        .tell({ type: 'run-closed', at: 0, cause })
+        .finishes(0, 'failure')
+        .report(),
+    );
+    expect(text.split('\n').slice(2, 7)).toEqual([
+      '1 task: 1 failed. 0.0 s; one by one it would have been 0.0 s. 2 at a time (2 usable CPUs).',
+      '',
+      'Stopped early: a&#42;b failed (fail-fast)',
+      '',
+      '### Failed',
+    ]);
+  });
+
+  it('has room for what tasks wrote, less than its limit by what names those that do not fit', () => {
+    const most = 1_000_000 - 100 - 10_000 - Buffer.byteLength(summaryWith(0)) - '### a\n\n\n\n'.length;
+    const full = summaryWith(most);
+    expect(Buffer.byteLength(full)).toBe(1_000_000 - 100 - 10_000 + '\n---\n\n'.length - 1);
+    expect(summaryWith(most + 1)).toContain('_1 summary of tasks left out');
   });
 
   it('says of a run that nothing was to be run in', () => {
