@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { githubStyle, terminalStyle } from '../../src/report/log/log-style.ts';
+import { type Colour, makePaint, verdictColour } from '../../src/report/log/paint.ts';
+import type { TaskVerdict } from '../../src/report/words/task-words.ts';
+
+const matcher = { name: 'remove-matcher', properties: new Map([['owner', 'gcc']]), data: '' };
+
+describe('colours', () => {
+  test.each<[Colour, number]>([
+    ['bold', 1],
+    ['dim', 2],
+    ['red', 31],
+    ['green', 32],
+    ['yellow', 33],
+    ['cyan', 36],
+  ])('%s is the ANSI number %d, where colours are wanted', (colour, code) => {
+    expect(makePaint(true)(colour, 'text')).toBe(`\u001b[${code}mtext\u001b[0m`);
+    expect(makePaint(false)(colour, 'text')).toBe('text');
+  });
+
+  test.each<[TaskVerdict, Colour]>([
+    ['success', 'green'],
+    ['failure', 'red'],
+    ['tolerated', 'yellow'],
+    ['flaky', 'yellow'],
+    ['cancelled', 'yellow'],
+    ['skipped', 'dim'],
+    ['unfinished', 'dim'],
+  ])('a verdict of %s is %s', (verdict, colour) => {
+    expect(verdictColour(verdict)).toBe(colour);
+  });
+});
+
+describe('on GitHub', () => {
+  const style = githubStyle(false);
+
+  test('a part folds, and its title cannot command the runner', () => {
+    expect(style.open('✓', 'a 100%\n::error::x')).toBe('::group::✓ a 100%25%0A::error::x');
+    expect(style.close).toBe('::endgroup::');
+  });
+
+  test('a line of output is harmless, and so is one of ours, which is one line', () => {
+    expect(style.outputLine('::group::x')).toBe('\\::group::x');
+    expect(style.ownLine('::error::x\n##[group]y')).toBe('\\::error::x ##[\\group]y');
+    expect([...style.outputMarks].toSorted()).toEqual(['##[', '::']);
+  });
+
+  test('a problem matcher is obeyed', () => {
+    expect(style.matcherLine?.(matcher)).toBe('::remove-matcher owner=gcc::');
+  });
+
+  test('there are colours when they are wanted', () => {
+    expect([style.paint('red', 'x'), githubStyle(true).paint('red', 'x')]).toEqual([
+      'x',
+      '\u001b[31mx\u001b[0m',
+    ]);
+  });
+});
+
+describe('on a terminal', () => {
+  const style = terminalStyle(false);
+
+  test('nothing folds, output is as it came, and our lines move no cursor', () => {
+    expect([style.open('✓', 'title'), style.close]).toEqual(['✓ title', undefined]);
+    expect(style.outputLine('::group::\u001b[1mx')).toBe('::group::\u001b[1mx');
+    expect(style.ownLine('::a\u001b[2J\nb')).toBe('::a [2J b');
+    expect([style.outputMarks, style.matcherLine]).toEqual([[], undefined]);
+  });
+
+  test('there are colours when they are wanted', () => {
+    expect([style.paint('red', 'x'), terminalStyle(true).paint('red', 'x')]).toEqual([
+      'x',
+      '\u001b[31mx\u001b[0m',
+    ]);
+  });
+});
