@@ -29,6 +29,8 @@ const commands: readonly (readonly [line: string, expected: Expected])[] = [
   ['::error  file=a ::x', ['error', { file: 'a' }, 'x']],
   ['::error File=a,FILE=b::x', ['error', { File: 'b' }, 'x']],
   ['::error ==k==v==w::x', ['error', { k: 'v==w' }, 'x']],
+  ['::error k=,k2==,k3=v::x', ['error', { k3: 'v' }, 'x']],
+  ['##[error file=a , line=1; col=2 ]x', ['error', { file: 'a , line=1', ' col': '2 ' }, 'x']],
   ['::error::%0d%3A%2C', ['error', {}, '%0d%3A%2C']],
   ['::error:::x', ['error', {}, ':x']],
   ['::nothing::##[error]x', ['error', {}, 'x']],
@@ -45,6 +47,9 @@ describe('parseWorkflowCommand', () => {
     'error',
     '::error',
     '::error:x',
+    'xxerror::msg',
+    'xxerror]msg',
+    '##[errorx',
     '::unknown::x',
     '   >>>   ::error k1=v1,::msg',
     '\u001b[31m::error::x',
@@ -64,9 +69,15 @@ describe('parseWorkflowCommand', () => {
   it('knows the token of stop-commands in any case', () => {
     expect(parsed('::Token::', 'tOKEN')).toEqual(['token', {}, '']);
     expect(parseWorkflowCommand('::token::')).toBeUndefined();
+    expect(parseWorkflowCommand('::token::', 'other')).toBeUndefined();
+    expect(parsed('::a=b::x', 'a=b')).toEqual(['a=b', {}, 'x']);
+    expect(parseWorkflowCommand(':: token::', ' token')).toBeUndefined();
   });
 
   it('knows every name on which the runner acts', () => {
+    const names =
+      'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning';
+    expect([...workflowCommandNames]).toEqual(names.split(' '));
     for (const name of workflowCommandNames) expect(parsed(`::${name}::x`)?.[0]).toBe(name);
   });
 
@@ -76,6 +87,7 @@ describe('parseWorkflowCommand', () => {
     (line) => {
       expect(parseWorkflowCommand(line)).toBeUndefined();
       expect(parsed(`::error k=${line.replaceAll(':', '=')}::`)?.[0]).toBe('error');
+      expect(parsed(`::error ${line.replaceAll(':', '-')}::`)?.[0]).toBe('error');
     },
   );
 });

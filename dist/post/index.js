@@ -31897,7 +31897,7 @@ function command(head, data, resumeToken, separator, escapesInProperties, escape
     const spellings = new Map();
     for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
         // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
-        const pair = /^=*([^=]+)=+([^]+)$/.exec(part);
+        const pair = /^=*([^=]+)=+([^=][^]*)/.exec(part);
         if (pair?.[1] === undefined || pair[2] === undefined)
             continue;
         const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
