@@ -27251,16 +27251,18 @@ function shellCommand(shell, platform = process.platform) {
         fix,
         verbatim: false,
     });
-    switch (shell?.trim()) {
-        case undefined:
-            return windows ? powerShell(['pwsh', 'powershell'], fix) : posix(['bash', 'sh'], '-e');
+    if (shell === undefined) {
+        return windows ? powerShell(['pwsh', 'powershell'], fix) : posix(['bash', 'sh'], '-e');
+    }
+    const word = shell.trim();
+    switch (word) {
         case 'bash':
             return posix(['bash'], '--noprofile', '--norc', '-e', '-o', 'pipefail');
         case 'sh':
             return posix(['sh'], '-e');
         case 'pwsh':
         case 'powershell':
-            return powerShell([shell?.trim() ?? ''], fix);
+            return powerShell([word], fix);
         case 'cmd':
             return {
                 programs: ['cmd'],
@@ -27272,7 +27274,7 @@ function shellCommand(shell, platform = process.platform) {
         case 'python':
             return { ...posix(['python']), extension: '.py' };
         default:
-            return template(shell ?? '', fix);
+            return template(shell, platform, fix);
     }
 }
 function powerShell(programs, fix) {
@@ -27285,12 +27287,12 @@ function powerShell(programs, fix) {
     };
 }
 /** The file's name ends as the program expects it when the template names a program that the runner knows. */
-function template(shell, fix) {
+function template(shell, platform, fix) {
     const [program, ...words] = splitArguments(shell);
     if (program === undefined || !words.some((word) => word.includes('{0}')))
         return undefined;
     const known = builtInShells.find((name) => name === program);
-    const like = known === undefined ? undefined : shellCommand(known);
+    const like = known === undefined ? undefined : shellCommand(known, platform);
     return {
         programs: [program],
         args: (path) => words.map((word) => word.replaceAll('{0}', path)),
