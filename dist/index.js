@@ -45449,7 +45449,7 @@ function maskForms(value) {
 }
 /** The value alone, without its first byte or two, and the digits that it determines wherever it stands in base64. */
 function base64Forms(bytes) {
-    const alone = [0, 1, 2].map((from) => bytes.subarray(bytes.length > from ? from : 0).toString('base64'));
+    const alone = [0, 1, 2].map((from) => bytes.subarray(from).toString('base64'));
     // With fewer than four digits nearly every text would be masked.
     const inside = [0, 1, 2]
         .map((before) => base64Inside(bytes, before))
