@@ -55,6 +55,14 @@ const runnersCases: readonly (readonly [what: string, lines: readonly string[], 
   ['a delimiter with an angle', ['A<<<EOF', 'x', '<EOF'], [['A', 'x']]],
   ['inner and last empty lines', ['A<<EOF', 'x', '', 'y', '', 'EOF'], [['A', 'x\n\ny\n']]],
   ['an equals sign inside', ['A<<EOF', 'x=y', 'EOF'], [['A', 'x=y']]],
+  [
+    'angles in a value',
+    ['A=x<<EOF', 'B=<<'],
+    [
+      ['A', 'x<<EOF'],
+      ['B', '<<'],
+    ],
+  ],
   ['a delimiter after a space', ['A<<EOF', ' EOF', 'EOF'], [['A', ' EOF']]],
 ];
 
@@ -91,6 +99,7 @@ describe('parseFileCommands', () => {
       "Invalid format '<<EOF'. Name must not be empty and delimiter must not be empty",
     ],
     ['A<<\nx\n', 1, "Invalid format 'A<<'. Name must not be empty and delimiter must not be empty"],
+    ['<<E=F\nx\nE=F', 1, "Invalid format '<<E=F'. Name must not be empty and delimiter must not be empty"],
     ['=x', 1, "Invalid format '=x'. Name must not be empty"],
     ['A<<E\nx\nE\n\nB', 5, "Invalid format 'B'"],
   ])('names the line of a mistake, in the words of the runner: %j', (text, line, problem) => {
@@ -100,6 +109,9 @@ describe('parseFileCommands', () => {
   it('cuts a long line in its message', () => {
     const parsed = parseFileCommands('x'.repeat(100_000), 'linux');
     expect(parsed).toMatchObject({ problem: `Invalid format '${'x'.repeat(200)}…'` });
+    expect(parseFileCommands('x'.repeat(200), 'linux')).toMatchObject({
+      problem: `Invalid format '${'x'.repeat(200)}'`,
+    });
   });
 
   it('says on which line each entry begins', () => {

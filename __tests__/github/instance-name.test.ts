@@ -11,6 +11,7 @@ describe('names of instances', () => {
 
   test('are never cut within a character', () => {
     expect(instanceName('', `${'x'.repeat(96)}😀😀😀`)).toBe(`${'x'.repeat(96)}...`);
+    expect(instanceName('😀', 'x'.repeat(99))).toBe(`😀${'x'.repeat(95)}...`);
   });
 
   test('show every scalar', () => {
@@ -23,6 +24,19 @@ describe('names of instances', () => {
         ]),
       ),
     ).toBe(' (ubuntu, 20, true)');
+  });
+
+  test.each<readonly [Json, string]>([
+    ['', ''],
+    [null, ''],
+    [{ a: null, b: [''] }, ''],
+    [['', 'x', null, false], ' (x, false)'],
+    [0, ' (0)'],
+    [0.1 + 0.2, ' (0.3)'],
+    [1e20, ' (1E+20)'],
+    ['1e20', ' (1e20)'],
+  ])('show nothing of null and of empty text, and numbers as expressions have them: %j', (value, suffix) => {
+    expect(instanceSuffix(new Map([['key', value]]))).toBe(suffix);
   });
 
   test('that GitHub shows alike get a number as ids', () => {

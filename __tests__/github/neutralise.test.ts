@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neutraliseLine } from '../../src/github/neutralise.ts';
+import { neutraliseLine, readableLines } from '../../src/github/neutralise.ts';
 import { actsOn } from '../support/runner-model.ts';
 
 describe('neutraliseLine', () => {
@@ -80,5 +80,23 @@ describe('neutraliseLine', () => {
     );
     // The lines were not harmless to begin with.
     expect(armed).toBeGreaterThan(5_000);
+  });
+});
+
+describe('readableLines', () => {
+  it.each([
+    ['plain', ['plain']],
+    ['', ['']],
+    ['std::vector<int>::iterator', ['std::vector<int>::iterator']],
+    ['::error file=a::one%0Atwo%0D%0Athree%0Dfour', ['Error: one', 'two', 'three', 'four']],
+    ['::notice::', ['Notice: ']],
+    ['::debug::detail', []],
+    ['before ##[debug]detail', []],
+    ['::add-matcher::/tmp/tsc.json', []],
+    ['##[remove-matcher owner=tsc;]', []],
+    ['::add-mask::x', ['\\::add-mask::x']],
+    ['::some-later-command::x', ['\\::some-later-command::x']],
+  ])('has of %j the lines that the runner’s log shows: %j', (line, lines) => {
+    expect(readableLines(line)).toEqual(lines);
   });
 });

@@ -1,29 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseWorkflowCommand } from '../../src/github/workflow-command.ts';
 import { escapeHtml, escapeMarkdown } from '../../src/report/words/escape.ts';
-import { escapeCommandData, escapeCommandProperty } from '../../src/github/format-command.ts';
-
-describe('escapes of workflow commands', () => {
-  it('are undone by the runner', () => {
-    const text = fc.string({
-      unit: fc.constantFrom('%', '\r', '\n', ':', ',', '=', '0A', '25', 'x', ']', ';'),
-    });
-    fc.assert(
-      fc.property(text, text, (property, data) => {
-        // The runner drops equals signs at a value's start; no file or title has them.
-        const value = `x${property}x`;
-        const line = `::error title=${escapeCommandProperty(value)}::${escapeCommandData(data)}`;
-        expect(line).not.toMatch(/[\r\n]/);
-        expect(parseWorkflowCommand(line)).toEqual({
-          name: 'error',
-          properties: new Map([['title', value]]),
-          data,
-        });
-      }),
-    );
-  });
-});
 
 describe('escapeHtml', () => {
   it('leaves no mark-up and one line', () => {

@@ -16,13 +16,13 @@ const precedence: readonly Result[] = ['failure', 'cancelled', 'success', 'skipp
  * overrides nothing. `instances` are in the order in which they ended; none at all count as `skipped`.
  */
 export function combineNeeds(instances: Iterable<EndedNeed>): EndedNeed {
-  let rank = precedence.length - 1;
+  let result: Result = 'skipped';
   const outputs = new Map<string, string>();
   for (const instance of instances) {
-    rank = Math.min(rank, precedence.indexOf(instance.result));
+    if (precedence.indexOf(instance.result) < precedence.indexOf(result)) result = instance.result;
     for (const [name, value] of instance.outputs) {
       if (value !== '') outputs.set(name, value);
     }
   }
-  return { result: precedence[rank] ?? 'skipped', outputs };
+  return { result, outputs };
 }

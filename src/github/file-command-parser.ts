@@ -124,7 +124,7 @@ class LineCursor {
     const newline = source.indexOf('\n', start);
     this.end = newline < 0 ? source.length : newline;
     this.next = newline < 0 ? source.length : newline + 1;
-    if (this.#windows && newline > start && source[newline - 1] === '\r') this.end = newline - 1;
+    if (this.#windows && source[newline - 1] === '\r') this.end = newline - 1;
     this.text = source.slice(start, this.end);
     this.number++;
     return true;

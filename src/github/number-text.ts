@@ -6,8 +6,7 @@ const digits = 15;
  * or at least 15. Zero has no sign.
  */
 export function numberText(value: number): string {
-  if (value === 0) return '0';
-  if (!Number.isFinite(value)) return String(value);
+  // `NaN` and `Infinity` are written without an exponent, and so they are text already.
   const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
   const exponent = Number(power);
   // Within these bounds JavaScript never writes an exponent either.
