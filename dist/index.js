@@ -42606,9 +42606,7 @@ function list(items, render) {
  */
 function readUntrustedFile(path, limit) {
     try {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return { kind: 'empty' };
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path);
         if (!stats.isFile())
             return notRegular(stats);
         if (stats.size === 0)
@@ -44864,10 +44862,7 @@ const digits = 15;
  * or at least 15. Zero has no sign.
  */
 function numberText(value) {
-    if (value === 0)
-        return '0';
-    if (!Number.isFinite(value))
-        return String(value);
+    // `NaN` and `Infinity` are written without an exponent, and so they are text already.
     const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
     const exponent = Number(power);
     // Within these bounds JavaScript never writes an exponent either.
@@ -54298,7 +54293,7 @@ class LineCursor {
         const newline = source.indexOf('\n', start);
         this.end = newline < 0 ? source.length : newline;
         this.next = newline < 0 ? source.length : newline + 1;
-        if (this.#windows && newline > start && source[newline - 1] === '\r')
+        if (this.#windows && source[newline - 1] === '\r')
             this.end = newline - 1;
         this.text = source.slice(start, this.end);
         this.number++;
@@ -54543,16 +54538,17 @@ const precedence = ['failure', 'cancelled', 'success', 'skipped'];
  * overrides nothing. `instances` are in the order in which they ended; none at all count as `skipped`.
  */
 function combineNeeds(instances) {
-    let rank = precedence.length - 1;
+    let result = 'skipped';
     const outputs = new Map();
     for (const instance of instances) {
-        rank = Math.min(rank, precedence.indexOf(instance.result));
+        if (precedence.indexOf(instance.result) < precedence.indexOf(result))
+            result = instance.result;
         for (const [name, value] of instance.outputs) {
             if (value !== '')
                 outputs.set(name, value);
         }
     }
-    return { result: precedence[rank] ?? 'skipped', outputs };
+    return { result, outputs };
 }
 
 ;// CONCATENATED MODULE: ./lib/host/read-at-most.js

@@ -40,6 +40,26 @@ test('names count beside their text', () => {
   expect(outputs(allowance, 'a', 40, 7)).toEqual({ kind: 'admitted' });
 });
 
+test('names of variables and directories count as names of outputs do', () => {
+  const env = { ...noTaskFiles, env: new Map(Array.from({ length: 8 }, (_, index) => [`n${index}`, ''])) };
+  const path = { ...noTaskFiles, path: Array.from({ length: 8 }, (_, index) => `/${index}`) };
+  for (const [files, file] of [
+    [env, 'GITHUB_ENV'],
+    [path, 'GITHUB_PATH'],
+  ] as const) {
+    const allowance = new FileAllowance(1000);
+    expect(allowance.admit('a', files, { ...none, [file]: 40 })).toMatchObject({ kind: 'refused', file });
+    expect(new FileAllowance(8 * 128 + 40).admit('a', files, { ...none, [file]: 40 })).toEqual({
+      kind: 'admitted',
+    });
+  }
+});
+
+test('a state counts for nothing, as it goes no further', () => {
+  const allowance = new FileAllowance(10, 10);
+  expect(allowance.admit('a', noTaskFiles, { ...none, GITHUB_STATE: 1000 })).toEqual({ kind: 'admitted' });
+});
+
 test('the file that goes past the bound is named', () => {
   const allowance = new FileAllowance(1000);
   const bytes = { ...none, GITHUB_OUTPUT: 500, GITHUB_ENV: 300, GITHUB_PATH: 201 };
@@ -60,4 +80,25 @@ test('summaries have a bound of their own, and one that does not fit is dropped 
       'GITHUB_STEP_SUMMARY is dropped: it has 41 bytes, and the summaries of all tasks of a run may have 100 together, 40 of which are left',
   });
   expect(summary('c', 40)).toEqual({ kind: 'admitted' });
+});
+
+test('of a task’s summaries what was read last counts, beside values of the same size too', () => {
+  const allowance = new FileAllowance(1000, 100);
+  const both = (task: string, bytes: number) =>
+    allowance.admit(task, noTaskFiles, { ...none, GITHUB_OUTPUT: bytes, GITHUB_STEP_SUMMARY: bytes });
+  for (let attempt = 0; attempt < 3; attempt += 1) expect(both('a', 90)).toEqual({ kind: 'admitted' });
+  expect(both('b', 11)).toMatchObject({ kind: 'no-summary' });
+  expect(both('a', 10)).toEqual({ kind: 'admitted' });
+  expect(both('b', 90)).toEqual({ kind: 'admitted' });
+});
+
+test('the bounds of a run are 64 MiB, and 8 MiB of summaries', () => {
+  const mebibyte = 1024 ** 2;
+  const allowance = new FileAllowance();
+  const full = { ...none, GITHUB_OUTPUT: 64 * mebibyte, GITHUB_STEP_SUMMARY: 8 * mebibyte };
+  expect(allowance.admit('a', noTaskFiles, full)).toEqual({ kind: 'admitted' });
+  expect(allowance.admit('b', noTaskFiles, { ...none, GITHUB_OUTPUT: 1 })).toMatchObject({ kind: 'refused' });
+  expect(allowance.admit('b', noTaskFiles, { ...none, GITHUB_STEP_SUMMARY: 1 })).toMatchObject({
+    kind: 'no-summary',
+  });
 });

@@ -20,6 +20,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noTaskFiles } from '../../src/model/outcome.ts';
 import { taskFileVariables, type TaskFileVariable } from '../../src/task-files/task-file-contents.ts';
+import { FileAllowance } from '../../src/task-files/file-allowance.ts';
 import { type AttemptFiles, TaskFileSets } from '../../src/task-files/task-files.ts';
 
 let directory: string;
@@ -101,6 +102,11 @@ describe('the files of an attempt', () => {
     files.discard();
   });
 
+  it('take no memory for a task that wrote nothing', () => {
+    const reading = sets.take('t').read();
+    expect(reading.kind === 'files' && reading.files).toBe(noTaskFiles);
+  });
+
   it('may be replaced by other regular files', () => {
     const files = sets.take('t');
     const path = pathOf(files, 'GITHUB_OUTPUT');
@@ -133,7 +139,8 @@ describe('a bad file', () => {
       termination: {
         file: 'GITHUB_STATE',
         line: undefined,
-        problem: expect.stringContaining('expected at most 1048576 bytes, found 1048577'),
+        problem:
+          'expected at most 1048576 bytes, found 1048577: write large data to a file of your own and pass its path',
       },
     });
   });
@@ -172,7 +179,8 @@ describe('a bad file', () => {
     ['GITHUB_ENV', 'A\0=1', 1],
     ['GITHUB_PATH', '/a\n/b\0', undefined],
   ])('is %s with a NUL, which no process could be given: %j', (file, content, line) => {
-    expect(written({ [file]: content }).read()).toMatchObject({ termination: { file, line } });
+    const problem = 'expected text that a process can be given, found a NUL character';
+    expect(written({ [file]: content }).read()).toMatchObject({ termination: { file, line, problem } });
   });
 });
 
@@ -209,8 +217,55 @@ describe('what goes no further', () => {
     truncateSync(pathOf(files, 'GITHUB_STEP_SUMMARY'), 1_048_577);
     expect(files.read()).toMatchObject({
       files: { summary: '', outputs: new Map([['a', '1']]) },
-      refusals: [expect.stringContaining('1048577 bytes')],
+      refusals: [
+        'GITHUB_STEP_SUMMARY is dropped: it has 1048577 bytes, and the runner takes at most 1048576',
+      ],
     });
+  });
+
+  it('is a summary for which those of other tasks have left no room', () => {
+    sets = new TaskFileSets(join(directory, 'files'), 'linux', new FileAllowance(1000, 10));
+    expect(written({ GITHUB_STEP_SUMMARY: '12345678' }).read()).toMatchObject({ refusals: [] });
+    const files = sets.take('u');
+    writeFileSync(pathOf(files, 'GITHUB_STEP_SUMMARY'), '123');
+    writeFileSync(pathOf(files, 'GITHUB_OUTPUT'), 'a=1');
+    writeFileSync(pathOf(files, 'GITHUB_ENV'), 'CI=1\nGITHUB_X=1');
+    expect(files.read()).toEqual({
+      kind: 'files',
+      files: {
+        ...noTaskFiles,
+        outputs: new Map([['a', '1']]),
+        env: new Map([['CI', '1']]),
+      },
+      refusals: [
+        expect.stringMatching(/^GITHUB_ENV, line 2: GITHUB_X /),
+        'GITHUB_STEP_SUMMARY is dropped: it has 3 bytes, and the summaries of all tasks of a run may have 10 together, 2 of which are left',
+      ],
+    });
+  });
+});
+
+describe('what all tasks of a run write together', () => {
+  it('is bounded: the task that goes past the bound fails, and its file is named', () => {
+    sets = new TaskFileSets(join(directory, 'files'), 'linux', new FileAllowance(300));
+    expect(written({ GITHUB_OUTPUT: 'a=1' }).read()).toMatchObject({ kind: 'files' });
+    const files = sets.take('u');
+    writeFileSync(pathOf(files, 'GITHUB_ENV'), `A=${'x'.repeat(40)}`);
+    expect(files.read()).toEqual({
+      kind: 'bad',
+      termination: {
+        kind: 'bad-task-file',
+        file: 'GITHUB_ENV',
+        line: undefined,
+        problem: expect.stringMatching(/^expected at most the 169 bytes that are left .*, found 170: /),
+      },
+    });
+  });
+
+  it('counts of one task what its last attempt wrote', () => {
+    sets = new TaskFileSets(join(directory, 'files'), 'linux', new FileAllowance(200));
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      expect(written({ GITHUB_OUTPUT: 'a=1' }).read()).toMatchObject({ kind: 'files' });
   });
 });
 
@@ -248,5 +303,12 @@ describe('when files cannot be made', () => {
     writeFileSync(join(directory, 'files', '0'), 'in the way');
     expect(() => sets.take('t')).toThrow('EEXIST');
     expect(readdirSync(join(directory, 'files'))).toEqual(['0']);
+  });
+
+  it('none is left of those that were made before', () => {
+    mkdirSync(join(directory, 'files', '0'), { recursive: true });
+    writeFileSync(join(directory, 'files', '0', 'env'), 'put here by somebody else');
+    expect(() => sets.take('t')).toThrow('EEXIST');
+    expect(readdirSync(join(directory, 'files'))).toEqual([]);
   });
 });

@@ -34281,10 +34281,7 @@ const digits = 15;
  * or at least 15. Zero has no sign.
  */
 function number_text_numberText(value) {
-    if (value === 0)
-        return '0';
-    if (!Number.isFinite(value))
-        return String(value);
+    // `NaN` and `Infinity` are written without an exponent, and so they are text already.
     const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
     const exponent = Number(power);
     // Within these bounds JavaScript never writes an exponent either.
@@ -34524,9 +34521,7 @@ function spellings(environment) {
  */
 function read_untrusted_file_readUntrustedFile(path, limit) {
     try {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return { kind: 'empty' };
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path);
         if (!stats.isFile())
             return notRegular(stats);
         if (stats.size === 0)

@@ -15,8 +15,7 @@ export type FoundFile =
  */
 export function readUntrustedFile(path: string, limit: number): FoundFile {
   try {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return { kind: 'empty' };
+    const stats = lstatSync(path);
     if (!stats.isFile()) return notRegular(stats);
     if (stats.size === 0) return { kind: 'empty' };
     if (stats.size > limit) return { kind: 'too-large', size: stats.size };
