@@ -74,6 +74,10 @@ describe('ancestryOf', () => {
         task: 'm (2)',
         result: 'cancelled',
       });
+      expect(ancestryOf(matrix('m', ['skipped', 'cancelled'])).culprit).toEqual({
+        task: 'm (2)',
+        result: 'cancelled',
+      });
       expect(ancestryOf(matrix('m', ['skipped', 'cancelled', 'failure'])).culprit).toEqual({
         task: 'm (3)',
         result: 'failure',
