@@ -267,6 +267,7 @@ describe('an iterator of one’s own', () => {
     expect(iterator.asked).toBe(1);
     expect(scheduler.noFreeItem).toBe(true);
     scheduler.wake();
+    expect(scheduler.noFreeItem).toBe(false);
     await settled();
     expect(log).toEqual(['a in 0']);
     expect(iterator.asked).toBe(3);

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawDot, drawMermaid, mermaidLimits, type DrawnTask } from '../../src/graph/draw.ts';
+import {
+  drawDot,
+  drawMermaid,
+  escapeMermaid,
+  mermaidLimits,
+  quoteDot,
+  type DrawnTask,
+} from '../../src/graph/draw.ts';
 
 const tasks: readonly DrawnTask[] = [
   { id: 'install', label: 'npm ci', needs: [], result: 'success', duration: '3.2 s' },
@@ -137,3 +144,59 @@ describe('drawDot', () => {
 function labelled(length: number): string | undefined {
   return drawMermaid([{ id: 'long', label: 'x'.repeat(length), needs: [] }]);
 }
+describe('a task’s colour', () => {
+  test.each([
+    ['success', '#aceebb', '#1a7f37'],
+    ['failure', '#ffcecb', '#cf222e'],
+    ['cancelled', '#fae17d', '#9a6700'],
+    ['skipped', '#d1d9e0', '#59636e'],
+  ] as const)('is, after %s, %s with a border of %s', (result, fill, border) => {
+    const drawn = [{ id: 'a', label: 'a', needs: [], result }];
+    expect(drawMermaid(drawn)).toBe(
+      `flowchart LR\n  t0["a"]:::${result}\n  classDef ${result} fill:${fill},stroke:${border},color:#1f2328\n`,
+    );
+    expect(drawDot(drawn)).toContain(`  "a" [label="a", fillcolor="${fill}", color="${border}"];\n`);
+  });
+});
+
+describe('text in a drawing', () => {
+  test('has of all of ASCII letters, digits and blanks as they are in Mermaid', () => {
+    const ascii = Array.from({ length: 95 }, (_, place) => String.fromCodePoint(32 + place));
+    const kept = ascii.filter((character) => escapeMermaid(`x${character}x`) === `x${character}x`).join('');
+    expect(kept).toBe(' 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+    for (const character of ascii.filter((each) => !kept.includes(each)))
+      expect(escapeMermaid(`${character}a${character}`)).toBe(
+        `#${character.charCodeAt(0)};a#${character.charCodeAt(0)};`,
+      );
+  });
+
+  test('has no blanks around it in Mermaid, and a hard blank for nothing', () => {
+    expect(escapeMermaid(' \t é \n')).toBe('é');
+    expect(escapeMermaid('\r\n')).toBe('#160;');
+  });
+
+  test.each(['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
+    'has one line break for %j: a blank in Mermaid, \\n in Graphviz',
+    (lineBreak) => {
+      expect(escapeMermaid(`a${lineBreak}b`)).toBe('a b');
+      expect(quoteDot(`a${lineBreak}b${lineBreak}c`)).toBe(String.raw`"a\nb\nc"`);
+    },
+  );
+
+  test.each(['\0', '\t', '\u001B', '\u007F', '\u009B', '\u200F', '\u202E', '\u2066'])(
+    'has a blank for the control or direction mark %j',
+    (mark) => {
+      expect(escapeMermaid(`a${mark}${mark}b`)).toBe('a  b');
+      expect(quoteDot(`a${mark}b`)).toBe('"a b"');
+    },
+  );
+
+  test('has U+FFFD for half a character, and whole ones as they are', () => {
+    expect(escapeMermaid('\uD83D a 😀 \uDE00')).toBe('\uFFFD a 😀 \uFFFD');
+    expect(quoteDot('\uD83D😀\uDE00')).toBe('"\uFFFD😀\uFFFD"');
+  });
+
+  test('has a backslash before quotes and backslashes in Graphviz', () => {
+    expect(quoteDot(String.raw`"a\"\n`)).toBe(String.raw`"\"a\\\"\\n"`);
+  });
+});
