@@ -46,6 +46,13 @@ describe('ancestryOf', () => {
     });
   });
 
+  it('names the culprit of the first of several needs that succeeded all the same', () => {
+    const after = (id: string) => ancestryOf([need(id, 'skipped')]);
+    expect(
+      ancestryOf([need('x', 'success'), need('y', 'success', after('a')), need('z', 'success', after('b'))]),
+    ).toEqual({ well: false, failed: false, culprit: { task: 'a', result: 'skipped' } });
+  });
+
   it('knows of a failure behind a need that was skipped', () => {
     expect(ancestryOf([need('b', 'skipped', ancestryOf([need('a', 'failure')]))])).toEqual({
       well: false,

@@ -49,6 +49,40 @@ describe('Claims', () => {
     );
   });
 
+  it('tells apart claims whose numbers, written one after another, would be the same', () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => `p${index + 1}`);
+    const claims = new Claims(1, new Map(twelve.map((name) => [name, 11])));
+    const claimOf = (held: readonly (readonly [string, number])[], memoryBytes?: number) =>
+      claims.of(makeTask('t', [], { cpus: 0, pools: new Map(held), memoryBytes }));
+    const first = claimOf([
+      ['p1', 1],
+      ['p12', 3],
+    ]);
+    const second = claimOf([
+      ['p1', 11],
+      ['p2', 3],
+    ]);
+    expect([first, second].map(({ amounts }) => amounts.map(({ resource }) => resource))).toEqual([
+      [1, 12],
+      [1, 2],
+    ]);
+    expect(claimOf([['p1', 1]], 1)).not.toBe(claimOf([['p1', 1]]));
+    expect(claimOf([['p1', 0]])).toEqual({ amounts: [], memoryBytes: 0 });
+  });
+
+  it('knows what each resource is to people', () => {
+    const claims = new Claims(2, pools);
+    claims.of(makeTask('m (1)', [], { matrix: makeInstance('m', 0, 3, { maxParallel: 1 }) }));
+    claims.of(makeTask('m (2)', [], { matrix: makeInstance('m', 1, 3, { maxParallel: 1 }) }));
+    expect([0, 1, 2, 3].map((resource) => claims.kindOf(resource))).toEqual([
+      { kind: 'cpus' },
+      { kind: 'pool', name: 'db' },
+      { kind: 'pool', name: 'docker' },
+      { kind: 'max-parallel', key: 'm' },
+    ]);
+    expect(() => claims.kindOf(4)).toThrow('internal error: there is no resource 4');
+  });
+
   it('treats max-parallel of a matrix as a pool of its own, unless it limits nothing', () => {
     const claims = new Claims(2, new Map([['unit', 7]]));
     const limited = makeTask('unit (1)', [], { matrix: makeInstance('unit', 0, 3, { maxParallel: 2 }) });

@@ -18,6 +18,19 @@ describe('phases', () => {
     expect(phases.filter((from) => !mayFollow(from, 'done'))).toEqual(['done']);
   });
 
+  it.each<[Phase, readonly Phase[]]>([
+    ['blocked', ['ready', 'done']],
+    ['ready', ['running', 'starting', 'done']],
+    ['running', ['waiting', 'done']],
+    ['starting', ['up', 'waiting', 'done']],
+    ['up', ['stopping', 'done']],
+    ['stopping', ['done']],
+    ['waiting', ['ready', 'done']],
+    ['done', []],
+  ])('lead from %s to %j and nowhere else', (from, followers) => {
+    expect(phases.filter((to) => mayFollow(from, to))).toEqual(phases.filter((to) => followers.includes(to)));
+  });
+
   it('begin an attempt from ready only', () => {
     expect(phases.filter((from) => mayFollow(from, 'running') || mayFollow(from, 'starting'))).toEqual([
       'ready',

@@ -254,6 +254,23 @@ describe('Plan: retries', () => {
     expect(driver.end('a')).toEqual(['success a: ran', 'done']);
   });
 
+  it('cancels a retry that is ready and has not started when the run closes, even of a clean-up', () => {
+    const driver = new PlanDriver(
+      [makeTask('a', [], { retry: makeRetry(1, { delaySeconds: 5 }), condition: 'always()' }), makeTask('b')],
+      { cpus: 1 },
+    );
+    driver.go();
+    driver.end('a', failed);
+    driver.plan.resume('a');
+    driver.plan.close(sigint);
+    expect(driver.go()).toEqual([
+      'closed: SIGINT',
+      'cancelled a: SIGINT',
+      'end b: SIGINT',
+      'busy until leave',
+    ]);
+  });
+
   it('does not retry once the run is closed, and cancels what waits for a retry', () => {
     const retry = makeRetry(1, { delaySeconds: 5 });
     const driver = new PlanDriver(

@@ -73,6 +73,14 @@ describe('simulate', () => {
   });
 });
 
+describe('what a simulation does not know', () => {
+  it('is a condition: without a judge it asks for success, which all tasks have', () => {
+    const tasks = [makeTask('a', [], { condition: 'failure()' }), makeTask('b', ['a'], { condition: 'x' })];
+    const { tasks: ran } = simulate(tasks, { cpus: 1, pools: noPools }, () => 1);
+    expect(ran.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
 describe('a simulated run', () => {
   const graphs = fc
     .array(
