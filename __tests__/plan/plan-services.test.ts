@@ -102,6 +102,15 @@ describe('Plan: services', () => {
     expect(driver.end('db', stopped)).toEqual(['success db: ran', 'done']);
   });
 
+  it('leaves a service that nobody needs the time to get ready, whatever else is stopped', () => {
+    const driver = new PlanDriver([makeService('lonely'), makeService('db'), makeTask('a', ['db'])]);
+    driver.go();
+    ready(driver, 'db');
+    expect(driver.end('a')).toEqual(['success a: ran', 'stop db', 'busy until wake']);
+    expect(driver.end('db', stopped)).toEqual(['success db: ran', 'busy until wake']);
+    expect(ready(driver, 'lonely')).toEqual(['stop lonely', 'busy until leave']);
+  });
+
   it('retries a service that does not get ready, and fails it in the end', () => {
     const driver = new PlanDriver([makeService('db', [], { retry: makeRetry(1) }), makeTask('a', ['db'])]);
     driver.go();
@@ -128,6 +137,20 @@ describe('Plan: services', () => {
     ]);
     expect(driver.end('a')).toEqual(['success a: ran', 'start clean', 'busy until leave']);
     expect(driver.end('clean')).toEqual(['success clean: ran', 'done']);
+  });
+
+  it('decides about what waits for other needs too once these have ended, though a service has died', () => {
+    const driver = new PlanDriver([
+      makeService('db'),
+      makeTask('a', ['db']),
+      makeTask('slow', [], { cpus: 0 }),
+      makeTask('b', ['db', 'slow']),
+    ]);
+    driver.go();
+    ready(driver, 'db');
+    expect(driver.end('db', endedEarly)).toEqual(['failure db: ran', 'busy until leave']);
+    expect(driver.end('slow')).toEqual(['success slow: ran', 'skipped b: db failure', 'busy until leave']);
+    expect(driver.end('a')).toEqual(['success a: ran', 'done']);
   });
 
   it('takes a service that ends by itself while it is being stopped for stopped', () => {

@@ -87,6 +87,11 @@ describe('Plan: order and budget', () => {
     expect(driver.end('a')).toEqual(['success a: ran', 'start b', 'busy until leave']);
   });
 
+  it('takes for granted that there is memory when nobody tells how much is free', () => {
+    const driver = new PlanDriver([makeTask('a'), makeTask('b', [], { memoryBytes: 2 ** 50 })]);
+    expect(driver.go()).toEqual(['start a', 'start b', 'busy until leave']);
+  });
+
   it('takes fractions of a CPU without rounding errors', () => {
     const tasks = Array.from({ length: 11 }, (_, index) => makeTask(`t${index}`, [], { cpus: 0.1 }));
     const driver = new PlanDriver(tasks, { cpus: 1 });
@@ -393,6 +398,29 @@ describe('Plan: closing', () => {
     driver.go();
     driver.plan.close(sigint);
     expect(driver.go()).toEqual(['closed: SIGINT', 'end a: SIGINT', 'end c: SIGINT', 'busy until leave']);
+  });
+
+  it('tells an attempt once that it has to end, whatever closes the run after that', () => {
+    const driver = new PlanDriver(independent(2), { failFast: true });
+    driver.go();
+    expect(driver.end('a', failed)).toContain('end b: fail-fast a');
+    driver.plan.close(sigint);
+    expect(driver.go()).toEqual(['closed: SIGINT', 'busy until leave']);
+    expect(driver.end('b', cancelled)).toEqual(['cancelled b: ran', 'done']);
+  });
+
+  it('decides what follows from an end before a signal as if there were no signal', () => {
+    const driver = new PlanDriver([makeTask('a'), makeJoin('j', ['a']), makeTask('b', ['j'])]);
+    driver.go();
+    driver.leave('a', { kind: 'exited', code: 0 });
+    driver.plan.close(sigint);
+    expect(driver.go()).toEqual([
+      'success a: ran',
+      'success j: join',
+      'closed: SIGINT',
+      'cancelled b: SIGINT',
+      'done',
+    ]);
   });
 
   it('a signal overrides what failures closed', () => {
