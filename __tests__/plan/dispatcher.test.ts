@@ -69,6 +69,34 @@ describe('Dispatcher', () => {
     expect(startAll(dispatcher)).toEqual([5, 6]);
   });
 
+  it('keeps nothing free any more for a task that is not to start, nor when it is ready again', () => {
+    const claim = claimMaker();
+    const candidates: Candidate[] = [
+      { claim: claim(2), expectedSeconds: 1 },
+      ...Array.from({ length: 6 }, () => ({ claim: claim(1), expectedSeconds: 2 })),
+    ];
+    const dispatcher = new Dispatcher(candidates, [2000, 0], enoughMemory);
+    dispatcher.add(1);
+    startAll(dispatcher);
+    for (const place of candidates.keys()) if (place !== 1) dispatcher.add(place);
+    expect(startAll(dispatcher)).toEqual([2]);
+    dispatcher.release(1);
+    expect(startAll(dispatcher)).toEqual([]);
+    dispatcher.remove(0);
+    expect(startAll(dispatcher)).toEqual([3]);
+    dispatcher.release(2);
+    dispatcher.add(0);
+    expect(startAll(dispatcher)).toEqual([4]);
+    dispatcher.release(3);
+    expect(startAll(dispatcher)).toEqual([]);
+  });
+
+  it('refuses a place that no task has', () => {
+    expect(() => new Dispatcher([], [1000], enoughMemory).add(0)).toThrow(
+      'internal error: no task has place 0',
+    );
+  });
+
   it('keeps units of a pool free as well, and nothing that the task does not lack', () => {
     const claim = claimMaker();
     const candidates: Candidate[] = [
@@ -114,6 +142,19 @@ describe('Dispatcher', () => {
     dispatcher.release(0);
     dispatcher.release(2);
     expect(startAll(dispatcher, 'nothing')).toEqual([1]);
+  });
+
+  it('has the memory that a task was promised for the next one when it has ended', () => {
+    const claim = claimMaker();
+    const candidates = [claim(1), claim(1, 0, 8), claim(1, 0, 8)].map((each) => ({
+      claim: each,
+      expectedSeconds: 9,
+    }));
+    const dispatcher = new Dispatcher(candidates, [4000, 0], () => 8);
+    for (const place of [0, 1, 2]) dispatcher.add(place);
+    expect(startAll(dispatcher)).toEqual([0, 1]);
+    dispatcher.release(1);
+    expect(startAll(dispatcher)).toEqual([2]);
   });
 
   it('starts a task that lacks memory, when nothing runs, before what comes after it', () => {
