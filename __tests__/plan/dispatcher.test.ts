@@ -185,6 +185,25 @@ describe('Dispatcher', () => {
     expect(startAll(dispatcher, 'nothing')).toEqual([0, 4]);
   });
 
+  it('starts nothing beside a task that lacks memory and is overdue, though it lacks no CPU', () => {
+    const claim = claimMaker();
+    const candidates: Candidate[] = [
+      { claim: claim(1, 0, 8), expectedSeconds: 1 },
+      ...Array.from({ length: 6 }, () => ({ claim: claim(1), expectedSeconds: 2 })),
+    ];
+    const dispatcher = new Dispatcher(candidates, [4000, 0], () => 4);
+    dispatcher.add(1);
+    startAll(dispatcher);
+    for (const place of candidates.keys()) if (place !== 1) dispatcher.add(place);
+    // Two starts that take a quarter of the machine for 2 s make it wait for as long as it takes itself.
+    expect(startAll(dispatcher)).toEqual([2, 3]);
+    dispatcher.release(1);
+    dispatcher.release(2);
+    expect(startAll(dispatcher)).toEqual([]);
+    dispatcher.release(3);
+    expect(startAll(dispatcher, 'nothing')).toEqual([0, 4, 5, 6]);
+  });
+
   it('starts the first task, whatever it claims, when nothing that runs will end by itself', () => {
     const claim = claimMaker();
     const candidates = [claim(2), claim(2), claim(1)].map((each) => ({ claim: each, expectedSeconds: 1 }));
