@@ -41,44 +41,6 @@ describe('an output that no need wrote', () => {
     expect(finished.task('e').ending?.result).toBe('failure');
   });
 
-  test.each([
-    ['name', '4:30', 'name: "${{ needs.a.outputs.versoin }}"'],
-    ['command', '4:32', 'command: [echo, "${{ needs.a.outputs.versoin }}"]'],
-    ['working-directory', '4:43', 'working-directory: "./${{ needs.a.outputs.versoin }}"'],
-    ['service.ready.log', '4:47', 'service: {ready: {log: "up${{ needs.a.outputs.versoin }}"}}'],
-    [
-      'service.ready.command',
-      '4:50',
-      'service: {ready: {command: [sh, -c, "exit $0", "0${{ needs.a.outputs.versoin }}"]}}',
-    ],
-    ['service.ready.tcp', '4:47', 'service: {ready: {tcp: "${{ needs.a.outputs.versoin }}"}}'],
-    ['service.ready.http', '4:48', 'service: {ready: {http: "${{ needs.a.outputs.versoin }}"}}'],
-  ])('is told wherever a key may read needs: in %s', async (key, at, entry) => {
-    const run = entry.startsWith('command') ? '' : ', run: "echo up; exec sleep 60"';
-    const finished = await runGraph(`
-      tasks:
-        a: {run: 'echo "version=1" >> "$GITHUB_OUTPUT"'}
-        b: {needs: a, ${entry}${entry.startsWith('service') ? run : run && ', run: "true"'}}
-        c: {needs: b, run: 'true'}
-      `);
-    expect(warningsOf(finished)).toEqual([
-      `b: ${key} at dag.yml:${at}: a wrote no output "versoin"; it has "version"`,
-    ]);
-  });
-
-  test.each(['log: "${{ needs.a.outputs.version }}"', 'command: [test, "${{ needs.a.outputs.version }}"]'])(
-    'is not told of a name near to one that a service reads: %s',
-    async (ready) => {
-      const finished = await runGraph(`
-        tasks:
-          a: {run: 'echo "version=1" >> "$GITHUB_OUTPUT"'}
-          s: {needs: a, run: 'echo 1; exec sleep 60', service: {ready: {${ready}}}}
-          b: {needs: [a, s], if: '!needs.a.outputs.versions', run: 'true'}
-        `);
-      expect(warningsOf(finished)).toEqual([]);
-    },
-  );
-
   test('is told of a condition where a name that nothing reads is near', async () => {
     const finished = await runGraph(`
       tasks:
@@ -92,44 +54,6 @@ describe('an output that no need wrote', () => {
         (place) => `${place}: a wrote no output "chnaged"; it has "changed"`,
       ),
     );
-  });
-
-  test.each([
-    ['that has a default', `env: {V: "\${{ needs.a.outputs.z || 'none' }}"}`],
-    ['that stands in for another', `env: {V: "\${{ env.X || needs.a.outputs.z }}"}`],
-    ['that only decides something', `env: {V: "\${{ needs.a.outputs.z == '' }}"}`],
-    ['that something else decides about', `env: {V: "\${{ github.ref == 'x' && needs.a.outputs.z }}"}`],
-    ['by a condition', 'if: needs.a.outputs.z'],
-    [
-      'by a condition, with a name near that others read',
-      'if: needs.a.outputs.frontent, env: {V: "${{ needs.a.outputs.frontend }}"}',
-    ],
-    [
-      'by a condition, with a name near that may be read',
-      'if: needs.a.outputs.frontent, env: {V: "${{ toJSON(needs.a) }}"}',
-    ],
-    ['that the script of the need writes at times', 'env: {V: "${{ needs.a.outputs.at-times }}"}'],
-    ['that is not fixed', `env: {V: "\${{ needs.a.outputs[env.X] }}"}`],
-    ['of all needs', 'env: {V: "${{ join(needs.*.outputs.z) }}"}'],
-    ['that is written empty', 'env: {V: "${{ needs.a.outputs.empty }}"}'],
-    ['of a need that failed', 'if: always(), env: {V: "${{ needs.failed.outputs.z }}"}'],
-    ['of a need whose failure is tolerated', 'env: {V: "${{ needs.tolerated.outputs.z }}"}', 'tolerated'],
-    ['of a matrix that failed in part', 'if: always(), env: {V: "${{ needs.matrix.outputs.z }}"}'],
-  ])('may be missing: one %s', async (_, keys, need = 'a, failed, matrix') => {
-    const needs = keys.startsWith('if: always()') ? need : need === 'tolerated' ? need : 'a';
-    const finished = await runGraph(`
-      tasks:
-        a:
-          run: |
-            echo frontend=true >> "$GITHUB_OUTPUT"
-            echo empty= >> "$GITHUB_OUTPUT"
-            if false; then echo "at-times=true" >> "$GITHUB_OUTPUT"; fi
-        failed: {run: exit 1}
-        tolerated: {run: exit 1, continue-on-error: true}
-        matrix: {run: 'exit "$MATRIX_N"', strategy: {fail-fast: false, matrix: {n: [0, 1]}}}
-        b: {needs: [${needs}], ${keys}, run: 'true'}
-      `);
-    expect(warningsOf(finished)).toEqual([]);
   });
 });
 

@@ -128,7 +128,7 @@ async function runGraphOn(
   const { report, finishLog } = await run({
     graph: graphOf(yaml),
     graphFile: 'dag.yml',
-    settings: { ...settingsIn(machine), ...options.settings },
+    settings: { ...settingsFor(machine.workspace), ...options.settings },
     parallelism: { cpus, because: `max-parallel: ${cpus}` },
     reportDirectory,
     environment: { ...plainEnvironment(), RUNNER_TEMP: machine.temp, NODE: process.execPath, ...options.env },
@@ -161,8 +161,9 @@ async function runGraphOn(
   };
 }
 
-function settingsIn(machine: Machine): RunSettings {
-  return { failFast: false, maxFailures: 0, workingDirectory: machine.workspace, graceSeconds: 4 };
+/** The settings of a run that nobody has set anything for. */
+export function settingsFor(workingDirectory: string): RunSettings {
+  return { failFast: false, maxFailures: 0, workingDirectory, graceSeconds: 4 };
 }
 
 /** Keeps all events, and tells of the first that matches. */

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { conflictWarning, graphWarnings, leftBehind, runStarted } from '../../src/run/run-events.ts';
+import { Masker } from '../../src/report/secrets/masker.ts';
+import type { RunEvent } from '../../src/report/run/event.ts';
+import { makeService, makeTask } from '../support/make-task.ts';
+import { settingsFor } from '../support/graph-run.ts';
+
+/** The events without their times, all of which are instants. */
+const untimed = (events: Iterable<RunEvent>): readonly object[] =>
+  [...events].map(({ at, ...event }) => {
+    expect(at).toBeGreaterThan(Date.UTC(2020));
+    return event;
+  });
+
+test('a run begins with its graph, its budget and where the reports go', () => {
+  const tasks = [makeTask('a')];
+  const started = runStarted({
+    graph: { name: 'CI', tasks, pools: new Map() },
+    graphFile: 'ci.yml',
+    parallelism: { cpus: 3, because: 'max-parallel: 3' },
+    reportDirectory: '/report',
+    settings: settingsFor('/work'),
+    environment: {},
+    masker: new Masker(),
+  });
+  expect(untimed([started])).toEqual([
+    {
+      type: 'run-started',
+      title: 'CI',
+      graphFile: 'ci.yml',
+      tasks,
+      parallelism: 3,
+      parallelismBecause: 'max-parallel: 3',
+      reportDirectory: '/report',
+    },
+  ]);
+});
+
+test('a service that no task needs is warned of', () => {
+  const tasks = [makeService('used'), makeService('idle'), makeTask('plain'), makeTask('user', ['used'])];
+  expect(untimed(graphWarnings({ name: 'CI', tasks, pools: new Map() }))).toEqual([
+    {
+      type: 'warning',
+      message: 'no task needs this service: it is stopped as soon as it is ready',
+      task: 'idle',
+    },
+  ]);
+});
+
+test('tasks that disagree on what later steps see are named with the one that wins', () => {
+  expect(untimed([conflictWarning({ name: 'MODE', first: 'a', second: 'b' })])).toEqual([
+    {
+      type: 'warning',
+      message:
+        'tasks a and b export different values of MODE, and neither needs the other: later steps see that of b',
+      task: 'b',
+    },
+  ]);
+});
+
+test('what became of each process that was left running is told: ended, left alone, or not to be ended', () => {
+  const events = leftBehind({
+    ended: [{ task: 'a', attempt: 1, pid: 11, command: 'serve' }],
+    survivors: [{ task: 'b', attempt: 2, pid: 12, command: 'sudo serve', reason: 'EPERM' }],
+    leftRunning: [{ task: 'c', attempt: 1, pid: 13, command: 'daemon' }],
+  });
+  expect(untimed(events)).toEqual([
+    {
+      type: 'left-behind',
+      task: 'a',
+      attempt: 1,
+      process: { pid: 11, command: 'serve' },
+      survives: undefined,
+    },
+    {
+      type: 'left-behind',
+      task: 'c',
+      attempt: 1,
+      process: { pid: 13, command: 'daemon' },
+      survives: undefined,
+    },
+    {
+      type: 'left-behind',
+      task: 'b',
+      attempt: 2,
+      process: { pid: 12, command: 'sudo serve' },
+      survives: 'EPERM',
+    },
+  ]);
+});
