@@ -45,7 +45,7 @@ const results = await new Stryker({
   // TypeScript 7 has no API by which Stryker could read the configuration.
   tsconfigFile: 'none.json',
   tempDirName: join(tmpdir(), `rundag-mutants-${process.pid}`),
-  ignorePatterns: ['dist', 'lib', 'bench', 'reports'],
+  ignorePatterns: ['/dist', '/lib', '/bench', '/reports'],
   allowConsoleColors: false,
   thresholds: { high: 95, low: 90, break: null },
 }).runMutationTest();
