@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runContexts, taskContexts, type TaskFacts } from '../../src/run/task/contexts.ts';
+import { once, runContexts, taskContexts, type TaskFacts } from '../../src/run/task/contexts.ts';
 import { evaluateJson, evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
 import type { Contexts } from '../../src/graph-file/expressions/expression-types.ts';
 
@@ -82,6 +82,80 @@ describe('the contexts of a run', () => {
     expect(valueOf(expression, runContexts(none, linux))).toBe(value);
   });
 
+  // "Contexts reference" in GitHub's documentation.
+  test.each(
+    `action action_ref action_repository actor actor_id api_url base_ref event_name event_path graphql_url
+    head_ref job ref ref_name ref_type repository repository_id repository_owner repository_owner_id retention_days
+    run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha workspace`.split(
+      /\s+/,
+    ),
+  )('have the variable of GitHub behind github.%s', (field) => {
+    const contexts = runContexts(new Map([[`GITHUB_${field.toUpperCase()}`, 'its value']]), linux);
+    expect(valueOf(`github.${field}`, contexts)).toBe('its value');
+    expect(valueOf(`github.${field}`, runContexts(none, linux))).toBe('');
+  });
+
+  test.each(['name', 'temp', 'tool_cache', 'environment', 'debug', 'os', 'arch'])(
+    'have the variable of the runner behind runner.%s',
+    (field) => {
+      const contexts = runContexts(new Map([[`RUNNER_${field.toUpperCase()}`, 'its value']]), linux);
+      expect(valueOf(`runner.${field}`, contexts)).toBe('its value');
+    },
+  );
+
+  test('have nothing else of the environment in github and runner', () => {
+    const contexts = runContexts(
+      new Map([
+        ['GITHUB_OUTPUT', 'x'],
+        ['RUNNER_X', 'x'],
+      ]),
+      linux,
+    );
+    expect([valueOf('github.output', contexts), valueOf('runner.x', contexts)]).toEqual([null, null]);
+    expect(Object.keys(valueOf('runner', contexts) ?? {})).toEqual([
+      'name',
+      'temp',
+      'tool_cache',
+      'environment',
+      'debug',
+      'os',
+      'arch',
+    ]);
+  });
+
+  test.each([
+    [{ platform: 'linux', arch: 'arm64' }, ['Linux', 'ARM64']],
+    [{ platform: 'darwin', arch: 'arm' }, ['macOS', 'ARM']],
+    [{ platform: 'win32', arch: 'ia32' }, ['Windows', 'X86']],
+    [{ platform: 'freebsd', arch: 'riscv64' }, ['', '']],
+  ])('name the machine as the runner does: %o', (machine, names) => {
+    const contexts = runContexts(none, machine);
+    expect([valueOf('runner.os', contexts), valueOf('runner.arch', contexts)]).toEqual(names);
+  });
+
+  test.each([
+    ['https://github.example.com', 'git://github.example.com/o/r.git'],
+    ['http://localhost:3000', 'git://localhost:3000/o/r.git'],
+    ['ssh+https://x', 'git://ssh+https://x/o/r.git'],
+  ])('have the address of the repository on %s', (server, url) => {
+    const environment = new Map([
+      ['GITHUB_REPOSITORY', 'o/r'],
+      ['GITHUB_SERVER_URL', server],
+    ]);
+    expect(valueOf('github.repositoryUrl', runContexts(environment, linux))).toBe(url);
+  });
+
+  test('read an event up to 64 MiB, and no further', () => {
+    const path = join(directory, 'large.json');
+    const event = '{"action":"x"}';
+    const behind = (spaces: number): unknown => {
+      writeFileSync(path, Buffer.concat([Buffer.alloc(spaces, ' '), Buffer.from(event)]));
+      return valueOf('github.event.action', runContexts(new Map([['GITHUB_EVENT_PATH', path]]), linux));
+    };
+    expect(behind(64 * 1024 ** 2 - event.length)).toBe('x');
+    expect(behind(64 * 1024 ** 2)).toBeNull();
+  });
+
   test('read the event when it is first asked for, and once', () => {
     const path = join(directory, 'late.json');
     const contexts = runContexts(new Map([['GITHUB_EVENT_PATH', path]]), linux);
@@ -119,7 +193,8 @@ describe('the contexts of a task', () => {
       kind: 'value',
       value: 'unit (20)/3/1/2',
     });
-    expect(valueOf('task.slot', taskContexts(run, { ...facts, attempt: undefined }))).toBeNull();
+    const unstarted = taskContexts(run, { ...facts, attempt: undefined });
+    expect(valueOf('task', unstarted)).toEqual({ id: 'unit (20)', cpus: 2 });
   });
 
   test('have its own variables over those that its needs exported, these over the file’s, and these over the process’s', () => {
@@ -156,5 +231,41 @@ describe('the contexts of a task', () => {
       constructor: { result: 'success', outputs: { version: '1.2' } },
       unit: { result: 'failure', outputs: { x: 'second' } },
     });
+  });
+
+  test('have those of the run beside its own', () => {
+    const contexts = taskContexts(runContexts(new Map([['GITHUB_REF', 'main']]), linux), facts);
+    expect(valueOf('github.ref', contexts)).toBe('main');
+    expect(contexts.get('secrets')).toBeUndefined();
+  });
+
+  test('have its variables also where the run has none', () => {
+    const contexts = taskContexts(new Map(), { ...facts, variables: { file: none, own: each('A', 'task') } });
+    expect(valueOf('env', contexts)).toEqual({ A: 'task' });
+  });
+});
+
+describe('what is remembered', () => {
+  test('is made once', () => {
+    let made = 0;
+    const get = once(() => {
+      made += 1;
+      return undefined;
+    });
+    expect(made).toBe(0);
+    get();
+    get();
+    expect(made).toBe(1);
+  });
+
+  test('is tried again as long as it throws', () => {
+    let tries = 0;
+    const get = once(() => {
+      tries += 1;
+      if (tries === 1) throw new Error('not yet');
+      return tries;
+    });
+    expect(get).toThrow('not yet');
+    expect([get(), get()]).toEqual([2, 2]);
   });
 });

@@ -4,6 +4,7 @@ import {
   shellEnvironment,
   stepEnvironment,
   taskEnvironment,
+  withheldNames,
 } from '../../src/run/task/environment.ts';
 import { evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
 import type { Json } from '../../src/model/json.ts';
@@ -33,6 +34,12 @@ describe('stepEnvironment', () => {
       ACTIONS_ID_TOKEN_REQUEST_URL: 'u',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't',
       ACTIONS_STEP_DEBUG: 'true',
+      ACTIONS_CACHE_URL_2: 'of the workflow',
+      ACTIONS_RESULTS_URLS: 'of the workflow',
+      ACTIONS_CACHE_MODES: 'of the workflow',
+      ACTIONS_CACHE_SERVICE_V21: 'of the workflow',
+      MY_ACTIONS_CACHE_MODE: 'of the workflow',
+      MY_STATE_X: '1',
       MY_INPUT_X: '1',
       input_x: 'other on Linux',
       EMPTY: '',
@@ -51,6 +58,16 @@ describe('stepEnvironment', () => {
     expect(stepEnvironment({ ...kept, ...withheld, NONE: undefined }, 'linux')).toEqual(
       new Map(Object.entries(kept)),
     );
+  });
+
+  it('withholds a name whatever stands in it', () => {
+    expect(stepEnvironment({ 'INPUT_A\nB': '1', 'STATE_A\nB': '1' }, 'linux')).toEqual(new Map());
+  });
+
+  it('tells the names that it withholds, those without a value too', () => {
+    const variables = { INPUT_A: 'x', state_b: 'x', STATE_C: undefined, PATH: 'x' };
+    expect(withheldNames(variables, 'linux')).toEqual(['INPUT_A', 'STATE_C']);
+    expect(withheldNames(variables, 'win32')).toEqual(['INPUT_A', 'state_b', 'STATE_C']);
   });
 
   it('minds no case on Windows', () => {
@@ -107,6 +124,10 @@ describe('taskEnvironment', () => {
       environment({ base, exportedPath: ['/a'], taskEnv: new Map([['PATH', '/own']]) }).get('PATH'),
     ).toBe('/a:/own');
     expect(environment({ exportedPath: ['/a'] }).get('PATH')).toBe('/a');
+    expect(environment({ base: new Map([['PATH', '']]), exportedPath: ['/a'] }).get('PATH')).toBe('/a');
+    expect(environment({ base }).get('PATH')).toBe('/bin');
+    const spelledOtherwise = new Map([['Path', '/other']]);
+    expect(environment({ base: spelledOtherwise, exportedPath: ['/a'] }).get('PATH')).toBe('/a');
   });
 
   it('on Windows knows a variable in any case and keeps its first spelling', () => {
@@ -194,6 +215,27 @@ describe('shellEnvironment', () => {
     const base = new Map([['Path', 'C:\\bin']]);
     expect(shellEnvironment({ base, exportedPath: ['C:\\a'], platform: 'win32' })).toEqual(
       new Map([['Path', 'C:\\a;C:\\bin']]),
+    );
+  });
+
+  it('on Windows is called PATH where the step has none', () => {
+    expect(
+      shellEnvironment({ base: new Map([['A', '1']]), exportedPath: ['C:\\a'], platform: 'win32' }),
+    ).toEqual(
+      new Map([
+        ['A', '1'],
+        ['PATH', 'C:\\a'],
+      ]),
+    );
+  });
+
+  it('elsewhere minds the case', () => {
+    const base = new Map([['Path', '/other']]);
+    expect(shellEnvironment({ base, exportedPath: ['/a'], platform: 'linux' })).toEqual(
+      new Map([
+        ['Path', '/other'],
+        ['PATH', '/a'],
+      ]),
     );
   });
 });
