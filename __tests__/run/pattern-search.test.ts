@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { PatternSearch } from '../../src/run/service/probes/pattern-search.ts';
 
 /** A search, and what it tells, one by one. */
@@ -87,3 +87,54 @@ test('close ends a search that would never end', async () => {
   of.close();
   expect(of.milliseconds).toBe(0);
 }, 60_000);
+
+describe('lines that wait for the pattern', () => {
+  const all = 64 * 1024 * 1024;
+
+  test('take so much memory and no more: what was left out is told once', async () => {
+    const { of, next } = search('^last$');
+    of.read('x'.repeat(all));
+    expect(of.busy).toBe(true);
+    of.read('x'.repeat(all - 'last'.length));
+    of.read('last');
+    of.read('y');
+    of.read('z');
+    expect(await next()).toBe('the output comes faster than the pattern can be tried: some lines were not');
+    expect(await next()).toBe('found');
+  });
+});
+
+test('is busy until each line was looked at', async () => {
+  const { of, next } = search('^b$');
+  expect([of.busy, of.milliseconds]).toEqual([false, 0]);
+  of.read('a');
+  expect(of.busy).toBe(true);
+  while (of.busy) await new Promise((turn) => setImmediate(turn));
+  of.read('b');
+  expect(await next()).toBe('found');
+  expect(of.busy).toBe(false);
+});
+
+test('after its end nothing is searched or told', async () => {
+  const told: string[] = [];
+  const of = new PatternSearch('a', {
+    found: () => told.push('found'),
+    problem: (problem) => told.push(problem),
+  });
+  of.read('a');
+  of.close();
+  expect(of.busy).toBe(false);
+  of.read('a');
+  of.readUnended('a');
+  of.read('x'.repeat(64 * 1024 * 1024 + 1));
+  expect([of.busy, of.milliseconds]).toEqual([false, 0]);
+  const other = search('a');
+  other.of.read('a');
+  expect(await other.next()).toBe('found');
+  expect(told).toEqual([]);
+});
+
+test('a pattern that the thread cannot read is told', async () => {
+  const { next } = search('(');
+  expect(await next()).toMatch(/^the pattern \( cannot be tried any more: .*Unterminated group/);
+});

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { createServer, type Server } from 'node:net';
+import { createServer, getDefaultAutoSelectFamily, type Server, setDefaultAutoSelectFamily } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { StatusRange } from '../../src/model/probe.ts';
 import type { NotReady } from '../../src/run/service/probes/asker.ts';
@@ -59,6 +59,23 @@ describe('tcp', () => {
     expect(await askTcp(port, never)).toBe(`nothing listens on port ${port}`);
   });
 
+  test('gives up at the signal', async () => {
+    const controller = new AbortController();
+    const port = await closedPort();
+    const answer = askTcp(port, controller.signal);
+    controller.abort();
+    expect(await answer).toBe(`port ${port} does not answer`);
+  });
+
+  test.each([
+    ['where somebody listens', () => serve((_, response) => response.end())],
+    ['where nobody does', closedPort],
+  ])('leaves nothing on the signal, %s', async (_, portOf) => {
+    const controller = new AbortController();
+    await askTcp(await portOf(), controller.signal);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
   test('closes its connections: the server can end', async () => {
     const server = createServer();
     const port = await listen(server, '127.0.0.1');
@@ -107,6 +124,34 @@ describe('http', () => {
   test.each(['127.0.0.1', '::1'])('finds a server on %s by the name localhost', async (host) => {
     const port = await serve((_, response) => response.end(), host);
     expect(await ask(`http://localhost:${port}/`, never)).toBeUndefined();
+  });
+
+  test.each(['127.0.0.1', '::1'])('finds it also where Node asks for one address alone: %s', async (host) => {
+    const before = getDefaultAutoSelectFamily();
+    setDefaultAutoSelectFamily(false);
+    onTestFinished(() => setDefaultAutoSelectFamily(before));
+    const port = await serve((_, response) => response.end(), host);
+    expect(await ask(`http://localhost:${port}/`, never)).toBeUndefined();
+  });
+
+  test('keeps the name in the request: a server may have several', async () => {
+    const hosts: (string | undefined)[] = [];
+    const port = await serve((request, response) => {
+      hosts.push(request.headers.host);
+      response.end();
+    });
+    await ask(`http://localhost:${port}/`, never);
+    expect(hosts).toEqual([`localhost:${port}`]);
+  });
+
+  test('keeps no connection open, and leaves nothing on the signal', async () => {
+    const controller = new AbortController();
+    const server = createHttpServer((_, response) => response.end());
+    const url = `http://127.0.0.1:${await listen(server, '127.0.0.1')}/`;
+    expect(await ask(url, controller.signal)).toBeUndefined();
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+    server.close();
+    await once(server, 'close');
   });
 
   test('says what the one address of localhost answers where somebody listens', async () => {

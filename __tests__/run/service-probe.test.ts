@@ -5,7 +5,7 @@ import { ServiceProbe } from '../../src/run/service/service-probe.ts';
 import type { AskedProbe } from '../../src/model/probe.ts';
 import type { AttemptOrder } from '../../src/process/start/attempt-order.ts';
 import { openWorkbench, processesMarked, testEnvironment, type Workbench } from '../support/workbench.ts';
-import { openWebServer } from '../support/service-fixtures.ts';
+import { freePort, openWebServer } from '../support/service-fixtures.ts';
 
 let bench: Workbench;
 beforeEach(async () => {
@@ -84,6 +84,10 @@ describe('command', () => {
     expect(await askBash('kill -KILL $$')).toBe('bash -c kill -KILL $$: killed by SIGKILL');
   });
 
+  test('that says nothing is told by how it ended alone', async () => {
+    expect(await askBash('exit 2')).toBe('bash -c exit 2: exit code 2');
+  });
+
   test('may be asked again and again, and leaves no logs', async () => {
     const probe = probeOf({ kind: 'command', words: ['bash', '-c', 'echo "$RANDOM $RANDOM"; exit 1'] });
     const answers = [await probe.ask(), await probe.ask(), await probe.ask()];
@@ -119,6 +123,51 @@ describe('tcp and http', () => {
     const answer = probe.ask();
     await probe.stop();
     expect(await answer).toBe(`http://127.0.0.1:${port}/ does not answer`);
+  });
+});
+
+describe('before a service is started', () => {
+  const remedy =
+    'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own';
+
+  test('only a port or a URL may be taken by something else', async () => {
+    const probes: readonly AskedProbe[] = [
+      { kind: 'tcp', port: await freePort() },
+      { kind: 'http', url: `http://127.0.0.1:${await freePort()}/`, ...anyAnswer },
+      { kind: 'log', pattern: 'up' },
+      { kind: 'command', words: ['true'] },
+    ];
+    expect(probes.map((probe) => probeOf(probe).mayBeTaken)).toEqual([true, true, false, false]);
+    expect(await Promise.all(probes.map((probe) => probeOf(probe).taken()))).toEqual(
+      probes.map(() => undefined),
+    );
+  });
+
+  test('what answers is named, and what to do', async () => {
+    const port = await openWebServer(204);
+    expect(await probeOf({ kind: 'tcp', port }).taken()).toEqual({
+      cause: `port ${port} is taken already`,
+      remedy,
+    });
+    const url = `http://127.0.0.1:${port}/`;
+    expect(await probeOf({ kind: 'http', url, ...anyAnswer }).taken()).toEqual({
+      cause: `${url} answers already`,
+      remedy,
+    });
+  });
+
+  test('what answers as the service would not, or cannot be asked, does not take its place', async () => {
+    const url = `http://127.0.0.1:${await openWebServer(503)}/`;
+    expect(await probeOf({ kind: 'http', url, ...anyAnswer }).taken()).toBeUndefined();
+    expect(await probeOf({ kind: 'http', url: 'no URL', ...anyAnswer }).taken()).toBeUndefined();
+  });
+
+  test('what does not answer for a second does not take its place', async () => {
+    const url = `http://127.0.0.1:${await openWebServer(undefined)}/`;
+    const before = performance.now();
+    expect(await probeOf({ kind: 'http', url, ...anyAnswer }).taken()).toBeUndefined();
+    // Ten seconds are granted to a service that runs.
+    expect(performance.now() - before).toBeLessThan(9000);
   });
 });
 
