@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstContexts } from '../../src/front/first-contexts.ts';
-import { run } from '../../src/run/run.ts';
+import { run, type RunRequest } from '../../src/run/run.ts';
 import type { RunSettings } from '../../src/run/assembly.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import type { EndSignals } from '../../src/host/signals.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
-import type { RunEvent } from '../../src/report/run/event.ts';
+import type { Reporter, RunEvent } from '../../src/report/run/event.ts';
 import type { Graph, TaskId } from '../../src/model/task.ts';
 import type { AnnotationCommand } from '../../src/github/workflow-command.ts';
 import { annotationsOf } from '../../src/report/annotations/annotations.ts';
@@ -19,6 +19,7 @@ import { resultsJson } from '../../src/report/results/results.ts';
 import type { RunReport, TaskReport } from '../../src/report/run/run-report.ts';
 import { renderSummary } from '../../src/report/summary/summary.ts';
 import { plainEnvironment } from './bundle.ts';
+import type { MergedTaskFiles } from '../../src/task-files/merge-task-files.ts';
 import { type Machine, openMachine, writeFiles } from './machine.ts';
 
 /** How a test runs a graph. */
@@ -33,6 +34,10 @@ export interface GraphOptions {
   readonly machine?: Machine;
   /** They cancel the run. */
   readonly signals?: EndSignals;
+  /** What else is asked of the run; the graph may stand here too, for tests of what no file can say. */
+  readonly request?: Partial<RunRequest>;
+  /** They hear of everything, beside the log. */
+  readonly reporters?: readonly Reporter[];
 }
 
 /** A run inside this process. */
@@ -53,6 +58,10 @@ export interface FinishedGraph {
   readonly machine: Machine;
   readonly events: readonly RunEvent[];
   readonly report: RunReport;
+  /** What the tasks exported to the later steps of the job. */
+  readonly merged: MergedTaskFiles;
+  /** What went wrong beside the tasks before the log was finished. */
+  readonly problemsBefore: readonly string[];
   readonly problems: readonly string[];
   /** The log as a terminal shows it, without colours. */
   readonly log: string;
@@ -125,8 +134,8 @@ async function runGraphOn(
     },
   };
   const cpus = options.cpus ?? 4;
-  const { report, finishLog } = await run({
-    graph: graphOf(yaml),
+  const { report, merged, problems, finishLog } = await run({
+    graph: options.request?.graph ?? graphOf(yaml),
     graphFile: 'dag.yml',
     settings: { ...settingsFor(machine.workspace), ...options.settings },
     parallelism: { cpus, because: `max-parallel: ${cpus}` },
@@ -135,9 +144,10 @@ async function runGraphOn(
     runToken: randomBytes(16).toString('hex'),
     masker,
     ...(options.signals === undefined ? {} : { signals: options.signals }),
-    reporters: [watch, new LogReporter(sink, terminalStyle(false), { masker })],
+    reporters: [watch, new LogReporter(sink, terminalStyle(false), { masker }), ...(options.reporters ?? [])],
+    ...options.request,
   });
-  const problems = await finishLog();
+  const allProblems = await finishLog();
   const task = (id: TaskId): TaskReport => {
     const found = report.tasks.get(id);
     if (found === undefined) throw new Error(`the run has no task ${id}`);
@@ -147,7 +157,9 @@ async function runGraphOn(
     machine,
     events: watch.events,
     report,
-    problems,
+    merged,
+    problemsBefore: problems,
+    problems: allProblems,
     log,
     summary: renderSummary(report, { masker }),
     annotations: annotationsOf(report, { masker }),
