@@ -50,3 +50,47 @@ test('each gets the report as it stands: with what went wrong before, and then a
     ['failure', ['the log is not whole']],
   ]);
 });
+
+const failing = (name: string, message: string) => ({
+  name,
+  deliver: () => {
+    throw new Error(message);
+  },
+});
+
+test('a problem that is known already is told once', async () => {
+  const problems = await makeDeliveries(report, ['the log: disk full'], [failing('the log', 'disk full')]);
+  expect(problems).toEqual(['the log: disk full']);
+});
+
+/** The report that a delivery gets of a run when this went wrong before. */
+async function reportAfter(problem: string, story: Story): Promise<RunReport> {
+  const seen: RunReport[] = [];
+  await makeDeliveries(
+    story.report(),
+    [problem],
+    [{ name: 'look', deliver: (given) => void seen.push(given) }],
+  );
+  const [given] = seen;
+  if (given === undefined) throw new Error('it was not delivered');
+  return given;
+}
+
+test('a problem that the report warns of already is not told twice', async () => {
+  const story = new Story([aTask('a')])
+    .tell({ type: 'warning', at: 1, message: 'disk full', task: 'a' })
+    .finishes(1, 'success');
+  const { warnings, ended } = await reportAfter('disk full', story);
+  expect(warnings).toEqual([{ message: 'disk full', task: 'a' }]);
+  expect(ended?.result).toBe('failure');
+});
+
+test.each(['failure', 'cancelled'] as const)('a run that ended with %s stays that', async (result) => {
+  const { ended, warnings } = await reportAfter('disk full', new Story([aTask('a')]).finishes(1, result));
+  expect([ended?.result, warnings]).toEqual([result, [{ message: 'disk full', task: undefined }]]);
+});
+
+test('a run that has no result gets none', async () => {
+  const { ended } = await reportAfter('disk full', new Story([aTask('a')]));
+  expect(ended).toBeUndefined();
+});

@@ -11,10 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { JournalReporter } from '../../src/run/reports/journal-file.ts';
 import { findReportFile, journalName } from '../../src/run/reports/report-files.ts';
 import type { Because } from '../../src/model/outcome.ts';
+import { canFillDisk, onFullDisk } from '../support/full-disk.ts';
 import { aTask, Story } from '../support/story.ts';
 
 let directory: string;
@@ -70,6 +71,76 @@ test('has at once what starts and what ran, behind all that was before', async (
   journal.on(started('c'));
   expect(written().slice(2)).toEqual(['ended b success', 'started c']);
   await journal.close();
+});
+
+test('is named in what goes wrong with it', () => {
+  expect(new JournalReporter(directory).name).toBe('journal');
+});
+
+test('leaves out what nobody needs who comes later', async () => {
+  const journal = new JournalReporter(directory);
+  journal.on({ type: 'heartbeat', at: 1 });
+  expect(readdirSync(directory)).toEqual([]);
+  journal.on(first);
+  journal.on({ type: 'heartbeat', at: 1 });
+  await journal.close();
+  expect(written()).toEqual([]);
+});
+
+test('is never made of a run that told of nothing', async () => {
+  await new JournalReporter(directory).close();
+  expect(readdirSync(directory)).toEqual([]);
+});
+
+test('holds the results of tasks that never started until the end of the turn', async () => {
+  const journal = new JournalReporter(directory);
+  journal.on(first);
+  journal.on(ended('a', { kind: 'condition', source: 'false' }));
+  expect(written()).toEqual([]);
+  await setImmediate();
+  expect(written()).toEqual(['ended a success']);
+  await setImmediate();
+  await journal.close();
+  expect(written()).toEqual(['ended a success']);
+});
+
+/** How many files this process has open. */
+const openFiles = (): number => readdirSync('/proc/self/fd').length;
+
+describe.skipIf(!canFillDisk)('on a full disk', () => {
+  test('is whole or not there at all', async () => {
+    const journal = new JournalReporter(directory);
+    await expect(onFullDisk(10, () => journal.on(first))).rejects.toThrow(/EFBIG/);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  test('says so at once of what starts, and closes its file', async () => {
+    const before = openFiles();
+    const journal = new JournalReporter(directory);
+    journal.on(first);
+    await expect(onFullDisk(10, () => journal.on(started('a')))).rejects.toThrow(/EFBIG/);
+    await journal.close();
+    expect(openFiles()).toBe(before);
+  });
+
+  test('says at the next event that the results of a turn could not be written', async () => {
+    const journal = new JournalReporter(directory);
+    journal.on(first);
+    journal.on(ended('a', { kind: 'join' }));
+    await onFullDisk(10, () => setImmediate());
+    expect(() => journal.on(started('b'))).toThrow(/EFBIG/);
+    await expect(journal.close()).rejects.toThrow(/EFBIG/);
+    expect(written()).toEqual([]);
+  });
+
+  test('closes its file even when the last results cannot be written', async () => {
+    const before = openFiles();
+    const journal = new JournalReporter(directory);
+    journal.on(first);
+    journal.on(ended('a', { kind: 'join' }));
+    await expect(onFullDisk(10, () => journal.close())).rejects.toThrow(/EFBIG/);
+    expect(openFiles()).toBe(before);
+  });
 });
 
 test('has the results of tasks that never started by the end of the turn, and when it is closed', async () => {

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   forgetOldReports,
   makeKeptReport,
@@ -89,6 +90,37 @@ describe('reports that nobody said a place for', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  test('are removed at most once, and nothing with them that is beside', () => {
+    const path = report(0);
+    removeReport(path, temporary);
+    removeReport(path, temporary);
+    const beside = join(temporary, 'mine', 'rundag-1');
+    mkdirSync(beside, { recursive: true });
+    removeReport(beside, temporary);
+    expect(kept([beside, dirname(beside)])).toEqual([false, true]);
+  });
+
+  test('are left alone by a run whose report is elsewhere', () => {
+    const old = Array.from({ length: mostKept + 1 }, () => report(30 * day));
+    const elsewhere = join(temporary, 'asked');
+    mkdirSync(elsewhere);
+    forgetOldReports(elsewhere, temporary, now);
+    expect(kept([...old, elsewhere]).every(Boolean)).toBe(true);
+    // Nor is there anything to forget where nothing was kept.
+    forgetOldReports(join(folder(), 'rundag-1'), join(temporary, 'empty'), now);
+  });
+
+  test('stay while a process of another user may still write to them', () => {
+    for (let count = 0; count < mostKept; count += 1) report(1000);
+    const served = report(30 * day, { leftRunning: [1] });
+    vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    forgetOldReports(report(0), temporary, now);
+    expect(existsSync(served)).toBe(true);
+  });
+
   test('are told from what else lies there, and links are not followed', () => {
     const latest = report(0);
     const folder = dirname(latest);
@@ -122,4 +154,37 @@ describe.skipIf(process.platform === 'win32')('a folder that others may have mad
     expect(existsSync(latest)).toBe(false);
     expect(lstatSync(folder())).toBeDefined();
   });
+});
+
+/** More reports than are kept, and the newest of them. */
+const full = () => {
+  const old = Array.from({ length: mostKept + 1 }, () => report(30 * day));
+  return { old, latest: report(0) };
+};
+
+describe.skipIf(process.platform === 'win32')('a folder that others have taken over', () => {
+  test.each<readonly [string, () => void]>([
+    ['which anybody may write to', () => chmodSync(folder(), 0o777)],
+    ['which its group may write to', () => chmodSync(folder(), 0o770)],
+    ...(process.getuid?.() === 0
+      ? ([['which belongs to another user', () => chownSync(folder(), 12_345, 12_345)]] as const)
+      : []),
+  ])('%s is not cleaned', (_, take) => {
+    const { old, latest } = full();
+    take();
+    forgetOldReports(latest, temporary, now);
+    expect(kept(old).every(Boolean)).toBe(true);
+  });
+});
+
+test('where the system does not number its users the folder has no number, and its mode says nothing', () => {
+  const { getuid } = process;
+  Object.defineProperty(process, 'getuid', { value: undefined, configurable: true });
+  onTestFinished(() => void Object.defineProperty(process, 'getuid', { value: getuid, configurable: true }));
+  const old = Array.from({ length: mostKept + 1 }, () => report(1000));
+  const latest = report(0);
+  expect(dirname(latest)).toBe(join(temporary, 'rundag-reports'));
+  chmodSync(dirname(latest), 0o777);
+  forgetOldReports(latest, temporary, now);
+  expect(kept(old).filter(Boolean)).toHaveLength(mostKept - 1);
 });

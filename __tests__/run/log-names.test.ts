@@ -62,6 +62,19 @@ describe('names of logs', () => {
   });
 });
 
+test('the first attempt has the name of its task, and each later one its number', () => {
+  expect([1, 2, 10].map((attempt) => logFileName('a', attempt))).toEqual([
+    'a.log',
+    'a.attempt-2.log',
+    'a.attempt-10.log',
+  ]);
+  expect(readyLogName('my.log-2.log')).toBe('my.log-2.ready.log');
+});
+
+test('a number that tells names apart makes no attempt of them', () => {
+  expect(namesOf('a.attempt', 'A.attempt')).toEqual(['a.attempt', 'A_attempt-1']);
+});
+
 test('the log of a question to a service has a name of its own', () => {
   expect(namesOf('a', 'a.ready', 'b.attempt-2.ready')).toEqual(['a', 'a_ready', 'b.attempt-2_ready']);
 });

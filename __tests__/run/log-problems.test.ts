@@ -43,3 +43,22 @@ test('a log that was removed is named; one that is there, or never was, is not',
     `the logs of t0, t1, t2, t3, t4, t5, t6, t7, t8, t9 and 2 more are gone: ${why}`,
   ]);
 });
+
+test('of a task that still runs nothing is said, and of its earlier attempts all is', () => {
+  const story = new Story([aTask('a')], { reportDirectory: directory });
+  story.starts(0, 'a');
+  expect([logProblems(story.report()), removedLogs(story.report())]).toEqual([[], []]);
+  const lost = anOutcome(exited(1), { logFile: join(directory, 'logs', 'lost.log'), logProblem: 'EIO' });
+  story.ends(1, 'a', lost, { retryInSeconds: 0 }).starts(2, 'a', { attempt: 2 });
+  story.ends(3, 'a', anOutcome(exited(0), { logFile: join(directory, 'logs', 'there.log') }), { attempt: 2 });
+  writeFileSync(join(directory, 'logs', 'there.log'), 'x');
+  expect(logProblems(story.report())).toEqual(['the log of task a is not whole: EIO']);
+  expect(removedLogs(story.report())).toEqual([expect.stringMatching(/^the log of a is gone: /)]);
+});
+
+test('all logs are gone with their folder', () => {
+  const story = new Story([aTask('a')], { reportDirectory: join(directory, 'missing') });
+  const logFile = join(directory, 'missing', 'logs', 'a.log');
+  story.starts(0, 'a').ends(1, 'a', anOutcome(exited(0), { logFile }));
+  expect(removedLogs(story.report())).toHaveLength(1);
+});

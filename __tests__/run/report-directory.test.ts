@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { makeReportDirectory, temporaryDirectory } from '../../src/run/reports/report-directory.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-reports-'));
@@ -25,6 +25,16 @@ describe('the report directory', () => {
     expect(second.path).not.toBe(first.path);
   });
 
+  test('is without a runner among the reports that are kept of this user', () => {
+    const system = mkdtempSync(join(directory, 'system-'));
+    vi.stubEnv('TMPDIR', system);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const made = makeReportDirectory(undefined, {}, ['a']);
+    if (made.kind !== 'made') throw new Error(made.message);
+    expect(dirname(dirname(made.path))).toBe(system);
+    expect(existsSync(join(made.path, 'logs'))).toBe(true);
+  });
+
   test('that cannot be made is a mistake which names it', () => {
     const file = join(directory, 'file');
     writeFileSync(file, '');
@@ -32,7 +42,16 @@ describe('the report directory', () => {
     expect(made).toMatchObject({ kind: 'mistake', message: expect.stringContaining('ENOTDIR') });
     expect(made).toMatchObject({ message: expect.stringContaining(JSON.stringify(join(file, 'x'))) });
     const missing = makeReportDirectory(undefined, { RUNNER_TEMP: join(directory, 'missing') }, ['a']);
-    expect(missing).toMatchObject({ kind: 'mistake', message: expect.stringContaining('missing') });
+    const place = join(directory, 'missing');
+    expect(missing).toEqual({
+      kind: 'mistake',
+      message: expect.stringMatching(/: make room there, and let this user write to it$/),
+    });
+    expect(missing).toMatchObject({
+      message: expect.stringContaining(
+        `temporary directory ${JSON.stringify(place)}: expected a directory that files can be written to; found ENOENT`,
+      ),
+    });
   });
 
   // Node's recursive `mkdirSync` never returns from there.

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { resultsDelivery } from '../../src/run/reports/results-file.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
+import { canFillDisk, onFullDisk } from '../support/full-disk.ts';
 import { anOutcome, aTask, exited, Story } from '../support/story.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-results-'));
@@ -73,4 +74,36 @@ test('what cannot be written is an error, and an unfinished file of somebody els
   writeFileSync(join(blocked, 'results.json.part'), 'mine');
   expect(() => resultsDelivery({}).deliver(reportIn(blocked))).toThrow(/EEXIST/);
   expect(readFileSync(join(blocked, 'results.json.part'), 'utf8')).toBe('mine');
+});
+
+test('of a great graph is whole', async () => {
+  const great = mkdtempSync(join(directory, 'great-'));
+  const ids = Array.from({ length: 3000 }, (_none, index) => `task-${index}`);
+  const report = new Story(
+    ids.map((id) => aTask(id)),
+    { reportDirectory: great },
+  ).report();
+  await resultsDelivery({}).deliver(report);
+  const text = readFileSync(join(great, 'results.json'), 'utf8');
+  expect(text.length).toBeGreaterThan(512 * 1024);
+  const { tasks } = JSON.parse(text);
+  expect(tasks.map(({ id }: { readonly id: string }) => id)).toEqual(ids);
+});
+
+const openFiles = (): number => readdirSync('/proc/self/fd').length;
+
+test.skipIf(!canFillDisk)('on a full disk nothing of it is left, nor held open', async () => {
+  const full = mkdtempSync(join(directory, 'full-'));
+  const before = openFiles();
+  await expect(onFullDisk(10, () => resultsDelivery({}).deliver(reportIn(full)))).rejects.toThrow(/EFBIG/);
+  expect(readdirSync(full)).toEqual([]);
+  expect(openFiles()).toBe(before);
+});
+
+test('somebody else is named, and what to do', () => {
+  const shared = mkdtempSync(join(directory, 'shared-'));
+  writeFileSync(join(shared, 'results.json'), '{}');
+  expect(() => resultsDelivery({}).deliver(reportIn(shared))).toThrow(
+    `expected nothing else that writes a file of this name to ${shared}; found one that Rundag did not write: let the tasks write elsewhere, or name another report directory`,
+  );
 });

@@ -69,6 +69,14 @@ describe('a directory that is taken over', () => {
     });
   });
 
+  test('of a finished run keeps a log that only its journal would take for its own', async () => {
+    const path = place();
+    await report(path, 'finished');
+    writeFileSync(join(path, 'logs', 'a.attempt-2.log'), 'mine');
+    expect(takeOver(path, ['b'])).toBeUndefined();
+    expect(treeOf(path)).toEqual({ logs: 'directory', 'logs/a.attempt-2.log': 'mine' });
+  });
+
   test('of a killed run loses the logs that its tasks can have', async () => {
     const path = place();
     await report(path, 'killed');
@@ -127,8 +135,16 @@ const foreign: readonly (readonly [string, (path: string) => void, string])[] = 
     },
     'found a file',
   ],
-  ['a log that no report names', (path) => writeFileSync(join(path, 'logs', 'a.log'), 'mine'), 'logs/a.log'],
-  ['a link in the place of a log', (path) => symlinkSync('../b', join(path, 'logs', 'a.log')), 'logs/a.log'],
+  [
+    'a log that no report names',
+    (path) => writeFileSync(join(path, 'logs', 'a.log'), 'mine'),
+    'expected no logs/a.log but a file of an earlier run; found one that no report names: name another directory, or move it away',
+  ],
+  [
+    'a link in the place of a log',
+    (path) => symlinkSync('../b', join(path, 'logs', 'a.log')),
+    'expected no logs/a.log but a file of an earlier run; found no regular file: name another directory, or move it away',
+  ],
   [
     'an unfinished file',
     (path) => writeFileSync(join(path, 'results.json.part'), 'mine'),
