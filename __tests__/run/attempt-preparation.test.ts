@@ -4,6 +4,7 @@ import { prepareAttempt } from '../../src/run/task/attempt-preparation.ts';
 import type { ContextValue } from '../../src/graph-file/expressions/expression-types.ts';
 import type { Task } from '../../src/model/task.ts';
 import { graphOf } from '../support/graph-run.ts';
+import { makeJoin, makeTask } from '../support/make-task.ts';
 
 const base = resolve('/work');
 
@@ -164,4 +165,46 @@ test.each([
   ["log: '${{ 1 }}('", 'service.ready.log: expected a regular expression, found "1("'],
 ])('what %s comes to is no such thing', (ready, problem) => {
   expect(readyOf(ready)).toEqual({ problem, at: { file: 'dag.yml', line: 3, column: expect.any(Number) } });
+});
+
+test('the failures that are tolerated may be named by their exit codes', () => {
+  expect(prepare('tasks: {a: {run: x, continue-on-error: {exit-codes: [1, 2]}}}')).toMatchObject({
+    preparation: { continueOnError: { exitCodes: [1, 2] } },
+  });
+});
+
+const title = (text: string) =>
+  prepare('tasks: {a: {run: x, name: "${{ github.title }}"}}', { github: { title: text } });
+
+test('a name that comes to nothing but spaces is that of the task', () => {
+  expect(title(' ')).toMatchObject({ preparation: { name: 'a' } });
+  expect(title(' b ')).toMatchObject({ preparation: { name: ' b ' } });
+});
+
+test('a shell stays as it is written, and a port needs no expression', () => {
+  expect(prepare('tasks: {a: {run: x, shell: sh, service: {ready: {tcp: 80}}}}')).toMatchObject({
+    preparation: { work: { kind: 'script', script: 'x', shell: 'sh' }, ready: { kind: 'tcp', port: 80 } },
+  });
+});
+
+test('an error that is no mistake of an expression is not taken for one', () => {
+  const task: Task = {
+    ...makeTask('a'),
+    get workingDirectory(): string {
+      throw new Error('out of order');
+    },
+  };
+  expect(() => prepareTask(task, {})).toThrow('out of order');
+});
+
+test('what has no place of its own is told with that of its task', () => {
+  const task = makeTask('a', [], { name: "${{ fromJSON('{') }}" });
+  expect(prepareTask(task, {})).toMatchObject({ ok: false, bad: { at: task.at } });
+});
+
+test('a join has nothing to evaluate', () => {
+  expect(prepareTask(makeJoin('a', []), {})).toMatchObject({
+    ok: true,
+    preparation: { work: { kind: 'join' } },
+  });
 });

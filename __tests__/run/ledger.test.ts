@@ -272,3 +272,59 @@ test('what later steps get is in the order of the graph, with the tasks that dis
   expect(path).toEqual(['/a', '/b']);
   expect(conflicts).toEqual([{ name: 'X', first: 'a', second: 'b' }]);
 });
+
+describe('the result of a task that a condition names', () => {
+  const instances = ['1', '2'].map((n, index) =>
+    makeTask(`unit (${n})`, [], { key: 'unit', matrix: makeInstance('unit', index, 2) }),
+  );
+  const ledger = new Ledger([makeTask('Build'), ...instances], 'linux');
+  const resultOf = (written: string, results: Readonly<Record<TaskId, Result>>) =>
+    ledger.resultOfKey(written, (id) => results[id]);
+
+  test('is found in any case', () => {
+    for (const written of ['Build', 'build', 'BUILD'])
+      expect(resultOf(written, { Build: 'failure' })).toBe('failure');
+  });
+
+  test('is unknown before its end, and of what is no task', () => {
+    expect([resultOf('build', {}), resultOf('other', { Build: 'success' })]).toEqual([undefined, undefined]);
+  });
+
+  test.each<readonly [Readonly<Record<TaskId, Result>>, Result | undefined]>([
+    [{ 'unit (1)': 'success', 'unit (2)': 'success' }, 'success'],
+    [{ 'unit (1)': 'success', 'unit (2)': 'failure' }, 'failure'],
+    [{ 'unit (1)': 'skipped', 'unit (2)': 'skipped' }, 'skipped'],
+    [{ 'unit (1)': 'success' }, undefined],
+    [{}, undefined],
+  ])('of a matrix is that of all its instances: %o', (results, combined) => {
+    expect(resultOf('unit', results)).toBe(combined);
+  });
+});
+
+test('the names of outputs are those that a task wrote, the empty ones too', () => {
+  const { ledger, record } = open([makeTask('a'), makeTask('b')]);
+  record('a', wrote({ outputs: { one: '1', none: '' } }));
+  expect([...ledger.outputsOf('a')]).toEqual(['one', 'none']);
+  expect([...ledger.outputsOf('b')]).toEqual([]);
+});
+
+test('directories alone are handed down as well', () => {
+  const { record, path } = open([makeTask('a'), makeTask('b', ['a'])]);
+  record('a', wrote({ path: ['/a'] }));
+  expect(path('b')).toEqual(['/a']);
+});
+
+test('on Windows a variable is one in any case', () => {
+  const tasks = [makeTask('a'), makeTask('b', ['a']), makeTask('c', ['b'])];
+  const ledger = new Ledger(tasks, 'win32');
+  ledger.record(makeTask('a'), wrote({ env: { Name: 'a' } }));
+  ledger.record(makeTask('b', ['a']), wrote({ env: { NAME: 'b' } }));
+  expect(exportedEnv(ledger.exportsFor(makeTask('c', ['b'])))).toEqual(new Map([['NAME', 'b']]));
+  expect(ledger.merged().env).toEqual(new Map([['NAME', 'b']]));
+});
+
+test('a need that is no task is an internal error', () => {
+  const { ledger, record } = open([makeTask('a'), makeTask('b', ['a'])]);
+  record('a', wrote({ env: { A: '1' } }));
+  expect(() => ledger.exportsFor(makeTask('c', ['none']))).toThrow('internal error: no task has the id none');
+});
