@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { EndSignals } from '../../src/host/signals.ts';
 import type { Task } from '../../src/model/task.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
+import { Masker } from '../../src/report/secrets/masker.ts';
 import { StartError } from '../../src/run/start-error.ts';
 import { type FinishedGraph, type GraphOptions, runGraph, startGraph } from '../support/graph-run.ts';
 import { openMachine } from '../support/machine.ts';
@@ -349,5 +350,69 @@ describe('what the settings say', () => {
   test('puts the logs into the report directory', async () => {
     const finished = await runGraph('tasks: {a: {run: echo said}}');
     expect(readFileSync(join(finished.report.reportDirectory, 'logs', 'a.log'), 'utf8')).toBe('said\n');
+  });
+});
+
+describe('what a task prints', () => {
+  test('reaches the reports as annotations and problem matchers, with its task', async () => {
+    const { events } = await runGraph(
+      'tasks: {a: {run: "echo ::warning file=x.ts::beware; echo ::add-matcher::m.json; echo ::set-env name=A::1"}}',
+    );
+    const asked = events.filter(({ type }) => ['task-annotation', 'task-matcher', 'warning'].includes(type));
+    expect(asked).toMatchObject([
+      { type: 'task-annotation', task: 'a', command: { level: 'warning', message: 'beware' } },
+      { type: 'task-matcher', task: 'a', command: { name: 'add-matcher', data: 'm.json' } },
+      { type: 'warning', task: 'a', message: expect.stringMatching(/^it prints "::set-env"/) },
+    ]);
+  });
+
+  test('is no secret that is kept when there is no room for it: the task fails', async () => {
+    const finished = await runGraph('tasks: {a: {run: "echo ::add-mask::hunter2; echo it is hunter2"}}', {
+      request: { masker: new Masker({ values: 0, characters: 0 }) },
+    });
+    expect(finished.events.filter(({ type }) => type === 'secret')).toEqual([]);
+    expect(finished.task('a').attempts[0]?.ended?.outcome.termination.kind).toBe('too-many-masks');
+    expect(finished.log).not.toContain('hunter2');
+  });
+});
+
+describe('the graph of a run', () => {
+  test('may name needs before they stand there, and tasks without CPUs run beside all others', async () => {
+    const { events } = await runGraph(
+      `
+      tasks:
+        last: {needs: waits, run: "true"}
+        waits: {cpus: 0, run: "until [ -e go ]; do sleep 0.02; done"}
+        idle: {cpus: 0, run: "until [ -e go ]; do sleep 0.02; done"}
+        opens: {run: touch go}
+      `,
+      { cpus: 1 },
+    );
+    expect(events.at(-1)).toMatchObject({ type: 'run-ended', result: 'success' });
+  });
+
+  test('is told of an output that a task reads and its need did not write', async () => {
+    const finished = await runGraph(
+      'tasks: {a: {run: "true"}, b: {needs: a, name: "${{ needs.a.outputs.v }}", run: "true"}}',
+    );
+    expect(warningsOf(finished)).toEqual([expect.stringMatching(/^b: name at .*: a wrote no output "v"/)]);
+  });
+
+  test('sees the workspace as each task has left it', async () => {
+    const finished = await runGraph(`
+      tasks:
+        before: {if: "hashFiles('x') == ''", run: 'true'}
+        makes: {needs: before, run: 'echo 1 > x; echo v=1 >> "$GITHUB_OUTPUT"; echo E=1 >> "$GITHUB_ENV"'}
+        after: {needs: makes, if: "hashFiles('x') != '' && needs.makes.outputs.v == '1' && env.E == '1'", run: 'true'}
+        service: {needs: after, run: 'rm x; echo up; exec sleep 1000', service: {ready: {log: up}}}
+        last: {needs: service, if: "hashFiles('x') == ''", run: 'true'}
+    `);
+    expect([...finished.report.tasks.values()].map(({ ending }) => ending?.result)).toEqual([
+      'success',
+      'success',
+      'success',
+      'success',
+      'success',
+    ]);
   });
 });
