@@ -70,3 +70,10 @@ test('clean-ups are forced when their time is over, and never where they have no
   vi.advanceTimersByTime(3_600_000);
   expect(unlimited).toEqual(['cancel SIGINT 1']);
 });
+
+test('the time for clean-ups never keeps the process alive', () => {
+  const set = vi.spyOn(globalThis, 'setTimeout');
+  listen(1, 5);
+  raise('SIGINT');
+  expect(set.mock.results.map(({ value }) => value.hasRef())).toEqual([false]);
+});

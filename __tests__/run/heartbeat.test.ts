@@ -19,3 +19,10 @@ test('tells of each half minute in which nothing has happened', () => {
   vi.advanceTimersByTime(600_000);
   expect(onSilence).toHaveBeenCalledTimes(3);
 });
+
+test('never keeps the process alive', () => {
+  const set = vi.spyOn(globalThis, 'setInterval');
+  const heartbeat = new Heartbeat(() => undefined);
+  expect(set.mock.results.map(({ value }) => value.hasRef())).toEqual([false]);
+  heartbeat.stop();
+});

@@ -12,6 +12,7 @@ import type { PlanPolicy } from '../../src/plan/roster.ts';
 import type { Judge } from '../../src/plan/verdict.ts';
 import { becauseText, closeCauseText, terminationText } from '../../src/report/words/words.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
+import { type Cancellable, cancellable } from '../../src/run/cancellation.ts';
 import { PlanDriver } from '../../src/run/plan-driver.ts';
 import { TaskWorker, type Workplace } from '../../src/run/task/task-worker.ts';
 import { failed, makePolicy, passed, sigint } from '../support/drive-plan.ts';
@@ -355,6 +356,40 @@ describe('closing a run', () => {
     run.told();
     run.end('m0', failed);
     expect(run.told().slice(2)).toEqual(['m0: failure', 'cancel m1: m0 failed (fail-fast of its matrix)']);
+  });
+});
+
+/** What is told when a run of two tasks is cancelled like this. */
+const toldOf = (cancel: (run: Cancellable) => void): readonly string[] => {
+  const graces = vi.spyOn(bench.supervisor, 'shortenGrace').mockImplementation(() => undefined);
+  const run = drive([makeTask('a'), makeTask('clean', ['a'], { condition: 'always()' })]);
+  run.go();
+  run.told();
+  cancel(cancellable(run.driver, bench.supervisor));
+  const seconds = graces.mock.calls.map(([grace]) => `force after ${grace} s`);
+  graces.mockRestore();
+  return [...run.told(), ...seconds];
+};
+
+describe('a run that is cancelled', () => {
+  test('asks what runs to end, and forces it when the grace is over', () => {
+    expect(toldOf((run) => run.cancel('SIGTERM', 2.5))).toEqual([
+      'cancel a: interrupted by SIGTERM',
+      'closed: interrupted by SIGTERM',
+      'wake',
+      'force after 2.5 s',
+    ]);
+  });
+
+  test.each([
+    ['second-signal', 'interrupted by SIGINT again'],
+    ['time-over', 'interrupted by SIGINT, and the time for clean-ups is over'],
+  ] as const)('and is forced, forces at once: %s', (why, words) => {
+    const forced = toldOf((run) => {
+      run.cancel('SIGINT', 2.5);
+      run.force('SIGINT', why);
+    });
+    expect(forced.slice(3)).toEqual([`closed: ${words}`, 'wake', 'force after 2.5 s', 'force after 0 s']);
   });
 });
 
