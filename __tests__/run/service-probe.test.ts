@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ServiceProbe } from '../../src/run/service/service-probe.ts';
 import type { AskedProbe } from '../../src/model/probe.ts';
 import type { AttemptOrder } from '../../src/process/start/attempt-order.ts';
@@ -55,6 +55,23 @@ describe('log', () => {
     await found;
     expect(await probe.ask()).toBeUndefined();
     expect(told).toBe(1);
+  });
+
+  test('waits a second at most for a pattern that takes long, and says that it does', async () => {
+    const probe = probeOf({ kind: 'log', pattern: '^(a+)+$' }, () => expect.unreachable());
+    probe.read(`${'a'.repeat(40)}b`);
+    // The thread has to be at it.
+    while (!(await probe.ask())?.includes('has been')) continue;
+    expect(await probe.ask()).toMatch(
+      /^no line of its output matches \^\(a\+\)\+\$; the pattern has been at one line for [0-9.]+ s$/,
+    );
+  });
+
+  test('is ready by a line that has only begun', async () => {
+    const probe = probeOf({ kind: 'log', pattern: '^password: ' });
+    probe.readUnended('password: ');
+    // The thread may be slow to start.
+    await vi.waitFor(async () => expect(await probe.ask()).toBeUndefined(), { timeout: 20_000 });
   });
 
   test('other ways do not mind the output', async () => {
