@@ -225,8 +225,8 @@ const isTold = (work: string): boolean =>
   warningsOf(
     `
 tasks:
-a: {${work}}
-b: {needs: a, run: x, name: "\${{ needs.a.outputs.at-times }}"}
+  a: {${work}}
+  b: {needs: a, run: x, name: "\${{ needs.a.outputs.at-times }}"}
 `,
     { a: ['version'] },
   ).length > 0;
