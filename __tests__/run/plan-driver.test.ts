@@ -333,6 +333,22 @@ describe('closing a run', () => {
     ]);
   });
 
+  test('tells a service that nothing needs any more first, too', () => {
+    const run = drive([makeService('web'), makeTask('runs'), makeTask('a', ['web'])], { cpus: 1 });
+    run.go();
+    run.driver.serviceReady(makeService('web'), 1, noTaskFiles);
+    run.go();
+    run.told();
+    run.driver.close(sigint);
+    expect(run.told()).toEqual([
+      'cancel runs: interrupted by SIGINT',
+      'stop web',
+      'closed: interrupted by SIGINT',
+      'a: cancelled interrupted by SIGINT',
+      'wake',
+    ]);
+  });
+
   test('by a failure ends what runs', () => {
     const run = drive([makeTask('a'), makeTask('b')], { failFast: true });
     run.go();
@@ -471,6 +487,21 @@ describe('an end that means something for thousands of tasks', () => {
     const told = run.told();
     const first = told.findIndex((line) => line.startsWith(what));
     expect(endings(told.slice(0, first))).toBe(count - 999);
+  });
+
+  test('is told before the run is done, also where nothing ever ran', () => {
+    const skipped = Array.from({ length: count }, (_, index) =>
+      makeTask(`s${index}`, [], { condition: 'false' }),
+    );
+    const run = drive(skipped);
+    expect(run.driver.next()).toEqual({ kind: 'busy', until: 'wake' });
+    expect(run.told()).toHaveLength(1000);
+    vi.runAllTimers();
+    expect(run.told()).toHaveLength(count - 1000 + 1);
+    expect(run.driver.next()).toEqual({ kind: 'done' });
+    // What may start does not wait for it: it is told when that begins.
+    const beside = drive([...skipped, makeTask('a')]);
+    expect(beside.driver.next()).toMatchObject({ kind: 'ready', uid: 'a' });
   });
 
   test('in order: what is decided later is told behind it', () => {
