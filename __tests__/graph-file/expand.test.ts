@@ -185,25 +185,6 @@ test('mistakes of expressions in a matrix are told at the expression', () => {
   `);
 });
 
-/** The lines of a thousand tasks with this matrix. */
-function thousandTasks(matrix: string): string {
-  return Array.from(
-    { length: 1000 },
-    (_, index) => `  t${index}: {run: x, strategy: {matrix: ${matrix}}}\n`,
-  ).join('');
-}
-
-test('matrices that each task has for itself make no more instances than a graph may have', () => {
-  const values = Array.from({ length: 16 }, (_, index) => index);
-  const matrix = JSON.stringify({ a: values, b: values });
-  // 782 of them have more than 200,000 instances; the other 218 are counted as one task each.
-  const found = /the matrices make too many tasks\n {2}expected: at most 200000\n {2}found: 200410$/;
-  expect(mistakesIn(`tasks:\n${thousandTasks(matrix)}`)).toMatch(found);
-  expect(mistakesIn(`x-m: &m ${given({ a: values, b: values })}\ntasks:\n${thousandTasks('*m')}`)).toMatch(
-    found,
-  );
-});
-
 test('max-parallel and fail-fast take expressions, and a max-parallel of 0 is no limit', () => {
   const graph = graphIn(
     `
@@ -305,29 +286,5 @@ test('a mistake in a text that tasks share is told once', () => {
   ).toMatchInlineSnapshot(`
     "g.yml:1:15: unknown context "x"
     g.yml:2:38: unknown context "y""
-  `);
-});
-
-function copies(count: number, more: string): string {
-  return Array.from({ length: count }, (_, index) => `  t${index}: {<<: *m${more}}\n`).join('');
-}
-
-test('instances and edges that no memory holds are refused', () => {
-  const values = JSON.stringify(Array.from({ length: 256 }, (_, index) => index));
-  const matrix = `x-m: &m {run: x, strategy: {matrix: {n: ${values}}}}\n`;
-  expect(mistakesIn(`${matrix}tasks:\n${copies(800, '')}`)).toMatchInlineSnapshot(`
-    "g.yml:2:1: the matrices make too many tasks
-      expected: at most 200000
-      found: 204800"
-  `);
-  expect(mistakesIn(`${matrix}tasks:\n  first: *m\n${copies(100, ', needs: first')}`)).toMatchInlineSnapshot(`
-    "g.yml:80:3: the matrices make too many needs
-      expected: at most 5000000"
-  `);
-  const variables = Array.from({ length: 3000 }, (_, index) => `V${index}: 1`).join(', ');
-  const tasks = Array.from({ length: 3000 }, (_, index) => `  t${index}: {run: x, env: {X: 1}}\n`).join('');
-  expect(mistakesIn(`env: {${variables}}\ntasks:\n${tasks}`)).toMatchInlineSnapshot(`
-    "g.yml:1669:3: the tasks have too many environment variables
-      expected: at most 5000000, those of the file counted for each task"
   `);
 });

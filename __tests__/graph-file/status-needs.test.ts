@@ -61,16 +61,6 @@ test('always() and cancelled() take no ids', () => {
   `);
 });
 
-test('a file whose conditions ask for more than can be looked at is refused', () => {
-  const tasks = Array.from({ length: 2000 }, (_, index) => {
-    const needs = index === 0 ? '' : `, needs: t${index - 1}, if: failure('t0')`;
-    return `  t${index}: {run: x${needs}}\n`;
-  });
-  expect(mistakesIn(`tasks:\n${tasks.join('')}`)).toMatch(
-    /^g.yml:\d+:3: the conditions ask for too many tasks$/m,
-  );
-});
-
 test.each(['', "''", 'null', '~', "'  '"])(
   'an if of %s is none, also over that of the defaults',
   (written) => {

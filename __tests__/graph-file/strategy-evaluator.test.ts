@@ -109,19 +109,4 @@ describe('env in strategy', () => {
         hint: a graph is known before it runs: use values that are there before"
     `);
   });
-
-  test('of which very many tasks make a matrix each makes no more of them than a graph may have', () => {
-    const values = JSON.stringify(Array.from({ length: 256 }, (_, index) => index));
-    const tasks = Array.from({ length: 1000 }, (_, index) => `  t${index}: {<<: *t, env: {A: 1}}\n`).join('');
-    expect(
-      mistakesIn(
-        `env: {SHARDS: "${values}"}\nx-t: &t {run: x, strategy: {matrix: {n: "\${{ fromJSON(env.SHARDS) }}"}}}\ntasks:\n${tasks}`,
-        hooks,
-      ),
-    ).toMatchInlineSnapshot(`
-      "g.yml:3:1: the matrices make too many tasks
-        expected: at most 200000
-        found: 200410"
-    `);
-  });
 });
