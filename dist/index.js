@@ -60845,7 +60845,7 @@ function contextComplaint(use, surroundings) {
     }
 }
 function needComplaint(path, needs) {
-    const [id, field] = path;
+    const [id] = path;
     if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
         const dotted = needs.find((need) => `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`));
         const near = nearest(id, needs);
@@ -60859,9 +60859,10 @@ function needComplaint(path, needs) {
                     : `did you mean "${near}"? if not, add ${id} to its needs`,
         };
     }
-    return field === undefined || field === '*'
-        ? undefined
-        : fieldComplaint(needOf(id ?? ''), [field], ['result', 'outputs']);
+    return fieldComplaint(writtenUse({ name: 'needs', path: path.slice(0, 1) }), path.slice(1), [
+        'result',
+        'outputs',
+    ]);
 }
 function needOf(id) {
     return writtenUse({ name: 'needs', path: [id] });
@@ -60869,9 +60870,9 @@ function needOf(id) {
 function inScript(use, { place, source, foreign, shell }) {
     return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
 }
-function matrixComplaint([key], keys) {
+function matrixComplaint(path, keys) {
     if (keys.length > 0)
-        return fieldComplaint('matrix', key === undefined ? [] : [key], keys);
+        return fieldComplaint('matrix', path, keys);
     return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
 }
 function taskComplaint(path, known) {
@@ -60975,11 +60976,11 @@ function checkSource(source, start, { text, place, scope }) {
     const parsed = parseOnce(source);
     if ('problem' in parsed) {
         const { problem, offset, ...more } = parsed;
-        const found = source.trim();
-        const complaint = { message: `bad expression: ${problem}`, ...(found === '' ? {} : { found }), ...more };
+        const found = source === '' ? {} : { found: source };
+        const complaint = { message: `bad expression: ${problem}`, ...found, ...more };
         return [diagnostic(complaint, offset)];
     }
-    return checkUses(parsed, { ...scope, place, source: source.trim() }).map(({ complaint, offset }) => diagnostic(complaint, offset));
+    return checkUses(parsed, { ...scope, place, source }).map(({ complaint, offset }) => diagnostic(complaint, offset));
 }
 /**
  * Where an offset of a text stands in the file when the text begins at `at`. Exact for a text on one line without

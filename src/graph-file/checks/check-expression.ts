@@ -74,11 +74,11 @@ function checkSource(source: string, start: number, { text, place, scope }: Site
   const parsed = parseOnce(source);
   if ('problem' in parsed) {
     const { problem, offset, ...more } = parsed;
-    const found = source.trim();
-    const complaint = { message: `bad expression: ${problem}`, ...(found === '' ? {} : { found }), ...more };
+    const found = source === '' ? {} : { found: source };
+    const complaint = { message: `bad expression: ${problem}`, ...found, ...more };
     return [diagnostic(complaint, offset)];
   }
-  return checkUses(parsed, { ...scope, place, source: source.trim() }).map(({ complaint, offset }) =>
+  return checkUses(parsed, { ...scope, place, source }).map(({ complaint, offset }) =>
     diagnostic(complaint, offset),
   );
 }

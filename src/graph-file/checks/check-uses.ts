@@ -102,7 +102,7 @@ function contextComplaint(use: ContextUse, surroundings: UseSurroundings): Compl
 }
 
 function needComplaint(path: readonly string[], needs: readonly string[]): Complaint | undefined {
-  const [id, field] = path;
+  const [id] = path;
   if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
     const dotted = needs.find((need) =>
       `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`),
@@ -119,9 +119,10 @@ function needComplaint(path: readonly string[], needs: readonly string[]): Compl
             : `did you mean "${near}"? if not, add ${id} to its needs`,
     };
   }
-  return field === undefined || field === '*'
-    ? undefined
-    : fieldComplaint(needOf(id ?? ''), [field], ['result', 'outputs']);
+  return fieldComplaint(writtenUse({ name: 'needs', path: path.slice(0, 1) }), path.slice(1), [
+    'result',
+    'outputs',
+  ]);
 }
 
 function needOf(id: string): string {
@@ -135,8 +136,8 @@ function inScript(
   return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
 }
 
-function matrixComplaint([key]: readonly string[], keys: readonly string[]): Complaint | undefined {
-  if (keys.length > 0) return fieldComplaint('matrix', key === undefined ? [] : [key], keys);
+function matrixComplaint(path: readonly string[], keys: readonly string[]): Complaint | undefined {
+  if (keys.length > 0) return fieldComplaint('matrix', path, keys);
   return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
 }
 
