@@ -20,8 +20,9 @@ const meaningful = new Set([
 export function bindAdvice(expression: string, use: ContextUse, shell: string | undefined): string {
   const context = use.name.toLowerCase();
   const [only] = use.path;
-  // The variable is there already.
-  if (context === 'env' && use.path.length === 1 && only !== undefined) return readAdvice(only, shell);
+  // The variable is there already, under a name that a shell can read.
+  if (context === 'env' && use.path.length === 1 && only !== undefined && /^\w+$/.test(only))
+    return readAdvice(only, shell);
   const name = variableName(context, use.path);
   return `bind it in env: (${name}: \${{ ${expression} }}) and ${readAdvice(name, shell)}`;
 }
@@ -30,11 +31,7 @@ function variableName(context: string, path: readonly string[]): string {
   const words = path.filter((word) => word !== '*' && word !== 'outputs');
   // A need's outputs have names that only the need makes unique.
   const chosen = context === 'needs' ? words : words.slice(-1);
-  const name = chosen
-    .join('_')
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9_]+/g, '_');
-  if (name === '') return context.toUpperCase();
+  const name = (chosen.join('_') || context).toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');
   return meaningful.has(name) || /^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name) ? `THE_${name}` : name;
 }
 
