@@ -61019,7 +61019,9 @@ function checkExpressions(keys, env, others, mistakes) {
         return;
     const { value, textAt } = keys.if;
     // Line ends around it, as a block with | has, are no part of a condition.
-    for (const diagnostic of checkCondition({ text: value.trim(), at: textAt, ...scope }))
+    const text = value.trim();
+    const at = check_expression_placeIn(textAt, value, value.indexOf(text));
+    for (const diagnostic of checkCondition({ text, at, ...scope }))
         mistakes.add(withAlias(diagnostic, keys.if));
 }
 /** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
@@ -63603,7 +63605,7 @@ function checkStatusNeeds(file, mistakes) {
         const condition = task.value.if ?? file.defaults?.value.if;
         if (condition === undefined || !hasArguments.test(condition.value))
             continue;
-        const text = condition.value.trim();
+        const text = condition.value;
         const uses = conditionParts(text).flatMap(({ expression, offset }) => expression.statusNeeds.map((use) => ({ use, offset: offset + use.offset })));
         const known = uses.flatMap(({ use }) => spellings.find(use.name ?? '') ?? []);
         const needed = neededBy(id, new Set(known));

@@ -71,3 +71,24 @@ test.each(['', "''", 'null', '~', "'  '"])(
     expect(graph.tasks.map(({ condition }) => condition)).toEqual([undefined, 'failure()']);
   },
 );
+
+test.each([
+  ['"  failure(\'b\')"', 'g.yml:3:20'],
+  ['"${{ failure(\'b\') }}"', 'g.yml:3:22'],
+  ["failure('b')", 'g.yml:3:17'],
+  ["|\n      failure('b')\n", 'g.yml:4:15'],
+])('an id has its place also behind what stands before the condition: %j', (written, place) => {
+  expect(mistakesIn(`tasks:\n  a:\n    if: ${written}\n    run: x\n`)).toBe(
+    `${place}: failure() asks for "b", which is no task of the file\n  expected: the id of a task that task "a" needs, directly or not`,
+  );
+});
+
+test.each([
+  ['"  needs.b.result"', 'g.yml:3:12'],
+  ["'  ${{ needs.b.result }} '", 'g.yml:3:16'],
+  ['|\n      needs.b.result\n', 'g.yml:4:7'],
+])('a name has its place also behind what stands before the condition: %j', (written, place) => {
+  expect(mistakesIn(`tasks:\n  a:\n    if: ${written}\n    run: x\n`)).toBe(
+    `${place}: needs.b is read, but the task does not need "b"\n  hint: add b to its needs`,
+  );
+});

@@ -3,7 +3,7 @@ import type { Variables } from './scope/environment-layers.ts';
 import type { Found } from './forms/form.ts';
 import type { ExpressionScope } from './scope/expression-scope.ts';
 import type { TemplatePlace } from './expressions/expression-places.ts';
-import { checkCondition, checkTemplate } from './checks/check-expression.ts';
+import { checkCondition, checkTemplate, placeIn } from './checks/check-expression.ts';
 import { comparePositions, type Mistakes } from './diagnostics/mistakes.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
 import { isTemplate } from './expressions/template.ts';
@@ -32,7 +32,9 @@ export function checkExpressions(keys: TaskKeys, env: Variables, others: Scope, 
   if (keys.if === undefined) return;
   const { value, textAt } = keys.if;
   // Line ends around it, as a block with | has, are no part of a condition.
-  for (const diagnostic of checkCondition({ text: value.trim(), at: textAt, ...scope }))
+  const text = value.trim();
+  const at = placeIn(textAt, value, value.indexOf(text));
+  for (const diagnostic of checkCondition({ text, at, ...scope }))
     mistakes.add(withAlias(diagnostic, keys.if));
 }
 

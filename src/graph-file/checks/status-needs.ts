@@ -38,7 +38,7 @@ export function checkStatusNeeds(file: GraphFile, mistakes: Mistakes): void {
   for (const [id, task] of tasks) {
     const condition = task.value.if ?? file.defaults?.value.if;
     if (condition === undefined || !hasArguments.test(condition.value)) continue;
-    const text = condition.value.trim();
+    const text = condition.value;
     const uses = conditionParts(text).flatMap(({ expression, offset }) =>
       expression.statusNeeds.map((use) => ({ use, offset: offset + use.offset })),
     );
