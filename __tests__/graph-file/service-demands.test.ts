@@ -127,3 +127,31 @@ test.each([
   const found = mistakesIn(`pools: {p: 1}\ntasks: {${tasks.replaceAll('X', log)}}\n`);
   expect([...found.matchAll(/task "(\w+)" can only run/g)].map(([, id]) => id)).toEqual(ids);
 });
+
+/** The services that a task is told to need, of this many that hold the pool and another one. */
+const demand = (count: number): string => {
+  const ids = Array.from({ length: count }, (_, index) => `s${index}`);
+  const services = ids.map((id) => `${id}: {pools: p, ${log}}`).join(', ');
+  return mistakesIn(
+    `pools: {p: 1}\ntasks: {${services}, other: {${log}}, u: {needs: [${ids.join(', ')}, other], run: x}}\n`,
+  ).replaceAll(/^.* while | up, .*$|\n.*/gms, '');
+};
+
+test('only the services that hold the pool are named, ten of them at most', () => {
+  expect(demand(2)).toBe('"s0" and "s1" are');
+  expect(demand(3)).toBe('"s0", "s1" and "s2" are');
+  expect(demand(10)).toBe('"s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8" and "s9" are');
+  expect(demand(11)).toBe('"s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9" and 1 more are');
+});
+
+test('of tasks that take as much while the same services are up the first is told, and one that takes more as well', () => {
+  const found = mistakesIn(
+    `pools: {p: 2}\ntasks: {s: {pools: {p: 2}, X}, u: {needs: s, pools: p, run: x}, v: {needs: s, pools: p, run: x}, w: {needs: s, pools: {p: 2}, run: x}}\n`.replaceAll(
+      'X',
+      log,
+    ),
+  );
+  expect(
+    [...found.matchAll(/task "(\w+)" can only run|found: (.*)/g)].map(([, id, text]) => id ?? text),
+  ).toEqual(['u', '3, of which the task itself takes 1', 'w', '4, of which the task itself takes 2']);
+});
