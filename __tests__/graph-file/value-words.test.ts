@@ -57,7 +57,7 @@ describe('a duration', () => {
 });
 
 describe('a value that other tools write is told with what to write here', () => {
-  test.each([
+  test.each<readonly [line: string, hint: string]>([
     ...['yes', 'y', 'on', 'Yes', '1'].map((word) => [`continue-on-error: ${word}`, 'write true'] as const),
     ...['no', 'n', 'off', 'NO', '0'].map((word) => [`leave-running: ${word}`, 'write false'] as const),
     ['continue-on-error: "true"', 'write it without quotes'],
@@ -151,22 +151,23 @@ describe('a value that other tools write is told with what to write here', () =>
   });
 });
 
-describe('a task that is no map', () => {
-  const hint = (task: string): string | undefined =>
-    /hint: (.*)/.exec(mistakesIn(`tasks:\n  a:\n    ${task}\n`))?.[1];
+/** The hint for a task that is no map. */
+const taskHint = (task: string): string | undefined =>
+  /hint: (.*)/.exec(mistakesIn(`tasks:\n  a:\n    ${task}\n`))?.[1];
 
+describe('a task that is no map', () => {
   test.each([
     ['needs b', 'a colon is missing after "needs"'],
     ['timeout-minutes:5', 'a space is missing after "timeout-minutes:"'],
     ['please run it', 'to run it as a script, write {run: please run it}'],
     ['C:/x', "to run it as a script, write {run: 'C:/x'}"],
-    [`${'x'.repeat(60)}`, `to run it as a script, write {run: ${'x'.repeat(60)}}`],
-    [`${'x'.repeat(61)}`, 'to run it as a script, write {run: …}'],
+    ['x'.repeat(60), `to run it as a script, write {run: ${'x'.repeat(60)}}`],
+    ['x'.repeat(61), 'to run it as a script, write {run: …}'],
     ['|\n      a\n      b', 'to run it as a script, write {run: …}'],
     ['""', undefined],
     ['1', undefined],
   ])('%j', (task, expected) => {
-    expect(hint(task)).toBe(expected);
+    expect(taskHint(task)).toBe(expected);
   });
 
   test.each(['id', 'name', 'key', 'task', 'job'])('in a list is named by its %s', (key) => {
