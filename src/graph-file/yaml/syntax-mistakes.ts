@@ -101,20 +101,20 @@ export class SyntaxMistakes {
   /** Tells a quote that is missing or one too many before this place, of which the parser knows nothing; whether there is one. */
   #addByQuotes(offset: number): boolean {
     const swallowing = this.#swallowing;
-    if (swallowing !== undefined && offset >= swallowing.start) {
-      const { start, sign } = swallowing;
-      const hint = `end it with ${sign}: without it, everything to the next ${sign} is part of this text`;
-      this.add(start, `a text that begins with ${sign} has no closing ${sign}`, hint);
-      this.#unclosed = Math.min(this.#unclosed, start);
+    const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
+    if (open !== undefined && offset >= open.end && open.end <= (swallowing?.start ?? Infinity)) {
+      this.add(
+        open.end - 1,
+        `this ${open.sign} ends the text in the middle of an expression`,
+        hintForQuotes(open.sign),
+      );
       return true;
     }
-    const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
-    if (open === undefined || offset < open.end) return false;
-    this.add(
-      open.end - 1,
-      `this ${open.sign} ends the text in the middle of an expression`,
-      hintForQuotes(open.sign),
-    );
+    if (swallowing === undefined || offset < swallowing.start) return false;
+    const { start, sign } = swallowing;
+    const hint = `end it with ${sign}: without it, everything to the next ${sign} is part of this text`;
+    this.add(start, `a text that begins with ${sign} has no closing ${sign}`, hint);
+    this.#unclosed = Math.min(this.#unclosed, start);
     return true;
   }
 
