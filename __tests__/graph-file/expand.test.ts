@@ -260,7 +260,7 @@ test('every text with an expression is checked, with what it may refer to', () =
     g.yml:6:15: needs.a2 is read, but the task does not need "a2"
       expected: p
       hint: add a2 to its needs
-    g.yml:7:10: needs.a3 is read, but the task does not need "a3"
+    g.yml:7:11: needs.a3 is read, but the task does not need "a3"
       expected: p
       hint: add a3 to its needs
     g.yml:10:11: matrix has no "a4"
