@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  memoryBytes,
-  portNumber,
-  regularExpression,
-  statusRange,
-  webAddress,
-} from '../../src/graph-file/keys/words.ts';
+import { memoryBytes } from '../../src/graph-file/keys/words.ts';
 import { graphFileSchema } from '../../src/graph-file/schema.ts';
 import { graphIn, mistakesIn, taskOf } from '../support/load-text.ts';
 
@@ -41,58 +35,6 @@ describe('an amount of memory', () => {
   ])('%j is none', (written) => {
     expect(memoryBytes(written)).toBeUndefined();
   });
-});
-
-test.each([
-  ['http://a', true],
-  ['https://a:1/b?c', true],
-  ['http://', false],
-  ['ftp://a', false],
-  ['a http://b', false],
-  ['httpx://a', false],
-  ['localhost:80', false],
-])('%j is the address of a web page: %s', (written, expected) => {
-  expect(webAddress(written)).toBe(expected ? written : undefined);
-});
-
-test.each([
-  ['a+', true],
-  ['', true],
-  ['(', false],
-  ['a{2,1}', false],
-])('%j is a regular expression: %s', (written, expected) => {
-  expect(regularExpression(written)).toBe(expected ? written : undefined);
-});
-
-test.each([
-  ['1', 1],
-  ['65535', 65_535],
-  [' 80 ', 80],
-  ['0', undefined],
-  ['65536', undefined],
-  ['8x', undefined],
-  ['x8', undefined],
-  ['1e3', undefined],
-  ['8.0', undefined],
-  ['-1', undefined],
-  ['', undefined],
-])('%j is the number of the port %s', (written, port) => {
-  expect(portNumber(written)).toBe(port);
-});
-
-test.each([
-  ['200', { from: 200, to: 200 }],
-  ['2xx', { from: 200, to: 299 }],
-  ['5xx', { from: 500, to: 599 }],
-  ['599', { from: 599, to: 599 }],
-  ['199', undefined],
-  ['1xx', undefined],
-  ['6xx', undefined],
-  ['20x', undefined],
-  ['2xxx', undefined],
-  ['x2xx', undefined],
-])('the status %j is %j', (written, range) => {
-  expect(statusRange(written)).toEqual(range);
 });
 
 /** A task with these keys. */

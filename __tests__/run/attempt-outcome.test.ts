@@ -84,7 +84,7 @@ test('all that is known of the end goes on, but what only the output’s readers
   const termination: Termination = { kind: 'ended-early', code: 1, signal: undefined };
   const explained: Termination = { ...termination, beforeReady: true };
   const { outcome } = concludeAttempt(
-    { ...ending, termination, droppedLines: 9 },
+    { ...ending, termination },
     { reading: { kind: 'files', files: wrote, refusals: [] }, explained, maskProblem: undefined },
   );
   expect(outcome).toEqual({ ...ending, termination: explained, files: wrote });

@@ -122,7 +122,7 @@ function drive(tasks: readonly Task[], policy: Partial<PlanPolicy> = {}, judge: 
         if (next.kind === 'done') return 'done';
         const worker = new HeldWorker(next.data, workers.size, told, plan.attemptOf(next.uid));
         workers.set(next.uid, worker);
-        driver.seated(worker);
+        driver.placed(worker);
         driver.began(worker, next.uid.toUpperCase());
       }
     },

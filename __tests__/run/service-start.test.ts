@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { AskedProbe, Service } from '../../src/model/task.ts';
+import type { AskedProbe } from '../../src/model/probe.ts';
+import type { Service } from '../../src/model/task.ts';
 import type { Termination } from '../../src/model/outcome.ts';
 import { ServiceStart } from '../../src/run/service/service-start.ts';
 import { TaskFileSets } from '../../src/task-files/task-files.ts';

@@ -45,14 +45,14 @@ const taskFiles = (): readonly string[] =>
     .flatMap((name) => readdirSync(join(bench.directory, name)));
 
 describe('an attempt', () => {
-  test('is seated, begins under its name, and ends with what it did and wrote', async () => {
+  test('is placed, begins under its name, and ends with what it did and wrote', async () => {
     const { worker, told } = open(
       `tasks: {a: {name: "N \${{ task.attempt }}", run: 'echo "v=1" >> "$GITHUB_OUTPUT"; echo said; exit 3', continue-on-error: true}}`,
     );
     expect([worker.attempt, worker.continueOnError]).toEqual([1, false]);
     expect(() => worker.outcome).toThrow('internal error: task a has not ended');
     worker.start();
-    expect(told).toEqual(['seated a', 'began a "N 1"']);
+    expect(told).toEqual(['placed a', 'began a "N 1"']);
     expect([worker.poll(), worker.continueOnError]).toEqual([true, true]);
     await worker.whenEnded();
     expect(worker.poll()).toBe(false);
@@ -66,7 +66,7 @@ describe('an attempt', () => {
     const { worker, told } = await run(
       `tasks:\n  a:\n    name: "\${{ fromJSON('{') }}"\n    run: touch started`,
     );
-    expect(told).toEqual(['seated a', 'began a "a"']);
+    expect(told).toEqual(['placed a', 'began a "a"']);
     expect(worker.badExpression).toMatchObject({ at: { file: 'dag.yml', line: 3 } });
     expect(worker.outcome).toEqual({
       termination: {
@@ -179,15 +179,15 @@ describe('an attempt whose expressions ask for hashes', () => {
     const { worker, told } = open(asking, () => ({ ask }));
     worker.start();
     const ended = worker.whenEnded();
-    expect(told).toEqual(['seated a']);
+    expect(told).toEqual(['placed a']);
     for (const [index, hash] of ['0', 'f'].entries()) {
       await vi.waitFor(() => expect(asked).toHaveLength(index + 1));
-      expect(told).toEqual(['seated a']);
+      expect(told).toEqual(['placed a']);
       asked[index]?.answer({ kind: 'hash', hash });
     }
     await ended;
     expect(asked.map(({ question }) => question)).toEqual([['x'], ['y']]);
-    expect(told).toEqual(['seated a', 'began a "0f"']);
+    expect(told).toEqual(['placed a', 'began a "0f"']);
     expect(worker.termination).toEqual({ kind: 'exited', code: 0 });
   });
 
@@ -197,7 +197,7 @@ describe('an attempt whose expressions ask for hashes', () => {
     worker.start();
     worker.cancel(sigint);
     await worker.whenEnded();
-    expect(told).toEqual(['seated a', 'began a "a"']);
+    expect(told).toEqual(['placed a', 'began a "a"']);
     expect(worker.termination).toEqual({ kind: 'cancelled', cause: sigint });
     expect(asked.map(({ drops }) => drops)).toEqual([1]);
     worker.cancel(sigint);
@@ -259,7 +259,7 @@ describe('slowness', () => {
     await worker.whenEnded();
     vi.advanceTimersByTime(3_600_000);
     await new Promise((turn) => setImmediate(turn));
-    expect(told).toEqual(['seated a', 'began a "a"']);
+    expect(told).toEqual(['placed a', 'began a "a"']);
   });
 });
 
@@ -337,7 +337,7 @@ describe('a service', () => {
     const { worker, told } = await run(
       `tasks: {a: {run: 'echo nonsense >> "$GITHUB_OUTPUT"; echo up; exec sleep 1000', service: {ready: {log: up}}}}`,
     );
-    expect(told).toEqual(['seated a', 'began a "a"']);
+    expect(told).toEqual(['placed a', 'began a "a"']);
     expect(worker.termination).toEqual({
       kind: 'bad-task-file',
       file: 'GITHUB_OUTPUT',
@@ -408,6 +408,6 @@ describe('a service', () => {
       }),
     );
     expect(worker.termination.kind).toBe('too-many-masks');
-    expect(told).toEqual(['seated a', 'began a "a"']);
+    expect(told).toEqual(['placed a', 'began a "a"']);
   });
 });

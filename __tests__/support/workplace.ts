@@ -45,7 +45,7 @@ export function openWorkplace(
   const workplace: Workplace = {
     supervisor: bench.supervisor,
     attemptOf: () => 1,
-    seated: ({ uid }) => void told.push(`seated ${uid}`),
+    placed: ({ uid }) => void told.push(`placed ${uid}`),
     prepare: (...attempt) => preparer.prepare(...attempt),
     ask: (question) => workspace.ask(question),
     takeFiles: (id) => files.take(id),
