@@ -8,6 +8,7 @@ import { StandardOutput } from '../../src/host/standard-output.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
 import { parseWorkflowCommand } from '../../src/github/workflow-command.ts';
 import { EventDispatcher } from '../../src/report/run/dispatch.ts';
+import { Timeline } from '../../src/report/run/timeline.ts';
 import { githubStyle } from '../../src/report/log/log-style.ts';
 import { LogReporter } from '../../src/report/log/log.ts';
 import { aTask, anOutcome, at, exited, Story } from '../support/story.ts';
@@ -62,6 +63,7 @@ test('whatever the log says stands after the masks that were asked for before, h
   const stream = new SlowStream();
   const output = new StandardOutput(stream);
   const dispatcher = new EventDispatcher(
+    new Timeline(),
     [new RunnerRequests(output), new LogReporter(output, githubStyle(false))],
     () => at(9),
   );

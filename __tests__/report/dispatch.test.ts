@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Reporter, RunEvent } from '../../src/report/run/event.ts';
+import type { RunEvent } from '../../src/report/run/event.ts';
 import { EventDispatcher } from '../../src/report/run/dispatch.ts';
+import type { Reporter } from '../../src/report/run/reporter.ts';
+import { Timeline } from '../../src/report/run/timeline.ts';
 
 const beat = (at: number): RunEvent => ({ type: 'heartbeat', at });
 const warning = (message: string): RunEvent => ({ type: 'warning', at: 99, message, task: undefined });
@@ -28,7 +30,7 @@ const closing = (name: string, close: () => Promise<void>): Reporter => ({
 describe('Dispatcher', () => {
   it('gives a synchronous reporter its event before dispatch returns', () => {
     const first = listener();
-    new EventDispatcher([first], now).dispatch(beat(1));
+    new EventDispatcher(new Timeline(), [first], now).dispatch(beat(1));
     expect(first.heard).toEqual([beat(1)]);
   });
 
@@ -40,7 +42,7 @@ describe('Dispatcher', () => {
     let most = 0;
     const slow: Reporter = {
       name: 'slow',
-      on: async (event) => {
+      on: (event) => async () => {
         started.push(event);
         atOnce += 1;
         most = Math.max(most, atOnce);
@@ -48,7 +50,7 @@ describe('Dispatcher', () => {
         atOnce -= 1;
       },
     };
-    const dispatcher = new EventDispatcher([slow, fast], now);
+    const dispatcher = new EventDispatcher(new Timeline(), [slow, fast], now);
     const events = [1, 2, 3, 4].map(beat);
     for (const event of events) dispatcher.dispatch(event);
     expect(fast.heard).toEqual(events);
@@ -72,7 +74,7 @@ describe('Dispatcher', () => {
         throw new Error('no space left on device');
       },
     };
-    const dispatcher = new EventDispatcher([before, broken, after], now);
+    const dispatcher = new EventDispatcher(new Timeline(), [before, broken, after], now);
     dispatcher.dispatch(beat(1));
     dispatcher.dispatch(beat(2));
     const heard = [beat(1), warning('the log report is not whole: no space left on device'), beat(2)];
@@ -85,13 +87,13 @@ describe('Dispatcher', () => {
     const seen: RunEvent[] = [];
     const broken: Reporter = {
       name: 'results',
-      on: async (event) => {
+      on: (event) => async () => {
         seen.push(event);
         await Promise.resolve();
         throw new Error('EPIPE');
       },
     };
-    const dispatcher = new EventDispatcher([broken, other], now);
+    const dispatcher = new EventDispatcher(new Timeline(), [broken, other], now);
     dispatcher.dispatch(beat(1));
     dispatcher.dispatch(beat(2));
     await dispatcher.idle();
@@ -109,28 +111,28 @@ describe('Dispatcher', () => {
     const late: RunEvent[] = [];
     const slow: Reporter = {
       name: 'slow',
-      on: async (event) => {
+      on: (event) => async () => {
         await new Promise((resolve) => setImmediate(resolve));
         late.push(event);
       },
     };
     const broken: Reporter = {
       name: 'broken',
-      on: async () => {
+      on: () => async () => {
         for (let turn = 0; turn < 20; turn += 1) {
           await new Promise((resolve) => setImmediate(resolve));
         }
         throw new Error('late');
       },
     };
-    const dispatcher = new EventDispatcher([slow, broken], now);
+    const dispatcher = new EventDispatcher(new Timeline(), [slow, broken], now);
     dispatcher.dispatch(beat(1));
     await dispatcher.idle();
     expect(late).toEqual([beat(1), warning('the broken report is not whole: late')]);
   });
 
   it('survives when every reporter fails', async () => {
-    const dispatcher = new EventDispatcher([failing('a'), failing('b')], now);
+    const dispatcher = new EventDispatcher(new Timeline(), [failing('a'), failing('b')], now);
     dispatcher.dispatch(beat(1));
     expect(await dispatcher.close()).toEqual([
       'the a report is not whole: a',
@@ -142,10 +144,11 @@ describe('Dispatcher', () => {
     const closed: string[] = [];
     const dropped: Reporter = {
       name: 'dropped',
-      on: () => Promise.reject(new Error('x')),
+      on: () => () => Promise.reject(new Error('x')),
       close: async () => void closed.push('dropped'),
     };
     const dispatcher = new EventDispatcher(
+      new Timeline(),
       [
         closing('good', async () => void closed.push('good')),
         dropped,

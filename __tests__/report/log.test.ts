@@ -2,6 +2,8 @@ import { openSync, writeSync, closeSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseWorkflowCommand } from '../../src/github/workflow-command.ts';
 import { LogReporter } from '../../src/report/log/log.ts';
+import { EventDispatcher } from '../../src/report/run/dispatch.ts';
+import { Timeline } from '../../src/report/run/timeline.ts';
 import { githubStyle, terminalStyle } from '../../src/report/log/log-style.ts';
 import { LogDirectory, logOf } from '../support/logs.ts';
 import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';
@@ -344,8 +346,10 @@ describe('a large log', () => {
       },
     };
     const log = new LogReporter(sink, githubStyle(false));
+    const timeline = new Timeline();
     for (const event of new Story([aTask('a')]).runs(0, 1, 'a', 0, { logFile, logBytes }).events) {
-      await log.on(event);
+      timeline.on(event);
+      await log.on(event, timeline)?.();
     }
     expect(written).toBeGreaterThanOrEqual(logBytes);
     expect(written).toBeLessThan(logBytes + 1000);
@@ -361,5 +365,35 @@ describe('a large log', () => {
       `[a line of 3,000,000 bytes is left out here: it is in ${directory.path('a.log')}]`,
       'after',
     ]);
+  });
+});
+
+describe('a log whose reader is slow', () => {
+  it('says of each event what was known when it happened', async () => {
+    const story = new Story([aTask('a', { retry: retries(1) }), aTask('b', { needs: ['a'] })])
+      .starts(0, 'a')
+      .tell({ type: 'heartbeat', at: at(60) })
+      .ends(61, 'a', anOutcome(exited(1)), { retryInSeconds: 0 })
+      .starts(61, 'a', { attempt: 2 })
+      .ends(62, 'a', anOutcome(exited(0)), { attempt: 2 })
+      .has(62, 'a', 'success')
+      .runs(62, 63, 'b', 0);
+    let text = '';
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const write = async (piece: string | Uint8Array): Promise<void> => {
+      await held;
+      text += String(piece);
+    };
+    const dispatcher = new EventDispatcher(
+      new Timeline(),
+      [new LogReporter({ write }, githubStyle(false))],
+      () => at(99),
+    );
+    for (const event of story.events) dispatcher.dispatch(event);
+    release?.();
+    expect(await dispatcher.close()).toEqual([]);
+    expect(text.split('\n').slice(0, -1)).toEqual(await logOf(story));
+    expect(text).toMatch(/still running: a \([^)]+\) · 0 of 2 tasks done/);
   });
 });

@@ -6,6 +6,7 @@ import type { AttemptOutcome } from '../../src/model/outcome.ts';
 import { LogReporter } from '../../src/report/log/log.ts';
 import { githubStyle } from '../../src/report/log/log-style.ts';
 import type { LogStyle } from '../../src/report/log/log-style.ts';
+import { Timeline } from '../../src/report/run/timeline.ts';
 import type { MaskOptions } from '../../src/report/secrets/mask.ts';
 import type { Story } from './story.ts';
 
@@ -41,8 +42,10 @@ export async function logOf(
 ): Promise<string[]> {
   let text = '';
   const log = new LogReporter({ write: (piece) => void (text += String(piece)) }, style, options);
+  const timeline = new Timeline();
   for (const event of story.events) {
-    await log.on(event);
+    timeline.on(event);
+    await log.on(event, timeline)?.();
   }
   return text.split('\n').slice(0, -1);
 }

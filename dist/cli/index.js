@@ -9749,12 +9749,18 @@ function matchersBeyondText(task, beyond) {
     const obeyed = maximumMatchers.toLocaleString('en-US');
     return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
 }
-/** What became of a process that a task had left running: `process 7 (node) ran on and was ended with the run`. */
-function leftBehindText({ process, survives }, leaveRunning) {
-    if (survives !== undefined)
-        return remarkText({ kind: 'survivor', process, reason: survives });
+/** `lint: runs longer than 5 min`; a warning that is about no task stands alone. */
+function warningText({ task, message }) {
+    return task === undefined ? message : `${task}: ${message}`;
+}
+/** What became of a process that a task had left running: `lint: process 7 (node) ran on and was ended with the run`. */
+function leftBehindText({ process, survives }, task) {
     const name = `process ${process.pid} (${process.command})`;
-    return leaveRunning ? `${name} runs on, as asked` : `${name} ran on and was ended with the run`;
+    const leftRunning = task.task.leaveRunning
+        ? `${name} runs on, as asked`
+        : `${name} ran on and was ended with the run`;
+    const text = survives === undefined ? leftRunning : remarkText({ kind: 'survivor', process, reason: survives });
+    return `${taskLabel(task)}: ${text}`;
 }
 /**
  * `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`, or
@@ -10081,361 +10087,7 @@ function verdictColour(verdict) {
     return verdictColours[verdict];
 }
 
-;// CONCATENATED MODULE: ./lib/graph/numbered-graph.js
-/** The neighbours of one vertex. */
-function neighbours(adjacency, vertex) {
-    return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
-}
-/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
-function eachNeighbour({ starts, targets }, vertex, visit) {
-    const end = starts[vertex + 1] ?? 0;
-    for (let place = starts[vertex] ?? 0; place < end; place += 1)
-        visit(targets[place] ?? 0);
-}
-/** How many neighbours one vertex has. */
-function degree(adjacency, vertex) {
-    return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
-}
-/** How many neighbours each vertex has. */
-function degrees(adjacency) {
-    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
-}
-/** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
-function numberGraph(ids, needsOf) {
-    const numberOf = new Map();
-    for (const id of ids)
-        numberOf.set(id, numberOf.size);
-    const starts = new Int32Array(ids.length + 1);
-    const targets = [];
-    let number = 0;
-    for (const id of ids) {
-        for (const need of needsOf(id)) {
-            const target = numberOf.get(need);
-            if (target !== undefined)
-                targets.push(target);
-        }
-        number += 1;
-        starts[number] = targets.length;
-    }
-    const needs = { starts, targets: Int32Array.from(targets) };
-    return { ids, needs, dependents: reverse(needs) };
-}
-function reverse({ starts, targets }) {
-    const count = starts.length - 1;
-    const reversedStarts = new Int32Array(count + 1);
-    for (const target of targets)
-        reversedStarts[target + 1] = (reversedStarts[target + 1] ?? 0) + 1;
-    for (let vertex = 0; vertex < count; vertex += 1) {
-        reversedStarts[vertex + 1] = (reversedStarts[vertex + 1] ?? 0) + (reversedStarts[vertex] ?? 0);
-    }
-    const free = reversedStarts.slice();
-    const reversedTargets = new Int32Array(targets.length);
-    for (let vertex = 0; vertex < count; vertex += 1) {
-        eachNeighbour({ starts, targets }, vertex, (target) => {
-            const place = free[target] ?? 0;
-            reversedTargets[place] = vertex;
-            free[target] = place + 1;
-        });
-    }
-    return { starts: reversedStarts, targets: reversedTargets };
-}
-/**
- * The vertices that no cycle holds back, each after all that it needs.
- * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
- */
-function needsFirst({ ids, needs, dependents }) {
-    const order = new Int32Array(ids.length);
-    const waitsFor = degrees(needs);
-    let found = 0;
-    for (let vertex = 0; vertex < ids.length; vertex += 1)
-        if (waitsFor[vertex] === 0)
-            order[found++] = vertex;
-    for (let next = 0; next < found; next += 1) {
-        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
-            const left = (waitsFor[dependent] ?? 0) - 1;
-            waitsFor[dependent] = left;
-            if (left === 0)
-                order[found++] = dependent;
-        });
-    }
-    return order.subarray(0, found);
-}
-
-;// CONCATENATED MODULE: ./lib/graph/critical-path.js
-
-/**
- * For each task the length of the longest chain from its start to the end of the run, itself included: its b-level.
- * Seconds are not negative; needs that are not among `ids` do not count; the graph has no cycle.
- */
-function longestRemaining(ids, needsOf, secondsOf) {
-    const levels = remaining(numberGraph(ids, needsOf), secondsOf);
-    const found = new Map();
-    for (const id of ids)
-        found.set(id, levels[found.size] ?? 0);
-    return found;
-}
-/** The longest chain of the graph, under the conditions of `longestRemaining`. */
-function criticalPath(ids, needsOf, secondsOf) {
-    const graph = numberGraph(ids, needsOf);
-    const levels = remaining(graph, secondsOf);
-    const longest = (vertices) => {
-        let best;
-        for (const vertex of vertices) {
-            if (best === undefined || (levels[vertex] ?? 0) > (levels[best] ?? 0))
-                best = vertex;
-        }
-        return best;
-    };
-    const first = longest([...ids.keys()].filter((vertex) => degree(graph.needs, vertex) === 0));
-    const path = [];
-    for (let at = first; at !== undefined; at = longest(neighbours(graph.dependents, at))) {
-        const id = ids[at];
-        if (id !== undefined)
-            path.push(id);
-    }
-    return { path, seconds: first === undefined ? 0 : (levels[first] ?? 0) };
-}
-function remaining(graph, secondsOf) {
-    const order = needsFirst(graph);
-    if (order.length < graph.ids.length)
-        throw new Error('internal error: a graph with a cycle has no longest path');
-    const levels = new Float64Array(graph.ids.length).map((_none, vertex) => secondsOf(graph.ids[vertex] ?? ''));
-    // `order` has needs first; from its end each task's dependents are known before the task itself.
-    for (const vertex of order.toReversed()) {
-        let after = 0;
-        eachNeighbour(graph.dependents, vertex, (dependent) => {
-            after = Math.max(after, levels[dependent] ?? 0);
-        });
-        levels[vertex] = (levels[vertex] ?? 0) + after;
-    }
-    return levels;
-}
-
-;// CONCATENATED MODULE: ./lib/report/run/timeline.js
-
-
-
-/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
-const longestAnnotations = 16 * 1024 ** 2;
-const notKept = {
-    error: withoutText('error'),
-    warning: withoutText('warning'),
-    notice: withoutText('notice'),
-};
-function withoutText(level) {
-    const message = `the log has this ${level}: the annotations of all tasks are too long to be kept`;
-    return { level, message, properties: new Map() };
-}
-/** Folds a run's events; every other report is made from what it gives. */
-class Timeline {
-    name = 'timeline';
-    #start;
-    #ended;
-    #closedBy;
-    #lastAt = 0;
-    #records = new Map();
-    #warnings = [];
-    /** As long as no event has come since: several ask at the end of a run. */
-    #report;
-    #annotationRoom = longestAnnotations;
-    on(event) {
-        this.#lastAt = Math.max(this.#lastAt, event.at);
-        this.#report = undefined;
-        switch (event.type) {
-            case 'run-started':
-                this.#start = event;
-                for (const task of event.tasks)
-                    this.#records.set(task.id, newRecord(task));
-                return;
-            case 'attempt-started': {
-                const { attempt, slot, at } = event;
-                const record = this.#record(event.task);
-                record.name = event.name;
-                // What an attempt wrote is of no use to anybody once it is followed by another.
-                record.attempts = (record.attempts ?? none).map(withoutFiles);
-                record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
-                return;
-            }
-            case 'attempt-ended':
-                endAttempt(this.#record(event.task), event);
-                return;
-            case 'service-ready':
-                this.#record(event.task).readySeconds = event.seconds;
-                return;
-            case 'task-ended': {
-                const { at, result, tolerated, because } = event;
-                this.#record(event.task).ending = { at, result, tolerated, because };
-                return;
-            }
-            case 'task-annotation':
-                (this.#record(event.task).annotations ??= []).push(this.#kept(event.command));
-                return;
-            case 'run-closed':
-                // A matrix that closes stops its own instances only.
-                if (event.cause.kind !== 'matrix-fail-fast')
-                    this.#closedBy ??= event.cause;
-                return;
-            case 'warning':
-                this.#warnings.push({ message: event.message, task: event.task });
-                return;
-            case 'run-ended':
-                this.#ended = { at: event.at, result: event.result };
-                return;
-            case 'left-behind':
-                noteLeftBehind(this.#record(event.task), event);
-                return;
-            case 'secret':
-            case 'task-matcher':
-            case 'heartbeat':
-                return;
-        }
-    }
-    /** What is known of the task now; throws for a task that the run does not have. */
-    task(id) {
-        return taskReport(this.#record(id), this.#lastAt);
-    }
-    /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
-    attemptsOf(id) {
-        return this.#record(id).attempts?.length ?? 0;
-    }
-    /**
-     * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
-     * costs most, is found when it is first asked for. Throws before the run has started.
-     */
-    report() {
-        this.#report ??= this.#makeReport();
-        return this.#report;
-    }
-    #makeReport() {
-        const start = this.#start;
-        if (start === undefined)
-            throw new Error('internal error: a report was asked for before the run started');
-        const end = this.#ended?.at ?? this.#lastAt;
-        const tasks = new Map();
-        for (const [id, record] of this.#records)
-            tasks.set(id, taskReport(record, end));
-        let path;
-        return {
-            title: start.title,
-            graphFile: start.graphFile,
-            reportDirectory: start.reportDirectory,
-            parallelism: start.parallelism,
-            parallelismBecause: start.parallelismBecause,
-            startedAt: start.at,
-            ended: this.#ended,
-            closedBy: this.#closedBy,
-            tasks,
-            counts: countResults(tasks),
-            wallSeconds: Math.max(0, end - start.at) / 1000,
-            oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
-            get criticalPath() {
-                return (path ??= measuredCriticalPath(tasks, end));
-            },
-            warnings: [...this.#warnings],
-        };
-    }
-    /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
-    #kept(command) {
-        const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
-        this.#annotationRoom -= command.message.length + sum(sizes);
-        return this.#annotationRoom >= 0 ? command : notKept[command.level];
-    }
-    #record(id) {
-        const record = this.#records.get(id);
-        if (record === undefined)
-            throw new Error(`internal error: an event names the unknown task "${id}"`);
-        return record;
-    }
-}
-function newRecord(task) {
-    const name = task.name.includes('${{') ? task.id : task.name;
-    return {
-        task,
-        name,
-        attempts: undefined,
-        readySeconds: undefined,
-        ending: undefined,
-        annotations: undefined,
-    };
-}
-function withoutFiles(attempt) {
-    const { ended } = attempt;
-    if (ended === undefined || ended.outcome.files === noTaskFiles)
-        return attempt;
-    return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
-}
-function endAttempt(record, event) {
-    const { attempt, slot, at, outcome } = event;
-    const attempts = (record.attempts ??= []);
-    const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
-    const startedAt = attempts[index]?.startedAt ?? at;
-    const ended = { attempt, slot, startedAt, ended: { at, outcome } };
-    if (index < 0)
-        attempts.push(ended);
-    else
-        attempts[index] = ended;
-}
-/** A process may be known from the attempt's end already; what became of it is known only now. */
-function noteLeftBehind(record, event) {
-    const { process, survives } = event;
-    const attempts = record.attempts ?? [];
-    const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
-    const attempt = attempts[index];
-    if (attempt?.ended === undefined)
-        return;
-    const { outcome } = attempt.ended;
-    const isOther = ({ pid }) => pid !== process.pid;
-    const leaky = outcome.leaky.filter(isOther);
-    const survivors = outcome.survivors.filter(isOther);
-    const known = survives === undefined
-        ? { ...outcome, leaky: [...leaky, process], survivors }
-        : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
-    attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
-}
-/** Shared by all tasks that have none of something. */
-const none = [];
-function taskReport(record, now) {
-    const { task, name, readySeconds, ending } = record;
-    const attempts = record.attempts === undefined ? none : [...record.attempts];
-    return {
-        task,
-        name,
-        attempts,
-        readySeconds,
-        ending,
-        seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
-        flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
-        annotations: record.annotations === undefined ? none : [...record.annotations],
-    };
-}
-function countResults(tasks) {
-    const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
-    for (const { ending } of tasks.values())
-        if (ending !== undefined)
-            counts[ending.result] += 1;
-    return counts;
-}
-function measuredCriticalPath(tasks, now) {
-    const needsOf = (id) => tasks.get(id)?.task.needs ?? [];
-    const secondsOf = (id) => secondsForDependents(tasks.get(id), now);
-    const { path, seconds } = criticalPath([...tasks.keys()], needsOf, secondsOf);
-    return { path: path.filter((id) => (tasks.get(id)?.attempts.length ?? 0) > 0), seconds };
-}
-/** How long the task's dependents had to wait for it once it had started. */
-function secondsForDependents(task, now) {
-    const first = task?.attempts[0];
-    const last = task?.attempts.at(-1);
-    if (task === undefined || first === undefined || last === undefined)
-        return 0;
-    return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
-}
-
 ;// CONCATENATED MODULE: ./lib/report/log/log.js
-
-
 
 
 
@@ -10460,7 +10112,6 @@ class LogReporter {
     #rendering;
     /** Undefined where no problem matcher is used. */
     #matchers;
-    #timeline = new Timeline();
     #leftOutLines = 0;
     /** Tasks that have ended without an attempt, and have not failed. */
     #unstarted = 0;
@@ -10483,50 +10134,59 @@ class LogReporter {
     get leftOutLines() {
         return this.#leftOutLines;
     }
-    /** No promise where nothing is printed: of most tasks that do not start there are 100,000. */
-    on(event) {
-        this.#timeline.on(event);
+    /** Texts are made at once, as the run is then; they may be masked and printed much later. */
+    on(event, view) {
         switch (event.type) {
             case 'run-started':
-                return this.#line('bold', '●', runStartedText(event));
+                return this.#later('bold', '●', runStartedText(event));
             case 'attempt-started':
-                return this.#line('cyan', '▶', attemptStartedText(this.#timeline.task(event.task), event.attempt));
+                return this.#later('cyan', '▶', attemptStartedText(view.task(event.task), event.attempt));
             case 'attempt-ended':
-                return event.retryInSeconds === undefined
-                    ? undefined
-                    : this.#retry(this.#timeline.task(event.task), event.retryInSeconds);
+                return this.#retry(event, view);
             case 'service-ready':
-                return this.#line('green', '●', serviceReadyText(this.#timeline.task(event.task), event.seconds));
-            case 'task-ended':
-                return this.#isTold(event) ? this.#taskEnded(this.#timeline.task(event.task)) : undefined;
+                return this.#later('green', '●', serviceReadyText(view.task(event.task), event.seconds));
+            case 'task-ended': {
+                if (!this.#isTold(event, view))
+                    return undefined;
+                const task = view.task(event.task);
+                return () => this.#taskEnded(task);
+            }
             case 'run-closed':
-                return this.#line('yellow', '■', runClosedText(event, this.#timeline.report()));
+                return this.#later('yellow', '■', runClosedText(event, view.report()));
             case 'warning':
-                return this.#warning(event.task, event.message);
+                return this.#later('yellow', '⚠', warningText(event));
             case 'heartbeat':
-                return this.#line('dim', '…', heartbeatText(this.#timeline.report(), event.at));
-            case 'run-ended':
-                return this.#runEnded(this.#timeline.report());
+                return this.#later('dim', '…', heartbeatText(view.report(), event.at));
+            case 'run-ended': {
+                const report = view.report();
+                return () => this.#runEnded(report);
+            }
             case 'left-behind':
-                return this.#leftBehind(event);
-            case 'task-matcher':
-                this.#matchers?.note(event, this.#timeline.attemptsOf(event.task));
-                return undefined;
+                return this.#later('yellow', '⚠', leftBehindText(event, view.task(event.task)));
+            case 'task-matcher': {
+                const attempt = view.attemptsOf(event.task);
+                return this.#matchers && (async () => this.#matchers?.note(event, attempt));
+            }
             case 'task-annotation':
             case 'secret':
                 return undefined;
         }
     }
-    async #retry(task, retryInSeconds) {
-        const attempt = task.attempts.at(-1);
-        if (attempt !== undefined)
-            await this.#line('yellow', '↻', retryText(task, attempt, retryInSeconds));
+    #later(colour, symbol, text) {
+        return () => this.#line(colour, symbol, text);
     }
-    #isTold({ task, because, result }) {
+    #retry(event, view) {
+        if (event.retryInSeconds === undefined)
+            return undefined;
+        const task = view.task(event.task);
+        const attempt = task.attempts.at(-1);
+        return attempt && this.#later('yellow', '↻', retryText(task, attempt, event.retryInSeconds));
+    }
+    #isTold({ task, because, result }, view) {
         // A join ends as a matter of course: nobody has to read of it.
         if (because.kind === 'join')
             return false;
-        if (this.#timeline.attemptsOf(task) > 0 || result === 'failure')
+        if (view.attemptsOf(task) > 0 || result === 'failure')
             return true;
         this.#unstarted += 1;
         return this.#unstarted <= namedUnstarted;
@@ -10622,13 +10282,6 @@ class LogReporter {
         for (const remark of remarksOf(task)) {
             await this.#line('yellow', '⚠', remark);
         }
-    }
-    async #leftBehind(event) {
-        const task = this.#timeline.task(event.task);
-        await this.#line('yellow', '⚠', `${taskLabel(task)}: ${leftBehindText(event, task.task.leaveRunning)}`);
-    }
-    async #warning(task, message) {
-        await this.#line('yellow', '⚠', task === undefined ? message : `${task}: ${message}`);
     }
     async #heading(title) {
         await this.#sink.write('\n');
@@ -14475,17 +14128,19 @@ function namesIn(directory) {
 
 ;// CONCATENATED MODULE: ./lib/report/run/reporter-lane.js
 
-/** The events on their way to one reporter: in order, one at a time, and none after it has failed. */
+/** What one reporter has to do: each event when it happens, work in order and one after another, and nothing once it has failed. */
 class ReporterLane {
     #reporter;
+    #view;
     #onFailure;
     #waiting = [];
     /** Settles when the reporter has nothing left to do; undefined when it has nothing to do now. */
     #work;
-    /** Why it gets no more events; undefined as long as it works. */
+    /** Why it is told nothing more; undefined as long as it works. */
     #dropped;
-    constructor(reporter, onFailure) {
+    constructor(reporter, view, onFailure) {
         this.#reporter = reporter;
+        this.#view = view;
         this.#onFailure = onFailure;
     }
     get busy() {
@@ -14495,18 +14150,18 @@ class ReporterLane {
     get dropped() {
         return this.#dropped;
     }
-    /** Delivers the event now when the reporter is free, else when its turn comes. */
+    /** Tells the reporter of the event; its work begins now when it is free, else when its turn comes. */
     push(event) {
         if (this.#dropped !== undefined)
             return;
-        if (this.#work !== undefined) {
-            this.#waiting.push(event);
-            return;
-        }
         try {
-            const work = this.#reporter.on(event);
-            if (work !== undefined)
+            const work = this.#reporter.on(event, this.#view);
+            if (work === undefined)
+                return;
+            if (this.#work === undefined)
                 this.#work = this.#finish(work);
+            else
+                this.#waiting.push(work);
         }
         catch (error) {
             this.#drop(error);
@@ -14530,14 +14185,14 @@ class ReporterLane {
     }
     async #finish(first) {
         try {
-            await first;
+            await first();
             while (this.#waiting.length > 0) {
                 const batch = this.#waiting;
                 this.#waiting = [];
-                for (const event of batch) {
-                    const work = this.#reporter.on(event);
-                    if (work !== undefined)
-                        await work;
+                for (const work of batch) {
+                    if (this.#dropped !== undefined)
+                        return;
+                    await work();
                 }
             }
         }
@@ -14561,19 +14216,19 @@ class ReporterLane {
 ;// CONCATENATED MODULE: ./lib/report/run/dispatch.js
 
 /**
- * Brings every event of a run to every reporter.
+ * Brings every event of a run to its timeline, and then to every reporter.
  *
- * Each reporter gets all events in order and one at a time, and none waits for another. One that throws or rejects
- * is dropped, and the others hear of it once, as a warning. The caller never hears of it.
+ * Each reporter is told of all events in order, with the timeline as it is at the event, and none waits for another. One
+ * that throws or rejects is dropped, and the others hear of it once, as a warning. The caller never hears of it.
  */
 class EventDispatcher {
     #lanes;
     #now;
     #pending = [];
     #handingOut = false;
-    constructor(reporters, now) {
+    constructor(timeline, reporters, now) {
         this.#now = now;
-        this.#lanes = reporters.map((reporter) => new ReporterLane(reporter, (problem) => this.#warn(problem)));
+        this.#lanes = [timeline, ...reporters].map((reporter) => new ReporterLane(reporter, timeline, (problem) => this.#warn(problem)));
     }
     /** Hands the event to all reporters; returns at once, also while some are still busy with earlier events. */
     dispatch(event) {
@@ -14609,6 +14264,358 @@ class EventDispatcher {
     #warn(problem) {
         this.dispatch({ type: 'warning', at: this.#now(), message: problem, task: undefined });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/graph/numbered-graph.js
+/** The neighbours of one vertex. */
+function neighbours(adjacency, vertex) {
+    return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
+}
+/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
+function eachNeighbour({ starts, targets }, vertex, visit) {
+    const end = starts[vertex + 1] ?? 0;
+    for (let place = starts[vertex] ?? 0; place < end; place += 1)
+        visit(targets[place] ?? 0);
+}
+/** How many neighbours one vertex has. */
+function degree(adjacency, vertex) {
+    return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
+}
+/** How many neighbours each vertex has. */
+function degrees(adjacency) {
+    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
+}
+/** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
+function numberGraph(ids, needsOf) {
+    const numberOf = new Map();
+    for (const id of ids)
+        numberOf.set(id, numberOf.size);
+    const starts = new Int32Array(ids.length + 1);
+    const targets = [];
+    let number = 0;
+    for (const id of ids) {
+        for (const need of needsOf(id)) {
+            const target = numberOf.get(need);
+            if (target !== undefined)
+                targets.push(target);
+        }
+        number += 1;
+        starts[number] = targets.length;
+    }
+    const needs = { starts, targets: Int32Array.from(targets) };
+    return { ids, needs, dependents: reverse(needs) };
+}
+function reverse({ starts, targets }) {
+    const count = starts.length - 1;
+    const reversedStarts = new Int32Array(count + 1);
+    for (const target of targets)
+        reversedStarts[target + 1] = (reversedStarts[target + 1] ?? 0) + 1;
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        reversedStarts[vertex + 1] = (reversedStarts[vertex + 1] ?? 0) + (reversedStarts[vertex] ?? 0);
+    }
+    const free = reversedStarts.slice();
+    const reversedTargets = new Int32Array(targets.length);
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        eachNeighbour({ starts, targets }, vertex, (target) => {
+            const place = free[target] ?? 0;
+            reversedTargets[place] = vertex;
+            free[target] = place + 1;
+        });
+    }
+    return { starts: reversedStarts, targets: reversedTargets };
+}
+/**
+ * The vertices that no cycle holds back, each after all that it needs.
+ * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
+ */
+function needsFirst({ ids, needs, dependents }) {
+    const order = new Int32Array(ids.length);
+    const waitsFor = degrees(needs);
+    let found = 0;
+    for (let vertex = 0; vertex < ids.length; vertex += 1)
+        if (waitsFor[vertex] === 0)
+            order[found++] = vertex;
+    for (let next = 0; next < found; next += 1) {
+        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
+            const left = (waitsFor[dependent] ?? 0) - 1;
+            waitsFor[dependent] = left;
+            if (left === 0)
+                order[found++] = dependent;
+        });
+    }
+    return order.subarray(0, found);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/critical-path.js
+
+/**
+ * For each task the length of the longest chain from its start to the end of the run, itself included: its b-level.
+ * Seconds are not negative; needs that are not among `ids` do not count; the graph has no cycle.
+ */
+function longestRemaining(ids, needsOf, secondsOf) {
+    const levels = remaining(numberGraph(ids, needsOf), secondsOf);
+    const found = new Map();
+    for (const id of ids)
+        found.set(id, levels[found.size] ?? 0);
+    return found;
+}
+/** The longest chain of the graph, under the conditions of `longestRemaining`. */
+function criticalPath(ids, needsOf, secondsOf) {
+    const graph = numberGraph(ids, needsOf);
+    const levels = remaining(graph, secondsOf);
+    const longest = (vertices) => {
+        let best;
+        for (const vertex of vertices) {
+            if (best === undefined || (levels[vertex] ?? 0) > (levels[best] ?? 0))
+                best = vertex;
+        }
+        return best;
+    };
+    const first = longest([...ids.keys()].filter((vertex) => degree(graph.needs, vertex) === 0));
+    const path = [];
+    for (let at = first; at !== undefined; at = longest(neighbours(graph.dependents, at))) {
+        const id = ids[at];
+        if (id !== undefined)
+            path.push(id);
+    }
+    return { path, seconds: first === undefined ? 0 : (levels[first] ?? 0) };
+}
+function remaining(graph, secondsOf) {
+    const order = needsFirst(graph);
+    if (order.length < graph.ids.length)
+        throw new Error('internal error: a graph with a cycle has no longest path');
+    const levels = new Float64Array(graph.ids.length).map((_none, vertex) => secondsOf(graph.ids[vertex] ?? ''));
+    // `order` has needs first; from its end each task's dependents are known before the task itself.
+    for (const vertex of order.toReversed()) {
+        let after = 0;
+        eachNeighbour(graph.dependents, vertex, (dependent) => {
+            after = Math.max(after, levels[dependent] ?? 0);
+        });
+        levels[vertex] = (levels[vertex] ?? 0) + after;
+    }
+    return levels;
+}
+
+;// CONCATENATED MODULE: ./lib/report/run/timeline.js
+
+
+
+/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
+const longestAnnotations = 16 * 1024 ** 2;
+const notKept = {
+    error: withoutText('error'),
+    warning: withoutText('warning'),
+    notice: withoutText('notice'),
+};
+function withoutText(level) {
+    const message = `the log has this ${level}: the annotations of all tasks are too long to be kept`;
+    return { level, message, properties: new Map() };
+}
+/** Folds a run's events; every other report is made from what it gives. */
+class Timeline {
+    name = 'timeline';
+    #start;
+    #ended;
+    #closedBy;
+    #lastAt = 0;
+    #records = new Map();
+    #warnings = [];
+    /** As long as no event has come since: several ask at the end of a run. */
+    #report;
+    #annotationRoom = longestAnnotations;
+    on(event) {
+        this.#lastAt = Math.max(this.#lastAt, event.at);
+        this.#report = undefined;
+        switch (event.type) {
+            case 'run-started':
+                this.#start = event;
+                for (const task of event.tasks)
+                    this.#records.set(task.id, newRecord(task));
+                return;
+            case 'attempt-started': {
+                const { attempt, slot, at } = event;
+                const record = this.#record(event.task);
+                record.name = event.name;
+                // What an attempt wrote is of no use to anybody once it is followed by another.
+                record.attempts = (record.attempts ?? none).map(withoutFiles);
+                record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
+                return;
+            }
+            case 'attempt-ended':
+                endAttempt(this.#record(event.task), event);
+                return;
+            case 'service-ready':
+                this.#record(event.task).readySeconds = event.seconds;
+                return;
+            case 'task-ended': {
+                const { at, result, tolerated, because } = event;
+                this.#record(event.task).ending = { at, result, tolerated, because };
+                return;
+            }
+            case 'task-annotation':
+                (this.#record(event.task).annotations ??= []).push(this.#kept(event.command));
+                return;
+            case 'run-closed':
+                // A matrix that closes stops its own instances only.
+                if (event.cause.kind !== 'matrix-fail-fast')
+                    this.#closedBy ??= event.cause;
+                return;
+            case 'warning':
+                this.#warnings.push({ message: event.message, task: event.task });
+                return;
+            case 'run-ended':
+                this.#ended = { at: event.at, result: event.result };
+                return;
+            case 'left-behind':
+                noteLeftBehind(this.#record(event.task), event);
+                return;
+            case 'secret':
+            case 'task-matcher':
+            case 'heartbeat':
+                return;
+        }
+    }
+    /** What is known of the task now; throws for a task that the run does not have. */
+    task(id) {
+        return taskReport(this.#record(id), this.#lastAt);
+    }
+    /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
+    attemptsOf(id) {
+        return this.#record(id).attempts?.length ?? 0;
+    }
+    /**
+     * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
+     * costs most, is found when it is first asked for. Throws before the run has started.
+     */
+    report() {
+        this.#report ??= this.#makeReport();
+        return this.#report;
+    }
+    #makeReport() {
+        const start = this.#start;
+        if (start === undefined)
+            throw new Error('internal error: a report was asked for before the run started');
+        const end = this.#ended?.at ?? this.#lastAt;
+        const tasks = new Map();
+        for (const [id, record] of this.#records)
+            tasks.set(id, taskReport(record, end));
+        let path;
+        return {
+            title: start.title,
+            graphFile: start.graphFile,
+            reportDirectory: start.reportDirectory,
+            parallelism: start.parallelism,
+            parallelismBecause: start.parallelismBecause,
+            startedAt: start.at,
+            ended: this.#ended,
+            closedBy: this.#closedBy,
+            tasks,
+            counts: countResults(tasks),
+            wallSeconds: Math.max(0, end - start.at) / 1000,
+            oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
+            get criticalPath() {
+                return (path ??= measuredCriticalPath(tasks, end));
+            },
+            warnings: [...this.#warnings],
+        };
+    }
+    /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
+    #kept(command) {
+        const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
+        this.#annotationRoom -= command.message.length + sum(sizes);
+        return this.#annotationRoom >= 0 ? command : notKept[command.level];
+    }
+    #record(id) {
+        const record = this.#records.get(id);
+        if (record === undefined)
+            throw new Error(`internal error: an event names the unknown task "${id}"`);
+        return record;
+    }
+}
+function newRecord(task) {
+    const name = task.name.includes('${{') ? task.id : task.name;
+    return {
+        task,
+        name,
+        attempts: undefined,
+        readySeconds: undefined,
+        ending: undefined,
+        annotations: undefined,
+    };
+}
+function withoutFiles(attempt) {
+    const { ended } = attempt;
+    if (ended === undefined || ended.outcome.files === noTaskFiles)
+        return attempt;
+    return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
+}
+function endAttempt(record, event) {
+    const { attempt, slot, at, outcome } = event;
+    const attempts = (record.attempts ??= []);
+    const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
+    const startedAt = attempts[index]?.startedAt ?? at;
+    const ended = { attempt, slot, startedAt, ended: { at, outcome } };
+    if (index < 0)
+        attempts.push(ended);
+    else
+        attempts[index] = ended;
+}
+/** A process may be known from the attempt's end already; what became of it is known only now. */
+function noteLeftBehind(record, event) {
+    const { process, survives } = event;
+    const attempts = record.attempts ?? [];
+    const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
+    const attempt = attempts[index];
+    if (attempt?.ended === undefined)
+        return;
+    const { outcome } = attempt.ended;
+    const isOther = ({ pid }) => pid !== process.pid;
+    const leaky = outcome.leaky.filter(isOther);
+    const survivors = outcome.survivors.filter(isOther);
+    const known = survives === undefined
+        ? { ...outcome, leaky: [...leaky, process], survivors }
+        : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
+    attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
+}
+/** Shared by all tasks that have none of something. */
+const none = [];
+function taskReport(record, now) {
+    const { task, name, readySeconds, ending } = record;
+    const attempts = record.attempts === undefined ? none : [...record.attempts];
+    return {
+        task,
+        name,
+        attempts,
+        readySeconds,
+        ending,
+        seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
+        flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
+        annotations: record.annotations === undefined ? none : [...record.annotations],
+    };
+}
+function countResults(tasks) {
+    const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
+    for (const { ending } of tasks.values())
+        if (ending !== undefined)
+            counts[ending.result] += 1;
+    return counts;
+}
+function measuredCriticalPath(tasks, now) {
+    const needsOf = (id) => tasks.get(id)?.task.needs ?? [];
+    const secondsOf = (id) => secondsForDependents(tasks.get(id), now);
+    const { path, seconds } = criticalPath([...tasks.keys()], needsOf, secondsOf);
+    return { path: path.filter((id) => (tasks.get(id)?.attempts.length ?? 0) > 0), seconds };
+}
+/** How long the task's dependents had to wait for it once it had started. */
+function secondsForDependents(task, now) {
+    const first = task?.attempts[0];
+    const last = task?.attempts.at(-1);
+    if (task === undefined || first === undefined || last === undefined)
+        return 0;
+    return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 
 ;// CONCATENATED MODULE: external "string_decoder"
@@ -28825,7 +28832,7 @@ function* leftBehind({ ended, survivors, leftRunning }) {
  */
 async function run(request) {
     const timeline = new Timeline();
-    const dispatcher = new EventDispatcher([timeline, ...request.reporters], now);
+    const dispatcher = new EventDispatcher(timeline, request.reporters, now);
     const heartbeat = new Heartbeat(() => dispatcher.dispatch({ type: 'heartbeat', at: now() }));
     const emit = (event) => {
         heartbeat.touch();

@@ -1,6 +1,7 @@
 import type { EndSignals } from '../host/signals.ts';
 import { loopTurn, now } from '../host/clock.ts';
-import type { Reporter, RunEvent } from '../report/run/event.ts';
+import type { RunEvent } from '../report/run/event.ts';
+import type { Reporter } from '../report/run/reporter.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { RunResult } from '../model/outcome.ts';
 import { EventDispatcher } from '../report/run/dispatch.ts';
@@ -51,7 +52,7 @@ export interface RunOutcome {
  */
 export async function run(request: RunRequest): Promise<RunOutcome> {
   const timeline = new Timeline();
-  const dispatcher = new EventDispatcher([timeline, ...request.reporters], now);
+  const dispatcher = new EventDispatcher(timeline, request.reporters, now);
   const heartbeat = new Heartbeat(() => dispatcher.dispatch({ type: 'heartbeat', at: now() }));
   const emit = (event: RunEvent): void => {
     heartbeat.touch();

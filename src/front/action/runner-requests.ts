@@ -1,4 +1,5 @@
-import type { Reporter, RunEvent } from '../../report/run/event.ts';
+import type { RunEvent } from '../../report/run/event.ts';
+import type { Reporter } from '../../report/run/reporter.ts';
 import { formatCommand } from '../../github/format-command.ts';
 import type { Sink } from '../../model/sink.ts';
 

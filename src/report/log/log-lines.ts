@@ -95,11 +95,20 @@ export function matchersBeyondText(task: TaskReport, beyond: number): string {
   return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
 }
 
-/** What became of a process that a task had left running: `process 7 (node) ran on and was ended with the run`. */
-export function leftBehindText({ process, survives }: Event<'left-behind'>, leaveRunning: boolean): string {
-  if (survives !== undefined) return remarkText({ kind: 'survivor', process, reason: survives });
+/** `lint: runs longer than 5 min`; a warning that is about no task stands alone. */
+export function warningText({ task, message }: Event<'warning'>): string {
+  return task === undefined ? message : `${task}: ${message}`;
+}
+
+/** What became of a process that a task had left running: `lint: process 7 (node) ran on and was ended with the run`. */
+export function leftBehindText({ process, survives }: Event<'left-behind'>, task: TaskReport): string {
   const name = `process ${process.pid} (${process.command})`;
-  return leaveRunning ? `${name} runs on, as asked` : `${name} ran on and was ended with the run`;
+  const leftRunning = task.task.leaveRunning
+    ? `${name} runs on, as asked`
+    : `${name} ran on and was ended with the run`;
+  const text =
+    survives === undefined ? leftRunning : remarkText({ kind: 'survivor', process, reason: survives });
+  return `${taskLabel(task)}: ${text}`;
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { Reporter, RunEvent } from '../run/event.ts';
+import type { RunEvent } from '../run/event.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome } from '../../model/outcome.ts';
-import type { TaskId } from '../../model/task.ts';
 import { timesText, verdictText } from '../words/closing-words.ts';
 import {
   attemptHeading,
@@ -18,6 +17,7 @@ import {
   shownBytes,
   taskEndedText,
   unstartedText,
+  warningText,
 } from './log-lines.ts';
 import { writeOutput } from './log-output.ts';
 import type { LogStyle } from './log-style.ts';
@@ -26,9 +26,9 @@ import { MatcherRelays } from './matcher-relay.ts';
 import { type Colour, verdictColour } from './paint.ts';
 import type { LineRendering } from './output-renderer.ts';
 import type { Sink } from '../../model/sink.ts';
-import { type AttemptReport, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
+import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
+import type { Reporter, ReportWork, RunView } from '../run/reporter.ts';
 import { verdictOf, verdictSigns } from '../words/task-words.ts';
-import { Timeline } from '../run/timeline.ts';
 
 /** How many tasks that do not start get a line of their own: a huge graph that is cancelled has 100,000 of them. */
 const namedUnstarted = 50;
@@ -47,7 +47,6 @@ export class LogReporter implements Reporter {
   readonly #rendering: Omit<LineRendering, 'leftOut'>;
   /** Undefined where no problem matcher is used. */
   readonly #matchers: MatcherRelays | undefined;
-  readonly #timeline = new Timeline();
   #leftOutLines = 0;
   /** Tasks that have ended without an attempt, and have not failed. */
   #unstarted = 0;
@@ -73,50 +72,65 @@ export class LogReporter implements Reporter {
     return this.#leftOutLines;
   }
 
-  /** No promise where nothing is printed: of most tasks that do not start there are 100,000. */
-  on(event: RunEvent): Promise<void> | undefined {
-    this.#timeline.on(event);
+  /** Texts are made at once, as the run is then; they may be masked and printed much later. */
+  on(event: RunEvent, view: RunView): ReportWork | undefined {
     switch (event.type) {
       case 'run-started':
-        return this.#line('bold', '●', runStartedText(event));
+        return this.#later('bold', '●', runStartedText(event));
       case 'attempt-started':
-        return this.#line('cyan', '▶', attemptStartedText(this.#timeline.task(event.task), event.attempt));
+        return this.#later('cyan', '▶', attemptStartedText(view.task(event.task), event.attempt));
       case 'attempt-ended':
-        return event.retryInSeconds === undefined
-          ? undefined
-          : this.#retry(this.#timeline.task(event.task), event.retryInSeconds);
+        return this.#retry(event, view);
       case 'service-ready':
-        return this.#line('green', '●', serviceReadyText(this.#timeline.task(event.task), event.seconds));
-      case 'task-ended':
-        return this.#isTold(event) ? this.#taskEnded(this.#timeline.task(event.task)) : undefined;
+        return this.#later('green', '●', serviceReadyText(view.task(event.task), event.seconds));
+      case 'task-ended': {
+        if (!this.#isTold(event, view)) return undefined;
+        const task = view.task(event.task);
+        return () => this.#taskEnded(task);
+      }
       case 'run-closed':
-        return this.#line('yellow', '■', runClosedText(event, this.#timeline.report()));
+        return this.#later('yellow', '■', runClosedText(event, view.report()));
       case 'warning':
-        return this.#warning(event.task, event.message);
+        return this.#later('yellow', '⚠', warningText(event));
       case 'heartbeat':
-        return this.#line('dim', '…', heartbeatText(this.#timeline.report(), event.at));
-      case 'run-ended':
-        return this.#runEnded(this.#timeline.report());
+        return this.#later('dim', '…', heartbeatText(view.report(), event.at));
+      case 'run-ended': {
+        const report = view.report();
+        return () => this.#runEnded(report);
+      }
       case 'left-behind':
-        return this.#leftBehind(event);
-      case 'task-matcher':
-        this.#matchers?.note(event, this.#timeline.attemptsOf(event.task));
-        return undefined;
+        return this.#later('yellow', '⚠', leftBehindText(event, view.task(event.task)));
+      case 'task-matcher': {
+        const attempt = view.attemptsOf(event.task);
+        return this.#matchers && (async () => this.#matchers?.note(event, attempt));
+      }
       case 'task-annotation':
       case 'secret':
         return undefined;
     }
   }
 
-  async #retry(task: TaskReport, retryInSeconds: number): Promise<void> {
-    const attempt = task.attempts.at(-1);
-    if (attempt !== undefined) await this.#line('yellow', '↻', retryText(task, attempt, retryInSeconds));
+  #later(colour: Colour, symbol: string, text: string): ReportWork {
+    return () => this.#line(colour, symbol, text);
   }
 
-  #isTold({ task, because, result }: Extract<RunEvent, { readonly type: 'task-ended' }>): boolean {
+  #retry(
+    event: Extract<RunEvent, { readonly type: 'attempt-ended' }>,
+    view: RunView,
+  ): ReportWork | undefined {
+    if (event.retryInSeconds === undefined) return undefined;
+    const task = view.task(event.task);
+    const attempt = task.attempts.at(-1);
+    return attempt && this.#later('yellow', '↻', retryText(task, attempt, event.retryInSeconds));
+  }
+
+  #isTold(
+    { task, because, result }: Extract<RunEvent, { readonly type: 'task-ended' }>,
+    view: RunView,
+  ): boolean {
     // A join ends as a matter of course: nobody has to read of it.
     if (because.kind === 'join') return false;
-    if (this.#timeline.attemptsOf(task) > 0 || result === 'failure') return true;
+    if (view.attemptsOf(task) > 0 || result === 'failure') return true;
     this.#unstarted += 1;
     return this.#unstarted <= namedUnstarted;
   }
@@ -209,15 +223,6 @@ export class LogReporter implements Reporter {
     for (const remark of remarksOf(task)) {
       await this.#line('yellow', '⚠', remark);
     }
-  }
-
-  async #leftBehind(event: Extract<RunEvent, { readonly type: 'left-behind' }>): Promise<void> {
-    const task = this.#timeline.task(event.task);
-    await this.#line('yellow', '⚠', `${taskLabel(task)}: ${leftBehindText(event, task.task.leaveRunning)}`);
-  }
-
-  async #warning(task: TaskId | undefined, message: string): Promise<void> {
-    await this.#line('yellow', '⚠', task === undefined ? message : `${task}: ${message}`);
   }
 
   async #heading(title: string): Promise<void> {

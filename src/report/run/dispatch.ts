@@ -1,12 +1,14 @@
-import type { Reporter, RunEvent } from './event.ts';
+import type { RunEvent } from './event.ts';
 import type { Instant } from '../../model/outcome.ts';
 import { ReporterLane } from './reporter-lane.ts';
+import type { Reporter } from './reporter.ts';
+import type { Timeline } from './timeline.ts';
 
 /**
- * Brings every event of a run to every reporter.
+ * Brings every event of a run to its timeline, and then to every reporter.
  *
- * Each reporter gets all events in order and one at a time, and none waits for another. One that throws or rejects
- * is dropped, and the others hear of it once, as a warning. The caller never hears of it.
+ * Each reporter is told of all events in order, with the timeline as it is at the event, and none waits for another. One
+ * that throws or rejects is dropped, and the others hear of it once, as a warning. The caller never hears of it.
  */
 export class EventDispatcher {
   readonly #lanes: readonly ReporterLane[];
@@ -14,9 +16,11 @@ export class EventDispatcher {
   readonly #pending: RunEvent[] = [];
   #handingOut = false;
 
-  constructor(reporters: readonly Reporter[], now: () => Instant) {
+  constructor(timeline: Timeline, reporters: readonly Reporter[], now: () => Instant) {
     this.#now = now;
-    this.#lanes = reporters.map((reporter) => new ReporterLane(reporter, (problem) => this.#warn(problem)));
+    this.#lanes = [timeline, ...reporters].map(
+      (reporter) => new ReporterLane(reporter, timeline, (problem) => this.#warn(problem)),
+    );
   }
 
   /** Hands the event to all reporters; returns at once, also while some are still busy with earlier events. */

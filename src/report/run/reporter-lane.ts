@@ -1,18 +1,21 @@
-import type { Reporter, RunEvent } from './event.ts';
+import type { RunEvent } from './event.ts';
 import { messageOf } from '../../model/message-of.ts';
+import type { Reporter, ReportWork, RunView } from './reporter.ts';
 
-/** The events on their way to one reporter: in order, one at a time, and none after it has failed. */
+/** What one reporter has to do: each event when it happens, work in order and one after another, and nothing once it has failed. */
 export class ReporterLane {
   readonly #reporter: Reporter;
+  readonly #view: RunView;
   readonly #onFailure: (problem: string) => void;
-  #waiting: RunEvent[] = [];
+  #waiting: ReportWork[] = [];
   /** Settles when the reporter has nothing left to do; undefined when it has nothing to do now. */
   #work: Promise<void> | undefined;
-  /** Why it gets no more events; undefined as long as it works. */
+  /** Why it is told nothing more; undefined as long as it works. */
   #dropped: string | undefined;
 
-  constructor(reporter: Reporter, onFailure: (problem: string) => void) {
+  constructor(reporter: Reporter, view: RunView, onFailure: (problem: string) => void) {
     this.#reporter = reporter;
+    this.#view = view;
     this.#onFailure = onFailure;
   }
 
@@ -25,16 +28,14 @@ export class ReporterLane {
     return this.#dropped;
   }
 
-  /** Delivers the event now when the reporter is free, else when its turn comes. */
+  /** Tells the reporter of the event; its work begins now when it is free, else when its turn comes. */
   push(event: RunEvent): void {
     if (this.#dropped !== undefined) return;
-    if (this.#work !== undefined) {
-      this.#waiting.push(event);
-      return;
-    }
     try {
-      const work = this.#reporter.on(event);
-      if (work !== undefined) this.#work = this.#finish(work);
+      const work = this.#reporter.on(event, this.#view);
+      if (work === undefined) return;
+      if (this.#work === undefined) this.#work = this.#finish(work);
+      else this.#waiting.push(work);
     } catch (error) {
       this.#drop(error);
     }
@@ -56,15 +57,15 @@ export class ReporterLane {
     }
   }
 
-  async #finish(first: Promise<void>): Promise<void> {
+  async #finish(first: ReportWork): Promise<void> {
     try {
-      await first;
+      await first();
       while (this.#waiting.length > 0) {
         const batch = this.#waiting;
         this.#waiting = [];
-        for (const event of batch) {
-          const work = this.#reporter.on(event);
-          if (work !== undefined) await work;
+        for (const work of batch) {
+          if (this.#dropped !== undefined) return;
+          await work();
         }
       }
     } catch (error) {

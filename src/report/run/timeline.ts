@@ -1,5 +1,5 @@
 import { criticalPath } from '../../graph/critical-path.ts';
-import type { Reporter, RunEvent } from './event.ts';
+import type { RunEvent } from './event.ts';
 import {
   type AttemptOutcome,
   type CloseCause,
@@ -19,6 +19,7 @@ import {
   type TaskEnding,
   type TaskReport,
 } from './run-report.ts';
+import type { Reporter, RunView } from './reporter.ts';
 
 type RunStarted = Extract<RunEvent, { readonly type: 'run-started' }>;
 
@@ -49,7 +50,7 @@ interface TaskRecord {
 }
 
 /** Folds a run's events; every other report is made from what it gives. */
-export class Timeline implements Reporter {
+export class Timeline implements Reporter, RunView {
   readonly name = 'timeline';
   #start: RunStarted | undefined;
   #ended: RunReport['ended'];

@@ -1,6 +1,7 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reporter, RunEvent } from '../../report/run/event.ts';
+import type { RunEvent } from '../../report/run/event.ts';
+import type { Reporter } from '../../report/run/reporter.ts';
 import { journalLine } from '../../report/run/journal.ts';
 import { journalName } from './report-files.ts';
 

@@ -1,0 +1,29 @@
+import type { TaskId } from '../../model/task.ts';
+import type { RunEvent } from './event.ts';
+import type { RunReport, TaskReport } from './run-report.ts';
+
+/** What is known of a run at one moment. Each answer stays as it is when more becomes known. */
+export interface RunView {
+  /** Throws for a task that the run does not have. */
+  task(id: TaskId): TaskReport;
+  /** How many attempts of the task have started; throws for a task that the run does not have. */
+  attemptsOf(id: TaskId): number;
+  /** Throws before the run has started. */
+  report(): RunReport;
+}
+
+/** The part of a reporter's work that takes time. */
+export type ReportWork = () => Promise<void>;
+
+/** Makes one kind of report from a run's events; it takes no part in any decision. */
+export interface Reporter {
+  /** Names it where its own failure is reported: `log`, `results`. */
+  readonly name: string;
+  /**
+   * Is told of each event when it happens, and may look at what is known of the run then. What takes time is given back: it is
+   * begun when all that was given back earlier is done.
+   */
+  on(event: RunEvent, view: RunView): void | ReportWork;
+  /** Writes what is still held back; called once, after the last event. */
+  close?(): Promise<void>;
+}
