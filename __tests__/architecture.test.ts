@@ -165,3 +165,33 @@ describe('the layout of src', () => {
     ).toEqual(['front/end-with.ts']);
   });
 });
+
+/** The functions and files that a walk names. */
+function stepsOf(walk: string): readonly RegExpMatchArray[] {
+  return [...walk.matchAll(/`(#?\w+)` \(`([\w/.-]+)`\)/g)];
+}
+
+describe('the walks in ARCHITECTURE.md', () => {
+  const text = readFileSync(join(source, '..', 'ARCHITECTURE.md'), 'utf8');
+  const walks = text.split('\n## Four walks\n')[1]?.split('\n## ')[0]?.split('\n### ').slice(1) ?? [];
+  it('are four, each with the number of functions that it says, within its bound', () => {
+    expect(walks).toHaveLength(4);
+    for (const walk of walks) {
+      const [, count, bound = count] = /: (\d+) functions(?: \(at most (\d+)\))?/.exec(walk) ?? [];
+      expect(stepsOf(walk)).toHaveLength(Number(count));
+      expect(Number(count)).toBeLessThanOrEqual(Number(bound));
+    }
+  });
+
+  it('name functions and classes that are where they say', () => {
+    const missing = walks.flatMap(stepsOf).filter(([, name = '', file = '']) => {
+      if (!files.includes(file)) return true;
+      const defined = new RegExp(
+        `(?:function\\*?|class|const|async|readonly|^ ) ?${name}\\b|^ +${name}(?:: \\(|\\()`,
+        'm',
+      );
+      return !defined.test(readFileSync(join(source, file), 'utf8'));
+    });
+    expect(missing.map(([step]) => step)).toEqual([]);
+  });
+});

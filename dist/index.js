@@ -56784,10 +56784,10 @@ class PlanDriver {
                 return;
             }
             case 'end-attempt':
-                this.#running.get(change.id)?.cancel(change.cause);
+                this.#running.get(change.id)?.end({ kind: 'cancelled', cause: change.cause });
                 return;
             case 'stop-service':
-                this.#running.get(change.id)?.stop();
+                this.#running.get(change.id)?.end({ kind: 'stopped' });
                 return;
         }
     }
@@ -57032,42 +57032,40 @@ function evaluateVariables(task, contextsWith, functions) {
  * `contextsWith` gives the contexts with the variables evaluated so far: a task's `env` is there for its other keys.
  */
 function prepareAttempt(task, base, contextsWith, functions) {
+    const valueOf = (key, evaluated) => {
+        if (evaluated.kind === 'value')
+            return evaluated.value;
+        throw new BadExpression(task, key, evaluated.problem);
+    };
     try {
-        return { ok: true, preparation: evaluateAll(task, base, contextsWith, functions) };
+        const variables = evaluateVariables(task, contextsWith, functions);
+        const contexts = contextsWith(variables);
+        const text = (key, template) => valueOf(key, evaluateTemplate(template, contexts, functions));
+        const { timeout, continueOnError, workingDirectory } = task;
+        const ready = task.service?.ready;
+        const preparation = {
+            variables,
+            name: named(task, text('name', task.name)),
+            work: evaluateWork(task.work, text),
+            workingDirectory: workingDirectory === undefined ? base : (0,external_node_path_namespaceObject.resolve)(base, text('working-directory', workingDirectory)),
+            timeoutSeconds: timeout === undefined
+                ? undefined
+                : 'seconds' in timeout
+                    ? timeout.seconds
+                    : 60 *
+                        valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
+            ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
+            continueOnError: typeof continueOnError === 'string'
+                ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
+                : continueOnError,
+        };
+        return { ok: true, preparation };
     }
     catch (error) {
         if (error instanceof BadExpression)
             return { ok: false, bad: { problem: error.message, at: error.at } };
         throw error;
     }
-}
-function evaluateAll(task, base, contextsWith, functions) {
-    const valueOf = (key, evaluated) => {
-        if (evaluated.kind === 'value')
-            return evaluated.value;
-        throw new BadExpression(task, key, evaluated.problem);
-    };
-    const variables = evaluateVariables(task, contextsWith, functions);
-    const contexts = contextsWith(variables);
-    const text = (key, template) => valueOf(key, evaluateTemplate(template, contexts, functions));
-    const { timeout, continueOnError, workingDirectory } = task;
-    const ready = task.service?.ready;
-    return {
-        variables,
-        name: named(task, text('name', task.name)),
-        work: evaluateWork(task.work, text),
-        workingDirectory: workingDirectory === undefined ? base : (0,external_node_path_namespaceObject.resolve)(base, text('working-directory', workingDirectory)),
-        timeoutSeconds: timeout === undefined
-            ? undefined
-            : 'seconds' in timeout
-                ? timeout.seconds
-                : 60 *
-                    valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
-        ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
-        continueOnError: typeof continueOnError === 'string'
-            ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
-            : continueOnError,
-    };
 }
 /** A name that comes to nothing names nothing. */
 function named({ id }, name) {
@@ -57463,7 +57461,7 @@ class Output {
     stream() {
         const lines = new StreamLines({
             lines: (block) => this.#take(block),
-            dropped: (bytes) => this.#dropped(bytes),
+            dropped: (bytes) => this.tail.pushDropped(bytes),
         });
         this.#streams.push(lines);
         const write = (bytes) => {
@@ -57518,9 +57516,6 @@ class Output {
             });
         this.tail.push(block.subarray(0, withheld));
         return withheld;
-    }
-    #dropped(bytes) {
-        this.tail.pushDropped(bytes);
     }
     /** Of a line that has not ended on another stream nothing is shown either: half of a secret may stand in it. */
     #note(withheldFrom) {
@@ -59056,40 +59051,22 @@ class TaskWorker extends Worker {
     start() {
         this.env.placed(this);
         const inquiry = new Inquiry();
-        const inquired = this.#prepare(inquiry);
-        if (inquired.kind === 'known')
-            this.#begin(inquired.value);
-        else
-            this.#prepared = this.#beginLater(inquired.question, inquiry);
+        const question = this.#begin(inquiry);
+        if (question !== undefined)
+            this.#prepared = this.#beginLater(question, inquiry);
     }
-    #prepare(inquiry) {
-        return this.env.prepare(this.data, this.attempt, this.slot, inquiry);
-    }
-    async #beginLater(first, inquiry) {
-        let question = first;
-        for (;;) {
-            this.#question = this.env.ask(question);
-            const answer = await this.#question.answer;
-            this.#question = undefined;
-            // It was cancelled.
-            if (answer === undefined)
-                return;
-            inquiry.take(question, answer);
-            const inquired = this.#prepare(inquiry);
-            if (inquired.kind === 'known') {
-                this.#begin(inquired.value);
-                return;
-            }
-            ({ question } = inquired);
-        }
-    }
-    #begin(prepared) {
+    /** Begins, or gives what has to be answered first. */
+    #begin(inquiry) {
+        const inquired = this.env.preparer.prepare(this.data, this.attempt, this.slot, inquiry);
+        if (inquired.kind === 'waits')
+            return inquired.question;
+        const prepared = inquired.value;
         this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
         if (!prepared.ok) {
             this.badExpression = prepared.bad;
             const { problem, at } = prepared.bad;
             this.#refuse(`bad expression in ${problem}`, `mend the expression at ${formatPosition(at)}`);
-            return;
+            return undefined;
         }
         this.continueOnError = prepared.preparation.continueOnError;
         try {
@@ -59097,10 +59074,10 @@ class TaskWorker extends Worker {
         }
         catch (error) {
             this.#endUnstarted(attempt_outcome_withoutFiles(error));
-            return;
+            return undefined;
         }
         const commands = new OutputCommands(this.env.requestsOf(this.data));
-        const order = this.env.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line, withhold) => {
+        const order = this.env.preparer.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line, withhold) => {
             const problem = commands.read(line);
             if (problem === undefined)
                 this.#service?.read(line);
@@ -59112,6 +59089,18 @@ class TaskWorker extends Worker {
             this.#launch(order);
         else
             this.#beginService(this.data.service, ready, order, this.#files);
+        return undefined;
+    }
+    async #beginLater(first, inquiry) {
+        for (let question = first; question !== undefined; question = this.#begin(inquiry)) {
+            this.#question = this.env.ask(question);
+            const answer = await this.#question.answer;
+            this.#question = undefined;
+            // It was ended.
+            if (answer === undefined)
+                return;
+            inquiry.take(question, answer);
+        }
     }
     #beginService(service, ready, order, files) {
         const supervisor = this.env.supervisor;
@@ -59178,23 +59167,18 @@ class TaskWorker extends Worker {
     get termination() {
         return this.outcome.termination;
     }
-    /** Ends the attempt because the run, or its matrix, was closed. */
-    cancel(cause) {
+    /** Ends the attempt. The first reason counts. */
+    end(reason) {
         if (this.#question !== undefined) {
             this.env.began(this, this.uid);
-            this.#endUnstarted({ kind: 'cancelled', cause });
+            this.#endUnstarted(reason);
             this.#question.drop();
             this.#question = undefined;
             return;
         }
-        void this.#service?.stop();
-        this.#end({ kind: 'cancelled', cause });
-    }
-    /** Stops a service that nothing needs any more. */
-    stop() {
-        this.#end({ kind: 'stopped' });
-    }
-    #end(reason) {
+        // Whether it is ready is of no interest any more. One that is stopped is known to be.
+        if (reason.kind !== 'stopped')
+            void this.#service?.stop();
         if (this.#process === undefined)
             this.#endedFirst ??= reason;
         else
@@ -59204,8 +59188,7 @@ class TaskWorker extends Worker {
     #endUnmasked(problem, withhold) {
         withhold();
         this.#maskProblem = problem;
-        void this.#service?.stop();
-        this.#end({ kind: 'too-many-masks', problem });
+        this.end({ kind: 'too-many-masks', problem });
     }
     #watchSlowness(seconds) {
         this.#endSlowWatch = watchSlowness(seconds, () => this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`));
@@ -59297,10 +59280,9 @@ function assemble(request, supervisor, emit) {
         supervisor,
         attemptOf: (id) => plan.attemptOf(id),
         placed: (worker) => driver.placed(worker),
-        prepare: (...attempt) => preparer.prepare(...attempt),
+        preparer,
         ask: (question) => workspace.ask(question),
         takeFiles: (id) => files.take(id),
-        orderFor: (...order) => preparer.orderFor(...order),
         began: (worker, name) => {
             workspace.filesMayHaveChanged();
             driver.began(worker, name);
@@ -59343,30 +59325,22 @@ const longestCancelGrace = 4;
  * Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over, until what is given
  * back is called: then the run is over, and further signals are kept.
  */
-function cancelOnSignals(signals, run, times) {
+function cancelOnSignals(signals, { driver, supervisor }, times) {
     const { graceSeconds, cleanUpSeconds } = times;
+    const force = (signal, noCleanUps) => {
+        driver.close({ kind: 'signal', signal, noCleanUps });
+        supervisor.shortenGrace(0);
+    };
     let limit;
     signals.attend((signal) => {
-        run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
+        driver.close({ kind: 'signal', signal });
+        supervisor.shortenGrace(Math.min(graceSeconds, longestCancelGrace));
         if (cleanUpSeconds !== undefined)
-            limit = new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
-    }, (signal) => run.force(signal, 'second-signal'));
+            limit = new TimeLimit(cleanUpSeconds * 1000, () => force(signal, 'time-over'), { holds: false });
+    }, (signal) => force(signal, 'second-signal'));
     return () => {
         limit?.cancel();
         signals.release();
-    };
-}
-/** A run as seen by whoever cancels it. */
-function cancellable(driver, supervisor) {
-    return {
-        cancel: (signal, graceSeconds) => {
-            driver.close({ kind: 'signal', signal });
-            supervisor.shortenGrace(graceSeconds);
-        },
-        force: (signal, noCleanUps) => {
-            driver.close({ kind: 'signal', signal, noCleanUps });
-            supervisor.shortenGrace(0);
-        },
     };
 }
 
@@ -59448,7 +59422,7 @@ async function run(request) {
     });
     const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
     const endOfCancelling = request.signals &&
-        cancelOnSignals(request.signals, cancellable(driver, supervisor), {
+        cancelOnSignals(request.signals, { driver, supervisor }, {
             graceSeconds: request.settings.graceSeconds,
             cleanUpSeconds: request.cleanUpSeconds,
         });
@@ -60385,8 +60359,11 @@ function tellLoneTag(offset, found) {
 function readDocument(source, mistakes) {
     try {
         const { contents, early } = parseDocument(source, mistakes);
-        if (contents !== undefined)
-            return new Converter(source, mistakes, early).convertRoot(contents);
+        if (contents !== undefined) {
+            const converter = new Converter(source, mistakes, early);
+            const { node } = converter.convert(contents);
+            return converter.isWhole ? node : undefined;
+        }
         const expected = 'a map with the key tasks';
         mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
     }
@@ -60411,12 +60388,11 @@ class Converter {
         this.#mistakes = mistakes;
         this.#early = early;
     }
-    /** The whole document; undefined when an alias in it cannot be followed. */
-    convertRoot(parsed) {
-        const { node } = this.#convert(parsed);
-        return this.#lost.size > 0 ? undefined : node;
+    /** Whether every alias so far could be followed. */
+    get isWhole() {
+        return this.#lost.size === 0;
     }
-    #convert(parsed) {
+    convert(parsed) {
         if ((0,dist/* isAlias */.Vj)(parsed))
             return this.#follow(parsed.source, parsed.range[0]);
         const anchor = parsed?.anchor;
@@ -60432,7 +60408,7 @@ class Converter {
         this.#grow(1, parsed?.range[0] ?? 0);
         let depth = 0;
         const inner = (child, isMerged = false) => {
-            const converted = this.#convert(child);
+            const converted = this.convert(child);
             // Not the merged map stands in this one, only its values do.
             const levels = isMerged ? (converted.node.kind === 'list' ? 2 : 1) : 0;
             depth = Math.max(depth, converted.depth - levels);
@@ -61611,7 +61587,12 @@ function taskOf(shared, own) {
 }
 /** What the keys of a task, with the defaults under them, say of it regardless of other tasks. */
 function taskFields(keys) {
-    const work = workOf(keys);
+    const { run, command, shell } = keys;
+    const work = run !== undefined
+        ? { kind: 'script', script: run.value, shell: shell?.value }
+        : command !== undefined
+            ? { kind: 'command', words: command.value.map((word) => word.value) }
+            : task_fields_join;
     // A join has nothing that could stay up; it can only have come by this key through the defaults.
     const service = work.kind === 'join' ? undefined : serviceOf(keys);
     const timeout = keys['timeout-minutes']?.value;
@@ -61636,13 +61617,6 @@ function taskFields(keys) {
         leaveRunning: keys['leave-running']?.value ?? false,
         strictCleanup: keys['strict-cleanup']?.value ?? false,
     };
-}
-function workOf(keys) {
-    if (keys.run !== undefined)
-        return { kind: 'script', script: keys.run.value, shell: keys.shell?.value };
-    if (keys.command !== undefined)
-        return { kind: 'command', words: keys.command.value.map((word) => word.value) };
-    return task_fields_join;
 }
 function retryOf(keys) {
     if (keys.retries === undefined)

@@ -15,11 +15,16 @@ afterEach(() => {
 /** What a run is told when the signals come. */
 function listen(graceSeconds: number, cleanUpSeconds?: number): readonly string[] {
   const told: string[] = [];
+  let closed = '';
   cancelOnSignals(
     signals,
     {
-      cancel: (signal, grace) => void told.push(`cancel ${signal} ${grace}`),
-      force: (signal, why) => void told.push(`force ${signal} ${why}`),
+      driver: {
+        close: ({ signal, noCleanUps }) => {
+          closed = noCleanUps === undefined ? `cancel ${signal}` : `force ${signal} ${noCleanUps}`;
+        },
+      },
+      supervisor: { shortenGrace: (seconds) => void told.push(`${closed} ${seconds}`) },
     },
     { graceSeconds, cleanUpSeconds },
   );
@@ -32,7 +37,7 @@ test('the first signal cancels with the grace of the run, the second forces', ()
   const told = listen(2.5);
   raise('SIGINT');
   raise('SIGTERM');
-  expect(told).toEqual(['cancel SIGINT 2.5', 'force SIGTERM second-signal']);
+  expect(told).toEqual(['cancel SIGINT 2.5', 'force SIGTERM second-signal 0']);
 });
 
 test('the grace is cut to what the runner leaves', () => {
@@ -43,14 +48,15 @@ test('the grace is cut to what the runner leaves', () => {
 
 test('nothing is told any more when the run is over', () => {
   const told: string[] = [];
-  const tell = (word: string) => (): void => void told.push(word);
+  const driver = { close: (): void => void told.push('close') };
+  const supervisor = { shortenGrace: (): void => undefined };
   const times = { graceSeconds: 1, cleanUpSeconds: 5 };
-  const end = cancelOnSignals(signals, { cancel: tell('cancel'), force: tell('force') }, times);
+  const end = cancelOnSignals(signals, { driver, supervisor }, times);
   raise('SIGINT');
   end();
   vi.advanceTimersByTime(5000);
   raise('SIGTERM');
-  expect(told).toEqual(['cancel']);
+  expect(told).toEqual(['close']);
 });
 
 test('clean-ups are forced when their time is over, and never where they have no limit', () => {
@@ -62,7 +68,7 @@ test('clean-ups are forced when their time is over, and never where they have no
   expect(told).toEqual(['cancel SIGINT 1']);
   // Time is over one turn of the event loop later: here a turn takes a millisecond.
   vi.advanceTimersByTime(1);
-  expect(told).toEqual(['cancel SIGINT 1', 'force SIGINT time-over']);
+  expect(told).toEqual(['cancel SIGINT 1', 'force SIGINT time-over 0']);
   signals.close();
   signals = new EndSignals();
   const unlimited = listen(1);

@@ -44,7 +44,13 @@ export function taskOf(shared: Shared, own: Pick<Task, OwnFields>): Task {
 
 /** What the keys of a task, with the defaults under them, say of it regardless of other tasks. */
 export function taskFields(keys: TaskKeys): Shared {
-  const work = workOf(keys);
+  const { run, command, shell } = keys;
+  const work: Work =
+    run !== undefined
+      ? { kind: 'script', script: run.value, shell: shell?.value }
+      : command !== undefined
+        ? { kind: 'command', words: command.value.map((word) => word.value) }
+        : join;
   // A join has nothing that could stay up; it can only have come by this key through the defaults.
   const service = work.kind === 'join' ? undefined : serviceOf(keys);
   const timeout = keys['timeout-minutes']?.value;
@@ -71,13 +77,6 @@ export function taskFields(keys: TaskKeys): Shared {
     leaveRunning: keys['leave-running']?.value ?? false,
     strictCleanup: keys['strict-cleanup']?.value ?? false,
   };
-}
-
-function workOf(keys: TaskKeys): Work {
-  if (keys.run !== undefined) return { kind: 'script', script: keys.run.value, shell: keys.shell?.value };
-  if (keys.command !== undefined)
-    return { kind: 'command', words: keys.command.value.map((word) => word.value) };
-  return join;
 }
 
 function retryOf(keys: TaskKeys): Retry {

@@ -116,10 +116,9 @@ export function assemble(
     supervisor,
     attemptOf: (id) => plan.attemptOf(id),
     placed: (worker) => driver.placed(worker),
-    prepare: (...attempt) => preparer.prepare(...attempt),
+    preparer,
     ask: (question) => workspace.ask(question),
     takeFiles: (id) => files.take(id),
-    orderFor: (...order) => preparer.orderFor(...order),
     began: (worker, name) => {
       workspace.filesMayHaveChanged();
       driver.began(worker, name);

@@ -4,12 +4,10 @@ import { TimeLimit } from '../host/time-limit.ts';
 import type { Supervisor } from '../process/supervisor.ts';
 import type { PlanDriver } from './plan-driver.ts';
 
-/** What a run does when it is asked to end. */
-export interface Cancellable {
-  /** Start nothing more, ask what runs to end, use force at the latest in so many seconds. */
-  cancel(signal: EndSignal, graceSeconds: number): void;
-  /** Use force now, on clean-ups too. */
-  force(signal: EndSignal, why: NoCleanUps): void;
+/** The parts of a run that end it. */
+export interface EndedRun {
+  readonly driver: Pick<PlanDriver, 'close'>;
+  readonly supervisor: Pick<Supervisor, 'shortenGrace'>;
 }
 
 /**
@@ -30,33 +28,28 @@ export interface CancelTimes {
  * Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over, until what is given
  * back is called: then the run is over, and further signals are kept.
  */
-export function cancelOnSignals(signals: EndSignals, run: Cancellable, times: CancelTimes): () => void {
+export function cancelOnSignals(
+  signals: EndSignals,
+  { driver, supervisor }: EndedRun,
+  times: CancelTimes,
+): () => void {
   const { graceSeconds, cleanUpSeconds } = times;
+  const force = (signal: EndSignal, noCleanUps: NoCleanUps): void => {
+    driver.close({ kind: 'signal', signal, noCleanUps });
+    supervisor.shortenGrace(0);
+  };
   let limit: TimeLimit | undefined;
   signals.attend(
     (signal) => {
-      run.cancel(signal, Math.min(graceSeconds, longestCancelGrace));
+      driver.close({ kind: 'signal', signal });
+      supervisor.shortenGrace(Math.min(graceSeconds, longestCancelGrace));
       if (cleanUpSeconds !== undefined)
-        limit = new TimeLimit(cleanUpSeconds * 1000, () => run.force(signal, 'time-over'), { holds: false });
+        limit = new TimeLimit(cleanUpSeconds * 1000, () => force(signal, 'time-over'), { holds: false });
     },
-    (signal) => run.force(signal, 'second-signal'),
+    (signal) => force(signal, 'second-signal'),
   );
   return () => {
     limit?.cancel();
     signals.release();
-  };
-}
-
-/** A run as seen by whoever cancels it. */
-export function cancellable(driver: PlanDriver, supervisor: Supervisor): Cancellable {
-  return {
-    cancel: (signal, graceSeconds) => {
-      driver.close({ kind: 'signal', signal });
-      supervisor.shortenGrace(graceSeconds);
-    },
-    force: (signal, noCleanUps) => {
-      driver.close({ kind: 'signal', signal, noCleanUps });
-      supervisor.shortenGrace(0);
-    },
   };
 }

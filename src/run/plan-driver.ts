@@ -165,10 +165,10 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
         return;
       }
       case 'end-attempt':
-        this.#running.get(change.id)?.cancel(change.cause);
+        this.#running.get(change.id)?.end({ kind: 'cancelled', cause: change.cause });
         return;
       case 'stop-service':
-        this.#running.get(change.id)?.stop();
+        this.#running.get(change.id)?.end({ kind: 'stopped' });
         return;
     }
   }

@@ -10,7 +10,7 @@ import { Timeline } from '../report/run/timeline.ts';
 import { openSupervisor } from '../process/supervisor.ts';
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { assemble, type RunPlan } from './assembly.ts';
-import { cancellable, cancelOnSignals } from './cancellation.ts';
+import { cancelOnSignals } from './cancellation.ts';
 import { logProblems } from './reports/log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
 import { conflictWarning, graphWarnings, leftBehind, runStarted } from './run-events.ts';
@@ -73,10 +73,14 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
   const endOfCancelling =
     request.signals &&
-    cancelOnSignals(request.signals, cancellable(driver, supervisor), {
-      graceSeconds: request.settings.graceSeconds,
-      cleanUpSeconds: request.cleanUpSeconds,
-    });
+    cancelOnSignals(
+      request.signals,
+      { driver, supervisor },
+      {
+        graceSeconds: request.settings.graceSeconds,
+        cleanUpSeconds: request.cleanUpSeconds,
+      },
+    );
   let failure: { readonly error: unknown } | undefined;
   try {
     // The plan of a great graph takes a second: whoever interrupted it meanwhile wants nothing to start.

@@ -17,7 +17,11 @@ import { Unreadable } from './syntax-mistakes.ts';
 export function readDocument(source: SourceText, mistakes: Mistakes): Node | undefined {
   try {
     const { contents, early } = parseDocument(source, mistakes);
-    if (contents !== undefined) return new Converter(source, mistakes, early).convertRoot(contents);
+    if (contents !== undefined) {
+      const converter = new Converter(source, mistakes, early);
+      const { node } = converter.convert(contents);
+      return converter.isWhole ? node : undefined;
+    }
     const expected = 'a map with the key tasks';
     mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
   } catch (error) {
@@ -51,13 +55,12 @@ class Converter {
     this.#early = early;
   }
 
-  /** The whole document; undefined when an alias in it cannot be followed. */
-  convertRoot(parsed: ParsedNode): Node | undefined {
-    const { node } = this.#convert(parsed);
-    return this.#lost.size > 0 ? undefined : node;
+  /** Whether every alias so far could be followed. */
+  get isWhole(): boolean {
+    return this.#lost.size === 0;
   }
 
-  #convert(parsed: ParsedNode | null): Converted {
+  convert(parsed: ParsedNode | null): Converted {
     if (isAlias(parsed)) return this.#follow(parsed.source, parsed.range[0]);
     const anchor = parsed?.anchor;
     if (anchor !== undefined) this.#anchors.set(anchor, undefined);
@@ -71,7 +74,7 @@ class Converter {
     this.#grow(1, parsed?.range[0] ?? 0);
     let depth = 0;
     const inner = (child: ParsedNode | null, isMerged = false): Node => {
-      const converted = this.#convert(child);
+      const converted = this.convert(child);
       // Not the merged map stands in this one, only its values do.
       const levels = isMerged ? (converted.node.kind === 'list' ? 2 : 1) : 0;
       depth = Math.max(depth, converted.depth - levels);

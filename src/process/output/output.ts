@@ -63,7 +63,7 @@ export class Output {
   stream(): BytesSink {
     const lines = new StreamLines({
       lines: (block) => this.#take(block),
-      dropped: (bytes) => this.#dropped(bytes),
+      dropped: (bytes) => this.tail.pushDropped(bytes),
     });
     this.#streams.push(lines);
     const write = (bytes: Buffer): void => {
@@ -111,10 +111,6 @@ export class Output {
       });
     this.tail.push(block.subarray(0, withheld));
     return withheld;
-  }
-
-  #dropped(bytes: number): void {
-    this.tail.pushDropped(bytes);
   }
 
   /** Of a line that has not ended on another stream nothing is shown either: half of a secret may stand in it. */

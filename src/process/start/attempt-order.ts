@@ -1,11 +1,9 @@
 import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
-import type { TaskId } from '../../model/task.ts';
+import type { TaskId, Work } from '../../model/task.ts';
 import type { LineListener } from '../output/stream-lines.ts';
 
 /** What one attempt runs: its templates are evaluated. */
-export type OrderedWork =
-  | { readonly kind: 'script'; readonly script: string; readonly shell: string | undefined }
-  | { readonly kind: 'command'; readonly words: readonly string[] };
+export type OrderedWork = Exclude<Work, { readonly kind: 'join' }>;
 
 /** Everything needed to run one attempt of one task. */
 export interface AttemptOrder {

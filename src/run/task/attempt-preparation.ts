@@ -49,50 +49,45 @@ export function prepareAttempt(
   contextsWith: (variables: TaskVariables) => Contexts,
   functions: HostFunctions,
 ): Prepared {
-  try {
-    return { ok: true, preparation: evaluateAll(task, base, contextsWith, functions) };
-  } catch (error) {
-    if (error instanceof BadExpression) return { ok: false, bad: { problem: error.message, at: error.at } };
-    throw error;
-  }
-}
-
-function evaluateAll(
-  task: Task,
-  base: string,
-  contextsWith: (variables: TaskVariables) => Contexts,
-  functions: HostFunctions,
-): Preparation {
   const valueOf = <Value>(key: string, evaluated: Evaluated<Value>): Value => {
     if (evaluated.kind === 'value') return evaluated.value;
     throw new BadExpression(task, key, evaluated.problem);
   };
-  const variables = evaluateVariables(task, contextsWith, functions);
-  const contexts = contextsWith(variables);
-  const text = (key: string, template: Template): string =>
-    valueOf(key, evaluateTemplate(template, contexts, functions));
+  try {
+    const variables = evaluateVariables(task, contextsWith, functions);
+    const contexts = contextsWith(variables);
+    const text = (key: string, template: Template): string =>
+      valueOf(key, evaluateTemplate(template, contexts, functions));
 
-  const { timeout, continueOnError, workingDirectory } = task;
-  const ready = task.service?.ready;
-  return {
-    variables,
-    name: named(task, text('name', task.name)),
-    work: evaluateWork(task.work, text),
-    workingDirectory:
-      workingDirectory === undefined ? base : resolve(base, text('working-directory', workingDirectory)),
-    timeoutSeconds:
-      timeout === undefined
-        ? undefined
-        : 'seconds' in timeout
-          ? timeout.seconds
-          : 60 *
-            valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
-    ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
-    continueOnError:
-      typeof continueOnError === 'string'
-        ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
-        : continueOnError,
-  };
+    const { timeout, continueOnError, workingDirectory } = task;
+    const ready = task.service?.ready;
+    const preparation = {
+      variables,
+      name: named(task, text('name', task.name)),
+      work: evaluateWork(task.work, text),
+      workingDirectory:
+        workingDirectory === undefined ? base : resolve(base, text('working-directory', workingDirectory)),
+      timeoutSeconds:
+        timeout === undefined
+          ? undefined
+          : 'seconds' in timeout
+            ? timeout.seconds
+            : 60 *
+              valueOf(
+                'timeout-minutes',
+                evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions),
+              ),
+      ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
+      continueOnError:
+        typeof continueOnError === 'string'
+          ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
+          : continueOnError,
+    };
+    return { ok: true, preparation };
+  } catch (error) {
+    if (error instanceof BadExpression) return { ok: false, bad: { problem: error.message, at: error.at } };
+    throw error;
+  }
 }
 
 /** A name that comes to nothing names nothing. */

@@ -1,48 +1,38 @@
-import type { HashQuestion } from '../../host/hash-files/hash-files.ts';
-import type { AttemptOutcome, CloseCause, TaskFiles, Termination } from '../../model/outcome.ts';
+import type { HashAnswer, HashQuestion } from '../../host/hash-files/hash-files.ts';
+import type { AttemptOutcome, TaskFiles, Termination } from '../../model/outcome.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
-import type { Service, Task, TaskId } from '../../model/task.ts';
 import type { AskedProbe } from '../../model/probe.ts';
+import type { Service, Task, TaskId } from '../../model/task.ts';
 import type { Ended } from '../../plan/plan.ts';
 import type { Tolerance } from '../../plan/tolerance.ts';
 import { formatLimit } from '../../report/words/duration.ts';
 import { Worker } from '../../e3/worker.ts';
-import type { LineListener } from '../../process/output/stream-lines.ts';
 import type { AttemptOrder, EndReason } from '../../process/start/attempt-order.ts';
 import { Attempt } from '../../process/attempt.ts';
 import { OutputCommands, type OutputRequests } from '../../process/output/output-commands.ts';
 import type { Supervisor } from '../../process/supervisor.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';
 import { concludeAttempt, unstarted, withoutFiles } from './attempt-outcome.ts';
-import { type Inquired, Inquiry, type Question } from './inquiry.ts';
+import { Inquiry, type Question } from './inquiry.ts';
 import type { Taken } from '../service/service-probe.ts';
 import { ServiceStart } from '../service/service-start.ts';
 import { watchSlowness } from './slow-watch.ts';
-import type { Preparation, PreparationProblem, Prepared } from './attempt-preparation.ts';
+import type { PreparationProblem } from './attempt-preparation.ts';
+import type { TaskPreparer } from './task-preparer.ts';
 
 /** What a task's worker asks of the run that it belongs to. */
 export interface Workplace {
   readonly supervisor: Supervisor;
+  /** Evaluates a task's expressions, and says what is to be run. */
+  readonly preparer: Pick<TaskPreparer, 'prepare' | 'orderFor'>;
   /** The number of the attempt that a task is at, from 1. */
   attemptOf(id: TaskId): number;
   /** The worker may be told to end from now on. */
   placed(worker: TaskWorker): void;
-  /** Evaluates the task's expressions. */
-  prepare(task: Task, attempt: number, slot: number, inquiry: Inquiry): Inquired<Prepared>;
   /** Finds out what an expression asks. */
   ask(question: Question): HashQuestion;
   /** Fresh `GITHUB_*` files; throws the system's error when they cannot be made. */
   takeFiles(id: TaskId): AttemptFiles;
-  /** What is to be run, with the whole environment. */
-  orderFor(
-    task: Task,
-    attempt: number,
-    slot: number,
-    preparation: Preparation,
-    files: AttemptFiles,
-    onLine: LineListener,
-    onUnendedLine: (line: string) => void,
-  ): AttemptOrder;
   /** Where the workflow commands in a task's output go. */
   requestsOf(task: Task): OutputRequests;
   /** The service answers, and has written this so far. */
@@ -86,50 +76,31 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   override start(): void {
     this.env.placed(this);
     const inquiry = new Inquiry();
-    const inquired = this.#prepare(inquiry);
-    if (inquired.kind === 'known') this.#begin(inquired.value);
-    else this.#prepared = this.#beginLater(inquired.question, inquiry);
+    const question = this.#begin(inquiry);
+    if (question !== undefined) this.#prepared = this.#beginLater(question, inquiry);
   }
 
-  #prepare(inquiry: Inquiry): Inquired<Prepared> {
-    return this.env.prepare(this.data, this.attempt, this.slot, inquiry);
-  }
-
-  async #beginLater(first: Question, inquiry: Inquiry): Promise<void> {
-    let question = first;
-    for (;;) {
-      this.#question = this.env.ask(question);
-      const answer = await this.#question.answer;
-      this.#question = undefined;
-      // It was cancelled.
-      if (answer === undefined) return;
-      inquiry.take(question, answer);
-      const inquired = this.#prepare(inquiry);
-      if (inquired.kind === 'known') {
-        this.#begin(inquired.value);
-        return;
-      }
-      ({ question } = inquired);
-    }
-  }
-
-  #begin(prepared: Prepared): void {
+  /** Begins, or gives what has to be answered first. */
+  #begin(inquiry: Inquiry): Question | undefined {
+    const inquired = this.env.preparer.prepare(this.data, this.attempt, this.slot, inquiry);
+    if (inquired.kind === 'waits') return inquired.question;
+    const prepared = inquired.value;
     this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
     if (!prepared.ok) {
       this.badExpression = prepared.bad;
       const { problem, at } = prepared.bad;
       this.#refuse(`bad expression in ${problem}`, `mend the expression at ${formatPosition(at)}`);
-      return;
+      return undefined;
     }
     this.continueOnError = prepared.preparation.continueOnError;
     try {
       this.#files = this.env.takeFiles(this.uid);
     } catch (error) {
       this.#endUnstarted(withoutFiles(error));
-      return;
+      return undefined;
     }
     const commands = new OutputCommands(this.env.requestsOf(this.data));
-    const order = this.env.orderFor(
+    const order = this.env.preparer.orderFor(
       this.data,
       this.attempt,
       this.slot,
@@ -145,6 +116,22 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     const { ready } = prepared.preparation;
     if (this.data.service === undefined || ready === undefined) this.#launch(order);
     else this.#beginService(this.data.service, ready, order, this.#files);
+    return undefined;
+  }
+
+  async #beginLater(first: Question, inquiry: Inquiry): Promise<void> {
+    for (
+      let question: Question | undefined = first;
+      question !== undefined;
+      question = this.#begin(inquiry)
+    ) {
+      this.#question = this.env.ask(question);
+      const answer: HashAnswer | undefined = await this.#question.answer;
+      this.#question = undefined;
+      // It was ended.
+      if (answer === undefined) return;
+      inquiry.take(question, answer);
+    }
   }
 
   #beginService(service: Service, ready: AskedProbe, order: AttemptOrder, files: AttemptFiles): void {
@@ -213,25 +200,17 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     return this.outcome.termination;
   }
 
-  /** Ends the attempt because the run, or its matrix, was closed. */
-  cancel(cause: CloseCause): void {
+  /** Ends the attempt. The first reason counts. */
+  end(reason: EndReason): void {
     if (this.#question !== undefined) {
       this.env.began(this, this.uid);
-      this.#endUnstarted({ kind: 'cancelled', cause });
+      this.#endUnstarted(reason);
       this.#question.drop();
       this.#question = undefined;
       return;
     }
-    void this.#service?.stop();
-    this.#end({ kind: 'cancelled', cause });
-  }
-
-  /** Stops a service that nothing needs any more. */
-  stop(): void {
-    this.#end({ kind: 'stopped' });
-  }
-
-  #end(reason: EndReason): void {
+    // Whether it is ready is of no interest any more. One that is stopped is known to be.
+    if (reason.kind !== 'stopped') void this.#service?.stop();
     if (this.#process === undefined) this.#endedFirst ??= reason;
     else this.#process.end(reason);
   }
@@ -240,8 +219,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   #endUnmasked(problem: string, withhold: () => void): void {
     withhold();
     this.#maskProblem = problem;
-    void this.#service?.stop();
-    this.#end({ kind: 'too-many-masks', problem });
+    this.end({ kind: 'too-many-masks', problem });
   }
 
   #watchSlowness(seconds: number): void {
