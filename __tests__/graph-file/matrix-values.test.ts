@@ -104,7 +104,7 @@ describe('a matrix', () => {
     const graph = graphIn(
       'tasks: {a: {run: x, strategy: {matrix: {os: [x, y], include: [{OS: x, more: 1}, {MORE: 2}]}}}}\n',
     );
-    expect(graph.tasks.map(({ matrix }) => [...(matrix?.values ?? [])])).toEqual([
+    expect(graph.tasks.map(({ matrix }) => Array.from(matrix?.values ?? []))).toEqual([
       [
         ['os', 'x'],
         ['more', 2],

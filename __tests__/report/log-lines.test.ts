@@ -205,16 +205,18 @@ test('what became of a process that a task left running is told', () => {
     process: { pid: 7, command: 'node' },
     survives: undefined,
   } as const;
+  const ended = taskIn(story());
+  const leaving = taskIn(new Story([aTask('a', { name: 'A', leaveRunning: true })]));
   expect([
-    leftBehindText(event, false),
-    leftBehindText(event, true),
-    leftBehindText({ ...event, survives: 'in D state' }, false),
-    leftBehindText({ ...event, survives: 'in D state' }, true),
+    leftBehindText(event, ended),
+    leftBehindText(event, leaving),
+    leftBehindText({ ...event, survives: 'in D state' }, ended),
+    leftBehindText({ ...event, survives: 'in D state' }, leaving),
   ]).toEqual([
-    'process 7 (node) ran on and was ended with the run',
-    'process 7 (node) runs on, as asked',
-    'process 7 (node) could not be ended: in D state',
-    'process 7 (node) could not be ended: in D state',
+    'A (a): process 7 (node) ran on and was ended with the run',
+    'A (a): process 7 (node) runs on, as asked',
+    'A (a): process 7 (node) could not be ended: in D state',
+    'A (a): process 7 (node) could not be ended: in D state',
   ]);
 });
 

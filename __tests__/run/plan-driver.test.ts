@@ -1,18 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HashAnswer } from '../../src/host/hash-files/hash-files.ts';
-import {
-  type AttemptOutcome,
-  type CloseCause,
-  noTaskFiles,
-  type Termination,
-} from '../../src/model/outcome.ts';
+import { type AttemptOutcome, noTaskFiles, type Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
 import { Plan } from '../../src/plan/plan.ts';
 import type { PlanPolicy } from '../../src/plan/roster.ts';
 import type { Judge } from '../../src/plan/verdict.ts';
 import { becauseText, closeCauseText, terminationText } from '../../src/report/words/words.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
-import { type Cancellable, cancellable } from '../../src/run/cancellation.ts';
+import type { EndReason } from '../../src/process/start/attempt-order.ts';
 import { PlanDriver } from '../../src/run/plan-driver.ts';
 import { TaskWorker, type Workplace } from '../../src/run/task/task-worker.ts';
 import { failed, makePolicy, passed, sigint } from '../support/drive-plan.ts';
@@ -46,12 +41,9 @@ class HeldWorker extends TaskWorker {
     return this.ended;
   }
 
-  override cancel(cause: CloseCause): void {
-    this.told.push(`cancel ${this.uid}: ${closeCauseText(cause)}`);
-  }
-
-  override stop(): void {
-    this.told.push(`stop ${this.uid}`);
+  override end(reason: EndReason): void {
+    const why = reason.kind === 'cancelled' ? `: ${closeCauseText(reason.cause)}` : '';
+    this.told.push(`end ${this.uid} as ${reason.kind}${why}`);
   }
 }
 
@@ -248,7 +240,12 @@ describe('a service', () => {
     run.go();
     run.told();
     run.end('a');
-    expect(run.told()).toEqual(['record a', 'a ends in slot 1: exit code 0', 'a: success', 'stop web']);
+    expect(run.told()).toEqual([
+      'record a',
+      'a ends in slot 1: exit code 0',
+      'a: success',
+      'end web as stopped',
+    ]);
     run.end('web', { kind: 'stopped' });
     expect(run.told()).toContain('web: success');
   });
@@ -321,7 +318,7 @@ describe('closing a run', () => {
     run.told();
     run.driver.close(sigint);
     expect(run.told()).toEqual([
-      'cancel runs: interrupted by SIGINT',
+      'end runs as cancelled: interrupted by SIGINT',
       'closed: interrupted by SIGINT',
       'wake',
     ]);
@@ -341,8 +338,8 @@ describe('closing a run', () => {
     run.told();
     run.driver.close(sigint);
     expect(run.told()).toEqual([
-      'cancel runs: interrupted by SIGINT',
-      'stop web',
+      'end runs as cancelled: interrupted by SIGINT',
+      'end web as stopped',
       'closed: interrupted by SIGINT',
       'a: cancelled interrupted by SIGINT',
       'wake',
@@ -359,7 +356,7 @@ describe('closing a run', () => {
       'a ends in slot 0: exit code 1',
       'a: failure',
       'closed: a failed (fail-fast)',
-      'cancel b: a failed (fail-fast)',
+      'end b as cancelled: a failed (fail-fast)',
     ]);
   });
 
@@ -371,41 +368,41 @@ describe('closing a run', () => {
     run.go();
     run.told();
     run.end('m0', failed);
-    expect(run.told().slice(2)).toEqual(['m0: failure', 'cancel m1: m0 failed (fail-fast of its matrix)']);
+    expect(run.told().slice(2)).toEqual([
+      'm0: failure',
+      'end m1 as cancelled: m0 failed (fail-fast of its matrix)',
+    ]);
   });
 });
 
-/** What is told when a run of two tasks is cancelled like this. */
-const toldOf = (cancel: (run: Cancellable) => void): readonly string[] => {
-  const graces = vi.spyOn(bench.supervisor, 'shortenGrace').mockImplementation(() => undefined);
+/** A run of which one task runs and another cleans up after it. */
+const cancelled = () => {
   const run = drive([makeTask('a'), makeTask('clean', ['a'], { condition: 'always()' })]);
   run.go();
   run.told();
-  cancel(cancellable(run.driver, bench.supervisor));
-  const seconds = graces.mock.calls.map(([grace]) => `force after ${grace} s`);
-  graces.mockRestore();
-  return [...run.told(), ...seconds];
+  return run;
 };
 
 describe('a run that is cancelled', () => {
-  test('asks what runs to end, and forces it when the grace is over', () => {
-    expect(toldOf((run) => run.cancel('SIGTERM', 2.5))).toEqual([
-      'cancel a: interrupted by SIGTERM',
+  test('asks what runs to end before it tells that it is closed', () => {
+    const run = cancelled();
+    run.driver.close({ kind: 'signal', signal: 'SIGTERM' });
+    expect(run.told()).toEqual([
+      'end a as cancelled: interrupted by SIGTERM',
       'closed: interrupted by SIGTERM',
       'wake',
-      'force after 2.5 s',
     ]);
   });
 
   test.each([
     ['second-signal', 'interrupted by SIGINT again'],
     ['time-over', 'interrupted by SIGINT, and the time for clean-ups is over'],
-  ] as const)('and is forced, forces at once: %s', (why, words) => {
-    const forced = toldOf((run) => {
-      run.cancel('SIGINT', 2.5);
-      run.force('SIGINT', why);
-    });
-    expect(forced.slice(3)).toEqual([`closed: ${words}`, 'wake', 'force after 2.5 s', 'force after 0 s']);
+  ] as const)('and again with %s is closed for clean-ups too', (noCleanUps, words) => {
+    const run = cancelled();
+    run.driver.close({ kind: 'signal', signal: 'SIGINT' });
+    run.told();
+    run.driver.close({ kind: 'signal', signal: 'SIGINT', noCleanUps });
+    expect(run.told()).toEqual([`closed: ${words}`, 'wake']);
   });
 });
 
@@ -510,8 +507,8 @@ describe('an end that means something for thousands of tasks', () => {
     run.driver.close(sigint);
     const told = run.told();
     expect(told.slice(0, 2)).toEqual([
-      'cancel beside: interrupted by SIGINT',
-      'cancel web: interrupted by SIGINT',
+      'end beside as cancelled: interrupted by SIGINT',
+      'end web as cancelled: interrupted by SIGINT',
     ]);
     expect(endings(told.slice(0, told.indexOf('closed: interrupted by SIGINT')))).toBe(count - 999);
   });

@@ -267,10 +267,12 @@ describe('the log', () => {
     const order: string[] = [];
     const slow = {
       name: 'slow',
-      on: async ({ type }: RunEvent) => {
-        await new Promise((turn) => setImmediate(turn));
-        order.push(type);
-      },
+      on:
+        ({ type }: RunEvent) =>
+        async () => {
+          await new Promise((turn) => setImmediate(turn));
+          order.push(type);
+        },
     };
     await runGraph('tasks: {a: {run: "true"}}', {
       reporters: [slow],

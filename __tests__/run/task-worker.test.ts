@@ -195,12 +195,12 @@ describe('an attempt whose expressions ask for hashes', () => {
     const { asked, ask } = questions();
     const { worker, told } = open(asking.replace('touch asked', 'touch started'), () => ({ ask }));
     worker.start();
-    worker.cancel(sigint);
+    worker.end({ kind: 'cancelled', cause: sigint });
     await worker.whenEnded();
     expect(told).toEqual(['placed a', 'began a "a"']);
     expect(worker.termination).toEqual({ kind: 'cancelled', cause: sigint });
     expect(asked.map(({ drops }) => drops)).toEqual([1]);
-    worker.cancel(sigint);
+    worker.end({ kind: 'cancelled', cause: sigint });
     expect([told.length, asked[0]?.drops]).toEqual([2, 1]);
     expect(existsSync(join(bench.directory, 'started'))).toBe(false);
   });
@@ -212,8 +212,8 @@ describe('an attempt that is told to end', () => {
   test('is ended, for the first reason that was told', async () => {
     const { worker } = open('tasks: {a: {run: echo up; exec sleep 1000}}');
     worker.start();
-    worker.cancel(matrix);
-    worker.cancel(sigint);
+    worker.end({ kind: 'cancelled', cause: matrix });
+    worker.end({ kind: 'cancelled', cause: sigint });
     await worker.whenEnded();
     expect(worker.termination).toEqual({ kind: 'cancelled', cause: matrix });
   });
@@ -221,8 +221,8 @@ describe('an attempt that is told to end', () => {
   test('as it begins is ended all the same', async () => {
     const { worker } = await run('tasks: {a: {run: exec sleep 1000}}', (itself) => ({
       began: () => {
-        itself().cancel(matrix);
-        itself().cancel(sigint);
+        itself().end({ kind: 'cancelled', cause: matrix });
+        itself().end({ kind: 'cancelled', cause: sigint });
       },
     }));
     expect(worker.termination).toEqual({ kind: 'cancelled', cause: matrix });
@@ -231,7 +231,7 @@ describe('an attempt that is told to end', () => {
   test('by stop counts as stopped', async () => {
     const { worker } = open('tasks: {a: {run: exec sleep 1000, service: {ready: {log: up}}}}');
     worker.start();
-    worker.stop();
+    worker.end({ kind: 'stopped' });
     await worker.whenEnded();
     expect(worker.termination).toEqual({ kind: 'stopped' });
   });
@@ -264,14 +264,14 @@ describe('slowness', () => {
 });
 
 const ended = async (worker: TaskWorker): Promise<void> => {
-  worker.stop();
+  worker.end({ kind: 'stopped' });
   await worker.whenEnded();
 };
 
 describe('a service', () => {
   test('that is ready is told with what it has written, and ends with what it wrote later', async () => {
     const { worker, told } = open(
-      `tasks: {a: {run: 'echo port=1 >> "$GITHUB_OUTPUT"; echo NODE_OPTIONS=x >> "$GITHUB_ENV"; sleep 0.2; echo up; trap "echo port=2 >> $GITHUB_OUTPUT; exit" TERM; while :; do sleep 0.02; done', service: {ready: {log: ^up$, interval-seconds: 1000}}}}`,
+      `tasks: {a: {run: 'echo port=1 >> "$GITHUB_OUTPUT"; echo NODE_OPTIONS=x >> "$GITHUB_ENV"; trap "echo port=2 >> $GITHUB_OUTPUT; exit" TERM; sleep 0.2; echo up; while :; do sleep 0.02; done', service: {ready: {log: ^up$, interval-seconds: 1000}}}}`,
     );
     worker.start();
     await vi.waitFor(() => expect(told).toContain('ready a port=1'), { timeout: 20_000 });
@@ -315,7 +315,7 @@ describe('a service', () => {
   test('that is told to end while its place is asked for is never started', async () => {
     const { worker } = open(`tasks: {a: {run: touch late, service: {ready: {tcp: ${await freePort()}}}}}`);
     worker.start();
-    worker.cancel(sigint);
+    worker.end({ kind: 'cancelled', cause: sigint });
     await worker.whenEnded();
     expect(worker.termination).toEqual({ kind: 'cancelled', cause: sigint });
     expect(existsSync(join(bench.directory, 'late'))).toBe(false);
@@ -381,7 +381,7 @@ describe('a service', () => {
     );
     worker.start();
     await vi.waitFor(() => expect(told).toContain('notice of a: here'), { timeout: 20_000 });
-    worker.cancel(sigint);
+    worker.end({ kind: 'cancelled', cause: sigint });
     await worker.whenEnded();
     expect(worker.outcome.tail.at(-1)).toBe('up');
     expect(told.at(-1)).toBe('notice of a: here');

@@ -46,10 +46,9 @@ export function openWorkplace(
     supervisor: bench.supervisor,
     attemptOf: () => 1,
     placed: ({ uid }) => void told.push(`placed ${uid}`),
-    prepare: (...attempt) => preparer.prepare(...attempt),
+    preparer,
     ask: (question) => workspace.ask(question),
     takeFiles: (id) => files.take(id),
-    orderFor: (...order) => preparer.orderFor(...order),
     began: ({ uid }, name) => void told.push(`began ${uid} ${JSON.stringify(name)}`),
     requestsOf: (task) => ({
       secret: (value) => {
