@@ -1,8 +1,13 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandFromArguments, helpText } from '../../src/front/command/arguments.ts';
+import { readSettings } from '../../src/front/read-settings.ts';
 
 const directory = resolve('/repository/sub');
+/** What nobody has asked for otherwise. */
+const nothing = readSettings({ textOf: () => undefined, nameOf: ({ name }) => name, base: directory });
+if (nothing.kind !== 'settings') throw new Error('every default is understood');
+const defaults = nothing.settings;
 const there = new Set(
   ['dag.yml', 'dag.json', 'DAG.YAML', 'dagfile', '--dry-run.yml'].map((name) => resolve(directory, name)),
 );
@@ -23,25 +28,9 @@ test('nothing at all runs the nearest graph file, where it is', () => {
   expect(command()).toEqual({
     kind: 'run',
     settings: {
+      ...defaults,
       source: { kind: 'file', path: '../rundag.yml', isDefault: true },
-      targets: [],
-      maxParallel: { kind: 'auto' },
-      failFast: false,
-      maxFailures: 0,
       workingDirectory: resolve('/repository'),
-      // There is no option for these: they have their defaults.
-      dag: undefined,
-      summary: true,
-      annotations: true,
-      dagFile: undefined,
-      reportDirectory: undefined,
-      graceSeconds: 4,
-      list: false,
-      dryRun: false,
-      validate: false,
-      drawing: undefined,
-      version: false,
-      help: false,
     },
   });
 });

@@ -5,6 +5,11 @@ import { actionFile } from '../support/run-action.ts';
 
 const workspace = resolve('/work');
 
+/** What nobody has asked for otherwise. */
+const nothing = settingsFromInputs(() => '', workspace);
+if (nothing.kind !== 'settings') throw new Error('no input at all is no mistake');
+const defaults = nothing.settings;
+
 /** What the inputs come to when a workflow gives these, and the runner the defaults for the rest. */
 function settings(given: Readonly<Record<string, string>>) {
   return settingsFromInputs((name) => {
@@ -57,8 +62,8 @@ test('every input counts, with white space around it or not', () => {
   expect(settings(given)).toEqual({
     kind: 'settings',
     settings: {
+      ...defaults,
       source: { kind: 'file', path: 'ci/dag.yml', isDefault: false },
-      dag: undefined,
       dagFile: 'ci/dag.yml',
       targets: ['lint', 'unit (20)'],
       maxParallel: { kind: 'percent', percent: 75 },
@@ -68,13 +73,8 @@ test('every input counts, with white space around it or not', () => {
       summary: false,
       annotations: false,
       reportDirectory: resolve(workspace, 'out/report'),
-      graceSeconds: 0.5,
-      list: false,
       dryRun: true,
-      validate: false,
-      drawing: undefined,
-      version: false,
-      help: false,
+      graceSeconds: 0.5,
     },
   });
 });

@@ -25138,12 +25138,9 @@ const commandKeys = {
         help: 'Ready when this program, run without a shell, exits with 0.',
     },
 };
-/** The probe that these keys ask for. */
-function commandProbe({ command }) {
-    return command && { kind: 'command', words: command.value.map(({ value }) => value) };
-}
 /** A program exits with 0. */
 const command_command = {
+    decode: ({ command }) => command && { kind: 'command', words: command.value.map(({ value }) => value) },
     templates: ({ words }) => words,
     evaluate: ({ words }, read) => ({
         kind: 'command',
@@ -25196,17 +25193,14 @@ const httpRules = ['status', 'insecure'].map((key) => ({
 }));
 /** What is ready unless the file says otherwise: success, and redirects. */
 const belowErrors = [{ from: 200, to: 399 }];
-/** The probe that these keys ask for. */
-function httpProbe(keys) {
-    return (keys.http && {
+/** A URL answers. */
+const http = {
+    decode: (keys) => keys.http && {
         kind: 'http',
         url: keys.http.value,
         statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
         insecure: keys.insecure?.value ?? false,
-    });
-}
-/** A URL answers. */
-const http = {
+    },
     templates: ({ url }) => [url],
     evaluate: (probe, read) => ({ ...probe, url: read(probe.url, webAddress, aUrl) }),
 };
@@ -25232,12 +25226,9 @@ const logKeys = {
         help: 'Ready when a line of the output matches this regular expression.',
     },
 };
-/** The probe that these keys ask for. */
-function logProbe({ log }) {
-    return log && { kind: 'log', pattern: log.value };
-}
 /** A line of the output matches. */
 const log = {
+    decode: ({ log }) => log && { kind: 'log', pattern: log.value },
     templates: ({ pattern }) => [pattern],
     evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
 };
@@ -25264,12 +25255,9 @@ const tcpKeys = {
         help: 'Ready when this port of localhost accepts a connection.',
     },
 };
-/** The probe that these keys ask for. */
-function tcpProbe({ tcp }) {
-    return tcp && { kind: 'tcp', port: tcp.value };
-}
 /** A port of this machine accepts connections. */
 const tcp = {
+    decode: ({ tcp }) => tcp && { kind: 'tcp', port: tcp.value },
     templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
     evaluate: ({ port }, read) => ({
         kind: 'tcp',
@@ -25287,16 +25275,21 @@ function portNumber(written) {
 
 
 
-const probes = { tcp: tcp, http: http, log: log, command: command_command };
 /** The keys of `ready` that say how a service is asked. */
 const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
+const probes = { tcp: tcp, http: http, log: log, command: command_command };
 /** The keys of which one has to be there: each stands for a kind. */
 const probeNames = Object.keys(probes);
 /** What the keys of one kind ask of each other. */
 const probeRules = httpRules;
 /** The probe that decoded keys ask for; undefined where a mistake was told. */
 function probeOf(keys) {
-    return tcpProbe(keys) ?? httpProbe(keys) ?? logProbe(keys) ?? commandProbe(keys);
+    for (const { decode } of Object.values(probes)) {
+        const probe = decode(keys);
+        if (probe !== undefined)
+            return probe;
+    }
+    return undefined;
 }
 /** The texts of a probe that are evaluated for each attempt. */
 function templatesOfProbe(probe) {

@@ -1,4 +1,3 @@
-import type { Probe } from '../../model/probe.ts';
 import { list } from '../forms/collection-forms.ts';
 import type { RecordOf } from '../forms/record-form.ts';
 import { text } from '../forms/scalar-forms.ts';
@@ -17,13 +16,9 @@ export const commandKeys = {
   },
 };
 
-/** The probe that these keys ask for. */
-export function commandProbe({ command }: RecordOf<typeof commandKeys>): Probe<'command'> | undefined {
-  return command && { kind: 'command', words: command.value.map(({ value }) => value) };
-}
-
 /** A program exits with 0. */
-export const command: ProbeKind<'command'> = {
+export const command: ProbeKind<'command', RecordOf<typeof commandKeys>> = {
+  decode: ({ command }) => command && { kind: 'command', words: command.value.map(({ value }) => value) },
   templates: ({ words }) => words,
   evaluate: ({ words }, read) => ({
     kind: 'command',

@@ -1,4 +1,4 @@
-import type { Probe, StatusRange } from '../../model/probe.ts';
+import type { StatusRange } from '../../model/probe.ts';
 import { either, oneOrMany } from '../forms/collection-forms.ts';
 import type { Form } from '../forms/form.ts';
 import type { KeyRule } from '../forms/key-rules.ts';
@@ -55,20 +55,15 @@ export const httpRules: readonly KeyRule[] = ['status', 'insecure'].map((key) =>
 /** What is ready unless the file says otherwise: success, and redirects. */
 const belowErrors: readonly StatusRange[] = [{ from: 200, to: 399 }];
 
-/** The probe that these keys ask for. */
-export function httpProbe(keys: RecordOf<typeof httpKeys & typeof httpDetails>): Probe<'http'> | undefined {
-  return (
+/** A URL answers. */
+export const http: ProbeKind<'http', RecordOf<typeof httpKeys & typeof httpDetails>> = {
+  decode: (keys) =>
     keys.http && {
       kind: 'http',
       url: keys.http.value,
       statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
       insecure: keys.insecure?.value ?? false,
-    }
-  );
-}
-
-/** A URL answers. */
-export const http: ProbeKind<'http'> = {
+    },
   templates: ({ url }) => [url],
   evaluate: (probe, read) => ({ ...probe, url: read(probe.url, webAddress, aUrl) }),
 };

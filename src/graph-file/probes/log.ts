@@ -1,4 +1,3 @@
-import type { Probe } from '../../model/probe.ts';
 import { either } from '../forms/collection-forms.ts';
 import type { RecordOf } from '../forms/record-form.ts';
 import { expression, meaning } from '../forms/scalar-forms.ts';
@@ -14,13 +13,9 @@ export const logKeys = {
   },
 };
 
-/** The probe that these keys ask for. */
-export function logProbe({ log }: RecordOf<typeof logKeys>): Probe<'log'> | undefined {
-  return log && { kind: 'log', pattern: log.value };
-}
-
 /** A line of the output matches. */
-export const log: ProbeKind<'log'> = {
+export const log: ProbeKind<'log', RecordOf<typeof logKeys>> = {
+  decode: ({ log }) => log && { kind: 'log', pattern: log.value },
   templates: ({ pattern }) => [pattern],
   evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
 };

@@ -11,8 +11,10 @@ export type ReadTemplate = <Value>(
   expected: string,
 ) => Value;
 
-/** One kind of probe between its decoding and its first question. */
-export interface ProbeKind<Name extends ProbeName> {
+/** One kind of probe, from the decoded keys of `ready` to its first question. */
+export interface ProbeKind<Name extends ProbeName, Keys> {
+  /** The probe that the keys ask for; undefined when they ask for another kind. */
+  readonly decode: (keys: Keys) => Probe<Name> | undefined;
   /** The texts that are evaluated for each attempt. */
   readonly templates: (probe: Probe<Name>) => readonly Template[];
   readonly evaluate: (probe: Probe<Name>, read: ReadTemplate) => AskedProbe<Name>;

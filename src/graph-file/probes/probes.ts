@@ -2,16 +2,18 @@ import type { AskedProbe, Probe, ProbeName } from '../../model/probe.ts';
 import type { Template } from '../../model/task.ts';
 import type { KeyRule } from '../forms/key-rules.ts';
 import type { RecordOf } from '../forms/record-form.ts';
-import { command, commandKeys, commandProbe } from './command.ts';
-import { http, httpDetails, httpKeys, httpProbe, httpRules } from './http.ts';
-import { log, logKeys, logProbe } from './log.ts';
+import { command, commandKeys } from './command.ts';
+import { http, httpDetails, httpKeys, httpRules } from './http.ts';
+import { log, logKeys } from './log.ts';
 import type { ProbeKind, ReadTemplate } from './probe-kind.ts';
-import { tcp, tcpKeys, tcpProbe } from './tcp.ts';
-
-const probes: { readonly [Name in ProbeName]: ProbeKind<Name> } = { tcp, http, log, command };
+import { tcp, tcpKeys } from './tcp.ts';
 
 /** The keys of `ready` that say how a service is asked. */
 export const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
+
+type ProbeKeys = RecordOf<typeof probeKeys>;
+
+const probes: { readonly [Name in ProbeName]: ProbeKind<Name, ProbeKeys> } = { tcp, http, log, command };
 
 /** The keys of which one has to be there: each stands for a kind. */
 export const probeNames: readonly string[] = Object.keys(probes);
@@ -20,8 +22,12 @@ export const probeNames: readonly string[] = Object.keys(probes);
 export const probeRules: readonly KeyRule[] = httpRules;
 
 /** The probe that decoded keys ask for; undefined where a mistake was told. */
-export function probeOf(keys: RecordOf<typeof probeKeys>): Probe | undefined {
-  return tcpProbe(keys) ?? httpProbe(keys) ?? logProbe(keys) ?? commandProbe(keys);
+export function probeOf(keys: ProbeKeys): Probe | undefined {
+  for (const { decode } of Object.values(probes)) {
+    const probe = decode(keys);
+    if (probe !== undefined) return probe;
+  }
+  return undefined;
 }
 
 /** The texts of a probe that are evaluated for each attempt. */

@@ -1,4 +1,3 @@
-import type { Probe } from '../../model/probe.ts';
 import { either } from '../forms/collection-forms.ts';
 import { advised } from '../forms/form.ts';
 import type { RecordOf } from '../forms/record-form.ts';
@@ -19,13 +18,9 @@ export const tcpKeys = {
   },
 };
 
-/** The probe that these keys ask for. */
-export function tcpProbe({ tcp }: RecordOf<typeof tcpKeys>): Probe<'tcp'> | undefined {
-  return tcp && { kind: 'tcp', port: tcp.value };
-}
-
 /** A port of this machine accepts connections. */
-export const tcp: ProbeKind<'tcp'> = {
+export const tcp: ProbeKind<'tcp', RecordOf<typeof tcpKeys>> = {
+  decode: ({ tcp }) => tcp && { kind: 'tcp', port: tcp.value },
   templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
   evaluate: ({ port }, read) => ({
     kind: 'tcp',
