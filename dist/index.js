@@ -55735,7 +55735,7 @@ const commandKeys = {
 };
 /** A program exits with 0. */
 const command_command = {
-    decode: ({ command }) => command && { kind: 'command', words: command.value.map(({ value }) => value) },
+    decode: (keys) => keys.command && { kind: 'command', words: keys.command.value.map(({ value }) => value) },
     templates: ({ words }) => words,
     evaluate: ({ words }, read) => ({
         kind: 'command',
@@ -55823,7 +55823,7 @@ const logKeys = {
 };
 /** A line of the output matches. */
 const log = {
-    decode: ({ log }) => log && { kind: 'log', pattern: log.value },
+    decode: (keys) => keys.log && { kind: 'log', pattern: keys.log.value },
     templates: ({ pattern }) => [pattern],
     evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
 };
@@ -55852,7 +55852,7 @@ const tcpKeys = {
 };
 /** A port of this machine accepts connections. */
 const tcp = {
-    decode: ({ tcp }) => tcp && { kind: 'tcp', port: tcp.value },
+    decode: (keys) => keys.tcp && { kind: 'tcp', port: keys.tcp.value },
     templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
     evaluate: ({ port }, read) => ({
         kind: 'tcp',

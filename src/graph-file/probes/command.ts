@@ -18,7 +18,7 @@ export const commandKeys = {
 
 /** A program exits with 0. */
 export const command: ProbeKind<'command', RecordOf<typeof commandKeys>> = {
-  decode: ({ command }) => command && { kind: 'command', words: command.value.map(({ value }) => value) },
+  decode: (keys) => keys.command && { kind: 'command', words: keys.command.value.map(({ value }) => value) },
   templates: ({ words }) => words,
   evaluate: ({ words }, read) => ({
     kind: 'command',

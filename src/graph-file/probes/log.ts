@@ -15,7 +15,7 @@ export const logKeys = {
 
 /** A line of the output matches. */
 export const log: ProbeKind<'log', RecordOf<typeof logKeys>> = {
-  decode: ({ log }) => log && { kind: 'log', pattern: log.value },
+  decode: (keys) => keys.log && { kind: 'log', pattern: keys.log.value },
   templates: ({ pattern }) => [pattern],
   evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
 };

@@ -20,7 +20,7 @@ export const tcpKeys = {
 
 /** A port of this machine accepts connections. */
 export const tcp: ProbeKind<'tcp', RecordOf<typeof tcpKeys>> = {
-  decode: ({ tcp }) => tcp && { kind: 'tcp', port: tcp.value },
+  decode: (keys) => keys.tcp && { kind: 'tcp', port: keys.tcp.value },
   templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
   evaluate: ({ port }, read) => ({
     kind: 'tcp',
