@@ -14,6 +14,7 @@ const allowedRooms = new Map<string, readonly string[]>([
   ['e3', ['graph']],
   ['plan', ['model', 'graph', 'e3']],
   ['graph-file', ['model', 'graph', 'github']],
+  ['import', ['model', 'graph-file']],
   ['report', ['model', 'graph', 'github']],
   ['host', ['model']],
   ['process', ['model', 'github', 'e3', 'host']],
@@ -21,14 +22,29 @@ const allowedRooms = new Map<string, readonly string[]>([
   ['run', ['model', 'github', 'e3', 'plan', 'graph-file', 'report', 'host', 'process', 'task-files']],
   [
     'front',
-    ['model', 'graph', 'github', 'plan', 'graph-file', 'report', 'host', 'process', 'task-files', 'run'],
+    [
+      'model',
+      'graph',
+      'github',
+      'plan',
+      'graph-file',
+      'import',
+      'report',
+      'host',
+      'process',
+      'task-files',
+      'run',
+    ],
   ],
   ['.', ['e3', 'host', 'front']],
 ]);
 
 /** The files that alone may import a package. */
 const packageImporters = new Map<string, readonly string[]>([
-  ['yaml', ['graph-file/yaml/document.ts', 'graph-file/yaml/parse-document.ts']],
+  [
+    'yaml',
+    ['graph-file/yaml/document.ts', 'graph-file/yaml/parse-document.ts', 'import/workflow/yaml-values.ts'],
+  ],
   ['@actions/expressions', ['graph-file/expressions/expression.ts']],
   ['@actions/exec', ['process/supervisor.ts']],
   ['@actions/core', ['host/github.ts']],

@@ -257,7 +257,7 @@ test('a whole workflow is told as one, with what becomes of its parts', () => {
   ).toMatchInlineSnapshot(`
     "g.yml:2:1: this is a workflow, not a graph
       expected: a map with the key tasks; the workflow that runs the graph is another file
-      hint: jobs become tasks; the steps of a job that have run become one task each, or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph
+      hint: rundag import makes a graph file of it: jobs become tasks, the steps of a job that have run one task each or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph
     g.yml:4:1: unknown key "jobs" in the graph file
       expected: one of name, env, defaults, pools, tasks
       hint: did you mean "tasks"?

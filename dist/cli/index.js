@@ -29972,6 +29972,7 @@ function bindAdvice(expression, use, shell) {
     const name = variableName(context, use.path);
     return `bind it in env: (${name}: \${{ ${expression} }}) and ${readAdvice(name, shell)}`;
 }
+/** A name for the variable that has the value of a context. */
 function variableName(context, path) {
     const words = path.filter((word) => word !== '*' && word !== 'outputs');
     // A need's outputs have names that only the need makes unique.
@@ -32358,7 +32359,7 @@ function tellPastedWorkflow(root, mistakes) {
         message: 'this is a workflow, not a graph',
         expected: 'a map with the key tasks; the workflow that runs the graph is another file',
         at: first.keyAt,
-        hint: 'jobs become tasks; the steps of a job that have run become one task each, or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph',
+        hint: 'rundag import makes a graph file of it: jobs become tasks, the steps of a job that have run one task each or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph',
     });
 }
 function hasJobs({ key, value }) {

@@ -27,7 +27,8 @@ export function bindAdvice(expression: string, use: ContextUse, shell: string | 
   return `bind it in env: (${name}: \${{ ${expression} }}) and ${readAdvice(name, shell)}`;
 }
 
-function variableName(context: string, path: readonly string[]): string {
+/** A name for the variable that has the value of a context. */
+export function variableName(context: string, path: readonly string[]): string {
   const words = path.filter((word) => word !== '*' && word !== 'outputs');
   // A need's outputs have names that only the need makes unique.
   const chosen = context === 'needs' ? words : words.slice(-1);

@@ -20,7 +20,7 @@ export function tellPastedWorkflow(root: Node, mistakes: Mistakes): void {
     message: 'this is a workflow, not a graph',
     expected: 'a map with the key tasks; the workflow that runs the graph is another file',
     at: first.keyAt,
-    hint: 'jobs become tasks; the steps of a job that have run become one task each, or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph',
+    hint: 'rundag import makes a graph file of it: jobs become tasks, the steps of a job that have run one task each or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph',
   });
 }
 

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { runGraph } from '../support/graph-run.ts';
+import { imported } from '../support/import-text.ts';
+import { dedent } from '../support/load-text.ts';
+
+/** Runs what a workflow becomes, and gives the result and the last line of each task. */
+async function ran(
+  text: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, string>>> {
+  const graph = imported(dedent(text));
+  const { tasks, log } = await runGraph(graph, { env, files: { 'app/name': 'app' } });
+  const ends = Object.entries(tasks).map(([id, { result }]) => [id, result]);
+  return {
+    ...Object.fromEntries(ends),
+    log: log
+      .split('\n')
+      .filter((line) => /^\s*say /.test(line))
+      .map((line) => line.trim())
+      .toSorted()
+      .join('\n'),
+  };
+}
+
+/** A job with a matrix and a step between two others. */
+const matrixJob = (run: string, shell = '') => `
+      on: push
+      jobs:
+        a:
+          runs-on: x
+          strategy: { matrix: { n: [1] } }
+          steps: [{ run: "echo say one" }, { run: "${run}"${shell} }, { run: "echo say two" }]
+    `;
+
+/** A job of steps with conditions behind a job with this script. */
+const stepsBehind = (first: string) => `
+      on: push
+      jobs:
+        before: { runs-on: x, steps: [{ run: "${first}" }] }
+        job:
+          needs: before
+          runs-on: x
+          steps:
+            - { id: start, run: "true" }
+            - { id: test, run: "exit $FAILS" }
+            - { id: alarm, if: failure(), run: "echo say alarm" }
+            - { id: stop, if: always(), run: "true" }
+            - { id: end, run: "true" }
+    `;
+
+describe.skipIf(process.platform === 'win32')('what a workflow becomes runs as the workflow does', () => {
+  test('in a job with a matrix each part of the script has what the steps before it have exported, and changes nothing else', async () => {
+    const ends = await ran(`
+      on: push
+      env: { MODE: old }
+      jobs:
+        test:
+          runs-on: x
+          strategy: { matrix: { n: [1, 2] } }
+          steps:
+            - run: |
+                echo "MODE=new \${{ matrix.n }}" >> "$GITHUB_ENV"
+                echo "$PWD/app/bin" >> $GITHUB_PATH
+            - run: cd app; HIDDEN=1; exit 0
+            - { id: out, run: 'echo "value=v\${{ matrix.n }}" >> "$GITHUB_OUTPUT"' }
+            - if: env.MODE == 'old'
+              run: echo say never
+            - working-directory: app
+              env: { QUOTED: "a \\"b\\" $c", FROM: "\${{ steps.out.outputs.value }}" }
+              run: echo "say $MODE $QUOTED $FROM $(cat name) [$HIDDEN] \${PATH%%:*}"
+    `);
+    expect(ends).toMatchObject({ 'test (1)': 'success', 'test (2)': 'success' });
+    const lines = String(ends['log']).split('\n');
+    expect(lines.map((line) => line.replace(/\/.*$/, ''))).toEqual(
+      ['say new 1 a "b" $c v1 app []', 'say new 2 a "b" $c v2 app []'].map((line) => `${line} `),
+    );
+    expect(lines.every((line) => line.endsWith('/app/bin'))).toBe(true);
+  });
+
+  test('a part that fails ends the script, also in the middle of a pipe where its shell says so', async () => {
+    expect(await ran(matrixJob('false && true'))).toEqual({ 'a (1)': 'failure', log: 'say one' });
+    expect(await ran(matrixJob('! true', ', shell: bash'))).toMatchObject({
+      'a (1)': 'failure',
+      log: 'say one',
+    });
+    expect(await ran(matrixJob('false | true', ', shell: bash'))).toMatchObject({
+      'a (1)': 'failure',
+      log: 'say one',
+    });
+    expect(await ran(matrixJob('false | true'))).toMatchObject({ 'a (1)': 'success' });
+  });
+
+  test('steps after a failure: skipped, but those that ask for one or for none', async () => {
+    expect(await ran(stepsBehind('true'), { FAILS: '0' })).toEqual({
+      before: 'success',
+      'job:start': 'success',
+      'job:test': 'success',
+      'job:alarm': 'success',
+      'job:stop': 'success',
+      'job:end': 'success',
+      log: '',
+    });
+    expect(await ran(stepsBehind('true'), { FAILS: '1' })).toMatchObject({
+      'job:test': 'failure',
+      'job:alarm': 'success',
+      'job:stop': 'success',
+      'job:end': 'skipped',
+      log: 'say alarm',
+    });
+    expect(await ran(stepsBehind('false'), { FAILS: '0' })).toMatchObject({
+      before: 'failure',
+      'job:start': 'skipped',
+      'job:alarm': 'skipped',
+      'job:stop': 'skipped',
+      'job:end': 'skipped',
+    });
+  });
+
+  test('how a tolerated step ended decides what comes after it', async () => {
+    const steps = `
+      on: push
+      jobs:
+        job:
+          runs-on: x
+          steps:
+            - { id: try, run: "exit $FAILS", continue-on-error: true }
+            - { id: go, if: steps.try.outcome == 'success', run: "echo say gone" }
+            - { id: alas, if: steps.try.outcome == 'failure', run: "echo say alas" }
+            - { id: end, run: 'echo "say \${{ steps.go.outcome }}"' }
+    `;
+    expect(await ran(steps, { FAILS: '0' })).toMatchObject({ try: 'success', log: 'say gone\nsay success' });
+    expect(await ran(steps, { FAILS: '3' })).toMatchObject({
+      try: 'success',
+      end: 'success',
+      log: 'say alas\nsay skipped',
+    });
+  });
+
+  test('a job that runs in spite of a failure runs to its end', async () => {
+    const ends = await ran(`
+      on: push
+      jobs:
+        a: { runs-on: x, steps: [{ run: "false" }] }
+        b: { needs: a, if: always(), runs-on: x, steps: [{ id: one, run: "true" }, { id: two, run: "true" }] }
+        c: { needs: [a], if: "needs.a.result == 'failure' && failure()", runs-on: x, steps: [{ run: "true" }] }
+    `);
+    expect(ends).toMatchObject({ a: 'failure', 'b:one': 'success', 'b:two': 'success', c: 'success' });
+  });
+});

@@ -1,0 +1,162 @@
+import type { PlannedStep } from '../plan/job-plan.ts';
+import { outputGuard } from '../plan/same-task.ts';
+import { rewriteExpression } from '../expressions/rewrite.ts';
+import { rewriteScript, type ScriptSurroundings } from './script-variables.ts';
+import { guardLine, shellKind } from '../plan/shell-text.ts';
+import { asTruth } from '../expressions/step-condition.ts';
+import { textOfValue } from '../workflow/yaml-values.ts';
+
+/** What a script was made into. */
+export interface ImportedScript {
+  /** Undefined when it cannot run as a task. */
+  readonly text: string | undefined;
+  /** What has another meaning, or why it cannot run. */
+  readonly problems: readonly string[];
+}
+
+/** The script of one step as the script of a task. */
+export function importScript(
+  planned: PlannedStep,
+  surroundings: ScriptSurroundings,
+  sameTask: ReadonlySet<string> = new Set(),
+): ImportedScript {
+  const { step, shell, condition } = planned;
+  const kind = shellKind(shell);
+  const { text, problems } = rewriteScript(step.run ?? '', shell, surroundings, sameTask);
+  const lines: string[] = [];
+  const guard = condition.kind === 'other' ? undefined : condition.guard;
+  const line =
+    guard === undefined
+      ? undefined
+      : ((kind === 'posix' ? outputGuard(guard, sameTask) : undefined) ??
+        guardLine(bindGuard(guard, surroundings), kind, shell));
+  if (guard !== undefined && line === undefined)
+    problems.push(
+      `it ran only if ${guard}: say so in the script, whose shell is not one that this is known of`,
+    );
+  if (line !== undefined)
+    lines.push(
+      planned.tellsOutcome
+        ? line.replace('exit 0', '{ echo outcome=skipped >> "$GITHUB_OUTPUT"; exit 0; }')
+        : line,
+    );
+  // A task that may fail has the result success: what reads how the step ended has this output instead.
+  if (planned.tellsOutcome)
+    lines.push(
+      `trap 'code=$?; [ $code -eq 0 ] && outcome=success || outcome=failure; echo "outcome=$outcome" >> "$GITHUB_OUTPUT"; exit $code' EXIT`,
+    );
+  return { text: text === undefined ? undefined : [...lines, text].join('\n'), problems };
+}
+
+/** The scripts of several steps as one, each in a subshell of its own where it could change something for those after it. */
+export function joinScripts(steps: readonly PlannedStep[], surroundings: ScriptSurroundings): ImportedScript {
+  const problems: string[] = [];
+  const parts: string[] = [];
+  const sameTask = new Set<string>();
+  let hasExports = false;
+  for (const [index, planned] of steps.entries()) {
+    const { step, shell } = planned;
+    const own = importScript(planned, surroundings, sameTask);
+    const isStricter = shell === 'bash' && steps.some((each) => each.shell === undefined);
+    const before = [
+      ...(isStricter ? ['set -o pipefail'] : []),
+      ...directoryLines(surroundings.directoryOf(planned)),
+      ...step.env.map(({ key, value }) => `export ${key}="${quoted(textOfValue(value) ?? '')}"`),
+    ];
+    const outer = rewriteScript(before.join('\n'), shell, surroundings, sameTask);
+    problems.push(...outer.problems, ...own.problems);
+    const lines = [...(outer.text === '' ? [] : [outer.text ?? '']), (own.text ?? '').trimEnd()];
+    // The guard ends the subshell; it comes before all else, and reads nothing that the step sets.
+    const script = orderGuard(lines, planned).join('\n');
+    const isLast = index === steps.length - 1;
+    const isAlone =
+      before.length === 0 && planned.condition.kind === 'success' && planned.condition.guard === undefined;
+    if (step.name !== undefined && !step.name.includes('${{')) parts.push(`# ${step.name}`);
+    parts.push(isAlone && (isLast || isHarmless(script)) ? script : inSubshell(script));
+    if (!isLast) parts.push(...exportLines(step.run ?? ''));
+    if (hasExports && readsVariables(planned))
+      problems.push(
+        'an expression below reads env as it is before the script: what a step above writes to GITHUB_ENV is not in it',
+      );
+    hasExports ||= /\bGITHUB_ENV\b/.test(step.run ?? '');
+    if (step.id !== undefined) sameTask.add(step.id.toLowerCase());
+  }
+  const text = parts.join('\n');
+  return { text: text.includes('$(output ') ? `${outputFunction}\n${text}` : text, problems };
+}
+
+/** A part of a script that changes nothing for those after it, and that fails when its last command does. */
+function inSubshell(script: string): string {
+  return /^[^(#\n][^#\n]*$/.test(script) ? `(${script})` : `(\n${script}\n)`;
+}
+
+/** Reads what an earlier part of a script has written; of values of several lines nothing. */
+const outputFunction = `output() { sed -n "s/^$1=//p" "$GITHUB_OUTPUT" | tail -n 1; } # what a step above has written`;
+
+function orderGuard([first = '', ...rest]: readonly string[], { condition }: PlannedStep): readonly string[] {
+  const isGuarded = condition.kind !== 'other' && condition.guard !== undefined;
+  const [script] = rest;
+  if (!isGuarded || script === undefined) return [first, ...rest];
+  const [guard = '', ...more] = script.split('\n');
+  return [guard, first, ...more];
+}
+
+/** Whether an expression of a step that is more than a variable reads variables. */
+function readsVariables({ step, condition }: PlannedStep): boolean {
+  const guard = condition.kind === 'other' ? undefined : condition.guard;
+  const texts = [step.run ?? '', ...step.env.map(({ value }) => textOfValue(value) ?? '')];
+  const inTexts = texts.some((text) => /\$\{\{(?!\s*env\.\w+\s*\}\})(?:(?!\}\}).)*\benv\./s.test(text));
+  return (
+    inTexts || (guard !== undefined && /\benv\./.test(guard) && outputGuard(guard, nothing) === undefined)
+  );
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** What makes that a later part of a script finds what an earlier one has written for the steps after it. */
+function exportLines(script: string): readonly string[] {
+  return [
+    ...(/\bGITHUB_ENV\b/.test(script)
+      ? [
+          '# what this step exports is for the lines below as well',
+          'while IFS= read -r line; do case $line in [A-Za-z_]*=*) export "$line" ;; esac; done < "$GITHUB_ENV"',
+        ]
+      : []),
+    ...(/\bGITHUB_PATH\b/.test(script)
+      ? ['while IFS= read -r line; do export PATH="$line:$PATH"; done < "$GITHUB_PATH"']
+      : []),
+  ];
+}
+
+function directoryLines(directory: string | undefined): readonly string[] {
+  return directory === undefined ? [] : [`cd "${quoted(directory)}"`];
+}
+
+function escaped(part: string): string {
+  return part.replaceAll(/[\\"`]|\$(?!\{\{)/g, String.raw`\$&`);
+}
+
+/** A text as it stands between double quotes of a shell; expressions in it stay. */
+function quoted(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { index, 0: found } of text.matchAll(/\$\{\{.*?\}\}/gs)) {
+    rest += escaped(text.slice(from, index)) + found;
+    from = index + found.length;
+  }
+  return rest + escaped(text.slice(from));
+}
+
+/** Whether lines surely change nothing for those after them: programs with plain arguments. */
+function isHarmless(script: string): boolean {
+  return script
+    .split('\n')
+    .every((line) => /^(?:#.*|[\w./@-]+(?:[ \t]+[^;&|<>()`\\]*)?)?$/.test(line) && !builtIn.test(line));
+}
+
+const builtIn =
+  /^(?:cd|exit|set|export|source|\.|exec|trap|unset|pushd|popd|shopt|eval|alias|umask|ulimit|return|read|let|declare|local|readonly|if|for|while|until|case|function|then|else|elif|fi|do|done|esac)(?:\s|$)|^\w+=/;
+
+function bindGuard(guard: string, { replacements, variables }: ScriptSurroundings): string {
+  return variables.bind(asTruth(rewriteExpression(guard, replacements)), 'RUN_IF');
+}

@@ -1,0 +1,52 @@
+import { isTemplate } from '../../graph-file/expressions/template.ts';
+import {
+  type Replacements,
+  rewriteExpression,
+  rewriteTemplate,
+  wholeExpression,
+} from '../expressions/rewrite.ts';
+import { mapTexts, type YamlValue } from '../workflow/yaml-values.ts';
+
+/**
+ * The strategy of a job. A value that only the step that runs the graph can give has another in its place where it is missing, so that
+ * the file can be looked at without it.
+ */
+export function importStrategy(
+  strategy: YamlValue,
+  replacements: Replacements,
+  job: string,
+  remark: (text: string) => void,
+): YamlValue {
+  const keys = [...new Set([...job.matchAll(/\bmatrix\.([A-Za-z_][\w-]*)/g)].map(([, key = '']) => key))];
+  return mapTexts(strategy, (text, path) => {
+    const changed = rewriteTemplate(text, replacements);
+    const source = wholeExpression(text);
+    if (changed === text || source === undefined || path[0] !== 'matrix') return changed;
+    const given = /^fromJSON\((env\.\w+)\)$/i.exec(
+      rewriteExpression(source, replacements).replaceAll(/\s/g, ''),
+    )?.[1];
+    if (given === undefined) return changed;
+    remark(
+      `A graph is known before it runs: ${text} has to be there when it is loaded, as ${given}; until then the matrix is a placeholder.`,
+    );
+    return `\${{ fromJSON(${given} || '${JSON.stringify(placeholder(path, keys))}') }}`;
+  });
+}
+
+/** Whether an expression stands in a value: what comes of it may be what others have written. */
+export function holdsExpression(value: YamlValue): boolean {
+  let found = false;
+  mapTexts(value, (text) => {
+    found ||= isTemplate(text);
+    return text;
+  });
+  return found;
+}
+
+/** What the matrix, its `include` or one of its lists is where nothing is given. */
+function placeholder(path: readonly string[], keys: readonly string[]): unknown {
+  const combination = Object.fromEntries((keys.length === 0 ? ['value'] : keys).map((key) => [key, '?']));
+  const [, key] = path;
+  if (key === undefined) return { include: [combination] };
+  return key === 'include' ? [combination] : ['?'];
+}

@@ -1,0 +1,286 @@
+import { type DraftEntry, indented, keptComment, type TaskDraft } from '../draft/draft.ts';
+import { type JobPlan, readsAllNeeds, type StepGroup } from '../plan/job-plan.ts';
+import { actionComments, jobComment } from './left-out.ts';
+import { endsOf, type ExpressionSite, type References } from './references.ts';
+import { type Replacements, rewriteTemplate } from '../expressions/rewrite.ts';
+import { importScript, type ImportedScript, joinScripts } from '../scripts/scripts.ts';
+import type { StepCondition } from '../expressions/step-condition.ts';
+import { ScriptVariables } from '../scripts/script-variables.ts';
+import { importVariables } from './variables.ts';
+import { statusByResults, taskCondition } from './task-condition.ts';
+import { holdsExpression, importStrategy } from './strategy.ts';
+import type { RunDefaults, Workflow } from '../workflow/workflow.ts';
+import { listValue, mapTexts, textOfValue, textValue, type YamlValue } from '../workflow/yaml-values.ts';
+
+/** What is the same for all tasks that a workflow becomes. */
+export interface TaskSurroundings {
+  readonly workflow: Workflow;
+  readonly references: References;
+  /** Whether tasks of more than one job stand in the file. */
+  readonly hasJobs: boolean;
+  /** Jobs whose variables stand at the top of the file. */
+  readonly hoisted: ReadonlySet<JobPlan>;
+  /** `defaults` of the file. */
+  readonly defaults: RunDefaults;
+  /** The tasks that some other task waits for. */
+  readonly needed: ReadonlySet<string>;
+}
+
+/** What the tasks of a job are, and what is left to say of it. */
+export function importJob(
+  plan: JobPlan,
+  surroundings: TaskSurroundings,
+  pending: readonly string[],
+): {
+  readonly tasks: readonly TaskDraft[];
+  /** Comment lines for behind the job's last task. */
+  readonly closing: readonly string[];
+} {
+  const comments = actionComments(plan);
+  const opening = [...pending, ...jobComment(plan, surroundings.hasJobs)];
+  const tasks = plan.segments.map((segment, index): TaskDraft => {
+    const { entries, comment } = new TaskBuilder(plan, segment, surroundings).build();
+    return {
+      id: segment.id,
+      comment: [...(index === 0 ? opening : []), ...(comments.get(segment) ?? []), ...comment],
+      entries,
+      closing: [],
+    };
+  });
+  const last = comments.get(undefined) ?? [];
+  return { tasks, closing: tasks.length === 0 ? [...opening, ...last] : last };
+}
+
+/** Makes one task. */
+class TaskBuilder {
+  readonly #plan: JobPlan;
+  readonly #segment: StepGroup;
+  readonly #surroundings: TaskSurroundings;
+  readonly #needs = new Set<string>();
+  readonly #problems = new Set<string>();
+  readonly #remarks: string[] = [];
+
+  constructor(plan: JobPlan, segment: StepGroup, surroundings: TaskSurroundings) {
+    this.#plan = plan;
+    this.#segment = segment;
+    this.#surroundings = surroundings;
+  }
+
+  build(): { readonly entries: readonly DraftEntry[]; readonly comment: readonly string[] } {
+    const { job } = this.#plan;
+    const { steps } = this.#segment;
+    const [only] = steps;
+    const single = steps.length === 1 && only !== undefined ? only : undefined;
+    for (const need of this.#segment.after) this.#needs.add(need);
+    if (this.#isFirst) this.#addNeedsOfJob();
+
+    const condition = taskCondition(
+      this.#site,
+      this.#surroundings.references,
+      !this.#surroundings.needed.has(this.#segment.id),
+    );
+    const strategy = job.strategy === undefined || !job.hasMatrix ? undefined : this.#strategy(job.strategy);
+    const env = this.#env();
+    const told = new Set(env.flatMap(({ comment }) => comment));
+    const script = this.#script(
+      env.map(({ key }) => key),
+      condition.isGuardTaken,
+    );
+    const timeout = single?.step.timeout ?? job.timeout;
+    const tolerance = single?.step.continueOnError ?? job.continueOnError;
+    const shell = steps.every((step) => step.shell === only?.shell) ? only?.shell : undefined;
+    const bound = [...script.variables.all].map(([name, expression]): DraftEntry => ({
+      key: name,
+      value: textValue(`\${{ ${expression} }}`),
+      comment: [],
+    }));
+    const variables = [...env, ...bound];
+    const directory = single === undefined ? undefined : this.#directoryOf(single);
+    const name = this.#name();
+
+    const entries: DraftEntry[] = [];
+    const add = (
+      key: string,
+      value: YamlValue | readonly DraftEntry[] | undefined,
+      comment: readonly string[] = [],
+    ): void => {
+      if (value !== undefined) entries.push({ key, value, comment });
+    };
+    add('name', name);
+    const needs = [...this.#needs];
+    add(
+      'needs',
+      needs.length === 0 ? undefined : needs.length === 1 ? textValue(needs.join('')) : listValue(needs),
+    );
+    add('if', optionalText(condition.source?.replaceAll(/\s*\n\s*/g, ' ')));
+    add('strategy', strategy);
+    add('env', variables.length === 0 ? undefined : variables);
+    add(
+      'shell',
+      shell === this.#surroundings.defaults.shell || script.text === undefined
+        ? undefined
+        : optionalText(shell),
+    );
+    add('working-directory', directory);
+    add(
+      'timeout-minutes',
+      timeout && this.#value(timeout),
+      this.#timeoutComment(single?.step.timeout !== undefined),
+    );
+    add('continue-on-error', tolerance && this.#value(tolerance));
+    entries.push(...this.#runEntries(script, single?.step.runValue));
+    return {
+      entries,
+      comment: [
+        ...(single === undefined ? [] : keptComment(single.step.comment)),
+        ...this.#remarks,
+        ...[...this.#problems].filter((problem) => !told.has(problem)),
+        ...script.problems,
+      ],
+    };
+  }
+
+  get #isFirst(): boolean {
+    return this.#plan.segments[0] === this.#segment;
+  }
+
+  get #site(): ExpressionSite {
+    return { plan: this.#plan, segment: this.#segment, needs: this.#needs, problems: this.#problems };
+  }
+
+  get #replacements(): Replacements {
+    return this.#surroundings.references.at(this.#site);
+  }
+
+  #value(value: YamlValue): YamlValue {
+    return mapTexts(value, (text) => rewriteTemplate(text, this.#replacements));
+  }
+
+  #addNeedsOfJob(): void {
+    for (const id of this.#plan.job.needs) {
+      const ends = endsOf(id, this.#surroundings.references, new Set());
+      const needed = this.#surroundings.references.planOf(id);
+      const all = readsAllNeeds(this.#plan.job.source) ? (needed?.segments.map((each) => each.id) ?? []) : [];
+      for (const end of [...ends, ...all]) this.#needs.add(end);
+      if (needed === undefined)
+        this.#remarks.push(
+          `It needs the job ${id}, which is not in this file: let the job that runs this graph need it.`,
+        );
+      else if (needed.segments.length === 0)
+        this.#remarks.push(
+          `It needs the job ${id}, which gives no task: what that does has to be done before this graph runs.`,
+        );
+    }
+  }
+
+  #strategy(strategy: YamlValue): YamlValue {
+    const replacements = this.#surroundings.references.at({ ...this.#site, isEarly: true });
+    if (!this.#isFirst)
+      this.#remarks.push(
+        'Each instance waits for all instances of the task above, where a step waits for its own job only.',
+      );
+    return importStrategy(strategy, replacements, this.#plan.job.source, (remark) =>
+      this.#remarks.push(remark),
+    );
+  }
+
+  #env(): readonly DraftEntry[] {
+    const { job } = this.#plan;
+    const [first] = this.#segment.steps;
+    const own = this.#segment.steps.length === 1 ? (first?.step.env ?? []) : [];
+    const ofJob = this.#surroundings.hoisted.has(this.#plan)
+      ? []
+      : job.env.filter(({ key }) => !own.some((each) => each.key === key));
+    return importVariables(
+      [...ofJob, ...own],
+      (text) => rewriteTemplate(text, this.#replacements),
+      this.#problems,
+    );
+  }
+
+  #script(
+    taken: readonly string[],
+    isGuardTaken: boolean,
+  ): ImportedScript & { readonly variables: ScriptVariables } {
+    const { job } = this.#plan;
+    const { steps } = this.#segment;
+    const names = [...this.#surroundings.workflow.env, ...job.env, ...steps.flatMap(({ step }) => step.env)];
+    const variables = new ScriptVariables([...taken, ...names.map(({ key }) => key)]);
+    const surroundings = {
+      replacements: this.#surroundings.references.at({
+        ...this.#site,
+        status: (call) => statusByResults(call, this.#site),
+      }),
+      variables,
+      isMatrixForeign: job.strategy !== undefined && holdsExpression(job.strategy),
+      directoryOf: (step: StepGroup['steps'][number]) =>
+        step.step.workingDirectory ?? job.defaults.workingDirectory,
+    };
+    const [first] = steps;
+    if (steps.length > 1 || first === undefined) return { ...joinScripts(steps, surroundings), variables };
+    return {
+      ...importScript({ ...first, condition: this.#guarded(first, isGuardTaken) }, surroundings),
+      variables,
+    };
+  }
+
+  /** What is left for the script to ask. */
+  #guarded({ condition }: StepGroup['steps'][number], isGuardTaken: boolean): StepCondition {
+    if (isGuardTaken || (condition.kind === 'other' && this.#segment.kind === 'side'))
+      return { kind: 'success', guard: undefined };
+    return condition.kind === 'other' ? { kind: 'success', guard: condition.source } : condition;
+  }
+
+  #runEntries({ text }: ImportedScript, original: YamlValue | undefined): readonly DraftEntry[] {
+    if (text !== undefined) {
+      const value = original ?? textValue(text);
+      const isSame = textOfValue(original)?.trimEnd() === text.trimEnd();
+      return [
+        {
+          key: 'run',
+          value: isSame ? value : textValue(/\n./.test(text) ? `${text.trimEnd()}\n` : text),
+          comment: [],
+        },
+      ];
+    }
+    return [
+      {
+        key: 'run',
+        value: textValue(replacedScript),
+        comment: indented((textOfValue(original) ?? '').trimEnd()),
+      },
+    ];
+  }
+
+  #directoryOf({ step }: StepGroup['steps'][number]): YamlValue | undefined {
+    const { defaults } = this.#surroundings;
+    const directory = step.workingDirectory ?? this.#plan.job.defaults.workingDirectory;
+    return directory === undefined || directory === defaults.workingDirectory
+      ? undefined
+      : textValue(rewriteTemplate(directory, this.#replacements));
+  }
+
+  #name(): YamlValue | undefined {
+    const { job, segments } = this.#plan;
+    const [first] = this.#segment.steps;
+    if (segments.length === 1 && job.nameValue !== undefined) return this.#value(job.nameValue);
+    const name = this.#segment.steps.length === 1 && segments.length > 1 ? first?.step.name : undefined;
+    if (name === undefined) return undefined;
+    const full = this.#surroundings.hasJobs ? `${job.name ?? job.id} / ${name}` : name;
+    return textValue(rewriteTemplate(full, this.#replacements));
+  }
+
+  #timeoutComment(isOwn: boolean): readonly string[] {
+    return isOwn || !this.#isFirst || this.#plan.segments.length === 1
+      ? []
+      : ['for each task; in the workflow, for all steps of the job together'];
+  }
+}
+
+function optionalText(text: string | undefined): YamlValue | undefined {
+  return text === undefined ? undefined : textValue(text);
+}
+
+/** Stands for a script that cannot be carried over. */
+const replacedScript =
+  'echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n';
