@@ -63816,7 +63816,7 @@ async function load(settings, base, contexts, asker = 'action') {
     const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
     let bytes;
     try {
-        bytes = source.kind === 'file' ? await readGraph((0,external_node_path_namespaceObject.resolve)(base, source.path), asker) : source.text;
+        bytes = source.kind === 'file' ? await readToEnd((0,external_node_path_namespaceObject.resolve)(base, source.path), asker) : source.text;
     }
     catch (error) {
         return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
@@ -63839,10 +63839,10 @@ async function load(settings, base, contexts, asker = 'action') {
     return { kind: 'graph', graph: selection.graph, graphFile };
 }
 /**
- * In a terminal the graph may come through a pipe: `rundag <(make-graph)`, `make-graph | rundag /dev/stdin`. The
+ * Reads a file to its end. In a terminal the graph may come through a pipe: `rundag <(make-graph)`, `make-graph | rundag /dev/stdin`. The
  * action reads regular files alone: nobody is there to see that a FIFO has no writer.
  */
-async function readGraph(path, asker) {
+async function readToEnd(path, asker) {
     try {
         return readAtMost(path, maximalBytes);
     }
@@ -63880,9 +63880,10 @@ function shownPath(path) {
 function unreadable(source, error, asker) {
     const path = source.kind === 'file' ? source.path : 'dag';
     const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
-    return `graph file ${JSON.stringify(path)}: ${expectedAndFound(error, asker)}: ${advice}`;
+    return `graph file ${JSON.stringify(path)}: ${unreadableText(error, asker)}: ${advice}`;
 }
-function expectedAndFound(error, asker) {
+/** Why a file cannot be read, as what was expected and what was found. */
+function unreadableText(error, asker) {
     if (error instanceof NoWriter)
         return 'expected a regular file, or a pipe with a writer; found a FIFO that nobody writes to';
     if (error instanceof NotRegular) {

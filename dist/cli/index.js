@@ -2643,7 +2643,7 @@ var visit = __nccwpck_require__(204);
 
 
 exports.Dk = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -2657,19 +2657,19 @@ __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.Rm = Pair.Pair;
+exports.X5 = Scalar.Scalar;
+exports.CA = YAMLMap.YAMLMap;
+exports.Rw = YAMLSeq.YAMLSeq;
 exports.DB = cst;
 exports.JG = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -10350,843 +10350,6 @@ function terminalStyle(colour) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/report/run/journal.js
-/** What the first line of a journal says that it is. */
-const journalFormat = 'rundag-journal';
-/** The journal's line for an event, with its line end; undefined for events that it leaves out. */
-function journalLine(event) {
-    const entry = entryOf(event);
-    return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
-}
-/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
-function readJournal(text) {
-    let run;
-    const running = new Set();
-    const results = new Map();
-    for (const line of text.split('\n')) {
-        const entry = parseEntry(line);
-        switch (entry?.kind) {
-            case 'run':
-                run = entry;
-                break;
-            case 'started':
-                running.add(entry.task);
-                break;
-            case 'ended':
-                running.delete(entry.task);
-                results.set(entry.task, entry.result);
-                break;
-            case undefined:
-                break;
-        }
-    }
-    if (run === undefined)
-        return undefined;
-    return { title: run.title, tasks: run.tasks, running: [...running], results };
-}
-function entryOf(event) {
-    switch (event.type) {
-        case 'run-started':
-            return {
-                kind: 'run',
-                format: journalFormat,
-                title: event.title,
-                tasks: event.tasks.map(({ id }) => id),
-            };
-        case 'attempt-started':
-            return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
-        case 'task-ended':
-            return { kind: 'ended', task: event.task, result: event.result };
-        case 'attempt-ended':
-        case 'service-ready':
-        case 'task-annotation':
-        case 'task-matcher':
-        case 'secret':
-        case 'left-behind':
-        case 'run-closed':
-        case 'run-ended':
-        case 'warning':
-        case 'heartbeat':
-            return undefined;
-    }
-}
-/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
-function parseEntry(line) {
-    if (!line.endsWith('}'))
-        return undefined;
-    try {
-        return entryIn(JSON.parse(line));
-    }
-    catch {
-        return undefined;
-    }
-}
-function entryIn(value) {
-    if (typeof value !== 'object' || value === null || !('kind' in value))
-        return undefined;
-    if (value.kind === 'run') {
-        const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
-        return format === journalFormat && isText(title) && isTexts(tasks)
-            ? { kind: 'run', format, title, tasks }
-            : undefined;
-    }
-    const { task, result } = { task: undefined, result: undefined, ...value };
-    if (!isText(task))
-        return undefined;
-    if (value.kind === 'started')
-        return { kind: 'started', task };
-    return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every(isText);
-}
-const results = ['success', 'failure', 'cancelled', 'skipped'];
-function isResult(value) {
-    return results.includes(value);
-}
-
-;// CONCATENATED MODULE: ./lib/report/results/json-text.js
-/** Text of a JSON object with the entries in the order given; any name stays its own key, `__proto__` and `1` too. */
-function jsonObject(entries) {
-    return `{${Array.from(entries, ([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
-}
-/** Seconds to the millisecond. */
-function roundedSeconds(seconds) {
-    return Math.round(seconds * 1000) / 1000;
-}
-/** The exit code, where the attempt has one. */
-function exitCodeOf(termination) {
-    switch (termination?.kind) {
-        case 'exited':
-            return termination.code;
-        case 'ended-early':
-            return termination.code ?? null;
-        case 'bad-task-file':
-            return 0;
-        case 'signalled':
-        case 'timed-out':
-        case 'cancelled':
-        case 'could-not-start':
-        case 'too-many-masks':
-        case 'stopped':
-        case 'not-ready':
-        case undefined:
-            return null;
-    }
-}
-/** The signal that ended the attempt by itself, not one of ours. */
-function signalOf(termination) {
-    if (termination?.kind === 'signalled')
-        return termination.signal;
-    return termination?.kind === 'ended-early' ? (termination.signal ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/results/results.js
-
-
-
-
-
-
-/** What every such document says of itself first. */
-const resultsFormat = 'rundag-results';
-/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
-const resultsVersion = 1;
-/**
- * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
- * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
- */
-function* resultsJson(report, options = {}) {
-    const mask = maskOf(options);
-    yield `{"format":"${resultsFormat}","version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
-    let separator = '\n';
-    for (const task of report.tasks.values()) {
-        yield `${separator}${taskJson(report, task, mask)}`;
-        separator = ',\n';
-    }
-    yield '\n]}\n';
-}
-/** Reads a document of any version; undefined when the text is none. */
-function readResults(document) {
-    const results = parsed(document);
-    if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
-        return undefined;
-    const tasks = listOf(fieldOf(results, 'tasks'));
-    return {
-        logs: tasks
-            .flatMap((task) => listOf(fieldOf(task, 'attempts')))
-            .map((attempt) => fieldOf(attempt, 'log'))
-            .filter((log) => typeof log === 'string'),
-        leftRunning: tasks
-            .flatMap((task) => listOf(fieldOf(task, 'processes')))
-            .filter((remark) => fieldOf(remark, 'kind') === 'left-running')
-            .map((remark) => fieldOf(remark, 'pid'))
-            .filter((pid) => typeof pid === 'number'),
-    };
-}
-function parsed(document) {
-    try {
-        return JSON.parse(document);
-    }
-    catch {
-        return undefined;
-    }
-}
-function fieldOf(value, name) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const found = Object.getOwnPropertyDescriptor(value, name)?.value;
-    return found;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function runJson(report, mask) {
-    const { counts, criticalPath, closedBy } = report;
-    return jsonObject([
-        ['title', results_text(report.title, mask)],
-        ['graph-file', results_text(report.graphFile, mask)],
-        ['result', json(report.ended?.result ?? null)],
-        ['started-at', json(new Date(report.startedAt).toISOString())],
-        ['seconds', json(roundedSeconds(report.wallSeconds))],
-        ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
-        ['parallelism', json(report.parallelism)],
-        ['parallelism-because', results_text(report.parallelismBecause, mask)],
-        ['counts', json({ ...counts })],
-        ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
-        ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
-        [
-            'warnings',
-            list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
-        ],
-    ]);
-}
-function taskJson(report, task, mask) {
-    const last = lastOutcome(task);
-    const outputs = last?.files.outputs ?? new Map();
-    // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
-    return [
-        `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
-        `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
-        `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
-        `,"why":${results_text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
-        `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
-        `,"seconds":${roundedSeconds(task.seconds)}`,
-        `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
-        `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
-        `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
-        `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
-    ].join('');
-}
-function attemptJson(report, attempt, mask) {
-    const outcome = attempt.ended?.outcome;
-    const since = (at) => roundedSeconds((at - report.startedAt) / 1000);
-    return jsonObject([
-        ['attempt', json(attempt.attempt)],
-        ['slot', json(attempt.slot)],
-        ['started', json(since(attempt.startedAt))],
-        ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
-        ['termination', json(outcome?.termination.kind ?? null)],
-        ['why', results_text(attemptText(attempt), mask)],
-        ['exit-code', json(exitCodeOf(outcome?.termination))],
-        ['signal', json(signalOf(outcome?.termination))],
-        ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
-        ['log-bytes', json(outcome?.logBytes ?? 0)],
-        ['log-problem', results_text(outcome?.logProblem, mask)],
-    ]);
-}
-function processJson(remark, mask) {
-    return jsonObject([
-        ['kind', json(remark.kind)],
-        ['pid', json(remark.process.pid)],
-        ['command', results_text(remark.process.command, mask)],
-        ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
-    ]);
-}
-/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
-function logPath(directory, file) {
-    const path = (0,external_node_path_namespaceObject.relative)(directory, file);
-    return path.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(path) ? file : path.split(external_node_path_namespaceObject.sep).join('/');
-}
-function json(value) {
-    return JSON.stringify(value);
-}
-function results_text(value, mask) {
-    return JSON.stringify(value === undefined ? null : mask(value));
-}
-function list(items, render) {
-    return `[${items.map((item) => render(item)).join(',')}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/task-files/read-untrusted-file.js
-
-/**
- * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
- * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
- */
-function readUntrustedFile(path, limit) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path);
-        if (!stats.isFile())
-            return notRegular(stats);
-        if (stats.size === 0)
-            return { kind: 'empty' };
-        if (stats.size > limit)
-            return { kind: 'too-large', size: stats.size };
-        return readOpened(path, limit);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'empty' };
-        return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
-    }
-}
-function readOpened(path, limit) {
-    // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-    try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return notRegular(stats);
-        const bytes = Buffer.alloc(Math.min(stats.size, limit) + 1);
-        let filled = 0;
-        while (filled < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, bytes.length - filled, filled);
-            if (count === 0)
-                return { kind: 'content', bytes: bytes.subarray(0, filled) };
-            filled += count;
-        }
-        return { kind: 'unreadable', problem: 'is still being written to' };
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function notRegular(stats) {
-    const found = stats.isSymbolicLink()
-        ? 'a symbolic link'
-        : stats.isFIFO()
-            ? 'a FIFO'
-            : stats.isDirectory()
-                ? 'a directory'
-                : 'a device or socket';
-    return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
-/** The folder under the report directory that holds a log for every attempt. */
-const logsFolder = 'logs';
-/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
-/** What tells the logs of later attempts, and of the questions to a service, apart. */
-const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
-/**
- * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
- * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
- * is another's with what `logFileName` or `readyLogName` puts behind it.
- */
-function logNames(ids) {
-    const names = new Map();
-    const taken = new Set();
-    ids.forEach((id, index) => {
-        // A dot at the beginning would hide the file.
-        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
-        let name = plain.replace(devices, '$&_').replace(ownMark, '_');
-        while (taken.has(name.toLowerCase()))
-            name = `${name}-${index}`.replace(ownMark, '_');
-        taken.add(name.toLowerCase());
-        names.set(id, name);
-    });
-    return names;
-}
-/** The file name of an attempt's log; `name` is the task's from `logNames`, the attempt counts from 1. */
-function logFileName(name, attempt) {
-    return attempt === 1 ? `${name}.log` : `${name}.attempt-${attempt}.log`;
-}
-/** The file name of the log of the command that asks a service whether it is ready, by that of the service's own log. */
-function readyLogName(logName) {
-    return logName.replace(/\.log$/, '.ready.log');
-}
-/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
-function isLogOf(ids) {
-    // Where case does not count, the system may show a name in another case.
-    const names = new Set([...logNames(ids).values()].map((name) => name.toLowerCase()));
-    return (file) => {
-        const name = /^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];
-        return name !== undefined && names.has(name);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/report-files.js
-
-
-
-
-
-
-/** The file in the report directory with everything about the run. */
-const resultsName = 'results.json';
-/** What `results.json` is called until it is whole. */
-const unfinishedName = `${resultsName}.part`;
-/** The file in the report directory from which the post entry and the next run learn how far a run came. */
-const journalName = 'journal.ndjson';
-/** What the text of each says; undefined when it is not of a run. */
-const readers = {
-    [resultsName]: (text) => {
-        const results = readResults(text);
-        if (results === undefined)
-            return undefined;
-        const paths = new Set(results.logs);
-        return { namesLog: (file) => paths.has(`${logsFolder}/${file}`), leftRunning: results.leftRunning };
-    },
-    // It breaks off with a killed run: which attempts there were is not known.
-    [journalName]: (text) => {
-        const journal = readJournal(text);
-        return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
-    },
-};
-/** The longest text that Node can hold is a little longer, in bytes. */
-const largest = 500_000_000;
-/** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
-function findReportFile(directory, name) {
-    const path = (0,external_node_path_namespaceObject.join)(directory, name);
-    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
-        return { kind: 'nothing' };
-    const file = readUntrustedFile(path, largest);
-    switch (file.kind) {
-        case 'content': {
-            const report = readers[name](Buffer.from(file.bytes).toString('utf8'));
-            return report === undefined
-                ? { kind: 'foreign', found: 'one that Rundag did not write' }
-                : { kind: 'own', ...report };
-        }
-        case 'empty':
-            return { kind: 'foreign', found: 'one that is empty' };
-        case 'too-large':
-            return { kind: 'foreign', found: `one of ${file.size} bytes, which is too long to be looked into` };
-        case 'unreadable':
-            return { kind: 'foreign', found: `something else (${file.problem})` };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/journal-file.js
-
-
-
-
-/** In characters: more are written at once. */
-const mostLate = 64 * 1024;
-/**
- * Writes the journal while the run goes on: each line is in the file before the next event is taken, but for the results of tasks
- * that never started. Of these a great graph has 100,000 in one turn of the event loop: they are written at its end.
- */
-class JournalReporter {
-    name = 'journal';
-    #path;
-    #descriptor;
-    /** Lines that are still to be written. */
-    #late = '';
-    /** Why they could not be. */
-    #problem;
-    constructor(reportDirectory) {
-        this.#path = (0,external_node_path_namespaceObject.join)(reportDirectory, journalName);
-    }
-    on(event) {
-        const line = journalLine(event);
-        if (line === undefined)
-            return;
-        if (this.#descriptor === undefined)
-            this.#begin(line);
-        else if (event.type === 'task-ended' && event.because.kind !== 'ran')
-            this.#later(line);
-        else
-            this.#write(line);
-    }
-    #later(line) {
-        if (this.#late === '')
-            setImmediate(() => this.#catchUp());
-        this.#late += line;
-        if (this.#late.length > mostLate)
-            this.#write('');
-    }
-    /** Nobody hears of what is thrown here: the next event is told. */
-    #catchUp() {
-        try {
-            this.#write('');
-        }
-        catch (error) {
-            this.#problem = { error };
-        }
-    }
-    /** Writes a line behind those that are late. */
-    #write(line) {
-        if (this.#problem !== undefined)
-            throw this.#problem.error;
-        const text = this.#late + line;
-        this.#late = '';
-        if (this.#descriptor !== undefined && text !== '')
-            writeFully(this.#descriptor, text);
-    }
-    /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
-    #begin(line) {
-        // Whatever lies there is not this run's.
-        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
-        try {
-            writeFully(this.#descriptor, line);
-        }
-        catch (error) {
-            (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
-            throw error;
-        }
-    }
-    async close() {
-        if (this.#descriptor === undefined)
-            return;
-        try {
-            this.#write('');
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
-            this.#descriptor = undefined;
-        }
-    }
-}
-/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
-function writeFully(descriptor, text) {
-    const bytes = Buffer.from(text);
-    for (let from = 0; from < bytes.length;)
-        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
-
-/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
-function errorCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
-function describeError(error) {
-    const code = errorCode(error);
-    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-        const [name, words] = (0,external_node_util_namespaceObject.getSystemErrorMap)().get(error.errno) ?? [];
-        if (name !== undefined && words !== undefined)
-            return `${words} (${name})`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/kept-reports.js
-
-
-
-
-
-/** So many reports of finished runs are kept where nobody said where they are to go. */
-const mostKept = 5;
-/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
-const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
-const prefix = 'rundag-';
-/**
- * Makes a directory for the report of a run in a terminal when none was asked for: in a folder of this user's in the system's temporary
- * directory, where `forgetOldReports` finds it. Where others could write to that folder, it is made beside it, and never removed.
- * Throws the system's error.
- */
-function makeKeptReport(temporaryDirectory) {
-    const folder = folderIn(temporaryDirectory);
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { mode: 0o700 });
-    }
-    catch (error) {
-        if (errorCode(error) !== 'EEXIST')
-            throw error;
-    }
-    try {
-        if (isOurs(folder))
-            return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, prefix));
-    }
-    catch (error) {
-        // The last report in it has just been removed, and the folder with it.
-        if (errorCode(error) !== 'ENOENT')
-            throw error;
-    }
-    return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory, prefix));
-}
-/** Removes a report, and the folder of reports when none is left in it. */
-function removeReport(directory, temporaryDirectory) {
-    (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
-    if ((0,external_node_path_namespaceObject.dirname)(directory) !== folderIn(temporaryDirectory))
-        return;
-    try {
-        (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.dirname)(directory));
-    }
-    catch {
-        // There are others.
-    }
-}
-/**
- * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
- * whose logs a process that was left running may still write. `now` is the time in milliseconds.
- */
-function forgetOldReports(directory, temporaryDirectory, now) {
-    const folder = folderIn(temporaryDirectory);
-    if ((0,external_node_path_namespaceObject.dirname)(directory) !== folder || !isOurs(folder))
-        return;
-    try {
-        const others = (0,external_node_fs_namespaceObject.readdirSync)(folder)
-            .filter((name) => name.startsWith(prefix))
-            .map((name) => (0,external_node_path_namespaceObject.join)(folder, name))
-            .filter((path) => path !== directory && isOurs(path))
-            .map((path) => ({ path, at: lastWritten(path), results: findReportFile(path, resultsName) }));
-        const finished = others.filter(({ results }) => results.kind === 'own' && !results.leftRunning.some(isAlive));
-        const old = finished.toSorted((left, right) => right.at - left.at).slice(mostKept - 1);
-        const abandoned = others.filter(({ at, results }) => results.kind !== 'own' && now - at > abandonedAfter);
-        for (const { path } of [...old, ...abandoned])
-            (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
-    }
-    catch {
-        // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
-    }
-}
-function folderIn(temporaryDirectory) {
-    const user = process.getuid?.();
-    return (0,external_node_path_namespaceObject.join)(temporaryDirectory, user === undefined ? 'rundag-reports' : `rundag-reports-${user}`);
-}
-/** A directory, and no link, that belongs to this user and that nobody else may write to. On Windows the temporary directory itself is this user's. */
-function isOurs(path) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory() !== true)
-        return false;
-    const user = process.getuid?.();
-    return user === undefined || (stats.uid === user && (stats.mode & 0o022) === 0);
-}
-function lastWritten(directory) {
-    const places = ['.', logsFolder, journalName, resultsName];
-    const times = places.map((name) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    return Math.max(...times);
-}
-/** Another process may have got its number since: then a report stays longer. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return errorCode(error) !== 'ESRCH';
-    }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/host/make-directories.js
-
-
-/**
- * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
- * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
- */
-function makeDirectories(path, mode = 0o777) {
-    const missing = [];
-    let above = (0,external_node_path_namespaceObject.resolve)(path);
-    while ((0,external_node_fs_namespaceObject.statSync)(above, { throwIfNoEntry: false }) === undefined) {
-        missing.push(above);
-        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
-            break;
-        above = (0,external_node_path_namespaceObject.dirname)(above);
-    }
-    // Not a directory perhaps: then the system says so.
-    if (missing.length === 0)
-        makeDirectory(above, mode);
-    for (const directory of missing.toReversed())
-        makeDirectory(directory, mode);
-}
-function makeDirectory(path, mode) {
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/take-over.js
-
-
-
-
-/**
- * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
- * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
- * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
- */
-function takeOver(directory, tasks) {
-    const results = findReportFile(directory, resultsName);
-    if (results.kind === 'foreign')
-        return inTheWay(resultsName, results.found);
-    const journal = findReportFile(directory, journalName);
-    if (journal.kind === 'foreign')
-        return inTheWay(journalName, journal.found);
-    const folder = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder), { throwIfNoEntry: false });
-    if (folder !== undefined && !folder.isDirectory())
-        return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
-    // With its results a run has named every log; one that was killed has not.
-    const report = results.kind === 'own' ? results : journal;
-    const isWanted = isLogOf(tasks);
-    const logs = folder === undefined ? [] : (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder));
-    const places = [
-        { path: unfinishedName, named: journal.kind === 'own', wanted: true },
-        ...logs.map((name) => ({
-            path: `${logsFolder}/${name}`,
-            named: report.kind === 'own' && report.namesLog(name),
-            wanted: isWanted(name),
-        })),
-    ];
-    const removed = [];
-    for (const { path, named, wanted } of places) {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, path), { throwIfNoEntry: false });
-        if (stats === undefined)
-            continue;
-        if (named && stats.isFile())
-            removed.push(path);
-        else if (wanted)
-            return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
-    }
-    // Last what names the others.
-    for (const path of [...removed, resultsName, journalName])
-        (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, path), { force: true });
-    return undefined;
-}
-function inTheWay(path, found, kind = 'file') {
-    return `expected no ${path} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/report-directory.js
-
-
-
-
-
-
-
-
-/**
- * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
- * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
- */
-function makeReportDirectory(asked, environment, tasks) {
-    return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
-}
-function makeAsked(path, tasks) {
-    const place = `report-directory ${JSON.stringify(path)}`;
-    try {
-        const problem = takeOver(path, tasks);
-        if (problem !== undefined)
-            return { kind: 'mistake', message: `${place}: ${problem}` };
-        makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
-        // They may have been there before, and another user's.
-        for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, logsFolder)])
-            (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
-        return { kind: 'made', path };
-    }
-    catch (error) {
-        return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
-    }
-}
-function makeFresh(environment) {
-    const place = temporaryDirectory(environment);
-    let path;
-    try {
-        path = isRunners(environment) ? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'rundag-')) : makeKeptReport(place);
-        makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
-        return { kind: 'made', path };
-    }
-    catch (error) {
-        if (path !== undefined)
-            removeReport(path, place);
-        return { kind: 'mistake', message: temporaryDirectoryProblem(environment, error) };
-    }
-}
-/** Why nothing can be written in the temporary directory, and what to do. */
-function temporaryDirectoryProblem(environment, error) {
-    const place = `temporary directory ${JSON.stringify(temporaryDirectory(environment))}`;
-    return problemOf(place, error, 'make room there, and let this user write to it');
-}
-function problemOf(place, error, advice) {
-    return `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
-}
-/** The runner's temporary directory, which it empties after the job, or the system's. */
-function temporaryDirectory(environment) {
-    return isRunners(environment) ? (environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)()) : (0,external_node_os_namespaceObject.tmpdir)();
-}
-function isRunners(environment) {
-    return (environment['RUNNER_TEMP'] ?? '') !== '';
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/results-file.js
-
-
-
-
-
-
-/**
- * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
- * a file that no run wrote.
- */
-function resultsDelivery(masking) {
-    return { name: resultsName, deliver: (report) => writeResultsFile(report, masking) };
-}
-function writeResultsFile(report, options) {
-    const { reportDirectory } = report;
-    makeDirectories(reportDirectory);
-    const unfinished = (0,external_node_path_namespaceObject.join)(reportDirectory, unfinishedName);
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'wx', 0o644);
-    try {
-        try {
-            for (const text of joined(resultsJson(report, options)))
-                writeFully(descriptor, text);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        const before = findReportFile(reportDirectory, resultsName);
-        if (before.kind === 'foreign')
-            throw new Error(`expected nothing else that writes a file of this name to ${reportDirectory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);
-        (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(reportDirectory, resultsName));
-    }
-    catch (error) {
-        // Half a document helps nobody.
-        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
-        throw error;
-    }
-}
-/** At least this much is written at once, in UTF-16 units: a call of the system for each task takes longer than all else. */
-const leastWritten = 256 * 1024;
-function* joined(pieces) {
-    let text = '';
-    for (const piece of pieces) {
-        text += piece;
-        if (text.length < leastWritten)
-            continue;
-        yield text;
-        text = '';
-    }
-    yield text;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
 class Expr {
 }
@@ -13362,6 +12525,718 @@ function spellings(environment) {
     return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+/**
+ * The candidate that the word most likely means, or undefined when none is near: at most a third of its letters
+ * changed, added, left out or swapped with a neighbour, and never more than three. The first of equals wins.
+ */
+function nearest(word, candidates) {
+    // One letter in place of another is another word, not a slip.
+    let limit = word.length === 1 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+        if (distance !== undefined && candidate !== word) {
+            if (distance === 0)
+                return candidate;
+            best = candidate;
+            limit = distance - 1;
+        }
+    }
+    return best;
+}
+/** Damerau's distance of two words (optimal string alignment), or undefined when it is more than `limit`. */
+function editDistance(left, right, limit) {
+    if (Math.abs(left.length - right.length) > limit)
+        return undefined;
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const same = left[row - 1] === right[column - 1];
+            let cost = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (same ? 0 : 1));
+            if (row > 1 &&
+                column > 1 &&
+                left[row - 1] === right[column - 2] &&
+                left[row - 2] === right[column - 1]) {
+                cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + 1);
+            }
+            current.push(cost);
+        }
+        if (Math.min(...current) > limit && Math.min(...last) > limit)
+            return undefined;
+        beforeLast = last;
+        last = current;
+    }
+    const distance = last[right.length] ?? Infinity;
+    return distance <= limit ? distance : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/front/setting.js
+/** A setting that always has a value: that of its default when none is given. */
+function withDefault(parse, facts) {
+    return { ...facts, parse: (text, base) => parse(text ?? facts.default, base) };
+}
+/** A setting that is undefined when none is given. */
+function optional(parse, facts) {
+    return {
+        ...facts,
+        parse: (text, base) => (text === undefined ? { ok: true, value: undefined } : parse(text, base)),
+    };
+}
+/** What an option is called, without its dashes; undefined for a setting that is none. */
+function optionName({ name, option }) {
+    return option === undefined ? undefined : (option.name ?? name);
+}
+
+;// CONCATENATED MODULE: ./lib/front/setting-values.js
+/** `auto`, a whole number from 1, or a percentage of the CPUs such as `50%`. */
+function parseMaxParallel(text) {
+    if (text === 'auto')
+        return { ok: true, value: { kind: 'auto' } };
+    const number = /^([0-9]+(?:\.[0-9]+)?)%$/.exec(text);
+    if (number?.[1] !== undefined && Number(number[1]) > 0) {
+        return { ok: true, value: { kind: 'percent', percent: Number(number[1]) } };
+    }
+    const count = parseCount(text, 1);
+    if (count.ok)
+        return { ok: true, value: { kind: 'count', count: count.value } };
+    return {
+        ok: false,
+        expected: 'auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%',
+    };
+}
+/** A whole number from `least` to a million: more is a slip, never a wish. */
+function parseCount(text, least) {
+    const value = /^[0-9]{1,7}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= 1_000_000)
+        return { ok: true, value };
+    return { ok: false, expected: `a whole number from ${least} to 1000000` };
+}
+/** A number of seconds from 0, fractions allowed, at most a day. */
+function parseSeconds(text) {
+    const value = /^[0-9]+(?:\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (value <= 86_400)
+        return { ok: true, value };
+    return { ok: false, expected: 'a number of seconds from 0 to 86400' };
+}
+/** YAML's booleans as GitHub's own `getBooleanInput` reads them. */
+function parseBoolean(text) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return { ok: true, value: true };
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return { ok: true, value: false };
+    return { ok: false, expected: 'true or false' };
+}
+/** A task id; behind it the values of a matrix instance, with parentheses of their own, and the number of a repeated one. */
+const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;
+/**
+ * The task ids of a text that holds them between spaces, commas or newlines.
+ * Spaces inside parentheses belong to the id of a matrix instance, as in `unit (20, linux)`.
+ */
+function parseTargets(text) {
+    return text.match(targetPattern) ?? [];
+}
+/** The language of a drawing. */
+function parseDrawing(text) {
+    if (text === 'mermaid' || text === 'dot')
+        return { ok: true, value: text };
+    return { ok: false, expected: 'mermaid or dot' };
+}
+
+;// CONCATENATED MODULE: ./lib/front/settings.js
+
+
+
+const settings_text = (given) => ({ ok: true, value: given });
+const settings_path = (given, base) => settings_text((0,external_node_path_namespaceObject.resolve)(base, given));
+const targets = (given) => ({
+    ok: true,
+    value: parseTargets(given),
+});
+const failures = (given) => parseCount(given, 0);
+/**
+ * Every setting: the action's inputs, the options of the command line, `--help`, the inputs in `action.yml` and the README's
+ * table of them are made from this, in this order, and so are the types of what was read. A setting that cannot be given
+ * where somebody asks for a run has its default there.
+ */
+const table = {
+    dag: optional(settings_text, {
+        name: 'dag',
+        input: { description: 'The graph, written here. Give this or `dag-file`, not both.', isVerbatim: true },
+    }),
+    dagFile: optional(settings_text, {
+        name: 'dag-file',
+        input: {
+            description: 'Path of the graph file, from the workspace. Without this and without `dag` it is `.github/rundag.yml`.',
+        },
+        option: {
+            name: 'file',
+            short: 'f',
+            value: 'FILE',
+            help: 'the graph file (default: the nearest rundag.yml)',
+        },
+    }),
+    targets: withDefault(targets, {
+        name: 'targets',
+        default: '',
+        input: {
+            description: 'Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run; without it, all.',
+        },
+    }),
+    maxParallel: withDefault(parseMaxParallel, {
+        name: 'max-parallel',
+        default: 'auto',
+        input: {
+            description: 'How many tasks of one CPU run at once: `auto` (the CPUs that the job may use), a number, or a percentage of those CPUs such as `150%`.',
+        },
+        option: { short: 'j', value: 'N', help: 'CPUs to use: auto, a number, or a percentage' },
+    }),
+    failFast: withDefault(parseBoolean, {
+        name: 'fail-fast',
+        default: 'false',
+        input: {
+            description: 'When `true`, the first failure ends what is running, and nothing more is started but tasks whose `if` holds even so (clean-ups).',
+        },
+        option: {
+            help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
+        },
+    }),
+    maxFailures: withDefault(failures, {
+        name: 'max-failures',
+        default: '0',
+        input: {
+            description: 'After this many failures nothing more is started but tasks whose `if` holds even so (clean-ups), and what is running goes on to its end. `0` means no limit.',
+        },
+        option: { value: 'N', help: 'after N failures start only clean-ups; 0: no limit' },
+    }),
+    workingDirectory: withDefault(settings_path, {
+        name: 'working-directory',
+        default: '',
+        input: {
+            description: 'The directory that tasks start in and that their own `working-directory` is relative to; the workspace without it.',
+        },
+    }),
+    summary: withDefault(parseBoolean, {
+        name: 'summary',
+        default: 'true',
+        input: { description: 'When `true`, a report of the run is added to the job summary.' },
+    }),
+    annotations: withDefault(parseBoolean, {
+        name: 'annotations',
+        default: 'true',
+        input: {
+            description: 'When `true`, failed tasks become annotations. GitHub keeps ten errors of a step; the tenth says how many more there are.',
+        },
+    }),
+    // 4 s leave time for the reports within the 7.5 s that GitHub's runner grants a cancelled step.
+    graceSeconds: withDefault(parseSeconds, {
+        name: 'grace-seconds',
+        default: '4',
+        input: {
+            description: 'How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut, as the runner grants 7.5 seconds in all.',
+        },
+        option: { value: 'N', help: 'time for a task between being asked to end and being killed' },
+    }),
+    reportDirectory: optional(settings_path, {
+        name: 'report-directory',
+        input: {
+            description: "Where the logs of all tasks and `results.json` go, in the place of those of an earlier run; a new directory under the runner's temp without it.",
+        },
+        option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
+    }),
+    list: withDefault(parseBoolean, {
+        name: 'list',
+        default: 'false',
+        option: { short: 'l', help: 'print the tasks with their names and needs, run nothing' },
+    }),
+    dryRun: withDefault(parseBoolean, {
+        name: 'dry-run',
+        default: 'false',
+        input: { description: 'When `true`, the plan is printed and no task is run.' },
+        option: { help: 'print the plan, run nothing' },
+    }),
+    validate: withDefault(parseBoolean, {
+        name: 'validate',
+        default: 'false',
+        option: { help: 'check the graph file, run nothing' },
+    }),
+    drawing: optional(parseDrawing, {
+        name: 'graph',
+        option: { value: 'mermaid|dot', help: 'print the graph as a drawing, run nothing' },
+    }),
+    version: withDefault(parseBoolean, {
+        name: 'version',
+        default: 'false',
+        option: { help: 'print the version' },
+    }),
+    help: withDefault(parseBoolean, {
+        name: 'help',
+        default: 'false',
+        option: { short: 'h', help: 'print this' },
+    }),
+};
+/** The rows of the table, by the name under which their value is found in the settings. */
+const settings_settings = table;
+/** Every row, in the order in which people read them. */
+const allSettings = Object.values(settings_settings);
+
+;// CONCATENATED MODULE: ./lib/front/read-settings.js
+
+/** Reads every setting of the table; all mistakes are told at once. */
+function readSettings({ textOf, nameOf, base }) {
+    const values = {};
+    const mistakes = [];
+    const read = (key, setting) => {
+        const text = textOf(setting);
+        const parsed = setting.parse(text, base);
+        if (parsed.ok)
+            values[key] = parsed.value;
+        else
+            mistakes.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
+    };
+    for (const key of keys)
+        read(key, settings_settings[key]);
+    return hasAll(values) ? { kind: 'settings', settings: values } : { kind: 'mistakes', mistakes };
+}
+const keys = Object.keys(settings_settings).filter((name) => Object.hasOwn(settings_settings, name));
+function hasAll(values) {
+    return keys.every((key) => Object.hasOwn(values, key));
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/front/command/import-arguments.js
+
+
+
+/** What `rundag import --help` prints. */
+const importHelpText = `Usage: rundag import WORKFLOW [JOB...] [options]
+
+Prints a graph file with the jobs of a workflow as tasks: all of its jobs, or those that are named.
+A step with run becomes a task that needs the one before it. A job with a matrix, one that may fail and one whose
+result is read become one task each. What has no place in a graph file becomes a comment that says what to do.
+
+Options:
+  -o, --output FILE         write the graph file there; nothing that exists is replaced
+      --per-step            a task for each step, of every job
+      --per-job             a task for each job, with the scripts of its steps one after another
+  -h, --help                print this
+`;
+const options = {
+    output: { type: 'string', short: 'o' },
+    'per-step': { type: 'boolean' },
+    'per-job': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+/** The command that the arguments after the word `import` ask for. */
+function importCommandFromArguments(argv) {
+    let given;
+    try {
+        given = parse(argv);
+    }
+    catch (error) {
+        // parseArgs names the option and what it lacks; the rest of its text is about its own API.
+        const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
+        const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
+        const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(options));
+        return mistake(meant === undefined ? text : `${text}: did you mean --${meant}?`);
+    }
+    const { values, positionals } = given;
+    if (values.help === true)
+        return { kind: 'import-help' };
+    const [workflow, ...jobs] = positionals;
+    if (workflow === undefined)
+        return mistake('import: expected the path of a workflow; found none: rundag import .github/workflows/ci.yml (a task called import is run by rundag -- import)');
+    if (values['per-step'] === true && values['per-job'] === true)
+        return mistake('options --per-step and --per-job: expected at most one of them; found both');
+    const form = values['per-step'] === true ? 'per-step' : values['per-job'] === true ? 'per-job' : 'auto';
+    return { kind: 'import', workflow, jobs, form, output: values.output };
+}
+function mistake(text) {
+    return { kind: 'mistakes', mistakes: [text] };
+}
+function parse(argv) {
+    return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], allowPositionals: true, strict: true, options });
+}
+
+;// CONCATENATED MODULE: ./lib/front/command/nearest-graph-file.js
+
+
+/** The names under which a graph file is found when none is named, the first one first. */
+const graphFileNames = ['rundag.yml', '.github/rundag.yml'];
+/**
+ * The graph file nearest to a directory: in it, or in one above it, up to the root of its repository (which holds `.git`) or of the
+ * file system. Undefined when there is none.
+ */
+function nearestGraphFile(directory) {
+    for (let base = directory;; base = (0,external_node_path_namespaceObject.dirname)(base)) {
+        const found = graphFileNames
+            .map((name) => (0,external_node_path_namespaceObject.join)(base, name))
+            .find((path) => kindOfFile(path) !== undefined);
+        if (found !== undefined)
+            return { path: (0,external_node_path_namespaceObject.relative)(directory, found), base };
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, '.git')) || (0,external_node_path_namespaceObject.dirname)(base) === base)
+            return undefined;
+    }
+}
+/** What a path leads to: what is read to its end at once, or comes through a pipe; undefined for a directory and for nothing. */
+function kindOfFile(path) {
+    const found = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined || found.isDirectory())
+        return undefined;
+    return found.isFIFO() || found.isCharacterDevice() ? 'pipe' : 'file';
+}
+
+;// CONCATENATED MODULE: ./lib/front/command/options.js
+
+
+
+/** The names of all options, without their dashes, in the order of `--help`. */
+const optionNames = allSettings.flatMap((setting) => optionName(setting) ?? []);
+/** Tells options from other arguments. Throws, with a message about the option, for one that is unknown or lacks its value. */
+function parseOptions(argv) {
+    const options = Object.fromEntries(allSettings.flatMap((setting) => {
+        const { option } = setting;
+        const name = optionName(setting);
+        if (option === undefined || name === undefined)
+            return [];
+        const type = option.value === undefined ? 'boolean' : 'string';
+        return [[name, option.short === undefined ? { type } : { type, short: option.short }]];
+    }));
+    const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...argv],
+        allowPositionals: true,
+        strict: true,
+        options,
+    });
+    const texts = new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));
+    return { textOf: (setting) => texts.get(optionName(setting) ?? ''), positionals };
+}
+/** The column in which the explanations of `--help` begin. */
+const helpColumn = 28;
+/** The longest line of `--help`, in characters. */
+const helpWidth = 100;
+/** The part of `--help` about the options: a line for each, or more where its explanation is long. */
+function optionsHelp() {
+    return allSettings.flatMap((setting) => optionHelp(setting) ?? []).join('\n');
+}
+function optionHelp(setting) {
+    const { option, default: fallback } = setting;
+    if (option === undefined)
+        return undefined;
+    const { short, value, help } = option;
+    const letter = short === undefined ? '    ' : `-${short}, `;
+    const names = `  ${letter}--${optionName(setting)}${value === undefined ? '' : ` ${value}`}`;
+    const text = value === undefined || fallback === undefined ? help : `${help} (default: ${fallback})`;
+    const lines = wrapped(text, helpWidth - helpColumn);
+    const [first = '', ...more] = names.length < helpColumn ? lines : ['', ...lines];
+    const rest = more.map((line) => `\n${' '.repeat(helpColumn)}${line}`).join('');
+    return `${names.padEnd(helpColumn)}${first}`.trimEnd() + rest;
+}
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/front/command/arguments.js
+
+
+
+
+
+
+
+
+
+/** What `--help` prints. */
+const helpText = `Usage: rundag [TARGET...] [options]
+       rundag FILE [TARGET...] [options]
+       rundag import WORKFLOW [JOB...] [-o FILE]
+
+Runs the graph of tasks in the nearest ${graphFileNames.join(' or ')}, from here up to the root of the repository,
+in parallel. FILE is a file that is there and whose name ends in .yml, .yaml or .json.
+With TARGETs only these tasks run, and what they need; a TARGET may be a pattern: 'unit*'.
+import makes a graph file from the jobs of a workflow: see rundag import --help.
+
+Options:
+${optionsHelp()}
+
+Exit status: 0 success, 1 a task failed, 2 the graph or the arguments are wrong, 130 interrupted.
+`;
+/** The command that the arguments after the program's name ask for; relative paths begin in its directory. */
+function commandFromArguments(argv, context) {
+    const { directory } = context;
+    if (argv[0] === 'import')
+        return importCommandFromArguments(argv.slice(1));
+    let given;
+    try {
+        given = parseOptions(argv);
+    }
+    catch (error) {
+        // parseArgs names the option and what it lacks; the rest of its text is about its own API.
+        const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
+        const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
+        const meant = unknown === undefined ? undefined : nearest(unknown, optionNames);
+        return { kind: 'mistakes', mistakes: [meant === undefined ? text : `${text}: did you mean --${meant}?`] };
+    }
+    const { textOf, positionals } = given;
+    if (textOf(settings_settings.help) !== undefined)
+        return { kind: 'help' };
+    if (textOf(settings_settings.version) !== undefined)
+        return { kind: 'version' };
+    const read = readSettings({
+        textOf,
+        nameOf: (setting) => `option --${optionName(setting)}`,
+        base: directory,
+    });
+    if (read.kind === 'mistakes')
+        return read;
+    const { dagFile, drawing, list, validate } = read.settings;
+    const named = dagFile === undefined ? fileAmong(positionals, context) : undefined;
+    const path = dagFile ?? named;
+    const near = path === undefined ? context.nearestGraphFile() : undefined;
+    const place = path ?? near?.path;
+    if (place === undefined) {
+        const message = `no graph file: expected ${graphFileNames.join(' or ')} in ${directory} or above it, up to the root of the repository; found none: write one, or name another: rundag -f FILE`;
+        return { kind: 'mistakes', mistakes: [message] };
+    }
+    const settings = {
+        ...read.settings,
+        source: { kind: 'file', path: place, isDefault: path === undefined },
+        targets: named === undefined ? positionals : positionals.slice(1),
+        workingDirectory: near?.base ?? directory,
+    };
+    if (drawing !== undefined)
+        return { kind: 'draw', settings, language: drawing };
+    if (list)
+        return { kind: 'list', settings };
+    return { kind: validate ? 'validate' : 'run', settings };
+}
+/**
+ * The first argument, when it is a file: one that is there and has a YAML or JSON name, or is a pipe or a device, as a shell
+ * makes of `<(…)`. Where no graph is near, what only looks like a path is one too: it is missed then, not a task.
+ */
+function fileAmong([first], context) {
+    if (first === undefined)
+        return undefined;
+    const kind = context.kindOfFile((0,external_node_path_namespaceObject.resolve)(context.directory, first));
+    const hasGraphName = /\.(?:ya?ml|json)$/i.test(first);
+    const isGraph = kind === 'pipe' || (kind === 'file' && (hasGraphName || /^\/(?:dev|proc)\//.test(first)));
+    if (isGraph)
+        return first;
+    const isPath = hasGraphName || /^\.|^\//.test(first);
+    return isPath && context.nearestGraphFile() === undefined ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/front/command/list-text.js
+/** What `--list` prints: each task with its name, where that differs from its id, and its needs, in the order of the file. */
+function listText(graph) {
+    const width = Math.max(0, ...graph.tasks.map(({ id }) => id.length).filter((length) => length <= 40));
+    const lines = graph.tasks.map(({ id, name, needs, work, service }) => {
+        const facts = [
+            ...(name === id || name.includes('${{') ? [] : [name]),
+            ...(service === undefined ? [] : ['service']),
+            ...(work.kind === 'join' ? ['join'] : []),
+            ...(needs.length === 0 ? [] : [`needs ${needs.join(', ')}`]),
+        ];
+        return `${id.padEnd(width)}  ${facts.join(' · ')}`.trimEnd();
+    });
+    return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/limits.js
+/** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
+const maximalBytes = 16_000_000;
+/** The most parts (brackets, words, indents, line ends) that the parser keeps: it takes some 150 bytes for each. */
+const maximalTokens = 6_000_000;
+/** The most lists and maps in brackets: the parser takes some microseconds for each, and 700 bytes. 200,000 tasks with seven each fit. */
+const maximalBrackets = 1_500_000;
+/** The deepest nesting of lists and maps; the parser's recursion is as deep. */
+const maximalDepth = 100;
+/** The most values that a file may have once its aliases are followed. */
+const maximalNodes = 5_000_000;
+/** The most tasks once matrices are expanded. */
+const maximalTasks = 200_000;
+/** The most edges once needs on a matrix are expanded. */
+const maximalEdges = 5_000_000;
+/** The most environment variables, counted for each task that has them. */
+const maximalVariables = 5_000_000;
+/** The most mistakes that are told; the rest is counted. */
+const maximalMistakes = 1000;
+
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/source-text.js
+
+/** The bytes as text without a byte order mark, or the one reason why they are none. */
+function readSourceText(input, file) {
+    const mistake = (diagnostic, at = { file, line: 1, column: 1 }) => ({ kind: 'mistake', diagnostic: { ...diagnostic, at } });
+    if (input.length > maximalBytes) {
+        return mistake({
+            message: 'the graph file is too large',
+            expected: `at most ${maximalBytes / 1e6} MB`,
+            // A file is read no further.
+            found: 'more',
+        });
+    }
+    const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder().decode(input);
+    const source = indexLines(text, file);
+    // YAML 1.2.2, section 5.1: no control character but tab, line feed and carriage return may stand in a file.
+    // oxlint-disable-next-line no-control-regex
+    const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
+    if (control >= 0) {
+        const found = mistake({
+            message: 'the graph file is not a text file',
+            expected: 'YAML text in UTF-8',
+            ...(isUtf16(input) ? { hint: 'it is UTF-16: save it as UTF-8' } : {}),
+            found: `the control character U+${(text.codePointAt(control) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+        }, source.positionAt(control));
+        return { ...found, source };
+    }
+    if (typeof input !== 'string' && !isUtf8(input)) {
+        const found = mistake({ message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' }, source.positionAt(Math.max(0, text.indexOf('\uFFFD'))));
+        return { ...found, source };
+    }
+    return { kind: 'text', source };
+}
+/** Whether it begins with the byte order mark of UTF-16. */
+function isUtf16(input) {
+    if (typeof input === 'string')
+        return false;
+    const [first, second] = input;
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+function isUtf8(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Counts the lines of a text. */
+function indexLines(text, file) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    const positionAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? Infinity) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+    const lineAt = (line) => {
+        const start = starts[line - 1];
+        return start === undefined ? '' : text.slice(start, (starts[line] ?? text.length + 1) - 1);
+    };
+    return { text, positionAt, lineAt };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/mistakes.js
+
+
+
+/** Beyond this many, mistakes are neither kept nor counted. */
+const collectedAtMost = 10_000;
+/** Collects every mistake of a graph file. */
+class Mistakes {
+    #found = new Map();
+    #places = new Set();
+    /** Those that say what is expected only where nothing before them says the same. */
+    #brief = new Set();
+    #suggestionsLeft = 200;
+    /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
+    add(diagnostic) {
+        if (this.#found.size >= collectedAtMost)
+            return;
+        const place = formatPosition(diagnostic.at);
+        const key = `${place} ${diagnostic.message}`;
+        if (this.#found.has(key))
+            return;
+        this.#found.set(key, diagnostic);
+        this.#places.add(place);
+    }
+    /** Whether a mistake is told at this place: another one there would be the same in other words. */
+    hasAt(at) {
+        return this.#places.has(formatPosition(at));
+    }
+    /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
+    addBrief(diagnostic) {
+        this.#brief.add(diagnostic);
+        this.add(diagnostic);
+    }
+    /** Adds all that another collection has. */
+    addAll(others) {
+        for (const diagnostic of others.#found.values())
+            this.add(diagnostic);
+    }
+    get any() {
+        return this.#found.size > 0;
+    }
+    /**
+     * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
+     * are compared any more: a file may have very many of both.
+     */
+    suggestion(word, candidates) {
+        const candidate = this.nearest(word, candidates);
+        return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
+    }
+    /** The nearest candidate, on the terms of `suggestion`. */
+    nearest(word, candidates) {
+        if (this.#suggestionsLeft === 0)
+            return undefined;
+        this.#suggestionsLeft -= 1;
+        return nearest(word, candidates);
+    }
+    /**
+     * The mistakes by position, as `explain` tells them, the first of them; when there are more, one more diagnostic
+     * counts the rest.
+     */
+    sorted(explain = (all) => all) {
+        const told = new Set();
+        const all = explain([...this.#found.values()]
+            .toSorted((left, right) => comparePositions(left.at, right.at))
+            .map((diagnostic) => {
+            if (!this.#brief.has(diagnostic))
+                return diagnostic;
+            const { expected, ...brief } = diagnostic;
+            if (told.has(expected))
+                return brief;
+            told.add(expected);
+            return diagnostic;
+        }));
+        const rest = all.length - maximalMistakes;
+        const next = all[maximalMistakes];
+        if (next === undefined)
+            return all;
+        const atLeast = all.length >= collectedAtMost ? 'at least ' : '';
+        const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
+        return [...all.slice(0, maximalMistakes), { message, at: next.at }];
+    }
+}
+/** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
+function comparePositions(left, right) {
+    return left.line - right.line || left.column - right.column;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/unseen.js
 /** What a terminal shows as nothing, or what moves or turns what follows it; tabs and line feeds are among it. */
 const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
@@ -13376,6 +13251,7854 @@ function codePointName(character) {
 /** The text with each character that nobody sees shown by its number: `a<U+200B>`. */
 function withUnseenShown(text) {
     return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/node.js
+
+/** The value of a key, or undefined when the map does not have it. */
+function node_valueOf(map, key) {
+    return map.entries.find((entry) => entry.key === key)?.value;
+}
+/** The node as people call it: `a list`, `nothing`, `"text"`. */
+function describeNode(node) {
+    switch (node.kind) {
+        case 'map':
+            return node.entries.length === 0 ? 'an empty map' : 'a map';
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'scalar':
+            if (node.value === null)
+                return 'nothing';
+            return typeof node.value === 'string' ? quote(node.text) : node.text;
+    }
+}
+/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
+function quote(text) {
+    return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
+}
+/** The node as a JSON value. */
+function toJson(node) {
+    switch (node.kind) {
+        case 'map':
+            // Unlike assignment, this makes `__proto__` a key like any other.
+            return Object.fromEntries(node.entries.map((entry) => [entry.key, toJson(entry.value)]));
+        case 'list':
+            return node.items.map(toJson);
+        case 'scalar':
+            return node.value;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/template.js
+const opening = '${{';
+/** Whether a text holds an expression at all; most do not. */
+function isTemplate(text) {
+    return text.includes(opening);
+}
+/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
+function isInsertion(key) {
+    if (!isTemplate(key))
+        return false;
+    const split = splitTemplate(key);
+    if (split.kind === 'unclosed')
+        return false;
+    const [first, ...others] = split.segments;
+    return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
+}
+/**
+ * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
+ * close it, and everything outside `${{ }}` counts, white space too.
+ */
+function splitTemplate(text) {
+    const segments = [];
+    let literalStart = 0;
+    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
+        const end = findClosing(text, start + opening.length);
+        if (end === undefined)
+            return { kind: 'unclosed', offset: start };
+        if (start > literalStart)
+            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
+        segments.push(expressionBetween(text, start + opening.length, end));
+        literalStart = end + 2;
+    }
+    if (literalStart < text.length)
+        segments.push({ kind: 'literal', text: text.slice(literalStart) });
+    return { kind: 'segments', segments };
+}
+function findClosing(text, from) {
+    let inString = false;
+    for (let index = from; index < text.length; index += 1) {
+        const character = text[index];
+        // An escaped quote ('') leaves and enters the string again, which comes to the same.
+        if (character === "'")
+            inString = !inString;
+        else if (!inString && character === '}' && text[index + 1] === '}')
+            return index;
+    }
+    return undefined;
+}
+function expressionBetween(text, start, end) {
+    const raw = text.slice(start, end);
+    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/map-builder.js
+
+
+
+/** Builds one map: tells duplicate keys, and puts what `<<` merges behind the map's own keys. */
+class MapBuilder {
+    #own = new Map();
+    /** Undefined while nothing is merged, as in most maps. */
+    #merged;
+    #at;
+    #mistakes;
+    constructor(at, mistakes) {
+        this.#at = at;
+        this.#mistakes = mistakes;
+    }
+    /** Adds a key of the map itself. */
+    add(key, value) {
+        if (key.kind !== 'scalar') {
+            const found = describeNode(key);
+            this.#mistakes.add({ message: 'a key is not a word', expected: 'a text as key', found, at: key.at });
+            return;
+        }
+        const entry = { key: key.text, keyAt: key.at, keyTextAt: key.textAt, value };
+        const name = nameOf(entry);
+        const first = this.#own.get(name);
+        if (first === undefined) {
+            this.#own.set(name, entry);
+            return;
+        }
+        const hint = `it already stands at ${formatPosition(first.keyAt)}: keep one`;
+        this.#mistakes.add({ message: `duplicate key ${quote(key.text)}`, at: key.at, hint });
+    }
+    /**
+     * Adds the keys of a map, or of each map of a list, as the YAML merge key does: the map's own keys go before them,
+     * and earlier ones before later ones. What is not `isThere` is already told.
+     */
+    merge(value, isThere) {
+        const maps = (value.kind === 'list' ? value.items : [value]).filter(isThere);
+        for (const map of maps) {
+            if (map.kind !== 'map') {
+                const found = describeNode(map);
+                this.#mistakes.add({
+                    message: 'only a map can be merged with "<<"',
+                    expected: 'a map or a list of maps',
+                    found,
+                    at: map.at,
+                });
+                continue;
+            }
+            for (const entry of map.entries) {
+                this.#merged ??= new Map();
+                const name = nameOf(entry);
+                if (!this.#merged.has(name))
+                    this.#merged.set(name, entry);
+            }
+        }
+    }
+    build() {
+        const own = [...this.#own.values()];
+        if (this.#merged === undefined)
+            return { kind: 'map', at: this.#at, entries: own };
+        const inherited = [...this.#merged.values()].filter((entry) => !this.#own.has(nameOf(entry)));
+        return { kind: 'map', at: this.#at, entries: [...inherited, ...own] };
+    }
+}
+/** What no other key of the map may be. Keys that are expressions are known only by their values: of `${{ insert }}` there may be many. */
+function nameOf({ key, keyAt }) {
+    return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/bare-expressions.js
+/** At most this many are reported. */
+const mostTold = 100;
+/** The values inside { } and [ ] in which a `{` follows a `$`; the first hundred. */
+function findBareExpressions(text, lexemes) {
+    const found = [];
+    let depth = 0;
+    let plain;
+    for (const lexeme of lexemes) {
+        if (lexeme.kind === 'plain text') {
+            plain = lexeme;
+            continue;
+        }
+        const { offset } = lexeme;
+        const isInside = depth > 0 && plain !== undefined && plain.offset + plain.text.length === offset;
+        if (lexeme.text === '{' && isInside && plain !== undefined && plain.text.endsWith('$')) {
+            // Of two in one value the first one's value is the whole.
+            if ((found.at(-1)?.end ?? 0) <= plain.offset)
+                found.push({ start: plain.offset, end: valueEnd(text, offset) });
+            if (found.length >= mostTold)
+                return found;
+        }
+        if (lexeme.text === '{' || lexeme.text === '[')
+            depth += 1;
+        if (lexeme.text === '}' || lexeme.text === ']')
+            depth = Math.max(0, depth - 1);
+    }
+    return found;
+}
+/** What is wrong with such a value, and how it is written. */
+function bareExpressionComplaint(text, { start, end }) {
+    const value = text.slice(start, end);
+    const what = value.includes('${{') ? 'an expression' : 'a text with ${ }';
+    const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+    const hint = value.length > 100 ? 'put quotes around the whole value' : `write it in quotes: ${quoted}`;
+    return { message: `${what} inside { } or [ ] has no quotes around it`, hint };
+}
+/** The text with such values made harmless, each place where it was: what else is wrong can be found. */
+function withoutBareExpressions(text, found) {
+    let result = '';
+    let from = 0;
+    for (const { start, end } of found) {
+        result += text.slice(from, start) + 'x'.repeat(end - start);
+        from = end;
+    }
+    return result + text.slice(from);
+}
+/** Where a value ends whose braces begin at `from`: before the sign of YAML that follows them, or at the line's end. */
+function valueEnd(text, from) {
+    const rest = /(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
+    rest.lastIndex = from;
+    const length = (rest.exec(text)?.[0] ?? '').trimEnd().length;
+    return from + Math.max(1, length);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/composed-early.js
+/** This many items of a map are composed together: one composer for each would take longer than its work. */
+const together = 500;
+/** The parser may still add to the last two items. */
+const kept = 3;
+/**
+ * The items of long maps in block style that were composed as soon as they were read: their tokens, which take more than all else,
+ * are let go of while the rest is still being read. The parser goes on as if the map began with what is left of it.
+ */
+class ComposedEarly {
+    /** By the offset that the map has since. */
+    #beginnings = new Map();
+    #compose;
+    constructor(compose) {
+        this.#compose = compose;
+    }
+    /** Composes what is complete of a map that the parser is in, if that is worth it. */
+    advance(map) {
+        const next = map.items.length < together + kept ? undefined : map.items.at(-kept);
+        const start = next && offsetOf(next);
+        if (start === undefined)
+            return;
+        const items = map.items.splice(0, map.items.length - kept);
+        const beginning = this.#beginnings.get(map.offset) ?? { offset: map.offset, pairs: [] };
+        const { offset, indent } = map;
+        for (const pair of this.#compose({ offset, indent, items }))
+            beginning.pairs.push(pair);
+        this.#beginnings.delete(offset);
+        this.#beginnings.set(start, beginning);
+        map.offset = start;
+    }
+    /** What was composed before of the map that begins at this offset; undefined for most. */
+    beginningOf(offset) {
+        return this.#beginnings.get(offset);
+    }
+}
+/** Where an item begins; undefined for one that nothing is known of yet. */
+function offsetOf({ start, key, sep }) {
+    return (start[0] ?? key ?? sep?.[0])?.offset;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/count-brackets.js
+
+/**
+ * Where the text has more lists and maps in brackets than are read, which is the offset of the first beyond that; undefined for any other
+ * text. The parser would take half a minute to come to it: so the brackets are counted before, and as brackets of YAML only where the
+ * text has that many at all. `lex` gives the words and signs of YAML, with marks of one control character between them.
+ */
+function bracketsBeyond(text, lex) {
+    if (count(text, '[') + count(text, '{') <= maximalBrackets)
+        return undefined;
+    let offset = 0;
+    let brackets = 0;
+    for (const lexeme of lex(text)) {
+        if (lexeme === '[' || lexeme === '{')
+            brackets += 1;
+        if (brackets > maximalBrackets)
+            return offset;
+        if (!isMark(lexeme))
+            offset += lexeme.length;
+    }
+    return undefined;
+}
+/** No text of a graph file has such a character. */
+function isMark(lexeme) {
+    return lexeme.length === 1 && lexeme < ' ' && lexeme !== '\n' && lexeme !== '\t' && lexeme !== '\r';
+}
+function count(text, character) {
+    let found = 0;
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
+        found += 1;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/yaml-mistake.js
+const quoteIt = 'put the whole value in quotes, or write it as a block with |';
+const quoteInFlow = 'inside { } and [ ] a text that holds { } [ ] or a comma needs quotes';
+/** What the parser says (a regular expression), what it means, and what to do; `$1` is the first group. */
+const meanings = [
+    [/^Tabs are not allowed/, 'a tab stands where indentation is expected', 'indent with spaces'],
+    [/^Nested mappings are not allowed/, 'a value holds a second ": "', quoteIt],
+    [
+        /^Block collections are not allowed within flow/,
+        'a value inside { } or [ ] holds a ": "',
+        'put the whole value in quotes',
+    ],
+    [
+        /^Missing closing (.)quote/,
+        'a text that begins with $1 has no closing $1',
+        'it begins before this place',
+    ],
+    [
+        /^Flow map .*end with a/,
+        'a map that begins with { has no closing }',
+        'close it, and indent what is inside',
+    ],
+    [
+        /^Flow sequence .*end with a/,
+        'a list that begins with [ has no closing ]',
+        'close it, and indent what is inside',
+    ],
+    [
+        /^All mapping items must start/,
+        'this key is not indented like its neighbours',
+        'indent all keys of a map alike',
+    ],
+    [
+        /^All sequence items must start/,
+        'this "-" is not indented like its neighbours',
+        'indent all items of a list alike',
+    ],
+    [
+        /^Implicit (?:map )?keys/,
+        'this is not a key with a value',
+        'write "key: value"; a long text goes into a block with |',
+    ],
+    [
+        /^Sequence item without -/,
+        'an item of a list does not begin with "-"',
+        'write "- " before it, or indent it less',
+    ],
+    [/^Plain value cannot start with .*(?:character|indicator) (\S)$/, 'a value cannot begin with $1', quoteIt],
+    [/^Plain value cannot start with a tab/, 'a value cannot begin with a tab', 'separate it with spaces'],
+    [
+        /^Unresolved tag: (.*)$/s,
+        '"$1" is read as a YAML tag, and there are no tags here',
+        'a text that begins with ! needs quotes, or ${{ }} around it',
+    ],
+    [
+        /tag/i,
+        'a "!" begins a YAML tag, and there are no tags here',
+        'a text that begins with ! needs quotes, or ${{ }} around it',
+    ],
+    [
+        / at node end$/,
+        'text follows the end of a value',
+        'a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed',
+    ],
+    [
+        /^Invalid escape sequence (.*)$/,
+        'there is no escape $1 in a text in double quotes',
+        'write \\\\ for a backslash, or use single quotes',
+    ],
+    [/^Missing , or :/, 'a comma or a colon is missing here'],
+    [/^Missing ,/, 'a comma is missing here'],
+    [/^Unexpected (?:,|empty item)/, 'a comma stands here without an item before it'],
+    [/^Missing space after :/, 'a space is missing after ":"'],
+    [
+        /^Comments must be separated/,
+        'a space is missing before "#"',
+        'a "#" that is not a comment needs quotes around the value',
+    ],
+    [/1024 chars/, 'this key is longer than 1024 characters'],
+    [
+        /^Block scalar header includes/,
+        'text follows the | or > that begins a block',
+        'begin the text on the next line',
+    ],
+    [
+        /^(?:A block sequence may not|Unexpected block-seq-ind)/,
+        'a list begins on the line of its key',
+        'begin it on the next line',
+    ],
+    [/^A node can have at most one anchor/, 'a value has two anchors', 'keep one'],
+    [
+        /^Alias cannot be/,
+        'a "*" begins an alias, and no name follows',
+        'a text that begins with * needs quotes',
+    ],
+    [
+        /^Anchor cannot be/,
+        'a "&" begins an anchor, and no name follows',
+        'a text that begins with & needs quotes',
+    ],
+    [/^(?:Alias|Anchor) ending in :/, 'the name of an anchor ends in ":"', 'put a space before the colon'],
+    [/^Not a YAML token: (.*)$/s, '"$1" cannot stand here', 'after | or > a text begins on the next line'],
+    [/^Unexpected flow-map-end token/, 'a } stands here that ends nothing', quoteInFlow],
+    [/^Unexpected flow-seq-end token/, 'a ] stands here that ends nothing', quoteInFlow],
+    [/^Unexpected comma token/, 'a comma stands here that separates nothing', quoteInFlow],
+    [/^Unexpected (.*) token/, 'this is not YAML: unexpected $1'],
+];
+/** What the YAML parser's message means, in the words of somebody who writes YAML and never read its grammar. */
+function explainYaml(parserMessage) {
+    for (const [pattern, message, hint] of meanings) {
+        const match = pattern.exec(parserMessage);
+        if (match === null)
+            continue;
+        const words = message.replaceAll('$1', () => shorten(match[1] ?? ''));
+        return hint === undefined ? { message: words } : { message: words, hint };
+    }
+    return { message: `this is not YAML: ${shorten(parserMessage)}` };
+}
+function shorten(text) {
+    const line = text.replaceAll(/\s+/g, ' ');
+    return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/syntax-mistakes.js
+
+/** A file with this many lines with mistakes, or this many mistakes in fewer lines, is hardly YAML. */
+const mostLines = 100;
+const mostMistakes = 1000;
+/** So far around a mistake its lines are looked at, in UTF-16 units. */
+const mostLooked = 1000;
+/** Ends the reading of a file whose mistakes are already told. */
+class Unreadable extends Error {
+}
+/** Mistakes of syntax: the first of each line, since one mistake often looks like several; a bounded number. */
+class SyntaxMistakes {
+    #lines = new Set();
+    #left = [];
+    #count = 0;
+    #quoted;
+    /** Where a text begins that takes all that follows it. */
+    #unclosed = Infinity;
+    /** The first text in brackets whose end begins the next text. */
+    #swallowing;
+    /** By line the first text that ends in the middle of an expression; of the first hundred such lines. */
+    #openExpressions = new Map();
+    #source;
+    #mistakes;
+    constructor(source, mistakes) {
+        this.#source = source;
+        this.#mistakes = mistakes;
+    }
+    get any() {
+        return this.#lines.size > 0;
+    }
+    /** From where on quotes cannot be told from text: where a text begins that has no end; infinite for most files. */
+    get unclosed() {
+        return this.#unclosed;
+    }
+    add(offset, message, hint) {
+        this.#tell(offset, message, hint, false);
+    }
+    /** Adds a mistake that cannot be the consequence of another one: it is told beside others of its line. */
+    addSure(offset, message, hint) {
+        this.#tell(offset, message, hint, true);
+    }
+    #tell(offset, message, hint, isSure) {
+        if (offset > this.#unclosed)
+            return;
+        const at = this.#source.positionAt(offset);
+        const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
+        if ((isSure || !this.#lines.has(at.line)) && !isLeft)
+            this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
+        this.#lines.add(at.line);
+        this.#count += 1;
+        const tooManyLines = this.#lines.size >= mostLines;
+        if (tooManyLines)
+            this.#mistakes.add({
+                message: 'there are so many mistakes that the file was not read on from here',
+                at,
+            });
+        if (tooManyLines || this.#count > mostMistakes)
+            throw new Unreadable();
+    }
+    /** Tells nothing more about these lines: what is wrong there is told. */
+    leaveLines(first, last) {
+        this.#left.push({ first, last });
+    }
+    addParserMessage(offset, parserMessage) {
+        const foreign = foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));
+        if (foreign !== undefined)
+            return this.add(offset, ...foreign);
+        if (this.#addByQuotes(offset))
+            return;
+        const { message, hint } = explainYaml(parserMessage);
+        if (parserMessage.startsWith('Unresolved tag'))
+            return this.addSure(offset, message, hint);
+        const quoted = this.#quotedBefore(offset);
+        if (quoted === undefined)
+            return this.#addByLines(offset, parserMessage, { message, hint });
+        const { start, end, sign } = quoted;
+        if (parserMessage.startsWith('Missing closing')) {
+            this.#unclosed = start;
+            return this.add(start, message, `end it with ${sign}: without it, everything to the end of the file is part of this text`);
+        }
+        if (!/ at node end$|^Implicit/.test(parserMessage))
+            return this.add(offset, message, hint);
+        const { line } = this.#source.positionAt(end - 1);
+        return this.add(start, `a text that begins with ${sign} ends only in line ${line}`, `a closing ${sign} is missing before that, or a ${sign} stands inside of the text`);
+    }
+    /** Tells a quote that is missing or one too many before this place, of which the parser knows nothing; whether there is one. */
+    #addByQuotes(offset) {
+        const swallowing = this.#swallowing;
+        const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
+        if (open !== undefined && offset >= open.end && open.end <= (swallowing?.start ?? Infinity)) {
+            this.add(open.end - 1, `this ${open.sign} ends the text in the middle of an expression`, hintForQuotes(open.sign));
+            return true;
+        }
+        if (swallowing === undefined || offset < swallowing.start)
+            return false;
+        const { start, sign } = swallowing;
+        const hint = `end it with ${sign}: without it, everything to the next ${sign} is part of this text`;
+        this.add(start, `a text that begins with ${sign} has no closing ${sign}`, hint);
+        this.#unclosed = Math.min(this.#unclosed, start);
+        return true;
+    }
+    /** Adds a mistake of which the lines around it tell more than the parser does. */
+    #addByLines(offset, parserMessage, { message, hint }) {
+        const { text } = this.#source;
+        const continued = /^(?:Nested mappings|Implicit)/.test(parserMessage)
+            ? this.#lineBelow(offset)
+            : undefined;
+        if (continued !== undefined) {
+            return this.add(continued, 'this line is indented further than the key above it, so YAML takes it for more of that value', 'indent it like that key');
+        }
+        const open = /^Flow (?:map|sequence) .*end with/.test(parserMessage)
+            ? this.#openBracket(offset)
+            : undefined;
+        if (open !== undefined)
+            return this.add(open, message, hint);
+        const above = text.slice(Math.max(0, offset - mostLooked), offset);
+        if (parserMessage.startsWith('Implicit') && /[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above)) {
+            return this.add(offset, 'the text of a block is not indented', 'indent it further than the key of the block');
+        }
+        this.add(offset, message, hint);
+    }
+    /** The last bracket before a place that is not closed before it; undefined when none is near. */
+    #openBracket(offset) {
+        const from = Math.max(0, offset - 10 * mostLooked);
+        const before = this.#source.text
+            .slice(from, offset)
+            .replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g, (quoted) => ' '.repeat(quoted.length));
+        let closed = 0;
+        for (let index = before.length - 1; index >= 0; index -= 1) {
+            const character = before.charAt(index);
+            if (character === '}' || character === ']')
+                closed += 1;
+            if (character !== '{' && character !== '[')
+                continue;
+            if (closed === 0)
+                return from + index;
+            closed -= 1;
+        }
+        return undefined;
+    }
+    /** The first word of the line below a value, when the value has no ": " itself and that line is its continuation. */
+    #lineBelow(offset) {
+        const { text } = this.#source;
+        const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+        const lineEnd = text.indexOf('\n', offset);
+        if (lineEnd < 0 || offset - lineStart > mostLooked || text.slice(lineStart, offset).trim() === '')
+            return undefined;
+        if (/:\s/.test(text.slice(offset, lineEnd)))
+            return undefined;
+        const below = /^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(text.slice(lineEnd, lineEnd + mostLooked));
+        const indent = /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0].length ?? 0;
+        if (below?.[1] === undefined || below[1].length <= indent)
+            return undefined;
+        const line = lineEnd + below[0].lastIndexOf('\n', below[0].length - 2) + 1;
+        return line + below[1].length;
+    }
+    /**
+     * Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. `isInside` says whether
+     * it stands inside { } or [ ].
+     */
+    noteQuoted(start, lexeme, isInside) {
+        const end = start + lexeme.length;
+        const sign = lexeme.charAt(0);
+        // Nothing but a sign of YAML or a space follows the end of a text.
+        if (this.#swallowing === undefined && /[^\s,:[\]{}]/.test(this.#source.text.charAt(end))) {
+            if (lexeme.lastIndexOf('${{') > lexeme.lastIndexOf('}}'))
+                this.#noteOpenExpression(end, sign);
+            else if (/[{[,:]\s*.$/.test(lexeme) && isInside())
+                this.#swallowing = { start, sign };
+        }
+        if (lexeme.includes('\n') || !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(lexeme))
+            this.#quoted = { start, end, sign, before: this.#quoted };
+    }
+    #noteOpenExpression(end, sign) {
+        const { line } = this.#source.positionAt(end);
+        if (this.#openExpressions.size < mostLines && !this.#openExpressions.has(line))
+            this.#openExpressions.set(line, { end, sign });
+    }
+    /** The text of several lines that ends right before a place, or in its line. */
+    #quotedBefore(offset) {
+        let quoted = this.#quoted;
+        while (quoted !== undefined && quoted.start > offset)
+            quoted = quoted.before;
+        if (quoted === undefined)
+            return undefined;
+        const { line } = this.#source.positionAt(quoted.end - 1);
+        return this.#source.positionAt(offset).line <= line + 1 && offset >= quoted.end - 1 ? quoted : undefined;
+    }
+}
+/** How a text is written in an expression when the quotes around the whole are these. */
+function hintForQuotes(sign) {
+    const inside = "texts in expressions stand in single quotes: 'like this'";
+    return sign === '"' ? inside : `${inside}; put double quotes around the whole value`;
+}
+/** What is wrong with a line that another program put into the file, and what to do; undefined for any other. */
+function foreignLine(line) {
+    if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line))
+        return ['a merge of two versions left this line', 'keep one of the versions, and remove this line'];
+    if (/^\s*```/.test(line))
+        return ['this line is of Markdown, not of YAML', 'remove it'];
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/unindented-text.js
+const unindented_text_closed = {
+    '"': /"(?:[^"\\]|\\[^])*"/y,
+    "'": /'(?:[^']|'')*'/y,
+};
+/** A line that begins a key or an item: the text before it was meant to end, and its closing quote is missing. */
+const newEntry = /[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*:(?:\s|$))/y;
+/**
+ * Tells texts in quotes whose next line is not indented more than their key, which YAML forbids (1.2.2, section 7.3.1),
+ * though GitHub takes it. The lexer ends such a text there, and everything behind looks wrong: no more is told of its lines.
+ */
+class UnindentedTexts {
+    #source;
+    #found;
+    /** Up to here the ends of texts were looked for: no part of a file is searched twice. */
+    #searched = 0;
+    constructor(source, found) {
+        this.#source = source;
+        this.#found = found;
+    }
+    /** Looks at what the lexer has of a text, or of anything else, and where that begins. */
+    check(lexeme, offset) {
+        const quote = lexeme.charAt(0);
+        if ((quote !== '"' && quote !== "'") || offset < this.#searched)
+            return;
+        const { text, positionAt } = this.#source;
+        const pattern = unindented_text_closed[quote];
+        pattern.lastIndex = offset;
+        const whole = pattern.exec(text)?.[0];
+        const end = whole === undefined ? text.length : offset + whole.length;
+        this.#searched = end;
+        const lineStart = text.indexOf('\n', offset + lexeme.length - 1) + 1;
+        newEntry.lastIndex = lineStart;
+        // A quote without another one anywhere is never closed; one before a new key is most likely not either.
+        if (whole === undefined || whole.length <= lexeme.length || lineStart === 0 || newEntry.test(text))
+            return;
+        const indent = /^[ \t\r\n]*/.exec(text.slice(lineStart, end))?.[0].length ?? 0;
+        this.#found.add(lineStart + indent, `a text in ${quote} goes on here, in a line that is not indented more than its key`, 'indent the line more, or write the text as a block with |');
+        this.#found.leaveLines(positionAt(offset).line, positionAt(end).line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/parse-document.js
+
+
+
+
+
+
+
+
+
+/**
+ * The one YAML document of a text in the parser's nodes. Throws `Unreadable` when it is not YAML or would take the parser too deep or too
+ * much memory, and then there are mistakes; where expressions without quotes are their reason, these are told, and only what is wrong
+ * besides them.
+ */
+function parseDocument(source, mistakes) {
+    const first = new Mistakes();
+    const found = new SyntaxMistakes(source, first);
+    try {
+        return parse_document_parse(source, found);
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        const { text } = source;
+        const bare = (text.includes('${') ? findBareExpressions(text, lexemesOf(text)) : []).filter(({ start }) => start < found.unclosed);
+        if (bare.length === 0) {
+            mistakes.addAll(first);
+            throw error;
+        }
+        for (const one of bare)
+            mistakes.add({ ...bareExpressionComplaint(text, one), at: source.positionAt(one.start) });
+        const others = { ...source, text: withoutBareExpressions(text, bare) };
+        parse_document_parse(others, new SyntaxMistakes(others, mistakes));
+        throw error;
+    }
+}
+function* lexemesOf(text) {
+    let offset = 0;
+    let isPlain = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        // These are the lexer's own marks; nothing of the text.
+        const isMark = lexeme === dist/* CST */.DB.SCALAR || lexeme === dist/* CST */.DB.DOCUMENT || lexeme === dist/* CST */.DB.FLOW_END;
+        if (!isMark)
+            yield { kind: isPlain ? 'plain text' : 'sign', text: lexeme, offset };
+        isPlain = lexeme === dist/* CST */.DB.SCALAR;
+        if (!isMark)
+            offset += lexeme.length;
+    }
+}
+/** What the text says; throws `Unreadable` when it is not YAML. */
+function parse_document_parse(source, found) {
+    const early = new ComposedEarly((map) => composePart(map, found));
+    const tokens = readTokens(source, found, early);
+    const contents = compose(tokens, found);
+    if (found.any)
+        throw new Unreadable();
+    const isEmpty = tokens.every((token) => token.type !== 'document' || token.value === undefined);
+    return { contents: isEmpty ? undefined : contents, early };
+}
+function compose(tokens, found) {
+    const [document] = new ReportingComposer(found).compose(tokens);
+    return document?.contents ?? undefined;
+}
+/** The pairs of some items of a map, as if they were all of it. */
+function composePart(map, found) {
+    const { offset } = map;
+    const composed = compose([{ type: 'document', offset, start: [], value: { ...map, type: 'block-map' } }], found);
+    if ((0,dist/* isMap */.jh)(composed))
+        return composed.items;
+    throw new Error('internal error: a part of a map is no map');
+}
+/** A composer that hands on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
+class ReportingComposer extends dist/* Composer */.Dk {
+    constructor(found) {
+        super({
+            version: '1.2',
+            schema: 'core',
+            merge: false,
+            resolveKnownTags: false,
+            // The parser's own check compares each key with all others of its map.
+            uniqueKeys: false,
+            logLevel: 'error',
+        });
+        // The parser keeps this as a private property; without it, its mistakes would be in the document at the end.
+        Object.assign(this, {
+            onError: (at, code, message) => {
+                // The composer turns what is thrown in here into one more mistake.
+                if (code === 'RESOURCE_EXHAUSTION')
+                    throw new Unreadable();
+                found.addParserMessage(typeof at === 'number' ? at : 'offset' in at ? at.offset : at[0], message);
+            },
+        });
+    }
+}
+/** After this many words and signs the parser's maps are looked at. */
+const betweenLooks = 1000;
+/** The document and what ends it, as the parser's tokens. */
+function readTokens(source, found, early) {
+    const beyond = bracketsBeyond(source.text, (text) => new dist/* Lexer */.JG().lex(text));
+    if (beyond !== undefined) {
+        const hint = `only ${maximalBrackets} lists and maps in brackets are read, up to here`;
+        found.add(beyond, 'the graph file is too large', hint);
+        throw new Unreadable();
+    }
+    const parser = new dist/* Parser */.iX();
+    const kept = [];
+    const keep = (token) => {
+        if (token.type === 'error') {
+            found.addParserMessage(token.offset, token.message);
+        }
+        else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) {
+            const message = `there is no directive ${quote(token.source)} here`;
+            found.add(token.offset, message, 'remove this line: a graph file is always YAML 1.2, without tags');
+        }
+        else if (token.type === 'document' && kept.some((other) => other.type === 'document')) {
+            found.add(token.offset, 'a second document begins here', 'a graph is one document: remove the line "---"');
+            throw new Unreadable();
+        }
+        else if (token.type === 'document' || token.type === 'doc-end') {
+            kept.push(token);
+        }
+    };
+    let count = 0;
+    let previous = '';
+    const texts = new UnindentedTexts(source, found);
+    for (const lexeme of new dist/* Lexer */.JG().lex(source.text)) {
+        // What follows this mark is a text, whatever it looks like.
+        if (previous !== dist/* CST */.DB.SCALAR) {
+            if (lexeme === '!')
+                tellLoneTag(parser.offset, found);
+            texts.check(lexeme, parser.offset);
+        }
+        const isQuoted = previous !== dist/* CST */.DB.SCALAR;
+        previous = lexeme;
+        const first = lexeme.charAt(0);
+        if (isQuoted && (first === '"' || first === "'"))
+            found.noteQuoted(parser.offset, lexeme, () => parser.stack.some(({ type }) => type === 'flow-collection'));
+        for (const token of parser.next(lexeme))
+            keep(token);
+        count += 1;
+        if (count % betweenLooks === 0)
+            for (const token of parser.stack)
+                if (token.type === 'block-map')
+                    early.advance(token);
+        // The document itself is on the stack too, and a scalar may be.
+        if (parser.stack.length > maximalDepth + 2) {
+            found.add(parser.offset, `more than ${maximalDepth} lists and maps stand in one another`);
+            throw new Unreadable();
+        }
+        if (count > maximalTokens) {
+            found.add(parser.offset, 'the graph file is too large', `only ${maximalTokens} words and signs are read, up to here`);
+            throw new Unreadable();
+        }
+    }
+    for (const token of parser.end())
+        keep(token);
+    return kept;
+}
+/** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
+function tellLoneTag(offset, found) {
+    found.addSure(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/document.js
+
+
+
+
+
+/**
+ * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
+ * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
+ * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
+ * much memory.
+ */
+function readDocument(source, mistakes) {
+    try {
+        const { contents, early } = parseDocument(source, mistakes);
+        if (contents !== undefined) {
+            const converter = new Converter(source, mistakes, early);
+            const { node } = converter.convert(contents);
+            return converter.isWhole ? node : undefined;
+        }
+        const expected = 'a map with the key tasks';
+        mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+    }
+    return undefined;
+}
+/** Turns the parser's nodes into ours. */
+class Converter {
+    /** By name; undefined while the anchor's own value is converted. */
+    #anchors = new Map();
+    #size = 0;
+    /** What stands for aliases that stand for nothing. */
+    #lost = new Set();
+    #source;
+    #mistakes;
+    #early;
+    constructor(source, mistakes, early) {
+        this.#source = source;
+        this.#mistakes = mistakes;
+        this.#early = early;
+    }
+    /** Whether every alias so far could be followed. */
+    get isWhole() {
+        return this.#lost.size === 0;
+    }
+    convert(parsed) {
+        if ((0,dist/* isAlias */.Vj)(parsed))
+            return this.#follow(parsed.source, parsed.range[0]);
+        const anchor = parsed?.anchor;
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, undefined);
+        const converted = this.#convertOwn(parsed);
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, converted);
+        return converted;
+    }
+    #convertOwn(parsed) {
+        const sizeBefore = this.#size;
+        this.#grow(1, parsed?.range[0] ?? 0);
+        let depth = 0;
+        const inner = (child, isMerged = false) => {
+            const converted = this.convert(child);
+            // Not the merged map stands in this one, only its values do.
+            const levels = isMerged ? (converted.node.kind === 'list' ? 2 : 1) : 0;
+            depth = Math.max(depth, converted.depth - levels);
+            return converted.node;
+        };
+        const map = (0,dist/* isMap */.jh)(parsed) ? parsed : undefined;
+        const beginning = map?.flow === true ? undefined : map && this.#early.beginningOf(map.range[0]);
+        const at = this.#source.positionAt(beginning?.offset ?? parsed?.range[0] ?? 0);
+        let node;
+        if (map !== undefined) {
+            const builder = new MapBuilder(at, this.#mistakes);
+            for (const pair of beginning === undefined ? map.items : [...beginning.pairs, ...map.items]) {
+                const isMerged = (0,dist/* isScalar */.jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
+                const key = inner(pair.key);
+                const value = inner(pair.value, isMerged);
+                if (isMerged)
+                    builder.merge(value, (one) => !this.#lost.has(one));
+                else
+                    builder.add(key, value);
+            }
+            node = builder.build();
+        }
+        else if ((0,dist/* isSeq */.oP)(parsed)) {
+            node = { kind: 'list', at, items: parsed.items.map((item) => inner(item)) };
+        }
+        else if ((0,dist/* isScalar */.jn)(parsed)) {
+            const text = parsed.source ?? '';
+            // An alias of a long text costs each reader of it more than an alias of a word.
+            this.#grow(Math.floor(text.length / 100), parsed.range[0]);
+            const textAt = parsed.type === 'PLAIN' ? at : this.#source.positionAt(textStart(this.#source.text, parsed.range[0]));
+            node = { kind: 'scalar', at, textAt, value: scalarValue(parsed.value), text };
+        }
+        else {
+            node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
+        }
+        return { node, size: this.#size - sizeBefore, depth: this.#checkDepth(depth + 1, parsed?.range[0] ?? 0) };
+    }
+    #follow(name, offset) {
+        const at = this.#source.positionAt(offset);
+        const target = this.#anchors.get(name);
+        if (target !== undefined) {
+            this.#grow(target.size, offset);
+            return { ...target, node: aliasOf(target.node, at), depth: this.#checkDepth(target.depth, offset) };
+        }
+        if (this.#anchors.has(name)) {
+            this.#mistakes.add({ message: `the alias *${name} stands inside of what it stands for`, at });
+        }
+        else {
+            const hint = this.#mistakes.suggestion(name, this.#anchors.keys()) ??
+                (/^\w[\w-]*$/.test(name)
+                    ? `name a value &${name} before it, as in x-${name}: &${name} …; a text that begins with * needs quotes`
+                    : 'a text that begins with * needs quotes around it');
+            this.#mistakes.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
+        }
+        const node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
+        this.#lost.add(node);
+        return { node, size: 1, depth: 1 };
+    }
+    #grow(by, offset) {
+        this.#size += by;
+        if (this.#size <= maximalNodes)
+            return;
+        const at = this.#source.positionAt(offset);
+        const expected = `at most ${maximalNodes} values, those of aliases counted each time`;
+        this.#mistakes.add({ message: 'the aliases make the graph file too large', expected, at });
+        throw new Unreadable();
+    }
+    #checkDepth(depth, offset) {
+        if (depth <= maximalDepth + 1)
+            return depth;
+        const at = this.#source.positionAt(offset);
+        this.#mistakes.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
+        throw new Unreadable();
+    }
+}
+/** What an alias stands for: a scalar where the alias stands, a list or a map where it is written. */
+function aliasOf(node, at) {
+    // A list or a map is the same node for all its aliases: what is made of it, as of a matrix, is made once.
+    return node.kind === 'scalar' ? { ...node, at } : node;
+}
+/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
+function textStart(text, start) {
+    if (text[start] !== '|' && text[start] !== '>')
+        return start + 1;
+    const below = text.indexOf('\n', start) + 1;
+    const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
+    return below === 0 ? start : below + indent;
+}
+/** The value of a scalar, as the core schema has it. */
+function scalarValue(value) {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
+}
+
+;// CONCATENATED MODULE: ./lib/import/workflow/yaml-values.js
+
+/** The text of a workflow that is known to be one YAML document without mistakes. */
+class YamlSource {
+    /** Undefined when it says nothing. */
+    root;
+    #text;
+    constructor(text) {
+        this.#text = text;
+        const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false, logLevel: 'silent' });
+        // What an alias stands for is written out: the anchor may stand in what is not carried over.
+        (0,dist/* visit */.YR)(document, { Alias: (_, alias) => copyOf(alias.resolve(document)) });
+        (0,dist/* visit */.YR)(document, {
+            Value: (_, value) => {
+                delete value.anchor;
+            },
+        });
+        this.root = document.contents ?? undefined;
+    }
+    /** The keys of a map; none of anything else. */
+    entries(value) {
+        if (!(0,dist/* isMap */.jh)(value))
+            return [];
+        return value.items.flatMap(({ key, value: inner }, index) => {
+            if (!(0,dist/* isScalar */.jn)(key))
+                return [];
+            const node = (0,dist/* isScalar */.jn)(inner) || (0,dist/* isMap */.jh)(inner) || (0,dist/* isSeq */.oP)(inner) ? inner : undefined;
+            const before = key.commentBefore ?? (index === 0 ? value.commentBefore : undefined);
+            return {
+                key: textOfScalar(key),
+                value: node,
+                comment: before ?? undefined,
+                source: this.#slice(key.range?.[0], node?.range?.[1] ?? key.range?.[1]),
+                offset: key.range?.[0] ?? 0,
+            };
+        });
+    }
+    /** The items of a list; none of anything else. */
+    items(value) {
+        if (!(0,dist/* isSeq */.oP)(value))
+            return [];
+        return value.items.flatMap((item, index) => {
+            if (!(0,dist/* isScalar */.jn)(item) && !(0,dist/* isMap */.jh)(item) && !(0,dist/* isSeq */.oP)(item))
+                return [];
+            const before = item.commentBefore ?? (index === 0 ? value.commentBefore : undefined);
+            return {
+                value: item,
+                comment: before ?? undefined,
+                source: this.#slice(item.range?.[0], item.range?.[1]),
+                offset: item.range?.[0] ?? 0,
+            };
+        });
+    }
+    /** The lines from one offset to another, without the indentation of the first; a comment that ends the last belongs to it. */
+    #slice(start = 0, end = start) {
+        const column = start - (this.#text.lastIndexOf('\n', start - 1) + 1);
+        const rest = /^[ \t]+#[^\n]*/.exec(this.#text.slice(end))?.[0] ?? '';
+        return (this.#text.slice(start, end).trimEnd() + (this.#text[end - 1] === '\n' ? '' : rest))
+            .split('\n')
+            .map((line, index) => index === 0 ? line : line.slice(Math.min(column, line.length - line.trimStart().length)))
+            .join('\n');
+    }
+}
+/** The text of a scalar, numbers and booleans as written; undefined for anything else and for nothing. */
+function textOfValue(value) {
+    return (0,dist/* isScalar */.jn)(value) && value.value !== null ? textOfScalar(value) : undefined;
+}
+function textOfScalar({ value, source }) {
+    return typeof value === 'string' ? value : (source ?? String(value));
+}
+/** Whether it is a map. */
+function isYamlMap(value) {
+    return (0,dist/* isMap */.jh)(value);
+}
+/** The value with another text in each of its scalars that are texts; comments, quotes and block style stay. */
+function mapTexts(value, change) {
+    const copy = copyOf(value) ?? value;
+    (0,dist/* visit */.YR)(copy, {
+        Scalar: (key, scalar, parents) => {
+            if (key === 'key' || typeof scalar.value !== 'string')
+                return;
+            const path = parents.flatMap((parent) => {
+                const name = 'key' in parent ? parent.key : undefined;
+                return (0,dist/* isScalar */.jn)(name) ? [textOfScalar(name)] : [];
+            });
+            const text = change(scalar.value, path);
+            if (text !== scalar.value)
+                scalar.value = text;
+        },
+    });
+    return copy;
+}
+function copyOf(value) {
+    if (!(0,dist/* isScalar */.jn)(value) && !(0,dist/* isMap */.jh)(value) && !(0,dist/* isSeq */.oP)(value))
+        return undefined;
+    const copy = value.clone();
+    return (0,dist/* isScalar */.jn)(copy) || (0,dist/* isMap */.jh)(copy) || (0,dist/* isSeq */.oP)(copy) ? copy : undefined;
+}
+/** A text as a value: in a block when it has more than one line, else in quotes only where YAML wants them. */
+function textValue(text) {
+    const scalar = new dist/* Scalar */.X5(text);
+    if (text.trimEnd().includes('\n'))
+        scalar.type = dist/* Scalar */.X5.BLOCK_LITERAL;
+    return scalar;
+}
+/** A list of texts on one line. */
+function listValue(texts) {
+    const list = new dist/* YAMLSeq */.Rw();
+    list.items.push(...texts.map((text) => new dist/* Scalar */.X5(text)));
+    list.flow = true;
+    return list;
+}
+/** A key and its value as lines of YAML, from the first column. */
+function printPair(key, value) {
+    const map = new dist/* YAMLMap */.CA();
+    map.items.push(new dist/* Pair */.Rm(new dist/* Scalar */.X5(key), value ?? new dist/* Scalar */.X5(null)));
+    return new dist/* Document */.yo(map)
+        .toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '' })
+        .trimEnd()
+        .split('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/import/draft/draft.js
+
+/** Among comment lines: a line without anything. */
+const blankLine = '\n';
+/** Prints a graph file. */
+function printDraft(draft) {
+    const lines = [];
+    const keys = [];
+    const comments = (texts, indent) => {
+        for (const text of texts.flatMap((each) => (each === blankLine ? [each] : each.split('\n')))) {
+            if (text === blankLine)
+                lines.push('');
+            else
+                lines.push(text === '' ? `${indent}#` : `${indent}# ${text}`);
+        }
+    };
+    const print = (entry, indent, above) => {
+        comments(entry.comment, indent);
+        const path = [...above, entry.key];
+        const firstLine = lines.length + 1;
+        const index = keys.length;
+        if (isEntries(entry.value)) {
+            // Only comments are left of some maps.
+            if (entry.value.every(isNote)) {
+                for (const inner of entry.value)
+                    comments(inner.comment, indent);
+                return;
+            }
+            lines.push(`${indent}${entry.key}:`);
+            for (const inner of entry.value)
+                print(inner, `${indent}  `, path);
+        }
+        else if (!isNote(entry)) {
+            for (const line of printPair(entry.key, entry.value))
+                lines.push(line === '' ? '' : indent + line);
+        }
+        else
+            return;
+        keys.splice(index, 0, { path, firstLine, lastLine: lines.length });
+    };
+    comments(draft.comment, '');
+    for (const entry of draft.entries)
+        print(entry, '', []);
+    lines.push('tasks:');
+    for (const [index, task] of draft.tasks.entries()) {
+        if (index > 0)
+            lines.push('');
+        comments(task.comment, '  ');
+        lines.push(`  ${printPair(task.id, undefined)[0] ?? ''}`);
+        for (const entry of task.entries)
+            print(entry, '    ', ['tasks', task.id]);
+        if (task.closing.length > 0)
+            lines.push('');
+        comments(task.closing, '  ');
+    }
+    return { text: `${lines.join('\n')}\n`, keys };
+}
+/** A comment among keys. */
+function note(comment) {
+    return { key: '', value: undefined, comment };
+}
+/** Whether it is a comment alone. */
+function isNote({ key }) {
+    return key === '';
+}
+/** Whether the value of a key is made of keys that can be left out one by one. */
+function isEntries(value) {
+    return Array.isArray(value);
+}
+/** The comment lines of a YAML comment as the parser gives it. */
+function keptComment(comment) {
+    if (comment === undefined)
+        return [];
+    return comment
+        .split('\n')
+        .flatMap((line) => (line.trim() === '' ? [] : [line.replace(/^ /, '').trimEnd()]));
+}
+/** Lines as an indented part of a comment. */
+function indented(source, mark = '') {
+    return source
+        .split('\n')
+        .map((line, index) => (line === '' ? '' : `  ${index === 0 ? mark : ' '.repeat(mark.length)}${line}`));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-functions.js
+/** The functions of the expression language itself, as GitHub's documentation writes them. */
+const languageFunctions = [
+    'case',
+    'contains',
+    'endsWith',
+    'format',
+    'fromJSON',
+    'join',
+    'startsWith',
+    'toJSON',
+];
+/** The functions that tell how what went before has ended; GitHub's own four. */
+const statusFunctions = ['always', 'cancelled', 'failure', 'success'];
+/** How many arguments the functions take that the language itself does not have, by name in lower case. */
+const hostArity = new Map([
+    ['hashfiles', { minArgs: 1, maxArgs: 255 }],
+    ['always', { minArgs: 0, maxArgs: 0 }],
+    ['cancelled', { minArgs: 0, maxArgs: 0 }],
+    // As in GitHub's schema of workflows, where a job's condition may name jobs: `success(0,MAX)`.
+    ['failure', { minArgs: 0, maxArgs: 255 }],
+    ['success', { minArgs: 0, maxArgs: 255 }],
+]);
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-evaluator.js
+
+
+
+const languageFunctionsByName = new Set(languageFunctions.map((name) => name.toLowerCase()));
+/** Deeper values are made to break programs; GitHub has a limit on nesting as well. */
+const deepestJson = 100;
+/** The value of a parsed expression; throws an error whose message says what went wrong. */
+function evaluate(tree, uses, contexts, functions) {
+    for (const { name } of uses.functions) {
+        const folded = name.toLowerCase();
+        if (!languageFunctionsByName.has(folded) && functions.get(folded) === undefined)
+            throw new Error(`unknown function "${name}"`);
+    }
+    const used = new Map();
+    for (const { name } of uses.contexts) {
+        const value = contexts.get(name.toLowerCase());
+        if (value === undefined)
+            throw new Error(`unknown context "${name}"`);
+        used.set(name.toLowerCase(), value());
+    }
+    const result = new WideEvaluator(tree, new Fields(used), definitions(uses, functions)).evaluate();
+    return { text: result.coerceString(), truthy: truthy(result), json: () => jsonOfData(result) };
+}
+/** An evaluator for objects of any size: the package's own hands all fields over as arguments, of which there is a limit. */
+class WideEvaluator extends evaluator_Evaluator {
+    visitIndexAccess(access) {
+        return access.index instanceof Star ? allOf(this.eval(access.expr)) : super.visitIndexAccess(access);
+    }
+}
+/** What `.*` gives: the parts of a value, or of each of its parts when it was made by `.*` itself. */
+function allOf(value) {
+    const parts = new FilteredArray();
+    for (const owner of value instanceof FilteredArray ? value.values() : [value]) {
+        if (owner.kind !== expressiondata_Kind.Array && owner.kind !== expressiondata_Kind.Dictionary)
+            continue;
+        for (const part of owner.values())
+            parts.add(part);
+    }
+    return parts;
+}
+/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong. */
+const ownDefinitions = new Map([
+    ['fromjson', expression_evaluator_define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? '')))],
+    [
+        'tojson',
+        expression_evaluator_define('tojson', ([value]) => new StringData(value === undefined ? 'null' : jsonText(value))),
+    ],
+]);
+/** What the functions do that an expression calls and the package does not have. */
+function definitions(uses, functions) {
+    const found = new Map();
+    for (const use of uses.functions) {
+        const name = use.name.toLowerCase();
+        const call = functions.get(name);
+        const definition = ownDefinitions.get(name) ??
+            (call && expression_evaluator_define(name, (values) => toData(call(...values.map((value) => value.coerceString())))));
+        if (definition !== undefined)
+            found.set(name, definition);
+    }
+    return found;
+}
+function expression_evaluator_define(name, call) {
+    return { name, minArgs: 0, maxArgs: Infinity, call: (...values) => call(values) };
+}
+function parseJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // No part of the text may appear: a secret that is cut short could not be masked.
+        const found = text.trim() === '' ? 'nothing' : `a text that is none, of length ${text.length}`;
+        throw new Error(`fromJSON() expects JSON, found ${found}`);
+    }
+    if (isDeeper(value, deepestJson))
+        throw new Error(`fromJSON() expects at most ${deepestJson} levels of lists and objects`);
+    return value;
+}
+function isDeeper(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-uses.js
+
+
+/** It is only asked. */
+const decides = { carried: false, bare: false };
+/** Everything that an expression names; numbers in it learn to be written as GitHub does. */
+function collectUses(tree, offsetOf) {
+    const uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
+    function visit(node, role) {
+        if (node instanceof Literal)
+            node.literal = exactNumber(node.literal);
+        // There is no negation but that of truth, and a comparison too is either true or false.
+        else if (node instanceof Unary)
+            visit(node.expr, decides);
+        else if (node instanceof Grouping)
+            visit(node.group, role);
+        else if (node instanceof Logical)
+            visitLogical(node, role);
+        else if (node instanceof Binary) {
+            for (const side of [node.left, node.right])
+                visit(side, decides);
+            compare(node.left, node.right);
+            compare(node.right, node.left);
+        }
+        else if (node instanceof FunctionCall) {
+            const name = node.functionName.lexeme;
+            uses.functions.push({ name, offset: offsetOf(node.functionName) });
+            const isGiven = givenArguments(name, node.args.length);
+            const bare = role.bare && name.toLowerCase() !== 'case';
+            const asksForTasks = /^(?:success|failure)$/i.test(name);
+            if (asksForTasks)
+                noteStatusNeeds(node);
+            for (const [index, argument] of node.args.entries()) {
+                // Anything but an id is a mistake there, whatever it names.
+                if (asksForTasks && !(argument instanceof Literal))
+                    continue;
+                visit(argument, isGiven(index) ? { ...role, bare } : decides);
+            }
+            const [list, item] = node.args;
+            if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined)
+                compare(list, item);
+        }
+        else if (node instanceof ContextAccess || node instanceof IndexAccess)
+            visitAccess(node, role);
+    }
+    function noteStatusNeeds({ functionName, args }) {
+        const offset = offsetOf(functionName);
+        for (const argument of args) {
+            const isText = argument instanceof Literal && argument.literal.kind === expressiondata_Kind.String;
+            uses.statusNeeds.push({
+                function: functionName.lexeme,
+                name: isText ? argument.literal.coerceString() : undefined,
+                offset: isText ? offsetOf(argument.token) : offset,
+            });
+        }
+    }
+    function visitLogical({ operator, args }, { carried }) {
+        for (const [index, argument] of args.entries()) {
+            // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
+            const isGiven = operator.type === lexer_TokenType.OR || index === args.length - 1;
+            visit(argument, { carried: carried && isGiven, bare: false });
+        }
+    }
+    function visitAccess(node, role) {
+        const { root, steps } = unwind(node);
+        for (const step of steps)
+            visit(step, decides);
+        if (root instanceof ContextAccess) {
+            const { lexeme: name } = root.name;
+            uses.contexts.push({ name, path: fixedPath(steps), ...role, offset: offsetOf(root.name) });
+        }
+        else
+            visit(root, role);
+    }
+    function compare(result, word) {
+        if (!(word instanceof Literal) || word.literal.kind !== expressiondata_Kind.String)
+            return;
+        const { root, steps } = unwind(result);
+        const isResult = steps.length === 2 && fixedPath(steps)[1]?.toLowerCase() === 'result';
+        if (!isResult || !(root instanceof ContextAccess) || root.name.lexeme.toLowerCase() !== 'needs')
+            return;
+        uses.resultWords.push({ name: word.literal.coerceString(), offset: offsetOf(word.token) });
+    }
+    visit(tree, { carried: true, bare: true });
+    uses.contexts.sort((left, right) => left.offset - right.offset);
+    return uses;
+}
+/** Of which arguments, from 0, the value of a function can have text in it. */
+function givenArguments(name, count) {
+    switch (name.toLowerCase()) {
+        case 'contains':
+        case 'startswith':
+        case 'endswith':
+            return () => false;
+        case 'case':
+            // A condition before each value, and one more value.
+            return (index) => index % 2 === 1 || index === count - 1;
+        default:
+            return () => true;
+    }
+}
+/** `a.b['c']` as its root and what follows it, in order. */
+function unwind(node) {
+    const steps = [];
+    let root = node;
+    for (; root instanceof IndexAccess; root = root.expr)
+        steps.unshift(root.index);
+    return { root, steps };
+}
+function fixedPath(steps) {
+    const path = [];
+    for (const step of steps) {
+        if (step instanceof Star)
+            path.push('*');
+        else if (step instanceof Literal)
+            path.push(step.literal.coerceString());
+        else
+            break;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-words.js
+/** What other languages write as a word and GitHub's expressions as a sign or a function; by the word in lower case. */
+const operators = new Map([
+    ['and', 'write && in place of "and"'],
+    ['or', 'write || in place of "or"'],
+    ['not', 'write ! in place of "not", as in !failure()'],
+    ['is', 'equality is written =='],
+    ['eq', 'equality is written =='],
+    ['ne', 'inequality is written !='],
+    ['in', "write contains(…), as in contains(github.ref, 'release')"],
+    ['succeeded', 'write success()'],
+    ['failed', 'write failure()'],
+]);
+const values = new Map([
+    ...['yes', 'on', 'true'].map((word) => [word, 'write true']),
+    ...['no', 'off', 'false'].map((word) => [word, 'write false']),
+    ...['none', 'nil', 'null', 'undefined'].map((word) => [word, 'write null']),
+]);
+/** What to write in place of a word that is an operator or a function in other languages; undefined for any other word. */
+function operatorAdvice(word) {
+    return operators.get(word.toLowerCase());
+}
+/** What to write in place of a word that is true, false or nothing in other languages; undefined for any other word. */
+function valueWordAdvice(word) {
+    return values.get(word.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/syntax-problem.js
+
+const unexpectedSymbol = /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
+const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
+const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
+/**
+ * A syntax error of the expression parser in our words; `message` is the parser's, `offset` the place of the token it
+ * stumbled over, which errors of its lexer tell in the message instead, and `before` the token before that.
+ */
+function syntaxProblem(message, offset, before) {
+    const count = wrongCount.exec(message);
+    if (count !== null)
+        return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
+    const end = earlyEnd.exec(message);
+    if (end !== null)
+        return { problem: `the expression ends too early, after ${JSON.stringify(end[1])}`, offset };
+    const symbol = unexpectedSymbol.exec(message);
+    if (symbol === null)
+        return { problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
+    const [, text = '', position] = symbol;
+    if (text === 'EOF')
+        return { problem: 'the expression ends too early', offset };
+    const hint = hintFor(text, before);
+    return {
+        problem: text.startsWith("'") ? 'a text is never closed' : `unexpected ${JSON.stringify(text)}`,
+        offset: position === undefined ? offset : Number(position) - 1,
+        ...(hint === undefined ? {} : { hint }),
+    };
+}
+function hintFor(text, before = '') {
+    if (text.startsWith("'"))
+        return "end it with '; a ' inside it is written ''";
+    if (text.startsWith('"'))
+        return "texts in expressions stand in single quotes: 'like this'";
+    if (text === '>' && before === '<')
+        return 'inequality is written !=';
+    const foreign = operatorAdvice(text) ?? operatorAdvice(before);
+    if (foreign !== undefined)
+        return foreign;
+    if (text === '=')
+        return 'equality is written ==';
+    if (text === '&' || text === '|')
+        return `write ${text}${text}`;
+    if (/^[\w.-]*[:#@/][\w@/.:#-]+$/.test(text))
+        return "a name with such characters stands in brackets: needs['test:unit'].result";
+    if (/^[-+*/%]$/.test(text))
+        return 'the expression language has no arithmetic';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/parse-expression.js
+
+
+
+
+
+
+const parsedSources = new Map();
+/** More different expressions than this are in no graph file that a person wrote. */
+const mostParsedSources = 10_000;
+/** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
+function parseOnce(source) {
+    const known = parsedSources.get(source);
+    if (known !== undefined)
+        return known;
+    const parsed = parseExpression(source);
+    if (parsedSources.size >= mostParsedSources)
+        parsedSources.clear();
+    parsedSources.set(source, parsed);
+    return parsed;
+}
+/** For functions that nobody has, which are reported elsewhere. */
+const anyArity = { minArgs: 0, maxArgs: 255 };
+/** As long as GitHub lets an expression be, in UTF-16 units. */
+const longestExpression = 21_000;
+/** Parses an expression of GitHub's language. Any context and function may be named here; whether it exists is not asked. */
+function parseExpression(source) {
+    if (source.length > longestExpression) {
+        return {
+            problem: `the expression has ${source.length} characters, expected at most ${longestExpression}`,
+            offset: 0,
+        };
+    }
+    let offsets = new Map();
+    try {
+        const { tokens } = new lexer_Lexer(source).lex();
+        offsets = locate(tokens, source);
+        // The parser lets a comma end a list of arguments; GitHub does not.
+        const comma = tokens.find(({ type }, index) => type === lexer_TokenType.COMMA && tokens[index + 1]?.type === lexer_TokenType.RIGHT_PAREN);
+        if (comma !== undefined)
+            return { problem: 'an argument is missing after ","', offset: offsets.get(comma) ?? 0 };
+        const tree = parse_expression_parse(tokens);
+        if (tree === undefined)
+            return { problem: 'the expression is empty', offset: 0 };
+        const uses = collectUses(tree, (token) => offsets.get(token) ?? 0);
+        return { ...uses, evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions) };
+    }
+    catch (error) {
+        const place = error instanceof ExpressionError ? error.pos : undefined;
+        const tokens = [...offsets.keys()];
+        const index = tokens.findIndex(({ range }) => range.start === place);
+        const token = tokens[index];
+        const offset = token === undefined ? 0 : (offsets.get(token) ?? 0);
+        return syntaxProblem(messageOf(error), offset, tokens[index - 1]?.lexeme);
+    }
+}
+function parse_expression_parse(tokens) {
+    const contexts = [];
+    const functions = [];
+    for (const [index, token] of tokens.entries()) {
+        const next = tokens[index + 1]?.type;
+        // The lexer undoes only the first doubled quote of a text.
+        if (token.type === lexer_TokenType.STRING)
+            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+        if (token.type !== lexer_TokenType.IDENTIFIER)
+            continue;
+        // The parser stops at the first name it does not know; letting all pass here lets all be reported.
+        if (next === lexer_TokenType.LEFT_PAREN)
+            functions.push({ name: token.lexeme, ...(hostArity.get(token.lexeme.toLowerCase()) ?? anyArity) });
+        else
+            contexts.push(token.lexeme);
+    }
+    return new parser_Parser(tokens, contexts, functions).parse();
+}
+/** Where each token stands: nothing but white space is between them. */
+function locate(tokens, source) {
+    let end = 0;
+    return new Map(tokens.map((token) => {
+        while (/\s/.test(source.charAt(end)))
+            end += 1;
+        const start = end;
+        end += token.lexeme.length;
+        return [token, start];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/evaluate.js
+
+
+
+
+/** The text with its expressions replaced by their values, which are joined with it by GitHub's rules for text. */
+function evaluateTemplate(text, contexts, functions) {
+    if (!isTemplate(text))
+        return { kind: 'value', value: text };
+    const parts = evaluateSegments(text, contexts, functions);
+    return parts.kind === 'problem' ? parts : { kind: 'value', value: parts.value.map(asText).join('') };
+}
+/** The value that a text stands for: that of its expression when it is nothing but one, else a text. */
+function evaluateJson(text, contexts, functions) {
+    if (!isTemplate(text))
+        return { kind: 'value', value: text };
+    const parts = evaluateSegments(text, contexts, functions);
+    if (parts.kind === 'problem')
+        return parts;
+    const [first] = parts.value;
+    const isWhole = parts.value.length === 1 && first !== undefined && typeof first !== 'string';
+    return { kind: 'value', value: isWhole ? first.json() : parts.value.map(asText).join('') };
+}
+/** `evaluateJson` where only true and false will do, as for GitHub's `continue-on-error`. */
+function evaluateBoolean(text, contexts, functions) {
+    const evaluated = evaluateJson(text, contexts, functions);
+    if (evaluated.kind === 'problem')
+        return evaluated;
+    if (typeof evaluated.value === 'boolean')
+        return { kind: 'value', value: evaluated.value };
+    return unfit(evaluated.value, 'true or false', 'compare it (== true), or read a text with fromJSON()');
+}
+/** `evaluateJson` where only a number above 0 will do, as for `timeout-minutes`. */
+function evaluatePositiveNumber(text, contexts, functions) {
+    const evaluated = evaluateJson(text, contexts, functions);
+    if (evaluated.kind === 'problem')
+        return evaluated;
+    const { value } = evaluated;
+    if (typeof value === 'number' && value > 0 && Number.isFinite(value))
+        return { kind: 'value', value };
+    return unfit(value, 'a number above 0', 'read a text with fromJSON()');
+}
+/** The value of one expression, without `${{ }}`. */
+function evaluateExpression(source, contexts, functions) {
+    const parsed = parseOnce(source);
+    if ('problem' in parsed)
+        return { kind: 'problem', problem: parsed.problem, offset: parsed.offset };
+    try {
+        return { kind: 'value', value: parsed.evaluate(contexts, functions) };
+    }
+    catch (error) {
+        return { kind: 'problem', problem: messageOf(error), offset: 0 };
+    }
+}
+function evaluateSegments(text, contexts, functions) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed')
+        return { kind: 'problem', problem: '"${{" is never closed', offset: split.offset };
+    const parts = [];
+    for (const segment of split.segments) {
+        if (segment.kind === 'literal') {
+            parts.push(segment.text);
+            continue;
+        }
+        const evaluated = evaluateExpression(segment.source, contexts, functions);
+        if (evaluated.kind === 'problem')
+            return { ...evaluated, offset: segment.offset + evaluated.offset };
+        parts.push(evaluated.value);
+    }
+    return { kind: 'value', value: parts };
+}
+function asText(part) {
+    return typeof part === 'string' ? part : part.text;
+}
+function unfit(found, expected, advice) {
+    return {
+        kind: 'problem',
+        problem: `expected ${expected}, found ${shortJson(found)}: ${advice}`,
+        offset: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/condition.js
+
+
+
+
+/**
+ * Whether an `if` holds. It may be written with or without `${{ }}`; one that is empty is `success()`, and one that
+ * calls no status function holds only when `success()` does too. With ids, `success()` and `failure()` look at these
+ * tasks alone, as for GitHub's jobs: all of them succeeded, one of them failed. Text beside `${{ }}` makes a text of the whole,
+ * which is true unless it is empty.
+ */
+function evaluateCondition(text, contexts, status, functions) {
+    if (text.trim() === '')
+        return { kind: 'value', value: status.success };
+    if (!status.success && !usesStatusFunction(text))
+        return { kind: 'value', value: false };
+    const all = { get: (name) => statusFunction(name, status) ?? functions.get(name) };
+    const { source, offset } = conditionSource(text);
+    if (isTemplate(source)) {
+        const joined = evaluateTemplate(source, contexts, all);
+        return joined.kind === 'problem' ? joined : { kind: 'value', value: joined.value !== '' };
+    }
+    const evaluated = evaluateExpression(source, contexts, all);
+    if (evaluated.kind === 'problem')
+        return { ...evaluated, offset: offset + evaluated.offset };
+    return { kind: 'value', value: evaluated.value.truthy };
+}
+/** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not asked for as well. */
+function usesStatusFunction(text) {
+    return conditionParts(text).some(({ expression }) => expression.functions.some(({ name }) => isStatusFunction(name)));
+}
+/** The expressions of an `if` that can be parsed, and where each begins in it. */
+function conditionParts(text) {
+    const split = isTemplate(text)
+        ? splitTemplate(text)
+        : { kind: 'segments', segments: [{ kind: 'expression', source: text, offset: 0 }] };
+    if (split.kind === 'unclosed')
+        return [];
+    return split.segments.flatMap((segment) => {
+        if (segment.kind === 'literal')
+            return [];
+        const parsed = parseOnce(segment.source);
+        return 'functions' in parsed ? [{ expression: parsed, offset: segment.offset }] : [];
+    });
+}
+/** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when anything stands beside it. */
+function conditionSource(text) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed')
+        return { source: text, offset: 0 };
+    const [first, ...others] = split.segments;
+    return first?.kind === 'expression' && others.length === 0 ? first : { source: text, offset: 0 };
+}
+function statusFunction(name, status) {
+    const ended = (result) => (id) => status.resultOf(id) === result;
+    switch (name) {
+        case 'success':
+            return (...ids) => (ids.length === 0 ? status.success : !status.closed && ids.every(ended('success')));
+        case 'failure':
+            return (...ids) => (ids.length === 0 ? status.failure : ids.some(ended('failure')));
+        case 'cancelled':
+            return () => status.cancelled;
+        case 'always':
+            return () => true;
+        default:
+            return undefined;
+    }
+}
+function isStatusFunction(name) {
+    return statusFunctions.some((each) => each === name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/import/expressions/step-condition.js
+
+
+const alwaysWords = new Map([
+    ['always()', 'always()'],
+    ['success()||failure()', '!cancelled()'],
+    ['failure()||success()', '!cancelled()'],
+    ['!cancelled()', '!cancelled()'],
+]);
+/** Reads the `if` of a step. `guard` is the part of it that is no status function; undefined when there is none. */
+function readStepCondition(condition) {
+    const source = conditionSource((condition ?? '').trim()).source.trim();
+    if (source === '' || source === 'success()')
+        return { kind: 'success', guard: undefined };
+    if (!usesStatusFunction(source))
+        return { kind: 'success', guard: source };
+    for (const { status, rest } of splitsOf(source)) {
+        const word = status.replaceAll(/\s/g, '').replace(/^\((.*)\)$/, '$1');
+        const isWhole = rest === undefined || (isConjunct(rest) && !usesStatusFunction(rest));
+        if (!isWhole)
+            continue;
+        if (word === 'success()')
+            return { kind: 'success', guard: rest };
+        const always = alwaysWords.get(word);
+        if (always !== undefined)
+            return { kind: 'always', status: always, guard: rest };
+    }
+    return { kind: 'other', source };
+}
+/** The status function and what `&&` joins to it, before it or behind it. */
+function splitsOf(source) {
+    const status = String.raw `\(?\s*(?:!\s*cancelled\(\)|(?:success|always|failure)\(\)(?:\s*\|\|\s*(?:success|failure)\(\))?)\s*\)?`;
+    const first = new RegExp(`^(${status})\\s*&&\\s*([^]+)$`).exec(source);
+    const last = new RegExp(`^([^]+?)\\s*&&\\s*(${status})$`).exec(source);
+    return [
+        { status: source, rest: undefined },
+        ...(first === null ? [] : [{ status: first[1] ?? '', rest: first[2] }]),
+        ...(last === null ? [] : [{ status: last[2] ?? '', rest: last[1] }]),
+    ];
+}
+/** Whether a text can be taken out of an `&&`: `||` outside of parentheses binds less. */
+function isConjunct(text) {
+    if ('problem' in parseOnce(text))
+        return false;
+    const flat = text.replaceAll(/'(?:[^']|'')*'/g, "''");
+    let depth = 0;
+    for (const [index, character] of Array.from(flat).entries()) {
+        if (character === '(' || character === '[')
+            depth += 1;
+        if (character === ')' || character === ']')
+            depth -= 1;
+        if (depth === 0 && flat.startsWith('||', index))
+            return false;
+    }
+    return true;
+}
+/** The expression as one that gives `true` or `false` and nothing else. */
+function asTruth(source) {
+    const isTruth = !/&&|\|\|/.test(source) &&
+        (/[=!]=|[<>]/.test(source) || /^!|^(?:contains|startsWith|endsWith)\(/i.test(source));
+    return isTruth ? source : `!!(${source})`;
+}
+function inParentheses(source) {
+    return isConjunct(source) ? source : `(${source})`;
+}
+/** Two conditions that both have to hold; the first one may be missing. */
+function both(first, second) {
+    if (first === undefined)
+        return second;
+    return `${inParentheses(first)} && ${inParentheses(second)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/import/plan/same-task.js
+
+const read = String.raw `steps\.([\w-]+)\.outputs\.([\w-]+)`;
+/** The output that an expression is when it is nothing but one of a step with one of these ids, which are in lower case. */
+function outputOfTask(source, ids) {
+    const [, id = '', name] = new RegExp(`^${read}$`, 'i').exec(source.trim()) ?? [];
+    return ids.has(id.toLowerCase()) ? name : undefined;
+}
+/**
+ * The line that ends a part of a script of a POSIX shell unless a variable, or an output of an earlier part, is as a condition wants it;
+ * undefined for any other condition.
+ */
+function outputGuard(guard, ids) {
+    const [, variable, equality, value] = /^env\.([A-Za-z_]\w*)\s*(==|!=)\s*'([^']*)'$/.exec(guard.trim()) ?? [];
+    // As the script has it by then: an earlier part may have set it.
+    if (variable !== undefined)
+        return `[ "$${variable}" ${equality === '==' ? '=' : '!='} '${value ?? ''}' ] || exit 0`;
+    const [, id = '', name = '', sign, text = ''] = new RegExp(`^${read}(?:\\s*(==|!=)\\s*'([^']*)')?$`, 'i').exec(guard.trim()) ?? [];
+    if (!ids.has(id.toLowerCase()))
+        return undefined;
+    const output = `"$(output ${name})"`;
+    if (sign === undefined)
+        return `[ -n ${output} ] || exit 0`;
+    return `[ ${output} ${sign === '==' ? '=' : '!='} '${text}' ] || exit 0`;
+}
+/** Whether all that a step reads of an earlier one can be read by two parts of one script. */
+function readsWithinScript(step, guard, earlier) {
+    if (earlier === undefined)
+        return true;
+    const ids = new Set([earlier.toLowerCase()]);
+    const texts = [step.run, step.workingDirectory, ...step.env.map(({ value }) => textOfValue(value))].join('\n');
+    const all = countReads(texts, earlier);
+    const plain = [...texts.matchAll(new RegExp(`\\$\\{\\{\\s*(${read})\\s*\\}\\}`, 'gi'))];
+    const own = plain.filter(([, source = '']) => outputOfTask(source, ids) !== undefined);
+    const isGuardRead = guard === undefined || countReads(guard, earlier) === 0 || outputGuard(guard, ids) !== undefined;
+    return isGuardRead && all === own.length;
+}
+function countReads(text, id) {
+    return [...text.matchAll(/\bsteps\s*(?:\.\s*([\w-]+)|\[\s*'([^']*)')/gi)].filter(([, plain, quoted]) => (plain ?? quoted ?? '').toLowerCase() === id.toLowerCase()).length;
+}
+
+;// CONCATENATED MODULE: ./lib/import/plan/shell-text.js
+const otherPrograms = /^(?:python|pypy|node|deno|bun|perl|ruby|php|fish|nu|elvish|xonsh|tclsh|rscript|julia|elixir|java|dotnet|ghci?|runghc)[0-9.]*$/;
+/** The family of a `shell` as written; without one it is bash nearly everywhere. */
+function shellKind(shell) {
+    const program = shell
+        ?.trim()
+        .split(/\s/)[0]
+        ?.replace(/^.*[/\\]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    if (program === 'pwsh' || program === 'powershell')
+        return 'powershell';
+    if (program === 'cmd')
+        return 'cmd';
+    // Wrappers such as "msys2 {0}" are shells like sh far more often than not.
+    return program !== undefined && otherPrograms.test(program) ? 'other' : 'posix';
+}
+/**
+ * How a script gets the value of a variable at the end of `before`, the script so far; undefined where it cannot, as in a
+ * here-document whose delimiter is quoted.
+ */
+function readVariable(name, kind, before) {
+    switch (kind) {
+        case 'posix':
+            return expansionAt(`\${${name}}`, before);
+        case 'powershell':
+            return isInSingleQuotes(lastLine(before)) ? undefined : `\${env:${name}}`;
+        case 'cmd':
+            return `%${name}%`;
+        case 'other':
+            return undefined;
+    }
+}
+/** How a script of a POSIX shell gets what an earlier part of it has written to `GITHUB_OUTPUT`; undefined where it cannot. */
+function readOutput(name, before) {
+    return expansionAt(`$(output ${name})`, before);
+}
+function expansionAt(expansion, before) {
+    switch (posixPlace(before)) {
+        case 'quoted document':
+            return undefined;
+        case 'single quotes':
+            // Leaves the quotes, and enters them again.
+            return `'"${expansion}"'`;
+        case 'plain':
+            return expansion;
+    }
+}
+/** The first lines of a script that end it with success unless a variable is `true`; undefined for a shell that is not known. */
+function guardLine(name, kind, shell) {
+    switch (kind) {
+        case 'posix':
+            return `[ "$${name}" = true ] || exit 0`;
+        case 'powershell':
+            return `if ($env:${name} -ne 'true') { exit 0 }`;
+        case 'cmd':
+            return `if not "%${name}%"=="true" exit /b 0`;
+        case 'other':
+            return /^python[0-9.]*$/.test(shell?.trim().split(/\s/)[0] ?? '')
+                ? `import os, sys\nif os.environ['${name}'] != 'true': sys.exit()`
+                : undefined;
+    }
+}
+function lastLine(text) {
+    return text.slice(text.lastIndexOf('\n') + 1);
+}
+function isInSingleQuotes(line) {
+    return (line.replaceAll(/"[^"]*"/g, '').split("'").length - 1) % 2 === 1;
+}
+/** Where in a script of a POSIX shell its end stands. */
+function posixPlace(script) {
+    // `$(`, `"` and `'` that are open, the innermost last; `(` is kept so that its `)` does not end a `$(`.
+    const open = [];
+    const documents = [];
+    for (let index = 0; index < script.length; index += 1) {
+        const character = script[index] ?? '';
+        const inner = open.at(-1);
+        if (inner === "'") {
+            if (character === "'")
+                open.pop();
+        }
+        else if (character === '\\')
+            index += 1;
+        else if (character === '"') {
+            if (inner === '"')
+                open.pop();
+            else
+                open.push('"');
+        }
+        else if (script.startsWith('$(', index)) {
+            open.push('(');
+            index += 1;
+        }
+        else if (inner === '"')
+            continue;
+        else if (character === "'")
+            open.push("'");
+        else if (character === '(')
+            open.push('(');
+        else if (character === ')') {
+            // That of a pattern in `case` closes nothing.
+            if (inner === '(')
+                open.pop();
+        }
+        else if (character === '#' && /^$|[\s;(]/.test(script[index - 1] ?? '')) {
+            // An apostrophe in a comment opens nothing.
+            const end = script.indexOf('\n', index);
+            if (end < 0)
+                return 'plain';
+            index = end - 1;
+        }
+        else if (script.startsWith('<<', index) && !script.startsWith('<<<', index)) {
+            const found = /^<<-?\s*(['"\\]?)([\w.-]+)/.exec(script.slice(index));
+            if (found !== null) {
+                documents.push({ delimiter: found[2] ?? '', isQuoted: found[1] !== '' });
+                index += found[0].length - 1 + (found[1] === '' || found[1] === '\\' ? 0 : 1);
+            }
+        }
+        else if (script.startsWith('<<<', index))
+            index += 2;
+        else if (character === '\n' && documents.length > 0) {
+            const end = endOfDocuments(script, index + 1, documents);
+            if (typeof end !== 'number')
+                return end.isQuoted ? 'quoted document' : 'plain';
+            index = end - 1;
+            documents.length = 0;
+        }
+    }
+    return open.at(-1) === "'" ? 'single quotes' : 'plain';
+}
+/** Where the here-documents that begin at an offset are over, or the one in which the script ends. */
+function endOfDocuments(script, start, documents) {
+    let from = start;
+    for (const document of documents) {
+        for (;;) {
+            const end = script.indexOf('\n', from);
+            if (end < 0)
+                return document;
+            const line = script.slice(from, end);
+            from = end + 1;
+            if (line.trim() === document.delimiter)
+                break;
+        }
+    }
+    return from;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/words.js
+/**
+ * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
+ * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
+ * of signs alone.
+ */
+const taskIds = {
+    pattern: /^(?!__|\.[0-9])(?=[@/.:#]*[A-Za-z0-9_])[A-Za-z_@/.][A-Za-z0-9_.:/#@-]*$/,
+    called: 'a task id',
+    expected: 'letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)',
+};
+/** Names of environment variables: what no operating system can set is refused. */
+const variableNames = {
+    pattern: /^[^=]+$/,
+    called: 'the name of an environment variable',
+    expected: 'a name without "="',
+};
+/** Names of pools. */
+const poolNames = { pattern: /\S/, called: 'the name of a pool', expected: 'a name' };
+/** The shells that have a name; any other is a template with `{0}`. */
+const shells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
+/** What `shell` may be, as a pattern. */
+const shellPattern = `^(${shells.join('|')})$|\\{0\\}`;
+/** An amount of memory with its unit, as a pattern. */
+const memoryPattern = '^([0-9]+(?:\\.[0-9]+)?) ?(?:([KkMmGgTt])([Ii]?))?[Bb]$';
+/**
+ * The bytes of `512MB` or `1.5 GiB`; undefined when it is no such text or no whole byte. `KB`, `MB`, `GB` and `TB` are
+ * powers of 1000, `KiB` to `TiB` powers of 1024 (IEC 80000-13).
+ */
+function memoryBytes(written) {
+    const match = new RegExp(memoryPattern).exec(written);
+    if (match === null)
+        return undefined;
+    const [, amount = '', prefix = '', binary = ''] = match;
+    const power = ['', 'K', 'M', 'G', 'T'].indexOf(prefix.toUpperCase());
+    const bytes = Math.round(Number(amount) * (binary === '' ? 1000 : 1024) ** power);
+    return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/left-alone.js
+/** The keys that a graph file leaves alone, as a pattern: whatever stands there is for anchors and notes. */
+const leftAlonePattern = '^x-';
+/** Whether a key is left alone, with all that stands below it. */
+function isLeftAlone(key) {
+    return key.startsWith('x-');
+}
+
+;// CONCATENATED MODULE: ./lib/import/plan/task-ids.js
+
+
+/** The longest id that is made of a name or a command, in characters. */
+const longestSlug = 40;
+/** Gives out ids of tasks: valid ones, of which no two differ in case only. */
+class TaskIds {
+    #taken = new Set();
+    /** The id itself where it is valid and free, else one that is like it. */
+    take(wanted) {
+        const isId = taskIds.pattern.test(wanted) && !isLeftAlone(wanted);
+        const base = isId ? wanted : `task-${slugOf(wanted)}`;
+        let id = base;
+        for (let count = 2; this.#taken.has(id.toLowerCase()); count += 1)
+            id = `${base}-${count}`;
+        this.#taken.add(id.toLowerCase());
+        return id;
+    }
+}
+/** A short name for a step, of letters, digits and `-`: from its id, else its name, else its command. */
+function stepSlug(step, number) {
+    const command = (step.run ?? '').split('\n').find((line) => /^\s*[^#\s]/.test(line)) ?? '';
+    const candidates = [step.id ?? '', step.name ?? '', command.split(/[|&;<>]/)[0] ?? ''];
+    const slug = candidates.map(slugOf).find((candidate) => /[a-z]/.test(candidate));
+    return slug === undefined
+        ? `step-${number}`
+        : slug.replace(/^(?=[0-9])/, 'step-').replace(/^x-/, 'step-x-');
+}
+function slugOf(text) {
+    const words = text
+        .replaceAll(/\$\{\{.*?\}\}/g, ' ')
+        .replaceAll(/\$\{?\w+\}?/g, ' ')
+        .toLowerCase()
+        .split(/[^a-z0-9_]+/)
+        .filter((word) => word !== '');
+    let slug = '';
+    for (const word of words) {
+        const longer = slug === '' ? word : `${slug}-${word}`;
+        if (longer.length > longestSlug)
+            break;
+        slug = longer;
+    }
+    return (slug === '' ? (words[0] ?? '').slice(0, longestSlug) : slug).replace(/^_+/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/import/plan/job-plan.js
+
+
+
+
+
+/** Plans some jobs of a workflow, in the order of the file. */
+function planJobs(workflow, jobs, form) {
+    const ids = new TaskIds();
+    const read = new Set(jobs.flatMap(resultsReadBy));
+    const groups = jobs.map((job) => {
+        const isOne = form === 'per-job' || (form === 'auto' && isBestAsOne(job, read));
+        return { job, groups: groupSteps(workflow, job, isOne) };
+    });
+    // A job that becomes one task keeps its id, whatever the others are called.
+    const own = new Map(groups.filter(({ groups: { length } }) => length === 1).map(({ job }) => [job.id, ids.take(job.id)]));
+    return groups.map(({ job, groups: steps }) => {
+        const idOf = (group, index) => {
+            const step = group[0]?.step;
+            const slug = step === undefined ? 'task' : stepSlug(step, index + 1);
+            return own.get(job.id) ?? ids.take(jobs.length === 1 ? slug : `${job.id}:${slug}`);
+        };
+        const isNeeded = jobs.some(({ needs }) => needs.includes(job.id));
+        return planOf(job, steps, idOf, isNeeded);
+    });
+}
+function planOf(job, groups, idOf, isNeeded) {
+    const isGated = job.needs.length > 0 || job.condition !== undefined;
+    const segments = [];
+    let ends = [];
+    for (const [index, steps] of groups.entries()) {
+        const id = idOf(steps, index);
+        const [first] = segments;
+        const isLeaf = index === groups.length - 1 && !isNeeded;
+        const kind = first === undefined ? 'main' : kindOf(steps, isLeaf);
+        const start = isGated && first !== undefined ? [first.id] : [];
+        const after = kind === 'main' ? ends : [...new Set([...start, ...ends])];
+        segments.push({ id, steps, kind, after, index });
+        if (kind !== 'side')
+            ends = [id];
+    }
+    return { job, matrixKeys: job.matrixKeys, segments, ends };
+}
+/** What waits for a skipped task is skipped: a step that others follow is left out by its script, where that can say so. */
+function kindOf([first], isLeaf) {
+    switch (first?.condition.kind) {
+        case 'always':
+            return 'always';
+        case 'other':
+            return isLeaf || guardLine('RUN_IF', shellKind(first.shell), first.shell) === undefined
+                ? 'side'
+                : 'always';
+        case 'success':
+        case undefined:
+            return 'main';
+    }
+}
+/**
+ * Whether a job is better one task: what needs a matrix waits for all of its instances, only a single task can be tolerated as a
+ * whole, and only of a single task is the result that of the job.
+ */
+function isBestAsOne(job, read) {
+    return job.hasMatrix || isSet(job) || read.has(job.id.toLowerCase());
+}
+/** Whether the text of a job reads all that it needs at once: `needs.*.result`, `toJSON(needs)`. */
+function readsAllNeeds(source) {
+    return /\bneeds\s*\.\s*\*|\(\s*needs\s*\)/i.test(source);
+}
+/** The jobs whose results a job reads, in lower case. */
+function resultsReadBy({ source, needs }) {
+    const named = [...source.matchAll(/\bneeds(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])\s*\.\s*result/gi)].map(([, plain, quoted]) => plain ?? quoted ?? '');
+    const readsAll = readsAllNeeds(source);
+    return [...named, ...(readsAll ? needs : [])].map((id) => id.toLowerCase());
+}
+function isSet({ continueOnError }) {
+    return continueOnError !== undefined && textOfValue(continueOnError) !== 'false';
+}
+function groupSteps(workflow, job, isOne) {
+    const groups = [];
+    for (const step of job.steps) {
+        if (step.run === undefined)
+            continue;
+        const condition = readStepCondition(step.condition);
+        const shell = step.shell ?? job.defaults.shell ?? workflow.defaults.shell;
+        const isRead = job.steps.some((other) => other !== step && readsField(other, step.id, 'outcome|conclusion'));
+        const mayDiffer = isSet(step) || condition.kind === 'other' || condition.guard !== undefined;
+        const planned = {
+            step,
+            shell,
+            condition,
+            tellsOutcome: isRead && mayDiffer && shellKind(shell) === 'posix',
+        };
+        const last = groups.at(-1);
+        if (isOne && last !== undefined && last.every((each) => mayJoin(each, planned, job)))
+            last.push(planned);
+        else
+            groups.push([planned]);
+    }
+    return groups;
+}
+/** Whether two steps can be parts of one script without another meaning. */
+function mayJoin(earlier, later, job) {
+    const isPart = ({ step, shell, condition, tellsOutcome }) => shellKind(shell) === 'posix' &&
+        condition.kind === 'success' &&
+        !tellsOutcome &&
+        !isSet(step) &&
+        step.timeout === undefined &&
+        !job.steps.some((other) => readsField(other, step.id, 'outcome|conclusion'));
+    return (isPart(earlier) &&
+        isPart(later) &&
+        isSameShell(earlier.shell, later.shell) &&
+        readsWithinScript(later.step, guardOf(later), earlier.step.id));
+}
+/** Without a shell it is bash, only that there it has no pipefail, which a script can set for a part of it. */
+function isSameShell(left, right) {
+    return (left ?? 'bash') === (right ?? 'bash');
+}
+function guardOf({ condition }) {
+    return condition.kind === 'other' ? undefined : condition.guard;
+}
+/** Whether a step reads such fields of another. */
+function readsField({ source }, id, fields) {
+    if (id === undefined || !/^[\w-]+$/.test(id))
+        return false;
+    return new RegExp(`\\bsteps(?:\\s*\\.\\s*${id}|\\[\\s*'${id}'\\s*\\])\\s*\\.\\s*(?:${fields})\\b`, 'i').test(source);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-types.js
+/** The contexts with another value for one of them. */
+function withContext(contexts, name, value) {
+    return { get: (each) => (each === name ? value : contexts.get(each)) };
+}
+/** A context and the names after it, as it can be written: `needs.build.result`, `needs['test:unit'].result`. */
+function writtenUse({ name, path }) {
+    return path.reduce((written, key) => {
+        // What the lexer takes for a word (`@actions/expressions`), and `.*`.
+        const isWord = key === '*' || /^[A-Za-z_][A-Za-z0-9_-]*$/.test(key);
+        return isWord ? `${written}.${key}` : `${written}['${key.replaceAll("'", "''")}']`;
+    }, name);
+}
+
+;// CONCATENATED MODULE: ./lib/import/expressions/rewrite.js
+
+
+
+/** An expression with what it names replaced; unchanged when it cannot be parsed. */
+function rewriteExpression(source, { context, status }) {
+    const parsed = parseOnce(source);
+    if ('problem' in parsed)
+        return source;
+    const edits = [];
+    for (const use of parsed.contexts) {
+        const text = context(use);
+        if (text !== undefined)
+            edits.push({ start: use.offset, end: endOfUse(source, use), text });
+    }
+    for (const call of parsed.functions) {
+        const text = /^(?:success|failure|always|cancelled)$/i.test(call.name) ? status?.(call) : undefined;
+        const written = /^\w+\s*\(\s*\)/.exec(source.slice(call.offset))?.[0];
+        if (text !== undefined && written !== undefined)
+            edits.push({ start: call.offset, end: call.offset + written.length, text });
+    }
+    return applied(source, edits);
+}
+/** A text with the expressions in it rewritten; the rest of it stays as it is. */
+function rewriteTemplate(text, replacements) {
+    return mapExpressions(text, (source) => {
+        const expression = rewriteExpression(source, replacements);
+        return expression === "''" ? '' : `\${{ ${expression} }}`;
+    }, (source) => rewriteExpression(source, replacements) === source);
+}
+/** A text with each `${{ }}` replaced, but those to keep; `before` is what stands before it. Unchanged where one is never closed. */
+function mapExpressions(text, replace, keep = () => false) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed')
+        return text;
+    const edits = [];
+    for (const segment of split.segments) {
+        if (segment.kind === 'literal' || keep(segment.source))
+            continue;
+        const start = text.lastIndexOf('${{', segment.offset);
+        const end = text.indexOf('}}', segment.offset + segment.source.length) + 2;
+        edits.push({ start, end, text: replace(segment.source, text.slice(0, start)) });
+    }
+    return applied(text, edits);
+}
+/** The expression that is all of a text, without its `${{ }}`; undefined where anything else stands there. */
+function wholeExpression(text) {
+    const { source } = conditionSource(text.trim());
+    return source === text.trim() ? undefined : source;
+}
+/** The contexts that an expression reads; none of one that cannot be parsed. */
+function contextsOf(source) {
+    const parsed = parseOnce(source);
+    return 'problem' in parsed ? [] : parsed.contexts;
+}
+function applied(text, edits) {
+    let result = text;
+    for (const { start, end, text: instead } of edits.toSorted((a, b) => b.start - a.start))
+        result = result.slice(0, start) + instead + result.slice(end);
+    return result;
+}
+/** Where a context and the fixed names after it end. */
+function endOfUse(source, { name, path, offset }) {
+    let end = offset + name.length;
+    for (let step = 0; step < path.length; step += 1) {
+        const next = /^\s*(?:\.\s*[\w*-]+|\[\s*(?:'(?:[^']|'')*'|[\w.*+-]+)\s*\])/.exec(source.slice(end));
+        if (next === null)
+            break;
+        end += next[0].length;
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/import/tasks/references.js
+
+
+/** An output of a job that is an output of another, and so on, is followed so far. */
+const mostOutputs = 5;
+/** Says what stands in a graph file for what a workflow's expressions name. */
+class References {
+    #workflow;
+    #plans;
+    #environment;
+    constructor(workflow, plans, environment) {
+        this.#workflow = workflow;
+        this.#plans = new Map(plans.map((plan) => [plan.job.id.toLowerCase(), plan]));
+        this.#environment = environment;
+    }
+    /** The plan of a job; undefined for one that is not imported. */
+    planOf(id) {
+        return this.#plans.get(id.toLowerCase());
+    }
+    /** What is replaced where an expression stands. */
+    at(site) {
+        return {
+            context: (use) => this.#context(use, site),
+            ...(site.status === undefined ? {} : { status: site.status }),
+        };
+    }
+    #context(use, site) {
+        const [first, second] = use.path;
+        switch (use.name.toLowerCase()) {
+            case 'secrets':
+                if (first === undefined || first === '*')
+                    return cannot(site, use, 'all secrets at once cannot be read');
+                return first.toLowerCase() === 'github_token' ? this.#token() : this.#variable(first, use);
+            case 'vars':
+                if (first === undefined || first === '*')
+                    return cannot(site, use, 'all variables at once cannot be read');
+                return this.#variable(first, use);
+            case 'inputs':
+                if (first === undefined || first === '*')
+                    return cannot(site, use, 'all inputs at once cannot be read');
+                return this.#workflow.booleanInputs.has(first.toLowerCase())
+                    ? `(${this.#variable(first, use)} == 'true')`
+                    : this.#variable(first, use);
+            case 'github':
+                return first?.toLowerCase() === 'token' ? this.#token() : undefined;
+            case 'job':
+                if (first === 'services' || first === 'container')
+                    return this.#variable(use.path.slice(first === 'services' ? 1 : 0).join('_'), use);
+                return cannot(site, use, 'read the results of tasks, needs.<id>.result, or success() and failure() in an if');
+            case 'strategy':
+                return cannot(site, use, 'the values of the matrix are in matrix.<key>');
+            case 'steps':
+                return first === undefined || first === '*'
+                    ? cannot(site, use, 'name the tasks that are read, needs.<id>')
+                    : this.#step(first, use, site);
+            case 'needs':
+                return first === undefined || first === '*' || second === undefined
+                    ? undefined
+                    : this.#need(first, use, site);
+            case 'matrix':
+                return first === undefined ||
+                    first === '*' ||
+                    site.plan.matrixKeys?.has(first.toLowerCase()) !== false
+                    ? undefined
+                    : cannot(site, use, 'no combination of the matrix has it, in the workflow neither');
+            default:
+                return undefined;
+        }
+    }
+    #variable(wanted, { name, path }) {
+        return `env.${this.#environment.variable(wanted, writtenUse({ name, path }))}`;
+    }
+    #token() {
+        return `env.${this.#environment.variable('GITHUB_TOKEN', 'github.token')}`;
+    }
+    #step(id, use, site) {
+        const { job, segments } = site.plan;
+        const step = job.steps.find((each) => each.id?.toLowerCase() === id.toLowerCase());
+        if (step === undefined)
+            return cannot(site, use, 'the job has no step of that id');
+        if (step.run === undefined)
+            return this.#variable(`${id}_${use.path.at(-1) ?? ''}`, use);
+        const segment = segments.find(({ steps }) => steps.some((each) => each.step === step));
+        if (segment === undefined || segment.index >= site.segment.index)
+            return cannot(site, use, 'it is the output of a step that runs later, or of the same task');
+        if (site.isEarly === true)
+            return this.#variable(`${id}_${use.path.at(-1) ?? ''}`, use);
+        site.needs.add(segment.id);
+        return fieldOf(segment, step, use.path.slice(1)) ?? cannot(site, use, 'a task has outputs and a result');
+    }
+    #need(id, use, site) {
+        const { job } = site.plan;
+        if (!job.needs.some((need) => need.toLowerCase() === id.toLowerCase()))
+            return cannot(site, use, `the job ${job.id} does not need that job, so the workflow cannot read it either`);
+        const plan = this.planOf(id);
+        const [, field, name] = use.path;
+        const output = name === undefined
+            ? undefined
+            : (plan?.job.outputs.get(name) ?? plan?.job.outputs.get(name.toLowerCase()));
+        // What is no task is a job that has ended before the graph runs; what is asked early has to be as well.
+        if (plan === undefined || plan.segments.length === 0 || site.isEarly === true)
+            return this.#variable(`${id}_${name ?? field ?? ''}`, use);
+        if (field?.toLowerCase() === 'result')
+            return resultOf(plan, site);
+        if (field?.toLowerCase() !== 'outputs' || name === undefined)
+            return cannot(site, use, 'name the output that is read');
+        if (output === undefined)
+            return cannot(site, use, `the job ${id} has no output of that name`);
+        const source = wholeExpression(output);
+        const last = plan.segments.at(-1);
+        if (source === undefined || last === undefined)
+            return cannot(site, use, `the output ${name} of the job ${id} is more than one expression: ${output}`);
+        const { within = [] } = site;
+        if (within.length > mostOutputs)
+            return cannot(site, use, `the output ${name} of the job ${id} is made of too many others`);
+        // As if it stood behind the last step of that job.
+        const segment = { ...last, index: plan.segments.length };
+        const inner = rewriteExpression(source, this.at({ plan, segment, needs: site.needs, problems: site.problems, within: [...within, id] }));
+        // An output is a text, whatever the expression gives.
+        return /^needs[\w.'[\]:-]+$/.test(inner) ? inner : `format('{0}', ${inner})`;
+    }
+}
+/** What a task gives for a field of the step that it was made from; undefined where it gives nothing. */
+function fieldOf(segment, step, [field, name]) {
+    const planned = segment.steps.find((each) => each.step === step);
+    switch (field?.toLowerCase()) {
+        case 'outputs':
+            return writtenUse({
+                name: 'needs',
+                path: [segment.id, 'outputs', ...(name === undefined ? [] : [name])],
+            });
+        case 'outcome':
+            return writtenUse({
+                name: 'needs',
+                path: planned?.tellsOutcome === true ? [segment.id, 'outputs', 'outcome'] : [segment.id, 'result'],
+            });
+        case 'conclusion':
+            return planned?.tellsOutcome === true && planned.step.continueOnError === undefined
+                ? writtenUse({ name: 'needs', path: [segment.id, 'outputs', 'outcome'] })
+                : writtenUse({ name: 'needs', path: [segment.id, 'result'] });
+        case undefined:
+        default:
+            return undefined;
+    }
+}
+/** An expression with the result of a job, made from those of its tasks by GitHub's rule for a matrix. */
+function resultOf({ segments }, { needs }) {
+    for (const { id } of segments)
+        needs.add(id);
+    const results = segments.map(({ id }) => writtenUse({ name: 'needs', path: [id, 'result'] }));
+    if (results.length === 1)
+        return results.join('');
+    const is = (word) => `(${results.map((result) => `${result} == '${word}'`).join(' || ')})`;
+    return `case(${is('failure')}, 'failure', ${is('cancelled')}, 'cancelled', ${is('success')}, 'success', 'skipped')`;
+}
+/** Notes that something cannot be read; the empty text stands in its place. */
+function cannot({ problems }, use, reason) {
+    problems.add(`${writtenUse(use)} is the empty text here: ${reason}`);
+    return "''";
+}
+/** The tasks for which some other task waits. */
+function neededTasks(plans, references) {
+    const within = plans.flatMap(({ segments }) => segments.flatMap(({ after }) => after));
+    const between = plans.flatMap(({ job }) => job.needs.flatMap((need) => endsOf(need, references, new Set())));
+    return new Set([...within, ...between]);
+}
+/** The tasks to wait for in the place of a job; behind a job without tasks those that it waits for. */
+function endsOf(id, references, seen) {
+    if (seen.has(id))
+        return [];
+    seen.add(id);
+    const plan = references.planOf(id);
+    if (plan === undefined)
+        return [];
+    return plan.segments.length > 0
+        ? plan.ends
+        : plan.job.needs.flatMap((need) => endsOf(need, references, seen));
+}
+
+;// CONCATENATED MODULE: ./lib/import/expressions/step-environment.js
+/** What the step that runs the graph has to be given, since no expression of a graph file can read it: `secrets.TOKEN`. */
+class StepEnvironment {
+    #nameBySource = new Map();
+    #sources = new Map();
+    #taken;
+    /** @param taken the variables that the workflow sets itself, by name in lower case, with their value as written */
+    constructor(taken) {
+        this.#taken = taken;
+    }
+    /** The variable that has the value of this source; the same source has one variable. */
+    variable(wanted, source) {
+        const known = this.#nameBySource.get(source.toLowerCase());
+        if (known !== undefined)
+            return known;
+        const words = wanted
+            .toUpperCase()
+            .replaceAll(/[^A-Z0-9_]+/g, '_')
+            .replace(/^(?=[0-9])/, '_');
+        // The name of the context tells it from a variable of the workflow.
+        const longer = `${source.split('.')[0]?.toUpperCase() ?? ''}_${words}`;
+        let name = this.#isFree(words, source) ? words : longer;
+        for (let count = 2; !this.#isFree(name, source); count += 1)
+            name = `${longer}_${count}`;
+        this.#nameBySource.set(source.toLowerCase(), name);
+        this.#sources.set(name, source);
+        return name;
+    }
+    /** Names and sources, in the order in which they were asked for. */
+    get all() {
+        return this.#sources;
+    }
+    #isFree(name, source) {
+        const own = this.#taken.get(name.toLowerCase());
+        const isSame = own?.replaceAll(/\s/g, '').replace(/secrets\.GITHUB_TOKEN/i, 'github.token') === `\${{${source}}}`;
+        return !this.#sources.has(name) && (own === undefined || isSame);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/import/tasks/left-out.js
+
+/** Says what of a job is the business of the job that runs the graph. */
+function jobComment(plan, isNamed) {
+    const { job } = plan;
+    const lines = [...keptComment(job.comment)];
+    if (isNamed)
+        lines.push(`Job ${job.id}${job.name === undefined || job.name === job.id ? '' : ` (${job.name})`}.`);
+    if (job.others.length > 0) {
+        const [only, ...more] = job.others;
+        const isShort = more.length === 0 && only?.source.includes('\n') === false;
+        lines.push(`For the job that runs this graph:${isShort ? ` ${only.source}` : ''}`);
+        if (!isShort)
+            for (const { source } of job.others)
+                lines.push(...indented(source));
+    }
+    const machine = job.others.find(({ key }) => key === 'runs-on');
+    if (machine?.source.includes('matrix.') === true)
+        lines.push('The matrix does not choose the machine here: keep its values for machines in a matrix of the workflow.');
+    if (job.others.some(({ key }) => key === 'services'))
+        lines.push('Services stay containers of that job; or make each a task with the key service, which starts it.');
+    if (job.uses !== undefined)
+        lines.push(...calledWorkflow(job));
+    else if (plan.segments.length === 0)
+        lines.push('It has no step with run, so it gives no task.');
+    return lines;
+}
+function calledWorkflow(job) {
+    return [
+        'It calls another workflow: leave it a job of the workflow, or import the jobs of the one that it calls.',
+        ...indented(job.source),
+    ];
+}
+/** Says what becomes of the steps with `uses`; by the task before which they stand, those at the end under undefined. */
+function actionComments({ job, segments, }) {
+    const waiting = [];
+    const found = new Map();
+    let hasRun = false;
+    for (const step of job.steps) {
+        if (step.run === undefined) {
+            waiting.push(step);
+            continue;
+        }
+        const segment = segments.find(({ steps }) => steps.some((each) => each.step === step));
+        const place = hasRun ? 'between' : 'before';
+        hasRun = true;
+        if (waiting.length > 0)
+            found.set(segment, [...(found.get(segment) ?? []), ...actions(waiting, place)]);
+        waiting.length = 0;
+    }
+    if (waiting.length > 0)
+        found.set(undefined, actions(waiting, hasRun ? 'after' : 'before'));
+    return found;
+}
+function actions(steps, place) {
+    const [it, stays] = steps.length === 1 ? ['This action', 'stays a step'] : ['These actions', 'stay steps'];
+    const reason = {
+        before: `${it} ${stays} of the workflow, before the one that runs this graph:`,
+        between: `${it} ran here. Make ${steps.length === 1 ? 'it a step' : 'them steps'} before or after the graph, or write what ${steps.length === 1 ? 'it does' : 'they do'} as a command:`,
+        after: `${it} ${stays} of the workflow, after the one that runs this graph:`,
+    }[place];
+    return [
+        reason,
+        ...steps.flatMap((step) => [
+            ...keptComment(step.comment).map((line) => `  # ${line}`),
+            ...indented(step.source, '- '),
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/bind-advice.js
+/** Variables that shells and programs give a meaning to; a value from outside may not take their place. */
+const meaningful = new Set([
+    'PATH',
+    'HOME',
+    'SHELL',
+    'ENV',
+    'IFS',
+    'PWD',
+    'USER',
+    'LANG',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'CI',
+]);
+/** What to write instead of an expression in a script of this shell: the line for `env:`, ready to paste, and the variable. */
+function bindAdvice(expression, use, shell) {
+    const context = use.name.toLowerCase();
+    const [only] = use.path;
+    // The variable is there already, under a name that a shell can read.
+    if (context === 'env' && use.path.length === 1 && only !== undefined && /^\w+$/.test(only))
+        return readAdvice(only, shell);
+    const name = variableName(context, use.path);
+    return `bind it in env: (${name}: \${{ ${expression} }}) and ${readAdvice(name, shell)}`;
+}
+/** A name for the variable that has the value of a context. */
+function variableName(context, path) {
+    const words = path.filter((word) => word !== '*' && word !== 'outputs');
+    // A need's outputs have names that only the need makes unique.
+    const chosen = context === 'needs' ? words : words.slice(-1);
+    const name = (chosen.join('_') || context).toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');
+    return meaningful.has(name) || /^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name) ? `THE_${name}` : name;
+}
+/** Shells in which "$NAME" is the value of a variable, whatever is in it. */
+const posixShells = new Set(['bash', 'sh', 'dash', 'ash', 'ksh', 'zsh']);
+/** How a script gets the value of a variable: ready to paste where the shell is known to read it so, else by its name only. */
+function readAdvice(variable, shell) {
+    return isPosix(shell) ? `use "$${variable}" in the script` : `read it from the variable ${variable}`;
+}
+/** Of a template with `{0}` the program counts; without a `shell` it is bash nearly everywhere. */
+function isPosix(shell) {
+    const program = shell?.trim().split(/\s/)[0]?.replace(/^.*\//, '');
+    return program === undefined || posixShells.has(program);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-places.js
+
+/** Every context that a graph file knows, in lower case. */
+const contextNames = ['needs', 'matrix', 'env', 'github', 'runner', 'task'];
+const anywhere = {
+    contexts: contextNames,
+    functions: [...languageFunctions, 'hashFiles'],
+    taskFields: ['id', 'slot', 'attempt', 'cpus'],
+};
+/** What may be named in a place. */
+function vocabularyOf(place) {
+    if (place === 'if') {
+        // Before a task starts it has no slot and no attempt.
+        return {
+            ...anywhere,
+            functions: [...anywhere.functions, ...statusFunctions],
+            taskFields: ['id', 'cpus'],
+        };
+    }
+    // The values of these three are the author's own: nothing that somebody else wrote can become shell code.
+    if (place === 'run')
+        return { ...anywhere, contexts: ['matrix', 'runner', 'task'] };
+    // A graph is known before it runs.
+    if (place === 'strategy')
+        return { contexts: ['env', 'github', 'runner'], functions: languageFunctions, taskFields: [] };
+    return anywhere;
+}
+
+;// CONCATENATED MODULE: ./lib/import/scripts/script-variables.js
+
+
+
+
+
+/** The fields of `github` that every task finds as `GITHUB_<FIELD>` with the same value. */
+const defaultVariables = new Set(`action_path actor actor_id api_url base_ref event_name event_path graphql_url head_ref job ref ref_name ref_protected ref_type
+   repository repository_id repository_owner repository_owner_id run_attempt run_id run_number server_url sha triggering_actor
+   workflow workflow_ref workflow_sha workspace`.split(/\s+/));
+/** The variables that the scripts of one task are given in the place of expressions. */
+class ScriptVariables {
+    #bound = new Map();
+    #taken;
+    /** @param taken the variables that the task has already, in any case */
+    constructor(taken) {
+        this.#taken = new Set([...taken].map((name) => name.toLowerCase()));
+    }
+    /** The variable with the value of an expression of the graph file; the same expression has one. */
+    bind(expression, wanted) {
+        const known = [...this.#bound].find(([, bound]) => bound === expression)?.[0];
+        if (known !== undefined)
+            return known;
+        const use = contextsOf(expression)[0];
+        const base = wanted ?? (use === undefined ? 'VALUE' : variableName(use.name.toLowerCase(), use.path));
+        let name = base.replaceAll('-', '_');
+        for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1)
+            name = `${base}_${count}`;
+        this.#taken.add(name.toLowerCase());
+        this.#bound.set(name, expression);
+        return name;
+    }
+    /** Names and expressions, in the order in which they were bound. */
+    get all() {
+        return this.#bound;
+    }
+}
+/**
+ * Puts variables in the place of the expressions that may not stand in a script. `sameTask` are the ids of the steps before it in the
+ * same script, in lower case.
+ */
+function rewriteScript(script, shell, { replacements, variables, isMatrixForeign }, sameTask = new Set()) {
+    const kind = shellKind(shell);
+    const problems = [];
+    let isPossible = true;
+    const mayStay = (expression) => contextsOf(expression).every(({ name }) => {
+        const context = name.toLowerCase();
+        return vocabularyOf('run').contexts.includes(context) && !(isMatrixForeign && context === 'matrix');
+    });
+    // A variable is read by what stands before it in the script that comes of this.
+    const text = mapExpressions(script, (source, before) => {
+        const output = outputOfTask(source, sameTask);
+        const expression = output === undefined ? rewriteExpression(source, replacements) : source;
+        if (expression === "''")
+            return '';
+        if (output === undefined && mayStay(expression))
+            return `\${{ ${expression} }}`;
+        const read = output === undefined
+            ? readVariable(script_variables_nameOf(expression, variables), kind, before)
+            : readOutput(output, before);
+        if (read !== undefined)
+            return read;
+        isPossible = false;
+        problems.push(`no variable can stand for \${{ ${source} }} there`);
+        return '';
+    });
+    return { text: isPossible ? text.replaceAll(/''("\$\{\w+\}")''/g, '$1') : undefined, problems };
+}
+function script_variables_nameOf(expression, variables) {
+    const plain = /^env\.([A-Za-z_]\w*)$/.exec(expression)?.[1];
+    if (plain !== undefined)
+        return plain;
+    const field = /^github\.(\w+)$/i.exec(expression)?.[1]?.toLowerCase();
+    return field !== undefined && defaultVariables.has(field)
+        ? `GITHUB_${field.toUpperCase()}`
+        : variables.bind(expression);
+}
+
+;// CONCATENATED MODULE: ./lib/import/scripts/scripts.js
+
+
+
+
+
+
+/** The script of one step as the script of a task. */
+function importScript(planned, surroundings, sameTask = new Set()) {
+    const { step, shell, condition } = planned;
+    const kind = shellKind(shell);
+    const { text, problems } = rewriteScript(step.run ?? '', shell, surroundings, sameTask);
+    const lines = [];
+    const guard = condition.kind === 'other' ? undefined : condition.guard;
+    const line = guard === undefined
+        ? undefined
+        : ((kind === 'posix' ? outputGuard(guard, sameTask) : undefined) ??
+            guardLine(bindGuard(guard, surroundings), kind, shell));
+    if (guard !== undefined && line === undefined)
+        problems.push(`it ran only if ${guard}: say so in the script, whose shell is not one that this is known of`);
+    if (line !== undefined)
+        lines.push(planned.tellsOutcome
+            ? line.replace('exit 0', '{ echo outcome=skipped >> "$GITHUB_OUTPUT"; exit 0; }')
+            : line);
+    // A task that may fail has the result success: what reads how the step ended has this output instead.
+    if (planned.tellsOutcome)
+        lines.push(`trap 'code=$?; [ $code -eq 0 ] && outcome=success || outcome=failure; echo "outcome=$outcome" >> "$GITHUB_OUTPUT"; exit $code' EXIT`);
+    return { text: text === undefined ? undefined : [...lines, text].join('\n'), problems };
+}
+/** The scripts of several steps as one, each in a subshell of its own where it could change something for those after it. */
+function joinScripts(steps, surroundings) {
+    const problems = [];
+    const parts = [];
+    const sameTask = new Set();
+    let hasExports = false;
+    for (const [index, planned] of steps.entries()) {
+        const { step, shell } = planned;
+        const own = importScript(planned, surroundings, sameTask);
+        const isStricter = shell === 'bash' && steps.some((each) => each.shell === undefined);
+        const before = [
+            ...(isStricter ? ['set -o pipefail'] : []),
+            ...directoryLines(surroundings.directoryOf(planned)),
+            ...step.env.map(({ key, value }) => `export ${key}="${scripts_quoted(textOfValue(value) ?? '')}"`),
+        ];
+        const outer = rewriteScript(before.join('\n'), shell, surroundings, sameTask);
+        problems.push(...outer.problems, ...own.problems);
+        const lines = [...(outer.text === '' ? [] : [outer.text ?? '']), (own.text ?? '').trimEnd()];
+        // The guard ends the subshell; it comes before all else, and reads nothing that the step sets.
+        const script = orderGuard(lines, planned).join('\n');
+        const isLast = index === steps.length - 1;
+        const isAlone = before.length === 0 && planned.condition.kind === 'success' && planned.condition.guard === undefined;
+        if (step.name !== undefined && !step.name.includes('${{'))
+            parts.push(`# ${step.name}`);
+        parts.push(isAlone && (isLast || isHarmless(script)) ? script : inSubshell(script));
+        if (!isLast)
+            parts.push(...exportLines(step.run ?? ''));
+        if (hasExports && readsVariables(planned))
+            problems.push('an expression below reads env as it is before the script: what a step above writes to GITHUB_ENV is not in it');
+        hasExports ||= /\bGITHUB_ENV\b/.test(step.run ?? '');
+        if (step.id !== undefined)
+            sameTask.add(step.id.toLowerCase());
+    }
+    const text = parts.join('\n');
+    return { text: text.includes('$(output ') ? `${outputFunction}\n${text}` : text, problems };
+}
+/** A part of a script that changes nothing for those after it, and that fails when its last command does. */
+function inSubshell(script) {
+    return /^[^(#\n][^#\n]*$/.test(script) ? `(${script})` : `(\n${script}\n)`;
+}
+/** Reads what an earlier part of a script has written; of values of several lines nothing. */
+const outputFunction = `output() { sed -n "s/^$1=//p" "$GITHUB_OUTPUT" | tail -n 1; } # what a step above has written`;
+function orderGuard([first = '', ...rest], { condition }) {
+    const isGuarded = condition.kind !== 'other' && condition.guard !== undefined;
+    const [script] = rest;
+    if (!isGuarded || script === undefined)
+        return [first, ...rest];
+    const [guard = '', ...more] = script.split('\n');
+    return [guard, first, ...more];
+}
+/** Whether an expression of a step that is more than a variable reads variables. */
+function readsVariables({ step, condition }) {
+    const guard = condition.kind === 'other' ? undefined : condition.guard;
+    const texts = [step.run ?? '', ...step.env.map(({ value }) => textOfValue(value) ?? '')];
+    const inTexts = texts.some((text) => /\$\{\{(?!\s*env\.\w+\s*\}\})(?:(?!\}\}).)*\benv\./s.test(text));
+    return (inTexts || (guard !== undefined && /\benv\./.test(guard) && outputGuard(guard, nothing) === undefined));
+}
+const nothing = new Set();
+/** What makes that a later part of a script finds what an earlier one has written for the steps after it. */
+function exportLines(script) {
+    return [
+        ...(/\bGITHUB_ENV\b/.test(script)
+            ? [
+                '# what this step exports is for the lines below as well',
+                'while IFS= read -r line; do case $line in [A-Za-z_]*=*) export "$line" ;; esac; done < "$GITHUB_ENV"',
+            ]
+            : []),
+        ...(/\bGITHUB_PATH\b/.test(script)
+            ? ['while IFS= read -r line; do export PATH="$line:$PATH"; done < "$GITHUB_PATH"']
+            : []),
+    ];
+}
+function directoryLines(directory) {
+    return directory === undefined ? [] : [`cd "${scripts_quoted(directory)}"`];
+}
+function escaped(part) {
+    return part.replaceAll(/[\\"`]|\$(?!\{\{)/g, String.raw `\$&`);
+}
+/** A text as it stands between double quotes of a shell; expressions in it stay. */
+function scripts_quoted(text) {
+    let rest = '';
+    let from = 0;
+    for (const { index, 0: found } of text.matchAll(/\$\{\{.*?\}\}/gs)) {
+        rest += escaped(text.slice(from, index)) + found;
+        from = index + found.length;
+    }
+    return rest + escaped(text.slice(from));
+}
+/** Whether lines surely change nothing for those after them: programs with plain arguments. */
+function isHarmless(script) {
+    return script
+        .split('\n')
+        .every((line) => /^(?:#.*|[\w./@-]+(?:[ \t]+[^;&|<>()`\\]*)?)?$/.test(line) && !builtIn.test(line));
+}
+const builtIn = /^(?:cd|exit|set|export|source|\.|exec|trap|unset|pushd|popd|shopt|eval|alias|umask|ulimit|return|read|let|declare|local|readonly|if|for|while|until|case|function|then|else|elif|fi|do|done|esac)(?:\s|$)|^\w+=/;
+function bindGuard(guard, { replacements, variables }) {
+    return variables.bind(asTruth(rewriteExpression(guard, replacements)), 'RUN_IF');
+}
+
+;// CONCATENATED MODULE: ./lib/import/tasks/variables.js
+
+
+
+/** Variables as keys of `env`, with their expressions rewritten; those that the step gives by the same name are left to it. */
+function importVariables(env, rewrite, problems) {
+    return env.map(({ key, value, comment, source }) => {
+        const told = problems.size;
+        const changed = value === undefined ? undefined : mapTexts(value, rewrite);
+        const before = keptComment(comment);
+        if (wholeExpression(textOfValue(changed) ?? '') === `env.${key}`)
+            return note([...before, `${source}: every task has it from the step that runs the graph`]);
+        return { key, value: changed, comment: [...before, ...[...problems].slice(told)] };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/import/tasks/task-condition.js
+
+
+
+/**
+ * The `if` of a task: that of the job for the first one, and what the step asks for. A step that may be left out is left out by its
+ * script, since what needs a skipped task is skipped; only a task that none waits for is skipped itself.
+ */
+function taskCondition(site, references, isLeaf) {
+    const { plan, segment } = site;
+    const [step] = segment.steps;
+    const own = step === undefined || step.condition.kind === 'other' ? undefined : step.condition.guard;
+    const canTake = isLeaf && segment.steps.length === 1 && step?.tellsOutcome !== true;
+    const guard = canTake && own !== undefined ? rewriteExpression(own, references.at(site)) : undefined;
+    const ofJob = readStepCondition(plan.job.condition);
+    if (plan.segments[0] === segment) {
+        const source = plan.job.condition === undefined
+            ? undefined
+            : rewriteCondition(plan.job.condition, references.at(site));
+        if (guard === undefined || ofJob.kind !== 'success')
+            return { source, isGuardTaken: false };
+        return { source: both(ofJob.guard === undefined ? undefined : source, guard), isGuardTaken: true };
+    }
+    const base = segment.kind === 'main' ? mainCondition(site, ofJob.kind === 'success') : sideCondition(site, references);
+    return { source: guard === undefined ? base : both(base, guard), isGuardTaken: guard !== undefined };
+}
+/** Where the job runs in spite of what went wrong before it, that counts no more for its steps. */
+function mainCondition(site, isPlain) {
+    return isPlain ? undefined : statusOf('success', site);
+}
+/** The `if` of a step that runs whatever failed: but not when the job did not start. */
+function sideCondition(site, references) {
+    const { job, segments } = site.plan;
+    const condition = site.segment.steps[0]?.condition;
+    const asked = askedOf(condition, site, references);
+    if (job.needs.length === 0 && job.condition === undefined)
+        return asked;
+    const result = writtenUse({ name: 'needs', path: [segments[0]?.id ?? '', 'result'] });
+    return both(asked, `${result} != 'skipped'`);
+}
+function askedOf(condition, site, references) {
+    if (condition?.kind === 'always')
+        return condition.status;
+    if (condition?.kind !== 'other' || site.segment.kind !== 'side')
+        return 'always()';
+    return rewriteExpression(condition.source, references.at({ ...site, status: (call) => statusCall(call, site) }));
+}
+/** What a status function of a step comes to where none may stand, from the results of the steps before it. */
+function statusByResults({ name }, { plan, segment, needs }) {
+    const before = plan.segments.filter(({ index, kind }) => index < segment.index && kind !== 'side');
+    const failures = before.map(({ id }) => `${writtenUse({ name: 'needs', path: [id, 'result'] })} == 'failure'`);
+    const word = name.toLowerCase();
+    if (word === 'always' || word === 'cancelled')
+        return word === 'always' ? 'true' : 'false';
+    for (const { id } of before)
+        needs.add(id);
+    if (failures.length === 0)
+        return word === 'success' ? 'true' : 'false';
+    return `${word === 'success' ? '!' : ''}(${failures.join(' || ')})`;
+}
+function statusCall({ name }, site) {
+    const word = name.toLowerCase();
+    return word === 'success' || word === 'failure' ? statusOf(word, site) : undefined;
+}
+/** `success()` or `failure()` of a step: of the steps before it, whatever happened before the job. */
+function statusOf(name, { plan, segment }) {
+    const certain = plan.segments.filter(({ index, kind }) => index < segment.index && (name === 'failure' || kind !== 'side'));
+    return `${name}(${certain.map(({ id }) => `'${id}'`).join(', ')})`;
+}
+function rewriteCondition(condition, replacements) {
+    const whole = wholeExpression(condition);
+    if (whole !== undefined)
+        return rewriteExpression(whole, replacements);
+    return condition.includes('${{')
+        ? rewriteTemplate(condition, replacements)
+        : rewriteExpression(condition, replacements);
+}
+
+;// CONCATENATED MODULE: ./lib/import/tasks/strategy.js
+
+
+
+/**
+ * The strategy of a job. A value that only the step that runs the graph can give has another in its place where it is missing, so that
+ * the file can be looked at without it.
+ */
+function importStrategy(strategy, replacements, job, remark) {
+    const keys = [...new Set([...job.matchAll(/\bmatrix\.([A-Za-z_][\w-]*)/g)].map(([, key = '']) => key))];
+    return mapTexts(strategy, (text, path) => {
+        const changed = rewriteTemplate(text, replacements);
+        const source = wholeExpression(text);
+        if (changed === text || source === undefined || path[0] !== 'matrix')
+            return changed;
+        const given = /^fromJSON\((env\.\w+)\)$/i.exec(rewriteExpression(source, replacements).replaceAll(/\s/g, ''))?.[1];
+        if (given === undefined)
+            return changed;
+        remark(`A graph is known before it runs: ${text} has to be there when it is loaded, as ${given}; until then the matrix is a placeholder.`);
+        return `\${{ fromJSON(${given} || '${JSON.stringify(placeholder(path, keys))}') }}`;
+    });
+}
+/** Whether an expression stands in a value: what comes of it may be what others have written. */
+function holdsExpression(value) {
+    let found = false;
+    mapTexts(value, (text) => {
+        found ||= isTemplate(text);
+        return text;
+    });
+    return found;
+}
+/** What the matrix, its `include` or one of its lists is where nothing is given. */
+function placeholder(path, keys) {
+    const combination = Object.fromEntries((keys.length === 0 ? ['value'] : keys).map((key) => [key, '?']));
+    const [, key] = path;
+    if (key === undefined)
+        return { include: [combination] };
+    return key === 'include' ? [combination] : ['?'];
+}
+
+;// CONCATENATED MODULE: ./lib/import/tasks/tasks.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the tasks of a job are, and what is left to say of it. */
+function importJob(plan, surroundings, pending) {
+    const comments = actionComments(plan);
+    const opening = [...pending, ...jobComment(plan, surroundings.hasJobs)];
+    const tasks = plan.segments.map((segment, index) => {
+        const { entries, comment } = new TaskBuilder(plan, segment, surroundings).build();
+        return {
+            id: segment.id,
+            comment: [...(index === 0 ? opening : []), ...(comments.get(segment) ?? []), ...comment],
+            entries,
+            closing: [],
+        };
+    });
+    const last = comments.get(undefined) ?? [];
+    return { tasks, closing: tasks.length === 0 ? [...opening, ...last] : last };
+}
+/** Makes one task. */
+class TaskBuilder {
+    #plan;
+    #segment;
+    #surroundings;
+    #needs = new Set();
+    #problems = new Set();
+    #remarks = [];
+    constructor(plan, segment, surroundings) {
+        this.#plan = plan;
+        this.#segment = segment;
+        this.#surroundings = surroundings;
+    }
+    build() {
+        const { job } = this.#plan;
+        const { steps } = this.#segment;
+        const [only] = steps;
+        const single = steps.length === 1 && only !== undefined ? only : undefined;
+        for (const need of this.#segment.after)
+            this.#needs.add(need);
+        if (this.#isFirst)
+            this.#addNeedsOfJob();
+        const condition = taskCondition(this.#site, this.#surroundings.references, !this.#surroundings.needed.has(this.#segment.id));
+        const strategy = job.strategy === undefined || !job.hasMatrix ? undefined : this.#strategy(job.strategy);
+        const env = this.#env();
+        const told = new Set(env.flatMap(({ comment }) => comment));
+        const script = this.#script(env.map(({ key }) => key), condition.isGuardTaken);
+        const timeout = single?.step.timeout ?? job.timeout;
+        const tolerance = single?.step.continueOnError ?? job.continueOnError;
+        const shell = steps.every((step) => step.shell === only?.shell) ? only?.shell : undefined;
+        const bound = [...script.variables.all].map(([name, expression]) => ({
+            key: name,
+            value: textValue(`\${{ ${expression} }}`),
+            comment: [],
+        }));
+        const variables = [...env, ...bound];
+        const directory = single === undefined ? undefined : this.#directoryOf(single);
+        const name = this.#name();
+        const entries = [];
+        const add = (key, value, comment = []) => {
+            if (value !== undefined)
+                entries.push({ key, value, comment });
+        };
+        add('name', name);
+        const needs = [...this.#needs];
+        add('needs', needs.length === 0 ? undefined : needs.length === 1 ? textValue(needs.join('')) : listValue(needs));
+        add('if', optionalText(condition.source?.replaceAll(/\s*\n\s*/g, ' ')));
+        add('strategy', strategy);
+        add('env', variables.length === 0 ? undefined : variables);
+        add('shell', shell === this.#surroundings.defaults.shell || script.text === undefined
+            ? undefined
+            : optionalText(shell));
+        add('working-directory', directory);
+        add('timeout-minutes', timeout && this.#value(timeout), this.#timeoutComment(single?.step.timeout !== undefined));
+        add('continue-on-error', tolerance && this.#value(tolerance));
+        entries.push(...this.#runEntries(script, single?.step.runValue));
+        return {
+            entries,
+            comment: [
+                ...(single === undefined ? [] : keptComment(single.step.comment)),
+                ...this.#remarks,
+                ...[...this.#problems].filter((problem) => !told.has(problem)),
+                ...script.problems,
+            ],
+        };
+    }
+    get #isFirst() {
+        return this.#plan.segments[0] === this.#segment;
+    }
+    get #site() {
+        return { plan: this.#plan, segment: this.#segment, needs: this.#needs, problems: this.#problems };
+    }
+    get #replacements() {
+        return this.#surroundings.references.at(this.#site);
+    }
+    #value(value) {
+        return mapTexts(value, (text) => rewriteTemplate(text, this.#replacements));
+    }
+    #addNeedsOfJob() {
+        for (const id of this.#plan.job.needs) {
+            const ends = endsOf(id, this.#surroundings.references, new Set());
+            const needed = this.#surroundings.references.planOf(id);
+            const all = readsAllNeeds(this.#plan.job.source) ? (needed?.segments.map((each) => each.id) ?? []) : [];
+            for (const end of [...ends, ...all])
+                this.#needs.add(end);
+            if (needed === undefined)
+                this.#remarks.push(`It needs the job ${id}, which is not in this file: let the job that runs this graph need it.`);
+            else if (needed.segments.length === 0)
+                this.#remarks.push(`It needs the job ${id}, which gives no task: what that does has to be done before this graph runs.`);
+        }
+    }
+    #strategy(strategy) {
+        const replacements = this.#surroundings.references.at({ ...this.#site, isEarly: true });
+        if (!this.#isFirst)
+            this.#remarks.push('Each instance waits for all instances of the task above, where a step waits for its own job only.');
+        return importStrategy(strategy, replacements, this.#plan.job.source, (remark) => this.#remarks.push(remark));
+    }
+    #env() {
+        const { job } = this.#plan;
+        const [first] = this.#segment.steps;
+        const own = this.#segment.steps.length === 1 ? (first?.step.env ?? []) : [];
+        const ofJob = this.#surroundings.hoisted.has(this.#plan)
+            ? []
+            : job.env.filter(({ key }) => !own.some((each) => each.key === key));
+        return importVariables([...ofJob, ...own], (text) => rewriteTemplate(text, this.#replacements), this.#problems);
+    }
+    #script(taken, isGuardTaken) {
+        const { job } = this.#plan;
+        const { steps } = this.#segment;
+        const names = [...this.#surroundings.workflow.env, ...job.env, ...steps.flatMap(({ step }) => step.env)];
+        const variables = new ScriptVariables([...taken, ...names.map(({ key }) => key)]);
+        const surroundings = {
+            replacements: this.#surroundings.references.at({
+                ...this.#site,
+                status: (call) => statusByResults(call, this.#site),
+            }),
+            variables,
+            isMatrixForeign: job.strategy !== undefined && holdsExpression(job.strategy),
+            directoryOf: (step) => step.step.workingDirectory ?? job.defaults.workingDirectory,
+        };
+        const [first] = steps;
+        if (steps.length > 1 || first === undefined)
+            return { ...joinScripts(steps, surroundings), variables };
+        return {
+            ...importScript({ ...first, condition: this.#guarded(first, isGuardTaken) }, surroundings),
+            variables,
+        };
+    }
+    /** What is left for the script to ask. */
+    #guarded({ condition }, isGuardTaken) {
+        if (isGuardTaken || (condition.kind === 'other' && this.#segment.kind === 'side'))
+            return { kind: 'success', guard: undefined };
+        return condition.kind === 'other' ? { kind: 'success', guard: condition.source } : condition;
+    }
+    #runEntries({ text }, original) {
+        if (text !== undefined) {
+            const value = original ?? textValue(text);
+            const isSame = textOfValue(original)?.trimEnd() === text.trimEnd();
+            return [
+                {
+                    key: 'run',
+                    value: isSame ? value : textValue(/\n./.test(text) ? `${text.trimEnd()}\n` : text),
+                    comment: [],
+                },
+            ];
+        }
+        return [
+            {
+                key: 'run',
+                value: textValue(replacedScript),
+                comment: indented((textOfValue(original) ?? '').trimEnd()),
+            },
+        ];
+    }
+    #directoryOf({ step }) {
+        const { defaults } = this.#surroundings;
+        const directory = step.workingDirectory ?? this.#plan.job.defaults.workingDirectory;
+        return directory === undefined || directory === defaults.workingDirectory
+            ? undefined
+            : textValue(rewriteTemplate(directory, this.#replacements));
+    }
+    #name() {
+        const { job, segments } = this.#plan;
+        const [first] = this.#segment.steps;
+        if (segments.length === 1 && job.nameValue !== undefined)
+            return this.#value(job.nameValue);
+        const name = this.#segment.steps.length === 1 && segments.length > 1 ? first?.step.name : undefined;
+        if (name === undefined)
+            return undefined;
+        const full = this.#surroundings.hasJobs ? `${job.name ?? job.id} / ${name}` : name;
+        return textValue(rewriteTemplate(full, this.#replacements));
+    }
+    #timeoutComment(isOwn) {
+        return isOwn || !this.#isFirst || this.#plan.segments.length === 1
+            ? []
+            : ['for each task; in the workflow, for all steps of the job together'];
+    }
+}
+function optionalText(text) {
+    return text === undefined ? undefined : textValue(text);
+}
+/** Stands for a script that cannot be carried over. */
+const replacedScript = 'echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n';
+
+;// CONCATENATED MODULE: ./lib/import/file.js
+
+
+
+
+
+
+
+
+/** Where the schema of graph files is, for editors. */
+const schema = 'https://raw.githubusercontent.com/rundag/rundag/v1/schema/rundag.schema.json';
+/** The graph file that some jobs of a workflow become; without tasks when no step of theirs has `run`. */
+function importFile(workflow, jobs, { file, form }) {
+    const environment = new StepEnvironment(ownVariables(workflow, jobs));
+    const plans = planJobs(workflow, jobs, form);
+    const references = new References(workflow, plans, environment);
+    const [only] = plans.length === 1 ? plans : [];
+    const isHoisted = only !== undefined &&
+        only.job.env.every(({ source }) => !/\b(?:needs|matrix|steps|strategy|job)\b/.test(source));
+    const defaults = only === undefined ? workflow.defaults : { ...workflow.defaults, ...stated(only.job.defaults) };
+    const surroundings = {
+        workflow,
+        references,
+        hasJobs: plans.length > 1,
+        hoisted: new Set(isHoisted ? [only] : []),
+        defaults,
+        needed: neededTasks(plans, references),
+    };
+    const tasks = [];
+    let pending = [];
+    for (const plan of plans) {
+        const job = importJob(plan, surroundings, pending);
+        tasks.push(...job.tasks);
+        pending = job.tasks.length === 0 ? [...job.closing, blankLine] : [];
+        const last = tasks.at(-1);
+        if (job.tasks.length > 0 && last !== undefined && job.closing.length > 0)
+            tasks.splice(-1, 1, { ...last, closing: job.closing });
+    }
+    const last = tasks.at(-1);
+    if (last !== undefined && pending.length > 0)
+        tasks.splice(-1, 1, {
+            ...last,
+            closing: [...last.closing, ...(last.closing.length > 0 ? [blankLine] : []), ...pending.slice(0, -1)],
+        });
+    const env = fileVariables(workflow, isHoisted ? only.job.env : [], references, plans);
+    const entries = [];
+    const name = only?.job.name ?? workflow.name;
+    if (name !== undefined && !name.includes('${{'))
+        entries.push({ key: 'name', value: textValue(name), comment: [] });
+    if (env.length > 0)
+        entries.push({ key: 'env', value: env, comment: [] });
+    const keys = [
+        { key: 'shell', text: defaults.shell },
+        { key: 'working-directory', text: defaults.workingDirectory },
+    ].flatMap(({ key, text }) => text === undefined ? [] : [{ key, value: textValue(text), comment: [] }]);
+    if (keys.length > 0)
+        entries.push({ key: 'defaults', value: keys, comment: [] });
+    return { comment: heading(workflow, file, environment), entries, tasks };
+}
+function stated({ shell, workingDirectory }) {
+    return {
+        ...(shell === undefined ? {} : { shell }),
+        ...(workingDirectory === undefined ? {} : { workingDirectory }),
+    };
+}
+/** The variables that the workflow and its jobs set, by name in lower case, with their values. */
+function ownVariables(workflow, jobs) {
+    const all = [
+        ...workflow.env,
+        ...jobs.flatMap(({ env, steps }) => [...env, ...steps.flatMap((step) => step.env)]),
+    ];
+    return new Map(all.map(({ key, value }) => [key.toLowerCase(), textOfValue(value) ?? '']));
+}
+function fileVariables(workflow, hoisted, references, plans) {
+    const all = [...workflow.env.filter(({ key }) => !hoisted.some((entry) => entry.key === key)), ...hoisted];
+    const plan = plans.find(({ segments }) => segments.length > 0);
+    const segment = plan?.segments[0];
+    if (plan === undefined || segment === undefined)
+        return [];
+    const problems = new Set();
+    const replacements = references.at({ plan, segment, needs: new Set(), problems });
+    return importVariables(all, (text) => rewriteTemplate(text, replacements), problems);
+}
+/** Says where the file comes from, and what the step that runs it has to be given. */
+function heading(workflow, file, environment) {
+    const lines = [
+        `yaml-language-server: $schema=${schema}`,
+        `Made from ${file} by "rundag import". What could not be carried over is a comment where it stood.`,
+    ];
+    if (workflow.others.length > 0)
+        lines.push(`The workflow keeps ${workflow.others.map(({ key }) => key).join(', ')}.`);
+    lines.push('All tasks run in the job that runs this graph, and have what that has.');
+    if (environment.all.size === 0)
+        return lines;
+    return [
+        ...lines,
+        'Its step has to give what only a workflow can read:',
+        '  - uses: rundag/rundag@v1',
+        '    env:',
+        ...[...environment.all].map(([name, source]) => `      ${name}: \${{ ${source} }}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/scope/environment-layers.js
+
+const environment_layers_nothing = new Map();
+/** What a task has where no `env` is. */
+const noVariables = { found: environment_layers_nothing, file: new Map(), own: new Map() };
+/** Puts the `env` of each task over that of the defaults and of the file, within the bounds of memory. */
+class EnvironmentLayers {
+    #file;
+    #defaults;
+    /** What a task without an `env` of its own has; all of them share it. */
+    #below;
+    #left = maximalVariables;
+    #mistakes;
+    constructor(file, defaults, mistakes) {
+        const fileFound = file?.value ?? environment_layers_nothing;
+        this.#file = valuesOf(fileFound);
+        this.#defaults = defaults?.value ?? environment_layers_nothing;
+        const found = new Map([...fileFound, ...this.#defaults]);
+        this.#below = { found, file: this.#file, own: valuesOf(this.#defaults) };
+        this.#mistakes = mistakes;
+    }
+    /** The variables of the task that stands at a place. */
+    over(task, at) {
+        const before = this.#left;
+        this.#left -= this.#below.found.size + (task?.value.size ?? 0);
+        if (before >= 0 && this.#left < 0) {
+            const expected = `at most ${maximalVariables}, those of the file counted for each task`;
+            this.#mistakes.add({ message: 'the tasks have too many environment variables', expected, at });
+        }
+        if (this.#left < 0)
+            return noVariables;
+        if (task === undefined)
+            return this.#below;
+        return {
+            found: new Map([...this.#below.found, ...task.value]),
+            file: this.#file,
+            own: valuesOf(new Map([...this.#defaults, ...task.value])),
+        };
+    }
+}
+function valuesOf(found) {
+    return new Map([...found].map(([name, variable]) => [name, variable.value]));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/elsewhere-contexts.js
+
+/** What to do instead of reading a context that GitHub's workflows have and a graph file does not; undefined for any other name. */
+function elsewhereAdvice(context, path) {
+    const last = path.at(-1);
+    const variable = last === undefined || last === '*' ? 'NAME' : last.toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');
+    const source = writtenUse({ name: context, path: path.length === 0 ? ['NAME'] : path });
+    const bind = `give the step env: ${variable}: \${{ ${source} }}; tasks find it as $${variable} and in env.${variable}`;
+    switch (context) {
+        case 'steps':
+        case 'jobs':
+            return path[1] === 'outputs'
+                ? `an output of a task is needs.<id>.outputs.${last ?? 'NAME'}; for one of the workflow, there ${bind}`
+                : `in the workflow, ${bind}`;
+        case 'secrets':
+        case 'vars':
+        case 'inputs':
+            return `in the workflow, ${bind}`;
+        case 'job':
+            return 'conditions use success(), failure(), cancelled() and always(); results of tasks are in needs.<id>.result';
+        case 'strategy':
+            return 'the values of the matrix are in matrix.<key>; task.slot tells tasks that run at once apart';
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/scope/foreign-values.js
+/**
+ * Where in a combination a value stands that stands in `strategy.matrix` at this path, with `*` for the items of lists;
+ * undefined when it is in none.
+ */
+function pathInCombination(inMatrix) {
+    const [key, _item, ...below] = inMatrix;
+    if (key === undefined)
+        return [];
+    if (key === 'exclude')
+        return undefined;
+    return key === 'include' ? below : [key, ...below];
+}
+/** Whether of two paths one leads to, into or through the other; names are the same whatever their case. */
+function pathsMeet(left, right) {
+    const common = Math.min(left.length, right.length);
+    return left.slice(0, common).every((step, index) => {
+        const other = right[index] ?? '';
+        return step === '*' || other === '*' || step.toLowerCase() === other.toLowerCase();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/foreign-complaint.js
+
+
+
+
+
+/**
+ * What is wrong with reading `matrix` or `task` in a script, where a value becomes a part of the program, when the value
+ * is one of these. The id of a task has the values of its matrix in it. `source` is the whole expression, `shell` the task's.
+ */
+function foreignComplaint(use, source, foreign, shell) {
+    const isMatrix = use.name.toLowerCase() === 'matrix';
+    const found = foreign.find(({ path }) => pathsMeet(use.path, isMatrix ? path : ['id']));
+    if (found === undefined)
+        return undefined;
+    const written = writtenUse(use);
+    const variable = source.toLowerCase() === written.toLowerCase() ? variableOf(use) : undefined;
+    const values = isMatrix ? 'its values' : 'the id has matrix values in it that';
+    return {
+        message: `"${written}" cannot be used in run: ${values} come from ${found.source}`,
+        expected: 'values that the graph file itself states',
+        found: `${found.source} at ${formatPosition(found.at)}`,
+        hint: variable === undefined ? bindAdvice(source, use, shell) : readAdvice(variable, shell),
+    };
+}
+/** The variable by which every task finds the value; undefined when there is none for just this value. */
+function variableOf({ name, path: [key, ...deeper] }) {
+    if (key === undefined || key === '*' || deeper.length > 0)
+        return undefined;
+    if (name.toLowerCase() === 'task')
+        return 'RUNDAG_TASK';
+    return matrixVariable(key);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/scope/spellings.js
+/** Names of variables, found as expressions find them: the very name, else the first added that differs in case only. */
+class Spellings {
+    #names = new Set();
+    #folded = new Map();
+    constructor(names) {
+        for (const name of names)
+            this.add(name);
+    }
+    add(name) {
+        this.#names.add(name);
+        const folded = name.toLowerCase();
+        if (!this.#folded.has(folded))
+            this.#folded.set(folded, name);
+    }
+    /** The name that an expression means; undefined when there is none. */
+    find(written) {
+        return this.#names.has(written) ? written : this.#folded.get(written.toLowerCase());
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/template-uses.js
+
+
+
+
+/** The contexts that the expressions of a text read, in its order; none of an expression that cannot be parsed. */
+function templateUses(text) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed')
+        return [];
+    return split.segments.flatMap((segment) => {
+        const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
+        return parsed === undefined || 'problem' in parsed ? [] : parsed.contexts;
+    });
+}
+/**
+ * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
+ * those whose value the graph file itself states.
+ */
+function foreignSources(text, isStated) {
+    const { contexts: own } = vocabularyOf('run');
+    return templateUses(text)
+        .filter((use) => use.carried && !own.includes(use.name.toLowerCase()) && !isStated(use))
+        .map(writtenUse);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/late-variables.js
+
+
+
+
+
+
+/** The fields that a task has only once it has started, which is after its `if` was asked. */
+const lateFields = vocabularyOf('env').taskFields.filter((field) => !vocabularyOf('if').taskFields.includes(field));
+/** Tasks without an `env` of their own share their variables. */
+const known = new WeakMap();
+/** What is wrong with reading `env` in an `if`, when the variable's value comes from what a task has only once it has started. */
+function lateComplaint({ path: [written] }, variables) {
+    if (written === undefined)
+        return undefined;
+    const { names, sources } = known.get(variables) ?? readLate(variables);
+    const name = names.find(written) ?? written;
+    const source = sources.get(name);
+    const found = variables.found.get(name);
+    if (source === undefined || found === undefined)
+        return undefined;
+    return {
+        message: `"env.${name}" cannot be used in if: its value comes from ${source}`,
+        expected: 'values that are known before the task starts',
+        found: `${found.value} at ${formatPosition(found.textAt)}`,
+        hint: `a task has ${lateFields.join(' and ')} only once it has started`,
+    };
+}
+/** Goes through the variables in the order of their evaluation, in which each sees those before it. */
+function readLate(variables) {
+    const names = new Spellings([]);
+    const sources = new Map();
+    const late = { names, sources };
+    for (const [name, text] of [...variables.file, ...variables.own]) {
+        const source = isTemplate(text) ? lateSource(text, late) : undefined;
+        names.add(name);
+        if (source === undefined)
+            sources.delete(name);
+        else
+            sources.set(name, source);
+    }
+    known.set(variables, late);
+    return late;
+}
+function lateSource(text, { names, sources }) {
+    for (const use of templateUses(text)) {
+        const context = use.name.toLowerCase();
+        const [field] = use.path;
+        if (field === undefined)
+            continue;
+        if (context === 'task' && lateFields.includes(field.toLowerCase()))
+            return writtenUse(use);
+        const source = context === 'env' ? sources.get(names.find(field) ?? field) : undefined;
+        if (source !== undefined)
+            return source;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/check-uses.js
+
+
+
+
+
+
+
+
+
+const results = ['success', 'failure', 'cancelled', 'skipped'];
+/** Every name in an expression that is wrong where it stands, with where it is in the expression. */
+function checkUses(expression, surroundings) {
+    const found = [];
+    const check = (uses, complain) => {
+        for (const use of uses) {
+            const complaint = complain(use);
+            if (complaint !== undefined)
+                found.push({ complaint, offset: use.offset });
+        }
+    };
+    check(expression.functions, (use) => functionComplaint(use, surroundings.place));
+    check(expression.contexts, (use) => contextComplaint(use, surroundings));
+    check(expression.resultWords, ({ name }) => isAmong(name, results)
+        ? undefined
+        : { message: `no task has the result "${name}"`, expected: check_uses_listed(results), ...meant(name, results) });
+    return found;
+}
+function functionComplaint({ name }, place) {
+    const allowed = vocabularyOf(place).functions;
+    if (isAmong(name, allowed))
+        return undefined;
+    if (isAmong(name, statusFunctions)) {
+        return {
+            message: `${name}() can be used in "if" only`,
+            hint: 'read the result of a need: needs.<id>.result',
+        };
+    }
+    if (isAmong(name, ['hashFiles']))
+        return { message: `${name}() cannot be used in ${place}` };
+    const foreign = operatorAdvice(name);
+    const hint = foreign === undefined ? meant(name, allowed) : { hint: foreign };
+    return { message: `unknown function "${name}"`, expected: check_uses_listed(allowed), ...hint };
+}
+function contextComplaint(use, surroundings) {
+    const { place, source, shell } = surroundings;
+    const context = use.name.toLowerCase();
+    const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
+    if (!isAmong(context, contextNames)) {
+        const advice = elsewhereAdvice(context, use.path);
+        if (advice !== undefined)
+            return { message: `a graph file has no "${use.name}"`, hint: advice };
+        return {
+            message: `unknown context "${use.name}"`,
+            expected: check_uses_listed(allowed),
+            ...nameHint(use.name, allowedFunctions),
+        };
+    }
+    if (!isAmong(context, allowed)) {
+        return {
+            message: `"${context}" cannot be used in ${place}`,
+            expected: check_uses_listed(allowed),
+            hint: place === 'run'
+                ? bindAdvice(source, use, shell)
+                : 'a graph is known before it runs: use values that are there before',
+        };
+    }
+    switch (context) {
+        case 'needs':
+            return needComplaint(use.path, surroundings.needs);
+        case 'matrix':
+            return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
+        case 'task':
+            return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
+        case 'env':
+            return place === 'if' ? lateComplaint(use, surroundings.variables) : undefined;
+        case 'github':
+            return use.path[0]?.toLowerCase() === 'token'
+                ? {
+                    message: 'a graph file has no "github.token"',
+                    hint: 'in the workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}; tasks find it as $GITHUB_TOKEN',
+                }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function needComplaint(path, needs) {
+    const [id] = path;
+    if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
+        const dotted = needs.find((need) => `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`));
+        const near = nearest(id, needs);
+        return {
+            message: `${needOf(id)} is read, but the task does not need "${id}"`,
+            ...(needs.length === 0 ? {} : { expected: check_uses_listed(needs) }),
+            hint: dotted !== undefined
+                ? `an id with a dot stands in brackets: ${needOf(dotted)}`
+                : near === undefined
+                    ? `add ${id} to its needs`
+                    : `did you mean "${near}"? if not, add ${id} to its needs`,
+        };
+    }
+    return fieldComplaint(writtenUse({ name: 'needs', path: path.slice(0, 1) }), path.slice(1), [
+        'result',
+        'outputs',
+    ]);
+}
+function needOf(id) {
+    return writtenUse({ name: 'needs', path: [id] });
+}
+function inScript(use, { place, source, foreign, shell }) {
+    return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
+}
+function matrixComplaint(path, keys) {
+    if (keys.length > 0)
+        return fieldComplaint('matrix', path, keys);
+    return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
+}
+function taskComplaint(path, known) {
+    const complaint = fieldComplaint('task', path, known);
+    if (complaint === undefined || !isAmong(path[0] ?? '', ['slot', 'attempt']))
+        return complaint;
+    return { ...complaint, hint: 'a task has them only once it has started' };
+}
+function fieldComplaint(owner, [field], known) {
+    if (field === undefined || field === '*' || isAmong(field, known))
+        return undefined;
+    return { message: `${owner} has no "${field}"`, expected: check_uses_listed(known), ...meant(field, known) };
+}
+/** A hint for the name of a context that does not exist: a function that is not called, or a slip. */
+function nameHint(word, functions) {
+    const exact = functions.find((each) => each.toLowerCase() === word.toLowerCase());
+    if (exact !== undefined)
+        return { hint: `a function is called with parentheses: ${call(exact)}` };
+    const value = valueWordAdvice(word);
+    if (value !== undefined)
+        return { hint: value };
+    const near = nearest(word, [...contextNames, ...functions]);
+    if (near === undefined)
+        return {};
+    return { hint: isAmong(near, functions) ? `did you mean ${call(near)}?` : `did you mean "${near}"?` };
+}
+function call(name) {
+    return isAmong(name, statusFunctions) ? `${name}()` : `${name}(…)`;
+}
+function isAmong(name, names) {
+    return names.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+function check_uses_listed(names) {
+    return names.length === 1 ? `${names[0]}` : `one of ${names.join(', ')}`;
+}
+function meant(word, names) {
+    const near = nearest(word, names);
+    return near === undefined ? {} : { hint: `did you mean "${near}"?` };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/check-expression.js
+
+
+
+
+/** Every mistake in the expressions of a text; none for a text without any. `placeIn` says how exact the places are. */
+function checkTemplate({ text, place, ...scope }) {
+    return isTemplate(text) ? checkSegments(text, place, scope) : [];
+}
+/**
+ * Every mistake in an `if`, written with or without `${{ }}`. Text beside `${{ }}` is one: GitHub makes a text of the
+ * whole, and a text that is not empty is true, whatever the expression says.
+ */
+function checkCondition({ text, ...scope }) {
+    if (text.trim() === '')
+        return [];
+    if (!isTemplate(text))
+        return checkSource(text, 0, { text, place: 'if', scope });
+    const split = splitTemplate(text);
+    const mistakes = checkSegments(text, 'if', scope);
+    if (split.kind === 'unclosed' || split.segments.length === 1)
+        return mistakes;
+    const trap = {
+        message: 'this condition is always true: text beside ${{ }} makes a text of all of it',
+        expected: 'one expression and nothing beside it',
+        at: placeIn(scope.at, text, 0),
+        hint: 'leave the inner ${{ and }} out, or put the whole condition into one ${{ }}',
+    };
+    return [trap, ...mistakes];
+}
+/** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
+function checkStrategyTemplate(text, at) {
+    return checkSegments(text, 'strategy', {
+        at,
+        needs: [],
+        matrixKeys: [],
+        foreign: [],
+        variables: noVariables,
+        shell: undefined,
+    });
+}
+function checkSegments(text, place, scope) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed') {
+        return [
+            {
+                message: '"${{" is never closed',
+                expected: '"}}" after the expression',
+                at: placeIn(scope.at, text, split.offset),
+                hint: "a text in an expression ends with ' before }} can close it",
+            },
+        ];
+    }
+    return split.segments.flatMap((segment) => segment.kind === 'expression' ? checkSource(segment.source, segment.offset, { text, place, scope }) : []);
+}
+function checkSource(source, start, { text, place, scope }) {
+    const diagnostic = (complaint, offset) => ({
+        ...complaint,
+        at: placeIn(scope.at, text, start + offset),
+    });
+    const parsed = parseOnce(source);
+    if ('problem' in parsed) {
+        const { problem, offset, ...more } = parsed;
+        const found = source === '' ? {} : { found: source };
+        const complaint = { message: `bad expression: ${problem}`, ...found, ...more };
+        return [diagnostic(complaint, offset)];
+    }
+    return checkUses(parsed, { ...scope, place, source }).map(({ complaint, offset }) => diagnostic(complaint, offset));
+}
+/**
+ * Where an offset of a text stands in the file when the text begins at `at`. Exact for a text on one line without
+ * escapes, in quotes or not, and for a block with `|`, whose lines begin in one column; in a text that is folded or
+ * escaped it is some characters early.
+ */
+function placeIn(at, text, offset) {
+    const before = text.slice(0, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    return { ...at, line: at.line + before.split('\n').length - 1, column: at.column + offset - lineStart };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expression-checks.js
+
+
+
+
+/** Tells the mistakes in every expression of a task but those in its matrix. */
+function checkExpressions(keys, env, others, mistakes) {
+    const scope = { ...others, variables: env, shell: keys.shell?.value };
+    const check = (place, found) => {
+        if (typeof found?.value !== 'string' || !isTemplate(found.value))
+            return;
+        const checked = checkTemplate({ text: found.value, place, at: found.textAt, ...scope });
+        for (const diagnostic of checked)
+            mistakes.add(withAlias(diagnostic, found));
+    };
+    check('name', keys.name);
+    check('run', keys.run);
+    for (const word of keys.command?.value ?? [])
+        check('command', word);
+    for (const variable of env.found.values())
+        check('env', variable);
+    check('working-directory', keys['working-directory']);
+    check('timeout-minutes', keys['timeout-minutes']);
+    check('continue-on-error', keys['continue-on-error']);
+    const ready = keys.service?.value.ready?.value;
+    for (const found of [ready?.tcp, ready?.http, ready?.log, ...(ready?.command?.value ?? [])])
+        check('service', found);
+    if (keys.if === undefined)
+        return;
+    const { value, textAt } = keys.if;
+    // Line ends around it, as a block with | has, are no part of a condition.
+    const text = value.trim();
+    const at = placeIn(textAt, value, value.indexOf(text));
+    for (const diagnostic of checkCondition({ text, at, ...scope }))
+        mistakes.add(withAlias(diagnostic, keys.if));
+}
+/** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
+function withAlias(diagnostic, { at, textAt }) {
+    if (comparePositions(textAt, at) >= 0)
+        return diagnostic;
+    const alias = `the alias at ${formatPosition(at)} stands for this text`;
+    const { hint } = diagnostic;
+    return { ...diagnostic, hint: hint === undefined ? alias : `${hint}; ${alias}` };
+}
+
+;// CONCATENATED MODULE: ./lib/github/instance-name.js
+
+/** The longest name that GitHub shows of a job. */
+const longestName = 100;
+/**
+ * What GitHub puts behind a job's name for one combination of a matrix: ` (20, ubuntu)`. It lists every string,
+ * number and boolean in the values, those inside objects and lists too, in order; null and empty text are left
+ * out, and with nothing to show there is no suffix.
+ */
+function instanceSuffix(values) {
+    const words = [];
+    for (const value of values.values())
+        collectWords(value, words);
+    return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
+/** A name with its suffix, cut at 100 characters (`…` is written `...`) as GitHub cuts a job's name. */
+function instanceName(name, suffix) {
+    const whole = name + suffix;
+    if (whole.length <= longestName)
+        return whole;
+    // Half of a surrogate pair is not a character.
+    return `${whole.slice(0, longestName - 3).replace(/[\uD800-\uDBFF]$/, '')}...`;
+}
+/**
+ * One id for each instance of the matrix `key`, unique among them: the name that GitHub shows, and where two are
+ * shown alike (GitHub keeps them apart by a hidden id) a number: `unit (1)`, `unit (1) #2`.
+ */
+function instanceIds(key, suffixes) {
+    const seen = new Map();
+    return suffixes.map((suffix) => {
+        const name = instanceName(key, suffix);
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name} #${count}`;
+    });
+}
+function collectWords(value, words) {
+    if (value === null)
+        return;
+    if (typeof value === 'object') {
+        for (const part of Object.values(value))
+            collectWords(part, words);
+        return;
+    }
+    const word = typeof value === 'number' ? numberText(value) : String(value);
+    if (word !== '')
+        words.push(word);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
+
+/** The decoded value of a node. */
+function foundIn(node, value) {
+    return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
+}
+/** Decodes any node; one that the form does not accept is a mistake. */
+function decodeForm(form, node, place, mistakes) {
+    if (form.accepts(node))
+        return form.decode(node, place, mistakes);
+    mistakes.add(wrongValue(form, node, place));
+    return undefined;
+}
+/** The diagnostic for a value that is not of a form. */
+function wrongValue(form, node, place) {
+    const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
+    const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
+    return {
+        message,
+        expected: form.expected,
+        found: describeNode(node),
+        at: node.at,
+        ...(hint === undefined ? {} : { hint }),
+    };
+}
+/** The form with advice for values that are not of it. */
+function advised(form, advise) {
+    return { ...form, advise };
+}
+/** Whether a text would be right as the number or boolean that it spells. */
+function fitsUnquoted(form, node) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string')
+        return false;
+    if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))
+        return false;
+    const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
+    return form.accepts({ ...node, value });
+}
+/** The place as people call it: `"retries.max" in task "unit"`. */
+function placeName(place) {
+    return place.path === '' ? place.owner : `"${place.path}" in ${place.owner}`;
+}
+/** The place of a key below another. */
+function below(place, key) {
+    return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-filter.js
+
+/** Keys of a matrix are the same when they differ in case only, as all names in GitHub's expressions are. */
+function foldKey(key) {
+    return key.toLowerCase();
+}
+/**
+ * The filter that an entry stands for. As on GitHub, an object or a list asks for its scalars only: a combination
+ * may have more beside them, and an empty one asks for nothing.
+ */
+function matrixFilter(entry) {
+    const conditions = [];
+    for (const [key, value] of entry)
+        collectConditions([key], value, conditions);
+    return conditions;
+}
+/** Whether a combination, by folded key, has everything that the filter asks for; compared with the `==` of expressions. */
+function matches(filter, combination) {
+    return filter.every(({ path: [key = '', ...steps], wanted }) => {
+        const value = steps.reduce(valueAt, combination.get(foldKey(String(key))) ?? null);
+        return looselyEqual(value, wanted);
+    });
+}
+function collectConditions(path, value, conditions) {
+    if (value === null || typeof value !== 'object') {
+        conditions.push({ path, wanted: value });
+        return;
+    }
+    const parts = matrix_filter_isList(value)
+        ? value.entries()
+        : Object.entries(value);
+    for (const [step, part] of parts)
+        collectConditions([...path, step], part, conditions);
+}
+/** What stands at one step inside a value; null, as in expressions, when nothing does. */
+function valueAt(value, step) {
+    if (value === null || typeof value !== 'object')
+        return null;
+    if (matrix_filter_isList(value))
+        return typeof step === 'number' ? (value[step] ?? null) : null;
+    const folded = foldKey(String(step));
+    return Object.entries(value).find(([key]) => foldKey(key) === folded)?.[1] ?? null;
+}
+function matrix_filter_isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-evaluation.js
+
+
+
+
+
+
+
+
+/**
+ * The node with its expressions replaced by their values; undefined when one of them has a mistake. `path` is where it
+ * stands in the matrix, with `*` for items of lists.
+ *
+ * As on GitHub (actions/runner, TemplateUnraveler.cs and TemplateEvaluator.cs): an item of a list that is an expression
+ * and gives a list stands for all items of that list; a key may be an expression that gives a text; the key
+ * `${{ insert }}` puts the entries of its map in its place; and keys that differ in case only are the same.
+ */
+function evaluateNode(node, path, reading) {
+    switch (node.kind) {
+        case 'map':
+            return evaluateMap(node, path, reading);
+        case 'list':
+            return evaluateList(node, path, reading);
+        case 'scalar':
+            return typeof node.value === 'string' && isTemplate(node.text)
+                ? evaluateText(node.text, node.textAt, path, reading)
+                : node;
+    }
+}
+function evaluateList(list, path, reading) {
+    const items = [];
+    let isWhole = true;
+    for (const item of list.items) {
+        const value = evaluateNode(item, [...path, '*'], reading);
+        if (value === undefined)
+            isWhole = false;
+        else if (item.kind === 'scalar' && value.kind === 'list')
+            for (const each of value.items)
+                items.push(each);
+        else
+            items.push(value);
+    }
+    return isWhole ? { ...list, items } : undefined;
+}
+function evaluateMap(map, path, reading) {
+    const entries = new Map();
+    let isWhole = true;
+    for (const entry of map.entries) {
+        const evaluated = evaluateEntry(entry, path, reading);
+        if (evaluated === undefined)
+            isWhole = false;
+        for (const each of evaluated ?? []) {
+            const first = entries.get(foldKey(each.key));
+            if (first === undefined) {
+                entries.set(foldKey(each.key), each);
+                continue;
+            }
+            isWhole = false;
+            reading.mistakes.add({
+                message: `duplicate key ${quote(each.key)}`,
+                at: each.keyAt,
+                hint: `${quote(first.key)} already stands at ${formatPosition(first.keyAt)}: keep one`,
+            });
+        }
+    }
+    return isWhole ? { ...map, entries: [...entries.values()] } : undefined;
+}
+/** What one entry of a map comes to: as many entries as an insertion has, else one. */
+function evaluateEntry(entry, path, reading) {
+    if (isInsertion(entry.key))
+        return insertedEntries(entry.value, path, reading);
+    const key = isTemplate(entry.key) ? evaluateKey(entry, path, reading) : entry.key;
+    // The value of a key with a mistake may have more of them.
+    const value = evaluateNode(entry.value, [...path, key ?? '*'], reading);
+    return key === undefined || value === undefined ? undefined : [{ ...entry, key, value }];
+}
+function insertedEntries(node, path, reading) {
+    const value = evaluateNode(node, path, reading);
+    if (value === undefined || value.kind === 'map')
+        return value?.entries;
+    reading.mistakes.add({
+        message: 'only a map can be inserted with ${{ insert }}',
+        expected: 'a map, or an expression that gives one',
+        found: describeNode(value),
+        at: node.at,
+    });
+    return undefined;
+}
+function evaluateKey({ key, keyTextAt: at }, path, reading) {
+    const result = reading.evaluation(key, at);
+    if (result.kind === 'mistake') {
+        reading.mistakes.add(result.diagnostic);
+        return undefined;
+    }
+    noteForeign(result, path, at, reading);
+    const text = keyText(result.value);
+    if (text !== '')
+        return text;
+    reading.mistakes.add({
+        message: `the key ${quote(key)} is not a text`,
+        expected: 'an expression that gives a text',
+        found: shortJson(result.value),
+        at,
+    });
+    return undefined;
+}
+/** The key that a value is; empty when it is none. */
+function keyText(value) {
+    if (value === null || typeof value === 'object')
+        return '';
+    return typeof value === 'number' ? numberText(value) : String(value);
+}
+function evaluateText(template, at, path, reading) {
+    const result = reading.evaluation(template, at);
+    if (result.kind === 'mistake') {
+        reading.mistakes.add(result.diagnostic);
+        return undefined;
+    }
+    noteForeign(result, path, at, reading);
+    const node = nodeOf(result.value, at, 0);
+    if (node === undefined)
+        reading.mistakes.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
+    return node;
+}
+/** A key is noted as a part of the map that it stands in: who reads the map reads its keys. */
+function noteForeign({ foreign }, path, at, reading) {
+    const inCombination = pathInCombination(path);
+    if (foreign.length > 0 && inCombination !== undefined)
+        reading.foreign.push({ path: inCombination, source: foreign.join(', '), at });
+}
+/** The value as a node that stands at one place; undefined when it is nested too deep. */
+function nodeOf(value, at, depth) {
+    if (depth > maximalDepth)
+        return undefined;
+    if (value === null || typeof value !== 'object')
+        return { kind: 'scalar', at, textAt: at, value, text: String(value ?? '') };
+    const isList = Array.isArray(value);
+    const entries = Object.entries(value).map(([key, child]) => ({
+        key,
+        keyAt: at,
+        keyTextAt: at,
+        value: nodeOf(child, at, depth + 1),
+    }));
+    const whole = entries.flatMap((entry) => entry.value === undefined ? [] : [{ ...entry, value: entry.value }]);
+    if (whole.length < entries.length)
+        return undefined;
+    return isList
+        ? { kind: 'list', at, items: whole.map((entry) => entry.value) }
+        : { kind: 'map', at, entries: whole };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix.js
+
+
+
+/** At most this many instances: "Usage limits" in GitHub's documentation. */
+const mostCombinations = 256;
+/** Lists are multiplied out up to here before `exclude` is applied; nobody can have meant more. */
+const mostProducts = 100_000;
+/**
+ * The combinations of a matrix by GitHub's rules ("Running variations of jobs in a workflow" and the runner's
+ * `MatrixBuilder`): the product of the lists, the first key varying slowest; less what an `exclude` entry matches;
+ * each `include` entry adds its further values to every combination of the lists that has its other values, later
+ * entries over earlier ones; an entry that fits none becomes a combination of its own, after all others. All
+ * mistakes are reported, and a matrix without any combination is one.
+ */
+function expandMatrix(source) {
+    const problems = findProblems(source);
+    if (problems.length > 0)
+        return { problems };
+    const excludes = source.exclude.map((entry) => matrixFilter(entry));
+    const includes = source.include.map((entry) => readInclude(entry, source.dimensions));
+    const used = new Set();
+    const combinations = [];
+    const suffixes = [];
+    for (const combination of product(source.dimensions)) {
+        const folded = new Map([...combination].map(([key, value]) => [foldKey(key), value]));
+        if (excludes.some((filter) => matches(filter, folded)))
+            continue;
+        const fitting = includes.filter(({ filter }) => matches(filter, folded));
+        for (const include of fitting)
+            used.add(include);
+        combinations.push(extend(combination, fitting));
+        suffixes.push(instanceSuffix(combination));
+    }
+    for (const include of includes) {
+        if (used.has(include))
+            continue;
+        const combination = new Map([...include.own, ...include.extra]);
+        combinations.push(combination);
+        suffixes.push(instanceSuffix(combination));
+    }
+    const problem = countProblem(combinations.length);
+    return problem === undefined ? { combinations, suffixes } : { problems: [problem] };
+}
+function readInclude(entry, dimensions) {
+    const known = new Set([...dimensions.keys()].map(foldKey));
+    const own = new Map([...entry].filter(([key]) => known.has(foldKey(key))));
+    const extra = new Map([...entry].filter(([key]) => !known.has(foldKey(key))));
+    return { own, filter: matrixFilter(own), extra };
+}
+/** All combinations of the lists, in order; none when there are no lists. */
+function* product(dimensions) {
+    if (dimensions.size === 0)
+        return;
+    const size = productSize(dimensions);
+    for (let index = 0; index < size; index += 1) {
+        const combination = new Map();
+        let block = size;
+        for (const [key, values] of dimensions) {
+            block /= values.length;
+            combination.set(key, values[Math.floor(index / block) % values.length] ?? null);
+        }
+        yield combination;
+    }
+}
+function productSize(dimensions) {
+    return [...dimensions.values()].reduce((size, values) => size * values.length, 1);
+}
+/** The combination with what the includes add, later ones over earlier ones. */
+function extend(combination, includes) {
+    const added = new Map();
+    for (const { extra } of includes) {
+        for (const [key, value] of extra)
+            added.set(foldKey(key), [added.get(foldKey(key))?.[0] ?? key, value]);
+    }
+    return new Map([...combination, ...added.values()]);
+}
+function findProblems(source) {
+    const { dimensions, include, exclude } = source;
+    const problems = [];
+    if (dimensions.size === 0 && include.length === 0) {
+        problems.push({ message: 'the matrix is empty: expected a list of values or an "include"', path: [] });
+    }
+    const keys = new Map([...dimensions.keys()].map((key) => [foldKey(key), key]));
+    for (const [key, values] of dimensions) {
+        if (values.length === 0)
+            problems.push({ message: `matrix key "${key}" has no values`, path: [key] });
+    }
+    for (const [index, entry] of include.entries()) {
+        if (entry.size === 0)
+            problems.push({ message: 'an "include" entry is empty', path: ['include', index] });
+    }
+    for (const [index, entry] of exclude.entries()) {
+        if (entry.size === 0)
+            problems.push({ message: 'an "exclude" entry is empty', path: ['exclude', index] });
+        for (const key of entry.keys()) {
+            if (keys.has(foldKey(key)))
+                continue;
+            const suggestion = nearest(key, [...keys.values()]);
+            const advice = suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
+            problems.push({
+                message: `"exclude" names "${key}", which is no key of the matrix${advice}`,
+                path: ['exclude', index, key],
+            });
+        }
+    }
+    const size = productSize(dimensions);
+    if (size > mostProducts) {
+        problems.push({
+            message: `the lists of the matrix make ${size} combinations, expected at most ${mostCombinations}`,
+            path: [],
+        });
+    }
+    return problems;
+}
+function countProblem(count) {
+    if (count === 0)
+        return { message: 'the matrix is empty: "exclude" leaves no combination', path: ['exclude'] };
+    if (count <= mostCombinations)
+        return undefined;
+    return { message: `the matrix has ${count} combinations, expected at most ${mostCombinations}`, path: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/strangers.js
+/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
+function folded(key) {
+    return key.toLowerCase().replaceAll(/[-_ .]/g, '');
+}
+/** The table of rows, of which a later one goes before an earlier one. */
+function strangersOf(...rows) {
+    return new Map(rows.flat().flatMap(([keys, stranger]) => {
+        const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
+        return keys
+            .trim()
+            .split(/\s+/)
+            .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger]);
+    }));
+}
+/** The hint that a key or a word stands for another. */
+function didYouMean(word) {
+    return `did you mean "${word}"?`;
+}
+/** Whether a value can be repeated as it is inside of braces. */
+function isPlain(node) {
+    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
+}
+/** The value as a hint repeats it: what is not one plain word is `…`. */
+function asHint(node) {
+    return isPlain(node) ? node.text : '…';
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-values.js
+
+
+
+
+
+/** The instances of a `strategy.matrix`; undefined when it has mistakes, which are told. */
+function readMatrix(matrix, place, evaluation, mistakes) {
+    const foreign = [];
+    const evaluated = evaluateNode(matrix, [], { evaluation, mistakes, foreign });
+    if (evaluated === undefined)
+        return undefined;
+    const source = readSource(evaluated, place, mistakes);
+    if (source === undefined)
+        return undefined;
+    const expanded = expandMatrix(source);
+    if (!('problems' in expanded))
+        return { ...expanded, foreign };
+    for (const { message, path } of expanded.problems) {
+        mistakes.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
+    }
+    return undefined;
+}
+function readSource(matrix, place, mistakes) {
+    let wrong = false;
+    const refuse = (node, key, expected, hint) => {
+        wrong = true;
+        const where = placeName({ owner: place.owner, path: key === '' ? place.path : `${place.path}.${key}` });
+        mistakes.add({
+            message: `wrong value for ${where}`,
+            expected,
+            found: describeNode(node),
+            at: node.at,
+            ...(hint === undefined ? {} : { hint }),
+        });
+    };
+    const combinations = (node, key) => {
+        if (node === undefined)
+            return [];
+        if (node.kind !== 'list') {
+            refuse(node, key, 'a list of maps');
+            return [];
+        }
+        return node.items.flatMap((item) => {
+            if (item.kind === 'map')
+                return [new Map(item.entries.map((entry) => [entry.key, toJson(entry.value)]))];
+            refuse(item, key, 'a map of values');
+            return [];
+        });
+    };
+    if (matrix.kind !== 'map') {
+        refuse(matrix, '', 'a map of lists');
+        return undefined;
+    }
+    const dimensions = new Map();
+    for (const { key, value } of matrix.entries) {
+        if (key === 'include' || key === 'exclude')
+            continue;
+        if (value.kind === 'list')
+            dimensions.set(key, value.items.map(toJson));
+        else
+            refuse(value, key, 'a list of values', isPlain(value) ? `write [${value.text}]` : undefined);
+    }
+    const source = {
+        dimensions,
+        include: combinations(node_valueOf(matrix, 'include'), 'include'),
+        exclude: combinations(node_valueOf(matrix, 'exclude'), 'exclude'),
+    };
+    return wrong ? undefined : source;
+}
+/** The node at the end of the path, or the last one on the way that there is. */
+function nodeAt(node, path) {
+    let at = node;
+    for (const step of path) {
+        const next = at.kind === 'map' ? node_valueOf(at, String(step)) : at.kind === 'list' ? at.items[Number(step)] : undefined;
+        if (next === undefined)
+            break;
+        at = next;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/matrices.js
+
+
+/**
+ * The matrices of a file. One that many tasks share through an alias is read once, unless its expressions read the
+ * variables of the task.
+ */
+class Matrices {
+    #evaluator;
+    #mistakes;
+    #shared = new Map();
+    /** Instances that may still be made. */
+    #left = maximalTasks;
+    constructor(evaluator, mistakes) {
+        this.#evaluator = evaluator;
+        this.#mistakes = mistakes;
+    }
+    /**
+     * The instances of a task's matrix; undefined when it has mistakes, which are told, and when there are too many
+     * instances already, which is told by who counts the tasks.
+     */
+    of(key, matrix, variables) {
+        if (this.#shared.has(matrix))
+            return this.#shared.get(matrix);
+        if (this.#left < 0)
+            return undefined;
+        let readsVariables = false;
+        const evaluate = this.#evaluator.of(() => {
+            readsVariables = true;
+            return variables;
+        });
+        const place = { owner: `task "${key}"`, path: 'strategy.matrix' };
+        const instances = readMatrix(matrix, place, evaluate, this.#mistakes);
+        this.#left -= instances?.combinations.length ?? 0;
+        if (!readsVariables)
+            this.#shared.set(matrix, instances);
+        return instances;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/strategy-limits.js
+
+/**
+ * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
+ * `max-parallel` of 0 is no limit.
+ */
+function readLimits(strategy, owner, evaluation, mistakes) {
+    const maxParallel = settle(strategy?.['max-parallel'], isCount, evaluation, mistakes, {
+        message: `wrong value for "strategy.max-parallel" in ${owner}`,
+        expected: 'a whole number ≥ 0',
+    });
+    const failFast = settle(strategy?.['fail-fast'], isFlag, evaluation, mistakes, {
+        message: `wrong value for "strategy.fail-fast" in ${owner}`,
+        expected: 'true or false',
+    });
+    return { maxParallel: maxParallel === 0 ? undefined : maxParallel, failFast: failFast ?? true };
+}
+/** The value as it is written, or that of its expression; undefined when that has a mistake or does not fit. */
+function settle(found, fits, evaluation, mistakes, misfit) {
+    if (found === undefined)
+        return undefined;
+    const { value, textAt: at } = found;
+    if (typeof value !== 'string')
+        return value;
+    const result = evaluation(value, at);
+    if (result.kind === 'value') {
+        if (fits(result.value))
+            return result.value;
+        mistakes.add({ ...misfit, found: shortJson(result.value), at });
+    }
+    else {
+        mistakes.add(result.diagnostic);
+    }
+    return undefined;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isFlag(value) {
+    return typeof value === 'boolean';
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/durations.js
+const secondsOf = new Map([
+    ['ms', 0.001],
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+    ['d', 86_400],
+]);
+/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
+function durationSeconds(text) {
+    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
+    let seconds = 0;
+    const whole = text.trim();
+    while (part.lastIndex < whole.length) {
+        const match = part.exec(whole);
+        if (match === null)
+            return undefined;
+        const unit = (match[2] ?? '').toLowerCase();
+        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
+    }
+    return whole === '' ? undefined : seconds;
+}
+/** Seconds as a number of minutes, to be written into a graph file. */
+function minutesText(seconds) {
+    return String(Number((seconds / 60).toPrecision(3)));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/value-advice.js
+
+
+
+/** At most this many items are repeated in a message. */
+const mostRepeated = 5;
+const aLineEach = 'write run: | and a line for each command below it';
+/** For a task that is no map. */
+const taskAdvice = (node) => {
+    if (node.kind === 'list')
+        return `a task is a map: ${aLineEach}`;
+    const script = textOf(node);
+    const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
+    if (missing?.[1] !== undefined)
+        return `a colon is missing after "${missing[1]}"`;
+    if (missing?.[2] !== undefined)
+        return `a space is missing after "${missing[2]}:"`;
+    return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
+};
+/** For tasks that are no map. */
+const tasksAdvice = (node) => {
+    if (node.kind !== 'list')
+        return undefined;
+    const named = node.items.flatMap((item) => (item.kind === 'map' ? item.entries.filter(isId) : []));
+    const [first] = named;
+    return first === undefined
+        ? 'tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it'
+        : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
+};
+const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
+/** For a graph file that is no map. */
+const fileAdvice = (node) => node.kind === 'list'
+    ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
+    : undefined;
+/** For `run` that is no text. */
+const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
+/** For `command` that is no list. */
+const commandAdvice = (node) => {
+    const words = textOf(node)?.split(/\s+/) ?? [];
+    if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
+        return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
+    return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
+};
+/** For `needs` that is a map. */
+const needsAdvice = (node) => node.kind === 'map' && node.entries.length > 0
+    ? `write needs: [${some(node.entries.map(({ key }) => key))}]`
+    : undefined;
+/** For variables that are no map: `A=1`, a list of these, of maps, or of names and values. */
+const environmentAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const pairs = items.flatMap((item) => {
+        if (item.kind === 'map')
+            return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
+        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(textOf(item) ?? '') ?? [];
+        return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
+    });
+    const isNamed = items.some((item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'));
+    if (pairs.length === 0 || isNamed)
+        return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
+    return `write {${some(pairs)}}`;
+};
+/** For the pools of the file that are no map. */
+const poolsAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
+    return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
+};
+/** For `strategy` that is no map. */
+const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
+/** For a matrix that is no map of lists. */
+const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
+/** For `true` and `false` in other words. */
+const flagAdvice = (node) => {
+    const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
+    if (['yes', 'y', 'on', '1'].includes(word))
+        return 'write true';
+    return ['no', 'n', 'off', '0'].includes(word) ? 'write false' : undefined;
+};
+/** For minutes that are written with a unit. */
+const minutesAdvice = (node) => {
+    const seconds = durationSeconds(textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
+};
+/** For seconds that are written with a unit. */
+const secondsAdvice = (node) => {
+    const seconds = durationSeconds(textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
+};
+/** For an amount of memory without its unit, or with half of it. */
+const memoryAdvice = (node) => {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const match = /^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text);
+    const [, amount, unit = 'M', binary = ''] = match ?? [];
+    return amount === undefined
+        ? undefined
+        : `write it with its unit: ${amount}${unit.toUpperCase()}${binary.toLowerCase()}B`;
+};
+/** For a share of the CPUs. */
+const cpusAdvice = (node) => node.kind === 'scalar' && node.text.endsWith('%')
+    ? 'it counts CPUs, with fractions: write a number, or all'
+    : undefined;
+const shellNames = new Set(['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python']);
+/** For a shell that has no short name. */
+const shellAdvice = (node) => {
+    const program = textOf(node)?.trim() ?? '';
+    const name = program
+        .replace(/^.*[\\/]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    if (shellNames.has(name))
+        return `write ${name}`;
+    return /^[\w./-]+(?: [\w./-]+)*$/.test(program)
+        ? `write "${program} {0}": {0} is the file of the script`
+        : undefined;
+};
+/** For `service` that is no map. */
+const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
+/** For `ready` that is no map. */
+const readyAdvice = (node) => {
+    if (node.kind === 'list')
+        return 'write {command: […]}';
+    if (node.kind !== 'scalar')
+        return undefined;
+    if (typeof node.value === 'number')
+        return `write {tcp: ${node.text}}`;
+    return node.text.startsWith('http') ? `write {http: ${inFlow(node.text)}}` : undefined;
+};
+/** For a port that is written with its host. */
+const portAdvice = (node) => {
+    const port = /:(\d+)$/.exec(textOf(node) ?? '')?.[1];
+    return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
+};
+/** For an address without its scheme. */
+const addressAdvice = (node) => {
+    const address = textOf(node) ?? '';
+    return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
+};
+/** For a signal without SIG. */
+const signalAdvice = (node) => {
+    const name = node.kind === 'scalar' ? node.text.toUpperCase() : '';
+    if (/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name))
+        return `write SIG${name.replace(/^SIG/, '')}`;
+    return name === '15' ? 'write SIGTERM' : undefined;
+};
+/** The text of a node that is one, and not empty. */
+function textOf(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
+}
+/** A text as it may stand inside of braces; a long one is left out. */
+function inFlow(text) {
+    if (text.length > 60 || text.includes('\n'))
+        return '…';
+    return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+function value_advice_listed(node) {
+    return some(node.items.map(asHint));
+}
+function some(items) {
+    const more = items.length > mostRepeated ? ', …' : '';
+    return `${items.slice(0, mostRepeated).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/scalar-forms.js
+
+
+
+
+/** The keys of a task that take expressions, for hints. */
+const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
+/** A text; numbers and booleans stand for what is written. */
+function scalar_forms_text(expected, options = {}) {
+    const form = {
+        expected,
+        schema: {
+            type: ['string', 'number', 'boolean'],
+            ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
+        },
+        accepts: (node) => node.kind === 'scalar' &&
+            node.value !== null &&
+            (options.mayBeEmpty === true || node.text.trim() !== ''),
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'scalar')
+                return undefined;
+            if (options.expressions !== true && isTemplate(node.text)) {
+                refuseExpression(node, place, mistakes);
+                return undefined;
+            }
+            return node.text;
+        },
+    };
+    return form;
+}
+/** The value of an environment variable: as a text, and nothing is the empty text. */
+const variable = {
+    expected: 'a text, number, boolean or nothing',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** An `if`; one without anything is the same as none, as on GitHub. */
+const condition = {
+    expected: 'an expression',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
+const expression = {
+    expected: 'an expression in ${{ }}',
+    schema: { type: 'string', pattern: '\\$\\{\\{' },
+    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
+    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
+};
+/** `true` or `false`. */
+const flag = {
+    expected: 'true or false',
+    schema: { type: 'boolean' },
+    advise: flagAdvice,
+    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
+    decode: (node, place, mistakes) => {
+        if (isTemplateNode(node))
+            return refuseExpression(node, place, mistakes);
+        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
+    },
+};
+/** A number within its bounds. */
+function number(expected, options) {
+    const { integer, minimum, above, maximum } = options;
+    const form = {
+        expected,
+        schema: {
+            type: integer === true ? 'integer' : 'number',
+            ...(minimum === undefined ? {} : { minimum }),
+            ...(above === undefined ? {} : { exclusiveMinimum: above }),
+            ...(maximum === undefined ? {} : { maximum }),
+        },
+        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
+        decode: (node, place, mistakes) => {
+            if (isTemplateNode(node))
+                return refuseExpression(node, place, mistakes);
+            if (node.kind !== 'scalar' || typeof node.value !== 'number')
+                return undefined;
+            const { value } = node;
+            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
+                mistakes.add(wrongValue(form, node, place));
+                return undefined;
+            }
+            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
+                value > (above ?? -Infinity) &&
+                value <= (maximum ?? Number.MAX_VALUE);
+            if (inRange && (integer !== true || Number.isSafeInteger(value)))
+                return value;
+            mistakes.add({
+                message: `${placeName(place)} is out of range`,
+                expected,
+                found: node.text,
+                at: node.at,
+            });
+            return undefined;
+        },
+    };
+    return form;
+}
+/** One of a few words. */
+function word(...words) {
+    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
+    return {
+        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
+        schema: { enum: [...words] },
+        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
+        decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
+    };
+}
+/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
+function meaning(expected, schema, read, advise) {
+    const whole = scalar_forms_text(expected);
+    const form = {
+        expected,
+        schema: { type: 'string', minLength: 1, ...schema },
+        advise,
+        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
+        decode: (node, place, mistakes) => {
+            const written = whole.decode(node, place, mistakes);
+            if (written === undefined)
+                return undefined;
+            const value = read(written);
+            if (value === undefined)
+                mistakes.add(wrongValue(form, node, place));
+            return value;
+        },
+    };
+    return form;
+}
+function isTemplateNode(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
+}
+function refuseExpression(node, place, mistakes) {
+    mistakes.add({
+        message: `${placeName(place)} does not take expressions`,
+        expected: 'a value without ${{ }}',
+        found: describeNode(node),
+        at: node.at,
+        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/collection-forms.js
+
+
+
+
+
+/** A list with at least one item; items with mistakes are left out. */
+function list(expected, item) {
+    return {
+        expected,
+        schema: { type: 'array', items: item.schema, minItems: 1 },
+        accepts: (node) => node.kind === 'list' && node.items.length > 0,
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'list')
+                return undefined;
+            return node.items.flatMap((child, index) => {
+                const value = decodeForm(item, child, below(place, String(index + 1)), mistakes);
+                return value === undefined ? [] : [foundIn(child, value)];
+            });
+        },
+    };
+}
+/** One value, or a list of such values. */
+function oneOrMany(expected, item) {
+    const many = list(expected, item);
+    return {
+        expected,
+        schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
+        accepts: (node) => node.kind === 'list' || item.accepts(node),
+        decode: (node, place, mistakes) => {
+            if (node.kind === 'list')
+                return many.decode(node, place, mistakes);
+            const value = item.decode(node, place, mistakes);
+            return value === undefined ? undefined : [foundIn(node, value)];
+        },
+    };
+}
+/** A map with keys that the user chooses; entries with mistakes are left out. */
+function mapOf(expected, options) {
+    const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
+    const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
+    const isOwn = (key) => !extensible || !isLeftAlone(key);
+    return {
+        expected,
+        schema: {
+            type: 'object',
+            propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
+            ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
+            additionalProperties: valueForm.schema,
+            ...(minimum === 0 ? {} : { minProperties: minimum }),
+            ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
+        },
+        accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'map')
+                return undefined;
+            const found = new Map();
+            for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
+                if (!isOwn(key))
+                    continue;
+                if (isTemplate(key)) {
+                    mistakes.add({
+                        message: `an expression cannot be ${keys.called}`,
+                        expected: 'the name itself',
+                        found: quote(key),
+                        at: keyAt,
+                        hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
+                    });
+                    continue;
+                }
+                const elsewhere = misplaced?.(key, child);
+                if (elsewhere !== undefined) {
+                    mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
+                    continue;
+                }
+                const next = node.entries[index + 1];
+                const isBesideItsKeys = next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
+                if (isBesideItsKeys)
+                    continue;
+                if (!keys.pattern.test(key)) {
+                    const message = `${quote(key)} is not ${keys.called}`;
+                    mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
+                }
+                const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
+                const value = decodeForm(valueForm, child, childPlace, mistakes);
+                if (value !== undefined)
+                    found.set(key, { ...foundIn(child, value), keyAt });
+            }
+            return found;
+        },
+    };
+}
+function isNothing(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+/** One of two forms: the first that accepts the value reads it. */
+function either(first, second) {
+    const expected = `${first.expected}, or ${second.expected}`;
+    return {
+        expected,
+        schema: { anyOf: [first.schema, second.schema] },
+        advise: (node) => first.advise?.(node) ?? second.advise?.(node),
+        accepts: (node) => first.accepts(node) || second.accepts(node),
+        decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
+    };
+}
+/** A value turned into another one after it is decoded. */
+function converted(form, convert) {
+    return {
+        ...form,
+        decode: (node, place, mistakes) => {
+            const value = form.decode(node, place, mistakes);
+            return value === undefined ? undefined : convert(value);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/command.js
+
+
+const aWord = 'a word';
+/** The keys of a probe by a program. */
+const commandKeys = {
+    command: {
+        form: list('a list of words: a program and its arguments', scalar_forms_text(aWord, { expressions: true, mayBeEmpty: true })),
+        help: 'Ready when this program, run without a shell, exits with 0.',
+    },
+};
+/** A program exits with 0. */
+const command_command = {
+    decode: (keys) => keys.command && { kind: 'command', words: keys.command.value.map(({ value }) => value) },
+    templates: ({ words }) => words,
+    evaluate: ({ words }, read) => ({
+        kind: 'command',
+        words: words.map((word) => read(word, (written) => written, aWord)),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/http.js
+
+
+
+const aUrl = 'a URL with http:// or https://';
+/** A status that ends a request, or all of a kind: `401`, `2xx`. */
+const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
+const http_status = {
+    expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
+    schema: {
+        anyOf: [
+            { type: 'integer', minimum: 200, maximum: 599 },
+            { type: 'string', pattern: statusPattern },
+        ],
+    },
+    accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
+    decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
+};
+/** The key of a probe by a URL. */
+const httpKeys = {
+    http: {
+        form: either(expression, meaning(aUrl, { pattern: '^https?://' }, webAddress, addressAdvice)),
+        help: 'Ready when this URL answers with a status below 400, or one of status.',
+    },
+};
+/** The keys that only a probe by a URL has a use for. */
+const httpDetails = {
+    status: {
+        form: oneOrMany('a status such as 200 or 2xx, or a list of them', http_status),
+        help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
+    },
+    insecure: {
+        form: flag,
+        help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
+    },
+};
+/** What these keys ask of each other. */
+const httpRules = ['status', 'insecure'].map((key) => ({
+    kind: 'needs-one',
+    key,
+    of: ['http'],
+    hint: 'it is about the answers of http',
+}));
+/** What is ready unless the file says otherwise: success, and redirects. */
+const belowErrors = [{ from: 200, to: 399 }];
+/** A URL answers. */
+const http = {
+    decode: (keys) => keys.http && {
+        kind: 'http',
+        url: keys.http.value,
+        statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
+        insecure: keys.insecure?.value ?? false,
+    },
+    templates: ({ url }) => [url],
+    evaluate: (probe, read) => ({ ...probe, url: read(probe.url, webAddress, aUrl) }),
+};
+/** The text when it is the URL of a web page. */
+function webAddress(written) {
+    return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
+}
+/** The statuses of HTTP that `200` or `2xx` stands for. */
+function statusRange(written) {
+    if (!new RegExp(statusPattern).test(written))
+        return undefined;
+    return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/log.js
+
+
+const aPattern = 'a regular expression';
+/** The keys of a probe by the output. */
+const logKeys = {
+    log: {
+        form: either(expression, meaning(aPattern, {}, regularExpression)),
+        help: 'Ready when a line of the output matches this regular expression.',
+    },
+};
+/** A line of the output matches. */
+const log = {
+    decode: (keys) => keys.log && { kind: 'log', pattern: keys.log.value },
+    templates: ({ pattern }) => [pattern],
+    evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
+};
+/** The text when it is the source of a regular expression of JavaScript. */
+function regularExpression(written) {
+    try {
+        return new RegExp(written).source === '' ? undefined : written;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/tcp.js
+
+
+
+
+const aPort = 'a port from 1 to 65535';
+/** The keys of a probe by a port. */
+const tcpKeys = {
+    tcp: {
+        form: either(expression, advised(number(aPort, { integer: true, minimum: 1, maximum: 65_535 }), portAdvice)),
+        help: 'Ready when this port of localhost accepts a connection.',
+    },
+};
+/** A port of this machine accepts connections. */
+const tcp = {
+    decode: (keys) => keys.tcp && { kind: 'tcp', port: keys.tcp.value },
+    templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
+    evaluate: ({ port }, read) => ({
+        kind: 'tcp',
+        port: typeof port === 'number' ? port : read(port, portNumber, aPort),
+    }),
+};
+/** The port that the text is the number of. */
+function portNumber(written) {
+    const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
+    return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/probes.js
+
+
+
+
+/** The keys of `ready` that say how a service is asked. */
+const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
+const probes = { tcp: tcp, http: http, log: log, command: command_command };
+/** The keys of which one has to be there: each stands for a kind. */
+const probeNames = Object.keys(probes);
+/** What the keys of one kind ask of each other. */
+const probeRules = httpRules;
+/** The probe that decoded keys ask for; undefined where a mistake was told. */
+function probeOf(keys) {
+    for (const { decode } of Object.values(probes)) {
+        const probe = decode(keys);
+        if (probe !== undefined)
+            return probe;
+    }
+    return undefined;
+}
+/** The texts of a probe that are evaluated for each attempt. */
+function templatesOfProbe(probe) {
+    return probes[probe.kind].templates(probe);
+}
+/** The probe as it is asked, its texts read with their expressions evaluated. */
+function evaluateProbe(probe, read) {
+    return probes[probe.kind].evaluate(probe, read);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/task-fields.js
+
+const noPools = new Map();
+const task_fields_join = { kind: 'join' };
+const noRetry = { max: 0, delaySeconds: 0, backoff: 'fixed', onExitCodes: undefined };
+/** One task of what its instances share and what is its own. Field by field: spreading both takes ten times as long, for each task. */
+function taskOf(shared, own) {
+    return {
+        id: own.id,
+        key: own.key,
+        name: own.name,
+        needs: own.needs,
+        needKeys: own.needKeys,
+        condition: own.condition,
+        work: shared.work,
+        workingDirectory: shared.workingDirectory,
+        fileEnv: own.fileEnv,
+        env: own.env,
+        timeout: shared.timeout,
+        continueOnError: shared.continueOnError,
+        retry: shared.retry,
+        matrix: own.matrix,
+        cpus: shared.cpus,
+        cpusStated: shared.cpusStated,
+        memoryBytes: shared.memoryBytes,
+        pools: shared.pools,
+        priority: shared.priority,
+        slowAfterSeconds: shared.slowAfterSeconds,
+        service: shared.service,
+        leaveRunning: shared.leaveRunning,
+        strictCleanup: shared.strictCleanup,
+        at: own.at,
+        places: own.places,
+    };
+}
+/** What the keys of a task, with the defaults under them, say of it regardless of other tasks. */
+function taskFields(keys) {
+    const { run, command, shell } = keys;
+    const work = run !== undefined
+        ? { kind: 'script', script: run.value, shell: shell?.value }
+        : command !== undefined
+            ? { kind: 'command', words: command.value.map((word) => word.value) }
+            : task_fields_join;
+    // A join has nothing that could stay up; it can only have come by this key through the defaults.
+    const service = work.kind === 'join' ? undefined : serviceOf(keys);
+    const timeout = keys['timeout-minutes']?.value;
+    const slowAfter = keys['slow-after-minutes']?.value;
+    return {
+        work,
+        workingDirectory: keys['working-directory']?.value,
+        timeout: timeout === undefined
+            ? undefined
+            : typeof timeout === 'number'
+                ? { seconds: timeout * 60 }
+                : { minutesTemplate: timeout },
+        continueOnError: keys['continue-on-error']?.value ?? false,
+        retry: retryOf(keys),
+        cpus: keys.cpus?.value ?? (service === undefined ? 1 : 0),
+        cpusStated: keys.cpus !== undefined,
+        memoryBytes: keys.memory?.value,
+        pools: keys.pools === undefined ? noPools : new Map(keys.pools.value.map(({ name, count }) => [name, count])),
+        priority: keys.priority?.value ?? 0,
+        slowAfterSeconds: slowAfter === undefined ? undefined : slowAfter * 60,
+        service,
+        leaveRunning: keys['leave-running']?.value ?? false,
+        strictCleanup: keys['strict-cleanup']?.value ?? false,
+    };
+}
+function retryOf(keys) {
+    if (keys.retries === undefined)
+        return noRetry;
+    const retries = keys.retries.value;
+    return {
+        max: retries.max ?? 0,
+        delaySeconds: retries.delaySeconds ?? 0,
+        backoff: retries.backoff ?? 'fixed',
+        onExitCodes: retries.onExitCodes,
+    };
+}
+function serviceOf(keys) {
+    const service = keys.service?.value;
+    const ready = service?.ready?.value;
+    const probe = ready === undefined ? undefined : probeOf(ready);
+    if (service === undefined || ready === undefined || probe === undefined)
+        return undefined;
+    return {
+        ready: probe,
+        timeoutSeconds: ready['timeout-seconds']?.value ?? 60,
+        intervalSeconds: ready['interval-seconds']?.value ?? 0.5,
+        stopSignal: service['stop-signal']?.value ?? 'SIGTERM',
+        stopSeconds: service['stop-seconds']?.value,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expand.js
+
+
+
+
+
+
+
+
+
+/** Shared by all tasks that have none of something. */
+const none = [];
+/**
+ * The graph of a decoded file: defaults and environment put under each task, each matrix turned into its instances.
+ * Mistakes in matrices and expressions are told; with any mistake the graph is of no use.
+ */
+function expandGraph(file, fallbackName, evaluator, mistakes) {
+    const units = [...readUnits(file, evaluator, mistakes)];
+    const total = units.reduce((count, unit) => count + unit.ids.length, 0);
+    if (total > maximalTasks) {
+        const at = file.tasks?.keyAt ?? { file: fallbackName, line: 1, column: 1 };
+        mistakes.add({
+            message: 'the matrices make too many tasks',
+            expected: `at most ${maximalTasks}`,
+            found: String(total),
+            at,
+        });
+    }
+    return {
+        name: file.name?.value ?? fallbackName,
+        tasks: mistakes.any ? [] : [...makeTasks(units, mistakes)],
+        pools: new Map([...(file.pools?.value ?? [])].map(([name, size]) => [name, size.value])),
+    };
+}
+function* readUnits(file, evaluator, mistakes) {
+    const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
+    const matrices = new Matrices(evaluator, mistakes);
+    const taken = new Set(file.tasks?.value.keys());
+    for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
+        const keys = { ...file.defaults?.value, ...own };
+        const env = layers.over(own.env, keyAt);
+        const needKeys = own.needs === undefined ? none : [...new Set(own.needs.value.map((need) => need.value))];
+        const matrix = own.strategy?.value.matrix?.value;
+        const instances = matrix === undefined ? undefined : matrices.of(key, matrix, env);
+        // What the expressions may refer to is not known when the matrix has mistakes.
+        if (matrix === undefined || instances !== undefined) {
+            const matrixKeys = instances === undefined
+                ? none
+                : [...new Set(instances.combinations.flatMap((values) => [...values.keys()]))];
+            const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? none };
+            checkExpressions(keys, env, scope, mistakes);
+        }
+        const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
+        const limits = readLimits(own.strategy?.value, `task "${key}"`, evaluator.of(() => env), mistakes);
+        yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
+    }
+}
+/** The ids of a matrix's instances; two long keys can be cut to the same name, and then nothing is cut. */
+function freeIds(key, suffixes, taken) {
+    const cut = instanceIds(key, suffixes);
+    const ids = cut.some((id) => id !== key && taken.has(id))
+        ? suffixes.map((suffix, index) => `${key}${suffix} #${index + 1}`)
+        : cut;
+    for (const id of ids)
+        taken.add(id);
+    return ids;
+}
+function* makeTasks(units, mistakes) {
+    const idsOf = new Map(units.map((unit) => [unit.key, unit.ids]));
+    let edges = 0;
+    for (const unit of units) {
+        const { key, at, keys, env, needKeys, instances, ids } = unit;
+        const needs = needKeys.length === 0 ? none : needKeys.flatMap((need) => idsOf.get(need) ?? []);
+        edges += needs.length * ids.length;
+        if (edges > maximalEdges) {
+            mistakes.add({ message: 'the matrices make too many needs', expected: `at most ${maximalEdges}`, at });
+            return;
+        }
+        const fields = taskFields(keys);
+        const condition = conditionOf(keys);
+        const places = placesOf(keys, env);
+        const { file: fileEnv, own: ownEnv } = env;
+        const make = (id, name, matrix) => taskOf(fields, {
+            id,
+            key,
+            name,
+            needs,
+            needKeys,
+            condition,
+            matrix,
+            fileEnv,
+            env: ownEnv,
+            at,
+            places,
+        });
+        if (instances === undefined) {
+            yield make(key, keys.name?.value ?? key, undefined);
+            continue;
+        }
+        for (const [index, values] of instances.combinations.entries()) {
+            const id = ids[index] ?? '';
+            const name = instanceTitle(keys.name?.value, id, instances.suffixes[index] ?? '');
+            yield make(id, name, matrixGroup(unit, values, index));
+        }
+    }
+}
+/** The expression of an `if`; undefined for one without anything, also where the defaults have one. */
+function conditionOf({ if: found }) {
+    const text = found?.value.trim() ?? '';
+    return text === '' ? undefined : conditionSource(text).source;
+}
+/** As GitHub names the jobs of a matrix: a name without expressions gets the values behind it. */
+function instanceTitle(name, id, suffix) {
+    if (name === undefined)
+        return id;
+    return isTemplate(name) ? name : instanceName(name, suffix);
+}
+function matrixGroup(unit, values, index) {
+    return { key: unit.key, ...unit.limits, values, index, total: unit.ids.length };
+}
+function placesOf(keys, env) {
+    const places = new Map();
+    for (const [key, found] of Object.entries(keys)) {
+        if (found !== undefined)
+            places.set(key, found.textAt);
+    }
+    for (const [key, found] of Object.entries(keys.service?.value.ready?.value ?? {})) {
+        if (found !== undefined)
+            places.set(`service.ready.${key}`, found.textAt);
+    }
+    for (const [name, { textAt }] of env.found)
+        places.set(`env.${name}`, textAt);
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/file-strangers.js
+
+const inTheWorkflow = 'the workflow that runs the graph has it: remove it';
+const anInput = (input) => `it is an input of the action (with: ${input}: …) and an option (--${input}): remove it here`;
+const fileRows = [
+    [
+        'jobs task wireit targets recipes commands pipeline pipelines nodes graph dag rules stepgroups scripts job',
+        { means: 'tasks' },
+    ],
+    [
+        'steps',
+        {
+            means: 'tasks',
+            advice: 'make each step with run a task under tasks; steps with uses stay steps of the job',
+        },
+    ],
+    ['on triggers trigger schedule', 'the workflow that runs the graph says when: remove it'],
+    ['permissions', 'the workflow that runs the graph has them: remove it'],
+    ['concurrency runname', inTheWorkflow],
+    ['version schema $schema apiversion kind', 'a graph file has no version: remove it'],
+    ['variables vars environment globalenv', { means: 'env' }],
+    ['title description desc', { means: 'name' }],
+    [
+        'default targetdefaults',
+        { means: 'defaults', advice: 'write defaults: keys that all tasks have, such as shell' },
+    ],
+    ['mutex mutexes locks semaphores resources', { means: 'pools' }],
+    ['stages stage', 'there are no stages: each task names in needs what has to end before it starts'],
+    [
+        'include includes import imports extends',
+        'a graph is one file: write those tasks here; anchors (&name, *name) keep what is said twice',
+    ],
+    ['workflow workflows', 'there is one graph in a file: what a task needs stands in its needs'],
+    [
+        'services',
+        'make each service a task with the key service, whose run starts it; or set services on the job that runs the graph',
+    ],
+    ['image container', 'tasks run on the machine of the job: set container on that job'],
+    ['volumes networks executors orbs parameters agents pool', inTheWorkflow],
+    [
+        'cache globaldependencies namedinputs inputs outputs',
+        'every task runs each time, nothing is remembered of what it made: remove it',
+    ],
+    ['dotenv envfile', 'read the file in run: set -a; . ./.env; set +a'],
+    [
+        'secrets passenv',
+        'give them in env of the step that runs the graph: every task has the variables of that step',
+    ],
+    ['maxparallel parallelism parallel jobsatonce', anInput('max-parallel')],
+    ['failfast', anInput('fail-fast')],
+    ['maxfailures', anInput('max-failures')],
+    ['output silent set shopt interval method', 'there is no such setting for a whole graph: remove it'],
+];
+/** Keys of other tools that a graph file does not have; `taskKeys` are those that `defaults` may have. */
+function fileStrangers(taskKeys) {
+    const ofTasks = taskKeys.map((key) => [key, underDefaults(key)]);
+    const ofOneTask = [
+        [
+            'run command needs strategy',
+            'it belongs to a task: write tasks:, an id below it, and this below the id',
+        ],
+    ];
+    return strangersOf(ofTasks, ofOneTask, fileRows);
+}
+function underDefaults(key) {
+    return `for all tasks write it under defaults: defaults: {${key}: …}; for one task, below its id`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/misplaced.js
+const signsOfTask = new Set([
+    'run',
+    'command',
+    'needs',
+    'service',
+    'cmd',
+    'cmds',
+    'script',
+    'steps',
+    'deps',
+]);
+/** Whether a value is a map with keys by which one knows a task. */
+function looksLikeTask(node) {
+    // GitHub's defaults have a map under run.
+    return (node.kind === 'map' &&
+        node.entries.some(({ key, value }) => signsOfTask.has(key) && !(key === 'run' && value.kind === 'map')));
+}
+/** Advice for a task that stands among the keys of another; undefined when an unknown key is none. */
+function nestedTaskAdvice({ key, value }, owner) {
+    if (!looksLikeTask(value))
+        return undefined;
+    return `if "${key}" is a task, it is indented too far: begin it in the column where ${owner} begins`;
+}
+/** Advice for a task that stands among the keys of the file; undefined when an unknown key is none. */
+function outerTaskAdvice({ key, value }) {
+    if (!looksLikeTask(value))
+        return undefined;
+    return `if "${key}" is a task, it stands under tasks: indent it there`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/key-rules.js
+
+
+/** Tells when a map breaks a rule. */
+function checkRule(rule, { map, guessed, hasStrangers }, place, mistakes) {
+    const entry = (key) => map.entries.find((candidate) => candidate.key === key);
+    const present = (keys) => keys.flatMap((key) => entry(key) ?? []);
+    const name = placeName(place);
+    switch (rule.kind) {
+        case 'required':
+            if (entry(rule.key) !== undefined)
+                return;
+            mistakes.add({
+                message: `${name} has no key "${rule.key}"`,
+                expected: `the key "${rule.key}"`,
+                at: map.at,
+            });
+            return;
+        case 'exactly-one': {
+            const found = present(rule.keys);
+            const last = found.at(-1);
+            if (found.length === 1 || found.some((each) => guessed.has(each)))
+                return;
+            mistakes.add({
+                message: last === undefined ? `${name} is empty` : `${name} has ${found.length} keys where one is allowed`,
+                expected: `exactly one of ${rule.keys.join(', ')}`,
+                found: last === undefined ? 'none of them' : found.map(({ key }) => key).join(', '),
+                at: last === undefined ? map.at : last.keyAt,
+            });
+            return;
+        }
+        case 'not-both': {
+            const [first, second] = rule.keys.map(entry);
+            if (first === undefined || second === undefined)
+                return;
+            if (guessed.has(first) || guessed.has(second))
+                return;
+            const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
+            const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
+            mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
+            return;
+        }
+        case 'needs-one': {
+            const found = entry(rule.key);
+            if (found === undefined || guessed.has(found) || present(rule.of).length > 0)
+                return;
+            const message = `${name} has "${rule.key}" but none of ${rule.of.join(', ')}`;
+            mistakes.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
+            return;
+        }
+        case 'join':
+            if (!hasStrangers && present(rule.work).length === 0)
+                checkJoin(rule, { map, guessed }, place, mistakes);
+    }
+}
+function checkJoin(rule, { map, guessed }, place, mistakes) {
+    const entries = (keys) => map.entries.filter(({ key }) => keys.includes(key));
+    const { key: exception, namedIn } = rule.unless;
+    const work = rule.work.join(' or ');
+    if (!entries([rule.waits]).some(hasContent)) {
+        const described = map.entries.map(({ key }) => (key === rule.waits ? `empty ${key}` : key));
+        mistakes.add({
+            message: `${placeName(place)} does nothing`,
+            expected: `${work}, or ${rule.waits} for a join, which only waits for others`,
+            found: described.length === 0 ? 'no keys' : described.join(', '),
+            at: map.at,
+        });
+        return;
+    }
+    const isNamed = entries(namedIn).some((each) => names(each, exception));
+    const idle = entries(rule.idle).filter((entry) => !guessed.has(entry) && (!isNamed || entry.key !== exception));
+    const [first] = idle;
+    if (first === undefined)
+        return;
+    mistakes.add({
+        message: `${placeName(place)} runs nothing, so it has no use for ${idle.map(({ key }) => key).join(', ')}`,
+        expected: `${work} beside ${idle.length === 1 ? 'it' : 'them'}`,
+        // A key that is merged with "<<" stands elsewhere.
+        at: comparePositions(first.keyAt, map.at) < 0 ? map.at : first.keyAt,
+        hint: 'if it should only wait for its needs, remove these keys',
+    });
+}
+/** The rule as a part of the schema of such a map. */
+function ruleSchema(rule) {
+    switch (rule.kind) {
+        case 'required':
+            return { required: [rule.key] };
+        case 'exactly-one':
+            return { oneOf: rule.keys.map((key) => ({ required: [key] })) };
+        case 'not-both':
+            return { not: { required: [...rule.keys] } };
+        case 'needs-one':
+            return { anyOf: [{ not: { required: [rule.key] } }, ...rule.of.map((key) => ({ required: [key] }))] };
+        case 'join':
+            return { anyOf: [...rule.work.map((key) => ({ required: [key] })), joinSchema(rule)] };
+    }
+}
+function joinSchema({ waits, idle, unless }) {
+    const isNamed = unless.namedIn.map((key) => ({
+        required: [key],
+        properties: { [key]: { pattern: namePattern(unless.key) } },
+    }));
+    return {
+        required: [waits],
+        // The number of items is asked of lists alone.
+        properties: { [waits]: { minItems: 1 } },
+        allOf: [
+            without(idle.filter((key) => key !== unless.key)),
+            { anyOf: [without([unless.key]), ...isNamed] },
+        ],
+    };
+}
+function without(keys) {
+    return { not: { anyOf: keys.map((key) => ({ required: [key] })) } };
+}
+function hasContent({ value }) {
+    return value.kind !== 'list' || value.items.length > 0;
+}
+function names({ value }, key) {
+    return value.kind === 'scalar' && new RegExp(namePattern(key)).test(value.text);
+}
+/** Matches a text with this word in it, in any case, as contexts are named; a schema's pattern has no flag for that. */
+function namePattern(word) {
+    return word.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/record-form.js
+
+
+
+
+
+
+/**
+ * A map with described keys, whose names are `keys`; those that are left alone may stand in it too. An unknown key that
+ * stands for a known one is told and read as that: the mistakes in its value are found at once.
+ */
+function record(expected, keys, options = {}) {
+    const { rules = [], strangers = new Map() } = options;
+    const known = new Map(Object.entries(keys));
+    const names = [...known.keys()];
+    const foldedNames = new Map(names.map((name) => [folded(name), name]));
+    const explainStranger = (entry) => {
+        let stranger = strangers.get(folded(entry.key));
+        if (stranger?.means !== undefined && !known.has(stranger.means))
+            stranger = strangers.get(folded(stranger.means));
+        if (stranger === undefined)
+            return undefined;
+        const { advice, means } = stranger;
+        const hint = typeof advice === 'function' ? advice(entry.value) : advice;
+        return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
+    };
+    const explain = (entry, place, mistakes) => {
+        if (isTemplate(entry.key))
+            return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
+        const misplaced = options.misplaced?.(entry, place.owner);
+        const stranger = explainStranger(entry);
+        if (misplaced !== undefined) {
+            // That other tools have such a key is sure; that it is the name of something is a guess.
+            const hint = joined(stranger?.hint, misplaced);
+            return { means: options.misplacedUnder, hint, isMisplaced: true };
+        }
+        if (stranger !== undefined)
+            return stranger;
+        if (entry.key.includes(':'))
+            return { means: undefined, hint: 'a space is missing after ":"' };
+        const means = foldedNames.get(folded(entry.key)) ?? mistakes.nearest(entry.key, names);
+        return { means, hint: means === undefined ? undefined : didYouMean(means) };
+    };
+    return {
+        expected,
+        schema: recordSchema(known, rules),
+        keys: names,
+        accepts: (node) => node.kind === 'map',
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'map')
+                return undefined;
+            const values = new Map();
+            // What a key stands for is there: that it is not is no further mistake.
+            const understood = [];
+            const present = new Set(node.entries.map(({ key }) => key));
+            const guessed = new Set();
+            let hasStrangers = false;
+            for (const entry of node.entries) {
+                if (isLeftAlone(entry.key)) {
+                    understood.push(entry);
+                    continue;
+                }
+                let { key } = entry;
+                if (!known.has(key)) {
+                    const { means, hint, isMisplaced } = explain(entry, place, mistakes);
+                    tellUnknownKey(entry, names, hint, place, mistakes);
+                    hasStrangers ||= means === undefined;
+                    if (isMisplaced === true && means !== undefined)
+                        understood.push({ ...entry, key: means });
+                    if (isMisplaced === true || means === undefined || present.has(means))
+                        continue;
+                    present.add(means);
+                    key = means;
+                }
+                const one = { ...entry, key };
+                understood.push(one);
+                if (key !== entry.key)
+                    guessed.add(one);
+                const form = known.get(key)?.form;
+                if (form === undefined || (key !== entry.key && !form.accepts(entry.value)))
+                    continue;
+                const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
+                if (value !== undefined)
+                    values.set(key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
+            }
+            for (const rule of rules)
+                checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, mistakes);
+            // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
+            return Object.fromEntries(values);
+        },
+    };
+}
+function joined(first, second) {
+    if (first === undefined)
+        return second;
+    return first.endsWith('?') ? `${first} ${second}` : `${first}; ${second}`;
+}
+function tellUnknownKey(entry, known, hint, place, mistakes) {
+    if (mistakes.hasAt(entry.keyAt))
+        return;
+    mistakes.addBrief({
+        message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
+        expected: `one of ${known.join(', ')}`,
+        at: entry.keyAt,
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+function recordSchema(known, rules) {
+    const properties = Object.fromEntries([...known].map(([key, { form, help }]) => [key, { ...form.schema, description: help }]));
+    return {
+        type: 'object',
+        properties,
+        additionalProperties: false,
+        patternProperties: { [leftAlonePattern]: {} },
+        ...(rules.length === 0 ? {} : { allOf: rules.map(ruleSchema) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/matrix-form.js
+
+
+const combinations = {
+    anyOf: [
+        { type: 'array', items: { anyOf: [{ type: 'object', minProperties: 1 }, expression.schema] } },
+        expression.schema,
+    ],
+};
+/** `strategy.matrix`: taken as it stands, since its expressions decide what it is. */
+const matrix = {
+    expected: 'a map of lists',
+    advise: matrixAdvice,
+    schema: {
+        anyOf: [
+            {
+                type: 'object',
+                minProperties: 1,
+                properties: {
+                    include: { ...combinations, description: 'Values to add to combinations, or combinations to add.' },
+                    exclude: {
+                        ...combinations,
+                        description: 'Combinations to leave out; a part of the keys is enough.',
+                    },
+                },
+                // A key that is an expression may be any, or stand for a map with more of them.
+                patternProperties: {
+                    '\\$\\{\\{': { anyOf: [{ type: 'array' }, { type: 'object' }, expression.schema] },
+                },
+                additionalProperties: { anyOf: [{ type: 'array', minItems: 1 }, expression.schema] },
+            },
+            expression.schema,
+        ],
+    },
+    accepts: (node) => (node.kind === 'map' && node.entries.length > 0) || expression.accepts(node),
+    decode: (node) => node,
+};
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/machine-strangers.js
+
+
+/** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
+function machineRows(ofTheJob) {
+    const nothingIsRemembered = 'every task runs each time, nothing is remembered of what it made: remove it';
+    return [
+        ['runson snapshot permissions container executor vmimage agents agent tags runner os arch', ofTheJob],
+        [
+            'image docker dockerimage',
+            'a task runs on the machine of the job: set container on that job, or write docker run in run',
+        ],
+        ['environment', environment(ofTheJob)],
+        ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
+        [
+            'concurrencygroup resourcegroup mutex lock locks semaphore exclusive',
+            (value) => `write pools: [${asHint(value)}], and at the top of the file pools: {${isPlain(value) ? value.text : 'NAME'}: 1}`,
+        ],
+        ['services', 'make each service a task with the key service'],
+        [
+            'secrets',
+            'give them in env of the step that runs the graph: every task has the variables of that step',
+        ],
+        ['defaults', jobDefaults],
+        ['outputs', outputs(nothingIsRemembered)],
+        [
+            'inputs sources generates produces outputfiles files output fingerprint checksum method cacheable',
+            nothingIsRemembered,
+        ],
+        ['status', 'check it at the start of run: exit 0 there ends the task well'],
+        ['cache caches', `${nothingIsRemembered}; to keep files, use actions/cache as a step before the graph`],
+        [
+            'artifacts artifact storeartifacts artifactpaths persisttoworkspace attachworkspace',
+            'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
+        ],
+        [
+            'junit reports storetestresults testresults coverage',
+            'only the output and the exit code of a task are read: remove it, and use a step after the graph',
+        ],
+        ['cpu cores threads cpulimit', { means: 'cpus' }],
+        ['mem ram memorylimit memlimit memoryrequest', { means: 'memory' }],
+        ['resourceclass resources', 'write cpus and memory: how much of the machine the task takes'],
+        ['weight nice', 'write priority to start it before others, cpus for how much of the machine it takes'],
+        [
+            'ports expose',
+            'a task has the ports of the machine: remove it; of a service, ready: {tcp: PORT} waits for one',
+        ],
+        [
+            'healthcheck readywhen ready readinessprobe livenessprobe',
+            'write service: {ready: {…}} with one of tcp, http, log, command',
+        ],
+        [
+            'background daemon detach detached persistent longrunning server isserver',
+            'a task that stays up while others run is a service: write service: {ready: {…}}',
+        ],
+        ['stopsignal killsignal', 'put it under service: service: {ready: {…}, stop-signal: …}'],
+        [
+            'stopseconds stopgraceperiod killtimeout killafter',
+            'put it under service: service: {ready: {…}, stop-seconds: …}',
+        ],
+        ['restart', 'nothing is started again once it is up: remove it; retries is for attempts that failed'],
+        [
+            'volumes networks links privileged user hostname',
+            'a task is a process on the machine of the job, in no container: remove it',
+        ],
+        ['build', 'write docker build in run'],
+        ['interactive tty stdin raw', 'the input of a task is empty: remove it'],
+        ['prompt confirm', 'nobody is asked while a graph runs: remove it'],
+        ['watch', 'a graph runs once: remove it'],
+        ['internal private hidden', 'a task is hidden nowhere: remove it'],
+        [
+            'silent quiet verbose hide ignorestdout loglevel',
+            'the log shows all that a task prints: remove it, or redirect output in run',
+        ],
+    ];
+}
+/** GitHub's name of a deployment target, or variables as in compose and CircleCI. */
+function environment(ofTheJob) {
+    return (value) => {
+        if (value.kind === 'scalar')
+            return ofTheJob;
+        const keys = value.kind === 'map' ? value.entries.map(({ key }) => key) : [];
+        const isDeployment = keys.includes('name') || keys.includes('url');
+        return isDeployment ? ofTheJob : 'variables stand under env: write env: {NAME: value}';
+    };
+}
+/** The defaults of a GitHub job stand below `run`. */
+function jobDefaults(value) {
+    const ofAll = 'defaults of all tasks stand at the top of the file';
+    const run = value.kind === 'map' ? (node_valueOf(value, 'run') ?? value) : value;
+    if (run.kind !== 'map' || run.entries.length === 0)
+        return `${ofAll}; here write the key itself, such as shell`;
+    const keys = run.entries.slice(0, 5).map((entry) => `${entry.key}: ${asHint(entry.value)}`);
+    return `write ${keys.join(' and ')} in the task itself; ${ofAll}`;
+}
+/** The outputs of a GitHub job are a map; those of build tools are lists of files. */
+function outputs(nothingIsRemembered) {
+    return (value) => value.kind === 'map'
+        ? 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'
+        : nothingIsRemembered;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/task-strangers.js
+
+
+
+
+const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
+const belowStrategy = (key) => `put it under strategy: strategy: {${key}: …}`;
+/** What is run, with what, and where. */
+const workRows = [
+    ['cmd sh bash exec execute', { means: 'run', advice: script }],
+    ['cmds commands script scripts commandline runs', { means: 'run', advice: script }],
+    ['entrypoint argv', { means: 'command' }],
+    ['args arguments', 'write them behind the program: in run, or as words of command'],
+    ['dir cwd workdir workingdir chdir directory', { means: 'working-directory' }],
+    ['vars variables envs environmentvariables', { means: 'env' }],
+    ['dotenv envfile envfiles', 'read the file in run: set -a; . ./.env; set +a'],
+    [
+        'passenv passthroughenv globalenv',
+        'a task has the variables of the step that runs the graph: remove it, or set them in the env of that step',
+    ],
+    ['shopt set', 'write it at the start of run, as in set -euo pipefail'],
+    [
+        'beforescript presteps before pre setup',
+        'write it at the start of run, or make it a task that this one needs',
+    ],
+    [
+        'afterscript poststeps post teardown cleanup finally defer',
+        'make it a task of its own with needs: [this one] and if: always()',
+    ],
+    ['preconditions', 'check it at the start of run: exit 1 there fails the task'],
+    ['label title displayname', { means: 'name' }],
+    ['desc description summary doc', 'write a comment with #, or name for what the reports call the task'],
+    ['id key', 'the id of a task is the key above it: remove this, or rename that key'],
+    ['aliases alias', 'a task has one id: remove it'],
+    ['task target job', 'a task is run before another when that one names it in needs: remove it'],
+    ['uses', uses],
+    ['with', 'only actions have inputs: write arguments in run, or values in env'],
+    ['plugins plugin orbs', 'an action cannot be a task: keep it a step of the job, before or after the graph'],
+    ['steps', steps],
+];
+/** When a task starts, and how often. */
+const orderRows = [
+    [
+        `dependson depends deps dependencies dependency requires require prerequisites prereqs after runafter waitfor
+     upstream predecessors`,
+        { means: 'needs' },
+    ],
+    ['stage', 'there are no stages: name in needs the tasks that have to end before this one starts'],
+    ['when', when],
+    ['condition runif onlyif', { means: 'if' }],
+    [
+        'only except rules unless branches filters skip changes enabled disabled',
+        "write if with an expression, such as if: github.ref == 'refs/heads/main'; or if: false",
+    ],
+    ['platforms platform', "write if with an expression: if: runner.os == 'Linux'"],
+    ['always alwaysrun runalways', 'write if: always()'],
+    ['timeout timelimit maxtime deadline executiontimeout jobtimeout', timeout],
+    ['timeoutseconds timeoutsecs timeoutsec', (value) => timeoutOf(value, 1)],
+    ['timeoutinminutes', { means: 'timeout-minutes' }],
+    ['timeoutms', (value) => timeoutOf(value, 0.001)],
+    ['nooutputtimeout', 'write timeout-minutes for the whole task, or slow-after-minutes for a warning'],
+    ['retry reruns retrycount maxretries numretries retrylimit', { means: 'retries', advice: retry }],
+    ['attempts maxattempts tries maxtries', attempts],
+    ['backoff onexitcodes delayseconds', 'put it under retries: retries: {max: …, …}'],
+    ['retrydelay retryinterval retrywait', 'write retries: {max: …, delay-seconds: …}'],
+    [
+        `allowfailure ignoreerror ignoreerrors softfail ignorefailure continueonfail continueonfailure failok mayfail
+     optional`,
+        { means: 'continue-on-error' },
+    ],
+    ['parallel parallelism shards shard', parallel],
+    [
+        'sequential serial wait waitall waits',
+        'tasks run one after another where one needs the other: write needs',
+    ],
+    ['matrix', belowStrategy('matrix')],
+    ['maxparallel', belowStrategy('max-parallel')],
+    ['failfast', belowStrategy('fail-fast')],
+    ['include exclude', 'put it under strategy.matrix: strategy: {matrix: {…}}'],
+    ['for foreach loop withitems each', 'write strategy: {matrix: {item: […]}} and ${{ matrix.item }} in run'],
+    ['extends template inherit', 'name a map with an anchor, x-base: &base {…}, and merge it with <<: *base'],
+    ['trigger triggers on', 'the workflow that runs the graph says when: remove it'],
+    ['interruptible', 'a cancelled job ends every task: remove it'],
+];
+/** Keys of other tools that tasks do not have, or have under another name. */
+const taskStrangers = strangersOf(workRows, orderRows, machineRows(ofTheJob));
+function script(value) {
+    const run = didYouMean('run');
+    if (value.kind === 'list')
+        return `${run} It is one script: write run: | and a line for each command below it`;
+    return value.kind === 'map' ? `${run} It is a text` : run;
+}
+function uses(value) {
+    const what = value.kind === 'scalar' ? value.text : '';
+    if (what.startsWith('./.github/workflows/') || /\.ya?ml(?:@|$)/.test(what))
+        return 'a workflow cannot be a task: make each of its jobs a task';
+    return 'an action cannot be a task: keep it a step of the job, before or after the graph';
+}
+/** What becomes of the steps of a job. */
+function steps(value) {
+    const advice = 'a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each';
+    if (value.kind !== 'list')
+        return advice;
+    const actions = value.items.flatMap((item) => item.kind === 'map'
+        ? item.entries.filter(({ key }) => key === 'uses').map((entry) => asUses(entry.value))
+        : []);
+    if (actions.length === 0)
+        return advice;
+    return `${advice}; actions stay steps of the job, before or after the graph: ${actions.slice(0, 5).join(', ')}`;
+}
+function asUses(value) {
+    return value.kind === 'scalar' && /^[\w./@-]{1,60}$/.test(value.text) ? value.text : describeNode(value);
+}
+function when(value) {
+    switch (value.kind === 'scalar' ? folded(value.text) : '') {
+        case 'onsuccess':
+            return 'a task runs when all it needs have succeeded: remove it';
+        case 'onfailure':
+            return 'write if: failure()';
+        case 'always':
+            return 'write if: always()';
+        case 'never':
+            return 'write if: false';
+        case 'manual':
+            return 'nothing waits for a person here: leave it out of the targets of the run, or give the job an environment with reviewers';
+        default:
+            return 'did you mean "if"? It takes an expression of GitHub\'s language';
+    }
+}
+function timeout(value) {
+    const meant = didYouMean('timeout-minutes');
+    if (value.kind !== 'scalar')
+        return meant;
+    const seconds = typeof value.value === 'string' ? durationSeconds(value.text) : undefined;
+    if (seconds === undefined)
+        return `${meant} It counts minutes, with fractions`;
+    return `${meant} It counts minutes: write timeout-minutes: ${minutesText(seconds)}`;
+}
+function timeoutOf(value, unit) {
+    const meant = didYouMean('timeout-minutes');
+    if (value.kind !== 'scalar' || typeof value.value !== 'number')
+        return `${meant} It counts minutes`;
+    return `${meant} It counts minutes: write timeout-minutes: ${minutesText(value.value * unit)}`;
+}
+function retry(value) {
+    const meant = didYouMean('retries');
+    return value.kind === 'map' ? `${meant} It is a number, or {max: …, delay-seconds: …}` : meant;
+}
+function attempts(value) {
+    const count = value.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
+    const meant = `${didYouMean('retries')} It counts the attempts after the first`;
+    return count === undefined || count < 1 ? meant : `${meant}: write retries: ${Math.ceil(count) - 1}`;
+}
+function parallel(value) {
+    if (value.kind === 'map')
+        return 'write strategy: {matrix: {…}}, a list of values for each key';
+    const count = value.kind === 'scalar' && typeof value.value === 'number' ? value.value : 0;
+    if (count < 1 || count > 256)
+        return 'tasks run in parallel unless one needs the other: remove it';
+    const parts = Array.from({ length: Math.min(count, 3) }, (_, index) => index + 1).join(', ');
+    return `for ${count} instances write strategy: {matrix: {part: [${parts}${count > 3 ? ', …' : ''}]}}; of these ${asHint(value)} run at once`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/other-strangers.js
+
+
+const ofEachTask = 'each task has its own: write it there';
+/** Keys that each task has for itself, which `defaults` does not have; `ownKeys` are their names. */
+function defaultsStrangers(ownKeys) {
+    const own = [
+        ...ownKeys.map((key) => [key, ofEachTask]),
+        ['run', other_strangers_runAdvice],
+    ];
+    return new Map([...taskStrangers, ...strangersOf(own)]);
+}
+/** In GitHub's workflows the keys of `defaults` stand below `run`. */
+function other_strangers_runAdvice(run) {
+    if (run.kind !== 'map')
+        return ofEachTask;
+    const keys = run.entries.map(({ key, value }) => `${key}: ${isPlain(value) ? value.text : '…'}`);
+    return `GitHub's defaults.run is defaults here: write defaults: {${keys.join(', ')}}`;
+}
+/** Keys of other tools below `retries`. */
+const retriesStrangers = strangersOf([
+    ['limit count times retries retry number maxretries', { means: 'max' }],
+    ['attempts maxattempts tries', 'did you mean "max"? It counts the attempts after the first'],
+    ['delay wait interval sleep seconds pause', 'did you mean "delay-seconds"? It counts seconds'],
+    ['delayms intervalms', 'write delay-seconds: it counts seconds, with fractions'],
+    ['exitcodes exitcode exitstatus onexit codes', { means: 'on-exit-codes' }],
+    ['when on automatic manual', 'write on-exit-codes: […] to retry after these exit codes only'],
+    ['strategy', { means: 'backoff' }],
+    [
+        'factor multiplier exponential',
+        'write backoff: exponential: the wait doubles before each further attempt',
+    ],
+]);
+/** Keys of other tools below `strategy`. */
+const strategyStrangers = strangersOf([
+    ['parallel parallelism concurrency', { means: 'max-parallel' }],
+    ['include exclude', 'put it under matrix: matrix: {…}'],
+]);
+const underReady = (key) => ({
+    means: 'ready',
+    advice: `put it under ready: ready: {${key}: …}`,
+});
+/** Keys of other tools below `service`. */
+const serviceStrangers = strangersOf([
+    ['readywhen readiness readinessprobe healthcheck health probe waitfor', { means: 'ready' }],
+    ['signal killsignal', { means: 'stop-signal' }],
+    [
+        'grace graceperiod stopgraceperiod stoptimeout killafter',
+        'did you mean "stop-seconds"? It counts seconds',
+    ],
+    ['tcp', underReady('tcp')],
+    [
+        'port ports',
+        { means: 'ready', advice: (value) => `to wait for a port, write ready: {tcp: ${asHint(value)}}` },
+    ],
+    ['http url', underReady('http')],
+    ['log', underReady('log')],
+    [
+        'command run',
+        'write it beside service, as a key of the task; to ask whether it is up, ready: {command: […]}',
+    ],
+    [
+        'timeout timeoutseconds',
+        'to wait longer for it, write ready: {timeout-seconds: …}; to stop it, stop-seconds',
+    ],
+    ['interval intervalseconds', underReady('interval-seconds')],
+    ['image', 'a service is a command: write docker run in the run of the task'],
+    ['env', 'write it beside service, as a key of the task'],
+]);
+/** Keys of other tools below `service.ready`. */
+const readyStrangers = strangersOf([
+    ['port tcpport tcpsocket', { means: 'tcp' }],
+    ['url endpoint httpget address', { means: 'http' }],
+    ['linematches line regex pattern match stdout output', { means: 'log' }],
+    ['test cmd exec run script', 'write command: a list of words, such as command: [pg_isready]'],
+    ['timeout', 'did you mean "timeout-seconds"? It counts seconds'],
+    ['interval period periodseconds', 'did you mean "interval-seconds"? It counts seconds'],
+    [
+        'retries startperiod initialdelayseconds failurethreshold',
+        'it is asked until timeout-seconds are over: remove it',
+    ],
+]);
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/service-keys.js
+
+
+
+
+
+
+/** Longer than any service takes to start or stop; JavaScript's timers reach to 24 days. */
+const oneDay = 86_400;
+const ready = advised(record(`a map with one of ${probeNames.join(', ')}`, {
+    ...probeKeys,
+    'timeout-seconds': {
+        form: advised(number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }), secondsAdvice),
+        help: 'Not ready after so many seconds, the service has failed. Default: 60.',
+    },
+    'interval-seconds': {
+        form: number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
+        help: 'Seconds between two probes. Default: 0.5.',
+    },
+}, {
+    rules: [{ kind: 'exactly-one', keys: probeNames }, ...probeRules],
+    strangers: readyStrangers,
+}), readyAdvice);
+/** `service` of a task. */
+const service = advised(record('a map with the key ready', {
+    ready: { form: ready, help: 'How to learn that the service is up; dependents start then.' },
+    'stop-signal': {
+        form: advised(word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'), signalAdvice),
+        help: 'The signal that asks the service to stop. Default: SIGTERM.',
+    },
+    'stop-seconds': {
+        form: advised(number('a number of seconds ≥ 0, at most a day', { minimum: 0, maximum: oneDay }), secondsAdvice),
+        help: 'Seconds between that signal and force. Default: the grace of the run.',
+    },
+}, { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers }), serviceAdvice);
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/task-keys.js
+
+
+
+
+
+
+
+
+
+
+
+/** JavaScript's timers reach to 2^31 milliseconds, which is a little more. */
+const longestMinutes = 35_000;
+const longestSeconds = longestMinutes * 60;
+const minutes = advised(number(`a positive number of minutes, at most ${longestMinutes}`, {
+    above: 0,
+    maximum: longestMinutes,
+}), minutesAdvice);
+const amount = number('a whole number ≥ 0', { integer: true, minimum: 0 });
+const pieces = number('a whole number ≥ 1', { integer: true, minimum: 1 });
+const poolName = scalar_forms_text('the name of a pool');
+/** `env` of the file, of `defaults` and of a task. */
+const task_keys_environment = advised(mapOf('a map of names and values', { keys: variableNames, value: variable }), environmentAdvice);
+/** `pools` of the file. */
+const poolSizes = advised(mapOf('a map of names and counts', {
+    keys: poolNames,
+    value: pieces,
+    extensible: true,
+}), poolsAdvice);
+const exitCode = number('an exit code from 0 to 4294967295', {
+    integer: true,
+    minimum: 0,
+    maximum: 0xffff_ffff,
+});
+const exitCodes = either(converted(exitCode, (code) => [code]), converted(list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)));
+const toleratedCodes = record('a map with the key exit-codes', {
+    'exit-codes': {
+        form: exitCodes,
+        help: 'Only a failure with one of these exit codes is tolerated; 128 + n is an end by signal n. It is not tried again.',
+    },
+}, { rules: [{ kind: 'required', key: 'exit-codes' }] });
+const retries = record('a map with the key max', {
+    max: { form: amount, help: 'Attempts after the first.' },
+    'delay-seconds': {
+        form: advised(number(`a number of seconds ≥ 0, at most ${longestSeconds}`, {
+            minimum: 0,
+            maximum: longestSeconds,
+        }), secondsAdvice),
+        help: 'Seconds before the second attempt. Default: 0.',
+    },
+    backoff: {
+        form: word('fixed', 'exponential'),
+        help: 'exponential doubles the wait before each further attempt. Default: fixed.',
+    },
+    'on-exit-codes': {
+        form: exitCodes,
+        help: 'Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure.',
+    },
+}, { rules: [{ kind: 'required', key: 'max' }], strangers: retriesStrangers });
+const strategyKeys = {
+    matrix: {
+        form: matrix,
+        help: "Lists of values; the task runs once for each combination, by the rules of GitHub's matrix.",
+    },
+    'max-parallel': {
+        form: either(expression, amount),
+        help: 'At most this many instances run at once; 0 and the default: no limit.',
+    },
+    'fail-fast': {
+        form: either(expression, flag),
+        help: 'Whether the first instance that fails cancels the others. Default: true.',
+    },
+};
+const strategy = advised(record('a map with the key matrix', strategyKeys, { strangers: strategyStrangers }), strategyAdvice);
+const claims = mapOf('a map of pool names and counts', {
+    keys: poolNames,
+    value: pieces,
+    extensible: true,
+});
+/** The keys that a task and `defaults` may have. */
+const sharedKeys = {
+    if: {
+        form: condition,
+        help: 'An expression, with or without ${{ }}: the task runs when it is true. Default, also when it is empty: success().',
+    },
+    shell: {
+        form: meaning('bash, sh, pwsh, powershell, cmd, python, or a command with {0}', { pattern: shellPattern }, (written) => (new RegExp(shellPattern).test(written) ? written : undefined), shellAdvice),
+        help: "The shell of run. Default: GitHub's, bash or, on Windows, pwsh.",
+    },
+    'working-directory': {
+        form: scalar_forms_text('a path', { expressions: true }),
+        help: 'The directory to run in. Default: the workspace.',
+    },
+    env: { form: task_keys_environment, help: "Environment variables, over the file's." },
+    'timeout-minutes': {
+        form: either(expression, minutes),
+        help: 'Minutes, with fractions, after which an attempt is ended and counts as failed. Default: none.',
+    },
+    'continue-on-error': {
+        form: either(either(expression, flag), converted(toleratedCodes, (found) => ({ exitCodes: found['exit-codes']?.value ?? [] }))),
+        help: 'Whether the task may fail without failing the run or its dependents, or with which exit codes. Default: false.',
+    },
+    retries: {
+        form: either(converted(amount, (max) => ({ max })), converted(retries, (found) => ({
+            max: found.max?.value ?? 0,
+            delaySeconds: found['delay-seconds']?.value,
+            backoff: found.backoff?.value,
+            onExitCodes: found['on-exit-codes']?.value,
+        }))),
+        help: 'How often a failed attempt is followed by another. Default: 0.',
+    },
+    cpus: {
+        form: advised(either(number('a number ≥ 0', { minimum: 0 }), word('all')), cpusAdvice),
+        help: 'The share of the CPU budget; 0 for a task that only waits. Default: 1; 0 for a service.',
+    },
+    memory: {
+        form: meaning('an amount such as 512MB, 2GB or 1.5 GiB', { pattern: memoryPattern }, memoryBytes, memoryAdvice),
+        help: 'Free memory that has to be there before the task starts beside others. Default: none.',
+    },
+    pools: {
+        form: either(converted(oneOrMany('a pool, a list of pools', poolName), (names) => names.map((name) => ({ name: name.value, count: 1, at: name.at }))), converted(claims, (counts) => [...counts].map(([name, { value, keyAt }]) => ({ name, count: value, at: keyAt })))),
+        help: 'Pools of the file of which the task holds one, or a count, while it runs.',
+    },
+    priority: {
+        form: number('a whole number', { integer: true }),
+        help: 'Goes before the computed order, higher first. Default: 0.',
+    },
+    'slow-after-minutes': {
+        form: minutes,
+        help: 'Minutes, with fractions, after which a warning says that the task is slow. Default: none.',
+    },
+    service: { form: service, help: 'Makes the task a service, which stays up while its dependents run.' },
+    'leave-running': {
+        form: flag,
+        help: 'Whether what the task left running after a success outlives the run. Default: false.',
+    },
+    'strict-cleanup': {
+        form: flag,
+        help: 'Whether processes that hide from every trace are ended too. Default: false.',
+    },
+};
+const ownKeys = {
+    name: { form: scalar_forms_text('a text', { expressions: true }), help: 'How people see the task. Default: its id.' },
+    needs: {
+        form: advised(oneOrMany('a task id, or a list of task ids', scalar_forms_text('a task id')), needsAdvice),
+        help: 'The tasks that have to end before this one starts.',
+    },
+    run: {
+        form: advised(scalar_forms_text('a script', { expressions: true }), runAdvice),
+        help: 'A script for the shell; of the expressions, only matrix, runner and task may stand in it.',
+    },
+    command: {
+        form: advised(list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })), commandAdvice),
+        help: 'A program and its arguments, run without a shell.',
+    },
+    strategy: { form: strategy, help: 'A matrix: one instance of the task for each combination of values.' },
+};
+const taskRules = [
+    {
+        kind: 'not-both',
+        keys: ['run', 'command'],
+        hint: 'run is a script for a shell, command a program without one',
+    },
+    {
+        kind: 'not-both',
+        keys: ['command', 'shell'],
+        hint: 'command runs without a shell; write run to use one',
+    },
+    {
+        kind: 'join',
+        work: ['run', 'command'],
+        waits: 'needs',
+        idle: [...Object.keys(sharedKeys).filter((key) => key !== 'if'), 'strategy'],
+        unless: { key: 'env', namedIn: ['if', 'name'] },
+    },
+];
+/** A task of the file. */
+const task = advised(record('a map of keys such as run and needs', { ...ownKeys, ...sharedKeys }, { rules: taskRules, strangers: taskStrangers, misplaced: nestedTaskAdvice }), taskAdvice);
+/** `defaults` of the file. */
+const defaults = record('a map of task keys', sharedKeys, {
+    strangers: defaultsStrangers(Object.keys(ownKeys)),
+});
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/file-keys.js
+
+
+
+
+
+
+
+
+
+/** Advice for a key of a task that stands where a task is meant; undefined for any other. */
+function keyBesideTasks(key, value) {
+    if (!task.keys.includes(key) || value.kind === 'map')
+        return undefined;
+    return `if "${key}" is a key of the task above it, indent it further than the id of that task`;
+}
+const file_keys_keys = {
+    name: { form: scalar_forms_text('a text'), help: "Title of the report. Default: the file's name." },
+    env: { form: task_keys_environment, help: 'Environment variables of every task.' },
+    defaults: { form: defaults, help: 'Keys for every task that does not have them itself.' },
+    pools: { form: poolSizes, help: 'Counted things that the machine has few of; a pool of 1 is a mutex.' },
+    tasks: {
+        form: advised(mapOf('a map with at least one task', {
+            keys: taskIds,
+            value: task,
+            minimum: 1,
+            extensible: true,
+            owner: (id) => `task "${id}"`,
+            misplaced: keyBesideTasks,
+        }), tasksAdvice),
+        help: 'The tasks by id.',
+    },
+};
+/** A whole graph file. */
+const graphFile = advised(record('a map with the key tasks', file_keys_keys, {
+    rules: [{ kind: 'required', key: 'tasks' }],
+    strangers: fileStrangers(defaults.keys.filter((key) => !Object.hasOwn(file_keys_keys, key))),
+    misplaced: outerTaskAdvice,
+    misplacedUnder: 'tasks',
+}), fileAdvice);
+
+;// CONCATENATED MODULE: ./lib/graph-file/matrix/strategy-evaluator.js
+
+
+
+
+
+
+
+const noFunctions = new Map();
+const tooEarly = {
+    reason: 'its value is not known before the run',
+    hint: 'a graph is known before it runs: use values that are there before',
+};
+/**
+ * Evaluates what stands in `strategy`, where `env` has the step's variables and over them those of the file, the
+ * defaults and the task, as far as their values can be had before anything runs. To read another is a mistake.
+ */
+class StrategyEvaluator {
+    #contexts;
+    /** Tasks without an `env` of their own share their variables. */
+    #known = new WeakMap();
+    /** @param contexts those that are the same for all tasks; `env` has the step's variables */
+    constructor(contexts) {
+        this.#contexts = contexts;
+    }
+    /** Evaluates for a task, whose variables are asked for only when a text reads `env`. */
+    of(variables) {
+        return (text, at) => this.#evaluate(text, at, variables);
+    }
+    #evaluate(text, at, variables) {
+        const uses = environmentUses(text);
+        if (uses.length === 0)
+            return evaluateStrategyTemplate(text, at, this.#contexts);
+        const of = variables();
+        const known = this.#known.get(of) ?? this.#evaluateAll(of);
+        this.#known.set(of, known);
+        const missing = firstUnknown(uses, known);
+        if (missing === undefined)
+            return evaluateStrategyTemplate(text, at, this.#contextsWith(known), (use) => isStated(use, known));
+        const found = of.found.get(missing.name);
+        return {
+            kind: 'mistake',
+            diagnostic: {
+                message: `env.${missing.name} cannot be used in strategy: ${missing.reason}`,
+                ...(found === undefined ? {} : { found: `${found.value} at ${formatPosition(found.textAt)}` }),
+                at,
+                ...(missing.hint === undefined ? {} : { hint: missing.hint }),
+            },
+        };
+    }
+    #evaluateAll({ file, own, found }) {
+        const step = this.#contexts.get('env')?.();
+        const values = new Map(step instanceof Map ? step : []);
+        const known = {
+            values,
+            names: new Spellings(values.keys()),
+            stated: new Set(),
+            unknown: new Map(),
+        };
+        const contexts = this.#contextsWith(known);
+        for (const [name, text] of [...file, ...own]) {
+            known.unknown.delete(name.toLowerCase());
+            const at = found.get(name)?.textAt;
+            if (at === undefined)
+                throw new Error(`internal error: the variable ${name} stands nowhere`);
+            const isOwn = !isTemplate(text) || foreignSources(text, (use) => isStated(use, known)).length === 0;
+            known.names.add(name);
+            if (isOwn)
+                known.stated.add(name);
+            else
+                known.stated.delete(name);
+            if (!isTemplate(text))
+                known.values.set(name, text);
+            else if (checkStrategyTemplate(text, at).length > 0 ||
+                firstUnknown(environmentUses(text), known) !== undefined)
+                leaveOut(known, { name, ...tooEarly });
+            else {
+                const evaluated = evaluateTemplate(text, contexts, noFunctions);
+                if (evaluated.kind === 'value')
+                    known.values.set(name, evaluated.value);
+                else
+                    leaveOut(known, { name, reason: `its value cannot be evaluated: ${evaluated.problem}` });
+            }
+        }
+        return known;
+    }
+    #contextsWith({ values }) {
+        return withContext(this.#contexts, 'env', () => values);
+    }
+}
+function leaveOut({ values, stated, unknown }, variable) {
+    values.delete(variable.name);
+    stated.delete(variable.name);
+    unknown.set(variable.name.toLowerCase(), variable);
+}
+/** The first variable without a value that is read; who reads all of them reads each. */
+function firstUnknown(uses, { values, unknown }) {
+    for (const { path } of uses) {
+        const [name] = path;
+        if (name !== undefined && values.has(name))
+            continue;
+        const [first] = unknown.values();
+        const found = name === undefined || name === '*' ? first : unknown.get(name.toLowerCase());
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** Whether the graph file states the text that is read. */
+function isStated({ name, path: [variable] }, { names, stated }) {
+    // A variable may have the name `*`, which in a path stands for all of them.
+    if (name.toLowerCase() !== 'env' || variable === undefined || variable === '*')
+        return false;
+    return stated.has(names.find(variable) ?? variable);
+}
+function environmentUses(text) {
+    return templateUses(text).filter(({ name }) => name.toLowerCase() === 'env');
+}
+/** A value inside `strategy`, checked and evaluated before anything runs; `states` tells what the graph file itself states. */
+function evaluateStrategyTemplate(text, at, contexts, states = () => false) {
+    const [diagnostic] = checkStrategyTemplate(text, at);
+    if (diagnostic !== undefined)
+        return { kind: 'mistake', diagnostic };
+    const evaluated = evaluateJson(text, contexts, new Map());
+    if (evaluated.kind === 'value')
+        return { ...evaluated, foreign: foreignSources(text, states) };
+    return {
+        kind: 'mistake',
+        diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/keys/pasted-workflow.js
+const keysOfWorkflows = new Set([
+    'on',
+    'permissions',
+    'concurrency',
+    'run-name',
+    'jobs',
+]);
+const keysOfJobs = new Set(['runs-on', 'steps', 'uses']);
+/** Says of a whole workflow that it is one, and what becomes of its parts; each key that has to change is told besides. */
+function tellPastedWorkflow(root, mistakes) {
+    if (root.kind !== 'map' || !root.entries.some(hasJobs))
+        return;
+    const first = root.entries.find(({ key }) => keysOfWorkflows.has(key));
+    if (first === undefined)
+        return;
+    mistakes.add({
+        message: 'this is a workflow, not a graph',
+        expected: 'a map with the key tasks; the workflow that runs the graph is another file',
+        at: first.keyAt,
+        hint: 'rundag import makes a graph file of it: jobs become tasks, the steps of a job that have run one task each or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph',
+    });
+}
+function hasJobs({ key, value }) {
+    if (key !== 'jobs' || value.kind !== 'map')
+        return false;
+    return value.entries.some(({ value: job }) => job.kind === 'map' && job.entries.some((entry) => keysOfJobs.has(entry.key)));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/numbered-graph.js
+/** The neighbours of one vertex. */
+function neighbours(adjacency, vertex) {
+    return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
+}
+/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
+function eachNeighbour({ starts, targets }, vertex, visit) {
+    const end = starts[vertex + 1] ?? 0;
+    for (let place = starts[vertex] ?? 0; place < end; place += 1)
+        visit(targets[place] ?? 0);
+}
+/** How many neighbours one vertex has. */
+function degree(adjacency, vertex) {
+    return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
+}
+/** How many neighbours each vertex has. */
+function degrees(adjacency) {
+    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
+}
+/** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
+function numberGraph(ids, needsOf) {
+    const numberOf = new Map();
+    for (const id of ids)
+        numberOf.set(id, numberOf.size);
+    const starts = new Int32Array(ids.length + 1);
+    const targets = [];
+    let number = 0;
+    for (const id of ids) {
+        for (const need of needsOf(id)) {
+            const target = numberOf.get(need);
+            if (target !== undefined)
+                targets.push(target);
+        }
+        number += 1;
+        starts[number] = targets.length;
+    }
+    const needs = { starts, targets: Int32Array.from(targets) };
+    return { ids, needs, dependents: reverse(needs) };
+}
+function reverse({ starts, targets }) {
+    const count = starts.length - 1;
+    const reversedStarts = new Int32Array(count + 1);
+    for (const target of targets)
+        reversedStarts[target + 1] = (reversedStarts[target + 1] ?? 0) + 1;
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        reversedStarts[vertex + 1] = (reversedStarts[vertex + 1] ?? 0) + (reversedStarts[vertex] ?? 0);
+    }
+    const free = reversedStarts.slice();
+    const reversedTargets = new Int32Array(targets.length);
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        eachNeighbour({ starts, targets }, vertex, (target) => {
+            const place = free[target] ?? 0;
+            reversedTargets[place] = vertex;
+            free[target] = place + 1;
+        });
+    }
+    return { starts: reversedStarts, targets: reversedTargets };
+}
+/**
+ * The vertices that no cycle holds back, each after all that it needs.
+ * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
+ */
+function needsFirst({ ids, needs, dependents }) {
+    const order = new Int32Array(ids.length);
+    const waitsFor = degrees(needs);
+    let found = 0;
+    for (let vertex = 0; vertex < ids.length; vertex += 1)
+        if (waitsFor[vertex] === 0)
+            order[found++] = vertex;
+    for (let next = 0; next < found; next += 1) {
+        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
+            const left = (waitsFor[dependent] ?? 0) - 1;
+            waitsFor[dependent] = left;
+            if (left === 0)
+                order[found++] = dependent;
+        });
+    }
+    return order.subarray(0, found);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/components.js
+
+/** What `componentOf` says of a vertex that lies on no cycle. */
+const onNoCycle = -1;
+/** The components of a graph that have a cycle in them; a vertex that needs itself is one too. */
+function cyclicComponents(graph) {
+    const rootOf = componentRoots(graph);
+    const count = graph.ids.length;
+    const sizes = new Int32Array(count);
+    for (const root of rootOf)
+        sizes[root] = (sizes[root] ?? 0) + 1;
+    const numberOf = new Map();
+    const componentOf = new Int32Array(count).fill(onNoCycle);
+    const members = [];
+    for (const [vertex, root] of rootOf.entries()) {
+        if (sizes[root] === 1 && !needsItself(graph, vertex))
+            continue;
+        const number = numberOf.get(root) ?? members.length;
+        numberOf.set(root, number);
+        componentOf[vertex] = number;
+        const known = members[number];
+        if (known === undefined)
+            members.push([vertex]);
+        else
+            known.push(vertex);
+    }
+    return { componentOf, members };
+}
+function needsItself({ needs }, vertex) {
+    return degree(needs, vertex) > 0 && neighbours(needs, vertex).includes(vertex);
+}
+/**
+ * For each vertex one vertex that stands for its component, by Tarjan's algorithm ("Depth-first search and linear graph
+ * algorithms", 1972), without recursion.
+ */
+function componentRoots({ ids, needs }) {
+    const rootOf = new Int32Array(ids.length).fill(-1);
+    /** When each vertex was reached, from 1. */
+    const reachedAt = new Int32Array(ids.length);
+    /** The earliest vertex of an open component that is known to be reached from each vertex, by when it was reached. */
+    const earliest = new Int32Array(ids.length);
+    const nextNeed = needs.starts.slice();
+    /** Vertices whose component is not known yet. */
+    const open = [];
+    let reached = 0;
+    const lowerEarliest = (vertex, to) => {
+        earliest[vertex] = Math.min(earliest[vertex] ?? 0, to);
+    };
+    for (const start of ids.keys()) {
+        if (reachedAt[start] !== 0)
+            continue;
+        const path = [];
+        const enter = (vertex) => {
+            reached += 1;
+            reachedAt[vertex] = reached;
+            earliest[vertex] = reached;
+            path.push(vertex);
+            open.push(vertex);
+        };
+        enter(start);
+        for (let vertex = path.at(-1); vertex !== undefined; vertex = path.at(-1)) {
+            const edge = nextNeed[vertex] ?? 0;
+            if (edge < (needs.starts[vertex + 1] ?? 0)) {
+                nextNeed[vertex] = edge + 1;
+                const need = needs.targets[edge] ?? 0;
+                if (reachedAt[need] === 0)
+                    enter(need);
+                else if (rootOf[need] === -1)
+                    lowerEarliest(vertex, reachedAt[need] ?? 0);
+                continue;
+            }
+            path.pop();
+            const before = path.at(-1);
+            if (before !== undefined)
+                lowerEarliest(before, earliest[vertex] ?? 0);
+            if (earliest[vertex] !== reachedAt[vertex])
+                continue;
+            for (let member = open.pop(); member !== undefined; member = open.pop()) {
+                rootOf[member] = vertex;
+                if (member === vertex)
+                    break;
+            }
+        }
+    }
+    return rootOf;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/cycle.js
+
+
+/** Edges that the search for shortest cycles follows before it settles for the shortest that it has found. */
+const searchLimit = 10_000_000;
+/**
+ * A cycle of each part of a graph in which every task leads to every other: independent cycles are in different parts,
+ * cycles with a task in common in the same. Each is the shortest of its part; in it each task needs the next one, the
+ * last needs the first, none stands twice; it starts with its earliest task. They stand in the order of their first
+ * tasks. Needs that are not among `ids` do not count.
+ * The same input gives the same cycles. Parts so large that the search gives up after ten million edges, which all
+ * parts share, give the shortest found.
+ */
+function shortestCycles(ids, needsOf) {
+    const graph = numberGraph(ids, needsOf);
+    const components = cyclicComponents(graph);
+    const tangle = new Tangle(graph, components);
+    // The smallest first: a large one may use up the search.
+    return components.members
+        .toSorted((left, right) => left.length - right.length)
+        .map((members) => shortestAmong(members, tangle))
+        .toSorted(([left = 0], [right = 0]) => left - right)
+        .map((cycle) => cycle.map((vertex) => ids[vertex] ?? ''));
+}
+/** The shortest of the graph's `shortestCycles`, the first of these when there are several; undefined when there is none. */
+function shortestCycle(ids, needsOf) {
+    const [first, ...others] = shortestCycles(ids, needsOf);
+    return others.reduce((best, cycle) => (cycle.length < (best?.length ?? 0) ? cycle : best), first);
+}
+/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
+function shortestAmong(members, tangle) {
+    let best = tangle.anyCycle(members[0] ?? 0);
+    // A cycle of the same length that starts earlier is preferred to the one found by chance.
+    let shorterThan = best.length + 1;
+    for (const start of members) {
+        if (tangle.searched > searchLimit)
+            break;
+        const cycle = tangle.cycleThrough(start, shorterThan);
+        if (cycle !== undefined) {
+            best = cycle;
+            shorterThan = cycle.length;
+        }
+        // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
+        tangle.remove(start);
+    }
+    return best;
+}
+/** A cycle as people read it, in the direction of the needs: `a → b → a`. */
+function formatCycle(cycle) {
+    return [...cycle, ...cycle.slice(0, 1)].join(' → ');
+}
+/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
+class Tangle {
+    #graph;
+    /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
+    #componentOf;
+    /** Needs and dependents in the same component. */
+    #needsLeft;
+    #dependentsLeft;
+    /** The vertex from which a search came to this one, and the search's start plus 1, which marks it as seen. */
+    #from;
+    #seenBy;
+    /** Edges followed by all searches. */
+    searched = 0;
+    constructor(graph, { componentOf, members }) {
+        const count = graph.ids.length;
+        this.#graph = graph;
+        this.#componentOf = componentOf;
+        this.#needsLeft = new Int32Array(count);
+        this.#dependentsLeft = new Int32Array(count);
+        this.#from = new Int32Array(count);
+        this.#seenBy = new Int32Array(count);
+        for (const vertex of members.flat()) {
+            for (const need of neighbours(graph.needs, vertex)) {
+                if (componentOf[need] !== componentOf[vertex])
+                    continue;
+                change(this.#needsLeft, vertex, 1);
+                change(this.#dependentsLeft, need, 1);
+            }
+        }
+    }
+    /** Takes a vertex out, and all that lie on no cycle without it. */
+    remove(vertex) {
+        const component = this.#componentOf[vertex];
+        if (component === onNoCycle)
+            return;
+        const leaving = [vertex];
+        for (let at = leaving.pop(); at !== undefined; at = leaving.pop()) {
+            if (this.#componentOf[at] === onNoCycle)
+                continue;
+            this.#componentOf[at] = onNoCycle;
+            for (const need of neighbours(this.#graph.needs, at)) {
+                if (this.#componentOf[need] === component && change(this.#dependentsLeft, need, -1) === 0)
+                    leaving.push(need);
+            }
+            for (const dependent of neighbours(this.#graph.dependents, at)) {
+                if (this.#componentOf[dependent] === component && change(this.#needsLeft, dependent, -1) === 0)
+                    leaving.push(dependent);
+            }
+        }
+    }
+    /** A cycle of the component of `start`, found by always following the first need; it starts with its earliest vertex. */
+    anyCycle(start) {
+        const placeOf = new Map();
+        let at = start;
+        while (!placeOf.has(at)) {
+            placeOf.set(at, placeOf.size);
+            at =
+                neighbours(this.#graph.needs, at).find((need) => this.#componentOf[need] === this.#componentOf[start]) ?? -1;
+        }
+        const cycle = [...placeOf.keys()].slice(placeOf.get(at));
+        const earliest = cycle.reduce((place, vertex, other) => (vertex < (cycle[place] ?? 0) ? other : place), 0);
+        return [...cycle.slice(earliest), ...cycle.slice(0, earliest)];
+    }
+    /** The shortest cycle through `start` that has fewer than `shorterThan` vertices. */
+    cycleThrough(start, shorterThan) {
+        const component = this.#componentOf[start];
+        if (component === onNoCycle)
+            return undefined;
+        const reached = [start];
+        let length = 1;
+        let endOfLevel = 1;
+        this.#seenBy[start] = start + 1;
+        for (const [place, vertex] of reached.entries()) {
+            if (place === endOfLevel) {
+                length += 1;
+                endOfLevel = reached.length;
+            }
+            if (length >= shorterThan)
+                return undefined;
+            for (const need of neighbours(this.#graph.needs, vertex)) {
+                this.searched += 1;
+                if (need === start)
+                    return this.#pathTo(vertex, start);
+                if (this.#componentOf[need] !== component || this.#seenBy[need] === start + 1)
+                    continue;
+                this.#seenBy[need] = start + 1;
+                this.#from[need] = vertex;
+                reached.push(need);
+            }
+        }
+        return undefined;
+    }
+    #pathTo(end, start) {
+        const path = [end];
+        for (let at = end; at !== start; path.push(at))
+            at = this.#from[at] ?? start;
+        return path.toReversed();
+    }
+}
+function change(counts, at, by) {
+    const changed = (counts[at] ?? 0) + by;
+    counts[at] = changed;
+    return changed;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/references.js
+
+
+
+
+
+
+
+const leftAlone = 'left alone as all keys that start with x-';
+/** The longest cycle that is told task by task. */
+const longestPath = 100;
+/** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
+function checkReferences(root, file, mistakes) {
+    // Names whose values have mistakes are known all the same: one mistake must not look like two.
+    const taskIds = namesIn(root, file.tasks, (value) => misplacedTasks(value, task.keys));
+    for (const id of misplacedTasks(root, graphFile.keys))
+        taskIds.own.add(id);
+    const poolNames = namesIn(root, file.pools);
+    const tasks = file.tasks?.value ?? new Map();
+    checkSpellings(entriesOf(root, file.tasks), mistakes);
+    for (const [id, { value: keys }] of tasks) {
+        checkNeeds(id, tasks, taskIds, mistakes);
+        checkPools(`task "${id}"`, keys, file, poolNames, mistakes);
+    }
+    if (file.defaults !== undefined)
+        checkPools('defaults', file.defaults.value, file, poolNames, mistakes);
+    const needsOf = (id) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value).filter((need) => need !== id);
+    for (const cycle of shortestCycles([...tasks.keys()], needsOf))
+        mistakes.add(cycleDiagnostic(tasks, cycle));
+}
+/** Tells ids that differ in case only: GitHub refuses such jobs, and finds what `needs` and `fromJSON` hold whatever its case. */
+function checkSpellings(entries, mistakes) {
+    const first = new Map();
+    for (const entry of entries) {
+        const { key, keyAt } = entry;
+        if (isLeftAlone(key))
+            continue;
+        const other = first.get(key.toLowerCase());
+        if (other === undefined) {
+            first.set(key.toLowerCase(), entry);
+            continue;
+        }
+        mistakes.add({
+            message: `the ids ${quote(key)} and ${quote(other.key)} differ in case only`,
+            expected: 'ids that differ in more',
+            at: keyAt,
+            hint: `the other stands at ${formatPosition(other.keyAt)}: call one of them otherwise`,
+        });
+    }
+}
+/** The entries of a map of the file, those with mistakes too. */
+function entriesOf(root, found) {
+    // By its place: a key that is misspelt is read as what it stands for.
+    const entry = root.kind === 'map' ? root.entries.find(({ keyAt }) => keyAt === found?.keyAt) : undefined;
+    return entry?.value.kind === 'map' ? entry.value.entries : [];
+}
+/** The names in a map of the file, and those that `further` finds in its values. */
+function namesIn(root, found, further = () => []) {
+    const names = entriesOf(root, found).flatMap(({ key, value }) => [key].concat(further(value)));
+    return {
+        own: new Set(names.filter((name) => !isLeftAlone(name))),
+        leftAlone: new Set(names.filter(isLeftAlone)),
+    };
+}
+/** What stands among the keys of a task or of the file and is told as a task in the wrong place. */
+function misplacedTasks(node, known) {
+    if (node.kind !== 'map')
+        return [];
+    return node.entries
+        .filter(({ key, value }) => !known.includes(key) && !isLeftAlone(key) && looksLikeTask(value))
+        .flatMap(({ key, value }) => [key].concat(misplacedTasks(value, task.keys)));
+}
+function checkNeeds(id, tasks, taskIds, mistakes) {
+    const seen = new Set();
+    for (const { value: need, at } of tasks.get(id)?.value.needs?.value ?? []) {
+        if (need === id) {
+            mistakes.add({ message: `task "${id}" needs itself`, at, hint: 'remove this need' });
+        }
+        else if (seen.has(need)) {
+            mistakes.add({ message: `task "${id}" needs ${quote(need)} twice`, at, hint: 'remove one' });
+        }
+        else if (taskIds.leftAlone.has(need)) {
+            mistakes.add({
+                message: `task "${id}" needs ${quote(need)}, which is ${leftAlone}`,
+                expected: 'the id of a task',
+                found: quote(need),
+                at,
+                hint: 'call it otherwise to make it a task',
+            });
+        }
+        else if (!taskIds.own.has(need)) {
+            const hint = severalNames(need, taskIds.own) ?? wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
+            mistakes.add({
+                message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
+                expected: 'the id of a task',
+                found: quote(need),
+                at,
+                ...(hint === undefined ? {} : { hint }),
+            });
+        }
+        seen.add(need);
+    }
+}
+function checkPools(owner, keys, file, poolNames, mistakes) {
+    const seen = new Set();
+    for (const { name, count, at } of keys.pools?.value ?? []) {
+        const size = file.pools?.value.get(name)?.value;
+        if (seen.has(name)) {
+            mistakes.add({
+                message: `${owner} names the pool ${quote(name)} twice`,
+                at,
+                hint: `write {${name}: 2} to hold two of it`,
+            });
+        }
+        else if (poolNames.leftAlone.has(name)) {
+            mistakes.add({
+                message: `${owner} wants the pool ${quote(name)}, which is ${leftAlone}`,
+                expected: 'the name of a pool',
+                found: quote(name),
+                at,
+                hint: 'call it otherwise to make it a pool',
+            });
+        }
+        else if (!poolNames.own.has(name)) {
+            mistakes.add({
+                message: `${owner} wants the pool ${quote(name)}, which the file does not have`,
+                expected: poolNames.own.size === 0
+                    ? 'a pool that the key "pools" of the file names'
+                    : `one of ${[...poolNames.own].slice(0, 20).join(', ')}`,
+                found: quote(name),
+                at,
+                hint: severalNames(name, poolNames.own) ??
+                    mistakes.suggestion(name, poolNames.own) ??
+                    'add it to the key "pools" of the file, with its count',
+            });
+        }
+        else if (size !== undefined && count > size) {
+            mistakes.add({
+                message: `${owner} wants ${count} of the pool ${quote(name)}, which has ${size}`,
+                expected: `at most ${size}`,
+                found: String(count),
+                at,
+            });
+        }
+        seen.add(name);
+    }
+}
+/** A hint for several names in one text. */
+function severalNames(text, known) {
+    if (text.length > 1000)
+        return undefined;
+    const names = text.split(/[\s,;]+/).filter((name) => name !== '');
+    return names.length > 1 && names.every((name) => known.has(name))
+        ? `write a list: [${names.join(', ')}]`
+        : undefined;
+}
+/** A hint for a need on one instance of a matrix. */
+function wholeMatrix(need, tasks) {
+    const id = /^([\w-]+)(?: ?\(|\[|:|\.)/.exec(need)?.[1] ?? '';
+    const isMatrix = tasks.get(id)?.value.strategy?.value.matrix !== undefined;
+    return isMatrix ? `a task with a matrix is needed as a whole: needs: ${id}` : undefined;
+}
+/** A cycle as a mistake, at the need that leads from its last task back to its first. */
+function cycleDiagnostic(tasks, cycle) {
+    const [first = ''] = cycle;
+    const last = tasks.get(cycle.at(-1) ?? '');
+    const need = last?.value.needs?.value.find((candidate) => candidate.value === first);
+    if (need === undefined)
+        throw new Error('internal error: a cycle is closed by no need');
+    const rest = cycle.length - longestPath;
+    const path = rest > 0
+        ? `${cycle.slice(0, longestPath).join(' → ')} → … (${rest} more) → ${first}`
+        : formatCycle(cycle);
+    return { message: `the needs form a cycle: ${path}`, at: need.at, hint: 'remove one of these needs' };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/service-demands.js
+/** Steps from task to task after which no more services are looked at; an ordinary graph takes a few thousand. */
+const maximalSteps = 2_000_000;
+/** Services that a mistake names. */
+const namedServices = 10;
+/** Sets of tasks that take too much together, with which further ones are compared: a file may have very many. */
+const comparedCauses = 100;
+/**
+ * Tells each task that can only run beyond what a pool, or the `max-parallel` of services, has: its own share and the
+ * shares of all services that have to be up while it runs add up to more. CPUs do not count: how many there are is not
+ * known before the run. Nor do services that a condition may keep from running.
+ *
+ * @param tasks without cycles
+ */
+function checkServiceDemands(tasks, pools, mistakes) {
+    const services = tasks.filter(({ service }) => service !== undefined);
+    if (services.length === 0)
+        return;
+    const uses = new ServiceUses(tasks);
+    const sure = services.filter(({ id }) => !uses.mayBeSkipped(id));
+    for (const resource of resourcesOf(tasks, pools)) {
+        const holders = sure.filter(({ id }) => resource.claims.has(id));
+        if (couldExceed(resource, holders))
+            checkResource(resource, holders, uses, mistakes);
+    }
+}
+function resourcesOf(tasks, pools) {
+    const resources = new Map();
+    const claim = (name, size, id, count) => {
+        const resource = resources.get(name) ?? { name, size, claims: new Map() };
+        resources.set(name, resource);
+        resource.claims.set(id, count);
+    };
+    for (const { id, pools: held, matrix } of tasks) {
+        for (const [pool, count] of held)
+            claim(`the pool ${JSON.stringify(pool)}`, pools.get(pool) ?? 0, id, count);
+        if (matrix?.maxParallel !== undefined)
+            claim(`max-parallel of "${matrix.key}"`, matrix.maxParallel, id, 1);
+    }
+    return resources.values();
+}
+function couldExceed({ size, claims }, holders) {
+    if (holders.length === 0)
+        return false;
+    let together = 0;
+    for (const { id } of holders)
+        together += claims.get(id) ?? 0;
+    let largest = 0;
+    for (const count of claims.values())
+        largest = Math.max(largest, count);
+    return together + largest > size;
+}
+function checkResource({ name, size, claims }, holders, uses, mistakes) {
+    const heldDuring = new Map();
+    for (const holder of holders) {
+        for (const task of uses.during(holder)) {
+            const held = heldDuring.get(task) ?? [];
+            heldDuring.set(task, held);
+            held.push(holder.id);
+        }
+    }
+    const told = new Set();
+    const causes = [];
+    const candidates = [...heldDuring].map(([task, held]) => {
+        const own = claims.get(task.id) ?? 0;
+        return { task, held, own, together: new Set(own === 0 ? held : [...held, task.id]) };
+    });
+    // The fewer there are that take too much together, the nearer is the cause; the first of them to run is told.
+    candidates.sort((left, right) => left.together.size - right.together.size || left.held.length - right.held.length);
+    for (const { task, held, own, together } of candidates) {
+        const total = held.reduce((sum, id) => sum + (claims.get(id) ?? 0), own);
+        const which = named(held);
+        // What comes after it while the same services are up has the same mistake.
+        if (total <= size || told.has(`${own} ${which}`))
+            continue;
+        told.add(`${own} ${which}`);
+        if (causes.some((cause) => cause.every((id) => together.has(id))))
+            continue;
+        if (causes.length < comparedCauses)
+            causes.push([...together]);
+        mistakes.add({
+            message: `task "${task.key}" can only run while ${which} ${held.length === 1 ? 'is' : 'are'} up, which takes more of ${name} than there is`,
+            expected: `at most ${size}`,
+            found: own === 0 ? String(total) : `${total}, of which the task itself takes ${own}`,
+            at: placeOf(task),
+            hint: 'raise it, or let a service start only when another is not needed any more',
+        });
+    }
+}
+function named(ids) {
+    const shown = ids.slice(0, namedServices).map((id) => JSON.stringify(id));
+    const rest = ids.length - shown.length;
+    const last = rest > 0 ? `${rest} more` : shown.pop();
+    return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
+}
+function placeOf({ places, at }) {
+    return places.get('needs') ?? at;
+}
+/** Knows which tasks run while a service is up, however they are run. */
+class ServiceUses {
+    #tasks;
+    #dependents = new Map();
+    #skippable = new Set();
+    #steps = 0;
+    constructor(tasks) {
+        this.#tasks = new Map(tasks.map((task) => [task.id, task]));
+        for (const task of tasks) {
+            for (const need of task.needs) {
+                const dependents = this.#dependents.get(need);
+                if (dependents === undefined)
+                    this.#dependents.set(need, [task]);
+                else
+                    dependents.push(task);
+            }
+        }
+        // What needs a task that is skipped is skipped.
+        const skippable = tasks.filter(({ condition }) => condition !== undefined);
+        for (const task of this.#reach(skippable, (each) => this.#dependentsOf(each)))
+            this.#skippable.add(task.id);
+    }
+    /** Whether a condition, its own or that of a task before it, may keep the task from running. */
+    mayBeSkipped(id) {
+        return this.#skippable.has(id);
+    }
+    /**
+     * The tasks that need the service, however far, and that something which uses it waits for, or is: it is up until the
+     * last of its users has ended. Nothing when there is too much to look at.
+     */
+    during(service) {
+        if (this.#steps > maximalSteps)
+            return [];
+        const behind = new Set(this.#reach([service], (task) => this.#dependentsOf(task)));
+        behind.delete(service);
+        // Joins pass their needs on, and a service that uses another one is up as long as its own users run.
+        const users = this.#reach(this.#dependentsOf(service), (task) => task.work.kind === 'join' || task.service !== undefined ? this.#dependentsOf(task) : []);
+        return this.#reach(users, (task) => {
+            this.#steps += task.needs.length;
+            return task.needs.flatMap((need) => {
+                const needed = this.#tasks.get(need);
+                return needed !== undefined && behind.has(needed) ? [needed] : [];
+            });
+        });
+    }
+    #dependentsOf({ id }) {
+        return this.#dependents.get(id) ?? [];
+    }
+    /** The tasks given and all that are reached from them. */
+    #reach(from, next) {
+        const reached = new Set(from);
+        for (const task of reached) {
+            const others = next(task);
+            this.#steps += 1 + others.length;
+            for (const other of others)
+                reached.add(other);
+        }
+        return [...reached];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/strange-characters.js
+
+
+/** Characters by their numbers, with the names that Unicode gives them. */
+const rows = [
+    [
+        'a space',
+        {
+            '\u00a0': 'no-break space',
+            '\u2002': 'en space',
+            '\u2003': 'em space',
+            '\u2007': 'figure space',
+            '\u2009': 'thin space',
+            '\u200a': 'hair space',
+            '\u202f': 'narrow no-break space',
+            '\u205f': 'medium mathematical space',
+            '\u3000': 'ideographic space',
+        },
+    ],
+    [
+        undefined,
+        {
+            '\u00ad': 'soft hyphen',
+            '\u061c': 'Arabic letter mark',
+            '\u180e': 'Mongolian vowel separator',
+            '\u200b': 'zero width space',
+            '\u200c': 'zero width non-joiner',
+            '\u200d': 'zero width joiner',
+            '\u200e': 'left-to-right mark',
+            '\u200f': 'right-to-left mark',
+            '\u2028': 'line separator',
+            '\u2029': 'paragraph separator',
+            '\u202a': 'left-to-right embedding',
+            '\u202b': 'right-to-left embedding',
+            '\u202c': 'pop directional formatting',
+            '\u202d': 'left-to-right override',
+            '\u202e': 'right-to-left override',
+            '\u2060': 'word joiner',
+            '\u2066': 'left-to-right isolate',
+            '\u2067': 'right-to-left isolate',
+            '\u2068': 'first strong isolate',
+            '\u2069': 'pop directional isolate',
+            '\ufeff': 'byte order mark',
+        },
+    ],
+    [
+        '-',
+        {
+            '\u2010': 'hyphen',
+            '\u2011': 'non-breaking hyphen',
+            '\u2012': 'figure dash',
+            '\u2013': 'en dash',
+            '\u2014': 'em dash',
+            '\u2015': 'horizontal bar',
+            '\u2022': 'bullet',
+            '\u2212': 'minus sign',
+            '\uff0d': 'fullwidth hyphen-minus',
+        },
+    ],
+    [
+        '"',
+        {
+            '\u00ab': 'left-pointing double angle quotation mark',
+            '\u00bb': 'right-pointing double angle quotation mark',
+            '\u201c': 'left double quotation mark',
+            '\u201d': 'right double quotation mark',
+            '\u201e': 'double low-9 quotation mark',
+            '\uff02': 'fullwidth quotation mark',
+        },
+    ],
+    [
+        "'",
+        {
+            '\u2018': 'left single quotation mark',
+            '\u2019': 'right single quotation mark',
+            '\u201a': 'single low-9 quotation mark',
+            '\uff07': 'fullwidth apostrophe',
+        },
+    ],
+    [':', { '\u2236': 'ratio', '\ufe55': 'small colon', '\uff1a': 'fullwidth colon' }],
+    [',', { '\u3001': 'ideographic comma', '\uff0c': 'fullwidth comma' }],
+    ['#', { '\uff03': 'fullwidth number sign' }],
+    ['*', { '\uff0a': 'fullwidth asterisk' }],
+    ['&', { '\uff06': 'fullwidth ampersand' }],
+    ['|', { '\uff5c': 'fullwidth vertical line' }],
+    ['{', { '\uff5b': 'fullwidth left curly bracket' }],
+    ['}', { '\uff5d': 'fullwidth right curly bracket' }],
+    ['[', { '\uff3b': 'fullwidth left square bracket' }],
+    [']', { '\uff3d': 'fullwidth right square bracket' }],
+];
+const strangers = new Map([
+    ...rows.flatMap(([insteadOf, names]) => Object.entries(names).map(([character, name]) => [character, { name, insteadOf }])),
+    ...Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(0xff10 + digit), { name: 'fullwidth digit', insteadOf: String(digit) }]),
+]);
+/** So far from its place a line is looked at, in UTF-16 units. */
+const reach = 200;
+/**
+ * The mistakes, where those of which a character is the reason are told as that character, by its name and at its
+ * place: one that nobody sees, or that looks like a sign of YAML and is none. `isSyntax` says that they are mistakes of
+ * YAML itself, of which the reason may stand in the line above.
+ */
+function explainCharacters(diagnostics, lineAt, isSyntax) {
+    const explained = new Map();
+    for (const diagnostic of diagnostics) {
+        const found = reasonOf(diagnostic, lineAt, isSyntax) ?? diagnostic;
+        explained.set(`${found.at.line}:${found.at.column} ${found.message}`, found);
+    }
+    return [...explained.values()].toSorted((left, right) => comparePositions(left.at, right.at));
+}
+function reasonOf(diagnostic, lineAt, isSyntax) {
+    const { at, found } = diagnostic;
+    const line = lineAt(at.line);
+    const candidates = [
+        [at.line, inWord(line, at.column - 1)],
+        [at.line, inIndent(line)],
+        // What should be below a key is not there when the line below is indented with something else.
+        ...(found === 'nothing' ? [[at.line + 1, inIndent(lineAt(at.line + 1))]] : []),
+        ...(isSyntax
+            ? [[at.line, inKey(line)], [at.line - 1, inKey(lineAt(at.line - 1))]]
+            : []),
+    ];
+    for (const [number, offset] of candidates) {
+        if (offset === undefined)
+            continue;
+        const character = String.fromCodePoint(lineAt(number).codePointAt(offset) ?? 0);
+        return characterMistake(character, { ...at, line: number, column: offset + 1 });
+    }
+    return undefined;
+}
+/** Where a strange character stands in the word that begins at a place; undefined when none does. */
+function inWord(line, start) {
+    const word = /^[^ \t,[\]{}]*/.exec(line.slice(start, start + reach))?.[0] ?? '';
+    const index = [...word.matchAll(/[^]/gu)].find(({ 0: character, index: place }) => {
+        const { insteadOf } = strangers.get(character) ?? { insteadOf: 'nothing' };
+        // Inside of a word a quotation mark is a part of it.
+        return insteadOf === '"' || insteadOf === "'" ? place === 0 : insteadOf !== 'nothing';
+    })?.index;
+    return index === undefined ? undefined : start + index;
+}
+/** Where a strange character stands among the white space that begins a line. */
+function inIndent(line) {
+    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    const { name, insteadOf } = strangers.get(line.charAt(indent)) ?? {};
+    return name !== undefined && (insteadOf === undefined || insteadOf === 'a space') ? indent : undefined;
+}
+/** Where a strange character stands in what should be a key or begin an item of a list. */
+function inKey(line) {
+    const start = /^[ \t]*(?:- +)?/.exec(line)?.[0].length ?? 0;
+    const key = /^[^ \t:]*:?/.exec(line.slice(start, start + reach))?.[0] ?? '';
+    const after = line.charAt(start + key.length);
+    const inside = inWord(key, 0);
+    if (inside !== undefined)
+        return start + inside;
+    return key.endsWith(':') && strangers.has(after) ? start + key.length : undefined;
+}
+function characterMistake(character, at) {
+    const { name = '', insteadOf } = strangers.get(character) ?? {};
+    const called = `${codePointName(character)} (${name})`;
+    const { length } = character;
+    if (insteadOf === undefined) {
+        return { message: `a character that nobody sees stands here: ${called}`, at, length, hint: 'remove it' };
+    }
+    const right = insteadOf === 'a space' ? insteadOf : insteadOf === '"' ? `'"'` : `"${insteadOf}"`;
+    return {
+        message: `${called} stands where ${right} belongs`,
+        at,
+        length,
+        hint: `write ${right}: YAML takes this character for a letter`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/status-needs.js
+
+
+
+
+/** The most needs that are followed to find the ids that conditions name; a direct need is found at once. */
+const mostSteps = 1_000_000;
+/** Almost all conditions are told apart without being parsed. */
+const hasArguments = /(?:success|failure)\s*\(\s*[^\s)]/i;
+/** Tells every id in `success('id')` and `failure('id')` that is none of a task which the one with the `if` needs, directly or not. */
+function checkStatusNeeds(file, mistakes) {
+    const tasks = file.tasks?.value;
+    if (tasks === undefined)
+        return;
+    const spellings = new Spellings(tasks.keys());
+    const needsOf = (id) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value);
+    let left = mostSteps;
+    /** Which of the tasks are needed by one; walks no further than to the last of them. */
+    function neededBy(id, asked) {
+        const found = new Set();
+        const reached = new Set(needsOf(id));
+        for (const need of reached) {
+            if (asked.has(need))
+                found.add(need);
+            if (found.size === asked.size)
+                break;
+            for (const further of needsOf(need))
+                reached.add(further);
+            left -= 1;
+            if (left < 0)
+                break;
+        }
+        return found;
+    }
+    for (const [id, task] of tasks) {
+        const condition = task.value.if ?? file.defaults?.value.if;
+        if (condition === undefined || !hasArguments.test(condition.value))
+            continue;
+        const text = condition.value;
+        const uses = conditionParts(text).flatMap(({ expression, offset }) => expression.statusNeeds.map((use) => ({ use, offset: offset + use.offset })));
+        const known = uses.flatMap(({ use }) => spellings.find(use.name ?? '') ?? []);
+        const needed = neededBy(id, new Set(known));
+        if (left < 0) {
+            tellTooMany(task.keyAt, mistakes);
+            return;
+        }
+        for (const { use, offset } of uses) {
+            const key = use.name === undefined ? undefined : spellings.find(use.name);
+            if (key !== undefined && needed.has(key))
+                continue;
+            const complaint = complaintOf(use, id, key, mistakes.suggestion(use.name ?? '', needsOf(id)));
+            mistakes.add({ ...complaint, at: placeIn(condition.textAt, text, offset) });
+        }
+    }
+}
+function complaintOf({ name, function: called }, id, key, suggestion) {
+    if (name === undefined) {
+        return {
+            message: `${called}() is given something else than the id of a task`,
+            expected: `ids in single quotes, ${called}('build'), or nothing for all that the task needs`,
+        };
+    }
+    const message = `${called}() asks for ${quote(name)}, which ${key === undefined ? 'is no task of the file' : `task "${id}" does not need`}`;
+    const expected = `the id of a task that task "${id}" needs, directly or not`;
+    const hint = key === undefined ? suggestion : key === id ? undefined : `add ${key} to its needs`;
+    return { message, expected, ...(hint === undefined ? {} : { hint }) };
+}
+function tellTooMany(at, mistakes) {
+    const message = 'the conditions ask for too many tasks';
+    mistakes.add({ message, expected: `at most ${mostSteps} tasks between them and what they ask for`, at });
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. `contexts` are those
+ * that are known before anything runs: expressions in `strategy` read them.
+ */
+function loadGraph(input, contexts = new Map()) {
+    const read = readSourceText(input.bytes, input.file);
+    if (read.kind === 'mistake') {
+        return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
+    }
+    const mistakes = new Mistakes();
+    const root = readDocument(read.source, mistakes);
+    if (root !== undefined)
+        tellPastedWorkflow(root, mistakes);
+    const file = root === undefined
+        ? undefined
+        : decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
+    if (root !== undefined && file !== undefined) {
+        checkReferences(root, file, mistakes);
+        checkStatusNeeds(file, mistakes);
+        const graph = expandGraph(file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
+        if (!mistakes.any)
+            checkServiceDemands(graph.tasks, graph.pools, mistakes);
+        if (!mistakes.any)
+            return { kind: 'graph', graph };
+    }
+    const { lineAt } = read.source;
+    return {
+        kind: 'mistakes',
+        diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, root === undefined)),
+        lineAt,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/import/draft/settle.js
+
+
+
+/** Where nobody runs it yet, expressions in a matrix read nothing. */
+const nothingKnown = new Map(['env', 'github', 'runner'].map((name) => [name, () => new Map()]));
+/** A script in the place of one that the loader refuses. */
+const refusedScript = textValue('echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n');
+/**
+ * The text of a graph file that loads, with each key that does not turned into a comment that says why. The mistakes, should there be
+ * one that is in none of the keys.
+ */
+function settleDraft(draft) {
+    let current = draft;
+    for (;;) {
+        const { text, keys } = printDraft(current);
+        const loaded = loadGraph({ bytes: text, file: 'rundag.yml', fallbackName: 'rundag' }, nothingKnown);
+        if (loaded.kind === 'graph')
+            return { kind: 'text', text };
+        const refused = new Map();
+        for (const diagnostic of loaded.diagnostics) {
+            const { line } = diagnostic.at;
+            const key = keys.findLast(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+            const path = key === undefined ? undefined : JSON.stringify(key.path);
+            if (path !== undefined && !refused.has(path))
+                refused.set(path, diagnostic);
+        }
+        const next = settle_without(current, refused);
+        if (refused.size === 0 || printDraft(next).text === text)
+            return { kind: 'mistakes', diagnostics: loaded.diagnostics };
+        current = next;
+    }
+}
+function settle_without(draft, refused) {
+    const entries = (above, each) => each.map((entry) => {
+        const path = [...above, entry.key];
+        const diagnostic = refused.get(JSON.stringify(path));
+        if (diagnostic !== undefined)
+            return leftOut(entry, diagnostic, above[0] === 'tasks');
+        return isEntries(entry.value) ? { ...entry, value: entries(path, entry.value) } : entry;
+    });
+    return {
+        ...draft,
+        entries: entries([], draft.entries),
+        tasks: draft.tasks.map((task) => ({ ...task, entries: entries(['tasks', task.id], task.entries) })),
+    };
+}
+function leftOut(entry, { message, hint }, isTask) {
+    const reason = `Left out: ${message}${hint === undefined ? '' : `: ${hint}`}`;
+    const lines = isEntries(entry.value) ? [`${entry.key}:`] : printPair(entry.key, entry.value);
+    const comment = [...entry.comment, reason, ...indented(lines.join('\n'))];
+    return isTask && entry.key === 'run' ? { key: 'run', value: refusedScript, comment } : note(comment);
+}
+
+;// CONCATENATED MODULE: ./lib/import/workflow/workflow.js
+
+const workflow_keysOfJobs = new Set('name needs if env strategy timeout-minutes continue-on-error defaults outputs steps uses with secrets'.split(' '));
+/** Reads a workflow. What has another form than GitHub's is read as if it were not there. */
+function readWorkflow(source) {
+    const entries = source.entries(source.root);
+    const value = valueIn(entries);
+    return {
+        name: textOfValue(value('name')),
+        env: source.entries(value('env')),
+        defaults: readDefaults(source, value('defaults')),
+        jobs: source.entries(value('jobs')).map((entry) => readJob(source, entry)),
+        booleanInputs: booleanInputs(source, value('on')),
+        others: entries.filter(({ key }) => !['name', 'env', 'defaults', 'jobs'].includes(key)),
+    };
+}
+function valueIn(entries) {
+    return (key) => entries.find((entry) => entry.key === key)?.value;
+}
+function readDefaults(source, defaults) {
+    const run = valueIn(source.entries(valueIn(source.entries(defaults))('run')));
+    return { shell: textOfValue(run('shell')), workingDirectory: textOfValue(run('working-directory')) };
+}
+function booleanInputs(source, on) {
+    const events = source.entries(on).filter(({ key }) => /^workflow_(?:call|dispatch)$/.test(key));
+    const inputs = events.flatMap(({ value }) => source.entries(valueIn(source.entries(value))('inputs')));
+    return new Set(inputs
+        .filter(({ value }) => textOfValue(valueIn(source.entries(value))('type')) === 'boolean')
+        .map(({ key }) => key.toLowerCase()));
+}
+function readJob(source, job) {
+    const entries = source.entries(job.value);
+    const value = valueIn(entries);
+    const needs = value('needs');
+    const single = textOfValue(needs);
+    const strategy = value('strategy');
+    return {
+        id: job.key,
+        name: textOfValue(value('name')),
+        nameValue: value('name'),
+        needs: single === undefined ? source.items(needs).flatMap((item) => textOfValue(item.value) ?? []) : [single],
+        condition: textOfValue(value('if')),
+        uses: textOfValue(value('uses')),
+        env: source.entries(value('env')),
+        strategy,
+        hasMatrix: source.entries(strategy).some(({ key }) => key === 'matrix'),
+        matrixKeys: matrixKeys(source, strategy),
+        timeout: value('timeout-minutes'),
+        continueOnError: value('continue-on-error'),
+        defaults: readDefaults(source, value('defaults')),
+        outputs: new Map(source.entries(value('outputs')).flatMap(({ key, value: output }) => {
+            const text = textOfValue(output);
+            return text === undefined ? [] : [[key, text]];
+        })),
+        steps: source
+            .items(value('steps'))
+            .flatMap((item) => (isYamlMap(item.value) ? [readStep(source, item)] : [])),
+        others: entries.filter(({ key }) => !workflow_keysOfJobs.has(key)),
+        comment: job.comment,
+        source: job.source,
+    };
+}
+function matrixKeys(source, strategy) {
+    const matrix = source.entries(strategy).find(({ key }) => key === 'matrix');
+    if (!isYamlMap(matrix?.value))
+        return undefined;
+    const entries = source.entries(matrix?.value);
+    const include = entries.find(({ key }) => key === 'include');
+    if (include?.source.includes('${{') === true || entries.some(({ key }) => key.includes('${{')))
+        return undefined;
+    const added = source.items(include?.value).flatMap(({ value }) => source.entries(value));
+    const own = entries.filter(({ key }) => key !== 'include' && key !== 'exclude');
+    return new Set([...own, ...added].map(({ key }) => key.toLowerCase()));
+}
+function readStep(source, item) {
+    const value = valueIn(source.entries(item.value));
+    const text = (key) => textOfValue(value(key));
+    const uses = text('uses');
+    return {
+        id: text('id'),
+        name: text('name'),
+        condition: text('if'),
+        run: uses === undefined ? text('run') : undefined,
+        runValue: value('run'),
+        uses,
+        env: source.entries(value('env')),
+        shell: text('shell'),
+        workingDirectory: text('working-directory'),
+        timeout: value('timeout-minutes'),
+        continueOnError: value('continue-on-error'),
+        comment: item.comment,
+        source: item.source,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/import/import-workflow.js
+
+
+
+
+
+
+
+
+
+/** Makes a graph file from the jobs of a workflow; what it gives loads, whatever the workflow has in it. */
+function importWorkflow({ bytes, file, jobs, form }) {
+    const read = readSourceText(bytes, file);
+    if (read.kind === 'mistake')
+        return {
+            kind: 'mistakes',
+            diagnostics: [ofWorkflow(read.diagnostic)],
+            lineAt: read.source?.lineAt ?? (() => ''),
+        };
+    const { lineAt, text } = read.source;
+    const mistakes = new Mistakes();
+    const root = readDocument(read.source, mistakes);
+    if (root !== undefined)
+        checkWorkflow(root, jobs, mistakes);
+    if (root === undefined || mistakes.any)
+        return { kind: 'mistakes', diagnostics: mistakes.sorted().map(ofWorkflow), lineAt };
+    const workflow = readWorkflow(new YamlSource(text));
+    const wanted = new Set(jobs);
+    const chosen = workflow.jobs.filter(({ id }) => wanted.size === 0 || wanted.has(id));
+    const draft = importFile(workflow, chosen, { file, form });
+    if (draft.tasks.length === 0) {
+        const at = import_workflow_entriesOf(root).find(({ key }) => key === 'jobs')?.keyAt ?? root.at;
+        const message = 'no step of these jobs has run, so there is nothing for a graph to run';
+        return {
+            kind: 'mistakes',
+            lineAt,
+            diagnostics: [{ message, expected: 'a job with a step that has run', at }],
+        };
+    }
+    const settled = settleDraft(draft);
+    return settled.kind === 'text' ? settled : { ...settled, lineAt: () => '' };
+}
+function worded(text) {
+    return text
+        .replaceAll('graph file', 'workflow')
+        .replace('the key tasks', 'the key jobs')
+        .replace('a graph is', 'a workflow is');
+}
+/** The mistakes of the reader are worded for graph files. */
+function ofWorkflow(diagnostic) {
+    const { expected, hint, ...rest } = diagnostic;
+    return {
+        ...rest,
+        message: worded(diagnostic.message),
+        ...(expected === undefined ? {} : { expected: worded(expected) }),
+        ...(hint === undefined ? {} : { hint: worded(hint) }),
+    };
+}
+function import_workflow_entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** Tells what is no workflow, and jobs that it does not have. */
+function checkWorkflow(root, wanted, mistakes) {
+    const jobs = root.kind === 'map' ? node_valueOf(root, 'jobs') : undefined;
+    if (jobs?.kind !== 'map' || jobs.entries.length === 0) {
+        const at = jobs?.at ?? root.at;
+        mistakes.add({
+            message: 'this is no workflow',
+            expected: 'a map with the key jobs, and jobs in it',
+            at,
+            ...kindHint(root),
+        });
+        return;
+    }
+    for (const { key, value, keyAt } of jobs.entries)
+        checkJob(key, value, keyAt, mistakes);
+    const ids = jobs.entries.map(({ key }) => key);
+    for (const id of wanted) {
+        if (ids.includes(id))
+            continue;
+        const meant = nearest(id, ids);
+        mistakes.add({
+            message: `the workflow has no job ${JSON.stringify(id)}`,
+            expected: `one of ${ids.join(', ')}`,
+            found: JSON.stringify(id),
+            at: import_workflow_entriesOf(root).find(({ key }) => key === 'jobs')?.keyAt ?? root.at,
+            ...(meant === undefined ? {} : { hint: `did you mean ${JSON.stringify(meant)}?` }),
+        });
+    }
+}
+function checkJob(id, job, at, mistakes) {
+    if (job.kind !== 'map') {
+        mistakes.add({
+            message: `the job ${JSON.stringify(id)} is no map`,
+            expected: 'a map with the key steps or uses',
+            at,
+        });
+        return;
+    }
+    const steps = node_valueOf(job, 'steps');
+    if (steps !== undefined && steps.kind !== 'list')
+        mistakes.add({
+            message: `the steps of the job ${JSON.stringify(id)} are no list`,
+            expected: 'a list of steps',
+            at: steps.at,
+        });
+}
+/** What a file that is no workflow looks like. */
+function kindHint(root) {
+    const has = (key) => root.kind === 'map' && node_valueOf(root, key) !== undefined;
+    if (has('tasks'))
+        return { hint: 'it has tasks: it looks like a graph file already' };
+    if (has('runs'))
+        return {
+            hint: 'it has runs: it is an action; its steps with run can be put into a job of a workflow and imported from there',
+        };
+    return {};
+}
+
+;// CONCATENATED MODULE: ./lib/host/read-at-most.js
+
+/** How much is read at once, in bytes. */
+const pieceBytes = 1 << 20;
+/** What was to be read is no regular file. */
+class NotRegular extends Error {
+    name = 'NotRegular';
+    /** What it is: `a FIFO`. */
+    found;
+    isPipe;
+    constructor(stats) {
+        const found = read_at_most_kindOf(stats);
+        super(`expected a regular file; found ${found}`);
+        this.found = found;
+        this.isPipe = stats.isFIFO();
+    }
+}
+/**
+ * A regular file's content, or its first `limit` + 1 bytes when it is larger: a file may be larger than memory. Throws a
+ * `NotRegular` for anything else, which it does not wait for, and the system's error when the file cannot be read.
+ */
+function readAtMost(path, limit) {
+    // Opening a FIFO and closing it again breaks the pipe of a program that waits to write to it.
+    refuseOther((0,external_node_fs_namespaceObject.statSync)(path));
+    const descriptor = openAtOnce(path);
+    try {
+        refuseOther((0,external_node_fs_namespaceObject.fstatSync)(descriptor));
+        const pieces = [];
+        for (let left = limit + 1; left > 0;) {
+            const piece = Buffer.allocUnsafe(Math.min(left, pieceBytes));
+            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, piece);
+            if (length === 0)
+                break;
+            pieces.push(piece.subarray(0, length));
+            left -= length;
+        }
+        return Buffer.concat(pieces);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function refuseOther(stats) {
+    if (!stats.isFile())
+        throw new NotRegular(stats);
+}
+/** Opens a file to be read, and does not wait until somebody has a FIFO open for writing. */
+function openAtOnce(path) {
+    // Windows has no such flag.
+    return (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+}
+function read_at_most_kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isDirectory())
+        return 'a directory';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/host/time-limit.js
+/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
+const longestTimer = 2 ** 31 - 1;
+/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
+const standstill = 100;
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
+const turnsAfterStandstill = 8;
+/**
+ * A limit in time: calls back once when its time is over, unless it is cancelled before.
+ *
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
+ * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
+ * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
+ */
+class TimeLimit {
+    #onOver;
+    #due;
+    #timer;
+    #turn;
+    /**
+     * @param milliseconds more than 24.8 days never come
+     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
+     */
+    constructor(milliseconds, onOver, options = {}) {
+        this.#onOver = onOver;
+        this.#due = performance.now() + milliseconds;
+        if (milliseconds > longestTimer)
+            return;
+        this.#timer = setTimeout(() => this.#look(), milliseconds);
+        if (options.holds === false)
+            this.#timer.unref();
+    }
+    /** Time does not count any more. Without effect once it is over. */
+    cancel() {
+        clearTimeout(this.#timer);
+        clearImmediate(this.#turn);
+    }
+    #look() {
+        const stoodStill = performance.now() - this.#due > standstill;
+        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
+    }
+    #turns(left, stoodStill) {
+        this.#turn = setImmediate(() => {
+            if (left > 1)
+                this.#turns(left - 1, stoodStill);
+            else
+                this.#onOver(stoodStill);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host/read-pipe.js
+
+
+
+
+/** How much is read at once, in bytes: what a pipe holds. */
+const read_pipe_pieceBytes = 1 << 16;
+/** Between two looks at a pipe in which there is nothing, in milliseconds. */
+const pollMilliseconds = 5;
+/** How long to wait for a FIFO's first writer, in milliseconds. */
+const writerMilliseconds = 10_000;
+/** Nobody has opened a FIFO for writing in time. */
+class NoWriter extends Error {
+    name = 'NoWriter';
+}
+/**
+ * What is written to a pipe until all its writers have closed it, or the first `limit` + 1 bytes of it. The event loop
+ * goes on meanwhile. It waits as long as somebody has the pipe open; rejects with a `NoWriter` when nobody opens a FIFO
+ * in time, and with the system's error when it cannot be read.
+ */
+async function readPipe(path, limit, patience = writerMilliseconds) {
+    const descriptor = openAtOnce(path);
+    let late = false;
+    const patient = new TimeLimit(patience, () => {
+        late = true;
+    });
+    try {
+        const pieces = [];
+        let written = hasNoName(path);
+        for (let left = limit + 1; left > 0;) {
+            const tooLate = late;
+            const piece = readNow(descriptor, Math.min(left, read_pipe_pieceBytes));
+            written ||= piece === undefined || piece.length > 0;
+            if (piece !== undefined && piece.length > 0) {
+                pieces.push(piece);
+                left -= piece.length;
+            }
+            else if (piece !== undefined && written)
+                break;
+            else if (tooLate && !written)
+                throw new NoWriter('nobody writes to it');
+            else
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollMilliseconds);
+        }
+        return Buffer.concat(pieces);
+    }
+    finally {
+        patient.cancel();
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** What lies in the pipe, nothing when nobody has it open for writing, and undefined when somebody may still write. */
+function readNow(descriptor, most) {
+    const piece = Buffer.allocUnsafe(most);
+    try {
+        return piece.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, piece));
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
+            return undefined;
+        throw error;
+    }
+}
+/** A shell's pipe has writers from the start, or had them: only a FIFO in the file system may wait for its first one. */
+function hasNoName(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path).startsWith('/dev/');
+    }
+    catch {
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations/display-width.js
@@ -13416,7 +21139,7 @@ function markedLength(line, start, isCut) {
     const before = line.slice(0, start);
     const rest = line.slice(start);
     if (insideExpression.test(before))
-        return lengthOf(word, rest);
+        return lengthOf(marked_text_word, rest);
     const indent = /^\s+/.exec(rest);
     if (indent !== null)
         return indent[0].length;
@@ -13426,7 +21149,7 @@ function markedLength(line, start, isCut) {
     if (first === '{' || first === '[')
         return bracketedLength(rest);
     if (!valueBegins.test(before))
-        return lengthOf(word, rest);
+        return lengthOf(marked_text_word, rest);
     return lengthOf(isCut || isInFlow(before, rest) ? flowValue : blockValue, rest);
 }
 const insideExpression = /\$\{\{(?:(?!\}\})[^])*$/;
@@ -13436,7 +21159,7 @@ const valueBegins = /(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t
 const blockValue = /^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/;
 const flowValue = /^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/;
 /** A word in a text or an expression. */
-const word = /^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;
+const marked_text_word = /^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;
 function quotedLength(text, mark) {
     const closed = mark === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'(?!')/;
     return closed.exec(text)?.[0].length ?? Math.max(1, text.trimEnd().length);
@@ -13482,9 +21205,9 @@ const widest = 100;
 /** Of that, the most before the place. */
 const widestBefore = 50;
 /** How far the line is looked at to both sides of the place, in UTF-16 units: a line may have megabytes. */
-const reach = 600;
+const excerpt_reach = 600;
 /** Where a line may be cut: never inside a word, since half of a secret is no longer masked. */
-const pieces = /[\s,{}[\]"']|[^\s,{}[\]"']+/gu;
+const excerpt_pieces = /[\s,{}[\]"']|[^\s,{}[\]"']+/gu;
 /**
  * A line of a source file and a mark under a place in it, as compilers show them; no lines when there is nothing to
  * show. `column` counts UTF-16 units from 1, `length` is that of the mark when it is known; `ownLine` makes the line harmless where it is read.
@@ -13507,8 +21230,8 @@ function excerptLines(source, at, ownLine, paint) {
     ];
 }
 function quotePart(line, place, length) {
-    const from = Math.max(0, place - reach);
-    const to = Math.min(line.length, place + reach);
+    const from = Math.max(0, place - excerpt_reach);
+    const to = Math.min(line.length, place + excerpt_reach);
     const all = piecesOf(line.slice(from, to), from);
     // A word that reaches out of what is looked at is not whole.
     const whole = all.filter(({ start, end }) => (start > from || from === 0) && (end < to || to === line.length));
@@ -13528,7 +21251,7 @@ function quotePart(line, place, length) {
     };
 }
 function piecesOf(text, offset) {
-    return [...text.matchAll(pieces)].map((match) => {
+    return [...text.matchAll(excerpt_pieces)].map((match) => {
         const start = offset + match.index;
         let next = start;
         const cells = Array.from(match[0], (character) => {
@@ -13590,6 +21313,1065 @@ function mistakeLines(mistakes, ownLine, paint = paint_makePaint(false)) {
 /** Mistakes that have no place in the graph file. */
 function elsewhere(messages) {
     return messages.map((message) => ({ kind: 'elsewhere', message }));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/closure.js
+/** Everything that can be reached from `starts` over needs, the starts included, in the order of discovery. */
+function reachable(starts, needsOf) {
+    const reached = new Set(starts);
+    // A set hands out what is added to it during the walk, so it is its own queue.
+    for (const id of reached)
+        for (const need of needsOf(id))
+            reached.add(need);
+    return reached;
+}
+/** The targets and all that they need, directly or not, in the order of `ids`. */
+function closure(ids, targets, needsOf) {
+    const reached = reachable(targets, needsOf);
+    return ids.filter((id) => reached.has(id));
+}
+
+;// CONCATENATED MODULE: ./lib/front/targets.js
+
+
+
+/**
+ * The tasks named by `targets` and all that they need, in the graph's order; all tasks when there are no targets.
+ * A target is the id of a task, of a matrix as a whole (`unit`), of one instance (`unit (20)`), or a pattern of these, in which `*`
+ * stands for any characters.
+ */
+function selectTargets(graph, targets) {
+    if (targets.length === 0)
+        return { kind: 'graph', graph };
+    const byTarget = new Map(graph.tasks.map(({ id }) => [id, []]));
+    for (const { id, key } of graph.tasks) {
+        if (id !== key)
+            byTarget.set(id, [id]);
+        // An instance whose values are all empty has the id of its matrix, which stands for all instances.
+        const instances = byTarget.get(key);
+        if (instances === undefined)
+            byTarget.set(key, [id]);
+        else
+            instances.push(id);
+    }
+    const chosen = [];
+    const messages = [];
+    for (const target of targets) {
+        const ids = byTarget.get(target) ?? matching(target, byTarget);
+        if (ids !== undefined) {
+            chosen.push(...ids);
+            continue;
+        }
+        const suggestion = nearest(target, [...byTarget.keys()]);
+        const advice = isLeftAlone(target)
+            ? 'keys that start with x- are left alone; call it otherwise to make it a task'
+            : suggestion === undefined
+                ? 'name a task of the graph'
+                : `did you mean ${JSON.stringify(suggestion)}?`;
+        messages.push(`target ${JSON.stringify(target)}: expected the id of a task; found ${target.includes('*') ? 'none that it fits' : 'no task of that name'}: ${advice}`);
+    }
+    if (messages.length > 0)
+        return { kind: 'mistakes', messages };
+    const needs = new Map(graph.tasks.map((task) => [task.id, task.needs]));
+    const wanted = new Set(closure([...needs.keys()], chosen, (id) => needs.get(id) ?? []));
+    return { kind: 'graph', graph: { ...graph, tasks: graph.tasks.filter((task) => wanted.has(task.id)) } };
+}
+/** The tasks whose ids a pattern fits; undefined when it fits none, or is none. */
+function matching(pattern, byTarget) {
+    if (!pattern.includes('*'))
+        return undefined;
+    const found = [...byTarget].filter(([id]) => fits(id, pattern)).flatMap(([, ids]) => ids);
+    return found.length === 0 ? undefined : found;
+}
+/** Whether a text consists of the parts of a pattern between its `*`, in order; linear in both. */
+function fits(text, pattern) {
+    const parts = pattern.split('*');
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return from <= text.length - last.length;
+}
+
+;// CONCATENATED MODULE: ./lib/front/load.js
+
+
+
+
+
+
+
+
+/** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
+async function load(settings, base, contexts, asker = 'action') {
+    const { source } = settings;
+    const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
+    let bytes;
+    try {
+        bytes = source.kind === 'file' ? await readToEnd((0,external_node_path_namespaceObject.resolve)(base, source.path), asker) : source.text;
+    }
+    catch (error) {
+        return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
+    }
+    const loaded = loadGraph({ bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : (0,external_node_path_namespaceObject.basename)(graphFile) }, contexts);
+    if (loaded.kind === 'mistakes') {
+        return {
+            kind: 'mistakes',
+            graphFile,
+            mistakes: loaded.diagnostics.map((diagnostic) => ({
+                kind: 'in-graph',
+                diagnostic,
+                sourceLine: loaded.lineAt(diagnostic.at.line),
+            })),
+        };
+    }
+    const selection = selectTargets(loaded.graph, settings.targets);
+    if (selection.kind === 'mistakes')
+        return { kind: 'mistakes', graphFile, mistakes: elsewhere(selection.messages) };
+    return { kind: 'graph', graph: selection.graph, graphFile };
+}
+/**
+ * Reads a file to its end. In a terminal the graph may come through a pipe: `rundag <(make-graph)`, `make-graph | rundag /dev/stdin`. The
+ * action reads regular files alone: nobody is there to see that a FIFO has no writer.
+ */
+async function readToEnd(path, asker) {
+    try {
+        return readAtMost(path, maximalBytes);
+    }
+    catch (error) {
+        if (asker === 'command line' && error instanceof NotRegular && error.isPipe)
+            return await readPipe(path, maximalBytes);
+        throw error;
+    }
+}
+/** What to do about a default file that cannot be read. */
+const adviceToWrite = {
+    action: 'write the graph there, or name another file, or give the graph itself (input "dag")',
+    'command line': 'write the graph there, or name another file: rundag -f FILE',
+};
+/** What to do about a file that was named and cannot be read. */
+const adviceToCheck = {
+    action: 'check the path; it starts at the workspace',
+    'command line': 'check the path; it starts at the current directory',
+};
+/** What the file system's most usual errors mean here. */
+const load_known = new Map([
+    ['ENOENT', 'no such file'],
+    ['EISDIR', 'a directory'],
+    ['EACCES', 'a file that this user may not read'],
+]);
+/**
+ * A path as messages show it: without `.` and `..`, and with `/` on every system, since GitHub finds the file of an
+ * annotation by its path in the repository. One that leads elsewhere is shown as it was given.
+ */
+function shownPath(path) {
+    const normal = (0,external_node_path_namespaceObject.normalize)(path);
+    const isInside = !(0,external_node_path_namespaceObject.isAbsolute)(path) && normal.split(external_node_path_namespaceObject.sep)[0] !== '..';
+    return isInside ? normal.replaceAll(external_node_path_namespaceObject.sep, '/') : path;
+}
+function unreadable(source, error, asker) {
+    const path = source.kind === 'file' ? source.path : 'dag';
+    const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
+    return `graph file ${JSON.stringify(path)}: ${unreadableText(error, asker)}: ${advice}`;
+}
+/** Why a file cannot be read, as what was expected and what was found. */
+function unreadableText(error, asker) {
+    if (error instanceof NoWriter)
+        return 'expected a regular file, or a pipe with a writer; found a FIFO that nobody writes to';
+    if (error instanceof NotRegular) {
+        const expected = asker === 'command line' ? 'a regular file or a pipe' : 'a regular file';
+        return `expected ${expected}; found ${error.found}`;
+    }
+    const message = messageOf(error);
+    return `expected a readable YAML file; found ${load_known.get(message.split(':')[0] ?? '') ?? message}`;
+}
+
+;// CONCATENATED MODULE: ./lib/front/command/perform-import.js
+
+
+
+
+
+
+/** Reads a workflow and makes a graph file of it, which is written where the command says; relative paths begin in `directory`. */
+async function performImport(command, directory) {
+    const { workflow, jobs, form, output } = command;
+    const file = shownPath(workflow);
+    let bytes;
+    try {
+        bytes = await readToEnd((0,external_node_path_namespaceObject.resolve)(directory, workflow), 'command line');
+    }
+    catch (error) {
+        const message = `workflow ${JSON.stringify(workflow)}: ${unreadableText(error, 'command line')}: check the path; it starts at the current directory`;
+        return { kind: 'mistakes', mistakes: elsewhere([message]) };
+    }
+    const imported = importWorkflow({ bytes, file, jobs, form });
+    if (imported.kind === 'mistakes') {
+        const mistakes = imported.diagnostics.map((diagnostic) => ({
+            kind: 'in-graph',
+            diagnostic,
+            sourceLine: imported.lineAt(diagnostic.at.line),
+        }));
+        return { kind: 'mistakes', mistakes };
+    }
+    if (output === undefined)
+        return imported;
+    try {
+        // What is there may have been changed by hand.
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.resolve)(directory, output), imported.text, { flag: 'wx' });
+    }
+    catch (error) {
+        const exists = messageOf(error).startsWith('EEXIST');
+        const found = exists ? 'one that exists' : messageOf(error);
+        const advice = exists
+            ? 'name another, or remove it first'
+            : 'name one in a directory that can be written to';
+        const message = `option --output: expected a file that can be made; found ${found}: ${advice}`;
+        return { kind: 'mistakes', mistakes: elsewhere([message]) };
+    }
+    return {
+        kind: 'text',
+        text: `${shownPath(output)} is written: read its comments, then try rundag -f ${shownPath(output)} --dry-run\n`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/run/journal.js
+/** What the first line of a journal says that it is. */
+const journalFormat = 'rundag-journal';
+/** The journal's line for an event, with its line end; undefined for events that it leaves out. */
+function journalLine(event) {
+    const entry = entryOf(event);
+    return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
+}
+/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
+function readJournal(text) {
+    let run;
+    const running = new Set();
+    const results = new Map();
+    for (const line of text.split('\n')) {
+        const entry = parseEntry(line);
+        switch (entry?.kind) {
+            case 'run':
+                run = entry;
+                break;
+            case 'started':
+                running.add(entry.task);
+                break;
+            case 'ended':
+                running.delete(entry.task);
+                results.set(entry.task, entry.result);
+                break;
+            case undefined:
+                break;
+        }
+    }
+    if (run === undefined)
+        return undefined;
+    return { title: run.title, tasks: run.tasks, running: [...running], results };
+}
+function entryOf(event) {
+    switch (event.type) {
+        case 'run-started':
+            return {
+                kind: 'run',
+                format: journalFormat,
+                title: event.title,
+                tasks: event.tasks.map(({ id }) => id),
+            };
+        case 'attempt-started':
+            return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
+        case 'task-ended':
+            return { kind: 'ended', task: event.task, result: event.result };
+        case 'attempt-ended':
+        case 'service-ready':
+        case 'task-annotation':
+        case 'task-matcher':
+        case 'secret':
+        case 'left-behind':
+        case 'run-closed':
+        case 'run-ended':
+        case 'warning':
+        case 'heartbeat':
+            return undefined;
+    }
+}
+/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
+function parseEntry(line) {
+    if (!line.endsWith('}'))
+        return undefined;
+    try {
+        return entryIn(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+}
+function entryIn(value) {
+    if (typeof value !== 'object' || value === null || !('kind' in value))
+        return undefined;
+    if (value.kind === 'run') {
+        const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
+        return format === journalFormat && isText(title) && isTexts(tasks)
+            ? { kind: 'run', format, title, tasks }
+            : undefined;
+    }
+    const { task, result } = { task: undefined, result: undefined, ...value };
+    if (!isText(task))
+        return undefined;
+    if (value.kind === 'started')
+        return { kind: 'started', task };
+    return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every(isText);
+}
+const journal_results = ['success', 'failure', 'cancelled', 'skipped'];
+function isResult(value) {
+    return journal_results.includes(value);
+}
+
+;// CONCATENATED MODULE: ./lib/report/results/json-text.js
+/** Text of a JSON object with the entries in the order given; any name stays its own key, `__proto__` and `1` too. */
+function jsonObject(entries) {
+    return `{${Array.from(entries, ([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
+}
+/** Seconds to the millisecond. */
+function roundedSeconds(seconds) {
+    return Math.round(seconds * 1000) / 1000;
+}
+/** The exit code, where the attempt has one. */
+function exitCodeOf(termination) {
+    switch (termination?.kind) {
+        case 'exited':
+            return termination.code;
+        case 'ended-early':
+            return termination.code ?? null;
+        case 'bad-task-file':
+            return 0;
+        case 'signalled':
+        case 'timed-out':
+        case 'cancelled':
+        case 'could-not-start':
+        case 'too-many-masks':
+        case 'stopped':
+        case 'not-ready':
+        case undefined:
+            return null;
+    }
+}
+/** The signal that ended the attempt by itself, not one of ours. */
+function signalOf(termination) {
+    if (termination?.kind === 'signalled')
+        return termination.signal;
+    return termination?.kind === 'ended-early' ? (termination.signal ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/results/results.js
+
+
+
+
+
+
+/** What every such document says of itself first. */
+const resultsFormat = 'rundag-results';
+/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
+const resultsVersion = 1;
+/**
+ * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
+ * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
+ */
+function* resultsJson(report, options = {}) {
+    const mask = maskOf(options);
+    yield `{"format":"${resultsFormat}","version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
+    let separator = '\n';
+    for (const task of report.tasks.values()) {
+        yield `${separator}${taskJson(report, task, mask)}`;
+        separator = ',\n';
+    }
+    yield '\n]}\n';
+}
+/** Reads a document of any version; undefined when the text is none. */
+function readResults(document) {
+    const results = parsed(document);
+    if (results_fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(results_fieldOf(results, 'version')))
+        return undefined;
+    const tasks = listOf(results_fieldOf(results, 'tasks'));
+    return {
+        logs: tasks
+            .flatMap((task) => listOf(results_fieldOf(task, 'attempts')))
+            .map((attempt) => results_fieldOf(attempt, 'log'))
+            .filter((log) => typeof log === 'string'),
+        leftRunning: tasks
+            .flatMap((task) => listOf(results_fieldOf(task, 'processes')))
+            .filter((remark) => results_fieldOf(remark, 'kind') === 'left-running')
+            .map((remark) => results_fieldOf(remark, 'pid'))
+            .filter((pid) => typeof pid === 'number'),
+    };
+}
+function parsed(document) {
+    try {
+        return JSON.parse(document);
+    }
+    catch {
+        return undefined;
+    }
+}
+function results_fieldOf(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const found = Object.getOwnPropertyDescriptor(value, name)?.value;
+    return found;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function runJson(report, mask) {
+    const { counts, criticalPath, closedBy } = report;
+    return jsonObject([
+        ['title', results_text(report.title, mask)],
+        ['graph-file', results_text(report.graphFile, mask)],
+        ['result', json(report.ended?.result ?? null)],
+        ['started-at', json(new Date(report.startedAt).toISOString())],
+        ['seconds', json(roundedSeconds(report.wallSeconds))],
+        ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
+        ['parallelism', json(report.parallelism)],
+        ['parallelism-because', results_text(report.parallelismBecause, mask)],
+        ['counts', json({ ...counts })],
+        ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
+        ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
+        [
+            'warnings',
+            results_list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
+        ],
+    ]);
+}
+function taskJson(report, task, mask) {
+    const last = lastOutcome(task);
+    const outputs = last?.files.outputs ?? new Map();
+    // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
+    return [
+        `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
+        `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
+        `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
+        `,"why":${results_text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
+        `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
+        `,"seconds":${roundedSeconds(task.seconds)}`,
+        `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
+        `,"attempts":${results_list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+        `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
+        `,"processes":${results_list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
+    ].join('');
+}
+function attemptJson(report, attempt, mask) {
+    const outcome = attempt.ended?.outcome;
+    const since = (at) => roundedSeconds((at - report.startedAt) / 1000);
+    return jsonObject([
+        ['attempt', json(attempt.attempt)],
+        ['slot', json(attempt.slot)],
+        ['started', json(since(attempt.startedAt))],
+        ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
+        ['termination', json(outcome?.termination.kind ?? null)],
+        ['why', results_text(attemptText(attempt), mask)],
+        ['exit-code', json(exitCodeOf(outcome?.termination))],
+        ['signal', json(signalOf(outcome?.termination))],
+        ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
+        ['log-bytes', json(outcome?.logBytes ?? 0)],
+        ['log-problem', results_text(outcome?.logProblem, mask)],
+    ]);
+}
+function processJson(remark, mask) {
+    return jsonObject([
+        ['kind', json(remark.kind)],
+        ['pid', json(remark.process.pid)],
+        ['command', results_text(remark.process.command, mask)],
+        ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
+    ]);
+}
+/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
+function logPath(directory, file) {
+    const path = (0,external_node_path_namespaceObject.relative)(directory, file);
+    return path.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(path) ? file : path.split(external_node_path_namespaceObject.sep).join('/');
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+function results_text(value, mask) {
+    return JSON.stringify(value === undefined ? null : mask(value));
+}
+function results_list(items, render) {
+    return `[${items.map((item) => render(item)).join(',')}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/task-files/read-untrusted-file.js
+
+/**
+ * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
+ * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
+ */
+function readUntrustedFile(path, limit) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        if (!stats.isFile())
+            return notRegular(stats);
+        if (stats.size === 0)
+            return { kind: 'empty' };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        return readOpened(path, limit);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'empty' };
+        return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
+    }
+}
+function readOpened(path, limit) {
+    // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return notRegular(stats);
+        const bytes = Buffer.alloc(Math.min(stats.size, limit) + 1);
+        let filled = 0;
+        while (filled < bytes.length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, bytes.length - filled, filled);
+            if (count === 0)
+                return { kind: 'content', bytes: bytes.subarray(0, filled) };
+            filled += count;
+        }
+        return { kind: 'unreadable', problem: 'is still being written to' };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function notRegular(stats) {
+    const found = stats.isSymbolicLink()
+        ? 'a symbolic link'
+        : stats.isFIFO()
+            ? 'a FIFO'
+            : stats.isDirectory()
+                ? 'a directory'
+                : 'a device or socket';
+    return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
+/** The folder under the report directory that holds a log for every attempt. */
+const logsFolder = 'logs';
+/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
+/** What tells the logs of later attempts, and of the questions to a service, apart. */
+const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
+/**
+ * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
+ * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
+ * is another's with what `logFileName` or `readyLogName` puts behind it.
+ */
+function logNames(ids) {
+    const names = new Map();
+    const taken = new Set();
+    ids.forEach((id, index) => {
+        // A dot at the beginning would hide the file.
+        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
+        let name = plain.replace(devices, '$&_').replace(ownMark, '_');
+        while (taken.has(name.toLowerCase()))
+            name = `${name}-${index}`.replace(ownMark, '_');
+        taken.add(name.toLowerCase());
+        names.set(id, name);
+    });
+    return names;
+}
+/** The file name of an attempt's log; `name` is the task's from `logNames`, the attempt counts from 1. */
+function logFileName(name, attempt) {
+    return attempt === 1 ? `${name}.log` : `${name}.attempt-${attempt}.log`;
+}
+/** The file name of the log of the command that asks a service whether it is ready, by that of the service's own log. */
+function readyLogName(logName) {
+    return logName.replace(/\.log$/, '.ready.log');
+}
+/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
+function isLogOf(ids) {
+    // Where case does not count, the system may show a name in another case.
+    const names = new Set([...logNames(ids).values()].map((name) => name.toLowerCase()));
+    return (file) => {
+        const name = /^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];
+        return name !== undefined && names.has(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/report-files.js
+
+
+
+
+
+
+/** The file in the report directory with everything about the run. */
+const resultsName = 'results.json';
+/** What `results.json` is called until it is whole. */
+const unfinishedName = `${resultsName}.part`;
+/** The file in the report directory from which the post entry and the next run learn how far a run came. */
+const journalName = 'journal.ndjson';
+/** What the text of each says; undefined when it is not of a run. */
+const readers = {
+    [resultsName]: (text) => {
+        const results = readResults(text);
+        if (results === undefined)
+            return undefined;
+        const paths = new Set(results.logs);
+        return { namesLog: (file) => paths.has(`${logsFolder}/${file}`), leftRunning: results.leftRunning };
+    },
+    // It breaks off with a killed run: which attempts there were is not known.
+    [journalName]: (text) => {
+        const journal = readJournal(text);
+        return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
+    },
+};
+/** The longest text that Node can hold is a little longer, in bytes. */
+const largest = 500_000_000;
+/** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
+function findReportFile(directory, name) {
+    const path = (0,external_node_path_namespaceObject.join)(directory, name);
+    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+        return { kind: 'nothing' };
+    const file = readUntrustedFile(path, largest);
+    switch (file.kind) {
+        case 'content': {
+            const report = readers[name](Buffer.from(file.bytes).toString('utf8'));
+            return report === undefined
+                ? { kind: 'foreign', found: 'one that Rundag did not write' }
+                : { kind: 'own', ...report };
+        }
+        case 'empty':
+            return { kind: 'foreign', found: 'one that is empty' };
+        case 'too-large':
+            return { kind: 'foreign', found: `one of ${file.size} bytes, which is too long to be looked into` };
+        case 'unreadable':
+            return { kind: 'foreign', found: `something else (${file.problem})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/journal-file.js
+
+
+
+
+/** In characters: more are written at once. */
+const mostLate = 64 * 1024;
+/**
+ * Writes the journal while the run goes on: each line is in the file before the next event is taken, but for the results of tasks
+ * that never started. Of these a great graph has 100,000 in one turn of the event loop: they are written at its end.
+ */
+class JournalReporter {
+    name = 'journal';
+    #path;
+    #descriptor;
+    /** Lines that are still to be written. */
+    #late = '';
+    /** Why they could not be. */
+    #problem;
+    constructor(reportDirectory) {
+        this.#path = (0,external_node_path_namespaceObject.join)(reportDirectory, journalName);
+    }
+    on(event) {
+        const line = journalLine(event);
+        if (line === undefined)
+            return;
+        if (this.#descriptor === undefined)
+            this.#begin(line);
+        else if (event.type === 'task-ended' && event.because.kind !== 'ran')
+            this.#later(line);
+        else
+            this.#write(line);
+    }
+    #later(line) {
+        if (this.#late === '')
+            setImmediate(() => this.#catchUp());
+        this.#late += line;
+        if (this.#late.length > mostLate)
+            this.#write('');
+    }
+    /** Nobody hears of what is thrown here: the next event is told. */
+    #catchUp() {
+        try {
+            this.#write('');
+        }
+        catch (error) {
+            this.#problem = { error };
+        }
+    }
+    /** Writes a line behind those that are late. */
+    #write(line) {
+        if (this.#problem !== undefined)
+            throw this.#problem.error;
+        const text = this.#late + line;
+        this.#late = '';
+        if (this.#descriptor !== undefined && text !== '')
+            writeFully(this.#descriptor, text);
+    }
+    /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
+    #begin(line) {
+        // Whatever lies there is not this run's.
+        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
+        try {
+            writeFully(this.#descriptor, line);
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
+            throw error;
+        }
+    }
+    async close() {
+        if (this.#descriptor === undefined)
+            return;
+        try {
+            this.#write('');
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+            this.#descriptor = undefined;
+        }
+    }
+}
+/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
+function writeFully(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let from = 0; from < bytes.length;)
+        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+function errorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+function describeError(error) {
+    const code = errorCode(error);
+    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+        const [name, words] = (0,external_node_util_namespaceObject.getSystemErrorMap)().get(error.errno) ?? [];
+        if (name !== undefined && words !== undefined)
+            return `${words} (${name})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/kept-reports.js
+
+
+
+
+
+/** So many reports of finished runs are kept where nobody said where they are to go. */
+const mostKept = 5;
+/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
+const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
+const prefix = 'rundag-';
+/**
+ * Makes a directory for the report of a run in a terminal when none was asked for: in a folder of this user's in the system's temporary
+ * directory, where `forgetOldReports` finds it. Where others could write to that folder, it is made beside it, and never removed.
+ * Throws the system's error.
+ */
+function makeKeptReport(temporaryDirectory) {
+    const folder = folderIn(temporaryDirectory);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (errorCode(error) !== 'EEXIST')
+            throw error;
+    }
+    try {
+        if (isOurs(folder))
+            return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, prefix));
+    }
+    catch (error) {
+        // The last report in it has just been removed, and the folder with it.
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory, prefix));
+}
+/** Removes a report, and the folder of reports when none is left in it. */
+function removeReport(directory, temporaryDirectory) {
+    (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
+    if ((0,external_node_path_namespaceObject.dirname)(directory) !== folderIn(temporaryDirectory))
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.dirname)(directory));
+    }
+    catch {
+        // There are others.
+    }
+}
+/**
+ * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
+ * whose logs a process that was left running may still write. `now` is the time in milliseconds.
+ */
+function forgetOldReports(directory, temporaryDirectory, now) {
+    const folder = folderIn(temporaryDirectory);
+    if ((0,external_node_path_namespaceObject.dirname)(directory) !== folder || !isOurs(folder))
+        return;
+    try {
+        const others = (0,external_node_fs_namespaceObject.readdirSync)(folder)
+            .filter((name) => name.startsWith(prefix))
+            .map((name) => (0,external_node_path_namespaceObject.join)(folder, name))
+            .filter((path) => path !== directory && isOurs(path))
+            .map((path) => ({ path, at: lastWritten(path), results: findReportFile(path, resultsName) }));
+        const finished = others.filter(({ results }) => results.kind === 'own' && !results.leftRunning.some(isAlive));
+        const old = finished.toSorted((left, right) => right.at - left.at).slice(mostKept - 1);
+        const abandoned = others.filter(({ at, results }) => results.kind !== 'own' && now - at > abandonedAfter);
+        for (const { path } of [...old, ...abandoned])
+            (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+    }
+    catch {
+        // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
+    }
+}
+function folderIn(temporaryDirectory) {
+    const user = process.getuid?.();
+    return (0,external_node_path_namespaceObject.join)(temporaryDirectory, user === undefined ? 'rundag-reports' : `rundag-reports-${user}`);
+}
+/** A directory, and no link, that belongs to this user and that nobody else may write to. On Windows the temporary directory itself is this user's. */
+function isOurs(path) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return false;
+    const user = process.getuid?.();
+    return user === undefined || (stats.uid === user && (stats.mode & 0o022) === 0);
+}
+function lastWritten(directory) {
+    const places = ['.', logsFolder, journalName, resultsName];
+    const times = places.map((name) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    return Math.max(...times);
+}
+/** Another process may have got its number since: then a report stays longer. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return errorCode(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/host/make-directories.js
+
+
+/**
+ * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
+ */
+function makeDirectories(path, mode = 0o777) {
+    const missing = [];
+    let above = (0,external_node_path_namespaceObject.resolve)(path);
+    while ((0,external_node_fs_namespaceObject.statSync)(above, { throwIfNoEntry: false }) === undefined) {
+        missing.push(above);
+        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
+            break;
+        above = (0,external_node_path_namespaceObject.dirname)(above);
+    }
+    // Not a directory perhaps: then the system says so.
+    if (missing.length === 0)
+        makeDirectory(above, mode);
+    for (const directory of missing.toReversed())
+        makeDirectory(directory, mode);
+}
+function makeDirectory(path, mode) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/take-over.js
+
+
+
+
+/**
+ * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
+ * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
+ * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
+ */
+function takeOver(directory, tasks) {
+    const results = findReportFile(directory, resultsName);
+    if (results.kind === 'foreign')
+        return inTheWay(resultsName, results.found);
+    const journal = findReportFile(directory, journalName);
+    if (journal.kind === 'foreign')
+        return inTheWay(journalName, journal.found);
+    const folder = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder), { throwIfNoEntry: false });
+    if (folder !== undefined && !folder.isDirectory())
+        return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
+    // With its results a run has named every log; one that was killed has not.
+    const report = results.kind === 'own' ? results : journal;
+    const isWanted = isLogOf(tasks);
+    const logs = folder === undefined ? [] : (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder));
+    const places = [
+        { path: unfinishedName, named: journal.kind === 'own', wanted: true },
+        ...logs.map((name) => ({
+            path: `${logsFolder}/${name}`,
+            named: report.kind === 'own' && report.namesLog(name),
+            wanted: isWanted(name),
+        })),
+    ];
+    const removed = [];
+    for (const { path, named, wanted } of places) {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            continue;
+        if (named && stats.isFile())
+            removed.push(path);
+        else if (wanted)
+            return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
+    }
+    // Last what names the others.
+    for (const path of [...removed, resultsName, journalName])
+        (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, path), { force: true });
+    return undefined;
+}
+function inTheWay(path, found, kind = 'file') {
+    return `expected no ${path} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/report-directory.js
+
+
+
+
+
+
+
+
+/**
+ * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
+ * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
+ */
+function makeReportDirectory(asked, environment, tasks) {
+    return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
+}
+function makeAsked(path, tasks) {
+    const place = `report-directory ${JSON.stringify(path)}`;
+    try {
+        const problem = takeOver(path, tasks);
+        if (problem !== undefined)
+            return { kind: 'mistake', message: `${place}: ${problem}` };
+        makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
+        // They may have been there before, and another user's.
+        for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, logsFolder)])
+            (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
+    }
+}
+function makeFresh(environment) {
+    const place = temporaryDirectory(environment);
+    let path;
+    try {
+        path = isRunners(environment) ? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'rundag-')) : makeKeptReport(place);
+        makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        if (path !== undefined)
+            removeReport(path, place);
+        return { kind: 'mistake', message: temporaryDirectoryProblem(environment, error) };
+    }
+}
+/** Why nothing can be written in the temporary directory, and what to do. */
+function temporaryDirectoryProblem(environment, error) {
+    const place = `temporary directory ${JSON.stringify(temporaryDirectory(environment))}`;
+    return problemOf(place, error, 'make room there, and let this user write to it');
+}
+function problemOf(place, error, advice) {
+    return `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
+}
+/** The runner's temporary directory, which it empties after the job, or the system's. */
+function temporaryDirectory(environment) {
+    return isRunners(environment) ? (environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)()) : (0,external_node_os_namespaceObject.tmpdir)();
+}
+function isRunners(environment) {
+    return (environment['RUNNER_TEMP'] ?? '') !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/results-file.js
+
+
+
+
+
+
+/**
+ * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
+ * a file that no run wrote.
+ */
+function resultsDelivery(masking) {
+    return { name: resultsName, deliver: (report) => writeResultsFile(report, masking) };
+}
+function writeResultsFile(report, options) {
+    const { reportDirectory } = report;
+    makeDirectories(reportDirectory);
+    const unfinished = (0,external_node_path_namespaceObject.join)(reportDirectory, unfinishedName);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'wx', 0o644);
+    try {
+        try {
+            for (const text of results_file_joined(resultsJson(report, options)))
+                writeFully(descriptor, text);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        const before = findReportFile(reportDirectory, resultsName);
+        if (before.kind === 'foreign')
+            throw new Error(`expected nothing else that writes a file of this name to ${reportDirectory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);
+        (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(reportDirectory, resultsName));
+    }
+    catch (error) {
+        // Half a document helps nobody.
+        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+/** At least this much is written at once, in UTF-16 units: a call of the system for each task takes longer than all else. */
+const leastWritten = 256 * 1024;
+function* results_file_joined(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < leastWritten)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -13807,7 +22589,7 @@ class PatternAutomaton {
             hash = rolled(hash, text.charCodeAt(at));
         for (let at = from; at <= last; at++) {
             hash = rolled(hash, text.charCodeAt(at + pattern_automaton_prefix - 1));
-            const place = placeOf(hash, prefixes.shift);
+            const place = pattern_automaton_placeOf(hash, prefixes.shift);
             if (((prefixes.bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0)
                 return at;
         }
@@ -13899,7 +22681,7 @@ function prefixesOf(patterns) {
         let hash = 0;
         for (let at = 0; at < pattern_automaton_prefix; at++)
             hash = rolled(hash, pattern.charCodeAt(at));
-        const place = placeOf(hash, shift);
+        const place = pattern_automaton_placeOf(hash, shift);
         bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
     }
     return { bits, shift };
@@ -13908,7 +22690,7 @@ function prefixesOf(patterns) {
 function rolled(hash, unit) {
     return ((hash << 4) + Math.imul(unit, 0x9e3779b1)) | 0;
 }
-function placeOf(hash, shift) {
+function pattern_automaton_placeOf(hash, shift) {
     return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> shift;
 }
 /** Adds to a number, and gives what it was before. */
@@ -14106,7 +22888,7 @@ function log_problems_logProblems(report) {
 /** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
 function removedLogs(report) {
     const directory = (0,external_node_path_namespaceObject.join)(report.reportDirectory, logsFolder);
-    const there = namesIn(directory);
+    const there = log_problems_namesIn(directory);
     const gone = [...report.tasks.values()].filter(({ attempts }) => attempts.some(({ ended }) => {
         const file = ended?.outcome.logFile;
         return file !== undefined && !there.has((0,external_node_path_namespaceObject.basename)(file));
@@ -14117,7 +22899,7 @@ function removedLogs(report) {
     const [what, them] = gone.length === 1 ? ['log', 'is gone'] : ['logs', 'are gone'];
     return [`the ${what} of ${names} ${them}: something other than this run removed files from ${directory}`];
 }
-function namesIn(directory) {
+function log_problems_namesIn(directory) {
     try {
         return new Set((0,external_node_fs_namespaceObject.readdirSync)(directory));
     }
@@ -14266,86 +23048,6 @@ class EventDispatcher {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph/numbered-graph.js
-/** The neighbours of one vertex. */
-function neighbours(adjacency, vertex) {
-    return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
-}
-/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
-function eachNeighbour({ starts, targets }, vertex, visit) {
-    const end = starts[vertex + 1] ?? 0;
-    for (let place = starts[vertex] ?? 0; place < end; place += 1)
-        visit(targets[place] ?? 0);
-}
-/** How many neighbours one vertex has. */
-function degree(adjacency, vertex) {
-    return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
-}
-/** How many neighbours each vertex has. */
-function degrees(adjacency) {
-    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
-}
-/** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
-function numberGraph(ids, needsOf) {
-    const numberOf = new Map();
-    for (const id of ids)
-        numberOf.set(id, numberOf.size);
-    const starts = new Int32Array(ids.length + 1);
-    const targets = [];
-    let number = 0;
-    for (const id of ids) {
-        for (const need of needsOf(id)) {
-            const target = numberOf.get(need);
-            if (target !== undefined)
-                targets.push(target);
-        }
-        number += 1;
-        starts[number] = targets.length;
-    }
-    const needs = { starts, targets: Int32Array.from(targets) };
-    return { ids, needs, dependents: reverse(needs) };
-}
-function reverse({ starts, targets }) {
-    const count = starts.length - 1;
-    const reversedStarts = new Int32Array(count + 1);
-    for (const target of targets)
-        reversedStarts[target + 1] = (reversedStarts[target + 1] ?? 0) + 1;
-    for (let vertex = 0; vertex < count; vertex += 1) {
-        reversedStarts[vertex + 1] = (reversedStarts[vertex + 1] ?? 0) + (reversedStarts[vertex] ?? 0);
-    }
-    const free = reversedStarts.slice();
-    const reversedTargets = new Int32Array(targets.length);
-    for (let vertex = 0; vertex < count; vertex += 1) {
-        eachNeighbour({ starts, targets }, vertex, (target) => {
-            const place = free[target] ?? 0;
-            reversedTargets[place] = vertex;
-            free[target] = place + 1;
-        });
-    }
-    return { starts: reversedStarts, targets: reversedTargets };
-}
-/**
- * The vertices that no cycle holds back, each after all that it needs.
- * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
- */
-function needsFirst({ ids, needs, dependents }) {
-    const order = new Int32Array(ids.length);
-    const waitsFor = degrees(needs);
-    let found = 0;
-    for (let vertex = 0; vertex < ids.length; vertex += 1)
-        if (waitsFor[vertex] === 0)
-            order[found++] = vertex;
-    for (let next = 0; next < found; next += 1) {
-        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
-            const left = (waitsFor[dependent] ?? 0) - 1;
-            waitsFor[dependent] = left;
-            if (left === 0)
-                order[found++] = dependent;
-        });
-    }
-    return order.subarray(0, found);
-}
-
 ;// CONCATENATED MODULE: ./lib/graph/critical-path.js
 
 /**
@@ -14437,7 +23139,7 @@ class Timeline {
                 const record = this.#record(event.task);
                 record.name = event.name;
                 // What an attempt wrote is of no use to anybody once it is followed by another.
-                record.attempts = (record.attempts ?? none).map(withoutFiles);
+                record.attempts = (record.attempts ?? timeline_none).map(withoutFiles);
                 record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
                 return;
             }
@@ -14578,10 +23280,10 @@ function noteLeftBehind(record, event) {
     attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
 }
 /** Shared by all tasks that have none of something. */
-const none = [];
+const timeline_none = [];
 function taskReport(record, now) {
     const { task, name, readySeconds, ending } = record;
-    const attempts = record.attempts === undefined ? none : [...record.attempts];
+    const attempts = record.attempts === undefined ? timeline_none : [...record.attempts];
     return {
         task,
         name,
@@ -14590,7 +23292,7 @@ function taskReport(record, now) {
         ending,
         seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
         flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
-        annotations: record.annotations === undefined ? none : [...record.annotations],
+        annotations: record.annotations === undefined ? timeline_none : [...record.annotations],
     };
 }
 function countResults(tasks) {
@@ -16427,57 +25129,6 @@ function openLogOrNothing(path) {
     return (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'w');
 }
 
-;// CONCATENATED MODULE: ./lib/host/time-limit.js
-/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
-const longestTimer = 2 ** 31 - 1;
-/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
-const standstill = 100;
-/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
-const turnsAfterStandstill = 8;
-/**
- * A limit in time: calls back once when its time is over, unless it is cancelled before.
- *
- * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
- * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
- * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
- */
-class TimeLimit {
-    #onOver;
-    #due;
-    #timer;
-    #turn;
-    /**
-     * @param milliseconds more than 24.8 days never come
-     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
-     */
-    constructor(milliseconds, onOver, options = {}) {
-        this.#onOver = onOver;
-        this.#due = performance.now() + milliseconds;
-        if (milliseconds > longestTimer)
-            return;
-        this.#timer = setTimeout(() => this.#look(), milliseconds);
-        if (options.holds === false)
-            this.#timer.unref();
-    }
-    /** Time does not count any more. Without effect once it is over. */
-    cancel() {
-        clearTimeout(this.#timer);
-        clearImmediate(this.#turn);
-    }
-    #look() {
-        const stoodStill = performance.now() - this.#due > standstill;
-        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
-    }
-    #turns(left, stoodStill) {
-        this.#turn = setImmediate(() => {
-            if (left > 1)
-                this.#turns(left - 1, stoodStill);
-            else
-                this.#onOver(stoodStill);
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:async_hooks"
 const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
@@ -16916,11 +25567,11 @@ const linuxProcesses = {
         for (let pid = last; pid > last - newestCount && pid > 0; pid -= 1)
             yield* newRowOf(pid);
     },
-    environment: (row) => read(`/proc/${row.pid}/environ`),
+    environment: (row) => process_table_linux_read(`/proc/${row.pid}/environ`),
     openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
     command(row) {
-        const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
-        return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
+        const words = shortCommand(process_table_linux_read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
+        return words === '' ? `[${process_table_linux_read(`/proc/${row.pid}/comm`).trim()}]` : words;
     },
     signal(row, signal) {
         return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
@@ -16934,12 +25585,12 @@ const mostNew = 200;
 const newestCount = 64;
 /** The number that the last new process or thread got. */
 function lastPid() {
-    const text = read('/proc/loadavg');
+    const text = process_table_linux_read('/proc/loadavg');
     return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
 }
 /** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
 function isThread(pid) {
-    return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
+    return !process_table_linux_read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
 }
 function* newRowOf(pid) {
     for (const row of rowOf(pid))
@@ -16955,12 +25606,12 @@ function* rowOf(pid) {
 let bootTicks;
 /** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
 function uptimeTicks() {
-    const seconds = Number.parseFloat(read('/proc/uptime'));
+    const seconds = Number.parseFloat(process_table_linux_read('/proc/uptime'));
     return Number.isNaN(seconds) ? -Infinity : seconds * 100 - 1;
 }
 /** One process from its `stat`, whose second field, in parentheses, may itself hold blanks and parentheses. */
 function readRow(pid) {
-    const text = read(`/proc/${pid}/stat`);
+    const text = process_table_linux_read(`/proc/${pid}/stat`);
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ', 20);
     const state = fields[0];
     if (fields.length < 20 || state === 'Z' || state === 'X')
@@ -16977,7 +25628,7 @@ function readRow(pid) {
 /** `readFileSync` allocates 64 KiB for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
 let scratch = Buffer.allocUnsafeSlow(16 * 1024);
 /** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
-function read(path) {
+function process_table_linux_read(path) {
     try {
         return withSpare(() => readWhole(path));
     }
@@ -17750,7 +26401,7 @@ function interpreterOf(program) {
  * that nobody reads its report any more. Variables that would change Perl itself come as arguments, before `--`, and are given back to the
  * command.
  */
-const script = `
+const strict_launcher_script = `
 use strict;
 my $number = shift;
 syscall($number, 36, 1, 0, 0, 0) == 0 or exit 125;
@@ -17791,7 +26442,7 @@ function underLauncher(perl, program, args, env) {
         program: perl,
         args: [
             '-e',
-            script,
+            strict_launcher_script,
             String(prctlNumber.get(process.arch)),
             ...forPerl.map(([name, value]) => `${name}=${value}`),
             '--',
@@ -18043,265 +26694,6 @@ class Supervisor {
             if (attempt.tree.root !== undefined)
                 void this.ender.look(attempt.tree);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/graph/closure.js
-/** Everything that can be reached from `starts` over needs, the starts included, in the order of discovery. */
-function reachable(starts, needsOf) {
-    const reached = new Set(starts);
-    // A set hands out what is added to it during the walk, so it is its own queue.
-    for (const id of reached)
-        for (const need of needsOf(id))
-            reached.add(need);
-    return reached;
-}
-/** The targets and all that they need, directly or not, in the order of `ids`. */
-function closure(ids, targets, needsOf) {
-    const reached = reachable(targets, needsOf);
-    return ids.filter((id) => reached.has(id));
-}
-
-;// CONCATENATED MODULE: ./lib/graph/components.js
-
-/** What `componentOf` says of a vertex that lies on no cycle. */
-const onNoCycle = -1;
-/** The components of a graph that have a cycle in them; a vertex that needs itself is one too. */
-function cyclicComponents(graph) {
-    const rootOf = componentRoots(graph);
-    const count = graph.ids.length;
-    const sizes = new Int32Array(count);
-    for (const root of rootOf)
-        sizes[root] = (sizes[root] ?? 0) + 1;
-    const numberOf = new Map();
-    const componentOf = new Int32Array(count).fill(onNoCycle);
-    const members = [];
-    for (const [vertex, root] of rootOf.entries()) {
-        if (sizes[root] === 1 && !needsItself(graph, vertex))
-            continue;
-        const number = numberOf.get(root) ?? members.length;
-        numberOf.set(root, number);
-        componentOf[vertex] = number;
-        const known = members[number];
-        if (known === undefined)
-            members.push([vertex]);
-        else
-            known.push(vertex);
-    }
-    return { componentOf, members };
-}
-function needsItself({ needs }, vertex) {
-    return degree(needs, vertex) > 0 && neighbours(needs, vertex).includes(vertex);
-}
-/**
- * For each vertex one vertex that stands for its component, by Tarjan's algorithm ("Depth-first search and linear graph
- * algorithms", 1972), without recursion.
- */
-function componentRoots({ ids, needs }) {
-    const rootOf = new Int32Array(ids.length).fill(-1);
-    /** When each vertex was reached, from 1. */
-    const reachedAt = new Int32Array(ids.length);
-    /** The earliest vertex of an open component that is known to be reached from each vertex, by when it was reached. */
-    const earliest = new Int32Array(ids.length);
-    const nextNeed = needs.starts.slice();
-    /** Vertices whose component is not known yet. */
-    const open = [];
-    let reached = 0;
-    const lowerEarliest = (vertex, to) => {
-        earliest[vertex] = Math.min(earliest[vertex] ?? 0, to);
-    };
-    for (const start of ids.keys()) {
-        if (reachedAt[start] !== 0)
-            continue;
-        const path = [];
-        const enter = (vertex) => {
-            reached += 1;
-            reachedAt[vertex] = reached;
-            earliest[vertex] = reached;
-            path.push(vertex);
-            open.push(vertex);
-        };
-        enter(start);
-        for (let vertex = path.at(-1); vertex !== undefined; vertex = path.at(-1)) {
-            const edge = nextNeed[vertex] ?? 0;
-            if (edge < (needs.starts[vertex + 1] ?? 0)) {
-                nextNeed[vertex] = edge + 1;
-                const need = needs.targets[edge] ?? 0;
-                if (reachedAt[need] === 0)
-                    enter(need);
-                else if (rootOf[need] === -1)
-                    lowerEarliest(vertex, reachedAt[need] ?? 0);
-                continue;
-            }
-            path.pop();
-            const before = path.at(-1);
-            if (before !== undefined)
-                lowerEarliest(before, earliest[vertex] ?? 0);
-            if (earliest[vertex] !== reachedAt[vertex])
-                continue;
-            for (let member = open.pop(); member !== undefined; member = open.pop()) {
-                rootOf[member] = vertex;
-                if (member === vertex)
-                    break;
-            }
-        }
-    }
-    return rootOf;
-}
-
-;// CONCATENATED MODULE: ./lib/graph/cycle.js
-
-
-/** Edges that the search for shortest cycles follows before it settles for the shortest that it has found. */
-const searchLimit = 10_000_000;
-/**
- * A cycle of each part of a graph in which every task leads to every other: independent cycles are in different parts,
- * cycles with a task in common in the same. Each is the shortest of its part; in it each task needs the next one, the
- * last needs the first, none stands twice; it starts with its earliest task. They stand in the order of their first
- * tasks. Needs that are not among `ids` do not count.
- * The same input gives the same cycles. Parts so large that the search gives up after ten million edges, which all
- * parts share, give the shortest found.
- */
-function shortestCycles(ids, needsOf) {
-    const graph = numberGraph(ids, needsOf);
-    const components = cyclicComponents(graph);
-    const tangle = new Tangle(graph, components);
-    // The smallest first: a large one may use up the search.
-    return components.members
-        .toSorted((left, right) => left.length - right.length)
-        .map((members) => shortestAmong(members, tangle))
-        .toSorted(([left = 0], [right = 0]) => left - right)
-        .map((cycle) => cycle.map((vertex) => ids[vertex] ?? ''));
-}
-/** The shortest of the graph's `shortestCycles`, the first of these when there are several; undefined when there is none. */
-function shortestCycle(ids, needsOf) {
-    const [first, ...others] = shortestCycles(ids, needsOf);
-    return others.reduce((best, cycle) => (cycle.length < (best?.length ?? 0) ? cycle : best), first);
-}
-/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
-function shortestAmong(members, tangle) {
-    let best = tangle.anyCycle(members[0] ?? 0);
-    // A cycle of the same length that starts earlier is preferred to the one found by chance.
-    let shorterThan = best.length + 1;
-    for (const start of members) {
-        if (tangle.searched > searchLimit)
-            break;
-        const cycle = tangle.cycleThrough(start, shorterThan);
-        if (cycle !== undefined) {
-            best = cycle;
-            shorterThan = cycle.length;
-        }
-        // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
-        tangle.remove(start);
-    }
-    return best;
-}
-/** A cycle as people read it, in the direction of the needs: `a → b → a`. */
-function formatCycle(cycle) {
-    return [...cycle, ...cycle.slice(0, 1)].join(' → ');
-}
-/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
-class Tangle {
-    #graph;
-    /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
-    #componentOf;
-    /** Needs and dependents in the same component. */
-    #needsLeft;
-    #dependentsLeft;
-    /** The vertex from which a search came to this one, and the search's start plus 1, which marks it as seen. */
-    #from;
-    #seenBy;
-    /** Edges followed by all searches. */
-    searched = 0;
-    constructor(graph, { componentOf, members }) {
-        const count = graph.ids.length;
-        this.#graph = graph;
-        this.#componentOf = componentOf;
-        this.#needsLeft = new Int32Array(count);
-        this.#dependentsLeft = new Int32Array(count);
-        this.#from = new Int32Array(count);
-        this.#seenBy = new Int32Array(count);
-        for (const vertex of members.flat()) {
-            for (const need of neighbours(graph.needs, vertex)) {
-                if (componentOf[need] !== componentOf[vertex])
-                    continue;
-                change(this.#needsLeft, vertex, 1);
-                change(this.#dependentsLeft, need, 1);
-            }
-        }
-    }
-    /** Takes a vertex out, and all that lie on no cycle without it. */
-    remove(vertex) {
-        const component = this.#componentOf[vertex];
-        if (component === onNoCycle)
-            return;
-        const leaving = [vertex];
-        for (let at = leaving.pop(); at !== undefined; at = leaving.pop()) {
-            if (this.#componentOf[at] === onNoCycle)
-                continue;
-            this.#componentOf[at] = onNoCycle;
-            for (const need of neighbours(this.#graph.needs, at)) {
-                if (this.#componentOf[need] === component && change(this.#dependentsLeft, need, -1) === 0)
-                    leaving.push(need);
-            }
-            for (const dependent of neighbours(this.#graph.dependents, at)) {
-                if (this.#componentOf[dependent] === component && change(this.#needsLeft, dependent, -1) === 0)
-                    leaving.push(dependent);
-            }
-        }
-    }
-    /** A cycle of the component of `start`, found by always following the first need; it starts with its earliest vertex. */
-    anyCycle(start) {
-        const placeOf = new Map();
-        let at = start;
-        while (!placeOf.has(at)) {
-            placeOf.set(at, placeOf.size);
-            at =
-                neighbours(this.#graph.needs, at).find((need) => this.#componentOf[need] === this.#componentOf[start]) ?? -1;
-        }
-        const cycle = [...placeOf.keys()].slice(placeOf.get(at));
-        const earliest = cycle.reduce((place, vertex, other) => (vertex < (cycle[place] ?? 0) ? other : place), 0);
-        return [...cycle.slice(earliest), ...cycle.slice(0, earliest)];
-    }
-    /** The shortest cycle through `start` that has fewer than `shorterThan` vertices. */
-    cycleThrough(start, shorterThan) {
-        const component = this.#componentOf[start];
-        if (component === onNoCycle)
-            return undefined;
-        const reached = [start];
-        let length = 1;
-        let endOfLevel = 1;
-        this.#seenBy[start] = start + 1;
-        for (const [place, vertex] of reached.entries()) {
-            if (place === endOfLevel) {
-                length += 1;
-                endOfLevel = reached.length;
-            }
-            if (length >= shorterThan)
-                return undefined;
-            for (const need of neighbours(this.#graph.needs, vertex)) {
-                this.searched += 1;
-                if (need === start)
-                    return this.#pathTo(vertex, start);
-                if (this.#componentOf[need] !== component || this.#seenBy[need] === start + 1)
-                    continue;
-                this.#seenBy[need] = start + 1;
-                this.#from[need] = vertex;
-                reached.push(need);
-            }
-        }
-        return undefined;
-    }
-    #pathTo(end, start) {
-        const path = [end];
-        for (let at = end; at !== start; path.push(at))
-            at = this.#from[at] ?? start;
-        return path.toReversed();
-    }
-}
-function change(counts, at, by) {
-    const changed = (counts[at] ?? 0) + by;
-    counts[at] = changed;
-    return changed;
 }
 
 ;// CONCATENATED MODULE: ./lib/e3/dag-error.js
@@ -20356,7 +28748,7 @@ const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
 const filter = (pattern, options = {}) => (p) => minimatch(p, pattern, options);
 minimatch.filter = filter;
 const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
+const esm_defaults = (def) => {
     if (!def || typeof def !== 'object' || !Object.keys(def).length) {
         return minimatch;
     }
@@ -20392,7 +28784,7 @@ const defaults = (def) => {
         GLOBSTAR: GLOBSTAR,
     });
 };
-minimatch.defaults = defaults;
+minimatch.defaults = esm_defaults;
 // Brace expansion:
 // a{b,c}d -> abd acd
 // a{b,}c -> abc ac
@@ -21386,7 +29778,7 @@ const anyNames = 0;
  */
 const most = { patterns: 1000, characters: 21_000, sets: 256, setsInName: 16 };
 /** As `@actions/glob` asks it: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
-const options = {
+const hash_pattern_options = {
     dot: true,
     nobrace: true,
     nocase: process.platform === 'win32',
@@ -21433,11 +29825,11 @@ function readPattern(line, workspace) {
         searchPath: literalPrefix(names),
         segments: path === '/' ? [''] : segmentsOf(path),
         directoriesOnly: rooted !== path,
-        ignoreCase: options.nocase === true,
+        ignoreCase: hash_pattern_options.nocase === true,
     };
 }
 function segmentsOf(pattern) {
-    const [segments = []] = new Minimatch(pattern, options).set;
+    const [segments = []] = new Minimatch(pattern, hash_pattern_options).set;
     return segments.map((segment) => {
         if (typeof segment === 'string')
             return segment;
@@ -23737,11 +32129,11 @@ const largestTaskFile = 1_048_576;
 function interpretTaskFiles(found, platform) {
     const refusals = [];
     try {
-        const outputs = entriesOf('GITHUB_OUTPUT', found, platform);
-        const env = entriesOf('GITHUB_ENV', found, platform);
-        const path = parsePathLines(textOf('GITHUB_PATH', found));
+        const outputs = task_file_contents_entriesOf('GITHUB_OUTPUT', found, platform);
+        const env = task_file_contents_entriesOf('GITHUB_ENV', found, platform);
+        const path = parsePathLines(task_file_contents_textOf('GITHUB_PATH', found));
         // A task has no post step that could read its state: it only has to keep to the format.
-        entriesOf('GITHUB_STATE', found, platform);
+        task_file_contents_entriesOf('GITHUB_STATE', found, platform);
         const summary = summaryOf(found, refusals);
         refuseNul(env, path);
         const files = {
@@ -23769,7 +32161,7 @@ class BadTaskFile extends Error {
         this.line = line;
     }
 }
-function textOf(variable, found) {
+function task_file_contents_textOf(variable, found) {
     const file = found[variable];
     switch (file.kind) {
         case 'empty':
@@ -23785,8 +32177,8 @@ function textOf(variable, found) {
             throw new BadTaskFile(variable, undefined, file.problem);
     }
 }
-function entriesOf(variable, found, platform) {
-    const parsed = parseFileCommands(textOf(variable, found), platform);
+function task_file_contents_entriesOf(variable, found, platform) {
+    const parsed = parseFileCommands(task_file_contents_textOf(variable, found), platform);
     if (parsed.kind === 'broken')
         throw new BadTaskFile(variable, parsed.line, parsed.problem);
     return parsed.entries;
@@ -23794,7 +32186,7 @@ function entriesOf(variable, found, platform) {
 function summaryOf(found, refusals) {
     const file = found.GITHUB_STEP_SUMMARY;
     if (file.kind !== 'too-large')
-        return textOf('GITHUB_STEP_SUMMARY', found);
+        return task_file_contents_textOf('GITHUB_STEP_SUMMARY', found);
     const message = `GITHUB_STEP_SUMMARY is dropped: it has ${file.size} bytes, and the runner takes at most ${largestTaskFile}`;
     refusals.push(message);
     return '';
@@ -23963,65 +32355,6 @@ function combineNeeds(instances) {
     return { result, outputs };
 }
 
-;// CONCATENATED MODULE: ./lib/host/read-at-most.js
-
-/** How much is read at once, in bytes. */
-const pieceBytes = 1 << 20;
-/** What was to be read is no regular file. */
-class NotRegular extends Error {
-    name = 'NotRegular';
-    /** What it is: `a FIFO`. */
-    found;
-    isPipe;
-    constructor(stats) {
-        const found = kindOf(stats);
-        super(`expected a regular file; found ${found}`);
-        this.found = found;
-        this.isPipe = stats.isFIFO();
-    }
-}
-/**
- * A regular file's content, or its first `limit` + 1 bytes when it is larger: a file may be larger than memory. Throws a
- * `NotRegular` for anything else, which it does not wait for, and the system's error when the file cannot be read.
- */
-function readAtMost(path, limit) {
-    // Opening a FIFO and closing it again breaks the pipe of a program that waits to write to it.
-    refuseOther((0,external_node_fs_namespaceObject.statSync)(path));
-    const descriptor = openAtOnce(path);
-    try {
-        refuseOther((0,external_node_fs_namespaceObject.fstatSync)(descriptor));
-        const pieces = [];
-        for (let left = limit + 1; left > 0;) {
-            const piece = Buffer.allocUnsafe(Math.min(left, pieceBytes));
-            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, piece);
-            if (length === 0)
-                break;
-            pieces.push(piece.subarray(0, length));
-            left -= length;
-        }
-        return Buffer.concat(pieces);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function refuseOther(stats) {
-    if (!stats.isFile())
-        throw new NotRegular(stats);
-}
-/** Opens a file to be read, and does not wait until somebody has a FIFO open for writing. */
-function openAtOnce(path) {
-    // Windows has no such flag.
-    return (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-}
-function kindOf(stats) {
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isDirectory())
-        return 'a directory';
-    return stats.isSocket() ? 'a socket' : 'a device';
-}
-
 ;// CONCATENATED MODULE: ./lib/run/task/contexts.js
 
 
@@ -24151,27 +32484,6 @@ function contexts_merged(process, ...over) {
 function once(make) {
     let made;
     return () => (made ??= { value: make() }).value;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/scope/spellings.js
-/** Names of variables, found as expressions find them: the very name, else the first added that differs in case only. */
-class Spellings {
-    #names = new Set();
-    #folded = new Map();
-    constructor(names) {
-        for (const name of names)
-            this.add(name);
-    }
-    add(name) {
-        this.#names.add(name);
-        const folded = name.toLowerCase();
-        if (!this.#folded.has(folded))
-            this.#folded.set(folded, name);
-    }
-    /** The name that an expression means; undefined when there is none. */
-    find(written) {
-        return this.#names.has(written) ? written : this.#folded.get(written.toLowerCase());
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/task-files/exports.js
@@ -24503,1265 +32815,6 @@ class LostCommands {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/node.js
-
-/** The value of a key, or undefined when the map does not have it. */
-function node_valueOf(map, key) {
-    return map.entries.find((entry) => entry.key === key)?.value;
-}
-/** The node as people call it: `a list`, `nothing`, `"text"`. */
-function describeNode(node) {
-    switch (node.kind) {
-        case 'map':
-            return node.entries.length === 0 ? 'an empty map' : 'a map';
-        case 'list':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'scalar':
-            if (node.value === null)
-                return 'nothing';
-            return typeof node.value === 'string' ? quote(node.text) : node.text;
-    }
-}
-/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
-function quote(text) {
-    return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
-}
-/** The node as a JSON value. */
-function toJson(node) {
-    switch (node.kind) {
-        case 'map':
-            // Unlike assignment, this makes `__proto__` a key like any other.
-            return Object.fromEntries(node.entries.map((entry) => [entry.key, toJson(entry.value)]));
-        case 'list':
-            return node.items.map(toJson);
-        case 'scalar':
-            return node.value;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
-
-/** The decoded value of a node. */
-function foundIn(node, value) {
-    return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
-}
-/** Decodes any node; one that the form does not accept is a mistake. */
-function decodeForm(form, node, place, mistakes) {
-    if (form.accepts(node))
-        return form.decode(node, place, mistakes);
-    mistakes.add(wrongValue(form, node, place));
-    return undefined;
-}
-/** The diagnostic for a value that is not of a form. */
-function wrongValue(form, node, place) {
-    const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
-    const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
-    return {
-        message,
-        expected: form.expected,
-        found: describeNode(node),
-        at: node.at,
-        ...(hint === undefined ? {} : { hint }),
-    };
-}
-/** The form with advice for values that are not of it. */
-function advised(form, advise) {
-    return { ...form, advise };
-}
-/** Whether a text would be right as the number or boolean that it spells. */
-function fitsUnquoted(form, node) {
-    if (node.kind !== 'scalar' || typeof node.value !== 'string')
-        return false;
-    if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))
-        return false;
-    const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
-    return form.accepts({ ...node, value });
-}
-/** The place as people call it: `"retries.max" in task "unit"`. */
-function placeName(place) {
-    return place.path === '' ? place.owner : `"${place.path}" in ${place.owner}`;
-}
-/** The place of a key below another. */
-function below(place, key) {
-    return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/left-alone.js
-/** The keys that a graph file leaves alone, as a pattern: whatever stands there is for anchors and notes. */
-const leftAlonePattern = '^x-';
-/** Whether a key is left alone, with all that stands below it. */
-function isLeftAlone(key) {
-    return key.startsWith('x-');
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/template.js
-const opening = '${{';
-/** Whether a text holds an expression at all; most do not. */
-function isTemplate(text) {
-    return text.includes(opening);
-}
-/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
-function isInsertion(key) {
-    if (!isTemplate(key))
-        return false;
-    const split = splitTemplate(key);
-    if (split.kind === 'unclosed')
-        return false;
-    const [first, ...others] = split.segments;
-    return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
-}
-/**
- * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
- * close it, and everything outside `${{ }}` counts, white space too.
- */
-function splitTemplate(text) {
-    const segments = [];
-    let literalStart = 0;
-    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
-        const end = findClosing(text, start + opening.length);
-        if (end === undefined)
-            return { kind: 'unclosed', offset: start };
-        if (start > literalStart)
-            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
-        segments.push(expressionBetween(text, start + opening.length, end));
-        literalStart = end + 2;
-    }
-    if (literalStart < text.length)
-        segments.push({ kind: 'literal', text: text.slice(literalStart) });
-    return { kind: 'segments', segments };
-}
-function findClosing(text, from) {
-    let inString = false;
-    for (let index = from; index < text.length; index += 1) {
-        const character = text[index];
-        // An escaped quote ('') leaves and enters the string again, which comes to the same.
-        if (character === "'")
-            inString = !inString;
-        else if (!inString && character === '}' && text[index + 1] === '}')
-            return index;
-    }
-    return undefined;
-}
-function expressionBetween(text, start, end) {
-    const raw = text.slice(start, end);
-    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/durations.js
-const secondsOf = new Map([
-    ['ms', 0.001],
-    ['s', 1],
-    ['m', 60],
-    ['h', 3600],
-    ['d', 86_400],
-]);
-/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
-function durationSeconds(text) {
-    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
-    let seconds = 0;
-    const whole = text.trim();
-    while (part.lastIndex < whole.length) {
-        const match = part.exec(whole);
-        if (match === null)
-            return undefined;
-        const unit = (match[2] ?? '').toLowerCase();
-        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
-    }
-    return whole === '' ? undefined : seconds;
-}
-/** Seconds as a number of minutes, to be written into a graph file. */
-function minutesText(seconds) {
-    return String(Number((seconds / 60).toPrecision(3)));
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/strangers.js
-/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
-function folded(key) {
-    return key.toLowerCase().replaceAll(/[-_ .]/g, '');
-}
-/** The table of rows, of which a later one goes before an earlier one. */
-function strangersOf(...rows) {
-    return new Map(rows.flat().flatMap(([keys, stranger]) => {
-        const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
-        return keys
-            .trim()
-            .split(/\s+/)
-            .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger]);
-    }));
-}
-/** The hint that a key or a word stands for another. */
-function didYouMean(word) {
-    return `did you mean "${word}"?`;
-}
-/** Whether a value can be repeated as it is inside of braces. */
-function isPlain(node) {
-    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
-}
-/** The value as a hint repeats it: what is not one plain word is `…`. */
-function asHint(node) {
-    return isPlain(node) ? node.text : '…';
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/value-advice.js
-
-
-
-/** At most this many items are repeated in a message. */
-const mostRepeated = 5;
-const aLineEach = 'write run: | and a line for each command below it';
-/** For a task that is no map. */
-const taskAdvice = (node) => {
-    if (node.kind === 'list')
-        return `a task is a map: ${aLineEach}`;
-    const script = value_advice_textOf(node);
-    const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
-    if (missing?.[1] !== undefined)
-        return `a colon is missing after "${missing[1]}"`;
-    if (missing?.[2] !== undefined)
-        return `a space is missing after "${missing[2]}:"`;
-    return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
-};
-/** For tasks that are no map. */
-const tasksAdvice = (node) => {
-    if (node.kind !== 'list')
-        return undefined;
-    const named = node.items.flatMap((item) => (item.kind === 'map' ? item.entries.filter(isId) : []));
-    const [first] = named;
-    return first === undefined
-        ? 'tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it'
-        : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
-};
-const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
-/** For a graph file that is no map. */
-const fileAdvice = (node) => node.kind === 'list'
-    ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
-    : undefined;
-/** For `run` that is no text. */
-const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
-/** For `command` that is no list. */
-const commandAdvice = (node) => {
-    const words = value_advice_textOf(node)?.split(/\s+/) ?? [];
-    if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
-        return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
-    return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
-};
-/** For `needs` that is a map. */
-const needsAdvice = (node) => node.kind === 'map' && node.entries.length > 0
-    ? `write needs: [${some(node.entries.map(({ key }) => key))}]`
-    : undefined;
-/** For variables that are no map: `A=1`, a list of these, of maps, or of names and values. */
-const environmentAdvice = (node) => {
-    const items = node.kind === 'list' ? node.items : [node];
-    const pairs = items.flatMap((item) => {
-        if (item.kind === 'map')
-            return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
-        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(value_advice_textOf(item) ?? '') ?? [];
-        return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
-    });
-    const isNamed = items.some((item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'));
-    if (pairs.length === 0 || isNamed)
-        return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
-    return `write {${some(pairs)}}`;
-};
-/** For the pools of the file that are no map. */
-const poolsAdvice = (node) => {
-    const items = node.kind === 'list' ? node.items : [node];
-    const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
-    return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
-};
-/** For `strategy` that is no map. */
-const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
-/** For a matrix that is no map of lists. */
-const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
-/** For `true` and `false` in other words. */
-const flagAdvice = (node) => {
-    const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
-    if (['yes', 'y', 'on', '1'].includes(word))
-        return 'write true';
-    return ['no', 'n', 'off', '0'].includes(word) ? 'write false' : undefined;
-};
-/** For minutes that are written with a unit. */
-const minutesAdvice = (node) => {
-    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
-    return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
-};
-/** For seconds that are written with a unit. */
-const secondsAdvice = (node) => {
-    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
-    return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
-};
-/** For an amount of memory without its unit, or with half of it. */
-const memoryAdvice = (node) => {
-    if (node.kind !== 'scalar')
-        return undefined;
-    const match = /^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text);
-    const [, amount, unit = 'M', binary = ''] = match ?? [];
-    return amount === undefined
-        ? undefined
-        : `write it with its unit: ${amount}${unit.toUpperCase()}${binary.toLowerCase()}B`;
-};
-/** For a share of the CPUs. */
-const cpusAdvice = (node) => node.kind === 'scalar' && node.text.endsWith('%')
-    ? 'it counts CPUs, with fractions: write a number, or all'
-    : undefined;
-const shellNames = new Set(['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python']);
-/** For a shell that has no short name. */
-const shellAdvice = (node) => {
-    const program = value_advice_textOf(node)?.trim() ?? '';
-    const name = program
-        .replace(/^.*[\\/]/, '')
-        .replace(/\.exe$/i, '')
-        .toLowerCase();
-    if (shellNames.has(name))
-        return `write ${name}`;
-    return /^[\w./-]+(?: [\w./-]+)*$/.test(program)
-        ? `write "${program} {0}": {0} is the file of the script`
-        : undefined;
-};
-/** For `service` that is no map. */
-const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
-/** For `ready` that is no map. */
-const readyAdvice = (node) => {
-    if (node.kind === 'list')
-        return 'write {command: […]}';
-    if (node.kind !== 'scalar')
-        return undefined;
-    if (typeof node.value === 'number')
-        return `write {tcp: ${node.text}}`;
-    return node.text.startsWith('http') ? `write {http: ${inFlow(node.text)}}` : undefined;
-};
-/** For a port that is written with its host. */
-const portAdvice = (node) => {
-    const port = /:(\d+)$/.exec(value_advice_textOf(node) ?? '')?.[1];
-    return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
-};
-/** For an address without its scheme. */
-const addressAdvice = (node) => {
-    const address = value_advice_textOf(node) ?? '';
-    return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
-};
-/** For a signal without SIG. */
-const signalAdvice = (node) => {
-    const name = node.kind === 'scalar' ? node.text.toUpperCase() : '';
-    if (/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name))
-        return `write SIG${name.replace(/^SIG/, '')}`;
-    return name === '15' ? 'write SIGTERM' : undefined;
-};
-/** The text of a node that is one, and not empty. */
-function value_advice_textOf(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
-}
-/** A text as it may stand inside of braces; a long one is left out. */
-function inFlow(text) {
-    if (text.length > 60 || text.includes('\n'))
-        return '…';
-    return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
-}
-function value_advice_listed(node) {
-    return some(node.items.map(asHint));
-}
-function some(items) {
-    const more = items.length > mostRepeated ? ', …' : '';
-    return `${items.slice(0, mostRepeated).join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/scalar-forms.js
-
-
-
-
-/** The keys of a task that take expressions, for hints. */
-const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
-/** A text; numbers and booleans stand for what is written. */
-function scalar_forms_text(expected, options = {}) {
-    const form = {
-        expected,
-        schema: {
-            type: ['string', 'number', 'boolean'],
-            ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
-        },
-        accepts: (node) => node.kind === 'scalar' &&
-            node.value !== null &&
-            (options.mayBeEmpty === true || node.text.trim() !== ''),
-        decode: (node, place, mistakes) => {
-            if (node.kind !== 'scalar')
-                return undefined;
-            if (options.expressions !== true && isTemplate(node.text)) {
-                refuseExpression(node, place, mistakes);
-                return undefined;
-            }
-            return node.text;
-        },
-    };
-    return form;
-}
-/** The value of an environment variable: as a text, and nothing is the empty text. */
-const variable = {
-    expected: 'a text, number, boolean or nothing',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** An `if`; one without anything is the same as none, as on GitHub. */
-const condition = {
-    expected: 'an expression',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
-const expression = {
-    expected: 'an expression in ${{ }}',
-    schema: { type: 'string', pattern: '\\$\\{\\{' },
-    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
-    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
-};
-/** `true` or `false`. */
-const flag = {
-    expected: 'true or false',
-    schema: { type: 'boolean' },
-    advise: flagAdvice,
-    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
-    decode: (node, place, mistakes) => {
-        if (isTemplateNode(node))
-            return refuseExpression(node, place, mistakes);
-        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
-    },
-};
-/** A number within its bounds. */
-function number(expected, options) {
-    const { integer, minimum, above, maximum } = options;
-    const form = {
-        expected,
-        schema: {
-            type: integer === true ? 'integer' : 'number',
-            ...(minimum === undefined ? {} : { minimum }),
-            ...(above === undefined ? {} : { exclusiveMinimum: above }),
-            ...(maximum === undefined ? {} : { maximum }),
-        },
-        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
-        decode: (node, place, mistakes) => {
-            if (isTemplateNode(node))
-                return refuseExpression(node, place, mistakes);
-            if (node.kind !== 'scalar' || typeof node.value !== 'number')
-                return undefined;
-            const { value } = node;
-            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
-                mistakes.add(wrongValue(form, node, place));
-                return undefined;
-            }
-            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
-                value > (above ?? -Infinity) &&
-                value <= (maximum ?? Number.MAX_VALUE);
-            if (inRange && (integer !== true || Number.isSafeInteger(value)))
-                return value;
-            mistakes.add({
-                message: `${placeName(place)} is out of range`,
-                expected,
-                found: node.text,
-                at: node.at,
-            });
-            return undefined;
-        },
-    };
-    return form;
-}
-/** One of a few words. */
-function scalar_forms_word(...words) {
-    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
-    return {
-        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
-        schema: { enum: [...words] },
-        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
-        decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
-    };
-}
-/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
-function meaning(expected, schema, read, advise) {
-    const whole = scalar_forms_text(expected);
-    const form = {
-        expected,
-        schema: { type: 'string', minLength: 1, ...schema },
-        advise,
-        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
-        decode: (node, place, mistakes) => {
-            const written = whole.decode(node, place, mistakes);
-            if (written === undefined)
-                return undefined;
-            const value = read(written);
-            if (value === undefined)
-                mistakes.add(wrongValue(form, node, place));
-            return value;
-        },
-    };
-    return form;
-}
-function isTemplateNode(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
-}
-function refuseExpression(node, place, mistakes) {
-    mistakes.add({
-        message: `${placeName(place)} does not take expressions`,
-        expected: 'a value without ${{ }}',
-        found: describeNode(node),
-        at: node.at,
-        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
-    });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/collection-forms.js
-
-
-
-
-
-/** A list with at least one item; items with mistakes are left out. */
-function collection_forms_list(expected, item) {
-    return {
-        expected,
-        schema: { type: 'array', items: item.schema, minItems: 1 },
-        accepts: (node) => node.kind === 'list' && node.items.length > 0,
-        decode: (node, place, mistakes) => {
-            if (node.kind !== 'list')
-                return undefined;
-            return node.items.flatMap((child, index) => {
-                const value = decodeForm(item, child, below(place, String(index + 1)), mistakes);
-                return value === undefined ? [] : [foundIn(child, value)];
-            });
-        },
-    };
-}
-/** One value, or a list of such values. */
-function oneOrMany(expected, item) {
-    const many = collection_forms_list(expected, item);
-    return {
-        expected,
-        schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
-        accepts: (node) => node.kind === 'list' || item.accepts(node),
-        decode: (node, place, mistakes) => {
-            if (node.kind === 'list')
-                return many.decode(node, place, mistakes);
-            const value = item.decode(node, place, mistakes);
-            return value === undefined ? undefined : [foundIn(node, value)];
-        },
-    };
-}
-/** A map with keys that the user chooses; entries with mistakes are left out. */
-function mapOf(expected, options) {
-    const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
-    const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
-    const isOwn = (key) => !extensible || !isLeftAlone(key);
-    return {
-        expected,
-        schema: {
-            type: 'object',
-            propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
-            ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
-            additionalProperties: valueForm.schema,
-            ...(minimum === 0 ? {} : { minProperties: minimum }),
-            ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
-        },
-        accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
-        decode: (node, place, mistakes) => {
-            if (node.kind !== 'map')
-                return undefined;
-            const found = new Map();
-            for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
-                if (!isOwn(key))
-                    continue;
-                if (isTemplate(key)) {
-                    mistakes.add({
-                        message: `an expression cannot be ${keys.called}`,
-                        expected: 'the name itself',
-                        found: quote(key),
-                        at: keyAt,
-                        hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
-                    });
-                    continue;
-                }
-                const elsewhere = misplaced?.(key, child);
-                if (elsewhere !== undefined) {
-                    mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
-                    continue;
-                }
-                const next = node.entries[index + 1];
-                const isBesideItsKeys = next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
-                if (isBesideItsKeys)
-                    continue;
-                if (!keys.pattern.test(key)) {
-                    const message = `${quote(key)} is not ${keys.called}`;
-                    mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
-                }
-                const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
-                const value = decodeForm(valueForm, child, childPlace, mistakes);
-                if (value !== undefined)
-                    found.set(key, { ...foundIn(child, value), keyAt });
-            }
-            return found;
-        },
-    };
-}
-function isNothing(node) {
-    return node.kind === 'scalar' && node.value === null;
-}
-/** One of two forms: the first that accepts the value reads it. */
-function either(first, second) {
-    const expected = `${first.expected}, or ${second.expected}`;
-    return {
-        expected,
-        schema: { anyOf: [first.schema, second.schema] },
-        advise: (node) => first.advise?.(node) ?? second.advise?.(node),
-        accepts: (node) => first.accepts(node) || second.accepts(node),
-        decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
-    };
-}
-/** A value turned into another one after it is decoded. */
-function converted(form, convert) {
-    return {
-        ...form,
-        decode: (node, place, mistakes) => {
-            const value = form.decode(node, place, mistakes);
-            return value === undefined ? undefined : convert(value);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/command.js
-
-
-const aWord = 'a word';
-/** The keys of a probe by a program. */
-const commandKeys = {
-    command: {
-        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text(aWord, { expressions: true, mayBeEmpty: true })),
-        help: 'Ready when this program, run without a shell, exits with 0.',
-    },
-};
-/** A program exits with 0. */
-const command_command = {
-    decode: (keys) => keys.command && { kind: 'command', words: keys.command.value.map(({ value }) => value) },
-    templates: ({ words }) => words,
-    evaluate: ({ words }, read) => ({
-        kind: 'command',
-        words: words.map((word) => read(word, (written) => written, aWord)),
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/http.js
-
-
-
-const aUrl = 'a URL with http:// or https://';
-/** A status that ends a request, or all of a kind: `401`, `2xx`. */
-const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
-const http_status = {
-    expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
-    schema: {
-        anyOf: [
-            { type: 'integer', minimum: 200, maximum: 599 },
-            { type: 'string', pattern: statusPattern },
-        ],
-    },
-    accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
-    decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
-};
-/** The key of a probe by a URL. */
-const httpKeys = {
-    http: {
-        form: either(expression, meaning(aUrl, { pattern: '^https?://' }, webAddress, addressAdvice)),
-        help: 'Ready when this URL answers with a status below 400, or one of status.',
-    },
-};
-/** The keys that only a probe by a URL has a use for. */
-const httpDetails = {
-    status: {
-        form: oneOrMany('a status such as 200 or 2xx, or a list of them', http_status),
-        help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
-    },
-    insecure: {
-        form: flag,
-        help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
-    },
-};
-/** What these keys ask of each other. */
-const httpRules = ['status', 'insecure'].map((key) => ({
-    kind: 'needs-one',
-    key,
-    of: ['http'],
-    hint: 'it is about the answers of http',
-}));
-/** What is ready unless the file says otherwise: success, and redirects. */
-const belowErrors = [{ from: 200, to: 399 }];
-/** A URL answers. */
-const http = {
-    decode: (keys) => keys.http && {
-        kind: 'http',
-        url: keys.http.value,
-        statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
-        insecure: keys.insecure?.value ?? false,
-    },
-    templates: ({ url }) => [url],
-    evaluate: (probe, read) => ({ ...probe, url: read(probe.url, webAddress, aUrl) }),
-};
-/** The text when it is the URL of a web page. */
-function webAddress(written) {
-    return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
-}
-/** The statuses of HTTP that `200` or `2xx` stands for. */
-function statusRange(written) {
-    if (!new RegExp(statusPattern).test(written))
-        return undefined;
-    return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/log.js
-
-
-const aPattern = 'a regular expression';
-/** The keys of a probe by the output. */
-const logKeys = {
-    log: {
-        form: either(expression, meaning(aPattern, {}, regularExpression)),
-        help: 'Ready when a line of the output matches this regular expression.',
-    },
-};
-/** A line of the output matches. */
-const log = {
-    decode: (keys) => keys.log && { kind: 'log', pattern: keys.log.value },
-    templates: ({ pattern }) => [pattern],
-    evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
-};
-/** The text when it is the source of a regular expression of JavaScript. */
-function regularExpression(written) {
-    try {
-        return new RegExp(written).source === '' ? undefined : written;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/tcp.js
-
-
-
-
-const aPort = 'a port from 1 to 65535';
-/** The keys of a probe by a port. */
-const tcpKeys = {
-    tcp: {
-        form: either(expression, advised(number(aPort, { integer: true, minimum: 1, maximum: 65_535 }), portAdvice)),
-        help: 'Ready when this port of localhost accepts a connection.',
-    },
-};
-/** A port of this machine accepts connections. */
-const tcp = {
-    decode: (keys) => keys.tcp && { kind: 'tcp', port: keys.tcp.value },
-    templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
-    evaluate: ({ port }, read) => ({
-        kind: 'tcp',
-        port: typeof port === 'number' ? port : read(port, portNumber, aPort),
-    }),
-};
-/** The port that the text is the number of. */
-function portNumber(written) {
-    const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
-    return port >= 1 && port <= 65_535 ? port : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/probes.js
-
-
-
-
-/** The keys of `ready` that say how a service is asked. */
-const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
-const probes = { tcp: tcp, http: http, log: log, command: command_command };
-/** The keys of which one has to be there: each stands for a kind. */
-const probeNames = Object.keys(probes);
-/** What the keys of one kind ask of each other. */
-const probeRules = httpRules;
-/** The probe that decoded keys ask for; undefined where a mistake was told. */
-function probeOf(keys) {
-    for (const { decode } of Object.values(probes)) {
-        const probe = decode(keys);
-        if (probe !== undefined)
-            return probe;
-    }
-    return undefined;
-}
-/** The texts of a probe that are evaluated for each attempt. */
-function templatesOfProbe(probe) {
-    return probes[probe.kind].templates(probe);
-}
-/** The probe as it is asked, its texts read with their expressions evaluated. */
-function evaluateProbe(probe, read) {
-    return probes[probe.kind].evaluate(probe, read);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-functions.js
-/** The functions of the expression language itself, as GitHub's documentation writes them. */
-const languageFunctions = [
-    'case',
-    'contains',
-    'endsWith',
-    'format',
-    'fromJSON',
-    'join',
-    'startsWith',
-    'toJSON',
-];
-/** The functions that tell how what went before has ended; GitHub's own four. */
-const statusFunctions = ['always', 'cancelled', 'failure', 'success'];
-/** How many arguments the functions take that the language itself does not have, by name in lower case. */
-const hostArity = new Map([
-    ['hashfiles', { minArgs: 1, maxArgs: 255 }],
-    ['always', { minArgs: 0, maxArgs: 0 }],
-    ['cancelled', { minArgs: 0, maxArgs: 0 }],
-    // As in GitHub's schema of workflows, where a job's condition may name jobs: `success(0,MAX)`.
-    ['failure', { minArgs: 0, maxArgs: 255 }],
-    ['success', { minArgs: 0, maxArgs: 255 }],
-]);
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-evaluator.js
-
-
-
-const languageFunctionsByName = new Set(languageFunctions.map((name) => name.toLowerCase()));
-/** Deeper values are made to break programs; GitHub has a limit on nesting as well. */
-const deepestJson = 100;
-/** The value of a parsed expression; throws an error whose message says what went wrong. */
-function evaluate(tree, uses, contexts, functions) {
-    for (const { name } of uses.functions) {
-        const folded = name.toLowerCase();
-        if (!languageFunctionsByName.has(folded) && functions.get(folded) === undefined)
-            throw new Error(`unknown function "${name}"`);
-    }
-    const used = new Map();
-    for (const { name } of uses.contexts) {
-        const value = contexts.get(name.toLowerCase());
-        if (value === undefined)
-            throw new Error(`unknown context "${name}"`);
-        used.set(name.toLowerCase(), value());
-    }
-    const result = new WideEvaluator(tree, new Fields(used), definitions(uses, functions)).evaluate();
-    return { text: result.coerceString(), truthy: truthy(result), json: () => jsonOfData(result) };
-}
-/** An evaluator for objects of any size: the package's own hands all fields over as arguments, of which there is a limit. */
-class WideEvaluator extends evaluator_Evaluator {
-    visitIndexAccess(access) {
-        return access.index instanceof Star ? allOf(this.eval(access.expr)) : super.visitIndexAccess(access);
-    }
-}
-/** What `.*` gives: the parts of a value, or of each of its parts when it was made by `.*` itself. */
-function allOf(value) {
-    const parts = new FilteredArray();
-    for (const owner of value instanceof FilteredArray ? value.values() : [value]) {
-        if (owner.kind !== expressiondata_Kind.Array && owner.kind !== expressiondata_Kind.Dictionary)
-            continue;
-        for (const part of owner.values())
-            parts.add(part);
-    }
-    return parts;
-}
-/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong. */
-const ownDefinitions = new Map([
-    ['fromjson', expression_evaluator_define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? '')))],
-    [
-        'tojson',
-        expression_evaluator_define('tojson', ([value]) => new StringData(value === undefined ? 'null' : jsonText(value))),
-    ],
-]);
-/** What the functions do that an expression calls and the package does not have. */
-function definitions(uses, functions) {
-    const found = new Map();
-    for (const use of uses.functions) {
-        const name = use.name.toLowerCase();
-        const call = functions.get(name);
-        const definition = ownDefinitions.get(name) ??
-            (call && expression_evaluator_define(name, (values) => toData(call(...values.map((value) => value.coerceString())))));
-        if (definition !== undefined)
-            found.set(name, definition);
-    }
-    return found;
-}
-function expression_evaluator_define(name, call) {
-    return { name, minArgs: 0, maxArgs: Infinity, call: (...values) => call(values) };
-}
-function parseJson(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // No part of the text may appear: a secret that is cut short could not be masked.
-        const found = text.trim() === '' ? 'nothing' : `a text that is none, of length ${text.length}`;
-        throw new Error(`fromJSON() expects JSON, found ${found}`);
-    }
-    if (isDeeper(value, deepestJson))
-        throw new Error(`fromJSON() expects at most ${deepestJson} levels of lists and objects`);
-    return value;
-}
-function isDeeper(value, levels) {
-    if (value === null || typeof value !== 'object')
-        return false;
-    return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-uses.js
-
-
-/** It is only asked. */
-const decides = { carried: false, bare: false };
-/** Everything that an expression names; numbers in it learn to be written as GitHub does. */
-function collectUses(tree, offsetOf) {
-    const uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
-    function visit(node, role) {
-        if (node instanceof Literal)
-            node.literal = exactNumber(node.literal);
-        // There is no negation but that of truth, and a comparison too is either true or false.
-        else if (node instanceof Unary)
-            visit(node.expr, decides);
-        else if (node instanceof Grouping)
-            visit(node.group, role);
-        else if (node instanceof Logical)
-            visitLogical(node, role);
-        else if (node instanceof Binary) {
-            for (const side of [node.left, node.right])
-                visit(side, decides);
-            compare(node.left, node.right);
-            compare(node.right, node.left);
-        }
-        else if (node instanceof FunctionCall) {
-            const name = node.functionName.lexeme;
-            uses.functions.push({ name, offset: offsetOf(node.functionName) });
-            const isGiven = givenArguments(name, node.args.length);
-            const bare = role.bare && name.toLowerCase() !== 'case';
-            const asksForTasks = /^(?:success|failure)$/i.test(name);
-            if (asksForTasks)
-                noteStatusNeeds(node);
-            for (const [index, argument] of node.args.entries()) {
-                // Anything but an id is a mistake there, whatever it names.
-                if (asksForTasks && !(argument instanceof Literal))
-                    continue;
-                visit(argument, isGiven(index) ? { ...role, bare } : decides);
-            }
-            const [list, item] = node.args;
-            if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined)
-                compare(list, item);
-        }
-        else if (node instanceof ContextAccess || node instanceof IndexAccess)
-            visitAccess(node, role);
-    }
-    function noteStatusNeeds({ functionName, args }) {
-        const offset = offsetOf(functionName);
-        for (const argument of args) {
-            const isText = argument instanceof Literal && argument.literal.kind === expressiondata_Kind.String;
-            uses.statusNeeds.push({
-                function: functionName.lexeme,
-                name: isText ? argument.literal.coerceString() : undefined,
-                offset: isText ? offsetOf(argument.token) : offset,
-            });
-        }
-    }
-    function visitLogical({ operator, args }, { carried }) {
-        for (const [index, argument] of args.entries()) {
-            // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
-            const isGiven = operator.type === lexer_TokenType.OR || index === args.length - 1;
-            visit(argument, { carried: carried && isGiven, bare: false });
-        }
-    }
-    function visitAccess(node, role) {
-        const { root, steps } = unwind(node);
-        for (const step of steps)
-            visit(step, decides);
-        if (root instanceof ContextAccess) {
-            const { lexeme: name } = root.name;
-            uses.contexts.push({ name, path: fixedPath(steps), ...role, offset: offsetOf(root.name) });
-        }
-        else
-            visit(root, role);
-    }
-    function compare(result, word) {
-        if (!(word instanceof Literal) || word.literal.kind !== expressiondata_Kind.String)
-            return;
-        const { root, steps } = unwind(result);
-        const isResult = steps.length === 2 && fixedPath(steps)[1]?.toLowerCase() === 'result';
-        if (!isResult || !(root instanceof ContextAccess) || root.name.lexeme.toLowerCase() !== 'needs')
-            return;
-        uses.resultWords.push({ name: word.literal.coerceString(), offset: offsetOf(word.token) });
-    }
-    visit(tree, { carried: true, bare: true });
-    uses.contexts.sort((left, right) => left.offset - right.offset);
-    return uses;
-}
-/** Of which arguments, from 0, the value of a function can have text in it. */
-function givenArguments(name, count) {
-    switch (name.toLowerCase()) {
-        case 'contains':
-        case 'startswith':
-        case 'endswith':
-            return () => false;
-        case 'case':
-            // A condition before each value, and one more value.
-            return (index) => index % 2 === 1 || index === count - 1;
-        default:
-            return () => true;
-    }
-}
-/** `a.b['c']` as its root and what follows it, in order. */
-function unwind(node) {
-    const steps = [];
-    let root = node;
-    for (; root instanceof IndexAccess; root = root.expr)
-        steps.unshift(root.index);
-    return { root, steps };
-}
-function fixedPath(steps) {
-    const path = [];
-    for (const step of steps) {
-        if (step instanceof Star)
-            path.push('*');
-        else if (step instanceof Literal)
-            path.push(step.literal.coerceString());
-        else
-            break;
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-words.js
-/** What other languages write as a word and GitHub's expressions as a sign or a function; by the word in lower case. */
-const operators = new Map([
-    ['and', 'write && in place of "and"'],
-    ['or', 'write || in place of "or"'],
-    ['not', 'write ! in place of "not", as in !failure()'],
-    ['is', 'equality is written =='],
-    ['eq', 'equality is written =='],
-    ['ne', 'inequality is written !='],
-    ['in', "write contains(…), as in contains(github.ref, 'release')"],
-    ['succeeded', 'write success()'],
-    ['failed', 'write failure()'],
-]);
-const values = new Map([
-    ...['yes', 'on', 'true'].map((word) => [word, 'write true']),
-    ...['no', 'off', 'false'].map((word) => [word, 'write false']),
-    ...['none', 'nil', 'null', 'undefined'].map((word) => [word, 'write null']),
-]);
-/** What to write in place of a word that is an operator or a function in other languages; undefined for any other word. */
-function operatorAdvice(word) {
-    return operators.get(word.toLowerCase());
-}
-/** What to write in place of a word that is true, false or nothing in other languages; undefined for any other word. */
-function valueWordAdvice(word) {
-    return values.get(word.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/syntax-problem.js
-
-const unexpectedSymbol = /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
-const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
-const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
-/**
- * A syntax error of the expression parser in our words; `message` is the parser's, `offset` the place of the token it
- * stumbled over, which errors of its lexer tell in the message instead, and `before` the token before that.
- */
-function syntaxProblem(message, offset, before) {
-    const count = wrongCount.exec(message);
-    if (count !== null)
-        return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
-    const end = earlyEnd.exec(message);
-    if (end !== null)
-        return { problem: `the expression ends too early, after ${JSON.stringify(end[1])}`, offset };
-    const symbol = unexpectedSymbol.exec(message);
-    if (symbol === null)
-        return { problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
-    const [, text = '', position] = symbol;
-    if (text === 'EOF')
-        return { problem: 'the expression ends too early', offset };
-    const hint = hintFor(text, before);
-    return {
-        problem: text.startsWith("'") ? 'a text is never closed' : `unexpected ${JSON.stringify(text)}`,
-        offset: position === undefined ? offset : Number(position) - 1,
-        ...(hint === undefined ? {} : { hint }),
-    };
-}
-function hintFor(text, before = '') {
-    if (text.startsWith("'"))
-        return "end it with '; a ' inside it is written ''";
-    if (text.startsWith('"'))
-        return "texts in expressions stand in single quotes: 'like this'";
-    if (text === '>' && before === '<')
-        return 'inequality is written !=';
-    const foreign = operatorAdvice(text) ?? operatorAdvice(before);
-    if (foreign !== undefined)
-        return foreign;
-    if (text === '=')
-        return 'equality is written ==';
-    if (text === '&' || text === '|')
-        return `write ${text}${text}`;
-    if (/^[\w.-]*[:#@/][\w@/.:#-]+$/.test(text))
-        return "a name with such characters stands in brackets: needs['test:unit'].result";
-    if (/^[-+*/%]$/.test(text))
-        return 'the expression language has no arithmetic';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/parse-expression.js
-
-
-
-
-
-
-const parsedSources = new Map();
-/** More different expressions than this are in no graph file that a person wrote. */
-const mostParsedSources = 10_000;
-/** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
-function parseOnce(source) {
-    const known = parsedSources.get(source);
-    if (known !== undefined)
-        return known;
-    const parsed = parseExpression(source);
-    if (parsedSources.size >= mostParsedSources)
-        parsedSources.clear();
-    parsedSources.set(source, parsed);
-    return parsed;
-}
-/** For functions that nobody has, which are reported elsewhere. */
-const anyArity = { minArgs: 0, maxArgs: 255 };
-/** As long as GitHub lets an expression be, in UTF-16 units. */
-const longestExpression = 21_000;
-/** Parses an expression of GitHub's language. Any context and function may be named here; whether it exists is not asked. */
-function parseExpression(source) {
-    if (source.length > longestExpression) {
-        return {
-            problem: `the expression has ${source.length} characters, expected at most ${longestExpression}`,
-            offset: 0,
-        };
-    }
-    let offsets = new Map();
-    try {
-        const { tokens } = new lexer_Lexer(source).lex();
-        offsets = locate(tokens, source);
-        // The parser lets a comma end a list of arguments; GitHub does not.
-        const comma = tokens.find(({ type }, index) => type === lexer_TokenType.COMMA && tokens[index + 1]?.type === lexer_TokenType.RIGHT_PAREN);
-        if (comma !== undefined)
-            return { problem: 'an argument is missing after ","', offset: offsets.get(comma) ?? 0 };
-        const tree = parse(tokens);
-        if (tree === undefined)
-            return { problem: 'the expression is empty', offset: 0 };
-        const uses = collectUses(tree, (token) => offsets.get(token) ?? 0);
-        return { ...uses, evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions) };
-    }
-    catch (error) {
-        const place = error instanceof ExpressionError ? error.pos : undefined;
-        const tokens = [...offsets.keys()];
-        const index = tokens.findIndex(({ range }) => range.start === place);
-        const token = tokens[index];
-        const offset = token === undefined ? 0 : (offsets.get(token) ?? 0);
-        return syntaxProblem(messageOf(error), offset, tokens[index - 1]?.lexeme);
-    }
-}
-function parse(tokens) {
-    const contexts = [];
-    const functions = [];
-    for (const [index, token] of tokens.entries()) {
-        const next = tokens[index + 1]?.type;
-        // The lexer undoes only the first doubled quote of a text.
-        if (token.type === lexer_TokenType.STRING)
-            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
-        if (token.type !== lexer_TokenType.IDENTIFIER)
-            continue;
-        // The parser stops at the first name it does not know; letting all pass here lets all be reported.
-        if (next === lexer_TokenType.LEFT_PAREN)
-            functions.push({ name: token.lexeme, ...(hostArity.get(token.lexeme.toLowerCase()) ?? anyArity) });
-        else
-            contexts.push(token.lexeme);
-    }
-    return new parser_Parser(tokens, contexts, functions).parse();
-}
-/** Where each token stands: nothing but white space is between them. */
-function locate(tokens, source) {
-    let end = 0;
-    return new Map(tokens.map((token) => {
-        while (/\s/.test(source.charAt(end)))
-            end += 1;
-        const start = end;
-        end += token.lexeme.length;
-        return [token, start];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-types.js
-/** The contexts with another value for one of them. */
-function withContext(contexts, name, value) {
-    return { get: (each) => (each === name ? value : contexts.get(each)) };
-}
-/** A context and the names after it, as it can be written: `needs.build.result`, `needs['test:unit'].result`. */
-function writtenUse({ name, path }) {
-    return path.reduce((written, key) => {
-        // What the lexer takes for a word (`@actions/expressions`), and `.*`.
-        const isWord = key === '*' || /^[A-Za-z_][A-Za-z0-9_-]*$/.test(key);
-        return isWord ? `${written}.${key}` : `${written}['${key.replaceAll("'", "''")}']`;
-    }, name);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-places.js
-
-/** Every context that a graph file knows, in lower case. */
-const contextNames = ['needs', 'matrix', 'env', 'github', 'runner', 'task'];
-const anywhere = {
-    contexts: contextNames,
-    functions: [...languageFunctions, 'hashFiles'],
-    taskFields: ['id', 'slot', 'attempt', 'cpus'],
-};
-/** What may be named in a place. */
-function vocabularyOf(place) {
-    if (place === 'if') {
-        // Before a task starts it has no slot and no attempt.
-        return {
-            ...anywhere,
-            functions: [...anywhere.functions, ...statusFunctions],
-            taskFields: ['id', 'cpus'],
-        };
-    }
-    // The values of these three are the author's own: nothing that somebody else wrote can become shell code.
-    if (place === 'run')
-        return { ...anywhere, contexts: ['matrix', 'runner', 'task'] };
-    // A graph is known before it runs.
-    if (place === 'strategy')
-        return { contexts: ['env', 'github', 'runner'], functions: languageFunctions, taskFields: [] };
-    return anywhere;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/template-uses.js
-
-
-
-
-/** The contexts that the expressions of a text read, in its order; none of an expression that cannot be parsed. */
-function templateUses(text) {
-    const split = splitTemplate(text);
-    if (split.kind === 'unclosed')
-        return [];
-    return split.segments.flatMap((segment) => {
-        const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
-        return parsed === undefined || 'problem' in parsed ? [] : parsed.contexts;
-    });
-}
-/**
- * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
- * those whose value the graph file itself states.
- */
-function foreignSources(text, isStated) {
-    const { contexts: own } = vocabularyOf('run');
-    return templateUses(text)
-        .filter((use) => use.carried && !own.includes(use.name.toLowerCase()) && !isStated(use))
-        .map(writtenUse);
-}
-
 ;// CONCATENATED MODULE: ./lib/graph-file/checks/output-reads.js
 
 
@@ -25816,54 +32869,6 @@ function mayRead(text) {
 }
 function needsAmong(uses) {
     return uses.filter(({ name }) => name.toLowerCase() === 'needs');
-}
-
-;// CONCATENATED MODULE: ./lib/model/nearest.js
-/**
- * The candidate that the word most likely means, or undefined when none is near: at most a third of its letters
- * changed, added, left out or swapped with a neighbour, and never more than three. The first of equals wins.
- */
-function nearest(word, candidates) {
-    // One letter in place of another is another word, not a slip.
-    let limit = word.length === 1 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-        if (distance !== undefined && candidate !== word) {
-            if (distance === 0)
-                return candidate;
-            best = candidate;
-            limit = distance - 1;
-        }
-    }
-    return best;
-}
-/** Damerau's distance of two words (optimal string alignment), or undefined when it is more than `limit`. */
-function editDistance(left, right, limit) {
-    if (Math.abs(left.length - right.length) > limit)
-        return undefined;
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            let cost = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (same ? 0 : 1));
-            if (row > 1 &&
-                column > 1 &&
-                left[row - 1] === right[column - 2] &&
-                left[row - 2] === right[column - 1]) {
-                cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + 1);
-            }
-            current.push(cost);
-        }
-        if (Math.min(...current) > limit && Math.min(...last) > limit)
-            return undefined;
-        beforeLast = last;
-        last = current;
-    }
-    const distance = last[right.length] ?? Infinity;
-    return distance <= limit ? distance : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/run/task/missing-outputs.js
@@ -26019,10 +33024,10 @@ function messageFor({ task, read, need, output, written }) {
 ;// CONCATENATED MODULE: ./lib/run/run-warnings.js
 
 /** Services that a warning names. */
-const namedServices = 10;
+const run_warnings_namedServices = 10;
 /** That a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
 function beyondBudgetText(scarce, holders) {
-    const held = `${counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${listed(holders, namedServices)})`;
+    const held = `${counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${listed(holders, run_warnings_namedServices)})`;
     return `starts although ${usedUp(scarce)}: ${held} can only be stopped after it, or after what waits for it; ${run_warnings_advice(scarce)}`;
 }
 function usedUp(scarce) {
@@ -26228,160 +33233,6 @@ function isForRunning({ kind }) {
     return kind === 'end-attempt' || kind === 'stop-service';
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/evaluate.js
-
-
-
-
-/** The text with its expressions replaced by their values, which are joined with it by GitHub's rules for text. */
-function evaluateTemplate(text, contexts, functions) {
-    if (!isTemplate(text))
-        return { kind: 'value', value: text };
-    const parts = evaluateSegments(text, contexts, functions);
-    return parts.kind === 'problem' ? parts : { kind: 'value', value: parts.value.map(asText).join('') };
-}
-/** The value that a text stands for: that of its expression when it is nothing but one, else a text. */
-function evaluateJson(text, contexts, functions) {
-    if (!isTemplate(text))
-        return { kind: 'value', value: text };
-    const parts = evaluateSegments(text, contexts, functions);
-    if (parts.kind === 'problem')
-        return parts;
-    const [first] = parts.value;
-    const isWhole = parts.value.length === 1 && first !== undefined && typeof first !== 'string';
-    return { kind: 'value', value: isWhole ? first.json() : parts.value.map(asText).join('') };
-}
-/** `evaluateJson` where only true and false will do, as for GitHub's `continue-on-error`. */
-function evaluateBoolean(text, contexts, functions) {
-    const evaluated = evaluateJson(text, contexts, functions);
-    if (evaluated.kind === 'problem')
-        return evaluated;
-    if (typeof evaluated.value === 'boolean')
-        return { kind: 'value', value: evaluated.value };
-    return unfit(evaluated.value, 'true or false', 'compare it (== true), or read a text with fromJSON()');
-}
-/** `evaluateJson` where only a number above 0 will do, as for `timeout-minutes`. */
-function evaluatePositiveNumber(text, contexts, functions) {
-    const evaluated = evaluateJson(text, contexts, functions);
-    if (evaluated.kind === 'problem')
-        return evaluated;
-    const { value } = evaluated;
-    if (typeof value === 'number' && value > 0 && Number.isFinite(value))
-        return { kind: 'value', value };
-    return unfit(value, 'a number above 0', 'read a text with fromJSON()');
-}
-/** The value of one expression, without `${{ }}`. */
-function evaluateExpression(source, contexts, functions) {
-    const parsed = parseOnce(source);
-    if ('problem' in parsed)
-        return { kind: 'problem', problem: parsed.problem, offset: parsed.offset };
-    try {
-        return { kind: 'value', value: parsed.evaluate(contexts, functions) };
-    }
-    catch (error) {
-        return { kind: 'problem', problem: messageOf(error), offset: 0 };
-    }
-}
-function evaluateSegments(text, contexts, functions) {
-    const split = splitTemplate(text);
-    if (split.kind === 'unclosed')
-        return { kind: 'problem', problem: '"${{" is never closed', offset: split.offset };
-    const parts = [];
-    for (const segment of split.segments) {
-        if (segment.kind === 'literal') {
-            parts.push(segment.text);
-            continue;
-        }
-        const evaluated = evaluateExpression(segment.source, contexts, functions);
-        if (evaluated.kind === 'problem')
-            return { ...evaluated, offset: segment.offset + evaluated.offset };
-        parts.push(evaluated.value);
-    }
-    return { kind: 'value', value: parts };
-}
-function asText(part) {
-    return typeof part === 'string' ? part : part.text;
-}
-function unfit(found, expected, advice) {
-    return {
-        kind: 'problem',
-        problem: `expected ${expected}, found ${shortJson(found)}: ${advice}`,
-        offset: 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/condition.js
-
-
-
-
-/**
- * Whether an `if` holds. It may be written with or without `${{ }}`; one that is empty is `success()`, and one that
- * calls no status function holds only when `success()` does too. With ids, `success()` and `failure()` look at these
- * tasks alone, as for GitHub's jobs: all of them succeeded, one of them failed. Text beside `${{ }}` makes a text of the whole,
- * which is true unless it is empty.
- */
-function evaluateCondition(text, contexts, status, functions) {
-    if (text.trim() === '')
-        return { kind: 'value', value: status.success };
-    if (!status.success && !usesStatusFunction(text))
-        return { kind: 'value', value: false };
-    const all = { get: (name) => statusFunction(name, status) ?? functions.get(name) };
-    const { source, offset } = conditionSource(text);
-    if (isTemplate(source)) {
-        const joined = evaluateTemplate(source, contexts, all);
-        return joined.kind === 'problem' ? joined : { kind: 'value', value: joined.value !== '' };
-    }
-    const evaluated = evaluateExpression(source, contexts, all);
-    if (evaluated.kind === 'problem')
-        return { ...evaluated, offset: offset + evaluated.offset };
-    return { kind: 'value', value: evaluated.value.truthy };
-}
-/** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not asked for as well. */
-function usesStatusFunction(text) {
-    return conditionParts(text).some(({ expression }) => expression.functions.some(({ name }) => isStatusFunction(name)));
-}
-/** The expressions of an `if` that can be parsed, and where each begins in it. */
-function conditionParts(text) {
-    const split = isTemplate(text)
-        ? splitTemplate(text)
-        : { kind: 'segments', segments: [{ kind: 'expression', source: text, offset: 0 }] };
-    if (split.kind === 'unclosed')
-        return [];
-    return split.segments.flatMap((segment) => {
-        if (segment.kind === 'literal')
-            return [];
-        const parsed = parseOnce(segment.source);
-        return 'functions' in parsed ? [{ expression: parsed, offset: segment.offset }] : [];
-    });
-}
-/** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when anything stands beside it. */
-function conditionSource(text) {
-    const split = splitTemplate(text);
-    if (split.kind === 'unclosed')
-        return { source: text, offset: 0 };
-    const [first, ...others] = split.segments;
-    return first?.kind === 'expression' && others.length === 0 ? first : { source: text, offset: 0 };
-}
-function statusFunction(name, status) {
-    const ended = (result) => (id) => status.resultOf(id) === result;
-    switch (name) {
-        case 'success':
-            return (...ids) => (ids.length === 0 ? status.success : !status.closed && ids.every(ended('success')));
-        case 'failure':
-            return (...ids) => (ids.length === 0 ? status.failure : ids.some(ended('failure')));
-        case 'cancelled':
-            return () => status.cancelled;
-        case 'always':
-            return () => true;
-        default:
-            return undefined;
-    }
-}
-function isStatusFunction(name) {
-    return statusFunctions.some((each) => each === name.toLowerCase());
-}
-
 ;// CONCATENATED MODULE: ./lib/run/task/task-variables.js
 
 /** That an expression of a task could not be evaluated. */
@@ -26443,7 +33294,7 @@ function prepareAttempt(task, base, contextsWith, functions) {
         const ready = task.service?.ready;
         const preparation = {
             variables,
-            name: named(task, text('name', task.name)),
+            name: attempt_preparation_named(task, text('name', task.name)),
             work: evaluateWork(task.work, text),
             workingDirectory: workingDirectory === undefined ? base : (0,external_node_path_namespaceObject.resolve)(base, text('working-directory', workingDirectory)),
             timeoutSeconds: timeout === undefined
@@ -26466,7 +33317,7 @@ function prepareAttempt(task, base, contextsWith, functions) {
     }
 }
 /** A name that comes to nothing names nothing. */
-function named({ id }, name) {
+function attempt_preparation_named({ id }, name) {
     return name.trim() === '' ? id : name;
 }
 function evaluateWork(work, text) {
@@ -26574,7 +33425,7 @@ class TaskPreparer {
                 throw error;
             }
         });
-        const contexts = withContext(this.#contexts(task, noVariables), 'env', env);
+        const contexts = withContext(this.#contexts(task, task_preparer_noVariables), 'env', env);
         const evaluated = evaluateCondition(task.condition ?? '', contexts, status, functions);
         if (evaluated.kind === 'value')
             return { kind: evaluated.value ? 'run' : 'skip' };
@@ -26645,7 +33496,7 @@ class TaskPreparer {
     }
 }
 const noValues = new Map();
-const noVariables = { file: noValues, own: noValues };
+const task_preparer_noVariables = { file: noValues, own: noValues };
 /** The share of the CPU budget that a task gets. */
 function cpusOf(task, parallelism) {
     return task.cpus === 'all' ? parallelism : Math.min(task.cpus, parallelism);
@@ -26978,7 +33829,7 @@ class StreamSource {
     }
 }
 /** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
-async function settle(source, milliseconds) {
+async function output_settle(source, milliseconds) {
     if (source.drain() === 'ended')
         return 'ended';
     await new Promise((resolve) => {
@@ -27380,19 +34231,19 @@ function prepareScript(work, place) {
     };
 }
 /** Shells that were found, by PATH and name: a run does not come by another bash, and looking for it takes longer than all other checks. */
-const shells = new Map();
+const launch_shells = new Map();
 /** The first shell that is there, or what the search for each has come to. */
 function findShell(names, env, directory) {
     const path = environmentValue(env, 'PATH') ?? '';
     const missing = [];
     for (const name of names) {
         const key = `${name}\0${path}\0${directory}`;
-        const before = shells.get(key);
+        const before = launch_shells.get(key);
         if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
             return before;
         const found = findProgram(name, env, directory);
         if (found.kind === 'found') {
-            shells.set(key, found.path);
+            launch_shells.set(key, found.path);
             return found.path;
         }
         missing.push(found);
@@ -27526,7 +34377,7 @@ class Attempt {
                     resolve();
                 };
             });
-        const state = await settle(this.#process.source, leakTime);
+        const state = await output_settle(this.#process.source, leakTime);
         const termination = this.#reason ?? this.#own;
         if (termination === undefined)
             throw new Error('an attempt was ended without a reason');
@@ -27535,13 +34386,13 @@ class Attempt {
     /** The command has ended by itself: what did it leave running? */
     async #lookAfter(own) {
         const { tree, source } = this.#process;
-        const state = await settle(source, leakTime);
+        const state = await output_settle(source, leakTime);
         if (state === 'ended')
             tree.pipe = undefined;
         const succeeded = this.#succeeds(own);
         if (!succeeded) {
             const ended = await this.#host.ender.end(tree, this.#endOptions());
-            const report = withUnseen(ended, await settle(source, leakTime));
+            const report = withUnseen(ended, await output_settle(source, leakTime));
             const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
             this.#finish(own, report, [...report.ended, ...notes]);
             return;
@@ -27955,8 +34806,6 @@ function lookedUpAs(address) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
 
 
@@ -28847,7 +35696,7 @@ async function run(request) {
     for (const message of request.warningsOf?.(timeline.report()) ?? [])
         emit({ type: 'warning', at: now(), message, task: undefined });
     const soFar = timeline.report();
-    const result = failure === undefined ? resultOf(soFar) : 'failure';
+    const result = failure === undefined ? run_resultOf(soFar) : 'failure';
     const report = { ...soFar, ended: { at: now(), result } };
     const internal = failure === undefined ? [] : [internalProblem(failure.error)];
     return {
@@ -28868,7 +35717,7 @@ function internalProblem(error) {
     return text.startsWith('internal error:') ? text : `internal error: ${text}`;
 }
 /** A run that was cancelled before all was well is `cancelled`, as a workflow is; else one failure, or a log that is not whole, is enough. */
-function resultOf(report) {
+function run_resultOf(report) {
     const { counts, closedBy } = report;
     if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0)
         return 'cancelled';
@@ -28899,4403 +35748,6 @@ class Heartbeat {
 function firstContexts(environment) {
     const { platform, arch } = process;
     return runContexts(stepEnvironment(environment, platform), { platform, arch });
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/limits.js
-/** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
-const maximalBytes = 16_000_000;
-/** The most parts (brackets, words, indents, line ends) that the parser keeps: it takes some 150 bytes for each. */
-const maximalTokens = 6_000_000;
-/** The most lists and maps in brackets: the parser takes some microseconds for each, and 700 bytes. 200,000 tasks with seven each fit. */
-const maximalBrackets = 1_500_000;
-/** The deepest nesting of lists and maps; the parser's recursion is as deep. */
-const maximalDepth = 100;
-/** The most values that a file may have once its aliases are followed. */
-const maximalNodes = 5_000_000;
-/** The most tasks once matrices are expanded. */
-const maximalTasks = 200_000;
-/** The most edges once needs on a matrix are expanded. */
-const maximalEdges = 5_000_000;
-/** The most environment variables, counted for each task that has them. */
-const maximalVariables = 5_000_000;
-/** The most mistakes that are told; the rest is counted. */
-const maximalMistakes = 1000;
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/map-builder.js
-
-
-
-/** Builds one map: tells duplicate keys, and puts what `<<` merges behind the map's own keys. */
-class MapBuilder {
-    #own = new Map();
-    /** Undefined while nothing is merged, as in most maps. */
-    #merged;
-    #at;
-    #mistakes;
-    constructor(at, mistakes) {
-        this.#at = at;
-        this.#mistakes = mistakes;
-    }
-    /** Adds a key of the map itself. */
-    add(key, value) {
-        if (key.kind !== 'scalar') {
-            const found = describeNode(key);
-            this.#mistakes.add({ message: 'a key is not a word', expected: 'a text as key', found, at: key.at });
-            return;
-        }
-        const entry = { key: key.text, keyAt: key.at, keyTextAt: key.textAt, value };
-        const name = nameOf(entry);
-        const first = this.#own.get(name);
-        if (first === undefined) {
-            this.#own.set(name, entry);
-            return;
-        }
-        const hint = `it already stands at ${formatPosition(first.keyAt)}: keep one`;
-        this.#mistakes.add({ message: `duplicate key ${quote(key.text)}`, at: key.at, hint });
-    }
-    /**
-     * Adds the keys of a map, or of each map of a list, as the YAML merge key does: the map's own keys go before them,
-     * and earlier ones before later ones. What is not `isThere` is already told.
-     */
-    merge(value, isThere) {
-        const maps = (value.kind === 'list' ? value.items : [value]).filter(isThere);
-        for (const map of maps) {
-            if (map.kind !== 'map') {
-                const found = describeNode(map);
-                this.#mistakes.add({
-                    message: 'only a map can be merged with "<<"',
-                    expected: 'a map or a list of maps',
-                    found,
-                    at: map.at,
-                });
-                continue;
-            }
-            for (const entry of map.entries) {
-                this.#merged ??= new Map();
-                const name = nameOf(entry);
-                if (!this.#merged.has(name))
-                    this.#merged.set(name, entry);
-            }
-        }
-    }
-    build() {
-        const own = [...this.#own.values()];
-        if (this.#merged === undefined)
-            return { kind: 'map', at: this.#at, entries: own };
-        const inherited = [...this.#merged.values()].filter((entry) => !this.#own.has(nameOf(entry)));
-        return { kind: 'map', at: this.#at, entries: [...inherited, ...own] };
-    }
-}
-/** What no other key of the map may be. Keys that are expressions are known only by their values: of `${{ insert }}` there may be many. */
-function nameOf({ key, keyAt }) {
-    return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/bare-expressions.js
-/** At most this many are reported. */
-const mostTold = 100;
-/** The values inside { } and [ ] in which a `{` follows a `$`; the first hundred. */
-function findBareExpressions(text, lexemes) {
-    const found = [];
-    let depth = 0;
-    let plain;
-    for (const lexeme of lexemes) {
-        if (lexeme.kind === 'plain text') {
-            plain = lexeme;
-            continue;
-        }
-        const { offset } = lexeme;
-        const isInside = depth > 0 && plain !== undefined && plain.offset + plain.text.length === offset;
-        if (lexeme.text === '{' && isInside && plain !== undefined && plain.text.endsWith('$')) {
-            // Of two in one value the first one's value is the whole.
-            if ((found.at(-1)?.end ?? 0) <= plain.offset)
-                found.push({ start: plain.offset, end: valueEnd(text, offset) });
-            if (found.length >= mostTold)
-                return found;
-        }
-        if (lexeme.text === '{' || lexeme.text === '[')
-            depth += 1;
-        if (lexeme.text === '}' || lexeme.text === ']')
-            depth = Math.max(0, depth - 1);
-    }
-    return found;
-}
-/** What is wrong with such a value, and how it is written. */
-function bareExpressionComplaint(text, { start, end }) {
-    const value = text.slice(start, end);
-    const what = value.includes('${{') ? 'an expression' : 'a text with ${ }';
-    const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-    const hint = value.length > 100 ? 'put quotes around the whole value' : `write it in quotes: ${quoted}`;
-    return { message: `${what} inside { } or [ ] has no quotes around it`, hint };
-}
-/** The text with such values made harmless, each place where it was: what else is wrong can be found. */
-function withoutBareExpressions(text, found) {
-    let result = '';
-    let from = 0;
-    for (const { start, end } of found) {
-        result += text.slice(from, start) + 'x'.repeat(end - start);
-        from = end;
-    }
-    return result + text.slice(from);
-}
-/** Where a value ends whose braces begin at `from`: before the sign of YAML that follows them, or at the line's end. */
-function valueEnd(text, from) {
-    const rest = /(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
-    rest.lastIndex = from;
-    const length = (rest.exec(text)?.[0] ?? '').trimEnd().length;
-    return from + Math.max(1, length);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/composed-early.js
-/** This many items of a map are composed together: one composer for each would take longer than its work. */
-const together = 500;
-/** The parser may still add to the last two items. */
-const kept = 3;
-/**
- * The items of long maps in block style that were composed as soon as they were read: their tokens, which take more than all else,
- * are let go of while the rest is still being read. The parser goes on as if the map began with what is left of it.
- */
-class ComposedEarly {
-    /** By the offset that the map has since. */
-    #beginnings = new Map();
-    #compose;
-    constructor(compose) {
-        this.#compose = compose;
-    }
-    /** Composes what is complete of a map that the parser is in, if that is worth it. */
-    advance(map) {
-        const next = map.items.length < together + kept ? undefined : map.items.at(-kept);
-        const start = next && offsetOf(next);
-        if (start === undefined)
-            return;
-        const items = map.items.splice(0, map.items.length - kept);
-        const beginning = this.#beginnings.get(map.offset) ?? { offset: map.offset, pairs: [] };
-        const { offset, indent } = map;
-        for (const pair of this.#compose({ offset, indent, items }))
-            beginning.pairs.push(pair);
-        this.#beginnings.delete(offset);
-        this.#beginnings.set(start, beginning);
-        map.offset = start;
-    }
-    /** What was composed before of the map that begins at this offset; undefined for most. */
-    beginningOf(offset) {
-        return this.#beginnings.get(offset);
-    }
-}
-/** Where an item begins; undefined for one that nothing is known of yet. */
-function offsetOf({ start, key, sep }) {
-    return (start[0] ?? key ?? sep?.[0])?.offset;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/count-brackets.js
-
-/**
- * Where the text has more lists and maps in brackets than are read, which is the offset of the first beyond that; undefined for any other
- * text. The parser would take half a minute to come to it: so the brackets are counted before, and as brackets of YAML only where the
- * text has that many at all. `lex` gives the words and signs of YAML, with marks of one control character between them.
- */
-function bracketsBeyond(text, lex) {
-    if (count(text, '[') + count(text, '{') <= maximalBrackets)
-        return undefined;
-    let offset = 0;
-    let brackets = 0;
-    for (const lexeme of lex(text)) {
-        if (lexeme === '[' || lexeme === '{')
-            brackets += 1;
-        if (brackets > maximalBrackets)
-            return offset;
-        if (!isMark(lexeme))
-            offset += lexeme.length;
-    }
-    return undefined;
-}
-/** No text of a graph file has such a character. */
-function isMark(lexeme) {
-    return lexeme.length === 1 && lexeme < ' ' && lexeme !== '\n' && lexeme !== '\t' && lexeme !== '\r';
-}
-function count(text, character) {
-    let found = 0;
-    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
-        found += 1;
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/mistakes.js
-
-
-
-/** Beyond this many, mistakes are neither kept nor counted. */
-const collectedAtMost = 10_000;
-/** Collects every mistake of a graph file. */
-class Mistakes {
-    #found = new Map();
-    #places = new Set();
-    /** Those that say what is expected only where nothing before them says the same. */
-    #brief = new Set();
-    #suggestionsLeft = 200;
-    /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
-    add(diagnostic) {
-        if (this.#found.size >= collectedAtMost)
-            return;
-        const place = formatPosition(diagnostic.at);
-        const key = `${place} ${diagnostic.message}`;
-        if (this.#found.has(key))
-            return;
-        this.#found.set(key, diagnostic);
-        this.#places.add(place);
-    }
-    /** Whether a mistake is told at this place: another one there would be the same in other words. */
-    hasAt(at) {
-        return this.#places.has(formatPosition(at));
-    }
-    /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
-    addBrief(diagnostic) {
-        this.#brief.add(diagnostic);
-        this.add(diagnostic);
-    }
-    /** Adds all that another collection has. */
-    addAll(others) {
-        for (const diagnostic of others.#found.values())
-            this.add(diagnostic);
-    }
-    get any() {
-        return this.#found.size > 0;
-    }
-    /**
-     * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
-     * are compared any more: a file may have very many of both.
-     */
-    suggestion(word, candidates) {
-        const candidate = this.nearest(word, candidates);
-        return candidate === undefined ? undefined : `did you mean "${candidate}"?`;
-    }
-    /** The nearest candidate, on the terms of `suggestion`. */
-    nearest(word, candidates) {
-        if (this.#suggestionsLeft === 0)
-            return undefined;
-        this.#suggestionsLeft -= 1;
-        return nearest(word, candidates);
-    }
-    /**
-     * The mistakes by position, as `explain` tells them, the first of them; when there are more, one more diagnostic
-     * counts the rest.
-     */
-    sorted(explain = (all) => all) {
-        const told = new Set();
-        const all = explain([...this.#found.values()]
-            .toSorted((left, right) => comparePositions(left.at, right.at))
-            .map((diagnostic) => {
-            if (!this.#brief.has(diagnostic))
-                return diagnostic;
-            const { expected, ...brief } = diagnostic;
-            if (told.has(expected))
-                return brief;
-            told.add(expected);
-            return diagnostic;
-        }));
-        const rest = all.length - maximalMistakes;
-        const next = all[maximalMistakes];
-        if (next === undefined)
-            return all;
-        const atLeast = all.length >= collectedAtMost ? 'at least ' : '';
-        const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
-        return [...all.slice(0, maximalMistakes), { message, at: next.at }];
-    }
-}
-/** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
-function comparePositions(left, right) {
-    return left.line - right.line || left.column - right.column;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/yaml-mistake.js
-const quoteIt = 'put the whole value in quotes, or write it as a block with |';
-const quoteInFlow = 'inside { } and [ ] a text that holds { } [ ] or a comma needs quotes';
-/** What the parser says (a regular expression), what it means, and what to do; `$1` is the first group. */
-const meanings = [
-    [/^Tabs are not allowed/, 'a tab stands where indentation is expected', 'indent with spaces'],
-    [/^Nested mappings are not allowed/, 'a value holds a second ": "', quoteIt],
-    [
-        /^Block collections are not allowed within flow/,
-        'a value inside { } or [ ] holds a ": "',
-        'put the whole value in quotes',
-    ],
-    [
-        /^Missing closing (.)quote/,
-        'a text that begins with $1 has no closing $1',
-        'it begins before this place',
-    ],
-    [
-        /^Flow map .*end with a/,
-        'a map that begins with { has no closing }',
-        'close it, and indent what is inside',
-    ],
-    [
-        /^Flow sequence .*end with a/,
-        'a list that begins with [ has no closing ]',
-        'close it, and indent what is inside',
-    ],
-    [
-        /^All mapping items must start/,
-        'this key is not indented like its neighbours',
-        'indent all keys of a map alike',
-    ],
-    [
-        /^All sequence items must start/,
-        'this "-" is not indented like its neighbours',
-        'indent all items of a list alike',
-    ],
-    [
-        /^Implicit (?:map )?keys/,
-        'this is not a key with a value',
-        'write "key: value"; a long text goes into a block with |',
-    ],
-    [
-        /^Sequence item without -/,
-        'an item of a list does not begin with "-"',
-        'write "- " before it, or indent it less',
-    ],
-    [/^Plain value cannot start with .*(?:character|indicator) (\S)$/, 'a value cannot begin with $1', quoteIt],
-    [/^Plain value cannot start with a tab/, 'a value cannot begin with a tab', 'separate it with spaces'],
-    [
-        /^Unresolved tag: (.*)$/s,
-        '"$1" is read as a YAML tag, and there are no tags here',
-        'a text that begins with ! needs quotes, or ${{ }} around it',
-    ],
-    [
-        /tag/i,
-        'a "!" begins a YAML tag, and there are no tags here',
-        'a text that begins with ! needs quotes, or ${{ }} around it',
-    ],
-    [
-        / at node end$/,
-        'text follows the end of a value',
-        'a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed',
-    ],
-    [
-        /^Invalid escape sequence (.*)$/,
-        'there is no escape $1 in a text in double quotes',
-        'write \\\\ for a backslash, or use single quotes',
-    ],
-    [/^Missing , or :/, 'a comma or a colon is missing here'],
-    [/^Missing ,/, 'a comma is missing here'],
-    [/^Unexpected (?:,|empty item)/, 'a comma stands here without an item before it'],
-    [/^Missing space after :/, 'a space is missing after ":"'],
-    [
-        /^Comments must be separated/,
-        'a space is missing before "#"',
-        'a "#" that is not a comment needs quotes around the value',
-    ],
-    [/1024 chars/, 'this key is longer than 1024 characters'],
-    [
-        /^Block scalar header includes/,
-        'text follows the | or > that begins a block',
-        'begin the text on the next line',
-    ],
-    [
-        /^(?:A block sequence may not|Unexpected block-seq-ind)/,
-        'a list begins on the line of its key',
-        'begin it on the next line',
-    ],
-    [/^A node can have at most one anchor/, 'a value has two anchors', 'keep one'],
-    [
-        /^Alias cannot be/,
-        'a "*" begins an alias, and no name follows',
-        'a text that begins with * needs quotes',
-    ],
-    [
-        /^Anchor cannot be/,
-        'a "&" begins an anchor, and no name follows',
-        'a text that begins with & needs quotes',
-    ],
-    [/^(?:Alias|Anchor) ending in :/, 'the name of an anchor ends in ":"', 'put a space before the colon'],
-    [/^Not a YAML token: (.*)$/s, '"$1" cannot stand here', 'after | or > a text begins on the next line'],
-    [/^Unexpected flow-map-end token/, 'a } stands here that ends nothing', quoteInFlow],
-    [/^Unexpected flow-seq-end token/, 'a ] stands here that ends nothing', quoteInFlow],
-    [/^Unexpected comma token/, 'a comma stands here that separates nothing', quoteInFlow],
-    [/^Unexpected (.*) token/, 'this is not YAML: unexpected $1'],
-];
-/** What the YAML parser's message means, in the words of somebody who writes YAML and never read its grammar. */
-function explainYaml(parserMessage) {
-    for (const [pattern, message, hint] of meanings) {
-        const match = pattern.exec(parserMessage);
-        if (match === null)
-            continue;
-        const words = message.replaceAll('$1', () => shorten(match[1] ?? ''));
-        return hint === undefined ? { message: words } : { message: words, hint };
-    }
-    return { message: `this is not YAML: ${shorten(parserMessage)}` };
-}
-function shorten(text) {
-    const line = text.replaceAll(/\s+/g, ' ');
-    return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/syntax-mistakes.js
-
-/** A file with this many lines with mistakes, or this many mistakes in fewer lines, is hardly YAML. */
-const mostLines = 100;
-const mostMistakes = 1000;
-/** So far around a mistake its lines are looked at, in UTF-16 units. */
-const mostLooked = 1000;
-/** Ends the reading of a file whose mistakes are already told. */
-class Unreadable extends Error {
-}
-/** Mistakes of syntax: the first of each line, since one mistake often looks like several; a bounded number. */
-class SyntaxMistakes {
-    #lines = new Set();
-    #left = [];
-    #count = 0;
-    #quoted;
-    /** Where a text begins that takes all that follows it. */
-    #unclosed = Infinity;
-    /** The first text in brackets whose end begins the next text. */
-    #swallowing;
-    /** By line the first text that ends in the middle of an expression; of the first hundred such lines. */
-    #openExpressions = new Map();
-    #source;
-    #mistakes;
-    constructor(source, mistakes) {
-        this.#source = source;
-        this.#mistakes = mistakes;
-    }
-    get any() {
-        return this.#lines.size > 0;
-    }
-    /** From where on quotes cannot be told from text: where a text begins that has no end; infinite for most files. */
-    get unclosed() {
-        return this.#unclosed;
-    }
-    add(offset, message, hint) {
-        this.#tell(offset, message, hint, false);
-    }
-    /** Adds a mistake that cannot be the consequence of another one: it is told beside others of its line. */
-    addSure(offset, message, hint) {
-        this.#tell(offset, message, hint, true);
-    }
-    #tell(offset, message, hint, isSure) {
-        if (offset > this.#unclosed)
-            return;
-        const at = this.#source.positionAt(offset);
-        const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
-        if ((isSure || !this.#lines.has(at.line)) && !isLeft)
-            this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
-        this.#lines.add(at.line);
-        this.#count += 1;
-        const tooManyLines = this.#lines.size >= mostLines;
-        if (tooManyLines)
-            this.#mistakes.add({
-                message: 'there are so many mistakes that the file was not read on from here',
-                at,
-            });
-        if (tooManyLines || this.#count > mostMistakes)
-            throw new Unreadable();
-    }
-    /** Tells nothing more about these lines: what is wrong there is told. */
-    leaveLines(first, last) {
-        this.#left.push({ first, last });
-    }
-    addParserMessage(offset, parserMessage) {
-        const foreign = foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));
-        if (foreign !== undefined)
-            return this.add(offset, ...foreign);
-        if (this.#addByQuotes(offset))
-            return;
-        const { message, hint } = explainYaml(parserMessage);
-        if (parserMessage.startsWith('Unresolved tag'))
-            return this.addSure(offset, message, hint);
-        const quoted = this.#quotedBefore(offset);
-        if (quoted === undefined)
-            return this.#addByLines(offset, parserMessage, { message, hint });
-        const { start, end, sign } = quoted;
-        if (parserMessage.startsWith('Missing closing')) {
-            this.#unclosed = start;
-            return this.add(start, message, `end it with ${sign}: without it, everything to the end of the file is part of this text`);
-        }
-        if (!/ at node end$|^Implicit/.test(parserMessage))
-            return this.add(offset, message, hint);
-        const { line } = this.#source.positionAt(end - 1);
-        return this.add(start, `a text that begins with ${sign} ends only in line ${line}`, `a closing ${sign} is missing before that, or a ${sign} stands inside of the text`);
-    }
-    /** Tells a quote that is missing or one too many before this place, of which the parser knows nothing; whether there is one. */
-    #addByQuotes(offset) {
-        const swallowing = this.#swallowing;
-        const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
-        if (open !== undefined && offset >= open.end && open.end <= (swallowing?.start ?? Infinity)) {
-            this.add(open.end - 1, `this ${open.sign} ends the text in the middle of an expression`, hintForQuotes(open.sign));
-            return true;
-        }
-        if (swallowing === undefined || offset < swallowing.start)
-            return false;
-        const { start, sign } = swallowing;
-        const hint = `end it with ${sign}: without it, everything to the next ${sign} is part of this text`;
-        this.add(start, `a text that begins with ${sign} has no closing ${sign}`, hint);
-        this.#unclosed = Math.min(this.#unclosed, start);
-        return true;
-    }
-    /** Adds a mistake of which the lines around it tell more than the parser does. */
-    #addByLines(offset, parserMessage, { message, hint }) {
-        const { text } = this.#source;
-        const continued = /^(?:Nested mappings|Implicit)/.test(parserMessage)
-            ? this.#lineBelow(offset)
-            : undefined;
-        if (continued !== undefined) {
-            return this.add(continued, 'this line is indented further than the key above it, so YAML takes it for more of that value', 'indent it like that key');
-        }
-        const open = /^Flow (?:map|sequence) .*end with/.test(parserMessage)
-            ? this.#openBracket(offset)
-            : undefined;
-        if (open !== undefined)
-            return this.add(open, message, hint);
-        const above = text.slice(Math.max(0, offset - mostLooked), offset);
-        if (parserMessage.startsWith('Implicit') && /[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above)) {
-            return this.add(offset, 'the text of a block is not indented', 'indent it further than the key of the block');
-        }
-        this.add(offset, message, hint);
-    }
-    /** The last bracket before a place that is not closed before it; undefined when none is near. */
-    #openBracket(offset) {
-        const from = Math.max(0, offset - 10 * mostLooked);
-        const before = this.#source.text
-            .slice(from, offset)
-            .replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g, (quoted) => ' '.repeat(quoted.length));
-        let closed = 0;
-        for (let index = before.length - 1; index >= 0; index -= 1) {
-            const character = before.charAt(index);
-            if (character === '}' || character === ']')
-                closed += 1;
-            if (character !== '{' && character !== '[')
-                continue;
-            if (closed === 0)
-                return from + index;
-            closed -= 1;
-        }
-        return undefined;
-    }
-    /** The first word of the line below a value, when the value has no ": " itself and that line is its continuation. */
-    #lineBelow(offset) {
-        const { text } = this.#source;
-        const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-        const lineEnd = text.indexOf('\n', offset);
-        if (lineEnd < 0 || offset - lineStart > mostLooked || text.slice(lineStart, offset).trim() === '')
-            return undefined;
-        if (/:\s/.test(text.slice(offset, lineEnd)))
-            return undefined;
-        const below = /^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(text.slice(lineEnd, lineEnd + mostLooked));
-        const indent = /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0].length ?? 0;
-        if (below?.[1] === undefined || below[1].length <= indent)
-            return undefined;
-        const line = lineEnd + below[0].lastIndexOf('\n', below[0].length - 2) + 1;
-        return line + below[1].length;
-    }
-    /**
-     * Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. `isInside` says whether
-     * it stands inside { } or [ ].
-     */
-    noteQuoted(start, lexeme, isInside) {
-        const end = start + lexeme.length;
-        const sign = lexeme.charAt(0);
-        // Nothing but a sign of YAML or a space follows the end of a text.
-        if (this.#swallowing === undefined && /[^\s,:[\]{}]/.test(this.#source.text.charAt(end))) {
-            if (lexeme.lastIndexOf('${{') > lexeme.lastIndexOf('}}'))
-                this.#noteOpenExpression(end, sign);
-            else if (/[{[,:]\s*.$/.test(lexeme) && isInside())
-                this.#swallowing = { start, sign };
-        }
-        if (lexeme.includes('\n') || !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(lexeme))
-            this.#quoted = { start, end, sign, before: this.#quoted };
-    }
-    #noteOpenExpression(end, sign) {
-        const { line } = this.#source.positionAt(end);
-        if (this.#openExpressions.size < mostLines && !this.#openExpressions.has(line))
-            this.#openExpressions.set(line, { end, sign });
-    }
-    /** The text of several lines that ends right before a place, or in its line. */
-    #quotedBefore(offset) {
-        let quoted = this.#quoted;
-        while (quoted !== undefined && quoted.start > offset)
-            quoted = quoted.before;
-        if (quoted === undefined)
-            return undefined;
-        const { line } = this.#source.positionAt(quoted.end - 1);
-        return this.#source.positionAt(offset).line <= line + 1 && offset >= quoted.end - 1 ? quoted : undefined;
-    }
-}
-/** How a text is written in an expression when the quotes around the whole are these. */
-function hintForQuotes(sign) {
-    const inside = "texts in expressions stand in single quotes: 'like this'";
-    return sign === '"' ? inside : `${inside}; put double quotes around the whole value`;
-}
-/** What is wrong with a line that another program put into the file, and what to do; undefined for any other. */
-function foreignLine(line) {
-    if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line))
-        return ['a merge of two versions left this line', 'keep one of the versions, and remove this line'];
-    if (/^\s*```/.test(line))
-        return ['this line is of Markdown, not of YAML', 'remove it'];
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/unindented-text.js
-const unindented_text_closed = {
-    '"': /"(?:[^"\\]|\\[^])*"/y,
-    "'": /'(?:[^']|'')*'/y,
-};
-/** A line that begins a key or an item: the text before it was meant to end, and its closing quote is missing. */
-const newEntry = /[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*:(?:\s|$))/y;
-/**
- * Tells texts in quotes whose next line is not indented more than their key, which YAML forbids (1.2.2, section 7.3.1),
- * though GitHub takes it. The lexer ends such a text there, and everything behind looks wrong: no more is told of its lines.
- */
-class UnindentedTexts {
-    #source;
-    #found;
-    /** Up to here the ends of texts were looked for: no part of a file is searched twice. */
-    #searched = 0;
-    constructor(source, found) {
-        this.#source = source;
-        this.#found = found;
-    }
-    /** Looks at what the lexer has of a text, or of anything else, and where that begins. */
-    check(lexeme, offset) {
-        const quote = lexeme.charAt(0);
-        if ((quote !== '"' && quote !== "'") || offset < this.#searched)
-            return;
-        const { text, positionAt } = this.#source;
-        const pattern = unindented_text_closed[quote];
-        pattern.lastIndex = offset;
-        const whole = pattern.exec(text)?.[0];
-        const end = whole === undefined ? text.length : offset + whole.length;
-        this.#searched = end;
-        const lineStart = text.indexOf('\n', offset + lexeme.length - 1) + 1;
-        newEntry.lastIndex = lineStart;
-        // A quote without another one anywhere is never closed; one before a new key is most likely not either.
-        if (whole === undefined || whole.length <= lexeme.length || lineStart === 0 || newEntry.test(text))
-            return;
-        const indent = /^[ \t\r\n]*/.exec(text.slice(lineStart, end))?.[0].length ?? 0;
-        this.#found.add(lineStart + indent, `a text in ${quote} goes on here, in a line that is not indented more than its key`, 'indent the line more, or write the text as a block with |');
-        this.#found.leaveLines(positionAt(offset).line, positionAt(end).line);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/parse-document.js
-
-
-
-
-
-
-
-
-
-/**
- * The one YAML document of a text in the parser's nodes. Throws `Unreadable` when it is not YAML or would take the parser too deep or too
- * much memory, and then there are mistakes; where expressions without quotes are their reason, these are told, and only what is wrong
- * besides them.
- */
-function parseDocument(source, mistakes) {
-    const first = new Mistakes();
-    const found = new SyntaxMistakes(source, first);
-    try {
-        return parse_document_parse(source, found);
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        const { text } = source;
-        const bare = (text.includes('${') ? findBareExpressions(text, lexemesOf(text)) : []).filter(({ start }) => start < found.unclosed);
-        if (bare.length === 0) {
-            mistakes.addAll(first);
-            throw error;
-        }
-        for (const one of bare)
-            mistakes.add({ ...bareExpressionComplaint(text, one), at: source.positionAt(one.start) });
-        const others = { ...source, text: withoutBareExpressions(text, bare) };
-        parse_document_parse(others, new SyntaxMistakes(others, mistakes));
-        throw error;
-    }
-}
-function* lexemesOf(text) {
-    let offset = 0;
-    let isPlain = false;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        // These are the lexer's own marks; nothing of the text.
-        const isMark = lexeme === dist/* CST */.DB.SCALAR || lexeme === dist/* CST */.DB.DOCUMENT || lexeme === dist/* CST */.DB.FLOW_END;
-        if (!isMark)
-            yield { kind: isPlain ? 'plain text' : 'sign', text: lexeme, offset };
-        isPlain = lexeme === dist/* CST */.DB.SCALAR;
-        if (!isMark)
-            offset += lexeme.length;
-    }
-}
-/** What the text says; throws `Unreadable` when it is not YAML. */
-function parse_document_parse(source, found) {
-    const early = new ComposedEarly((map) => composePart(map, found));
-    const tokens = readTokens(source, found, early);
-    const contents = compose(tokens, found);
-    if (found.any)
-        throw new Unreadable();
-    const isEmpty = tokens.every((token) => token.type !== 'document' || token.value === undefined);
-    return { contents: isEmpty ? undefined : contents, early };
-}
-function compose(tokens, found) {
-    const [document] = new ReportingComposer(found).compose(tokens);
-    return document?.contents ?? undefined;
-}
-/** The pairs of some items of a map, as if they were all of it. */
-function composePart(map, found) {
-    const { offset } = map;
-    const composed = compose([{ type: 'document', offset, start: [], value: { ...map, type: 'block-map' } }], found);
-    if ((0,dist/* isMap */.jh)(composed))
-        return composed.items;
-    throw new Error('internal error: a part of a map is no map');
-}
-/** A composer that hands on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
-class ReportingComposer extends dist/* Composer */.Dk {
-    constructor(found) {
-        super({
-            version: '1.2',
-            schema: 'core',
-            merge: false,
-            resolveKnownTags: false,
-            // The parser's own check compares each key with all others of its map.
-            uniqueKeys: false,
-            logLevel: 'error',
-        });
-        // The parser keeps this as a private property; without it, its mistakes would be in the document at the end.
-        Object.assign(this, {
-            onError: (at, code, message) => {
-                // The composer turns what is thrown in here into one more mistake.
-                if (code === 'RESOURCE_EXHAUSTION')
-                    throw new Unreadable();
-                found.addParserMessage(typeof at === 'number' ? at : 'offset' in at ? at.offset : at[0], message);
-            },
-        });
-    }
-}
-/** After this many words and signs the parser's maps are looked at. */
-const betweenLooks = 1000;
-/** The document and what ends it, as the parser's tokens. */
-function readTokens(source, found, early) {
-    const beyond = bracketsBeyond(source.text, (text) => new dist/* Lexer */.JG().lex(text));
-    if (beyond !== undefined) {
-        const hint = `only ${maximalBrackets} lists and maps in brackets are read, up to here`;
-        found.add(beyond, 'the graph file is too large', hint);
-        throw new Unreadable();
-    }
-    const parser = new dist/* Parser */.iX();
-    const kept = [];
-    const keep = (token) => {
-        if (token.type === 'error') {
-            found.addParserMessage(token.offset, token.message);
-        }
-        else if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) {
-            const message = `there is no directive ${quote(token.source)} here`;
-            found.add(token.offset, message, 'remove this line: a graph file is always YAML 1.2, without tags');
-        }
-        else if (token.type === 'document' && kept.some((other) => other.type === 'document')) {
-            found.add(token.offset, 'a second document begins here', 'a graph is one document: remove the line "---"');
-            throw new Unreadable();
-        }
-        else if (token.type === 'document' || token.type === 'doc-end') {
-            kept.push(token);
-        }
-    };
-    let count = 0;
-    let previous = '';
-    const texts = new UnindentedTexts(source, found);
-    for (const lexeme of new dist/* Lexer */.JG().lex(source.text)) {
-        // What follows this mark is a text, whatever it looks like.
-        if (previous !== dist/* CST */.DB.SCALAR) {
-            if (lexeme === '!')
-                tellLoneTag(parser.offset, found);
-            texts.check(lexeme, parser.offset);
-        }
-        const isQuoted = previous !== dist/* CST */.DB.SCALAR;
-        previous = lexeme;
-        const first = lexeme.charAt(0);
-        if (isQuoted && (first === '"' || first === "'"))
-            found.noteQuoted(parser.offset, lexeme, () => parser.stack.some(({ type }) => type === 'flow-collection'));
-        for (const token of parser.next(lexeme))
-            keep(token);
-        count += 1;
-        if (count % betweenLooks === 0)
-            for (const token of parser.stack)
-                if (token.type === 'block-map')
-                    early.advance(token);
-        // The document itself is on the stack too, and a scalar may be.
-        if (parser.stack.length > maximalDepth + 2) {
-            found.add(parser.offset, `more than ${maximalDepth} lists and maps stand in one another`);
-            throw new Unreadable();
-        }
-        if (count > maximalTokens) {
-            found.add(parser.offset, 'the graph file is too large', `only ${maximalTokens} words and signs are read, up to here`);
-            throw new Unreadable();
-        }
-    }
-    for (const token of parser.end())
-        keep(token);
-    return kept;
-}
-/** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
-function tellLoneTag(offset, found) {
-    found.addSure(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/document.js
-
-
-
-
-
-/**
- * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
- * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
- * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
- * much memory.
- */
-function readDocument(source, mistakes) {
-    try {
-        const { contents, early } = parseDocument(source, mistakes);
-        if (contents !== undefined) {
-            const converter = new Converter(source, mistakes, early);
-            const { node } = converter.convert(contents);
-            return converter.isWhole ? node : undefined;
-        }
-        const expected = 'a map with the key tasks';
-        mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-    }
-    return undefined;
-}
-/** Turns the parser's nodes into ours. */
-class Converter {
-    /** By name; undefined while the anchor's own value is converted. */
-    #anchors = new Map();
-    #size = 0;
-    /** What stands for aliases that stand for nothing. */
-    #lost = new Set();
-    #source;
-    #mistakes;
-    #early;
-    constructor(source, mistakes, early) {
-        this.#source = source;
-        this.#mistakes = mistakes;
-        this.#early = early;
-    }
-    /** Whether every alias so far could be followed. */
-    get isWhole() {
-        return this.#lost.size === 0;
-    }
-    convert(parsed) {
-        if ((0,dist/* isAlias */.Vj)(parsed))
-            return this.#follow(parsed.source, parsed.range[0]);
-        const anchor = parsed?.anchor;
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, undefined);
-        const converted = this.#convertOwn(parsed);
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, converted);
-        return converted;
-    }
-    #convertOwn(parsed) {
-        const sizeBefore = this.#size;
-        this.#grow(1, parsed?.range[0] ?? 0);
-        let depth = 0;
-        const inner = (child, isMerged = false) => {
-            const converted = this.convert(child);
-            // Not the merged map stands in this one, only its values do.
-            const levels = isMerged ? (converted.node.kind === 'list' ? 2 : 1) : 0;
-            depth = Math.max(depth, converted.depth - levels);
-            return converted.node;
-        };
-        const map = (0,dist/* isMap */.jh)(parsed) ? parsed : undefined;
-        const beginning = map?.flow === true ? undefined : map && this.#early.beginningOf(map.range[0]);
-        const at = this.#source.positionAt(beginning?.offset ?? parsed?.range[0] ?? 0);
-        let node;
-        if (map !== undefined) {
-            const builder = new MapBuilder(at, this.#mistakes);
-            for (const pair of beginning === undefined ? map.items : [...beginning.pairs, ...map.items]) {
-                const isMerged = (0,dist/* isScalar */.jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
-                const key = inner(pair.key);
-                const value = inner(pair.value, isMerged);
-                if (isMerged)
-                    builder.merge(value, (one) => !this.#lost.has(one));
-                else
-                    builder.add(key, value);
-            }
-            node = builder.build();
-        }
-        else if ((0,dist/* isSeq */.oP)(parsed)) {
-            node = { kind: 'list', at, items: parsed.items.map((item) => inner(item)) };
-        }
-        else if ((0,dist/* isScalar */.jn)(parsed)) {
-            const text = parsed.source ?? '';
-            // An alias of a long text costs each reader of it more than an alias of a word.
-            this.#grow(Math.floor(text.length / 100), parsed.range[0]);
-            const textAt = parsed.type === 'PLAIN' ? at : this.#source.positionAt(textStart(this.#source.text, parsed.range[0]));
-            node = { kind: 'scalar', at, textAt, value: scalarValue(parsed.value), text };
-        }
-        else {
-            node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
-        }
-        return { node, size: this.#size - sizeBefore, depth: this.#checkDepth(depth + 1, parsed?.range[0] ?? 0) };
-    }
-    #follow(name, offset) {
-        const at = this.#source.positionAt(offset);
-        const target = this.#anchors.get(name);
-        if (target !== undefined) {
-            this.#grow(target.size, offset);
-            return { ...target, node: aliasOf(target.node, at), depth: this.#checkDepth(target.depth, offset) };
-        }
-        if (this.#anchors.has(name)) {
-            this.#mistakes.add({ message: `the alias *${name} stands inside of what it stands for`, at });
-        }
-        else {
-            const hint = this.#mistakes.suggestion(name, this.#anchors.keys()) ??
-                (/^\w[\w-]*$/.test(name)
-                    ? `name a value &${name} before it, as in x-${name}: &${name} …; a text that begins with * needs quotes`
-                    : 'a text that begins with * needs quotes around it');
-            this.#mistakes.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
-        }
-        const node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
-        this.#lost.add(node);
-        return { node, size: 1, depth: 1 };
-    }
-    #grow(by, offset) {
-        this.#size += by;
-        if (this.#size <= maximalNodes)
-            return;
-        const at = this.#source.positionAt(offset);
-        const expected = `at most ${maximalNodes} values, those of aliases counted each time`;
-        this.#mistakes.add({ message: 'the aliases make the graph file too large', expected, at });
-        throw new Unreadable();
-    }
-    #checkDepth(depth, offset) {
-        if (depth <= maximalDepth + 1)
-            return depth;
-        const at = this.#source.positionAt(offset);
-        this.#mistakes.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
-        throw new Unreadable();
-    }
-}
-/** What an alias stands for: a scalar where the alias stands, a list or a map where it is written. */
-function aliasOf(node, at) {
-    // A list or a map is the same node for all its aliases: what is made of it, as of a matrix, is made once.
-    return node.kind === 'scalar' ? { ...node, at } : node;
-}
-/** Where the text of a scalar in quotes or in a block begins: after the quote, or at the first character below `|`. */
-function textStart(text, start) {
-    if (text[start] !== '|' && text[start] !== '>')
-        return start + 1;
-    const below = text.indexOf('\n', start) + 1;
-    const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
-    return below === 0 ? start : below + indent;
-}
-/** The value of a scalar, as the core schema has it. */
-function scalarValue(value) {
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/scope/environment-layers.js
-
-const nothing = new Map();
-/** What a task has where no `env` is. */
-const environment_layers_noVariables = { found: nothing, file: new Map(), own: new Map() };
-/** Puts the `env` of each task over that of the defaults and of the file, within the bounds of memory. */
-class EnvironmentLayers {
-    #file;
-    #defaults;
-    /** What a task without an `env` of its own has; all of them share it. */
-    #below;
-    #left = maximalVariables;
-    #mistakes;
-    constructor(file, defaults, mistakes) {
-        const fileFound = file?.value ?? nothing;
-        this.#file = valuesOf(fileFound);
-        this.#defaults = defaults?.value ?? nothing;
-        const found = new Map([...fileFound, ...this.#defaults]);
-        this.#below = { found, file: this.#file, own: valuesOf(this.#defaults) };
-        this.#mistakes = mistakes;
-    }
-    /** The variables of the task that stands at a place. */
-    over(task, at) {
-        const before = this.#left;
-        this.#left -= this.#below.found.size + (task?.value.size ?? 0);
-        if (before >= 0 && this.#left < 0) {
-            const expected = `at most ${maximalVariables}, those of the file counted for each task`;
-            this.#mistakes.add({ message: 'the tasks have too many environment variables', expected, at });
-        }
-        if (this.#left < 0)
-            return environment_layers_noVariables;
-        if (task === undefined)
-            return this.#below;
-        return {
-            found: new Map([...this.#below.found, ...task.value]),
-            file: this.#file,
-            own: valuesOf(new Map([...this.#defaults, ...task.value])),
-        };
-    }
-}
-function valuesOf(found) {
-    return new Map([...found].map(([name, variable]) => [name, variable.value]));
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/checks/bind-advice.js
-/** Variables that shells and programs give a meaning to; a value from outside may not take their place. */
-const meaningful = new Set([
-    'PATH',
-    'HOME',
-    'SHELL',
-    'ENV',
-    'IFS',
-    'PWD',
-    'USER',
-    'LANG',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'CI',
-]);
-/** What to write instead of an expression in a script of this shell: the line for `env:`, ready to paste, and the variable. */
-function bindAdvice(expression, use, shell) {
-    const context = use.name.toLowerCase();
-    const [only] = use.path;
-    // The variable is there already, under a name that a shell can read.
-    if (context === 'env' && use.path.length === 1 && only !== undefined && /^\w+$/.test(only))
-        return readAdvice(only, shell);
-    const name = variableName(context, use.path);
-    return `bind it in env: (${name}: \${{ ${expression} }}) and ${readAdvice(name, shell)}`;
-}
-/** A name for the variable that has the value of a context. */
-function variableName(context, path) {
-    const words = path.filter((word) => word !== '*' && word !== 'outputs');
-    // A need's outputs have names that only the need makes unique.
-    const chosen = context === 'needs' ? words : words.slice(-1);
-    const name = (chosen.join('_') || context).toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');
-    return meaningful.has(name) || /^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name) ? `THE_${name}` : name;
-}
-/** Shells in which "$NAME" is the value of a variable, whatever is in it. */
-const posixShells = new Set(['bash', 'sh', 'dash', 'ash', 'ksh', 'zsh']);
-/** How a script gets the value of a variable: ready to paste where the shell is known to read it so, else by its name only. */
-function readAdvice(variable, shell) {
-    return isPosix(shell) ? `use "$${variable}" in the script` : `read it from the variable ${variable}`;
-}
-/** Of a template with `{0}` the program counts; without a `shell` it is bash nearly everywhere. */
-function isPosix(shell) {
-    const program = shell?.trim().split(/\s/)[0]?.replace(/^.*\//, '');
-    return program === undefined || posixShells.has(program);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/checks/elsewhere-contexts.js
-
-/** What to do instead of reading a context that GitHub's workflows have and a graph file does not; undefined for any other name. */
-function elsewhereAdvice(context, path) {
-    const last = path.at(-1);
-    const variable = last === undefined || last === '*' ? 'NAME' : last.toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');
-    const source = writtenUse({ name: context, path: path.length === 0 ? ['NAME'] : path });
-    const bind = `give the step env: ${variable}: \${{ ${source} }}; tasks find it as $${variable} and in env.${variable}`;
-    switch (context) {
-        case 'steps':
-        case 'jobs':
-            return path[1] === 'outputs'
-                ? `an output of a task is needs.<id>.outputs.${last ?? 'NAME'}; for one of the workflow, there ${bind}`
-                : `in the workflow, ${bind}`;
-        case 'secrets':
-        case 'vars':
-        case 'inputs':
-            return `in the workflow, ${bind}`;
-        case 'job':
-            return 'conditions use success(), failure(), cancelled() and always(); results of tasks are in needs.<id>.result';
-        case 'strategy':
-            return 'the values of the matrix are in matrix.<key>; task.slot tells tasks that run at once apart';
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/scope/foreign-values.js
-/**
- * Where in a combination a value stands that stands in `strategy.matrix` at this path, with `*` for the items of lists;
- * undefined when it is in none.
- */
-function pathInCombination(inMatrix) {
-    const [key, _item, ...below] = inMatrix;
-    if (key === undefined)
-        return [];
-    if (key === 'exclude')
-        return undefined;
-    return key === 'include' ? below : [key, ...below];
-}
-/** Whether of two paths one leads to, into or through the other; names are the same whatever their case. */
-function pathsMeet(left, right) {
-    const common = Math.min(left.length, right.length);
-    return left.slice(0, common).every((step, index) => {
-        const other = right[index] ?? '';
-        return step === '*' || other === '*' || step.toLowerCase() === other.toLowerCase();
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/checks/foreign-complaint.js
-
-
-
-
-
-/**
- * What is wrong with reading `matrix` or `task` in a script, where a value becomes a part of the program, when the value
- * is one of these. The id of a task has the values of its matrix in it. `source` is the whole expression, `shell` the task's.
- */
-function foreignComplaint(use, source, foreign, shell) {
-    const isMatrix = use.name.toLowerCase() === 'matrix';
-    const found = foreign.find(({ path }) => pathsMeet(use.path, isMatrix ? path : ['id']));
-    if (found === undefined)
-        return undefined;
-    const written = writtenUse(use);
-    const variable = source.toLowerCase() === written.toLowerCase() ? variableOf(use) : undefined;
-    const values = isMatrix ? 'its values' : 'the id has matrix values in it that';
-    return {
-        message: `"${written}" cannot be used in run: ${values} come from ${found.source}`,
-        expected: 'values that the graph file itself states',
-        found: `${found.source} at ${formatPosition(found.at)}`,
-        hint: variable === undefined ? bindAdvice(source, use, shell) : readAdvice(variable, shell),
-    };
-}
-/** The variable by which every task finds the value; undefined when there is none for just this value. */
-function variableOf({ name, path: [key, ...deeper] }) {
-    if (key === undefined || key === '*' || deeper.length > 0)
-        return undefined;
-    if (name.toLowerCase() === 'task')
-        return 'RUNDAG_TASK';
-    return matrixVariable(key);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/checks/late-variables.js
-
-
-
-
-
-
-/** The fields that a task has only once it has started, which is after its `if` was asked. */
-const lateFields = vocabularyOf('env').taskFields.filter((field) => !vocabularyOf('if').taskFields.includes(field));
-/** Tasks without an `env` of their own share their variables. */
-const known = new WeakMap();
-/** What is wrong with reading `env` in an `if`, when the variable's value comes from what a task has only once it has started. */
-function lateComplaint({ path: [written] }, variables) {
-    if (written === undefined)
-        return undefined;
-    const { names, sources } = known.get(variables) ?? readLate(variables);
-    const name = names.find(written) ?? written;
-    const source = sources.get(name);
-    const found = variables.found.get(name);
-    if (source === undefined || found === undefined)
-        return undefined;
-    return {
-        message: `"env.${name}" cannot be used in if: its value comes from ${source}`,
-        expected: 'values that are known before the task starts',
-        found: `${found.value} at ${formatPosition(found.textAt)}`,
-        hint: `a task has ${lateFields.join(' and ')} only once it has started`,
-    };
-}
-/** Goes through the variables in the order of their evaluation, in which each sees those before it. */
-function readLate(variables) {
-    const names = new Spellings([]);
-    const sources = new Map();
-    const late = { names, sources };
-    for (const [name, text] of [...variables.file, ...variables.own]) {
-        const source = isTemplate(text) ? lateSource(text, late) : undefined;
-        names.add(name);
-        if (source === undefined)
-            sources.delete(name);
-        else
-            sources.set(name, source);
-    }
-    known.set(variables, late);
-    return late;
-}
-function lateSource(text, { names, sources }) {
-    for (const use of templateUses(text)) {
-        const context = use.name.toLowerCase();
-        const [field] = use.path;
-        if (field === undefined)
-            continue;
-        if (context === 'task' && lateFields.includes(field.toLowerCase()))
-            return writtenUse(use);
-        const source = context === 'env' ? sources.get(names.find(field) ?? field) : undefined;
-        if (source !== undefined)
-            return source;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/checks/check-uses.js
-
-
-
-
-
-
-
-
-
-const check_uses_results = ['success', 'failure', 'cancelled', 'skipped'];
-/** Every name in an expression that is wrong where it stands, with where it is in the expression. */
-function checkUses(expression, surroundings) {
-    const found = [];
-    const check = (uses, complain) => {
-        for (const use of uses) {
-            const complaint = complain(use);
-            if (complaint !== undefined)
-                found.push({ complaint, offset: use.offset });
-        }
-    };
-    check(expression.functions, (use) => functionComplaint(use, surroundings.place));
-    check(expression.contexts, (use) => contextComplaint(use, surroundings));
-    check(expression.resultWords, ({ name }) => isAmong(name, check_uses_results)
-        ? undefined
-        : { message: `no task has the result "${name}"`, expected: check_uses_listed(check_uses_results), ...meant(name, check_uses_results) });
-    return found;
-}
-function functionComplaint({ name }, place) {
-    const allowed = vocabularyOf(place).functions;
-    if (isAmong(name, allowed))
-        return undefined;
-    if (isAmong(name, statusFunctions)) {
-        return {
-            message: `${name}() can be used in "if" only`,
-            hint: 'read the result of a need: needs.<id>.result',
-        };
-    }
-    if (isAmong(name, ['hashFiles']))
-        return { message: `${name}() cannot be used in ${place}` };
-    const foreign = operatorAdvice(name);
-    const hint = foreign === undefined ? meant(name, allowed) : { hint: foreign };
-    return { message: `unknown function "${name}"`, expected: check_uses_listed(allowed), ...hint };
-}
-function contextComplaint(use, surroundings) {
-    const { place, source, shell } = surroundings;
-    const context = use.name.toLowerCase();
-    const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
-    if (!isAmong(context, contextNames)) {
-        const advice = elsewhereAdvice(context, use.path);
-        if (advice !== undefined)
-            return { message: `a graph file has no "${use.name}"`, hint: advice };
-        return {
-            message: `unknown context "${use.name}"`,
-            expected: check_uses_listed(allowed),
-            ...nameHint(use.name, allowedFunctions),
-        };
-    }
-    if (!isAmong(context, allowed)) {
-        return {
-            message: `"${context}" cannot be used in ${place}`,
-            expected: check_uses_listed(allowed),
-            hint: place === 'run'
-                ? bindAdvice(source, use, shell)
-                : 'a graph is known before it runs: use values that are there before',
-        };
-    }
-    switch (context) {
-        case 'needs':
-            return needComplaint(use.path, surroundings.needs);
-        case 'matrix':
-            return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
-        case 'task':
-            return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
-        case 'env':
-            return place === 'if' ? lateComplaint(use, surroundings.variables) : undefined;
-        case 'github':
-            return use.path[0]?.toLowerCase() === 'token'
-                ? {
-                    message: 'a graph file has no "github.token"',
-                    hint: 'in the workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}; tasks find it as $GITHUB_TOKEN',
-                }
-                : undefined;
-        default:
-            return undefined;
-    }
-}
-function needComplaint(path, needs) {
-    const [id] = path;
-    if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
-        const dotted = needs.find((need) => `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`));
-        const near = nearest(id, needs);
-        return {
-            message: `${needOf(id)} is read, but the task does not need "${id}"`,
-            ...(needs.length === 0 ? {} : { expected: check_uses_listed(needs) }),
-            hint: dotted !== undefined
-                ? `an id with a dot stands in brackets: ${needOf(dotted)}`
-                : near === undefined
-                    ? `add ${id} to its needs`
-                    : `did you mean "${near}"? if not, add ${id} to its needs`,
-        };
-    }
-    return fieldComplaint(writtenUse({ name: 'needs', path: path.slice(0, 1) }), path.slice(1), [
-        'result',
-        'outputs',
-    ]);
-}
-function needOf(id) {
-    return writtenUse({ name: 'needs', path: [id] });
-}
-function inScript(use, { place, source, foreign, shell }) {
-    return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
-}
-function matrixComplaint(path, keys) {
-    if (keys.length > 0)
-        return fieldComplaint('matrix', path, keys);
-    return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
-}
-function taskComplaint(path, known) {
-    const complaint = fieldComplaint('task', path, known);
-    if (complaint === undefined || !isAmong(path[0] ?? '', ['slot', 'attempt']))
-        return complaint;
-    return { ...complaint, hint: 'a task has them only once it has started' };
-}
-function fieldComplaint(owner, [field], known) {
-    if (field === undefined || field === '*' || isAmong(field, known))
-        return undefined;
-    return { message: `${owner} has no "${field}"`, expected: check_uses_listed(known), ...meant(field, known) };
-}
-/** A hint for the name of a context that does not exist: a function that is not called, or a slip. */
-function nameHint(word, functions) {
-    const exact = functions.find((each) => each.toLowerCase() === word.toLowerCase());
-    if (exact !== undefined)
-        return { hint: `a function is called with parentheses: ${call(exact)}` };
-    const value = valueWordAdvice(word);
-    if (value !== undefined)
-        return { hint: value };
-    const near = nearest(word, [...contextNames, ...functions]);
-    if (near === undefined)
-        return {};
-    return { hint: isAmong(near, functions) ? `did you mean ${call(near)}?` : `did you mean "${near}"?` };
-}
-function call(name) {
-    return isAmong(name, statusFunctions) ? `${name}()` : `${name}(…)`;
-}
-function isAmong(name, names) {
-    return names.some((each) => each.toLowerCase() === name.toLowerCase());
-}
-function check_uses_listed(names) {
-    return names.length === 1 ? `${names[0]}` : `one of ${names.join(', ')}`;
-}
-function meant(word, names) {
-    const near = nearest(word, names);
-    return near === undefined ? {} : { hint: `did you mean "${near}"?` };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/checks/check-expression.js
-
-
-
-
-/** Every mistake in the expressions of a text; none for a text without any. `placeIn` says how exact the places are. */
-function checkTemplate({ text, place, ...scope }) {
-    return isTemplate(text) ? checkSegments(text, place, scope) : [];
-}
-/**
- * Every mistake in an `if`, written with or without `${{ }}`. Text beside `${{ }}` is one: GitHub makes a text of the
- * whole, and a text that is not empty is true, whatever the expression says.
- */
-function checkCondition({ text, ...scope }) {
-    if (text.trim() === '')
-        return [];
-    if (!isTemplate(text))
-        return checkSource(text, 0, { text, place: 'if', scope });
-    const split = splitTemplate(text);
-    const mistakes = checkSegments(text, 'if', scope);
-    if (split.kind === 'unclosed' || split.segments.length === 1)
-        return mistakes;
-    const trap = {
-        message: 'this condition is always true: text beside ${{ }} makes a text of all of it',
-        expected: 'one expression and nothing beside it',
-        at: placeIn(scope.at, text, 0),
-        hint: 'leave the inner ${{ and }} out, or put the whole condition into one ${{ }}',
-    };
-    return [trap, ...mistakes];
-}
-/** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
-function checkStrategyTemplate(text, at) {
-    return checkSegments(text, 'strategy', {
-        at,
-        needs: [],
-        matrixKeys: [],
-        foreign: [],
-        variables: environment_layers_noVariables,
-        shell: undefined,
-    });
-}
-function checkSegments(text, place, scope) {
-    const split = splitTemplate(text);
-    if (split.kind === 'unclosed') {
-        return [
-            {
-                message: '"${{" is never closed',
-                expected: '"}}" after the expression',
-                at: placeIn(scope.at, text, split.offset),
-                hint: "a text in an expression ends with ' before }} can close it",
-            },
-        ];
-    }
-    return split.segments.flatMap((segment) => segment.kind === 'expression' ? checkSource(segment.source, segment.offset, { text, place, scope }) : []);
-}
-function checkSource(source, start, { text, place, scope }) {
-    const diagnostic = (complaint, offset) => ({
-        ...complaint,
-        at: placeIn(scope.at, text, start + offset),
-    });
-    const parsed = parseOnce(source);
-    if ('problem' in parsed) {
-        const { problem, offset, ...more } = parsed;
-        const found = source === '' ? {} : { found: source };
-        const complaint = { message: `bad expression: ${problem}`, ...found, ...more };
-        return [diagnostic(complaint, offset)];
-    }
-    return checkUses(parsed, { ...scope, place, source }).map(({ complaint, offset }) => diagnostic(complaint, offset));
-}
-/**
- * Where an offset of a text stands in the file when the text begins at `at`. Exact for a text on one line without
- * escapes, in quotes or not, and for a block with `|`, whose lines begin in one column; in a text that is folded or
- * escaped it is some characters early.
- */
-function placeIn(at, text, offset) {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    return { ...at, line: at.line + before.split('\n').length - 1, column: at.column + offset - lineStart };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expression-checks.js
-
-
-
-
-/** Tells the mistakes in every expression of a task but those in its matrix. */
-function checkExpressions(keys, env, others, mistakes) {
-    const scope = { ...others, variables: env, shell: keys.shell?.value };
-    const check = (place, found) => {
-        if (typeof found?.value !== 'string' || !isTemplate(found.value))
-            return;
-        const checked = checkTemplate({ text: found.value, place, at: found.textAt, ...scope });
-        for (const diagnostic of checked)
-            mistakes.add(withAlias(diagnostic, found));
-    };
-    check('name', keys.name);
-    check('run', keys.run);
-    for (const word of keys.command?.value ?? [])
-        check('command', word);
-    for (const variable of env.found.values())
-        check('env', variable);
-    check('working-directory', keys['working-directory']);
-    check('timeout-minutes', keys['timeout-minutes']);
-    check('continue-on-error', keys['continue-on-error']);
-    const ready = keys.service?.value.ready?.value;
-    for (const found of [ready?.tcp, ready?.http, ready?.log, ...(ready?.command?.value ?? [])])
-        check('service', found);
-    if (keys.if === undefined)
-        return;
-    const { value, textAt } = keys.if;
-    // Line ends around it, as a block with | has, are no part of a condition.
-    const text = value.trim();
-    const at = placeIn(textAt, value, value.indexOf(text));
-    for (const diagnostic of checkCondition({ text, at, ...scope }))
-        mistakes.add(withAlias(diagnostic, keys.if));
-}
-/** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
-function withAlias(diagnostic, { at, textAt }) {
-    if (comparePositions(textAt, at) >= 0)
-        return diagnostic;
-    const alias = `the alias at ${formatPosition(at)} stands for this text`;
-    const { hint } = diagnostic;
-    return { ...diagnostic, hint: hint === undefined ? alias : `${hint}; ${alias}` };
-}
-
-;// CONCATENATED MODULE: ./lib/github/instance-name.js
-
-/** The longest name that GitHub shows of a job. */
-const longestName = 100;
-/**
- * What GitHub puts behind a job's name for one combination of a matrix: ` (20, ubuntu)`. It lists every string,
- * number and boolean in the values, those inside objects and lists too, in order; null and empty text are left
- * out, and with nothing to show there is no suffix.
- */
-function instanceSuffix(values) {
-    const words = [];
-    for (const value of values.values())
-        collectWords(value, words);
-    return words.length === 0 ? '' : ` (${words.join(', ')})`;
-}
-/** A name with its suffix, cut at 100 characters (`…` is written `...`) as GitHub cuts a job's name. */
-function instanceName(name, suffix) {
-    const whole = name + suffix;
-    if (whole.length <= longestName)
-        return whole;
-    // Half of a surrogate pair is not a character.
-    return `${whole.slice(0, longestName - 3).replace(/[\uD800-\uDBFF]$/, '')}...`;
-}
-/**
- * One id for each instance of the matrix `key`, unique among them: the name that GitHub shows, and where two are
- * shown alike (GitHub keeps them apart by a hidden id) a number: `unit (1)`, `unit (1) #2`.
- */
-function instanceIds(key, suffixes) {
-    const seen = new Map();
-    return suffixes.map((suffix) => {
-        const name = instanceName(key, suffix);
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
-        return count === 1 ? name : `${name} #${count}`;
-    });
-}
-function collectWords(value, words) {
-    if (value === null)
-        return;
-    if (typeof value === 'object') {
-        for (const part of Object.values(value))
-            collectWords(part, words);
-        return;
-    }
-    const word = typeof value === 'number' ? numberText(value) : String(value);
-    if (word !== '')
-        words.push(word);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-filter.js
-
-/** Keys of a matrix are the same when they differ in case only, as all names in GitHub's expressions are. */
-function foldKey(key) {
-    return key.toLowerCase();
-}
-/**
- * The filter that an entry stands for. As on GitHub, an object or a list asks for its scalars only: a combination
- * may have more beside them, and an empty one asks for nothing.
- */
-function matrixFilter(entry) {
-    const conditions = [];
-    for (const [key, value] of entry)
-        collectConditions([key], value, conditions);
-    return conditions;
-}
-/** Whether a combination, by folded key, has everything that the filter asks for; compared with the `==` of expressions. */
-function matches(filter, combination) {
-    return filter.every(({ path: [key = '', ...steps], wanted }) => {
-        const value = steps.reduce(valueAt, combination.get(foldKey(String(key))) ?? null);
-        return looselyEqual(value, wanted);
-    });
-}
-function collectConditions(path, value, conditions) {
-    if (value === null || typeof value !== 'object') {
-        conditions.push({ path, wanted: value });
-        return;
-    }
-    const parts = matrix_filter_isList(value)
-        ? value.entries()
-        : Object.entries(value);
-    for (const [step, part] of parts)
-        collectConditions([...path, step], part, conditions);
-}
-/** What stands at one step inside a value; null, as in expressions, when nothing does. */
-function valueAt(value, step) {
-    if (value === null || typeof value !== 'object')
-        return null;
-    if (matrix_filter_isList(value))
-        return typeof step === 'number' ? (value[step] ?? null) : null;
-    const folded = foldKey(String(step));
-    return Object.entries(value).find(([key]) => foldKey(key) === folded)?.[1] ?? null;
-}
-function matrix_filter_isList(value) {
-    return Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-evaluation.js
-
-
-
-
-
-
-
-
-/**
- * The node with its expressions replaced by their values; undefined when one of them has a mistake. `path` is where it
- * stands in the matrix, with `*` for items of lists.
- *
- * As on GitHub (actions/runner, TemplateUnraveler.cs and TemplateEvaluator.cs): an item of a list that is an expression
- * and gives a list stands for all items of that list; a key may be an expression that gives a text; the key
- * `${{ insert }}` puts the entries of its map in its place; and keys that differ in case only are the same.
- */
-function evaluateNode(node, path, reading) {
-    switch (node.kind) {
-        case 'map':
-            return evaluateMap(node, path, reading);
-        case 'list':
-            return evaluateList(node, path, reading);
-        case 'scalar':
-            return typeof node.value === 'string' && isTemplate(node.text)
-                ? evaluateText(node.text, node.textAt, path, reading)
-                : node;
-    }
-}
-function evaluateList(list, path, reading) {
-    const items = [];
-    let isWhole = true;
-    for (const item of list.items) {
-        const value = evaluateNode(item, [...path, '*'], reading);
-        if (value === undefined)
-            isWhole = false;
-        else if (item.kind === 'scalar' && value.kind === 'list')
-            for (const each of value.items)
-                items.push(each);
-        else
-            items.push(value);
-    }
-    return isWhole ? { ...list, items } : undefined;
-}
-function evaluateMap(map, path, reading) {
-    const entries = new Map();
-    let isWhole = true;
-    for (const entry of map.entries) {
-        const evaluated = evaluateEntry(entry, path, reading);
-        if (evaluated === undefined)
-            isWhole = false;
-        for (const each of evaluated ?? []) {
-            const first = entries.get(foldKey(each.key));
-            if (first === undefined) {
-                entries.set(foldKey(each.key), each);
-                continue;
-            }
-            isWhole = false;
-            reading.mistakes.add({
-                message: `duplicate key ${quote(each.key)}`,
-                at: each.keyAt,
-                hint: `${quote(first.key)} already stands at ${formatPosition(first.keyAt)}: keep one`,
-            });
-        }
-    }
-    return isWhole ? { ...map, entries: [...entries.values()] } : undefined;
-}
-/** What one entry of a map comes to: as many entries as an insertion has, else one. */
-function evaluateEntry(entry, path, reading) {
-    if (isInsertion(entry.key))
-        return insertedEntries(entry.value, path, reading);
-    const key = isTemplate(entry.key) ? evaluateKey(entry, path, reading) : entry.key;
-    // The value of a key with a mistake may have more of them.
-    const value = evaluateNode(entry.value, [...path, key ?? '*'], reading);
-    return key === undefined || value === undefined ? undefined : [{ ...entry, key, value }];
-}
-function insertedEntries(node, path, reading) {
-    const value = evaluateNode(node, path, reading);
-    if (value === undefined || value.kind === 'map')
-        return value?.entries;
-    reading.mistakes.add({
-        message: 'only a map can be inserted with ${{ insert }}',
-        expected: 'a map, or an expression that gives one',
-        found: describeNode(value),
-        at: node.at,
-    });
-    return undefined;
-}
-function evaluateKey({ key, keyTextAt: at }, path, reading) {
-    const result = reading.evaluation(key, at);
-    if (result.kind === 'mistake') {
-        reading.mistakes.add(result.diagnostic);
-        return undefined;
-    }
-    noteForeign(result, path, at, reading);
-    const text = keyText(result.value);
-    if (text !== '')
-        return text;
-    reading.mistakes.add({
-        message: `the key ${quote(key)} is not a text`,
-        expected: 'an expression that gives a text',
-        found: shortJson(result.value),
-        at,
-    });
-    return undefined;
-}
-/** The key that a value is; empty when it is none. */
-function keyText(value) {
-    if (value === null || typeof value === 'object')
-        return '';
-    return typeof value === 'number' ? numberText(value) : String(value);
-}
-function evaluateText(template, at, path, reading) {
-    const result = reading.evaluation(template, at);
-    if (result.kind === 'mistake') {
-        reading.mistakes.add(result.diagnostic);
-        return undefined;
-    }
-    noteForeign(result, path, at, reading);
-    const node = nodeOf(result.value, at, 0);
-    if (node === undefined)
-        reading.mistakes.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
-    return node;
-}
-/** A key is noted as a part of the map that it stands in: who reads the map reads its keys. */
-function noteForeign({ foreign }, path, at, reading) {
-    const inCombination = pathInCombination(path);
-    if (foreign.length > 0 && inCombination !== undefined)
-        reading.foreign.push({ path: inCombination, source: foreign.join(', '), at });
-}
-/** The value as a node that stands at one place; undefined when it is nested too deep. */
-function nodeOf(value, at, depth) {
-    if (depth > maximalDepth)
-        return undefined;
-    if (value === null || typeof value !== 'object')
-        return { kind: 'scalar', at, textAt: at, value, text: String(value ?? '') };
-    const isList = Array.isArray(value);
-    const entries = Object.entries(value).map(([key, child]) => ({
-        key,
-        keyAt: at,
-        keyTextAt: at,
-        value: nodeOf(child, at, depth + 1),
-    }));
-    const whole = entries.flatMap((entry) => entry.value === undefined ? [] : [{ ...entry, value: entry.value }]);
-    if (whole.length < entries.length)
-        return undefined;
-    return isList
-        ? { kind: 'list', at, items: whole.map((entry) => entry.value) }
-        : { kind: 'map', at, entries: whole };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix.js
-
-
-
-/** At most this many instances: "Usage limits" in GitHub's documentation. */
-const mostCombinations = 256;
-/** Lists are multiplied out up to here before `exclude` is applied; nobody can have meant more. */
-const mostProducts = 100_000;
-/**
- * The combinations of a matrix by GitHub's rules ("Running variations of jobs in a workflow" and the runner's
- * `MatrixBuilder`): the product of the lists, the first key varying slowest; less what an `exclude` entry matches;
- * each `include` entry adds its further values to every combination of the lists that has its other values, later
- * entries over earlier ones; an entry that fits none becomes a combination of its own, after all others. All
- * mistakes are reported, and a matrix without any combination is one.
- */
-function expandMatrix(source) {
-    const problems = findProblems(source);
-    if (problems.length > 0)
-        return { problems };
-    const excludes = source.exclude.map((entry) => matrixFilter(entry));
-    const includes = source.include.map((entry) => readInclude(entry, source.dimensions));
-    const used = new Set();
-    const combinations = [];
-    const suffixes = [];
-    for (const combination of product(source.dimensions)) {
-        const folded = new Map([...combination].map(([key, value]) => [foldKey(key), value]));
-        if (excludes.some((filter) => matches(filter, folded)))
-            continue;
-        const fitting = includes.filter(({ filter }) => matches(filter, folded));
-        for (const include of fitting)
-            used.add(include);
-        combinations.push(extend(combination, fitting));
-        suffixes.push(instanceSuffix(combination));
-    }
-    for (const include of includes) {
-        if (used.has(include))
-            continue;
-        const combination = new Map([...include.own, ...include.extra]);
-        combinations.push(combination);
-        suffixes.push(instanceSuffix(combination));
-    }
-    const problem = countProblem(combinations.length);
-    return problem === undefined ? { combinations, suffixes } : { problems: [problem] };
-}
-function readInclude(entry, dimensions) {
-    const known = new Set([...dimensions.keys()].map(foldKey));
-    const own = new Map([...entry].filter(([key]) => known.has(foldKey(key))));
-    const extra = new Map([...entry].filter(([key]) => !known.has(foldKey(key))));
-    return { own, filter: matrixFilter(own), extra };
-}
-/** All combinations of the lists, in order; none when there are no lists. */
-function* product(dimensions) {
-    if (dimensions.size === 0)
-        return;
-    const size = productSize(dimensions);
-    for (let index = 0; index < size; index += 1) {
-        const combination = new Map();
-        let block = size;
-        for (const [key, values] of dimensions) {
-            block /= values.length;
-            combination.set(key, values[Math.floor(index / block) % values.length] ?? null);
-        }
-        yield combination;
-    }
-}
-function productSize(dimensions) {
-    return [...dimensions.values()].reduce((size, values) => size * values.length, 1);
-}
-/** The combination with what the includes add, later ones over earlier ones. */
-function extend(combination, includes) {
-    const added = new Map();
-    for (const { extra } of includes) {
-        for (const [key, value] of extra)
-            added.set(foldKey(key), [added.get(foldKey(key))?.[0] ?? key, value]);
-    }
-    return new Map([...combination, ...added.values()]);
-}
-function findProblems(source) {
-    const { dimensions, include, exclude } = source;
-    const problems = [];
-    if (dimensions.size === 0 && include.length === 0) {
-        problems.push({ message: 'the matrix is empty: expected a list of values or an "include"', path: [] });
-    }
-    const keys = new Map([...dimensions.keys()].map((key) => [foldKey(key), key]));
-    for (const [key, values] of dimensions) {
-        if (values.length === 0)
-            problems.push({ message: `matrix key "${key}" has no values`, path: [key] });
-    }
-    for (const [index, entry] of include.entries()) {
-        if (entry.size === 0)
-            problems.push({ message: 'an "include" entry is empty', path: ['include', index] });
-    }
-    for (const [index, entry] of exclude.entries()) {
-        if (entry.size === 0)
-            problems.push({ message: 'an "exclude" entry is empty', path: ['exclude', index] });
-        for (const key of entry.keys()) {
-            if (keys.has(foldKey(key)))
-                continue;
-            const suggestion = nearest(key, [...keys.values()]);
-            const advice = suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
-            problems.push({
-                message: `"exclude" names "${key}", which is no key of the matrix${advice}`,
-                path: ['exclude', index, key],
-            });
-        }
-    }
-    const size = productSize(dimensions);
-    if (size > mostProducts) {
-        problems.push({
-            message: `the lists of the matrix make ${size} combinations, expected at most ${mostCombinations}`,
-            path: [],
-        });
-    }
-    return problems;
-}
-function countProblem(count) {
-    if (count === 0)
-        return { message: 'the matrix is empty: "exclude" leaves no combination', path: ['exclude'] };
-    if (count <= mostCombinations)
-        return undefined;
-    return { message: `the matrix has ${count} combinations, expected at most ${mostCombinations}`, path: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-values.js
-
-
-
-
-
-/** The instances of a `strategy.matrix`; undefined when it has mistakes, which are told. */
-function readMatrix(matrix, place, evaluation, mistakes) {
-    const foreign = [];
-    const evaluated = evaluateNode(matrix, [], { evaluation, mistakes, foreign });
-    if (evaluated === undefined)
-        return undefined;
-    const source = readSource(evaluated, place, mistakes);
-    if (source === undefined)
-        return undefined;
-    const expanded = expandMatrix(source);
-    if (!('problems' in expanded))
-        return { ...expanded, foreign };
-    for (const { message, path } of expanded.problems) {
-        mistakes.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
-    }
-    return undefined;
-}
-function readSource(matrix, place, mistakes) {
-    let wrong = false;
-    const refuse = (node, key, expected, hint) => {
-        wrong = true;
-        const where = placeName({ owner: place.owner, path: key === '' ? place.path : `${place.path}.${key}` });
-        mistakes.add({
-            message: `wrong value for ${where}`,
-            expected,
-            found: describeNode(node),
-            at: node.at,
-            ...(hint === undefined ? {} : { hint }),
-        });
-    };
-    const combinations = (node, key) => {
-        if (node === undefined)
-            return [];
-        if (node.kind !== 'list') {
-            refuse(node, key, 'a list of maps');
-            return [];
-        }
-        return node.items.flatMap((item) => {
-            if (item.kind === 'map')
-                return [new Map(item.entries.map((entry) => [entry.key, toJson(entry.value)]))];
-            refuse(item, key, 'a map of values');
-            return [];
-        });
-    };
-    if (matrix.kind !== 'map') {
-        refuse(matrix, '', 'a map of lists');
-        return undefined;
-    }
-    const dimensions = new Map();
-    for (const { key, value } of matrix.entries) {
-        if (key === 'include' || key === 'exclude')
-            continue;
-        if (value.kind === 'list')
-            dimensions.set(key, value.items.map(toJson));
-        else
-            refuse(value, key, 'a list of values', isPlain(value) ? `write [${value.text}]` : undefined);
-    }
-    const source = {
-        dimensions,
-        include: combinations(node_valueOf(matrix, 'include'), 'include'),
-        exclude: combinations(node_valueOf(matrix, 'exclude'), 'exclude'),
-    };
-    return wrong ? undefined : source;
-}
-/** The node at the end of the path, or the last one on the way that there is. */
-function nodeAt(node, path) {
-    let at = node;
-    for (const step of path) {
-        const next = at.kind === 'map' ? node_valueOf(at, String(step)) : at.kind === 'list' ? at.items[Number(step)] : undefined;
-        if (next === undefined)
-            break;
-        at = next;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/matrices.js
-
-
-/**
- * The matrices of a file. One that many tasks share through an alias is read once, unless its expressions read the
- * variables of the task.
- */
-class Matrices {
-    #evaluator;
-    #mistakes;
-    #shared = new Map();
-    /** Instances that may still be made. */
-    #left = maximalTasks;
-    constructor(evaluator, mistakes) {
-        this.#evaluator = evaluator;
-        this.#mistakes = mistakes;
-    }
-    /**
-     * The instances of a task's matrix; undefined when it has mistakes, which are told, and when there are too many
-     * instances already, which is told by who counts the tasks.
-     */
-    of(key, matrix, variables) {
-        if (this.#shared.has(matrix))
-            return this.#shared.get(matrix);
-        if (this.#left < 0)
-            return undefined;
-        let readsVariables = false;
-        const evaluate = this.#evaluator.of(() => {
-            readsVariables = true;
-            return variables;
-        });
-        const place = { owner: `task "${key}"`, path: 'strategy.matrix' };
-        const instances = readMatrix(matrix, place, evaluate, this.#mistakes);
-        this.#left -= instances?.combinations.length ?? 0;
-        if (!readsVariables)
-            this.#shared.set(matrix, instances);
-        return instances;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/matrix/strategy-limits.js
-
-/**
- * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
- * `max-parallel` of 0 is no limit.
- */
-function readLimits(strategy, owner, evaluation, mistakes) {
-    const maxParallel = strategy_limits_settle(strategy?.['max-parallel'], isCount, evaluation, mistakes, {
-        message: `wrong value for "strategy.max-parallel" in ${owner}`,
-        expected: 'a whole number ≥ 0',
-    });
-    const failFast = strategy_limits_settle(strategy?.['fail-fast'], isFlag, evaluation, mistakes, {
-        message: `wrong value for "strategy.fail-fast" in ${owner}`,
-        expected: 'true or false',
-    });
-    return { maxParallel: maxParallel === 0 ? undefined : maxParallel, failFast: failFast ?? true };
-}
-/** The value as it is written, or that of its expression; undefined when that has a mistake or does not fit. */
-function strategy_limits_settle(found, fits, evaluation, mistakes, misfit) {
-    if (found === undefined)
-        return undefined;
-    const { value, textAt: at } = found;
-    if (typeof value !== 'string')
-        return value;
-    const result = evaluation(value, at);
-    if (result.kind === 'value') {
-        if (fits(result.value))
-            return result.value;
-        mistakes.add({ ...misfit, found: shortJson(result.value), at });
-    }
-    else {
-        mistakes.add(result.diagnostic);
-    }
-    return undefined;
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function isFlag(value) {
-    return typeof value === 'boolean';
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/task-fields.js
-
-const noPools = new Map();
-const task_fields_join = { kind: 'join' };
-const noRetry = { max: 0, delaySeconds: 0, backoff: 'fixed', onExitCodes: undefined };
-/** One task of what its instances share and what is its own. Field by field: spreading both takes ten times as long, for each task. */
-function taskOf(shared, own) {
-    return {
-        id: own.id,
-        key: own.key,
-        name: own.name,
-        needs: own.needs,
-        needKeys: own.needKeys,
-        condition: own.condition,
-        work: shared.work,
-        workingDirectory: shared.workingDirectory,
-        fileEnv: own.fileEnv,
-        env: own.env,
-        timeout: shared.timeout,
-        continueOnError: shared.continueOnError,
-        retry: shared.retry,
-        matrix: own.matrix,
-        cpus: shared.cpus,
-        cpusStated: shared.cpusStated,
-        memoryBytes: shared.memoryBytes,
-        pools: shared.pools,
-        priority: shared.priority,
-        slowAfterSeconds: shared.slowAfterSeconds,
-        service: shared.service,
-        leaveRunning: shared.leaveRunning,
-        strictCleanup: shared.strictCleanup,
-        at: own.at,
-        places: own.places,
-    };
-}
-/** What the keys of a task, with the defaults under them, say of it regardless of other tasks. */
-function taskFields(keys) {
-    const { run, command, shell } = keys;
-    const work = run !== undefined
-        ? { kind: 'script', script: run.value, shell: shell?.value }
-        : command !== undefined
-            ? { kind: 'command', words: command.value.map((word) => word.value) }
-            : task_fields_join;
-    // A join has nothing that could stay up; it can only have come by this key through the defaults.
-    const service = work.kind === 'join' ? undefined : serviceOf(keys);
-    const timeout = keys['timeout-minutes']?.value;
-    const slowAfter = keys['slow-after-minutes']?.value;
-    return {
-        work,
-        workingDirectory: keys['working-directory']?.value,
-        timeout: timeout === undefined
-            ? undefined
-            : typeof timeout === 'number'
-                ? { seconds: timeout * 60 }
-                : { minutesTemplate: timeout },
-        continueOnError: keys['continue-on-error']?.value ?? false,
-        retry: retryOf(keys),
-        cpus: keys.cpus?.value ?? (service === undefined ? 1 : 0),
-        cpusStated: keys.cpus !== undefined,
-        memoryBytes: keys.memory?.value,
-        pools: keys.pools === undefined ? noPools : new Map(keys.pools.value.map(({ name, count }) => [name, count])),
-        priority: keys.priority?.value ?? 0,
-        slowAfterSeconds: slowAfter === undefined ? undefined : slowAfter * 60,
-        service,
-        leaveRunning: keys['leave-running']?.value ?? false,
-        strictCleanup: keys['strict-cleanup']?.value ?? false,
-    };
-}
-function retryOf(keys) {
-    if (keys.retries === undefined)
-        return noRetry;
-    const retries = keys.retries.value;
-    return {
-        max: retries.max ?? 0,
-        delaySeconds: retries.delaySeconds ?? 0,
-        backoff: retries.backoff ?? 'fixed',
-        onExitCodes: retries.onExitCodes,
-    };
-}
-function serviceOf(keys) {
-    const service = keys.service?.value;
-    const ready = service?.ready?.value;
-    const probe = ready === undefined ? undefined : probeOf(ready);
-    if (service === undefined || ready === undefined || probe === undefined)
-        return undefined;
-    return {
-        ready: probe,
-        timeoutSeconds: ready['timeout-seconds']?.value ?? 60,
-        intervalSeconds: ready['interval-seconds']?.value ?? 0.5,
-        stopSignal: service['stop-signal']?.value ?? 'SIGTERM',
-        stopSeconds: service['stop-seconds']?.value,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expand.js
-
-
-
-
-
-
-
-
-
-/** Shared by all tasks that have none of something. */
-const expand_none = [];
-/**
- * The graph of a decoded file: defaults and environment put under each task, each matrix turned into its instances.
- * Mistakes in matrices and expressions are told; with any mistake the graph is of no use.
- */
-function expandGraph(file, fallbackName, evaluator, mistakes) {
-    const units = [...readUnits(file, evaluator, mistakes)];
-    const total = units.reduce((count, unit) => count + unit.ids.length, 0);
-    if (total > maximalTasks) {
-        const at = file.tasks?.keyAt ?? { file: fallbackName, line: 1, column: 1 };
-        mistakes.add({
-            message: 'the matrices make too many tasks',
-            expected: `at most ${maximalTasks}`,
-            found: String(total),
-            at,
-        });
-    }
-    return {
-        name: file.name?.value ?? fallbackName,
-        tasks: mistakes.any ? [] : [...makeTasks(units, mistakes)],
-        pools: new Map([...(file.pools?.value ?? [])].map(([name, size]) => [name, size.value])),
-    };
-}
-function* readUnits(file, evaluator, mistakes) {
-    const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
-    const matrices = new Matrices(evaluator, mistakes);
-    const taken = new Set(file.tasks?.value.keys());
-    for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
-        const keys = { ...file.defaults?.value, ...own };
-        const env = layers.over(own.env, keyAt);
-        const needKeys = own.needs === undefined ? expand_none : [...new Set(own.needs.value.map((need) => need.value))];
-        const matrix = own.strategy?.value.matrix?.value;
-        const instances = matrix === undefined ? undefined : matrices.of(key, matrix, env);
-        // What the expressions may refer to is not known when the matrix has mistakes.
-        if (matrix === undefined || instances !== undefined) {
-            const matrixKeys = instances === undefined
-                ? expand_none
-                : [...new Set(instances.combinations.flatMap((values) => [...values.keys()]))];
-            const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? expand_none };
-            checkExpressions(keys, env, scope, mistakes);
-        }
-        const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
-        const limits = readLimits(own.strategy?.value, `task "${key}"`, evaluator.of(() => env), mistakes);
-        yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
-    }
-}
-/** The ids of a matrix's instances; two long keys can be cut to the same name, and then nothing is cut. */
-function freeIds(key, suffixes, taken) {
-    const cut = instanceIds(key, suffixes);
-    const ids = cut.some((id) => id !== key && taken.has(id))
-        ? suffixes.map((suffix, index) => `${key}${suffix} #${index + 1}`)
-        : cut;
-    for (const id of ids)
-        taken.add(id);
-    return ids;
-}
-function* makeTasks(units, mistakes) {
-    const idsOf = new Map(units.map((unit) => [unit.key, unit.ids]));
-    let edges = 0;
-    for (const unit of units) {
-        const { key, at, keys, env, needKeys, instances, ids } = unit;
-        const needs = needKeys.length === 0 ? expand_none : needKeys.flatMap((need) => idsOf.get(need) ?? []);
-        edges += needs.length * ids.length;
-        if (edges > maximalEdges) {
-            mistakes.add({ message: 'the matrices make too many needs', expected: `at most ${maximalEdges}`, at });
-            return;
-        }
-        const fields = taskFields(keys);
-        const condition = conditionOf(keys);
-        const places = placesOf(keys, env);
-        const { file: fileEnv, own: ownEnv } = env;
-        const make = (id, name, matrix) => taskOf(fields, {
-            id,
-            key,
-            name,
-            needs,
-            needKeys,
-            condition,
-            matrix,
-            fileEnv,
-            env: ownEnv,
-            at,
-            places,
-        });
-        if (instances === undefined) {
-            yield make(key, keys.name?.value ?? key, undefined);
-            continue;
-        }
-        for (const [index, values] of instances.combinations.entries()) {
-            const id = ids[index] ?? '';
-            const name = instanceTitle(keys.name?.value, id, instances.suffixes[index] ?? '');
-            yield make(id, name, matrixGroup(unit, values, index));
-        }
-    }
-}
-/** The expression of an `if`; undefined for one without anything, also where the defaults have one. */
-function conditionOf({ if: found }) {
-    const text = found?.value.trim() ?? '';
-    return text === '' ? undefined : conditionSource(text).source;
-}
-/** As GitHub names the jobs of a matrix: a name without expressions gets the values behind it. */
-function instanceTitle(name, id, suffix) {
-    if (name === undefined)
-        return id;
-    return isTemplate(name) ? name : instanceName(name, suffix);
-}
-function matrixGroup(unit, values, index) {
-    return { key: unit.key, ...unit.limits, values, index, total: unit.ids.length };
-}
-function placesOf(keys, env) {
-    const places = new Map();
-    for (const [key, found] of Object.entries(keys)) {
-        if (found !== undefined)
-            places.set(key, found.textAt);
-    }
-    for (const [key, found] of Object.entries(keys.service?.value.ready?.value ?? {})) {
-        if (found !== undefined)
-            places.set(`service.ready.${key}`, found.textAt);
-    }
-    for (const [name, { textAt }] of env.found)
-        places.set(`env.${name}`, textAt);
-    return places;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/file-strangers.js
-
-const inTheWorkflow = 'the workflow that runs the graph has it: remove it';
-const anInput = (input) => `it is an input of the action (with: ${input}: …) and an option (--${input}): remove it here`;
-const fileRows = [
-    [
-        'jobs task wireit targets recipes commands pipeline pipelines nodes graph dag rules stepgroups scripts job',
-        { means: 'tasks' },
-    ],
-    [
-        'steps',
-        {
-            means: 'tasks',
-            advice: 'make each step with run a task under tasks; steps with uses stay steps of the job',
-        },
-    ],
-    ['on triggers trigger schedule', 'the workflow that runs the graph says when: remove it'],
-    ['permissions', 'the workflow that runs the graph has them: remove it'],
-    ['concurrency runname', inTheWorkflow],
-    ['version schema $schema apiversion kind', 'a graph file has no version: remove it'],
-    ['variables vars environment globalenv', { means: 'env' }],
-    ['title description desc', { means: 'name' }],
-    [
-        'default targetdefaults',
-        { means: 'defaults', advice: 'write defaults: keys that all tasks have, such as shell' },
-    ],
-    ['mutex mutexes locks semaphores resources', { means: 'pools' }],
-    ['stages stage', 'there are no stages: each task names in needs what has to end before it starts'],
-    [
-        'include includes import imports extends',
-        'a graph is one file: write those tasks here; anchors (&name, *name) keep what is said twice',
-    ],
-    ['workflow workflows', 'there is one graph in a file: what a task needs stands in its needs'],
-    [
-        'services',
-        'make each service a task with the key service, whose run starts it; or set services on the job that runs the graph',
-    ],
-    ['image container', 'tasks run on the machine of the job: set container on that job'],
-    ['volumes networks executors orbs parameters agents pool', inTheWorkflow],
-    [
-        'cache globaldependencies namedinputs inputs outputs',
-        'every task runs each time, nothing is remembered of what it made: remove it',
-    ],
-    ['dotenv envfile', 'read the file in run: set -a; . ./.env; set +a'],
-    [
-        'secrets passenv',
-        'give them in env of the step that runs the graph: every task has the variables of that step',
-    ],
-    ['maxparallel parallelism parallel jobsatonce', anInput('max-parallel')],
-    ['failfast', anInput('fail-fast')],
-    ['maxfailures', anInput('max-failures')],
-    ['output silent set shopt interval method', 'there is no such setting for a whole graph: remove it'],
-];
-/** Keys of other tools that a graph file does not have; `taskKeys` are those that `defaults` may have. */
-function fileStrangers(taskKeys) {
-    const ofTasks = taskKeys.map((key) => [key, underDefaults(key)]);
-    const ofOneTask = [
-        [
-            'run command needs strategy',
-            'it belongs to a task: write tasks:, an id below it, and this below the id',
-        ],
-    ];
-    return strangersOf(ofTasks, ofOneTask, fileRows);
-}
-function underDefaults(key) {
-    return `for all tasks write it under defaults: defaults: {${key}: …}; for one task, below its id`;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/misplaced.js
-const signsOfTask = new Set([
-    'run',
-    'command',
-    'needs',
-    'service',
-    'cmd',
-    'cmds',
-    'script',
-    'steps',
-    'deps',
-]);
-/** Whether a value is a map with keys by which one knows a task. */
-function looksLikeTask(node) {
-    // GitHub's defaults have a map under run.
-    return (node.kind === 'map' &&
-        node.entries.some(({ key, value }) => signsOfTask.has(key) && !(key === 'run' && value.kind === 'map')));
-}
-/** Advice for a task that stands among the keys of another; undefined when an unknown key is none. */
-function nestedTaskAdvice({ key, value }, owner) {
-    if (!looksLikeTask(value))
-        return undefined;
-    return `if "${key}" is a task, it is indented too far: begin it in the column where ${owner} begins`;
-}
-/** Advice for a task that stands among the keys of the file; undefined when an unknown key is none. */
-function outerTaskAdvice({ key, value }) {
-    if (!looksLikeTask(value))
-        return undefined;
-    return `if "${key}" is a task, it stands under tasks: indent it there`;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/key-rules.js
-
-
-/** Tells when a map breaks a rule. */
-function checkRule(rule, { map, guessed, hasStrangers }, place, mistakes) {
-    const entry = (key) => map.entries.find((candidate) => candidate.key === key);
-    const present = (keys) => keys.flatMap((key) => entry(key) ?? []);
-    const name = placeName(place);
-    switch (rule.kind) {
-        case 'required':
-            if (entry(rule.key) !== undefined)
-                return;
-            mistakes.add({
-                message: `${name} has no key "${rule.key}"`,
-                expected: `the key "${rule.key}"`,
-                at: map.at,
-            });
-            return;
-        case 'exactly-one': {
-            const found = present(rule.keys);
-            const last = found.at(-1);
-            if (found.length === 1 || found.some((each) => guessed.has(each)))
-                return;
-            mistakes.add({
-                message: last === undefined ? `${name} is empty` : `${name} has ${found.length} keys where one is allowed`,
-                expected: `exactly one of ${rule.keys.join(', ')}`,
-                found: last === undefined ? 'none of them' : found.map(({ key }) => key).join(', '),
-                at: last === undefined ? map.at : last.keyAt,
-            });
-            return;
-        }
-        case 'not-both': {
-            const [first, second] = rule.keys.map(entry);
-            if (first === undefined || second === undefined)
-                return;
-            if (guessed.has(first) || guessed.has(second))
-                return;
-            const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
-            const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
-            mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
-            return;
-        }
-        case 'needs-one': {
-            const found = entry(rule.key);
-            if (found === undefined || guessed.has(found) || present(rule.of).length > 0)
-                return;
-            const message = `${name} has "${rule.key}" but none of ${rule.of.join(', ')}`;
-            mistakes.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
-            return;
-        }
-        case 'join':
-            if (!hasStrangers && present(rule.work).length === 0)
-                checkJoin(rule, { map, guessed }, place, mistakes);
-    }
-}
-function checkJoin(rule, { map, guessed }, place, mistakes) {
-    const entries = (keys) => map.entries.filter(({ key }) => keys.includes(key));
-    const { key: exception, namedIn } = rule.unless;
-    const work = rule.work.join(' or ');
-    if (!entries([rule.waits]).some(hasContent)) {
-        const described = map.entries.map(({ key }) => (key === rule.waits ? `empty ${key}` : key));
-        mistakes.add({
-            message: `${placeName(place)} does nothing`,
-            expected: `${work}, or ${rule.waits} for a join, which only waits for others`,
-            found: described.length === 0 ? 'no keys' : described.join(', '),
-            at: map.at,
-        });
-        return;
-    }
-    const isNamed = entries(namedIn).some((each) => names(each, exception));
-    const idle = entries(rule.idle).filter((entry) => !guessed.has(entry) && (!isNamed || entry.key !== exception));
-    const [first] = idle;
-    if (first === undefined)
-        return;
-    mistakes.add({
-        message: `${placeName(place)} runs nothing, so it has no use for ${idle.map(({ key }) => key).join(', ')}`,
-        expected: `${work} beside ${idle.length === 1 ? 'it' : 'them'}`,
-        // A key that is merged with "<<" stands elsewhere.
-        at: comparePositions(first.keyAt, map.at) < 0 ? map.at : first.keyAt,
-        hint: 'if it should only wait for its needs, remove these keys',
-    });
-}
-/** The rule as a part of the schema of such a map. */
-function ruleSchema(rule) {
-    switch (rule.kind) {
-        case 'required':
-            return { required: [rule.key] };
-        case 'exactly-one':
-            return { oneOf: rule.keys.map((key) => ({ required: [key] })) };
-        case 'not-both':
-            return { not: { required: [...rule.keys] } };
-        case 'needs-one':
-            return { anyOf: [{ not: { required: [rule.key] } }, ...rule.of.map((key) => ({ required: [key] }))] };
-        case 'join':
-            return { anyOf: [...rule.work.map((key) => ({ required: [key] })), joinSchema(rule)] };
-    }
-}
-function joinSchema({ waits, idle, unless }) {
-    const isNamed = unless.namedIn.map((key) => ({
-        required: [key],
-        properties: { [key]: { pattern: namePattern(unless.key) } },
-    }));
-    return {
-        required: [waits],
-        // The number of items is asked of lists alone.
-        properties: { [waits]: { minItems: 1 } },
-        allOf: [
-            without(idle.filter((key) => key !== unless.key)),
-            { anyOf: [without([unless.key]), ...isNamed] },
-        ],
-    };
-}
-function without(keys) {
-    return { not: { anyOf: keys.map((key) => ({ required: [key] })) } };
-}
-function hasContent({ value }) {
-    return value.kind !== 'list' || value.items.length > 0;
-}
-function names({ value }, key) {
-    return value.kind === 'scalar' && new RegExp(namePattern(key)).test(value.text);
-}
-/** Matches a text with this word in it, in any case, as contexts are named; a schema's pattern has no flag for that. */
-function namePattern(word) {
-    return word.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/record-form.js
-
-
-
-
-
-
-/**
- * A map with described keys, whose names are `keys`; those that are left alone may stand in it too. An unknown key that
- * stands for a known one is told and read as that: the mistakes in its value are found at once.
- */
-function record(expected, keys, options = {}) {
-    const { rules = [], strangers = new Map() } = options;
-    const known = new Map(Object.entries(keys));
-    const names = [...known.keys()];
-    const foldedNames = new Map(names.map((name) => [folded(name), name]));
-    const explainStranger = (entry) => {
-        let stranger = strangers.get(folded(entry.key));
-        if (stranger?.means !== undefined && !known.has(stranger.means))
-            stranger = strangers.get(folded(stranger.means));
-        if (stranger === undefined)
-            return undefined;
-        const { advice, means } = stranger;
-        const hint = typeof advice === 'function' ? advice(entry.value) : advice;
-        return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
-    };
-    const explain = (entry, place, mistakes) => {
-        if (isTemplate(entry.key))
-            return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
-        const misplaced = options.misplaced?.(entry, place.owner);
-        const stranger = explainStranger(entry);
-        if (misplaced !== undefined) {
-            // That other tools have such a key is sure; that it is the name of something is a guess.
-            const hint = record_form_joined(stranger?.hint, misplaced);
-            return { means: options.misplacedUnder, hint, isMisplaced: true };
-        }
-        if (stranger !== undefined)
-            return stranger;
-        if (entry.key.includes(':'))
-            return { means: undefined, hint: 'a space is missing after ":"' };
-        const means = foldedNames.get(folded(entry.key)) ?? mistakes.nearest(entry.key, names);
-        return { means, hint: means === undefined ? undefined : didYouMean(means) };
-    };
-    return {
-        expected,
-        schema: recordSchema(known, rules),
-        keys: names,
-        accepts: (node) => node.kind === 'map',
-        decode: (node, place, mistakes) => {
-            if (node.kind !== 'map')
-                return undefined;
-            const values = new Map();
-            // What a key stands for is there: that it is not is no further mistake.
-            const understood = [];
-            const present = new Set(node.entries.map(({ key }) => key));
-            const guessed = new Set();
-            let hasStrangers = false;
-            for (const entry of node.entries) {
-                if (isLeftAlone(entry.key)) {
-                    understood.push(entry);
-                    continue;
-                }
-                let { key } = entry;
-                if (!known.has(key)) {
-                    const { means, hint, isMisplaced } = explain(entry, place, mistakes);
-                    tellUnknownKey(entry, names, hint, place, mistakes);
-                    hasStrangers ||= means === undefined;
-                    if (isMisplaced === true && means !== undefined)
-                        understood.push({ ...entry, key: means });
-                    if (isMisplaced === true || means === undefined || present.has(means))
-                        continue;
-                    present.add(means);
-                    key = means;
-                }
-                const one = { ...entry, key };
-                understood.push(one);
-                if (key !== entry.key)
-                    guessed.add(one);
-                const form = known.get(key)?.form;
-                if (form === undefined || (key !== entry.key && !form.accepts(entry.value)))
-                    continue;
-                const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
-                if (value !== undefined)
-                    values.set(key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
-            }
-            for (const rule of rules)
-                checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, mistakes);
-            // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
-            return Object.fromEntries(values);
-        },
-    };
-}
-function record_form_joined(first, second) {
-    if (first === undefined)
-        return second;
-    return first.endsWith('?') ? `${first} ${second}` : `${first}; ${second}`;
-}
-function tellUnknownKey(entry, known, hint, place, mistakes) {
-    if (mistakes.hasAt(entry.keyAt))
-        return;
-    mistakes.addBrief({
-        message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
-        expected: `one of ${known.join(', ')}`,
-        at: entry.keyAt,
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-function recordSchema(known, rules) {
-    const properties = Object.fromEntries([...known].map(([key, { form, help }]) => [key, { ...form.schema, description: help }]));
-    return {
-        type: 'object',
-        properties,
-        additionalProperties: false,
-        patternProperties: { [leftAlonePattern]: {} },
-        ...(rules.length === 0 ? {} : { allOf: rules.map(ruleSchema) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/matrix-form.js
-
-
-const combinations = {
-    anyOf: [
-        { type: 'array', items: { anyOf: [{ type: 'object', minProperties: 1 }, expression.schema] } },
-        expression.schema,
-    ],
-};
-/** `strategy.matrix`: taken as it stands, since its expressions decide what it is. */
-const matrix = {
-    expected: 'a map of lists',
-    advise: matrixAdvice,
-    schema: {
-        anyOf: [
-            {
-                type: 'object',
-                minProperties: 1,
-                properties: {
-                    include: { ...combinations, description: 'Values to add to combinations, or combinations to add.' },
-                    exclude: {
-                        ...combinations,
-                        description: 'Combinations to leave out; a part of the keys is enough.',
-                    },
-                },
-                // A key that is an expression may be any, or stand for a map with more of them.
-                patternProperties: {
-                    '\\$\\{\\{': { anyOf: [{ type: 'array' }, { type: 'object' }, expression.schema] },
-                },
-                additionalProperties: { anyOf: [{ type: 'array', minItems: 1 }, expression.schema] },
-            },
-            expression.schema,
-        ],
-    },
-    accepts: (node) => (node.kind === 'map' && node.entries.length > 0) || expression.accepts(node),
-    decode: (node) => node,
-};
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/machine-strangers.js
-
-
-/** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
-function machineRows(ofTheJob) {
-    const nothingIsRemembered = 'every task runs each time, nothing is remembered of what it made: remove it';
-    return [
-        ['runson snapshot permissions container executor vmimage agents agent tags runner os arch', ofTheJob],
-        [
-            'image docker dockerimage',
-            'a task runs on the machine of the job: set container on that job, or write docker run in run',
-        ],
-        ['environment', environment(ofTheJob)],
-        ['concurrency', `${ofTheJob}; for a lock between tasks use pools`],
-        [
-            'concurrencygroup resourcegroup mutex lock locks semaphore exclusive',
-            (value) => `write pools: [${asHint(value)}], and at the top of the file pools: {${isPlain(value) ? value.text : 'NAME'}: 1}`,
-        ],
-        ['services', 'make each service a task with the key service'],
-        [
-            'secrets',
-            'give them in env of the step that runs the graph: every task has the variables of that step',
-        ],
-        ['defaults', jobDefaults],
-        ['outputs', outputs(nothingIsRemembered)],
-        [
-            'inputs sources generates produces outputfiles files output fingerprint checksum method cacheable',
-            nothingIsRemembered,
-        ],
-        ['status', 'check it at the start of run: exit 0 there ends the task well'],
-        ['cache caches', `${nothingIsRemembered}; to keep files, use actions/cache as a step before the graph`],
-        [
-            'artifacts artifact storeartifacts artifactpaths persisttoworkspace attachworkspace',
-            'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
-        ],
-        [
-            'junit reports storetestresults testresults coverage',
-            'only the output and the exit code of a task are read: remove it, and use a step after the graph',
-        ],
-        ['cpu cores threads cpulimit', { means: 'cpus' }],
-        ['mem ram memorylimit memlimit memoryrequest', { means: 'memory' }],
-        ['resourceclass resources', 'write cpus and memory: how much of the machine the task takes'],
-        ['weight nice', 'write priority to start it before others, cpus for how much of the machine it takes'],
-        [
-            'ports expose',
-            'a task has the ports of the machine: remove it; of a service, ready: {tcp: PORT} waits for one',
-        ],
-        [
-            'healthcheck readywhen ready readinessprobe livenessprobe',
-            'write service: {ready: {…}} with one of tcp, http, log, command',
-        ],
-        [
-            'background daemon detach detached persistent longrunning server isserver',
-            'a task that stays up while others run is a service: write service: {ready: {…}}',
-        ],
-        ['stopsignal killsignal', 'put it under service: service: {ready: {…}, stop-signal: …}'],
-        [
-            'stopseconds stopgraceperiod killtimeout killafter',
-            'put it under service: service: {ready: {…}, stop-seconds: …}',
-        ],
-        ['restart', 'nothing is started again once it is up: remove it; retries is for attempts that failed'],
-        [
-            'volumes networks links privileged user hostname',
-            'a task is a process on the machine of the job, in no container: remove it',
-        ],
-        ['build', 'write docker build in run'],
-        ['interactive tty stdin raw', 'the input of a task is empty: remove it'],
-        ['prompt confirm', 'nobody is asked while a graph runs: remove it'],
-        ['watch', 'a graph runs once: remove it'],
-        ['internal private hidden', 'a task is hidden nowhere: remove it'],
-        [
-            'silent quiet verbose hide ignorestdout loglevel',
-            'the log shows all that a task prints: remove it, or redirect output in run',
-        ],
-    ];
-}
-/** GitHub's name of a deployment target, or variables as in compose and CircleCI. */
-function environment(ofTheJob) {
-    return (value) => {
-        if (value.kind === 'scalar')
-            return ofTheJob;
-        const keys = value.kind === 'map' ? value.entries.map(({ key }) => key) : [];
-        const isDeployment = keys.includes('name') || keys.includes('url');
-        return isDeployment ? ofTheJob : 'variables stand under env: write env: {NAME: value}';
-    };
-}
-/** The defaults of a GitHub job stand below `run`. */
-function jobDefaults(value) {
-    const ofAll = 'defaults of all tasks stand at the top of the file';
-    const run = value.kind === 'map' ? (node_valueOf(value, 'run') ?? value) : value;
-    if (run.kind !== 'map' || run.entries.length === 0)
-        return `${ofAll}; here write the key itself, such as shell`;
-    const keys = run.entries.slice(0, 5).map((entry) => `${entry.key}: ${asHint(entry.value)}`);
-    return `write ${keys.join(' and ')} in the task itself; ${ofAll}`;
-}
-/** The outputs of a GitHub job are a map; those of build tools are lists of files. */
-function outputs(nothingIsRemembered) {
-    return (value) => value.kind === 'map'
-        ? 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'
-        : nothingIsRemembered;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/task-strangers.js
-
-
-
-
-const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
-const belowStrategy = (key) => `put it under strategy: strategy: {${key}: …}`;
-/** What is run, with what, and where. */
-const workRows = [
-    ['cmd sh bash exec execute', { means: 'run', advice: task_strangers_script }],
-    ['cmds commands script scripts commandline runs', { means: 'run', advice: task_strangers_script }],
-    ['entrypoint argv', { means: 'command' }],
-    ['args arguments', 'write them behind the program: in run, or as words of command'],
-    ['dir cwd workdir workingdir chdir directory', { means: 'working-directory' }],
-    ['vars variables envs environmentvariables', { means: 'env' }],
-    ['dotenv envfile envfiles', 'read the file in run: set -a; . ./.env; set +a'],
-    [
-        'passenv passthroughenv globalenv',
-        'a task has the variables of the step that runs the graph: remove it, or set them in the env of that step',
-    ],
-    ['shopt set', 'write it at the start of run, as in set -euo pipefail'],
-    [
-        'beforescript presteps before pre setup',
-        'write it at the start of run, or make it a task that this one needs',
-    ],
-    [
-        'afterscript poststeps post teardown cleanup finally defer',
-        'make it a task of its own with needs: [this one] and if: always()',
-    ],
-    ['preconditions', 'check it at the start of run: exit 1 there fails the task'],
-    ['label title displayname', { means: 'name' }],
-    ['desc description summary doc', 'write a comment with #, or name for what the reports call the task'],
-    ['id key', 'the id of a task is the key above it: remove this, or rename that key'],
-    ['aliases alias', 'a task has one id: remove it'],
-    ['task target job', 'a task is run before another when that one names it in needs: remove it'],
-    ['uses', uses],
-    ['with', 'only actions have inputs: write arguments in run, or values in env'],
-    ['plugins plugin orbs', 'an action cannot be a task: keep it a step of the job, before or after the graph'],
-    ['steps', steps],
-];
-/** When a task starts, and how often. */
-const orderRows = [
-    [
-        `dependson depends deps dependencies dependency requires require prerequisites prereqs after runafter waitfor
-     upstream predecessors`,
-        { means: 'needs' },
-    ],
-    ['stage', 'there are no stages: name in needs the tasks that have to end before this one starts'],
-    ['when', when],
-    ['condition runif onlyif', { means: 'if' }],
-    [
-        'only except rules unless branches filters skip changes enabled disabled',
-        "write if with an expression, such as if: github.ref == 'refs/heads/main'; or if: false",
-    ],
-    ['platforms platform', "write if with an expression: if: runner.os == 'Linux'"],
-    ['always alwaysrun runalways', 'write if: always()'],
-    ['timeout timelimit maxtime deadline executiontimeout jobtimeout', timeout],
-    ['timeoutseconds timeoutsecs timeoutsec', (value) => timeoutOf(value, 1)],
-    ['timeoutinminutes', { means: 'timeout-minutes' }],
-    ['timeoutms', (value) => timeoutOf(value, 0.001)],
-    ['nooutputtimeout', 'write timeout-minutes for the whole task, or slow-after-minutes for a warning'],
-    ['retry reruns retrycount maxretries numretries retrylimit', { means: 'retries', advice: retry }],
-    ['attempts maxattempts tries maxtries', attempts],
-    ['backoff onexitcodes delayseconds', 'put it under retries: retries: {max: …, …}'],
-    ['retrydelay retryinterval retrywait', 'write retries: {max: …, delay-seconds: …}'],
-    [
-        `allowfailure ignoreerror ignoreerrors softfail ignorefailure continueonfail continueonfailure failok mayfail
-     optional`,
-        { means: 'continue-on-error' },
-    ],
-    ['parallel parallelism shards shard', parallel],
-    [
-        'sequential serial wait waitall waits',
-        'tasks run one after another where one needs the other: write needs',
-    ],
-    ['matrix', belowStrategy('matrix')],
-    ['maxparallel', belowStrategy('max-parallel')],
-    ['failfast', belowStrategy('fail-fast')],
-    ['include exclude', 'put it under strategy.matrix: strategy: {matrix: {…}}'],
-    ['for foreach loop withitems each', 'write strategy: {matrix: {item: […]}} and ${{ matrix.item }} in run'],
-    ['extends template inherit', 'name a map with an anchor, x-base: &base {…}, and merge it with <<: *base'],
-    ['trigger triggers on', 'the workflow that runs the graph says when: remove it'],
-    ['interruptible', 'a cancelled job ends every task: remove it'],
-];
-/** Keys of other tools that tasks do not have, or have under another name. */
-const taskStrangers = strangersOf(workRows, orderRows, machineRows(ofTheJob));
-function task_strangers_script(value) {
-    const run = didYouMean('run');
-    if (value.kind === 'list')
-        return `${run} It is one script: write run: | and a line for each command below it`;
-    return value.kind === 'map' ? `${run} It is a text` : run;
-}
-function uses(value) {
-    const what = value.kind === 'scalar' ? value.text : '';
-    if (what.startsWith('./.github/workflows/') || /\.ya?ml(?:@|$)/.test(what))
-        return 'a workflow cannot be a task: make each of its jobs a task';
-    return 'an action cannot be a task: keep it a step of the job, before or after the graph';
-}
-/** What becomes of the steps of a job. */
-function steps(value) {
-    const advice = 'a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each';
-    if (value.kind !== 'list')
-        return advice;
-    const actions = value.items.flatMap((item) => item.kind === 'map'
-        ? item.entries.filter(({ key }) => key === 'uses').map((entry) => asUses(entry.value))
-        : []);
-    if (actions.length === 0)
-        return advice;
-    return `${advice}; actions stay steps of the job, before or after the graph: ${actions.slice(0, 5).join(', ')}`;
-}
-function asUses(value) {
-    return value.kind === 'scalar' && /^[\w./@-]{1,60}$/.test(value.text) ? value.text : describeNode(value);
-}
-function when(value) {
-    switch (value.kind === 'scalar' ? folded(value.text) : '') {
-        case 'onsuccess':
-            return 'a task runs when all it needs have succeeded: remove it';
-        case 'onfailure':
-            return 'write if: failure()';
-        case 'always':
-            return 'write if: always()';
-        case 'never':
-            return 'write if: false';
-        case 'manual':
-            return 'nothing waits for a person here: leave it out of the targets of the run, or give the job an environment with reviewers';
-        default:
-            return 'did you mean "if"? It takes an expression of GitHub\'s language';
-    }
-}
-function timeout(value) {
-    const meant = didYouMean('timeout-minutes');
-    if (value.kind !== 'scalar')
-        return meant;
-    const seconds = typeof value.value === 'string' ? durationSeconds(value.text) : undefined;
-    if (seconds === undefined)
-        return `${meant} It counts minutes, with fractions`;
-    return `${meant} It counts minutes: write timeout-minutes: ${minutesText(seconds)}`;
-}
-function timeoutOf(value, unit) {
-    const meant = didYouMean('timeout-minutes');
-    if (value.kind !== 'scalar' || typeof value.value !== 'number')
-        return `${meant} It counts minutes`;
-    return `${meant} It counts minutes: write timeout-minutes: ${minutesText(value.value * unit)}`;
-}
-function retry(value) {
-    const meant = didYouMean('retries');
-    return value.kind === 'map' ? `${meant} It is a number, or {max: …, delay-seconds: …}` : meant;
-}
-function attempts(value) {
-    const count = value.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
-    const meant = `${didYouMean('retries')} It counts the attempts after the first`;
-    return count === undefined || count < 1 ? meant : `${meant}: write retries: ${Math.ceil(count) - 1}`;
-}
-function parallel(value) {
-    if (value.kind === 'map')
-        return 'write strategy: {matrix: {…}}, a list of values for each key';
-    const count = value.kind === 'scalar' && typeof value.value === 'number' ? value.value : 0;
-    if (count < 1 || count > 256)
-        return 'tasks run in parallel unless one needs the other: remove it';
-    const parts = Array.from({ length: Math.min(count, 3) }, (_, index) => index + 1).join(', ');
-    return `for ${count} instances write strategy: {matrix: {part: [${parts}${count > 3 ? ', …' : ''}]}}; of these ${asHint(value)} run at once`;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/other-strangers.js
-
-
-const ofEachTask = 'each task has its own: write it there';
-/** Keys that each task has for itself, which `defaults` does not have; `ownKeys` are their names. */
-function defaultsStrangers(ownKeys) {
-    const own = [
-        ...ownKeys.map((key) => [key, ofEachTask]),
-        ['run', other_strangers_runAdvice],
-    ];
-    return new Map([...taskStrangers, ...strangersOf(own)]);
-}
-/** In GitHub's workflows the keys of `defaults` stand below `run`. */
-function other_strangers_runAdvice(run) {
-    if (run.kind !== 'map')
-        return ofEachTask;
-    const keys = run.entries.map(({ key, value }) => `${key}: ${isPlain(value) ? value.text : '…'}`);
-    return `GitHub's defaults.run is defaults here: write defaults: {${keys.join(', ')}}`;
-}
-/** Keys of other tools below `retries`. */
-const retriesStrangers = strangersOf([
-    ['limit count times retries retry number maxretries', { means: 'max' }],
-    ['attempts maxattempts tries', 'did you mean "max"? It counts the attempts after the first'],
-    ['delay wait interval sleep seconds pause', 'did you mean "delay-seconds"? It counts seconds'],
-    ['delayms intervalms', 'write delay-seconds: it counts seconds, with fractions'],
-    ['exitcodes exitcode exitstatus onexit codes', { means: 'on-exit-codes' }],
-    ['when on automatic manual', 'write on-exit-codes: […] to retry after these exit codes only'],
-    ['strategy', { means: 'backoff' }],
-    [
-        'factor multiplier exponential',
-        'write backoff: exponential: the wait doubles before each further attempt',
-    ],
-]);
-/** Keys of other tools below `strategy`. */
-const strategyStrangers = strangersOf([
-    ['parallel parallelism concurrency', { means: 'max-parallel' }],
-    ['include exclude', 'put it under matrix: matrix: {…}'],
-]);
-const underReady = (key) => ({
-    means: 'ready',
-    advice: `put it under ready: ready: {${key}: …}`,
-});
-/** Keys of other tools below `service`. */
-const serviceStrangers = strangersOf([
-    ['readywhen readiness readinessprobe healthcheck health probe waitfor', { means: 'ready' }],
-    ['signal killsignal', { means: 'stop-signal' }],
-    [
-        'grace graceperiod stopgraceperiod stoptimeout killafter',
-        'did you mean "stop-seconds"? It counts seconds',
-    ],
-    ['tcp', underReady('tcp')],
-    [
-        'port ports',
-        { means: 'ready', advice: (value) => `to wait for a port, write ready: {tcp: ${asHint(value)}}` },
-    ],
-    ['http url', underReady('http')],
-    ['log', underReady('log')],
-    [
-        'command run',
-        'write it beside service, as a key of the task; to ask whether it is up, ready: {command: […]}',
-    ],
-    [
-        'timeout timeoutseconds',
-        'to wait longer for it, write ready: {timeout-seconds: …}; to stop it, stop-seconds',
-    ],
-    ['interval intervalseconds', underReady('interval-seconds')],
-    ['image', 'a service is a command: write docker run in the run of the task'],
-    ['env', 'write it beside service, as a key of the task'],
-]);
-/** Keys of other tools below `service.ready`. */
-const readyStrangers = strangersOf([
-    ['port tcpport tcpsocket', { means: 'tcp' }],
-    ['url endpoint httpget address', { means: 'http' }],
-    ['linematches line regex pattern match stdout output', { means: 'log' }],
-    ['test cmd exec run script', 'write command: a list of words, such as command: [pg_isready]'],
-    ['timeout', 'did you mean "timeout-seconds"? It counts seconds'],
-    ['interval period periodseconds', 'did you mean "interval-seconds"? It counts seconds'],
-    [
-        'retries startperiod initialdelayseconds failurethreshold',
-        'it is asked until timeout-seconds are over: remove it',
-    ],
-]);
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/service-keys.js
-
-
-
-
-
-
-/** Longer than any service takes to start or stop; JavaScript's timers reach to 24 days. */
-const oneDay = 86_400;
-const ready = advised(record(`a map with one of ${probeNames.join(', ')}`, {
-    ...probeKeys,
-    'timeout-seconds': {
-        form: advised(number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }), secondsAdvice),
-        help: 'Not ready after so many seconds, the service has failed. Default: 60.',
-    },
-    'interval-seconds': {
-        form: number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
-        help: 'Seconds between two probes. Default: 0.5.',
-    },
-}, {
-    rules: [{ kind: 'exactly-one', keys: probeNames }, ...probeRules],
-    strangers: readyStrangers,
-}), readyAdvice);
-/** `service` of a task. */
-const service = advised(record('a map with the key ready', {
-    ready: { form: ready, help: 'How to learn that the service is up; dependents start then.' },
-    'stop-signal': {
-        form: advised(scalar_forms_word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'), signalAdvice),
-        help: 'The signal that asks the service to stop. Default: SIGTERM.',
-    },
-    'stop-seconds': {
-        form: advised(number('a number of seconds ≥ 0, at most a day', { minimum: 0, maximum: oneDay }), secondsAdvice),
-        help: 'Seconds between that signal and force. Default: the grace of the run.',
-    },
-}, { rules: [{ kind: 'required', key: 'ready' }], strangers: serviceStrangers }), serviceAdvice);
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/words.js
-/**
- * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
- * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
- * of signs alone.
- */
-const taskIds = {
-    pattern: /^(?!__|\.[0-9])(?=[@/.:#]*[A-Za-z0-9_])[A-Za-z_@/.][A-Za-z0-9_.:/#@-]*$/,
-    called: 'a task id',
-    expected: 'letters, digits and _ - . : / # @, beginning with a letter, @, /, . or _ (but not __)',
-};
-/** Names of environment variables: what no operating system can set is refused. */
-const variableNames = {
-    pattern: /^[^=]+$/,
-    called: 'the name of an environment variable',
-    expected: 'a name without "="',
-};
-/** Names of pools. */
-const poolNames = { pattern: /\S/, called: 'the name of a pool', expected: 'a name' };
-/** The shells that have a name; any other is a template with `{0}`. */
-const words_shells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
-/** What `shell` may be, as a pattern. */
-const shellPattern = `^(${words_shells.join('|')})$|\\{0\\}`;
-/** An amount of memory with its unit, as a pattern. */
-const memoryPattern = '^([0-9]+(?:\\.[0-9]+)?) ?(?:([KkMmGgTt])([Ii]?))?[Bb]$';
-/**
- * The bytes of `512MB` or `1.5 GiB`; undefined when it is no such text or no whole byte. `KB`, `MB`, `GB` and `TB` are
- * powers of 1000, `KiB` to `TiB` powers of 1024 (IEC 80000-13).
- */
-function memoryBytes(written) {
-    const match = new RegExp(memoryPattern).exec(written);
-    if (match === null)
-        return undefined;
-    const [, amount = '', prefix = '', binary = ''] = match;
-    const power = ['', 'K', 'M', 'G', 'T'].indexOf(prefix.toUpperCase());
-    const bytes = Math.round(Number(amount) * (binary === '' ? 1000 : 1024) ** power);
-    return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/task-keys.js
-
-
-
-
-
-
-
-
-
-
-
-/** JavaScript's timers reach to 2^31 milliseconds, which is a little more. */
-const longestMinutes = 35_000;
-const longestSeconds = longestMinutes * 60;
-const minutes = advised(number(`a positive number of minutes, at most ${longestMinutes}`, {
-    above: 0,
-    maximum: longestMinutes,
-}), minutesAdvice);
-const amount = number('a whole number ≥ 0', { integer: true, minimum: 0 });
-const task_keys_pieces = number('a whole number ≥ 1', { integer: true, minimum: 1 });
-const poolName = scalar_forms_text('the name of a pool');
-/** `env` of the file, of `defaults` and of a task. */
-const task_keys_environment = advised(mapOf('a map of names and values', { keys: variableNames, value: variable }), environmentAdvice);
-/** `pools` of the file. */
-const poolSizes = advised(mapOf('a map of names and counts', {
-    keys: poolNames,
-    value: task_keys_pieces,
-    extensible: true,
-}), poolsAdvice);
-const exitCode = number('an exit code from 0 to 4294967295', {
-    integer: true,
-    minimum: 0,
-    maximum: 0xffff_ffff,
-});
-const exitCodes = either(converted(exitCode, (code) => [code]), converted(collection_forms_list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)));
-const toleratedCodes = record('a map with the key exit-codes', {
-    'exit-codes': {
-        form: exitCodes,
-        help: 'Only a failure with one of these exit codes is tolerated; 128 + n is an end by signal n. It is not tried again.',
-    },
-}, { rules: [{ kind: 'required', key: 'exit-codes' }] });
-const retries = record('a map with the key max', {
-    max: { form: amount, help: 'Attempts after the first.' },
-    'delay-seconds': {
-        form: advised(number(`a number of seconds ≥ 0, at most ${longestSeconds}`, {
-            minimum: 0,
-            maximum: longestSeconds,
-        }), secondsAdvice),
-        help: 'Seconds before the second attempt. Default: 0.',
-    },
-    backoff: {
-        form: scalar_forms_word('fixed', 'exponential'),
-        help: 'exponential doubles the wait before each further attempt. Default: fixed.',
-    },
-    'on-exit-codes': {
-        form: exitCodes,
-        help: 'Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure.',
-    },
-}, { rules: [{ kind: 'required', key: 'max' }], strangers: retriesStrangers });
-const strategyKeys = {
-    matrix: {
-        form: matrix,
-        help: "Lists of values; the task runs once for each combination, by the rules of GitHub's matrix.",
-    },
-    'max-parallel': {
-        form: either(expression, amount),
-        help: 'At most this many instances run at once; 0 and the default: no limit.',
-    },
-    'fail-fast': {
-        form: either(expression, flag),
-        help: 'Whether the first instance that fails cancels the others. Default: true.',
-    },
-};
-const strategy = advised(record('a map with the key matrix', strategyKeys, { strangers: strategyStrangers }), strategyAdvice);
-const claims = mapOf('a map of pool names and counts', {
-    keys: poolNames,
-    value: task_keys_pieces,
-    extensible: true,
-});
-/** The keys that a task and `defaults` may have. */
-const sharedKeys = {
-    if: {
-        form: condition,
-        help: 'An expression, with or without ${{ }}: the task runs when it is true. Default, also when it is empty: success().',
-    },
-    shell: {
-        form: meaning('bash, sh, pwsh, powershell, cmd, python, or a command with {0}', { pattern: shellPattern }, (written) => (new RegExp(shellPattern).test(written) ? written : undefined), shellAdvice),
-        help: "The shell of run. Default: GitHub's, bash or, on Windows, pwsh.",
-    },
-    'working-directory': {
-        form: scalar_forms_text('a path', { expressions: true }),
-        help: 'The directory to run in. Default: the workspace.',
-    },
-    env: { form: task_keys_environment, help: "Environment variables, over the file's." },
-    'timeout-minutes': {
-        form: either(expression, minutes),
-        help: 'Minutes, with fractions, after which an attempt is ended and counts as failed. Default: none.',
-    },
-    'continue-on-error': {
-        form: either(either(expression, flag), converted(toleratedCodes, (found) => ({ exitCodes: found['exit-codes']?.value ?? [] }))),
-        help: 'Whether the task may fail without failing the run or its dependents, or with which exit codes. Default: false.',
-    },
-    retries: {
-        form: either(converted(amount, (max) => ({ max })), converted(retries, (found) => ({
-            max: found.max?.value ?? 0,
-            delaySeconds: found['delay-seconds']?.value,
-            backoff: found.backoff?.value,
-            onExitCodes: found['on-exit-codes']?.value,
-        }))),
-        help: 'How often a failed attempt is followed by another. Default: 0.',
-    },
-    cpus: {
-        form: advised(either(number('a number ≥ 0', { minimum: 0 }), scalar_forms_word('all')), cpusAdvice),
-        help: 'The share of the CPU budget; 0 for a task that only waits. Default: 1; 0 for a service.',
-    },
-    memory: {
-        form: meaning('an amount such as 512MB, 2GB or 1.5 GiB', { pattern: memoryPattern }, memoryBytes, memoryAdvice),
-        help: 'Free memory that has to be there before the task starts beside others. Default: none.',
-    },
-    pools: {
-        form: either(converted(oneOrMany('a pool, a list of pools', poolName), (names) => names.map((name) => ({ name: name.value, count: 1, at: name.at }))), converted(claims, (counts) => [...counts].map(([name, { value, keyAt }]) => ({ name, count: value, at: keyAt })))),
-        help: 'Pools of the file of which the task holds one, or a count, while it runs.',
-    },
-    priority: {
-        form: number('a whole number', { integer: true }),
-        help: 'Goes before the computed order, higher first. Default: 0.',
-    },
-    'slow-after-minutes': {
-        form: minutes,
-        help: 'Minutes, with fractions, after which a warning says that the task is slow. Default: none.',
-    },
-    service: { form: service, help: 'Makes the task a service, which stays up while its dependents run.' },
-    'leave-running': {
-        form: flag,
-        help: 'Whether what the task left running after a success outlives the run. Default: false.',
-    },
-    'strict-cleanup': {
-        form: flag,
-        help: 'Whether processes that hide from every trace are ended too. Default: false.',
-    },
-};
-const ownKeys = {
-    name: { form: scalar_forms_text('a text', { expressions: true }), help: 'How people see the task. Default: its id.' },
-    needs: {
-        form: advised(oneOrMany('a task id, or a list of task ids', scalar_forms_text('a task id')), needsAdvice),
-        help: 'The tasks that have to end before this one starts.',
-    },
-    run: {
-        form: advised(scalar_forms_text('a script', { expressions: true }), runAdvice),
-        help: 'A script for the shell; of the expressions, only matrix, runner and task may stand in it.',
-    },
-    command: {
-        form: advised(collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })), commandAdvice),
-        help: 'A program and its arguments, run without a shell.',
-    },
-    strategy: { form: strategy, help: 'A matrix: one instance of the task for each combination of values.' },
-};
-const taskRules = [
-    {
-        kind: 'not-both',
-        keys: ['run', 'command'],
-        hint: 'run is a script for a shell, command a program without one',
-    },
-    {
-        kind: 'not-both',
-        keys: ['command', 'shell'],
-        hint: 'command runs without a shell; write run to use one',
-    },
-    {
-        kind: 'join',
-        work: ['run', 'command'],
-        waits: 'needs',
-        idle: [...Object.keys(sharedKeys).filter((key) => key !== 'if'), 'strategy'],
-        unless: { key: 'env', namedIn: ['if', 'name'] },
-    },
-];
-/** A task of the file. */
-const task = advised(record('a map of keys such as run and needs', { ...ownKeys, ...sharedKeys }, { rules: taskRules, strangers: taskStrangers, misplaced: nestedTaskAdvice }), taskAdvice);
-/** `defaults` of the file. */
-const task_keys_defaults = record('a map of task keys', sharedKeys, {
-    strangers: defaultsStrangers(Object.keys(ownKeys)),
-});
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/file-keys.js
-
-
-
-
-
-
-
-
-
-/** Advice for a key of a task that stands where a task is meant; undefined for any other. */
-function keyBesideTasks(key, value) {
-    if (!task.keys.includes(key) || value.kind === 'map')
-        return undefined;
-    return `if "${key}" is a key of the task above it, indent it further than the id of that task`;
-}
-const keys = {
-    name: { form: scalar_forms_text('a text'), help: "Title of the report. Default: the file's name." },
-    env: { form: task_keys_environment, help: 'Environment variables of every task.' },
-    defaults: { form: task_keys_defaults, help: 'Keys for every task that does not have them itself.' },
-    pools: { form: poolSizes, help: 'Counted things that the machine has few of; a pool of 1 is a mutex.' },
-    tasks: {
-        form: advised(mapOf('a map with at least one task', {
-            keys: taskIds,
-            value: task,
-            minimum: 1,
-            extensible: true,
-            owner: (id) => `task "${id}"`,
-            misplaced: keyBesideTasks,
-        }), tasksAdvice),
-        help: 'The tasks by id.',
-    },
-};
-/** A whole graph file. */
-const graphFile = advised(record('a map with the key tasks', keys, {
-    rules: [{ kind: 'required', key: 'tasks' }],
-    strangers: fileStrangers(task_keys_defaults.keys.filter((key) => !Object.hasOwn(keys, key))),
-    misplaced: outerTaskAdvice,
-    misplacedUnder: 'tasks',
-}), fileAdvice);
-
-;// CONCATENATED MODULE: ./lib/graph-file/matrix/strategy-evaluator.js
-
-
-
-
-
-
-
-const noFunctions = new Map();
-const tooEarly = {
-    reason: 'its value is not known before the run',
-    hint: 'a graph is known before it runs: use values that are there before',
-};
-/**
- * Evaluates what stands in `strategy`, where `env` has the step's variables and over them those of the file, the
- * defaults and the task, as far as their values can be had before anything runs. To read another is a mistake.
- */
-class StrategyEvaluator {
-    #contexts;
-    /** Tasks without an `env` of their own share their variables. */
-    #known = new WeakMap();
-    /** @param contexts those that are the same for all tasks; `env` has the step's variables */
-    constructor(contexts) {
-        this.#contexts = contexts;
-    }
-    /** Evaluates for a task, whose variables are asked for only when a text reads `env`. */
-    of(variables) {
-        return (text, at) => this.#evaluate(text, at, variables);
-    }
-    #evaluate(text, at, variables) {
-        const uses = environmentUses(text);
-        if (uses.length === 0)
-            return evaluateStrategyTemplate(text, at, this.#contexts);
-        const of = variables();
-        const known = this.#known.get(of) ?? this.#evaluateAll(of);
-        this.#known.set(of, known);
-        const missing = firstUnknown(uses, known);
-        if (missing === undefined)
-            return evaluateStrategyTemplate(text, at, this.#contextsWith(known), (use) => isStated(use, known));
-        const found = of.found.get(missing.name);
-        return {
-            kind: 'mistake',
-            diagnostic: {
-                message: `env.${missing.name} cannot be used in strategy: ${missing.reason}`,
-                ...(found === undefined ? {} : { found: `${found.value} at ${formatPosition(found.textAt)}` }),
-                at,
-                ...(missing.hint === undefined ? {} : { hint: missing.hint }),
-            },
-        };
-    }
-    #evaluateAll({ file, own, found }) {
-        const step = this.#contexts.get('env')?.();
-        const values = new Map(step instanceof Map ? step : []);
-        const known = {
-            values,
-            names: new Spellings(values.keys()),
-            stated: new Set(),
-            unknown: new Map(),
-        };
-        const contexts = this.#contextsWith(known);
-        for (const [name, text] of [...file, ...own]) {
-            known.unknown.delete(name.toLowerCase());
-            const at = found.get(name)?.textAt;
-            if (at === undefined)
-                throw new Error(`internal error: the variable ${name} stands nowhere`);
-            const isOwn = !isTemplate(text) || foreignSources(text, (use) => isStated(use, known)).length === 0;
-            known.names.add(name);
-            if (isOwn)
-                known.stated.add(name);
-            else
-                known.stated.delete(name);
-            if (!isTemplate(text))
-                known.values.set(name, text);
-            else if (checkStrategyTemplate(text, at).length > 0 ||
-                firstUnknown(environmentUses(text), known) !== undefined)
-                leaveOut(known, { name, ...tooEarly });
-            else {
-                const evaluated = evaluateTemplate(text, contexts, noFunctions);
-                if (evaluated.kind === 'value')
-                    known.values.set(name, evaluated.value);
-                else
-                    leaveOut(known, { name, reason: `its value cannot be evaluated: ${evaluated.problem}` });
-            }
-        }
-        return known;
-    }
-    #contextsWith({ values }) {
-        return withContext(this.#contexts, 'env', () => values);
-    }
-}
-function leaveOut({ values, stated, unknown }, variable) {
-    values.delete(variable.name);
-    stated.delete(variable.name);
-    unknown.set(variable.name.toLowerCase(), variable);
-}
-/** The first variable without a value that is read; who reads all of them reads each. */
-function firstUnknown(uses, { values, unknown }) {
-    for (const { path } of uses) {
-        const [name] = path;
-        if (name !== undefined && values.has(name))
-            continue;
-        const [first] = unknown.values();
-        const found = name === undefined || name === '*' ? first : unknown.get(name.toLowerCase());
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** Whether the graph file states the text that is read. */
-function isStated({ name, path: [variable] }, { names, stated }) {
-    // A variable may have the name `*`, which in a path stands for all of them.
-    if (name.toLowerCase() !== 'env' || variable === undefined || variable === '*')
-        return false;
-    return stated.has(names.find(variable) ?? variable);
-}
-function environmentUses(text) {
-    return templateUses(text).filter(({ name }) => name.toLowerCase() === 'env');
-}
-/** A value inside `strategy`, checked and evaluated before anything runs; `states` tells what the graph file itself states. */
-function evaluateStrategyTemplate(text, at, contexts, states = () => false) {
-    const [diagnostic] = checkStrategyTemplate(text, at);
-    if (diagnostic !== undefined)
-        return { kind: 'mistake', diagnostic };
-    const evaluated = evaluateJson(text, contexts, new Map());
-    if (evaluated.kind === 'value')
-        return { ...evaluated, foreign: foreignSources(text, states) };
-    return {
-        kind: 'mistake',
-        diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/keys/pasted-workflow.js
-const keysOfWorkflows = new Set([
-    'on',
-    'permissions',
-    'concurrency',
-    'run-name',
-    'jobs',
-]);
-const keysOfJobs = new Set(['runs-on', 'steps', 'uses']);
-/** Says of a whole workflow that it is one, and what becomes of its parts; each key that has to change is told besides. */
-function tellPastedWorkflow(root, mistakes) {
-    if (root.kind !== 'map' || !root.entries.some(hasJobs))
-        return;
-    const first = root.entries.find(({ key }) => keysOfWorkflows.has(key));
-    if (first === undefined)
-        return;
-    mistakes.add({
-        message: 'this is a workflow, not a graph',
-        expected: 'a map with the key tasks; the workflow that runs the graph is another file',
-        at: first.keyAt,
-        hint: 'rundag import makes a graph file of it: jobs become tasks, the steps of a job that have run one task each or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph',
-    });
-}
-function hasJobs({ key, value }) {
-    if (key !== 'jobs' || value.kind !== 'map')
-        return false;
-    return value.entries.some(({ value: job }) => job.kind === 'map' && job.entries.some((entry) => keysOfJobs.has(entry.key)));
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/checks/references.js
-
-
-
-
-
-
-
-const leftAlone = 'left alone as all keys that start with x-';
-/** The longest cycle that is told task by task. */
-const longestPath = 100;
-/** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
-function checkReferences(root, file, mistakes) {
-    // Names whose values have mistakes are known all the same: one mistake must not look like two.
-    const taskIds = references_namesIn(root, file.tasks, (value) => misplacedTasks(value, task.keys));
-    for (const id of misplacedTasks(root, graphFile.keys))
-        taskIds.own.add(id);
-    const poolNames = references_namesIn(root, file.pools);
-    const tasks = file.tasks?.value ?? new Map();
-    checkSpellings(references_entriesOf(root, file.tasks), mistakes);
-    for (const [id, { value: keys }] of tasks) {
-        checkNeeds(id, tasks, taskIds, mistakes);
-        checkPools(`task "${id}"`, keys, file, poolNames, mistakes);
-    }
-    if (file.defaults !== undefined)
-        checkPools('defaults', file.defaults.value, file, poolNames, mistakes);
-    const needsOf = (id) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value).filter((need) => need !== id);
-    for (const cycle of shortestCycles([...tasks.keys()], needsOf))
-        mistakes.add(cycleDiagnostic(tasks, cycle));
-}
-/** Tells ids that differ in case only: GitHub refuses such jobs, and finds what `needs` and `fromJSON` hold whatever its case. */
-function checkSpellings(entries, mistakes) {
-    const first = new Map();
-    for (const entry of entries) {
-        const { key, keyAt } = entry;
-        if (isLeftAlone(key))
-            continue;
-        const other = first.get(key.toLowerCase());
-        if (other === undefined) {
-            first.set(key.toLowerCase(), entry);
-            continue;
-        }
-        mistakes.add({
-            message: `the ids ${quote(key)} and ${quote(other.key)} differ in case only`,
-            expected: 'ids that differ in more',
-            at: keyAt,
-            hint: `the other stands at ${formatPosition(other.keyAt)}: call one of them otherwise`,
-        });
-    }
-}
-/** The entries of a map of the file, those with mistakes too. */
-function references_entriesOf(root, found) {
-    // By its place: a key that is misspelt is read as what it stands for.
-    const entry = root.kind === 'map' ? root.entries.find(({ keyAt }) => keyAt === found?.keyAt) : undefined;
-    return entry?.value.kind === 'map' ? entry.value.entries : [];
-}
-/** The names in a map of the file, and those that `further` finds in its values. */
-function references_namesIn(root, found, further = () => []) {
-    const names = references_entriesOf(root, found).flatMap(({ key, value }) => [key].concat(further(value)));
-    return {
-        own: new Set(names.filter((name) => !isLeftAlone(name))),
-        leftAlone: new Set(names.filter(isLeftAlone)),
-    };
-}
-/** What stands among the keys of a task or of the file and is told as a task in the wrong place. */
-function misplacedTasks(node, known) {
-    if (node.kind !== 'map')
-        return [];
-    return node.entries
-        .filter(({ key, value }) => !known.includes(key) && !isLeftAlone(key) && looksLikeTask(value))
-        .flatMap(({ key, value }) => [key].concat(misplacedTasks(value, task.keys)));
-}
-function checkNeeds(id, tasks, taskIds, mistakes) {
-    const seen = new Set();
-    for (const { value: need, at } of tasks.get(id)?.value.needs?.value ?? []) {
-        if (need === id) {
-            mistakes.add({ message: `task "${id}" needs itself`, at, hint: 'remove this need' });
-        }
-        else if (seen.has(need)) {
-            mistakes.add({ message: `task "${id}" needs ${quote(need)} twice`, at, hint: 'remove one' });
-        }
-        else if (taskIds.leftAlone.has(need)) {
-            mistakes.add({
-                message: `task "${id}" needs ${quote(need)}, which is ${leftAlone}`,
-                expected: 'the id of a task',
-                found: quote(need),
-                at,
-                hint: 'call it otherwise to make it a task',
-            });
-        }
-        else if (!taskIds.own.has(need)) {
-            const hint = severalNames(need, taskIds.own) ?? wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
-            mistakes.add({
-                message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
-                expected: 'the id of a task',
-                found: quote(need),
-                at,
-                ...(hint === undefined ? {} : { hint }),
-            });
-        }
-        seen.add(need);
-    }
-}
-function checkPools(owner, keys, file, poolNames, mistakes) {
-    const seen = new Set();
-    for (const { name, count, at } of keys.pools?.value ?? []) {
-        const size = file.pools?.value.get(name)?.value;
-        if (seen.has(name)) {
-            mistakes.add({
-                message: `${owner} names the pool ${quote(name)} twice`,
-                at,
-                hint: `write {${name}: 2} to hold two of it`,
-            });
-        }
-        else if (poolNames.leftAlone.has(name)) {
-            mistakes.add({
-                message: `${owner} wants the pool ${quote(name)}, which is ${leftAlone}`,
-                expected: 'the name of a pool',
-                found: quote(name),
-                at,
-                hint: 'call it otherwise to make it a pool',
-            });
-        }
-        else if (!poolNames.own.has(name)) {
-            mistakes.add({
-                message: `${owner} wants the pool ${quote(name)}, which the file does not have`,
-                expected: poolNames.own.size === 0
-                    ? 'a pool that the key "pools" of the file names'
-                    : `one of ${[...poolNames.own].slice(0, 20).join(', ')}`,
-                found: quote(name),
-                at,
-                hint: severalNames(name, poolNames.own) ??
-                    mistakes.suggestion(name, poolNames.own) ??
-                    'add it to the key "pools" of the file, with its count',
-            });
-        }
-        else if (size !== undefined && count > size) {
-            mistakes.add({
-                message: `${owner} wants ${count} of the pool ${quote(name)}, which has ${size}`,
-                expected: `at most ${size}`,
-                found: String(count),
-                at,
-            });
-        }
-        seen.add(name);
-    }
-}
-/** A hint for several names in one text. */
-function severalNames(text, known) {
-    if (text.length > 1000)
-        return undefined;
-    const names = text.split(/[\s,;]+/).filter((name) => name !== '');
-    return names.length > 1 && names.every((name) => known.has(name))
-        ? `write a list: [${names.join(', ')}]`
-        : undefined;
-}
-/** A hint for a need on one instance of a matrix. */
-function wholeMatrix(need, tasks) {
-    const id = /^([\w-]+)(?: ?\(|\[|:|\.)/.exec(need)?.[1] ?? '';
-    const isMatrix = tasks.get(id)?.value.strategy?.value.matrix !== undefined;
-    return isMatrix ? `a task with a matrix is needed as a whole: needs: ${id}` : undefined;
-}
-/** A cycle as a mistake, at the need that leads from its last task back to its first. */
-function cycleDiagnostic(tasks, cycle) {
-    const [first = ''] = cycle;
-    const last = tasks.get(cycle.at(-1) ?? '');
-    const need = last?.value.needs?.value.find((candidate) => candidate.value === first);
-    if (need === undefined)
-        throw new Error('internal error: a cycle is closed by no need');
-    const rest = cycle.length - longestPath;
-    const path = rest > 0
-        ? `${cycle.slice(0, longestPath).join(' → ')} → … (${rest} more) → ${first}`
-        : formatCycle(cycle);
-    return { message: `the needs form a cycle: ${path}`, at: need.at, hint: 'remove one of these needs' };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/checks/service-demands.js
-/** Steps from task to task after which no more services are looked at; an ordinary graph takes a few thousand. */
-const maximalSteps = 2_000_000;
-/** Services that a mistake names. */
-const service_demands_namedServices = 10;
-/** Sets of tasks that take too much together, with which further ones are compared: a file may have very many. */
-const comparedCauses = 100;
-/**
- * Tells each task that can only run beyond what a pool, or the `max-parallel` of services, has: its own share and the
- * shares of all services that have to be up while it runs add up to more. CPUs do not count: how many there are is not
- * known before the run. Nor do services that a condition may keep from running.
- *
- * @param tasks without cycles
- */
-function checkServiceDemands(tasks, pools, mistakes) {
-    const services = tasks.filter(({ service }) => service !== undefined);
-    if (services.length === 0)
-        return;
-    const uses = new ServiceUses(tasks);
-    const sure = services.filter(({ id }) => !uses.mayBeSkipped(id));
-    for (const resource of resourcesOf(tasks, pools)) {
-        const holders = sure.filter(({ id }) => resource.claims.has(id));
-        if (couldExceed(resource, holders))
-            checkResource(resource, holders, uses, mistakes);
-    }
-}
-function resourcesOf(tasks, pools) {
-    const resources = new Map();
-    const claim = (name, size, id, count) => {
-        const resource = resources.get(name) ?? { name, size, claims: new Map() };
-        resources.set(name, resource);
-        resource.claims.set(id, count);
-    };
-    for (const { id, pools: held, matrix } of tasks) {
-        for (const [pool, count] of held)
-            claim(`the pool ${JSON.stringify(pool)}`, pools.get(pool) ?? 0, id, count);
-        if (matrix?.maxParallel !== undefined)
-            claim(`max-parallel of "${matrix.key}"`, matrix.maxParallel, id, 1);
-    }
-    return resources.values();
-}
-function couldExceed({ size, claims }, holders) {
-    if (holders.length === 0)
-        return false;
-    let together = 0;
-    for (const { id } of holders)
-        together += claims.get(id) ?? 0;
-    let largest = 0;
-    for (const count of claims.values())
-        largest = Math.max(largest, count);
-    return together + largest > size;
-}
-function checkResource({ name, size, claims }, holders, uses, mistakes) {
-    const heldDuring = new Map();
-    for (const holder of holders) {
-        for (const task of uses.during(holder)) {
-            const held = heldDuring.get(task) ?? [];
-            heldDuring.set(task, held);
-            held.push(holder.id);
-        }
-    }
-    const told = new Set();
-    const causes = [];
-    const candidates = [...heldDuring].map(([task, held]) => {
-        const own = claims.get(task.id) ?? 0;
-        return { task, held, own, together: new Set(own === 0 ? held : [...held, task.id]) };
-    });
-    // The fewer there are that take too much together, the nearer is the cause; the first of them to run is told.
-    candidates.sort((left, right) => left.together.size - right.together.size || left.held.length - right.held.length);
-    for (const { task, held, own, together } of candidates) {
-        const total = held.reduce((sum, id) => sum + (claims.get(id) ?? 0), own);
-        const which = service_demands_named(held);
-        // What comes after it while the same services are up has the same mistake.
-        if (total <= size || told.has(`${own} ${which}`))
-            continue;
-        told.add(`${own} ${which}`);
-        if (causes.some((cause) => cause.every((id) => together.has(id))))
-            continue;
-        if (causes.length < comparedCauses)
-            causes.push([...together]);
-        mistakes.add({
-            message: `task "${task.key}" can only run while ${which} ${held.length === 1 ? 'is' : 'are'} up, which takes more of ${name} than there is`,
-            expected: `at most ${size}`,
-            found: own === 0 ? String(total) : `${total}, of which the task itself takes ${own}`,
-            at: service_demands_placeOf(task),
-            hint: 'raise it, or let a service start only when another is not needed any more',
-        });
-    }
-}
-function service_demands_named(ids) {
-    const shown = ids.slice(0, service_demands_namedServices).map((id) => JSON.stringify(id));
-    const rest = ids.length - shown.length;
-    const last = rest > 0 ? `${rest} more` : shown.pop();
-    return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
-}
-function service_demands_placeOf({ places, at }) {
-    return places.get('needs') ?? at;
-}
-/** Knows which tasks run while a service is up, however they are run. */
-class ServiceUses {
-    #tasks;
-    #dependents = new Map();
-    #skippable = new Set();
-    #steps = 0;
-    constructor(tasks) {
-        this.#tasks = new Map(tasks.map((task) => [task.id, task]));
-        for (const task of tasks) {
-            for (const need of task.needs) {
-                const dependents = this.#dependents.get(need);
-                if (dependents === undefined)
-                    this.#dependents.set(need, [task]);
-                else
-                    dependents.push(task);
-            }
-        }
-        // What needs a task that is skipped is skipped.
-        const skippable = tasks.filter(({ condition }) => condition !== undefined);
-        for (const task of this.#reach(skippable, (each) => this.#dependentsOf(each)))
-            this.#skippable.add(task.id);
-    }
-    /** Whether a condition, its own or that of a task before it, may keep the task from running. */
-    mayBeSkipped(id) {
-        return this.#skippable.has(id);
-    }
-    /**
-     * The tasks that need the service, however far, and that something which uses it waits for, or is: it is up until the
-     * last of its users has ended. Nothing when there is too much to look at.
-     */
-    during(service) {
-        if (this.#steps > maximalSteps)
-            return [];
-        const behind = new Set(this.#reach([service], (task) => this.#dependentsOf(task)));
-        behind.delete(service);
-        // Joins pass their needs on, and a service that uses another one is up as long as its own users run.
-        const users = this.#reach(this.#dependentsOf(service), (task) => task.work.kind === 'join' || task.service !== undefined ? this.#dependentsOf(task) : []);
-        return this.#reach(users, (task) => {
-            this.#steps += task.needs.length;
-            return task.needs.flatMap((need) => {
-                const needed = this.#tasks.get(need);
-                return needed !== undefined && behind.has(needed) ? [needed] : [];
-            });
-        });
-    }
-    #dependentsOf({ id }) {
-        return this.#dependents.get(id) ?? [];
-    }
-    /** The tasks given and all that are reached from them. */
-    #reach(from, next) {
-        const reached = new Set(from);
-        for (const task of reached) {
-            const others = next(task);
-            this.#steps += 1 + others.length;
-            for (const other of others)
-                reached.add(other);
-        }
-        return [...reached];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/strange-characters.js
-
-
-/** Characters by their numbers, with the names that Unicode gives them. */
-const rows = [
-    [
-        'a space',
-        {
-            '\u00a0': 'no-break space',
-            '\u2002': 'en space',
-            '\u2003': 'em space',
-            '\u2007': 'figure space',
-            '\u2009': 'thin space',
-            '\u200a': 'hair space',
-            '\u202f': 'narrow no-break space',
-            '\u205f': 'medium mathematical space',
-            '\u3000': 'ideographic space',
-        },
-    ],
-    [
-        undefined,
-        {
-            '\u00ad': 'soft hyphen',
-            '\u061c': 'Arabic letter mark',
-            '\u180e': 'Mongolian vowel separator',
-            '\u200b': 'zero width space',
-            '\u200c': 'zero width non-joiner',
-            '\u200d': 'zero width joiner',
-            '\u200e': 'left-to-right mark',
-            '\u200f': 'right-to-left mark',
-            '\u2028': 'line separator',
-            '\u2029': 'paragraph separator',
-            '\u202a': 'left-to-right embedding',
-            '\u202b': 'right-to-left embedding',
-            '\u202c': 'pop directional formatting',
-            '\u202d': 'left-to-right override',
-            '\u202e': 'right-to-left override',
-            '\u2060': 'word joiner',
-            '\u2066': 'left-to-right isolate',
-            '\u2067': 'right-to-left isolate',
-            '\u2068': 'first strong isolate',
-            '\u2069': 'pop directional isolate',
-            '\ufeff': 'byte order mark',
-        },
-    ],
-    [
-        '-',
-        {
-            '\u2010': 'hyphen',
-            '\u2011': 'non-breaking hyphen',
-            '\u2012': 'figure dash',
-            '\u2013': 'en dash',
-            '\u2014': 'em dash',
-            '\u2015': 'horizontal bar',
-            '\u2022': 'bullet',
-            '\u2212': 'minus sign',
-            '\uff0d': 'fullwidth hyphen-minus',
-        },
-    ],
-    [
-        '"',
-        {
-            '\u00ab': 'left-pointing double angle quotation mark',
-            '\u00bb': 'right-pointing double angle quotation mark',
-            '\u201c': 'left double quotation mark',
-            '\u201d': 'right double quotation mark',
-            '\u201e': 'double low-9 quotation mark',
-            '\uff02': 'fullwidth quotation mark',
-        },
-    ],
-    [
-        "'",
-        {
-            '\u2018': 'left single quotation mark',
-            '\u2019': 'right single quotation mark',
-            '\u201a': 'single low-9 quotation mark',
-            '\uff07': 'fullwidth apostrophe',
-        },
-    ],
-    [':', { '\u2236': 'ratio', '\ufe55': 'small colon', '\uff1a': 'fullwidth colon' }],
-    [',', { '\u3001': 'ideographic comma', '\uff0c': 'fullwidth comma' }],
-    ['#', { '\uff03': 'fullwidth number sign' }],
-    ['*', { '\uff0a': 'fullwidth asterisk' }],
-    ['&', { '\uff06': 'fullwidth ampersand' }],
-    ['|', { '\uff5c': 'fullwidth vertical line' }],
-    ['{', { '\uff5b': 'fullwidth left curly bracket' }],
-    ['}', { '\uff5d': 'fullwidth right curly bracket' }],
-    ['[', { '\uff3b': 'fullwidth left square bracket' }],
-    [']', { '\uff3d': 'fullwidth right square bracket' }],
-];
-const strangers = new Map([
-    ...rows.flatMap(([insteadOf, names]) => Object.entries(names).map(([character, name]) => [character, { name, insteadOf }])),
-    ...Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(0xff10 + digit), { name: 'fullwidth digit', insteadOf: String(digit) }]),
-]);
-/** So far from its place a line is looked at, in UTF-16 units. */
-const strange_characters_reach = 200;
-/**
- * The mistakes, where those of which a character is the reason are told as that character, by its name and at its
- * place: one that nobody sees, or that looks like a sign of YAML and is none. `isSyntax` says that they are mistakes of
- * YAML itself, of which the reason may stand in the line above.
- */
-function explainCharacters(diagnostics, lineAt, isSyntax) {
-    const explained = new Map();
-    for (const diagnostic of diagnostics) {
-        const found = reasonOf(diagnostic, lineAt, isSyntax) ?? diagnostic;
-        explained.set(`${found.at.line}:${found.at.column} ${found.message}`, found);
-    }
-    return [...explained.values()].toSorted((left, right) => comparePositions(left.at, right.at));
-}
-function reasonOf(diagnostic, lineAt, isSyntax) {
-    const { at, found } = diagnostic;
-    const line = lineAt(at.line);
-    const candidates = [
-        [at.line, inWord(line, at.column - 1)],
-        [at.line, inIndent(line)],
-        // What should be below a key is not there when the line below is indented with something else.
-        ...(found === 'nothing' ? [[at.line + 1, inIndent(lineAt(at.line + 1))]] : []),
-        ...(isSyntax
-            ? [[at.line, inKey(line)], [at.line - 1, inKey(lineAt(at.line - 1))]]
-            : []),
-    ];
-    for (const [number, offset] of candidates) {
-        if (offset === undefined)
-            continue;
-        const character = String.fromCodePoint(lineAt(number).codePointAt(offset) ?? 0);
-        return characterMistake(character, { ...at, line: number, column: offset + 1 });
-    }
-    return undefined;
-}
-/** Where a strange character stands in the word that begins at a place; undefined when none does. */
-function inWord(line, start) {
-    const word = /^[^ \t,[\]{}]*/.exec(line.slice(start, start + strange_characters_reach))?.[0] ?? '';
-    const index = [...word.matchAll(/[^]/gu)].find(({ 0: character, index: place }) => {
-        const { insteadOf } = strangers.get(character) ?? { insteadOf: 'nothing' };
-        // Inside of a word a quotation mark is a part of it.
-        return insteadOf === '"' || insteadOf === "'" ? place === 0 : insteadOf !== 'nothing';
-    })?.index;
-    return index === undefined ? undefined : start + index;
-}
-/** Where a strange character stands among the white space that begins a line. */
-function inIndent(line) {
-    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-    const { name, insteadOf } = strangers.get(line.charAt(indent)) ?? {};
-    return name !== undefined && (insteadOf === undefined || insteadOf === 'a space') ? indent : undefined;
-}
-/** Where a strange character stands in what should be a key or begin an item of a list. */
-function inKey(line) {
-    const start = /^[ \t]*(?:- +)?/.exec(line)?.[0].length ?? 0;
-    const key = /^[^ \t:]*:?/.exec(line.slice(start, start + strange_characters_reach))?.[0] ?? '';
-    const after = line.charAt(start + key.length);
-    const inside = inWord(key, 0);
-    if (inside !== undefined)
-        return start + inside;
-    return key.endsWith(':') && strangers.has(after) ? start + key.length : undefined;
-}
-function characterMistake(character, at) {
-    const { name = '', insteadOf } = strangers.get(character) ?? {};
-    const called = `${codePointName(character)} (${name})`;
-    const { length } = character;
-    if (insteadOf === undefined) {
-        return { message: `a character that nobody sees stands here: ${called}`, at, length, hint: 'remove it' };
-    }
-    const right = insteadOf === 'a space' ? insteadOf : insteadOf === '"' ? `'"'` : `"${insteadOf}"`;
-    return {
-        message: `${called} stands where ${right} belongs`,
-        at,
-        length,
-        hint: `write ${right}: YAML takes this character for a letter`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/source-text.js
-
-/** The bytes as text without a byte order mark, or the one reason why they are none. */
-function readSourceText(input, file) {
-    const mistake = (diagnostic, at = { file, line: 1, column: 1 }) => ({ kind: 'mistake', diagnostic: { ...diagnostic, at } });
-    if (input.length > maximalBytes) {
-        return mistake({
-            message: 'the graph file is too large',
-            expected: `at most ${maximalBytes / 1e6} MB`,
-            // A file is read no further.
-            found: 'more',
-        });
-    }
-    const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder().decode(input);
-    const source = indexLines(text, file);
-    // YAML 1.2.2, section 5.1: no control character but tab, line feed and carriage return may stand in a file.
-    // oxlint-disable-next-line no-control-regex
-    const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
-    if (control >= 0) {
-        const found = mistake({
-            message: 'the graph file is not a text file',
-            expected: 'YAML text in UTF-8',
-            ...(isUtf16(input) ? { hint: 'it is UTF-16: save it as UTF-8' } : {}),
-            found: `the control character U+${(text.codePointAt(control) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-        }, source.positionAt(control));
-        return { ...found, source };
-    }
-    if (typeof input !== 'string' && !isUtf8(input)) {
-        const found = mistake({ message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' }, source.positionAt(Math.max(0, text.indexOf('\uFFFD'))));
-        return { ...found, source };
-    }
-    return { kind: 'text', source };
-}
-/** Whether it begins with the byte order mark of UTF-16. */
-function isUtf16(input) {
-    if (typeof input === 'string')
-        return false;
-    const [first, second] = input;
-    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-function isUtf8(bytes) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Counts the lines of a text. */
-function indexLines(text, file) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    const positionAt = (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? Infinity) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-    const lineAt = (line) => {
-        const start = starts[line - 1];
-        return start === undefined ? '' : text.slice(start, (starts[line] ?? text.length + 1) - 1);
-    };
-    return { text, positionAt, lineAt };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/checks/status-needs.js
-
-
-
-
-/** The most needs that are followed to find the ids that conditions name; a direct need is found at once. */
-const mostSteps = 1_000_000;
-/** Almost all conditions are told apart without being parsed. */
-const hasArguments = /(?:success|failure)\s*\(\s*[^\s)]/i;
-/** Tells every id in `success('id')` and `failure('id')` that is none of a task which the one with the `if` needs, directly or not. */
-function checkStatusNeeds(file, mistakes) {
-    const tasks = file.tasks?.value;
-    if (tasks === undefined)
-        return;
-    const spellings = new Spellings(tasks.keys());
-    const needsOf = (id) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value);
-    let left = mostSteps;
-    /** Which of the tasks are needed by one; walks no further than to the last of them. */
-    function neededBy(id, asked) {
-        const found = new Set();
-        const reached = new Set(needsOf(id));
-        for (const need of reached) {
-            if (asked.has(need))
-                found.add(need);
-            if (found.size === asked.size)
-                break;
-            for (const further of needsOf(need))
-                reached.add(further);
-            left -= 1;
-            if (left < 0)
-                break;
-        }
-        return found;
-    }
-    for (const [id, task] of tasks) {
-        const condition = task.value.if ?? file.defaults?.value.if;
-        if (condition === undefined || !hasArguments.test(condition.value))
-            continue;
-        const text = condition.value;
-        const uses = conditionParts(text).flatMap(({ expression, offset }) => expression.statusNeeds.map((use) => ({ use, offset: offset + use.offset })));
-        const known = uses.flatMap(({ use }) => spellings.find(use.name ?? '') ?? []);
-        const needed = neededBy(id, new Set(known));
-        if (left < 0) {
-            tellTooMany(task.keyAt, mistakes);
-            return;
-        }
-        for (const { use, offset } of uses) {
-            const key = use.name === undefined ? undefined : spellings.find(use.name);
-            if (key !== undefined && needed.has(key))
-                continue;
-            const complaint = complaintOf(use, id, key, mistakes.suggestion(use.name ?? '', needsOf(id)));
-            mistakes.add({ ...complaint, at: placeIn(condition.textAt, text, offset) });
-        }
-    }
-}
-function complaintOf({ name, function: called }, id, key, suggestion) {
-    if (name === undefined) {
-        return {
-            message: `${called}() is given something else than the id of a task`,
-            expected: `ids in single quotes, ${called}('build'), or nothing for all that the task needs`,
-        };
-    }
-    const message = `${called}() asks for ${quote(name)}, which ${key === undefined ? 'is no task of the file' : `task "${id}" does not need`}`;
-    const expected = `the id of a task that task "${id}" needs, directly or not`;
-    const hint = key === undefined ? suggestion : key === id ? undefined : `add ${key} to its needs`;
-    return { message, expected, ...(hint === undefined ? {} : { hint }) };
-}
-function tellTooMany(at, mistakes) {
-    const message = 'the conditions ask for too many tasks';
-    mistakes.add({ message, expected: `at most ${mostSteps} tasks between them and what they ask for`, at });
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/load.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads, checks and expands a graph; any text, however broken or hostile, gives a graph or mistakes. `contexts` are those
- * that are known before anything runs: expressions in `strategy` read them.
- */
-function loadGraph(input, contexts = new Map()) {
-    const read = readSourceText(input.bytes, input.file);
-    if (read.kind === 'mistake') {
-        return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
-    }
-    const mistakes = new Mistakes();
-    const root = readDocument(read.source, mistakes);
-    if (root !== undefined)
-        tellPastedWorkflow(root, mistakes);
-    const file = root === undefined
-        ? undefined
-        : decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
-    if (root !== undefined && file !== undefined) {
-        checkReferences(root, file, mistakes);
-        checkStatusNeeds(file, mistakes);
-        const graph = expandGraph(file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
-        if (!mistakes.any)
-            checkServiceDemands(graph.tasks, graph.pools, mistakes);
-        if (!mistakes.any)
-            return { kind: 'graph', graph };
-    }
-    const { lineAt } = read.source;
-    return {
-        kind: 'mistakes',
-        diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, root === undefined)),
-        lineAt,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/host/read-pipe.js
-
-
-
-
-/** How much is read at once, in bytes: what a pipe holds. */
-const read_pipe_pieceBytes = 1 << 16;
-/** Between two looks at a pipe in which there is nothing, in milliseconds. */
-const pollMilliseconds = 5;
-/** How long to wait for a FIFO's first writer, in milliseconds. */
-const writerMilliseconds = 10_000;
-/** Nobody has opened a FIFO for writing in time. */
-class NoWriter extends Error {
-    name = 'NoWriter';
-}
-/**
- * What is written to a pipe until all its writers have closed it, or the first `limit` + 1 bytes of it. The event loop
- * goes on meanwhile. It waits as long as somebody has the pipe open; rejects with a `NoWriter` when nobody opens a FIFO
- * in time, and with the system's error when it cannot be read.
- */
-async function readPipe(path, limit, patience = writerMilliseconds) {
-    const descriptor = openAtOnce(path);
-    let late = false;
-    const patient = new TimeLimit(patience, () => {
-        late = true;
-    });
-    try {
-        const pieces = [];
-        let written = hasNoName(path);
-        for (let left = limit + 1; left > 0;) {
-            const tooLate = late;
-            const piece = readNow(descriptor, Math.min(left, read_pipe_pieceBytes));
-            written ||= piece === undefined || piece.length > 0;
-            if (piece !== undefined && piece.length > 0) {
-                pieces.push(piece);
-                left -= piece.length;
-            }
-            else if (piece !== undefined && written)
-                break;
-            else if (tooLate && !written)
-                throw new NoWriter('nobody writes to it');
-            else
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollMilliseconds);
-        }
-        return Buffer.concat(pieces);
-    }
-    finally {
-        patient.cancel();
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** What lies in the pipe, nothing when nobody has it open for writing, and undefined when somebody may still write. */
-function readNow(descriptor, most) {
-    const piece = Buffer.allocUnsafe(most);
-    try {
-        return piece.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, piece));
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
-            return undefined;
-        throw error;
-    }
-}
-/** A shell's pipe has writers from the start, or had them: only a FIFO in the file system may wait for its first one. */
-function hasNoName(path) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(path).startsWith('/dev/');
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/front/targets.js
-
-
-
-/**
- * The tasks named by `targets` and all that they need, in the graph's order; all tasks when there are no targets.
- * A target is the id of a task, of a matrix as a whole (`unit`), of one instance (`unit (20)`), or a pattern of these, in which `*`
- * stands for any characters.
- */
-function selectTargets(graph, targets) {
-    if (targets.length === 0)
-        return { kind: 'graph', graph };
-    const byTarget = new Map(graph.tasks.map(({ id }) => [id, []]));
-    for (const { id, key } of graph.tasks) {
-        if (id !== key)
-            byTarget.set(id, [id]);
-        // An instance whose values are all empty has the id of its matrix, which stands for all instances.
-        const instances = byTarget.get(key);
-        if (instances === undefined)
-            byTarget.set(key, [id]);
-        else
-            instances.push(id);
-    }
-    const chosen = [];
-    const messages = [];
-    for (const target of targets) {
-        const ids = byTarget.get(target) ?? matching(target, byTarget);
-        if (ids !== undefined) {
-            chosen.push(...ids);
-            continue;
-        }
-        const suggestion = nearest(target, [...byTarget.keys()]);
-        const advice = isLeftAlone(target)
-            ? 'keys that start with x- are left alone; call it otherwise to make it a task'
-            : suggestion === undefined
-                ? 'name a task of the graph'
-                : `did you mean ${JSON.stringify(suggestion)}?`;
-        messages.push(`target ${JSON.stringify(target)}: expected the id of a task; found ${target.includes('*') ? 'none that it fits' : 'no task of that name'}: ${advice}`);
-    }
-    if (messages.length > 0)
-        return { kind: 'mistakes', messages };
-    const needs = new Map(graph.tasks.map((task) => [task.id, task.needs]));
-    const wanted = new Set(closure([...needs.keys()], chosen, (id) => needs.get(id) ?? []));
-    return { kind: 'graph', graph: { ...graph, tasks: graph.tasks.filter((task) => wanted.has(task.id)) } };
-}
-/** The tasks whose ids a pattern fits; undefined when it fits none, or is none. */
-function matching(pattern, byTarget) {
-    if (!pattern.includes('*'))
-        return undefined;
-    const found = [...byTarget].filter(([id]) => fits(id, pattern)).flatMap(([, ids]) => ids);
-    return found.length === 0 ? undefined : found;
-}
-/** Whether a text consists of the parts of a pattern between its `*`, in order; linear in both. */
-function fits(text, pattern) {
-    const parts = pattern.split('*');
-    const [first = '', last = ''] = [parts[0], parts.at(-1)];
-    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-        return false;
-    let from = first.length;
-    for (const part of parts.slice(1, -1)) {
-        const at = text.indexOf(part, from);
-        if (at < 0)
-            return false;
-        from = at + part.length;
-    }
-    return from <= text.length - last.length;
-}
-
-;// CONCATENATED MODULE: ./lib/front/load.js
-
-
-
-
-
-
-
-
-/** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
-async function load(settings, base, contexts, asker = 'action') {
-    const { source } = settings;
-    const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
-    let bytes;
-    try {
-        bytes = source.kind === 'file' ? await readGraph((0,external_node_path_namespaceObject.resolve)(base, source.path), asker) : source.text;
-    }
-    catch (error) {
-        return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
-    }
-    const loaded = loadGraph({ bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : (0,external_node_path_namespaceObject.basename)(graphFile) }, contexts);
-    if (loaded.kind === 'mistakes') {
-        return {
-            kind: 'mistakes',
-            graphFile,
-            mistakes: loaded.diagnostics.map((diagnostic) => ({
-                kind: 'in-graph',
-                diagnostic,
-                sourceLine: loaded.lineAt(diagnostic.at.line),
-            })),
-        };
-    }
-    const selection = selectTargets(loaded.graph, settings.targets);
-    if (selection.kind === 'mistakes')
-        return { kind: 'mistakes', graphFile, mistakes: elsewhere(selection.messages) };
-    return { kind: 'graph', graph: selection.graph, graphFile };
-}
-/**
- * In a terminal the graph may come through a pipe: `rundag <(make-graph)`, `make-graph | rundag /dev/stdin`. The
- * action reads regular files alone: nobody is there to see that a FIFO has no writer.
- */
-async function readGraph(path, asker) {
-    try {
-        return readAtMost(path, maximalBytes);
-    }
-    catch (error) {
-        if (asker === 'command line' && error instanceof NotRegular && error.isPipe)
-            return await readPipe(path, maximalBytes);
-        throw error;
-    }
-}
-/** What to do about a default file that cannot be read. */
-const adviceToWrite = {
-    action: 'write the graph there, or name another file, or give the graph itself (input "dag")',
-    'command line': 'write the graph there, or name another file: rundag -f FILE',
-};
-/** What to do about a file that was named and cannot be read. */
-const adviceToCheck = {
-    action: 'check the path; it starts at the workspace',
-    'command line': 'check the path; it starts at the current directory',
-};
-/** What the file system's most usual errors mean here. */
-const load_known = new Map([
-    ['ENOENT', 'no such file'],
-    ['EISDIR', 'a directory'],
-    ['EACCES', 'a file that this user may not read'],
-]);
-/**
- * A path as messages show it: without `.` and `..`, and with `/` on every system, since GitHub finds the file of an
- * annotation by its path in the repository. One that leads elsewhere is shown as it was given.
- */
-function shownPath(path) {
-    const normal = (0,external_node_path_namespaceObject.normalize)(path);
-    const isInside = !(0,external_node_path_namespaceObject.isAbsolute)(path) && normal.split(external_node_path_namespaceObject.sep)[0] !== '..';
-    return isInside ? normal.replaceAll(external_node_path_namespaceObject.sep, '/') : path;
-}
-function unreadable(source, error, asker) {
-    const path = source.kind === 'file' ? source.path : 'dag';
-    const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
-    return `graph file ${JSON.stringify(path)}: ${expectedAndFound(error, asker)}: ${advice}`;
-}
-function expectedAndFound(error, asker) {
-    if (error instanceof NoWriter)
-        return 'expected a regular file, or a pipe with a writer; found a FIFO that nobody writes to';
-    if (error instanceof NotRegular) {
-        const expected = asker === 'command line' ? 'a regular file or a pipe' : 'a regular file';
-        return `expected ${expected}; found ${error.found}`;
-    }
-    const message = messageOf(error);
-    return `expected a readable YAML file; found ${load_known.get(message.split(':')[0] ?? '') ?? message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/front/log-patience.js
@@ -33538,428 +35990,9 @@ function lost({ problem }) {
     return problem === undefined ? [] : [problem];
 }
 
-;// CONCATENATED MODULE: ./lib/front/setting.js
-/** A setting that always has a value: that of its default when none is given. */
-function withDefault(parse, facts) {
-    return { ...facts, parse: (text, base) => parse(text ?? facts.default, base) };
-}
-/** A setting that is undefined when none is given. */
-function optional(parse, facts) {
-    return {
-        ...facts,
-        parse: (text, base) => (text === undefined ? { ok: true, value: undefined } : parse(text, base)),
-    };
-}
-/** What an option is called, without its dashes; undefined for a setting that is none. */
-function optionName({ name, option }) {
-    return option === undefined ? undefined : (option.name ?? name);
-}
-
-;// CONCATENATED MODULE: ./lib/front/setting-values.js
-/** `auto`, a whole number from 1, or a percentage of the CPUs such as `50%`. */
-function parseMaxParallel(text) {
-    if (text === 'auto')
-        return { ok: true, value: { kind: 'auto' } };
-    const number = /^([0-9]+(?:\.[0-9]+)?)%$/.exec(text);
-    if (number?.[1] !== undefined && Number(number[1]) > 0) {
-        return { ok: true, value: { kind: 'percent', percent: Number(number[1]) } };
-    }
-    const count = parseCount(text, 1);
-    if (count.ok)
-        return { ok: true, value: { kind: 'count', count: count.value } };
-    return {
-        ok: false,
-        expected: 'auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%',
-    };
-}
-/** A whole number from `least` to a million: more is a slip, never a wish. */
-function parseCount(text, least) {
-    const value = /^[0-9]{1,7}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= 1_000_000)
-        return { ok: true, value };
-    return { ok: false, expected: `a whole number from ${least} to 1000000` };
-}
-/** A number of seconds from 0, fractions allowed, at most a day. */
-function parseSeconds(text) {
-    const value = /^[0-9]+(?:\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
-    if (value <= 86_400)
-        return { ok: true, value };
-    return { ok: false, expected: 'a number of seconds from 0 to 86400' };
-}
-/** YAML's booleans as GitHub's own `getBooleanInput` reads them. */
-function parseBoolean(text) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return { ok: true, value: true };
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return { ok: true, value: false };
-    return { ok: false, expected: 'true or false' };
-}
-/** A task id; behind it the values of a matrix instance, with parentheses of their own, and the number of a repeated one. */
-const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;
-/**
- * The task ids of a text that holds them between spaces, commas or newlines.
- * Spaces inside parentheses belong to the id of a matrix instance, as in `unit (20, linux)`.
- */
-function parseTargets(text) {
-    return text.match(targetPattern) ?? [];
-}
-/** The language of a drawing. */
-function parseDrawing(text) {
-    if (text === 'mermaid' || text === 'dot')
-        return { ok: true, value: text };
-    return { ok: false, expected: 'mermaid or dot' };
-}
-
-;// CONCATENATED MODULE: ./lib/front/settings.js
-
-
-
-const settings_text = (given) => ({ ok: true, value: given });
-const settings_path = (given, base) => settings_text((0,external_node_path_namespaceObject.resolve)(base, given));
-const targets = (given) => ({
-    ok: true,
-    value: parseTargets(given),
-});
-const failures = (given) => parseCount(given, 0);
-/**
- * Every setting: the action's inputs, the options of the command line, `--help`, the inputs in `action.yml` and the README's
- * table of them are made from this, in this order, and so are the types of what was read. A setting that cannot be given
- * where somebody asks for a run has its default there.
- */
-const table = {
-    dag: optional(settings_text, {
-        name: 'dag',
-        input: { description: 'The graph, written here. Give this or `dag-file`, not both.', isVerbatim: true },
-    }),
-    dagFile: optional(settings_text, {
-        name: 'dag-file',
-        input: {
-            description: 'Path of the graph file, from the workspace. Without this and without `dag` it is `.github/rundag.yml`.',
-        },
-        option: {
-            name: 'file',
-            short: 'f',
-            value: 'FILE',
-            help: 'the graph file (default: the nearest rundag.yml)',
-        },
-    }),
-    targets: withDefault(targets, {
-        name: 'targets',
-        default: '',
-        input: {
-            description: 'Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run; without it, all.',
-        },
-    }),
-    maxParallel: withDefault(parseMaxParallel, {
-        name: 'max-parallel',
-        default: 'auto',
-        input: {
-            description: 'How many tasks of one CPU run at once: `auto` (the CPUs that the job may use), a number, or a percentage of those CPUs such as `150%`.',
-        },
-        option: { short: 'j', value: 'N', help: 'CPUs to use: auto, a number, or a percentage' },
-    }),
-    failFast: withDefault(parseBoolean, {
-        name: 'fail-fast',
-        default: 'false',
-        input: {
-            description: 'When `true`, the first failure ends what is running, and nothing more is started but tasks whose `if` holds even so (clean-ups).',
-        },
-        option: {
-            help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
-        },
-    }),
-    maxFailures: withDefault(failures, {
-        name: 'max-failures',
-        default: '0',
-        input: {
-            description: 'After this many failures nothing more is started but tasks whose `if` holds even so (clean-ups), and what is running goes on to its end. `0` means no limit.',
-        },
-        option: { value: 'N', help: 'after N failures start only clean-ups; 0: no limit' },
-    }),
-    workingDirectory: withDefault(settings_path, {
-        name: 'working-directory',
-        default: '',
-        input: {
-            description: 'The directory that tasks start in and that their own `working-directory` is relative to; the workspace without it.',
-        },
-    }),
-    summary: withDefault(parseBoolean, {
-        name: 'summary',
-        default: 'true',
-        input: { description: 'When `true`, a report of the run is added to the job summary.' },
-    }),
-    annotations: withDefault(parseBoolean, {
-        name: 'annotations',
-        default: 'true',
-        input: {
-            description: 'When `true`, failed tasks become annotations. GitHub keeps ten errors of a step; the tenth says how many more there are.',
-        },
-    }),
-    // 4 s leave time for the reports within the 7.5 s that GitHub's runner grants a cancelled step.
-    graceSeconds: withDefault(parseSeconds, {
-        name: 'grace-seconds',
-        default: '4',
-        input: {
-            description: 'How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut, as the runner grants 7.5 seconds in all.',
-        },
-        option: { value: 'N', help: 'time for a task between being asked to end and being killed' },
-    }),
-    reportDirectory: optional(settings_path, {
-        name: 'report-directory',
-        input: {
-            description: "Where the logs of all tasks and `results.json` go, in the place of those of an earlier run; a new directory under the runner's temp without it.",
-        },
-        option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
-    }),
-    list: withDefault(parseBoolean, {
-        name: 'list',
-        default: 'false',
-        option: { short: 'l', help: 'print the tasks with their names and needs, run nothing' },
-    }),
-    dryRun: withDefault(parseBoolean, {
-        name: 'dry-run',
-        default: 'false',
-        input: { description: 'When `true`, the plan is printed and no task is run.' },
-        option: { help: 'print the plan, run nothing' },
-    }),
-    validate: withDefault(parseBoolean, {
-        name: 'validate',
-        default: 'false',
-        option: { help: 'check the graph file, run nothing' },
-    }),
-    drawing: optional(parseDrawing, {
-        name: 'graph',
-        option: { value: 'mermaid|dot', help: 'print the graph as a drawing, run nothing' },
-    }),
-    version: withDefault(parseBoolean, {
-        name: 'version',
-        default: 'false',
-        option: { help: 'print the version' },
-    }),
-    help: withDefault(parseBoolean, {
-        name: 'help',
-        default: 'false',
-        option: { short: 'h', help: 'print this' },
-    }),
-};
-/** The rows of the table, by the name under which their value is found in the settings. */
-const settings_settings = table;
-/** Every row, in the order in which people read them. */
-const allSettings = Object.values(settings_settings);
-
-;// CONCATENATED MODULE: ./lib/front/read-settings.js
-
-/** Reads every setting of the table; all mistakes are told at once. */
-function readSettings({ textOf, nameOf, base }) {
-    const values = {};
-    const mistakes = [];
-    const read = (key, setting) => {
-        const text = textOf(setting);
-        const parsed = setting.parse(text, base);
-        if (parsed.ok)
-            values[key] = parsed.value;
-        else
-            mistakes.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
-    };
-    for (const key of read_settings_keys)
-        read(key, settings_settings[key]);
-    return hasAll(values) ? { kind: 'settings', settings: values } : { kind: 'mistakes', mistakes };
-}
-const read_settings_keys = Object.keys(settings_settings).filter((name) => Object.hasOwn(settings_settings, name));
-function hasAll(values) {
-    return read_settings_keys.every((key) => Object.hasOwn(values, key));
-}
-
-;// CONCATENATED MODULE: ./lib/front/command/nearest-graph-file.js
-
-
-/** The names under which a graph file is found when none is named, the first one first. */
-const graphFileNames = ['rundag.yml', '.github/rundag.yml'];
-/**
- * The graph file nearest to a directory: in it, or in one above it, up to the root of its repository (which holds `.git`) or of the
- * file system. Undefined when there is none.
- */
-function nearestGraphFile(directory) {
-    for (let base = directory;; base = (0,external_node_path_namespaceObject.dirname)(base)) {
-        const found = graphFileNames
-            .map((name) => (0,external_node_path_namespaceObject.join)(base, name))
-            .find((path) => kindOfFile(path) !== undefined);
-        if (found !== undefined)
-            return { path: (0,external_node_path_namespaceObject.relative)(directory, found), base };
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, '.git')) || (0,external_node_path_namespaceObject.dirname)(base) === base)
-            return undefined;
-    }
-}
-/** What a path leads to: what is read to its end at once, or comes through a pipe; undefined for a directory and for nothing. */
-function kindOfFile(path) {
-    const found = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-    if (found === undefined || found.isDirectory())
-        return undefined;
-    return found.isFIFO() || found.isCharacterDevice() ? 'pipe' : 'file';
-}
-
-;// CONCATENATED MODULE: ./lib/front/command/options.js
-
-
-
-/** The names of all options, without their dashes, in the order of `--help`. */
-const optionNames = allSettings.flatMap((setting) => optionName(setting) ?? []);
-/** Tells options from other arguments. Throws, with a message about the option, for one that is unknown or lacks its value. */
-function parseOptions(argv) {
-    const options = Object.fromEntries(allSettings.flatMap((setting) => {
-        const { option } = setting;
-        const name = optionName(setting);
-        if (option === undefined || name === undefined)
-            return [];
-        const type = option.value === undefined ? 'boolean' : 'string';
-        return [[name, option.short === undefined ? { type } : { type, short: option.short }]];
-    }));
-    const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
-        args: [...argv],
-        allowPositionals: true,
-        strict: true,
-        options,
-    });
-    const texts = new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));
-    return { textOf: (setting) => texts.get(optionName(setting) ?? ''), positionals };
-}
-/** The column in which the explanations of `--help` begin. */
-const helpColumn = 28;
-/** The longest line of `--help`, in characters. */
-const helpWidth = 100;
-/** The part of `--help` about the options: a line for each, or more where its explanation is long. */
-function optionsHelp() {
-    return allSettings.flatMap((setting) => optionHelp(setting) ?? []).join('\n');
-}
-function optionHelp(setting) {
-    const { option, default: fallback } = setting;
-    if (option === undefined)
-        return undefined;
-    const { short, value, help } = option;
-    const letter = short === undefined ? '    ' : `-${short}, `;
-    const names = `  ${letter}--${optionName(setting)}${value === undefined ? '' : ` ${value}`}`;
-    const text = value === undefined || fallback === undefined ? help : `${help} (default: ${fallback})`;
-    const lines = wrapped(text, helpWidth - helpColumn);
-    const [first = '', ...more] = names.length < helpColumn ? lines : ['', ...lines];
-    const rest = more.map((line) => `\n${' '.repeat(helpColumn)}${line}`).join('');
-    return `${names.padEnd(helpColumn)}${first}`.trimEnd() + rest;
-}
-function wrapped(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./lib/front/command/arguments.js
-
-
-
-
-
-
-
-
-/** What `--help` prints. */
-const helpText = `Usage: rundag [TARGET...] [options]
-       rundag FILE [TARGET...] [options]
-
-Runs the graph of tasks in the nearest ${graphFileNames.join(' or ')}, from here up to the root of the repository,
-in parallel. FILE is a file that is there and whose name ends in .yml, .yaml or .json.
-With TARGETs only these tasks run, and what they need; a TARGET may be a pattern: 'unit*'.
-
-Options:
-${optionsHelp()}
-
-Exit status: 0 success, 1 a task failed, 2 the graph or the arguments are wrong, 130 interrupted.
-`;
-/** The command that the arguments after the program's name ask for; relative paths begin in its directory. */
-function commandFromArguments(argv, context) {
-    const { directory } = context;
-    let given;
-    try {
-        given = parseOptions(argv);
-    }
-    catch (error) {
-        // parseArgs names the option and what it lacks; the rest of its text is about its own API.
-        const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
-        const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
-        const meant = unknown === undefined ? undefined : nearest(unknown, optionNames);
-        return { kind: 'mistakes', mistakes: [meant === undefined ? text : `${text}: did you mean --${meant}?`] };
-    }
-    const { textOf, positionals } = given;
-    if (textOf(settings_settings.help) !== undefined)
-        return { kind: 'help' };
-    if (textOf(settings_settings.version) !== undefined)
-        return { kind: 'version' };
-    const read = readSettings({
-        textOf,
-        nameOf: (setting) => `option --${optionName(setting)}`,
-        base: directory,
-    });
-    if (read.kind === 'mistakes')
-        return read;
-    const { dagFile, drawing, list, validate } = read.settings;
-    const named = dagFile === undefined ? fileAmong(positionals, context) : undefined;
-    const path = dagFile ?? named;
-    const near = path === undefined ? context.nearestGraphFile() : undefined;
-    const place = path ?? near?.path;
-    if (place === undefined) {
-        const message = `no graph file: expected ${graphFileNames.join(' or ')} in ${directory} or above it, up to the root of the repository; found none: write one, or name another: rundag -f FILE`;
-        return { kind: 'mistakes', mistakes: [message] };
-    }
-    const settings = {
-        ...read.settings,
-        source: { kind: 'file', path: place, isDefault: path === undefined },
-        targets: named === undefined ? positionals : positionals.slice(1),
-        workingDirectory: near?.base ?? directory,
-    };
-    if (drawing !== undefined)
-        return { kind: 'draw', settings, language: drawing };
-    if (list)
-        return { kind: 'list', settings };
-    return { kind: validate ? 'validate' : 'run', settings };
-}
-/**
- * The first argument, when it is a file: one that is there and has a YAML or JSON name, or is a pipe or a device, as a shell
- * makes of `<(…)`. Where no graph is near, what only looks like a path is one too: it is missed then, not a task.
- */
-function fileAmong([first], context) {
-    if (first === undefined)
-        return undefined;
-    const kind = context.kindOfFile((0,external_node_path_namespaceObject.resolve)(context.directory, first));
-    const hasGraphName = /\.(?:ya?ml|json)$/i.test(first);
-    const isGraph = kind === 'pipe' || (kind === 'file' && (hasGraphName || /^\/(?:dev|proc)\//.test(first)));
-    if (isGraph)
-        return first;
-    const isPath = hasGraphName || /^\.|^\//.test(first);
-    return isPath && context.nearestGraphFile() === undefined ? first : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/front/command/list-text.js
-/** What `--list` prints: each task with its name, where that differs from its id, and its needs, in the order of the file. */
-function listText(graph) {
-    const width = Math.max(0, ...graph.tasks.map(({ id }) => id.length).filter((length) => length <= 40));
-    const lines = graph.tasks.map(({ id, name, needs, work, service }) => {
-        const facts = [
-            ...(name === id || name.includes('${{') ? [] : [name]),
-            ...(service === undefined ? [] : ['service']),
-            ...(work.kind === 'join' ? ['join'] : []),
-            ...(needs.length === 0 ? [] : [`needs ${needs.join(', ')}`]),
-        ];
-        return `${id.padEnd(width)}  ${facts.join(' · ')}`.trimEnd();
-    });
-    return `${lines.join('\n')}\n`;
-}
-
 ;// CONCATENATED MODULE: ./lib/front/command/perform-command.js
+
+
 
 
 
@@ -33989,6 +36022,12 @@ async function performCommand(argv, terminal) {
     switch (command.kind) {
         case 'help':
             return perform_command_show(helpText, terminal);
+        case 'import-help':
+            return perform_command_show(importHelpText, terminal);
+        case 'import': {
+            const end = await performImport(command, directory);
+            return end.kind === 'text' ? perform_command_show(end.text, terminal) : perform_command_refuse(end.mistakes, terminal);
+        }
         case 'version':
             return perform_command_show(`${terminal.version}\n`, terminal);
         case 'mistakes':

@@ -45,7 +45,7 @@ export async function load(
   const graphFile = source.kind === 'file' ? shownPath(source.path) : undefined;
   let bytes: Uint8Array | string;
   try {
-    bytes = source.kind === 'file' ? await readGraph(resolve(base, source.path), asker) : source.text;
+    bytes = source.kind === 'file' ? await readToEnd(resolve(base, source.path), asker) : source.text;
   } catch (error) {
     return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
   }
@@ -71,10 +71,10 @@ export async function load(
 }
 
 /**
- * In a terminal the graph may come through a pipe: `rundag <(make-graph)`, `make-graph | rundag /dev/stdin`. The
+ * Reads a file to its end. In a terminal the graph may come through a pipe: `rundag <(make-graph)`, `make-graph | rundag /dev/stdin`. The
  * action reads regular files alone: nobody is there to see that a FIFO has no writer.
  */
-async function readGraph(path: string, asker: Asker): Promise<Buffer> {
+export async function readToEnd(path: string, asker: Asker): Promise<Buffer> {
   try {
     return readAtMost(path, maximalBytes);
   } catch (error) {
@@ -107,7 +107,7 @@ const known = new Map([
  * A path as messages show it: without `.` and `..`, and with `/` on every system, since GitHub finds the file of an
  * annotation by its path in the repository. One that leads elsewhere is shown as it was given.
  */
-function shownPath(path: string): string {
+export function shownPath(path: string): string {
   const normal = normalize(path);
   const isInside = !isAbsolute(path) && normal.split(sep)[0] !== '..';
   return isInside ? normal.replaceAll(sep, '/') : path;
@@ -116,10 +116,11 @@ function shownPath(path: string): string {
 function unreadable(source: GraphSource, error: unknown, asker: Asker): string {
   const path = source.kind === 'file' ? source.path : 'dag';
   const advice = source.kind === 'file' && source.isDefault ? adviceToWrite[asker] : adviceToCheck[asker];
-  return `graph file ${JSON.stringify(path)}: ${expectedAndFound(error, asker)}: ${advice}`;
+  return `graph file ${JSON.stringify(path)}: ${unreadableText(error, asker)}: ${advice}`;
 }
 
-function expectedAndFound(error: unknown, asker: Asker): string {
+/** Why a file cannot be read, as what was expected and what was found. */
+export function unreadableText(error: unknown, asker: Asker): string {
   if (error instanceof NoWriter)
     return 'expected a regular file, or a pipe with a writer; found a FIFO that nobody writes to';
   if (error instanceof NotRegular) {

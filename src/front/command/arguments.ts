@@ -5,6 +5,7 @@ import type { GraphSettings } from '../load.ts';
 import { readSettings } from '../read-settings.ts';
 import { optionName } from '../setting.ts';
 import { settings as table } from '../settings.ts';
+import { type ImportCommand, importCommandFromArguments } from './import-arguments.ts';
 import { type FileKind, graphFileNames, type NearestGraphFile } from './nearest-graph-file.ts';
 import { type GivenOptions, optionNames, optionsHelp, parseOptions } from './options.ts';
 
@@ -17,7 +18,9 @@ export type Command =
   | { readonly kind: 'list'; readonly settings: GraphSettings }
   /** Only draw the graph. */
   | { readonly kind: 'draw'; readonly settings: GraphSettings; readonly language: 'mermaid' | 'dot' }
+  | ImportCommand
   | { readonly kind: 'help' }
+  | { readonly kind: 'import-help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] };
 
@@ -34,10 +37,12 @@ export interface ArgumentContext {
 /** What `--help` prints. */
 export const helpText = `Usage: rundag [TARGET...] [options]
        rundag FILE [TARGET...] [options]
+       rundag import WORKFLOW [JOB...] [-o FILE]
 
 Runs the graph of tasks in the nearest ${graphFileNames.join(' or ')}, from here up to the root of the repository,
 in parallel. FILE is a file that is there and whose name ends in .yml, .yaml or .json.
 With TARGETs only these tasks run, and what they need; a TARGET may be a pattern: 'unit*'.
+import makes a graph file from the jobs of a workflow: see rundag import --help.
 
 Options:
 ${optionsHelp()}
@@ -48,6 +53,7 @@ Exit status: 0 success, 1 a task failed, 2 the graph or the arguments are wrong,
 /** The command that the arguments after the program's name ask for; relative paths begin in its directory. */
 export function commandFromArguments(argv: readonly string[], context: ArgumentContext): Command {
   const { directory } = context;
+  if (argv[0] === 'import') return importCommandFromArguments(argv.slice(1));
   let given: GivenOptions;
   try {
     given = parseOptions(argv);

@@ -8,17 +8,19 @@ import { terminalStyle } from '../../report/log/log-style.ts';
 import type { RunReport } from '../../report/run/run-report.ts';
 import { processRemarks } from '../../report/words/processes.ts';
 import { counted } from '../../report/words/words.ts';
+import { withheldNames } from '../../run/task/environment.ts';
+import { type Command, commandFromArguments, helpText } from './arguments.ts';
+import { importHelpText } from './import-arguments.ts';
+import { listText } from './list-text.ts';
+import { performImport } from './perform-import.ts';
+import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { forgetOldReports, removeReport } from '../../run/reports/kept-reports.ts';
 import { temporaryDirectory } from '../../run/reports/report-directory.ts';
 import { resultsDelivery } from '../../run/reports/results-file.ts';
-import { withheldNames } from '../../run/task/environment.ts';
 import type { Told } from '../log-patience.ts';
 import { elsewhere, type Mistake, mistakeLines } from '../mistakes.ts';
 import { type Answer, type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
-import { type Command, commandFromArguments, helpText } from './arguments.ts';
-import { listText } from './list-text.ts';
-import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
 
 /** The exit statuses of the command line: all well, a task failed, nothing could be run, interrupted. */
 export type ExitStatus = 0 | 1 | 2 | 130;
@@ -47,6 +49,12 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
   switch (command.kind) {
     case 'help':
       return show(helpText, terminal);
+    case 'import-help':
+      return show(importHelpText, terminal);
+    case 'import': {
+      const end = await performImport(command, directory);
+      return end.kind === 'text' ? show(end.text, terminal) : refuse(end.mistakes, terminal);
+    }
     case 'version':
       return show(`${terminal.version}\n`, terminal);
     case 'mistakes':

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import type { ImportForm } from '../../import/plan/job-plan.ts';
+import { messageOf } from '../../model/message-of.ts';
+import { nearest } from '../../model/nearest.ts';
+
+/** What `rundag import` is asked for. */
+export interface ImportCommand {
+  readonly kind: 'import';
+  /** Path of the workflow, from the current directory. */
+  readonly workflow: string;
+  /** Ids of jobs; all of them when there are none. */
+  readonly jobs: readonly string[];
+  readonly form: ImportForm;
+  /** Path of the file to write; standard output without it. */
+  readonly output: string | undefined;
+}
+
+/** What `rundag import --help` prints. */
+export const importHelpText = `Usage: rundag import WORKFLOW [JOB...] [options]
+
+Prints a graph file with the jobs of a workflow as tasks: all of its jobs, or those that are named.
+A step with run becomes a task that needs the one before it. A job with a matrix, one that may fail and one whose
+result is read become one task each. What has no place in a graph file becomes a comment that says what to do.
+
+Options:
+  -o, --output FILE         write the graph file there; nothing that exists is replaced
+      --per-step            a task for each step, of every job
+      --per-job             a task for each job, with the scripts of its steps one after another
+  -h, --help                print this
+`;
+
+const options = {
+  output: { type: 'string', short: 'o' },
+  'per-step': { type: 'boolean' },
+  'per-job': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The command that the arguments after the word `import` ask for. */
+export function importCommandFromArguments(
+  argv: readonly string[],
+):
+  | ImportCommand
+  | { readonly kind: 'import-help' }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] } {
+  let given: ReturnType<typeof parse>;
+  try {
+    given = parse(argv);
+  } catch (error) {
+    // parseArgs names the option and what it lacks; the rest of its text is about its own API.
+    const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
+    const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
+    const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(options));
+    return mistake(meant === undefined ? text : `${text}: did you mean --${meant}?`);
+  }
+  const { values, positionals } = given;
+  if (values.help === true) return { kind: 'import-help' };
+  const [workflow, ...jobs] = positionals;
+  if (workflow === undefined)
+    return mistake(
+      'import: expected the path of a workflow; found none: rundag import .github/workflows/ci.yml (a task called import is run by rundag -- import)',
+    );
+  if (values['per-step'] === true && values['per-job'] === true)
+    return mistake('options --per-step and --per-job: expected at most one of them; found both');
+  const form = values['per-step'] === true ? 'per-step' : values['per-job'] === true ? 'per-job' : 'auto';
+  return { kind: 'import', workflow, jobs, form, output: values.output };
+}
+
+function mistake(text: string): { readonly kind: 'mistakes'; readonly mistakes: readonly string[] } {
+  return { kind: 'mistakes', mistakes: [text] };
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], allowPositionals: true, strict: true, options });
+}
