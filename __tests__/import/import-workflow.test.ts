@@ -362,7 +362,6 @@ describe('a job becomes one task', () => {
             (echo "size=3" >> "$GITHUB_OUTPUT")
             (
             [ "$(output size)" != '0' ] || exit 0
-            set -o pipefail
             cd "app/\${{ matrix.os }}"
             ./report $(output size) \${NUMBER}
             )

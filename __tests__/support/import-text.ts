@@ -9,7 +9,10 @@ export function imported(text: string, jobs: readonly string[] = [], form: Impor
   const made = importWorkflow({ bytes: dedent(text), file: 'ci.yml', jobs, form });
   if (made.kind === 'mistakes') throw new Error(made.diagnostics.map(formatDiagnostic).join('\n'));
   graphIn(made.text, firstContexts({}));
-  return made.text.replace(/^(?:# (?:yaml-language|Made from|The workflow keeps|All tasks run).*\n)*/, '');
+  return made.text.replace(
+    /^(?:# (?:yaml-language|Made from|The workflow keeps|All tasks run|have to need one).*\n)*/,
+    '',
+  );
 }
 
 /** The mistakes in a workflow `ci.yml`, as the user reads them; fails when there are none. */

@@ -16034,7 +16034,8 @@ function joinScripts(steps, surroundings) {
     for (const [index, planned] of steps.entries()) {
         const { step, shell } = planned;
         const own = importScript(planned, surroundings, sameTask);
-        const isStricter = shell === 'bash' && steps.some((each) => each.shell === undefined);
+        const hasPipe = step.run?.includes('|') === true;
+        const isStricter = hasPipe && shell === 'bash' && steps.some((each) => each.shell === undefined);
         const before = [
             ...(isStricter ? ['set -o pipefail'] : []),
             ...directoryLines(surroundings.directoryOf(planned)),
@@ -16561,7 +16562,7 @@ function heading(workflow, file, environment) {
     ];
     if (workflow.others.length > 0)
         lines.push(`The workflow keeps ${workflow.others.map(({ key }) => key).join(', ')}.`);
-    lines.push('All tasks run in the job that runs this graph, and have what that has.');
+    lines.push('All tasks run in the job that runs this graph, in one checkout and some at once: those that write the same files (two of npm ci)', 'have to need one another, or to share a pool of 1.');
     if (environment.all.size === 0)
         return lines;
     return [

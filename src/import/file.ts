@@ -107,7 +107,10 @@ function heading(workflow: Workflow, file: string, environment: StepEnvironment)
   ];
   if (workflow.others.length > 0)
     lines.push(`The workflow keeps ${workflow.others.map(({ key }) => key).join(', ')}.`);
-  lines.push('All tasks run in the job that runs this graph, and have what that has.');
+  lines.push(
+    'All tasks run in the job that runs this graph, in one checkout and some at once: those that write the same files (two of npm ci)',
+    'have to need one another, or to share a pool of 1.',
+  );
   if (environment.all.size === 0) return lines;
   return [
     ...lines,

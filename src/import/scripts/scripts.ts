@@ -57,7 +57,8 @@ export function joinScripts(steps: readonly PlannedStep[], surroundings: ScriptS
   for (const [index, planned] of steps.entries()) {
     const { step, shell } = planned;
     const own = importScript(planned, surroundings, sameTask);
-    const isStricter = shell === 'bash' && steps.some((each) => each.shell === undefined);
+    const hasPipe = step.run?.includes('|') === true;
+    const isStricter = hasPipe && shell === 'bash' && steps.some((each) => each.shell === undefined);
     const before = [
       ...(isStricter ? ['set -o pipefail'] : []),
       ...directoryLines(surroundings.directoryOf(planned)),
