@@ -18038,6 +18038,14 @@ function refuseExpression(node, place, mistakes) {
 
 
 
+/**
+ * The decoded value of a node, and where its name stands. Spelt out: spread, each such object would get a hidden class of
+ * its own, which is several times its size, for every key of every task.
+ */
+function namedIn(node, value, keyAt) {
+    const { at, textAt } = foundIn(node, value);
+    return { value, at, textAt, keyAt };
+}
 /** A list with at least one item; items with mistakes are left out. */
 function list(expected, item) {
     return {
@@ -18118,7 +18126,7 @@ function mapOf(expected, options) {
                 const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
                 const value = decodeForm(valueForm, child, childPlace, mistakes);
                 if (value !== undefined)
-                    found.set(key, { ...foundIn(child, value), keyAt });
+                    found.set(key, namedIn(child, value, keyAt));
             }
             return found;
         },
@@ -18454,8 +18462,9 @@ function* readUnits(file, evaluator, mistakes) {
     const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
     const matrices = new Matrices(evaluator, mistakes);
     const taken = new Set(file.tasks?.value.keys());
+    const defaults = file.defaults?.value;
     for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
-        const keys = { ...file.defaults?.value, ...own };
+        const keys = defaults === undefined ? own : { ...defaults, ...own };
         const env = layers.over(own.env, keyAt);
         const needKeys = own.needs === undefined ? none : [...new Set(own.needs.value.map((need) => need.value))];
         const matrix = own.strategy?.value.matrix?.value;
@@ -18783,6 +18792,7 @@ function namePattern(word) {
 
 
 
+
 /**
  * A map with described keys, whose names are `keys`; those that are left alone may stand in it too. An unknown key that
  * stands for a known one is told and read as that: the mistakes in its value are found at once.
@@ -18859,7 +18869,7 @@ function record(expected, keys, options = {}) {
                     continue;
                 const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
                 if (value !== undefined)
-                    values.set(key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
+                    values.set(key, namedIn(entry.value, value, entry.keyAt));
             }
             for (const rule of rules)
                 checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, mistakes);
@@ -20626,16 +20636,9 @@ function loadGraph(input, contexts = new Map()) {
         return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
     }
     const mistakes = new Mistakes();
-    const root = readDocument(read.source, mistakes);
-    if (root !== undefined)
-        tellPastedWorkflow(root, mistakes);
-    const file = root === undefined
-        ? undefined
-        : decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
-    if (root !== undefined && file !== undefined) {
-        checkReferences(root, file, mistakes);
-        checkStatusNeeds(file, mistakes);
-        const graph = expandGraph(file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
+    const decoded = decodeSource(read.source, mistakes);
+    if (decoded.file !== undefined) {
+        const graph = expandGraph(decoded.file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
         if (!mistakes.any)
             checkServiceDemands(graph.tasks, graph.pools, mistakes);
         if (!mistakes.any)
@@ -20644,9 +20647,22 @@ function loadGraph(input, contexts = new Map()) {
     const { lineAt } = read.source;
     return {
         kind: 'mistakes',
-        diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, root === undefined)),
+        diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, !decoded.isYaml)),
         lineAt,
     };
+}
+/** Decodes and checks a text. Nobody holds its nodes afterwards: of a great file they take as much as the graph that is made next. */
+function decodeSource(source, mistakes) {
+    const root = readDocument(source, mistakes);
+    if (root === undefined)
+        return { isYaml: false, file: undefined };
+    tellPastedWorkflow(root, mistakes);
+    const file = decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
+    if (file !== undefined) {
+        checkReferences(root, file, mistakes);
+        checkStatusNeeds(file, mistakes);
+    }
+    return { isYaml: true, file };
 }
 
 ;// CONCATENATED MODULE: ./lib/import/draft/settle.js
@@ -26873,8 +26889,7 @@ class DAG {
     /** Adds a vertex, or predecessors to one. Throws a DAGError as `addVertex` does, and then leaves the graph as it was. */
     updateVertex(id, update) {
         const known = this.#vertices.get(id);
-        const had = new Set(known?.predecessors);
-        const added = [...new Set(update.predecessors)].filter((predecessor) => !had.has(predecessor));
+        const added = newIn(known?.predecessors ?? dag_none, update.predecessors ?? dag_none);
         if (update.enableChecks ?? true)
             this.#checkUpdate(id, added);
         if (known !== undefined) {
@@ -27001,6 +27016,12 @@ class DAG {
             throw new DAGError(`expected vertex ${show(id)} to need vertices that exist, found ${show(unknown)}`);
         }
     }
+}
+/** Those that are not there yet, each once. */
+function newIn(known, predecessors) {
+    const had = new Set(known);
+    const added = [...new Set(predecessors)].filter((predecessor) => !had.has(predecessor));
+    return added.length === 0 ? dag_none : added;
 }
 function hasData(update) {
     return 'data' in update;
@@ -30899,13 +30920,12 @@ const nobody = [];
  */
 function plotEntries(tasks, inStartOrder, claimOf, secondsOf) {
     const entries = new Map();
-    const places = new Map(inStartOrder.map((task, place) => [task, place]));
     for (const task of tasks) {
         if (entries.has(task.id))
             throw new Error(`internal error: two tasks have the id ${task.id}`);
         entries.set(task.id, {
             task,
-            place: places.get(task) ?? 0,
+            place: 0,
             claim: claimOf(task),
             expectedSeconds: secondsOf(task),
             needs: nobody,
@@ -30918,6 +30938,11 @@ function plotEntries(tasks, inStartOrder, claimOf, secondsOf) {
             toldToEnd: false,
             usersLeft: 0,
         });
+    }
+    for (const [place, { id }] of inStartOrder.entries()) {
+        const entry = entries.get(id);
+        if (entry !== undefined)
+            entry.place = place;
     }
     for (const entry of entries.values()) {
         if (entry.task.needs.length === 0)
@@ -32663,6 +32688,7 @@ class Ledger {
     /** In an order in which needs come first: the order of ranks. */
     #ordered;
     #ranks;
+    /** The instances of each matrix, by its task's id in the file; any other task is its own only instance. */
     #instances;
     /** Made when a condition asks for a task by its id. */
     #spellings;
@@ -32679,14 +32705,19 @@ class Ledger {
     constructor(ordered, platform) {
         this.#ordered = ordered;
         this.#platform = platform;
-        this.#ranks = new Map(ordered.map((task, rank) => [task.id, rank]));
+        const ranks = new Map();
+        for (const { id } of ordered)
+            ranks.set(id, ranks.size);
+        this.#ranks = ranks;
         const instances = new Map();
-        for (const { id, key } of ordered) {
-            const ids = instances.get(key);
-            if (ids === undefined)
-                instances.set(key, [id]);
+        for (const task of ordered) {
+            if (task.matrix === undefined)
+                continue;
+            const siblings = instances.get(task.key);
+            if (siblings === undefined)
+                instances.set(task.key, [task]);
             else
-                ids.push(id);
+                siblings.push(task);
         }
         this.#instances = instances;
     }
@@ -32714,7 +32745,7 @@ class Ledger {
     /** How what a task needs has ended, by the ids of the file; instances of a matrix in the order in which they wrote. */
     needsOf(task, resultOf) {
         return new Map(task.needKeys.map((key) => {
-            const ids = this.#instances.get(key) ?? [];
+            const ids = this.instancesOf(key).map(({ id }) => id);
             const inOrder = ids.length === 1 ? ids : this.#inOrderOfEnd(ids);
             const ended = inOrder.map((id) => ({
                 result: resultOf(id) ?? 'skipped',
@@ -32725,12 +32756,24 @@ class Ledger {
     }
     /** How a task of the file, or its matrix, has ended, by its id in any case; undefined for one that has not, or is none. */
     resultOfKey(written, resultOf) {
-        this.#spellings ??= new Spellings(this.#instances.keys());
-        const ids = this.#instances.get(this.#spellings.find(written) ?? written) ?? [];
-        const results = ids.flatMap((id) => resultOf(id) ?? []);
-        if (results.length === 0 || results.length < ids.length)
+        this.#spellings ??= new Spellings(new Set(this.#ordered.map(({ key }) => key)));
+        const instances = this.instancesOf(this.#spellings.find(written) ?? written);
+        const results = instances.flatMap(({ id }) => resultOf(id) ?? []);
+        if (results.length === 0 || results.length < instances.length)
             return undefined;
         return combineNeeds(results.map((result) => ({ result, outputs: noTaskFiles.outputs }))).result;
+    }
+    /** The task of this id; undefined when there is none. */
+    taskOf(id) {
+        return this.#ordered[this.#ranks.get(id) ?? -1];
+    }
+    /** The tasks that one of the file has become, by its id there: the instances of a matrix, or one; none for an unknown id. */
+    instancesOf(key) {
+        const instances = this.#instances.get(key);
+        if (instances !== undefined)
+            return instances;
+        const task = this.taskOf(key);
+        return task === undefined || task.matrix !== undefined ? [] : [task];
     }
     /** The names of the outputs that a task wrote, those that are empty too, as the tasks that need it see them. */
     outputsOf(id) {
@@ -32774,7 +32817,7 @@ class Ledger {
                 open.pop();
                 continue;
             }
-            const task = this.#ordered[this.#ranks.get(next) ?? -1];
+            const task = this.taskOf(next);
             if (task === undefined)
                 throw new Error(`internal error: no task has the id ${next}`);
             const missing = task.needs.filter((need) => !this.#exports.has(need));
@@ -32891,33 +32934,22 @@ const shownNames = 5;
  */
 class MissingOutputs {
     #tasks;
-    #instances;
-    #outputsOf;
+    #known;
     #warn;
     #succeeded = new Set();
     #told = new Set();
     /** By need, in lower case, the outputs that expressions of the graph read; `*` for all. Made when first asked. */
     #read;
-    /** @param outputsOf the names of the outputs that a task wrote */
-    constructor(tasks, outputsOf, warn) {
-        this.#tasks = new Map(tasks.map((task) => [task.id, task]));
-        const instances = new Map();
-        for (const task of tasks) {
-            const siblings = instances.get(task.key);
-            if (siblings === undefined)
-                instances.set(task.key, [task]);
-            else
-                siblings.push(task);
-        }
-        this.#instances = instances;
-        this.#outputsOf = outputsOf;
+    constructor(tasks, known, warn) {
+        this.#tasks = tasks;
+        this.#known = known;
         this.#warn = warn;
     }
     /** Takes what happens: a task's expressions are looked at once they were evaluated. */
     on(event) {
         if (event.type !== 'attempt-started' && event.type !== 'task-ended')
             return;
-        const task = this.#tasks.get(event.task);
+        const task = this.#known.taskOf(event.task);
         if (task === undefined)
             return;
         if (event.type === 'attempt-started') {
@@ -32950,14 +32982,14 @@ class MissingOutputs {
         if (field?.toLowerCase() !== 'outputs' || output === undefined || output === '*')
             return undefined;
         const need = task.needKeys.find((key) => key.toLowerCase() === name.toLowerCase());
-        const instances = need === undefined ? undefined : this.#instances.get(need);
-        if (need === undefined || instances === undefined)
+        if (need === undefined)
             return undefined;
-        if (!instances.every(({ id }) => this.#succeeded.has(id)))
+        const instances = this.#known.instancesOf(need);
+        if (instances.length === 0 || !instances.every(({ id }) => this.#succeeded.has(id)))
             return undefined;
         const names = new Set();
         for (const { id } of instances)
-            for (const each of this.#outputsOf(id))
+            for (const each of this.#known.outputsOf(id))
                 names.add(each);
         const written = [...names];
         if (written.some((each) => each.toLowerCase() === output.toLowerCase()))
@@ -32965,7 +32997,7 @@ class MissingOutputs {
         return { task, read, need, output, written };
     }
     #deservesWarning({ read, need, output, written }) {
-        if (this.#instances.get(need)?.some((task) => writes(task, output)) === true)
+        if (this.#known.instancesOf(need).some((task) => writes(task, output)))
             return false;
         if (read.bare)
             return true;
@@ -32973,7 +33005,7 @@ class MissingOutputs {
         return nearest(output, unread) !== undefined;
     }
     #isRead(need, output) {
-        this.#read ??= outputsRead(this.#tasks.values());
+        this.#read ??= outputsRead(this.#tasks);
         for (const key of [need.toLowerCase(), '*']) {
             const read = this.#read.get(key);
             if (read?.has('*') === true || read?.has(output.toLowerCase()) === true)
@@ -35502,7 +35534,7 @@ function assemble(request, supervisor, emit) {
         freeMemoryBytes: freeMemoryBytes,
     }, (task, standing) => preparer.judge(task, standing));
     const remark = (task, message) => emit({ type: 'warning', at: now(), message, task });
-    const missingOutputs = new MissingOutputs(graph.tasks, (id) => ledger.outputsOf(id), remark);
+    const missingOutputs = new MissingOutputs(graph.tasks, ledger, remark);
     const driver = new PlanDriver({
         plan,
         emit: (event) => {

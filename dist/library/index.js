@@ -641,8 +641,7 @@ class DAG {
     /** Adds a vertex, or predecessors to one. Throws a DAGError as `addVertex` does, and then leaves the graph as it was. */
     updateVertex(id, update) {
         const known = this.#vertices.get(id);
-        const had = new Set(known?.predecessors);
-        const added = [...new Set(update.predecessors)].filter((predecessor) => !had.has(predecessor));
+        const added = newIn(known?.predecessors ?? none, update.predecessors ?? none);
         if (update.enableChecks ?? true)
             this.#checkUpdate(id, added);
         if (known !== undefined) {
@@ -769,6 +768,12 @@ class DAG {
             throw new DAGError(`expected vertex ${show(id)} to need vertices that exist, found ${show(unknown)}`);
         }
     }
+}
+/** Those that are not there yet, each once. */
+function newIn(known, predecessors) {
+    const had = new Set(known);
+    const added = [...new Set(predecessors)].filter((predecessor) => !had.has(predecessor));
+    return added.length === 0 ? none : added;
 }
 function hasData(update) {
     return 'data' in update;

@@ -66,8 +66,7 @@ export class DAG<Data> implements Iterable<readonly [string, Data]> {
   /** Adds a vertex, or predecessors to one. Throws a DAGError as `addVertex` does, and then leaves the graph as it was. */
   updateVertex(id: string, update: VertexUpdate<Data>): void {
     const known = this.#vertices.get(id);
-    const had = new Set(known?.predecessors);
-    const added = [...new Set(update.predecessors)].filter((predecessor) => !had.has(predecessor));
+    const added = newIn(known?.predecessors ?? none, update.predecessors ?? none);
     if (update.enableChecks ?? true) this.#checkUpdate(id, added);
     if (known !== undefined) {
       if (added.length > 0) known.predecessors = [...known.predecessors, ...added];
@@ -187,6 +186,13 @@ export class DAG<Data> implements Iterable<readonly [string, Data]> {
       throw new DAGError(`expected vertex ${show(id)} to need vertices that exist, found ${show(unknown)}`);
     }
   }
+}
+
+/** Those that are not there yet, each once. */
+function newIn(known: readonly string[], predecessors: Iterable<string>): readonly string[] {
+  const had = new Set(known);
+  const added = [...new Set(predecessors)].filter((predecessor) => !had.has(predecessor));
+  return added.length === 0 ? none : added;
 }
 
 function hasData<Data>(update: VertexUpdate<Data>): update is VertexUpdate<Data> & { readonly data: Data } {

@@ -64,8 +64,9 @@ function* readUnits(file: GraphFile, evaluator: StrategyEvaluator, mistakes: Mis
   const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
   const matrices = new Matrices(evaluator, mistakes);
   const taken = new Set<TaskId>(file.tasks?.value.keys());
+  const defaults = file.defaults?.value;
   for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
-    const keys: TaskKeys = { ...file.defaults?.value, ...own };
+    const keys: TaskKeys = defaults === undefined ? own : { ...defaults, ...own };
     const env = layers.over(own.env, keyAt);
     const needKeys = own.needs === undefined ? none : [...new Set(own.needs.value.map((need) => need.value))];
     const matrix = own.strategy?.value.matrix?.value;

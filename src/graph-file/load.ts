@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Graph } from '../model/task.ts';
 import { readDocument } from './yaml/document.ts';
 import { expandGraph } from './expand.ts';
-import { graphFile } from './keys/file-keys.ts';
+import { type GraphFile, graphFile } from './keys/file-keys.ts';
 import { decodeForm } from './forms/form.ts';
 import type { Contexts } from './expressions/expression-types.ts';
 import { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
@@ -11,7 +11,7 @@ import { tellPastedWorkflow } from './keys/pasted-workflow.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkServiceDemands } from './checks/service-demands.ts';
 import { explainCharacters } from './yaml/strange-characters.ts';
-import { readSourceText } from './diagnostics/source-text.ts';
+import { readSourceText, type SourceText } from './diagnostics/source-text.ts';
 import { checkStatusNeeds } from './checks/status-needs.ts';
 
 /** A graph as its author wrote it. */
@@ -46,23 +46,36 @@ export function loadGraph(input: GraphText, contexts: Contexts = new Map()): Loa
     return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
   }
   const mistakes = new Mistakes();
-  const root = readDocument(read.source, mistakes);
-  if (root !== undefined) tellPastedWorkflow(root, mistakes);
-  const file =
-    root === undefined
-      ? undefined
-      : decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
-  if (root !== undefined && file !== undefined) {
-    checkReferences(root, file, mistakes);
-    checkStatusNeeds(file, mistakes);
-    const graph = expandGraph(file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
+  const decoded = decodeSource(read.source, mistakes);
+  if (decoded.file !== undefined) {
+    const graph = expandGraph(decoded.file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
     if (!mistakes.any) checkServiceDemands(graph.tasks, graph.pools, mistakes);
     if (!mistakes.any) return { kind: 'graph', graph };
   }
   const { lineAt } = read.source;
   return {
     kind: 'mistakes',
-    diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, root === undefined)),
+    diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, !decoded.isYaml)),
     lineAt,
   };
+}
+
+interface Decoded {
+  /** Whether the text is one YAML document at all. */
+  readonly isYaml: boolean;
+  /** What the document says; undefined when nothing is left of it. */
+  readonly file: GraphFile | undefined;
+}
+
+/** Decodes and checks a text. Nobody holds its nodes afterwards: of a great file they take as much as the graph that is made next. */
+function decodeSource(source: SourceText, mistakes: Mistakes): Decoded {
+  const root = readDocument(source, mistakes);
+  if (root === undefined) return { isYaml: false, file: undefined };
+  tellPastedWorkflow(root, mistakes);
+  const file = decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
+  if (file !== undefined) {
+    checkReferences(root, file, mistakes);
+    checkStatusNeeds(file, mistakes);
+  }
+  return { isYaml: true, file };
 }

@@ -35,6 +35,7 @@ export function isUnstarted({ phase, attempts }: Entry): boolean {
 }
 
 interface Plotted extends Entry {
+  place: number;
   needs: readonly Entry[];
   dependents: Entry[];
 }
@@ -54,12 +55,11 @@ export function plotEntries(
   secondsOf: (task: Task) => number,
 ): Map<TaskId, Entry> {
   const entries = new Map<TaskId, Plotted>();
-  const places = new Map<Task, number>(inStartOrder.map((task, place) => [task, place]));
   for (const task of tasks) {
     if (entries.has(task.id)) throw new Error(`internal error: two tasks have the id ${task.id}`);
     entries.set(task.id, {
       task,
-      place: places.get(task) ?? 0,
+      place: 0,
       claim: claimOf(task),
       expectedSeconds: secondsOf(task),
       needs: nobody,
@@ -72,6 +72,10 @@ export function plotEntries(
       toldToEnd: false,
       usersLeft: 0,
     });
+  }
+  for (const [place, { id }] of inStartOrder.entries()) {
+    const entry = entries.get(id);
+    if (entry !== undefined) entry.place = place;
   }
   for (const entry of entries.values()) {
     if (entry.task.needs.length === 0) continue;

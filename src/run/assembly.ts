@@ -90,7 +90,7 @@ export function assemble(
     (task, standing) => preparer.judge(task, standing),
   );
   const remark = (task: TaskId, message: string): void => emit({ type: 'warning', at: now(), message, task });
-  const missingOutputs = new MissingOutputs(graph.tasks, (id) => ledger.outputsOf(id), remark);
+  const missingOutputs = new MissingOutputs(graph.tasks, ledger, remark);
   const driver = new PlanDriver({
     plan,
     emit: (event) => {

@@ -11,6 +11,15 @@ export interface Named<T> extends Found<T> {
   readonly keyAt: Position;
 }
 
+/**
+ * The decoded value of a node, and where its name stands. Spelt out: spread, each such object would get a hidden class of
+ * its own, which is several times its size, for every key of every task.
+ */
+export function namedIn<T>(node: Node, value: T, keyAt: Position): Named<T> {
+  const { at, textAt } = foundIn(node, value);
+  return { value, at, textAt, keyAt };
+}
+
 /** A list with at least one item; items with mistakes are left out. */
 export function list<T>(expected: string, item: Form<T>): Form<readonly Found<T>[]> {
   return {
@@ -109,7 +118,7 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
         }
         const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
         const value = decodeForm(valueForm, child, childPlace, mistakes);
-        if (value !== undefined) found.set(key, { ...foundIn(child, value), keyAt });
+        if (value !== undefined) found.set(key, namedIn(child, value, keyAt));
       }
       return found;
     },

@@ -1,5 +1,5 @@
-import { below, decodeForm, type Form, foundIn, type JsonSchema, type Place, placeName } from './form.ts';
-import type { Named } from './collection-forms.ts';
+import { below, decodeForm, type Form, type JsonSchema, type Place, placeName } from './form.ts';
+import { type Named, namedIn } from './collection-forms.ts';
 import { checkRule, type KeyRule, ruleSchema } from './key-rules.ts';
 import { isLeftAlone, leftAlonePattern } from '../diagnostics/left-alone.ts';
 import type { Mistakes } from '../diagnostics/mistakes.ts';
@@ -101,7 +101,7 @@ export function record<K extends KeyDescriptions>(
         const form = known.get(key)?.form;
         if (form === undefined || (key !== entry.key && !form.accepts(entry.value))) continue;
         const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
-        if (value !== undefined) values.set(key, { ...foundIn(entry.value, value), keyAt: entry.keyAt });
+        if (value !== undefined) values.set(key, namedIn(entry.value, value, entry.keyAt));
       }
       for (const rule of rules)
         checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, mistakes);

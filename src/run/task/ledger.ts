@@ -10,7 +10,8 @@ export class Ledger {
   /** In an order in which needs come first: the order of ranks. */
   readonly #ordered: readonly Task[];
   readonly #ranks: ReadonlyMap<TaskId, number>;
-  readonly #instances: ReadonlyMap<string, readonly TaskId[]>;
+  /** The instances of each matrix, by its task's id in the file; any other task is its own only instance. */
+  readonly #instances: ReadonlyMap<string, readonly Task[]>;
   /** Made when a condition asks for a task by its id. */
   #spellings: Spellings | undefined;
   /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
@@ -27,12 +28,15 @@ export class Ledger {
   constructor(ordered: readonly Task[], platform: NodeJS.Platform) {
     this.#ordered = ordered;
     this.#platform = platform;
-    this.#ranks = new Map(ordered.map((task, rank) => [task.id, rank]));
-    const instances = new Map<string, TaskId[]>();
-    for (const { id, key } of ordered) {
-      const ids = instances.get(key);
-      if (ids === undefined) instances.set(key, [id]);
-      else ids.push(id);
+    const ranks = new Map<TaskId, number>();
+    for (const { id } of ordered) ranks.set(id, ranks.size);
+    this.#ranks = ranks;
+    const instances = new Map<string, Task[]>();
+    for (const task of ordered) {
+      if (task.matrix === undefined) continue;
+      const siblings = instances.get(task.key);
+      if (siblings === undefined) instances.set(task.key, [task]);
+      else siblings.push(task);
     }
     this.#instances = instances;
   }
@@ -65,7 +69,7 @@ export class Ledger {
   ): ReadonlyMap<string, readonly EndedNeed[]> {
     return new Map(
       task.needKeys.map((key) => {
-        const ids = this.#instances.get(key) ?? [];
+        const ids = this.instancesOf(key).map(({ id }) => id);
         const inOrder = ids.length === 1 ? ids : this.#inOrderOfEnd(ids);
         const ended = inOrder.map((id) => ({
           result: resultOf(id) ?? 'skipped',
@@ -78,11 +82,24 @@ export class Ledger {
 
   /** How a task of the file, or its matrix, has ended, by its id in any case; undefined for one that has not, or is none. */
   resultOfKey(written: string, resultOf: (id: TaskId) => Result | undefined): Result | undefined {
-    this.#spellings ??= new Spellings(this.#instances.keys());
-    const ids = this.#instances.get(this.#spellings.find(written) ?? written) ?? [];
-    const results = ids.flatMap((id) => resultOf(id) ?? []);
-    if (results.length === 0 || results.length < ids.length) return undefined;
+    this.#spellings ??= new Spellings(new Set(this.#ordered.map(({ key }) => key)));
+    const instances = this.instancesOf(this.#spellings.find(written) ?? written);
+    const results = instances.flatMap(({ id }) => resultOf(id) ?? []);
+    if (results.length === 0 || results.length < instances.length) return undefined;
     return combineNeeds(results.map((result) => ({ result, outputs: noTaskFiles.outputs }))).result;
+  }
+
+  /** The task of this id; undefined when there is none. */
+  taskOf(id: TaskId): Task | undefined {
+    return this.#ordered[this.#ranks.get(id) ?? -1];
+  }
+
+  /** The tasks that one of the file has become, by its id there: the instances of a matrix, or one; none for an unknown id. */
+  instancesOf(key: string): readonly Task[] {
+    const instances = this.#instances.get(key);
+    if (instances !== undefined) return instances;
+    const task = this.taskOf(key);
+    return task === undefined || task.matrix !== undefined ? [] : [task];
   }
 
   /** The names of the outputs that a task wrote, those that are empty too, as the tasks that need it see them. */
@@ -129,7 +146,7 @@ export class Ledger {
         open.pop();
         continue;
       }
-      const task = this.#ordered[this.#ranks.get(next) ?? -1];
+      const task = this.taskOf(next);
       if (task === undefined) throw new Error(`internal error: no task has the id ${next}`);
       const missing = task.needs.filter((need) => !this.#exports.has(need));
       if (missing.length > 0) {

@@ -1,5 +1,6 @@
 import { type NeedRead, needReads, needReadsOfCondition } from '../../graph-file/checks/output-reads.ts';
 import type { RunEvent } from '../../report/run/event.ts';
+import type { Ledger } from './ledger.ts';
 import { nearest } from '../../model/nearest.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import type { Task, TaskId } from '../../model/task.ts';
@@ -19,6 +20,9 @@ interface Missing {
   readonly written: readonly string[];
 }
 
+/** What there is to know of tasks, as the ledger tells it. */
+type KnownTasks = Pick<Ledger, 'taskOf' | 'instancesOf' | 'outputsOf'>;
+
 /**
  * Warns of expressions that read an output which a need did not write, and which are therefore empty: once for each
  * expression of the file.
@@ -30,37 +34,24 @@ interface Missing {
  *   similar name was written that nothing in the graph reads: then one of the two is misspelt.
  */
 export class MissingOutputs {
-  readonly #tasks: ReadonlyMap<TaskId, Task>;
-  readonly #instances: ReadonlyMap<string, readonly Task[]>;
-  readonly #outputsOf: (id: TaskId) => Iterable<string>;
+  readonly #tasks: readonly Task[];
+  readonly #known: KnownTasks;
   readonly #warn: (task: TaskId, message: string) => void;
   readonly #succeeded = new Set<TaskId>();
   readonly #told = new Set<string>();
   /** By need, in lower case, the outputs that expressions of the graph read; `*` for all. Made when first asked. */
   #read: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-  /** @param outputsOf the names of the outputs that a task wrote */
-  constructor(
-    tasks: readonly Task[],
-    outputsOf: (id: TaskId) => Iterable<string>,
-    warn: (task: TaskId, message: string) => void,
-  ) {
-    this.#tasks = new Map(tasks.map((task) => [task.id, task]));
-    const instances = new Map<string, Task[]>();
-    for (const task of tasks) {
-      const siblings = instances.get(task.key);
-      if (siblings === undefined) instances.set(task.key, [task]);
-      else siblings.push(task);
-    }
-    this.#instances = instances;
-    this.#outputsOf = outputsOf;
+  constructor(tasks: readonly Task[], known: KnownTasks, warn: (task: TaskId, message: string) => void) {
+    this.#tasks = tasks;
+    this.#known = known;
     this.#warn = warn;
   }
 
   /** Takes what happens: a task's expressions are looked at once they were evaluated. */
   on(event: RunEvent): void {
     if (event.type !== 'attempt-started' && event.type !== 'task-ended') return;
-    const task = this.#tasks.get(event.task);
+    const task = this.#known.taskOf(event.task);
     if (task === undefined) return;
     if (event.type === 'attempt-started') {
       if (event.attempt === 1) this.#check(task, [...needReadsOfCondition(task), ...needReads(task)]);
@@ -88,25 +79,25 @@ export class MissingOutputs {
     const [name = '', field, output] = read.path;
     if (field?.toLowerCase() !== 'outputs' || output === undefined || output === '*') return undefined;
     const need = task.needKeys.find((key) => key.toLowerCase() === name.toLowerCase());
-    const instances = need === undefined ? undefined : this.#instances.get(need);
-    if (need === undefined || instances === undefined) return undefined;
-    if (!instances.every(({ id }) => this.#succeeded.has(id))) return undefined;
+    if (need === undefined) return undefined;
+    const instances = this.#known.instancesOf(need);
+    if (instances.length === 0 || !instances.every(({ id }) => this.#succeeded.has(id))) return undefined;
     const names = new Set<string>();
-    for (const { id } of instances) for (const each of this.#outputsOf(id)) names.add(each);
+    for (const { id } of instances) for (const each of this.#known.outputsOf(id)) names.add(each);
     const written = [...names];
     if (written.some((each) => each.toLowerCase() === output.toLowerCase())) return undefined;
     return { task, read, need, output, written };
   }
 
   #deservesWarning({ read, need, output, written }: Missing): boolean {
-    if (this.#instances.get(need)?.some((task) => writes(task, output)) === true) return false;
+    if (this.#known.instancesOf(need).some((task) => writes(task, output))) return false;
     if (read.bare) return true;
     const unread = written.filter((each) => !this.#isRead(need, each));
     return nearest(output, unread) !== undefined;
   }
 
   #isRead(need: string, output: string): boolean {
-    this.#read ??= outputsRead(this.#tasks.values());
+    this.#read ??= outputsRead(this.#tasks);
     for (const key of [need.toLowerCase(), '*']) {
       const read = this.#read.get(key);
       if (read?.has('*') === true || read?.has(output.toLowerCase()) === true) return true;
@@ -115,7 +106,7 @@ export class MissingOutputs {
   }
 }
 
-function outputsRead(tasks: Iterable<Task>): ReadonlyMap<string, ReadonlySet<string>> {
+function outputsRead(tasks: readonly Task[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const task of tasks) {
     for (const { path } of [...needReadsOfCondition(task), ...needReads(task)]) {
