@@ -771,9 +771,11 @@ class DAG {
 }
 /** Those that are not there yet, each once. */
 function newIn(known, predecessors) {
-    const had = new Set(known);
-    const added = [...new Set(predecessors)].filter((predecessor) => !had.has(predecessor));
-    return added.length === 0 ? none : added;
+    const added = new Set(predecessors);
+    for (const predecessor of known)
+        added.delete(predecessor);
+    // A list made in one go has no room for more.
+    return added.size === 0 ? none : [...added];
 }
 function hasData(update) {
     return 'data' in update;

@@ -190,9 +190,10 @@ export class DAG<Data> implements Iterable<readonly [string, Data]> {
 
 /** Those that are not there yet, each once. */
 function newIn(known: readonly string[], predecessors: Iterable<string>): readonly string[] {
-  const had = new Set(known);
-  const added = [...new Set(predecessors)].filter((predecessor) => !had.has(predecessor));
-  return added.length === 0 ? none : added;
+  const added = new Set(predecessors);
+  for (const predecessor of known) added.delete(predecessor);
+  // A list made in one go has no room for more.
+  return added.size === 0 ? none : [...added];
 }
 
 function hasData<Data>(update: VertexUpdate<Data>): update is VertexUpdate<Data> & { readonly data: Data } {

@@ -3,6 +3,7 @@ import { maximalBytes } from '../graph-file/diagnostics/limits.ts';
 import { loadGraph } from '../graph-file/load.ts';
 import type { Contexts } from '../graph-file/expressions/expression-types.ts';
 import { messageOf } from '../model/message-of.ts';
+import { growHeapSlowly } from '../host/heap-growth.ts';
 import { NotRegular, readAtMost } from '../host/read-at-most.ts';
 import { NoWriter, readPipe } from '../host/read-pipe.ts';
 import type { Graph } from '../model/task.ts';
@@ -34,6 +35,9 @@ export type Loaded = {
 /** Who asks for a run: it decides what a message advises. */
 export type Asker = 'action' | 'command line';
 
+/** Of a graph file of more bytes, some 6,000 tasks, the memory that it takes matters more than a little CPU time. */
+const greatFile = 256 * 1024;
+
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
 export async function load(
   settings: Pick<GraphSettings, 'source' | 'targets'>,
@@ -49,6 +53,7 @@ export async function load(
   } catch (error) {
     return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
   }
+  if (bytes.length > greatFile) growHeapSlowly();
   const loaded = loadGraph(
     { bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : basename(graphFile) },
     contexts,

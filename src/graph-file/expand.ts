@@ -106,7 +106,7 @@ function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task>
   let edges = 0;
   for (const unit of units) {
     const { key, at, keys, env, needKeys, instances, ids } = unit;
-    const needs = needKeys.length === 0 ? none : needKeys.flatMap((need) => idsOf.get(need) ?? []);
+    const needs = needsOf(needKeys, idsOf);
     edges += needs.length * ids.length;
     if (edges > maximalEdges) {
       mistakes.add({ message: 'the matrices make too many needs', expected: `at most ${maximalEdges}`, at });
@@ -140,6 +140,15 @@ function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task>
       yield make(id, name, matrixGroup(unit, values, index));
     }
   }
+}
+
+/** The ids behind needs of the file. Where no matrix is needed, which is usual, these are the same list. */
+function needsOf(
+  needKeys: readonly string[],
+  idsOf: ReadonlyMap<string, readonly TaskId[]>,
+): readonly TaskId[] {
+  const isKept = needKeys.every((need) => idsOf.get(need)?.length === 1 && idsOf.get(need)?.[0] === need);
+  return isKept ? needKeys : needKeys.flatMap((need) => idsOf.get(need) ?? []);
 }
 
 /** The expression of an `if`; undefined for one without anything, also where the defaults have one. */
