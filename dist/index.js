@@ -59692,10 +59692,9 @@ class ComposedEarly {
         if (start === undefined)
             return;
         const items = map.items.splice(0, map.items.length - kept);
-        const beginning = this.#beginnings.get(map.offset) ?? { offset: map.offset, pairs: [] };
+        const beginning = this.#beginnings.get(map.offset) ?? { offset: map.offset, parts: [] };
         const { offset, indent } = map;
-        for (const pair of this.#compose({ offset, indent, items }))
-            beginning.pairs.push(pair);
+        beginning.parts.push(this.#compose({ offset, indent, items }));
         this.#beginnings.delete(offset);
         this.#beginnings.set(start, beginning);
         map.offset = start;
@@ -60439,7 +60438,7 @@ class Converter {
         let node;
         if (map !== undefined) {
             const builder = new MapBuilder(at, this.#mistakes);
-            for (const pair of beginning === undefined ? map.items : [...beginning.pairs, ...map.items]) {
+            for (const pair of pairsOf(map, beginning?.parts)) {
                 const isMerged = (0,dist/* isScalar */.jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
                 const key = inner(pair.key);
                 const value = inner(pair.value, isMerged);
@@ -60502,6 +60501,12 @@ class Converter {
         this.#mistakes.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
         throw new Unreadable();
     }
+}
+/** The pairs of a map in order. Of a great map each part is let go of once it is read: the parser's nodes take more than ours. */
+function* pairsOf(map, parts = []) {
+    for (let part = parts.shift(); part !== undefined; part = parts.shift())
+        yield* part;
+    yield* map.items;
 }
 /** What an alias stands for: a scalar where the alias stands, a list or a map where it is written. */
 function aliasOf(node, at) {

@@ -16,10 +16,10 @@ export interface BlockMap<T extends Item> {
   readonly items: T[];
 }
 
-/** The pairs of a map that were composed before its end, and where it begins. */
+/** The pairs of a map that were composed before its end, part by part, and where it begins. Who has read a part takes it out. */
 export interface Beginning<Pair> {
   readonly offset: number;
-  readonly pairs: readonly Pair[];
+  readonly parts: (readonly Pair[])[];
 }
 
 /** This many items of a map are composed together: one composer for each would take longer than its work. */
@@ -33,7 +33,7 @@ const kept = 3;
  */
 export class ComposedEarly<T extends Item, Pair> {
   /** By the offset that the map has since. */
-  readonly #beginnings = new Map<number, Beginning<Pair> & { readonly pairs: Pair[] }>();
+  readonly #beginnings = new Map<number, Beginning<Pair>>();
   readonly #compose: (map: BlockMap<T>) => readonly Pair[];
 
   constructor(compose: (map: BlockMap<T>) => readonly Pair[]) {
@@ -46,9 +46,9 @@ export class ComposedEarly<T extends Item, Pair> {
     const start = next && offsetOf(next);
     if (start === undefined) return;
     const items = map.items.splice(0, map.items.length - kept);
-    const beginning = this.#beginnings.get(map.offset) ?? { offset: map.offset, pairs: [] };
+    const beginning = this.#beginnings.get(map.offset) ?? { offset: map.offset, parts: [] };
     const { offset, indent } = map;
-    for (const pair of this.#compose({ offset, indent, items })) beginning.pairs.push(pair);
+    beginning.parts.push(this.#compose({ offset, indent, items }));
     this.#beginnings.delete(offset);
     this.#beginnings.set(start, beginning);
     map.offset = start;

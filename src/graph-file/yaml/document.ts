@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Position } from '../../model/diagnostic.ts';
 import { maximalDepth, maximalNodes } from '../diagnostics/limits.ts';
 import { MapBuilder } from './map-builder.ts';
@@ -86,7 +86,7 @@ class Converter {
     let node: Node;
     if (map !== undefined) {
       const builder = new MapBuilder(at, this.#mistakes);
-      for (const pair of beginning === undefined ? map.items : [...beginning.pairs, ...map.items]) {
+      for (const pair of pairsOf(map, beginning?.parts)) {
         const isMerged = isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
         const key = inner(pair.key);
         const value = inner(pair.value, isMerged);
@@ -146,6 +146,15 @@ class Converter {
     this.#mistakes.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
     throw new Unreadable();
   }
+}
+
+/** The pairs of a map in order. Of a great map each part is let go of once it is read: the parser's nodes take more than ours. */
+function* pairsOf(
+  map: YAMLMap<ParsedNode, ParsedNode | null>,
+  parts: (readonly Pair<ParsedNode, ParsedNode | null>[])[] = [],
+): Generator<Pair<ParsedNode, ParsedNode | null>> {
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) yield* part;
+  yield* map.items;
 }
 
 /** What an alias stands for: a scalar where the alias stands, a list or a map where it is written. */
