@@ -78,15 +78,99 @@ describe('a key of another tool is told with what to write', () => {
     expect(hintFor(line)).toBe(hint);
   });
 
-  test.each(
-    `sh commands before_script after_script finally args vars variables dotenv env_file set preconditions
-     desc aliases with plugins steps stage only except rules branches platforms no_output_timeout retry_delay attempts
-     sequential matrix max-parallel fail-fast include for extends trigger runs-on permissions container image tags
-     concurrency services secrets defaults inputs sources generates status cache artifacts persist_to_workspace junit
-     resource_class ports healthcheck readyWhen background daemon persistent stop_signal stop_grace_period restart volumes
-     privileged build interactive tty prompt watch internal silent`.split(/\s+/),
-  )('%s has a hint', (key) => {
-    expect(hintFor(`${key}: x`)).not.toBe('');
+  describe.each([
+    ['sh commands', 'did you mean "run"?'],
+    ['before_script', 'write it at the start of run, or make it a task that this one needs'],
+    ['after_script finally', 'make it a task of its own with needs: [this one] and if: always()'],
+    ['args', 'write them behind the program: in run, or as words of command'],
+    ['vars variables', 'did you mean "env"?'],
+    ['dotenv env_file', 'read the file in run: set -a; . ./.env; set +a'],
+    ['set', 'write it at the start of run, as in set -euo pipefail'],
+    ['preconditions', 'check it at the start of run: exit 1 there fails the task'],
+    ['desc', 'write a comment with #, or name for what the reports call the task'],
+    ['aliases', 'a task has one id: remove it'],
+    ['with', 'only actions have inputs: write arguments in run, or values in env'],
+    ['plugins', 'an action cannot be a task: keep it a step of the job, before or after the graph'],
+    [
+      'steps',
+      'a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each',
+    ],
+    ['stage', 'there are no stages: name in needs the tasks that have to end before this one starts'],
+    [
+      'only except rules branches',
+      "write if with an expression, such as if: github.ref == 'refs/heads/main'; or if: false",
+    ],
+    ['platforms', "write if with an expression: if: runner.os == 'Linux'"],
+    ['no_output_timeout', 'write timeout-minutes for the whole task, or slow-after-minutes for a warning'],
+    ['retry_delay', 'write retries: {max: …, delay-seconds: …}'],
+    ['attempts', 'did you mean "retries"? It counts the attempts after the first'],
+    ['sequential', 'tasks run one after another where one needs the other: write needs'],
+    ['matrix', 'put it under strategy: strategy: {matrix: …}'],
+    ['max-parallel', 'put it under strategy: strategy: {max-parallel: …}'],
+    ['fail-fast', 'put it under strategy: strategy: {fail-fast: …}'],
+    ['include', 'put it under strategy.matrix: strategy: {matrix: {…}}'],
+    ['for', 'write strategy: {matrix: {item: […]}} and ${{ matrix.item }} in run'],
+    ['extends', 'name a map with an anchor, x-base: &base {…}, and merge it with <<: *base'],
+    ['trigger', 'the workflow that runs the graph says when: remove it'],
+    [
+      'runs-on permissions container tags',
+      'all tasks run in the job that runs the graph: remove it here, or set it on that job',
+    ],
+    ['image', 'a task runs on the machine of the job: set container on that job, or write docker run in run'],
+    [
+      'concurrency',
+      'all tasks run in the job that runs the graph: remove it here, or set it on that job; for a lock between tasks use pools',
+    ],
+    ['services', 'make each service a task with the key service'],
+    [
+      'secrets',
+      'give them in env of the step that runs the graph: every task has the variables of that step',
+    ],
+    [
+      'defaults',
+      'defaults of all tasks stand at the top of the file; here write the key itself, such as shell',
+    ],
+    [
+      'inputs sources generates',
+      'every task runs each time, nothing is remembered of what it made: remove it',
+    ],
+    ['status', 'check it at the start of run: exit 0 there ends the task well'],
+    [
+      'cache',
+      'every task runs each time, nothing is remembered of what it made: remove it; to keep files, use actions/cache as a step before the graph',
+    ],
+    [
+      'artifacts persist_to_workspace',
+      'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
+    ],
+    [
+      'junit',
+      'only the output and the exit code of a task are read: remove it, and use a step after the graph',
+    ],
+    ['resource_class', 'write cpus and memory: how much of the machine the task takes'],
+    [
+      'ports',
+      'a task has the ports of the machine: remove it; of a service, ready: {tcp: PORT} waits for one',
+    ],
+    ['healthcheck readyWhen', 'write service: {ready: {…}} with one of tcp, http, log, command'],
+    [
+      'background daemon persistent',
+      'a task that stays up while others run is a service: write service: {ready: {…}}',
+    ],
+    ['stop_signal', 'put it under service: service: {ready: {…}, stop-signal: …}'],
+    ['stop_grace_period', 'put it under service: service: {ready: {…}, stop-seconds: …}'],
+    ['restart', 'nothing is started again once it is up: remove it; retries is for attempts that failed'],
+    ['volumes privileged', 'a task is a process on the machine of the job, in no container: remove it'],
+    ['build', 'write docker build in run'],
+    ['interactive tty', 'the input of a task is empty: remove it'],
+    ['prompt', 'nobody is asked while a graph runs: remove it'],
+    ['watch', 'a graph runs once: remove it'],
+    ['internal', 'a task is hidden nowhere: remove it'],
+    ['silent', 'the log shows all that a task prints: remove it, or redirect output in run'],
+  ])('%s', (keys, hint) => {
+    test.each(keys.split(' '))('%s', (key) => {
+      expect(hintFor(`${key}: x`)).toBe(hint);
+    });
   });
 });
 

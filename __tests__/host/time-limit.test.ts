@@ -60,6 +60,33 @@ test('what was written while the event loop stood still has been written in time
   expect(onOver).not.toHaveBeenCalled();
 });
 
+/** Whether a limit runs out that is cancelled by the last of some steps: each comes a turn of the event loop after the one before. */
+async function isOverBefore(steps: number, standstill: number): Promise<boolean> {
+  const onOver = vi.fn<(stoodStill: boolean) => void>();
+  const stepped = new Promise<void>((resolve) => {
+    const step = (left: number): void => {
+      if (left > 0) setImmediate(() => step(left - 1));
+      else resolve();
+    };
+    // Of two timers that are both due, the shorter comes first.
+    setTimeout(() => step(steps), 1);
+  }).then(() => limit.cancel());
+  const limit = new TimeLimit(5, onOver);
+  hold(standstill);
+  await stepped;
+  return onOver.mock.calls.length > 0;
+}
+
+test('after a standstill it is not over before eight turns, since what one has read may open what the next reads', async () => {
+  expect(await isOverBefore(8, 200)).toBe(false);
+  expect(await isOverBefore(9, 200)).toBe(true);
+});
+
+test('without a standstill it is over after one turn', async () => {
+  expect(await isOverBefore(1, 10)).toBe(false);
+  expect(await isOverBefore(2, 10)).toBe(true);
+});
+
 test('a limit that was cancelled never ends, not even between its time and its end', async () => {
   const onOver = vi.fn<(stoodStill: boolean) => void>();
   const early = new TimeLimit(1000, onOver);
