@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startStep } from '../support/run-action.ts';
 import { heldScript, openRemote, stubbornScript } from '../support/remote.ts';
+import { openMachine } from '../support/machine.ts';
 import { readResults } from '../support/schedule.ts';
 
 const graph = (held: string): string =>
@@ -55,6 +56,34 @@ describe.skipIf(process.platform === 'win32')('a cancelled step', () => {
     expect(step.summary).toMatch(/^## ❌ Cancelled was cancelled\n/);
     expect(step.summary).toContain(`Stopped early: interrupted by ${signal}`);
     expect(remote.waiting).toEqual([]);
+  });
+
+  it('reports of a great graph without being asked again, once the time of its clean-ups is over', async () => {
+    const count = 20_000;
+    const machine = openMachine();
+    const tasks = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `t${index}`,
+        // Far more clean-ups than there is time for.
+        { needs: 'held', run: 'sleep 1', ...(index % 2 === 1 ? { if: 'always()' } : {}) },
+      ]),
+    );
+    const dag = JSON.stringify({
+      name: 'Great',
+      defaults: { shell: 'sh' },
+      tasks: { held: { run: 'exec sleep 1000' }, ...tasks },
+    });
+    const running = startStep({ machine, files: { 'great.yml': dag }, inputs: { 'dag-file': 'great.yml' } });
+    await running.printed('held');
+    running.child.kill('SIGINT');
+    const step = await running.done();
+    expect(step).toMatchObject({ status: 1, signal: null, stderr: '' });
+    expect(step.stdout).toContain('the time for clean-ups is over');
+    expect(step.outputs.get('result')).toBe('cancelled');
+    expect(step.summary).toMatch(/^## ❌ Great was cancelled\n/);
+    const { run, tasks: told } = readResults(step.outputs.get('report-directory') ?? '');
+    expect(run.result).toBe('cancelled');
+    expect(told).toHaveLength(count + 1);
   });
 
   it.runIf(process.platform === 'linux')(
