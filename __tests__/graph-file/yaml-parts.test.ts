@@ -81,7 +81,7 @@ describe('a long map', () => {
       [0, 500],
       [500, 600],
     ]);
-    expect(early.beginningOf(1100)?.pairs).toHaveLength(1100);
+    expect(early.beginningOf(1100)?.parts.flat()).toHaveLength(1100);
     expect(early.beginningOf(1100)?.offset).toBe(0);
     expect(early.beginningOf(500)).toBeUndefined();
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { Ledger } from '../../src/run/task/ledger.ts';
 import { MissingOutputs } from '../../src/run/task/missing-outputs.ts';
 import type { Because } from '../../src/model/outcome.ts';
-import type { TaskId } from '../../src/model/task.ts';
+import type { Task, TaskId } from '../../src/model/task.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
 import { graphOf } from '../support/graph-run.ts';
 
@@ -10,6 +11,16 @@ interface End {
   readonly because?: Because;
   readonly result?: 'success' | 'failure' | 'skipped';
   readonly tolerated?: boolean;
+}
+
+/** These tasks, with the names of the outputs that each wrote. */
+function knownOf(tasks: readonly Task[], outputsOf: (id: TaskId) => readonly string[]) {
+  const ledger = new Ledger(tasks, process.platform);
+  return {
+    taskOf: (id: TaskId) => ledger.taskOf(id),
+    instancesOf: (key: string) => ledger.instancesOf(key),
+    outputsOf,
+  };
 }
 
 /** Plays the tasks of a graph in their order: what is warned of when they write these outputs and end like this. */
@@ -22,7 +33,7 @@ function warningsOf(
   const warnings: string[] = [];
   const missing = new MissingOutputs(
     tasks,
-    (id) => outputs[id] ?? [],
+    knownOf(tasks, (id) => outputs[id] ?? []),
     (id, message) => warnings.push(`${id}: ${message}`),
   );
   const tell = (event: RunEvent): void => missing.on(event);
@@ -269,9 +280,10 @@ describe('an output that the need writes at times', () => {
 
 test('nothing is said of tasks that are not in the graph, nor of other events', () => {
   const warnings: string[] = [];
+  const { tasks } = graphOf(asked);
   const missing = new MissingOutputs(
-    graphOf(asked).tasks,
-    () => ['version'],
+    tasks,
+    knownOf(tasks, () => ['version']),
     (_, message) => warnings.push(message),
   );
   missing.on({ type: 'attempt-started', at: 0, task: 'none', attempt: 1, slot: 0, name: '' });
