@@ -42,6 +42,7 @@ describe('MemoryGate', () => {
     let asked = 0;
     const gate = new MemoryGate(() => (asked += 1));
     gate.hasRoomFor(0);
+    gate.take(0);
     expect(asked).toBe(0);
     gate.hasRoomFor(1);
     gate.hasRoomFor(2);

@@ -83,6 +83,52 @@ describe('Plan: services', () => {
     expect(driver.end('a')).toEqual(['success a: ran', 'stop db', 'busy until leave']);
   });
 
+  it('keeps a service for all that need it through one join', () => {
+    const driver = new PlanDriver([
+      makeService('db'),
+      makeJoin('j', ['db']),
+      makeTask('a', ['j']),
+      makeTask('b', ['j']),
+    ]);
+    driver.go();
+    ready(driver, 'db');
+    expect(driver.end('a')).toEqual(['success a: ran', 'busy until leave']);
+    expect(driver.end('b')).toEqual(['success b: ran', 'stop db', 'busy until leave']);
+  });
+
+  it('stops a service that only a join needs which nobody needs', () => {
+    const driver = new PlanDriver([makeService('db'), makeJoin('j', ['db'])]);
+    driver.go();
+    expect(ready(driver, 'db')).toEqual(['success j: join', 'stop db', 'busy until leave']);
+  });
+
+  it('takes no notice of a service that is said to be ready when it waits for its retry, or has ended', () => {
+    const retry = makeRetry(1, { delaySeconds: 5 });
+    const driver = new PlanDriver([makeService('db', [], { retry }), makeTask('a', ['db'])]);
+    driver.go();
+    driver.end('db', notReady);
+    expect(ready(driver, 'db')).toEqual(['busy until wake']);
+    expect(driver.plan.resultOf('db')).toBeUndefined();
+    driver.plan.resume('db');
+    driver.go();
+    driver.end('db', notReady);
+    expect(ready(driver, 'db')).toEqual(['done']);
+    expect(driver.plan.resultOf('db')).toBe('failure');
+  });
+
+  it('leaves what was skipped as it is when a service that it needed dies later', () => {
+    const driver = new PlanDriver([
+      makeService('db'),
+      makeTask('a', ['db']),
+      makeTask('build'),
+      makeTask('x', ['db', 'build']),
+    ]);
+    driver.go();
+    ready(driver, 'db');
+    expect(driver.end('build', failed)).toContain('skipped x: build failure');
+    expect(driver.end('db', endedEarly)).toEqual(['failure db: ran', 'busy until leave']);
+  });
+
   it('stops a service at once when none of its dependents will run', () => {
     const driver = new PlanDriver([makeService('db'), makeTask('build'), makeTask('a', ['db', 'build'])]);
     driver.go();
@@ -203,6 +249,21 @@ describe('Plan: services', () => {
     ]);
     expect(driver.end('a')).toEqual(['success a: ran', 'start b', 'busy until leave']);
     expect(driver.end('b')).toEqual(['success b: ran', 'stop db', 'busy until leave']);
+  });
+
+  it('names of the services only those that hold what is exceeded', () => {
+    const pools = new Map([['m', 1]]);
+    const driver = new PlanDriver(
+      [
+        makeService('held', [], { pools }),
+        makeService('other', [], { cpus: 1 }),
+        makeTask('a', ['held', 'other'], { pools }),
+      ],
+      { pools },
+    );
+    driver.go();
+    ready(driver, 'held');
+    expect(ready(driver, 'other')).toEqual(['a exceeds pool, held by held', 'start a', 'busy until leave']);
   });
 
   it('holds a pool that a service has against others while what uses the service waits for its retry', () => {

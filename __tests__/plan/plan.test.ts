@@ -252,6 +252,14 @@ describe('Plan: retries', () => {
     expect(driver.end('a', failed)).toEqual(['failure a: ran', 'done']);
   });
 
+  it('does not follow an attempt that passed or was cancelled', () => {
+    const retry = makeRetry(5);
+    const driver = new PlanDriver([makeTask('a', [], { retry }), makeTask('b', [], { retry })]);
+    driver.go();
+    expect(driver.end('a')).toEqual(['success a: ran', 'busy until leave']);
+    expect(driver.end('b', cancelled)).toEqual(['cancelled b: ran', 'done']);
+  });
+
   it('is ready at once without a delay', () => {
     const driver = new PlanDriver([makeTask('a', [], { retry: makeRetry(1) })]);
     driver.go();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allWell, type Ancestry } from '../../src/plan/ancestry.ts';
-import { decide, type Closing, type Judge } from '../../src/plan/verdict.ts';
+import { decide, type Closing, type Judge, type Standing } from '../../src/plan/verdict.ts';
 import { judge } from '../support/known-conditions.ts';
 import { makeTask } from '../support/make-task.ts';
 
@@ -62,6 +62,42 @@ describe('decide', () => {
     const task = makeTask('t', ['a'], { condition: 'fromJSON(needs.a.outputs.run)' });
     expect(decide(task, afterFailure, undefined, judgeOfOutput)).toEqual(need('failure'));
     expect(decide(task, afterCancel, signal, judgeOfOutput)).toEqual(closed(signal));
+  });
+
+  it.each<[string, Ancestry, Closing | undefined, Standing]>([
+    ['all well', allWell, undefined, { success: true, failure: false, cancelled: false, closed: false }],
+    [
+      'after a failure',
+      afterFailure,
+      undefined,
+      { success: false, failure: true, cancelled: false, closed: false },
+    ],
+    [
+      'after a skip',
+      afterSkip,
+      undefined,
+      { success: false, failure: false, cancelled: false, closed: false },
+    ],
+    [
+      'in a closed run',
+      allWell,
+      failFast,
+      { success: false, failure: false, cancelled: false, closed: true },
+    ],
+    [
+      'after a signal',
+      afterFailure,
+      signal,
+      { success: false, failure: true, cancelled: true, closed: true },
+    ],
+  ])('tells the judge how things stand: %s', (_situation, ancestry, closing, standing) => {
+    const seen: Standing[] = [];
+    const seeing: Judge = (_task, told) => {
+      seen.push(told);
+      return { kind: 'run' };
+    };
+    decide(makeTask('t', ['a'], { condition: 'x' }), ancestry, closing, seeing);
+    expect(seen).toEqual([standing]);
   });
 
   it('fails a task whose condition cannot be evaluated', () => {
