@@ -66,7 +66,7 @@ describe('a long map', () => {
     expect([calls, map.offset, map.items.length]).toEqual([[[1000, 500]], 1500, 3]);
     expect(early.beginningOf(1500)).toEqual({
       offset: 1000,
-      pairs: itemsFrom(1000, 500).map(({ start: [token] }) => token?.offset),
+      parts: [itemsFrom(1000, 500).map(({ start: [token] }) => token?.offset)],
     });
     expect(early.beginningOf(1000)).toBeUndefined();
   });
