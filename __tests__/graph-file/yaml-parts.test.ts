@@ -12,29 +12,22 @@ const never = (): never => {
 };
 
 describe('the brackets of a text', () => {
-  const most = 1_500_000;
+  test.each(['', '[]]', '{}[', '[[', '}{{]'])(
+    'are counted as words of YAML only where there are too many at all: %j',
+    (text) => {
+      expect(bracketsBeyond(2, text, never)).toBeUndefined();
+      expect(() => bracketsBeyond(2, `${text}[{[`, never)).toThrow('the text was lexed');
+    },
+  );
 
-  test('are counted as words of YAML only where there are too many at all', () => {
-    expect(bracketsBeyond('['.repeat(most), never)).toBeUndefined();
-    expect(bracketsBeyond('{'.repeat(most / 2) + '['.repeat(most / 2), never)).toBeUndefined();
-    expect(() => bracketsBeyond('{['.repeat(most / 2 + 1), never)).toThrow('the text was lexed');
-  });
-
-  test('are as many as its lexemes that are brackets, at the offset of which the marks are no part', () => {
-    const text = `ab\n\t\r${'['.repeat(most)}{`;
-    const lexemes = [
-      '\u0002',
-      'ab',
-      '\n',
-      '\t',
-      '\r',
-      '\u001F',
-      ' ',
-      ...Array.from({ length: most }, () => '['),
-      '{',
-    ];
-    expect(bracketsBeyond(text, () => lexemes)).toBe(6 + most);
-    expect(bracketsBeyond(text, () => ['\u0002', text])).toBeUndefined();
+  test('are its lexemes that are brackets, at the offset of which the marks are no part', () => {
+    const text = 'ab\n\t\r {[{]';
+    const lexemes = ['\u0002', 'ab', '\n', '\t', '\r', '\u001F', ' ', '{', '[', '\u0018', '{', ']'];
+    expect(bracketsBeyond(0, text, () => lexemes)).toBe(6);
+    expect(bracketsBeyond(1, text, () => lexemes)).toBe(7);
+    expect(bracketsBeyond(2, text, () => lexemes)).toBe(8);
+    expect(bracketsBeyond(2, text, () => ['\u0002', text])).toBeUndefined();
+    expect(bracketsBeyond(2, text, () => lexemes.slice(0, 9))).toBeUndefined();
   });
 });
 

@@ -13510,21 +13510,20 @@ function offsetOf({ start, key, sep }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml/count-brackets.js
-
 /**
- * Where the text has more lists and maps in brackets than are read, which is the offset of the first beyond that; undefined for any other
+ * Where the text has more lists and maps in brackets than `most`, which is the offset of the first beyond that; undefined for any other
  * text. The parser would take half a minute to come to it: so the brackets are counted before, and as brackets of YAML only where the
  * text has that many at all. `lex` gives the words and signs of YAML, with marks of one control character between them.
  */
-function bracketsBeyond(text, lex) {
-    if (count(text, '[') + count(text, '{') <= maximalBrackets)
+function bracketsBeyond(most, text, lex) {
+    if (count(text, '[') + count(text, '{') <= most)
         return undefined;
     let offset = 0;
     let brackets = 0;
     for (const lexeme of lex(text)) {
         if (lexeme === '[' || lexeme === '{')
             brackets += 1;
-        if (brackets > maximalBrackets)
+        if (brackets > most)
             return offset;
         if (!isMark(lexeme))
             offset += lexeme.length;
@@ -14010,7 +14009,7 @@ class ReportingComposer extends dist/* Composer */.Dk {
 const betweenLooks = 1000;
 /** The document and what ends it, as the parser's tokens. */
 function readTokens(source, found, early) {
-    const beyond = bracketsBeyond(source.text, (text) => new dist/* Lexer */.JG().lex(text));
+    const beyond = bracketsBeyond(maximalBrackets, source.text, (text) => new dist/* Lexer */.JG().lex(text));
     if (beyond !== undefined) {
         const hint = `only ${maximalBrackets} lists and maps in brackets are read, up to here`;
         found.add(beyond, 'the graph file is too large', hint);

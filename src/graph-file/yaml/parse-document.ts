@@ -122,7 +122,7 @@ const betweenLooks = 1000;
 
 /** The document and what ends it, as the parser's tokens. */
 function readTokens(source: SourceText, found: SyntaxMistakes, early: Early): CST.Token[] {
-  const beyond = bracketsBeyond(source.text, (text) => new Lexer().lex(text));
+  const beyond = bracketsBeyond(maximalBrackets, source.text, (text) => new Lexer().lex(text));
   if (beyond !== undefined) {
     const hint = `only ${maximalBrackets} lists and maps in brackets are read, up to here`;
     found.add(beyond, 'the graph file is too large', hint);
