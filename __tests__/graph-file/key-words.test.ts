@@ -140,3 +140,18 @@ test('the schema of graph files says what it is', () => {
     title: 'Rundag graph file',
   });
 });
+
+test('keys that need another one, or exclude each other, are told with it', () => {
+  expect(mistakesIn('tasks: {a: {run: x, service: {ready: {tcp: 1, status: 200}}}}\n')).toBe(
+    'g.yml:1:47: "service.ready" in task "a" has "status" but none of http\n  expected: http\n  hint: it is about the answers of http',
+  );
+  expect(mistakesIn('tasks: {a: {run: x, service: {ready: {tcp: 1, http: "http://a", log: b}}}}\n')).toBe(
+    'g.yml:1:65: "service.ready" in task "a" has 3 keys where one is allowed\n  expected: exactly one of tcp, http, log, command\n  found: tcp, http, log',
+  );
+});
+
+test('a task may be called as a key of tasks is', () => {
+  expect(
+    graphIn('tasks: {run: {run: x}, needs: {needs: run}, env: {run: y}}\n').tasks.map(({ id }) => id),
+  ).toEqual(['run', 'needs', 'env']);
+});

@@ -172,6 +172,8 @@ describe('what an expression in strategy may read', () => {
     [late, 'env.STEP', 'a (step)'],
     [late, 'env.step', 'a (step)'],
     ['{A: "${{ task.slot }}", a: 2}', 'env.a', 'a (2)'],
+    ['{a: 2, A: "${{ task.slot }}"}', 'env.a', 'a (2)'],
+    ['{STEP: "${{ task.slot }}"}', 'github.step', 'a'],
     ['{A: 1, B: "x${{ env.A }}"}', 'env.B', 'a (x1)'],
     ['{STEP: own}', 'env.STEP', 'a (own)'],
     ['{}', 'env.NONE', 'a'],
@@ -266,4 +268,29 @@ describe('the expressions of a task are looked at in each of its keys', () => {
     const text = `tasks: {a: {${keys.replace('X', '"${{ secrets.T }}"')}}}\n`;
     expect(mistakesIn(text)).toMatch(/^g\.yml:1:\d+: a graph file has no "secrets"$/m);
   });
+});
+
+test('a variable of a task is over one of the file that is not known before the run', () => {
+  const graph = graphIn(
+    'env: {A: "${{ task.slot }}"}\ntasks: {a: {run: x, env: {A: 1}, strategy: {matrix: {n: ["${{ env.a }}"]}}}}\n',
+    hooks,
+  );
+  expect(graph.tasks.map(({ id }) => id)).toEqual(['a (1)']);
+});
+
+test('what others can write does not count as stated because a variable has its name', () => {
+  expect(
+    mistakesIn(
+      'tasks: {a: {env: {head_ref: own}, strategy: {matrix: {n: ["${{ env.head_ref }}${{ github.head_ref }}"]}}, run: "${{ matrix.n }}"}}\n',
+      hooks,
+    ).split('\n')[0],
+  ).toBe('g.yml:1:117: "matrix.n" cannot be used in run: its values come from github.head_ref');
+});
+
+test('a key that is a number is written as expressions write it', () => {
+  const graph = graphIn(
+    'tasks: {a: {run: x, strategy: {matrix: {"${{ 1e21 }}": [1], "${{ true }}": [2]}}}}\n',
+    hooks,
+  );
+  expect(graph.tasks.map(({ matrix }) => [...(matrix?.values.keys() ?? [])])).toEqual([['1E+21', 'true']]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparePositions, Mistakes } from '../../src/graph-file/diagnostics/mistakes.ts';
+import { loadGraph } from '../../src/graph-file/load.ts';
+import { EnvironmentLayers } from '../../src/graph-file/scope/environment-layers.ts';
 import { readSourceText } from '../../src/graph-file/diagnostics/source-text.ts';
 
 /** A place in a file. */
@@ -132,4 +134,45 @@ describe('the text of a file', () => {
     ]);
     expect([0, 1, 2, 3, 4].map(lineAt)).toEqual(['', '', 'ab', 'c', '']);
   });
+});
+
+/** The first two lines of a text with mistakes. */
+const linesOf = (bytes: string): readonly string[] => {
+  const loaded = loadGraph({ bytes, file: 'g.yml', fallbackName: 'g' });
+  if (loaded.kind === 'graph') throw new Error('expected mistakes, found none');
+  return [loaded.lineAt(1), loaded.lineAt(2)];
+};
+
+test('a file that is no text has its lines all the same, and one that is too large has none', () => {
+  expect(linesOf('a\n\u0000b')).toEqual(['a', '\u0000b']);
+  expect(linesOf('tasks: [\nx')).toEqual(['tasks: [', 'x']);
+  expect(linesOf('#'.repeat(16_000_001))).toEqual(['', '']);
+});
+
+test('the variables of the file count for each task until there are too many, which is told once', () => {
+  const place = at(1);
+  const variable = { value: 'x', at: place, textAt: place };
+  const layer = (count: number, first = 0) => ({
+    value: new Map(Array.from({ length: count }, (_, index) => [`V${first + index}`, variable])),
+    at: place,
+    textAt: place,
+    keyAt: place,
+  });
+  const mistakes = new Mistakes();
+  const layers = new EnvironmentLayers(layer(999_990), layer(9, 999_990), mistakes);
+  const sizes = [2, 3, 4].map((line) => layers.over(undefined, at(line)).found.size);
+  expect(sizes).toEqual([999_999, 999_999, 999_999]);
+  expect(layers.over(layer(1, 1e6), at(5)).found.size).toBe(1e6);
+  expect(layers.over(layer(1, 5), at(6)).own.size).toBe(10);
+  expect(mistakes.any).toBe(false);
+  // 5,000,000 are 999,999 five times and five more, of which two are used.
+  expect(layers.over(layer(3), at(7)).found.size).toBe(0);
+  expect(layers.over(undefined, at(8)).found.size).toBe(0);
+  expect(mistakes.sorted()).toEqual([
+    {
+      message: 'the tasks have too many environment variables',
+      expected: 'at most 5000000, those of the file counted for each task',
+      at: at(7),
+    },
+  ]);
 });

@@ -6,7 +6,11 @@ import {
   evaluatePositiveNumber,
   evaluateTemplate,
 } from '../../src/graph-file/expressions/evaluate.ts';
-import { conditionParts, conditionSource } from '../../src/graph-file/expressions/condition.ts';
+import {
+  conditionParts,
+  conditionSource,
+  evaluateCondition,
+} from '../../src/graph-file/expressions/condition.ts';
 import { type Expression, writtenUse } from '../../src/graph-file/expressions/expression-types.ts';
 import { parseExpression } from '../../src/graph-file/expressions/parse-expression.ts';
 import { looselyEqual, shortJson } from '../../src/graph-file/expressions/expression-data.ts';
@@ -93,6 +97,7 @@ describe('texts that are compared with the result of a need', () => {
     ["needs.a.outputs == 'x'", []],
     ["needs.a.outputs.result == 'x'", []],
     ["needs.result == 'x'", []],
+    ["needs.a.result.b == 'x'", []],
     ["env.a.result == 'x'", []],
     ["needs[env.A].result == 'x'", []],
     ["fromJSON(env.A).a.result == 'x'", []],
@@ -103,6 +108,10 @@ describe('texts that are compared with the result of a need', () => {
   ])('%s', (source, expected) => {
     expect(parsed(source).resultWords.map(({ name, offset }) => [name, offset])).toEqual(expected);
   });
+});
+
+test('no other function is given tasks', () => {
+  expect(parsed("contains('a', 'b') || successful('c')").statusNeeds).toEqual([]);
 });
 
 test('what status functions are given is told, with its place, or that of the function where it is no text', () => {
@@ -150,6 +159,7 @@ describe('what is no expression', () => {
     ['cancelled(1)', 0, 'too many arguments for cancelled()', undefined],
     ['hashFiles()', 0, 'too few arguments for hashFiles()', undefined],
     ['format(1,  )', 8, 'an argument is missing after ","', undefined],
+    [`${'('.repeat(51)}1${')'.repeat(51)}`, 50, "exceeded max expression depth 50: '('", undefined],
     ['', 0, 'the expression is empty', undefined],
     ['  ', 0, 'the expression is empty', undefined],
   ])('%s', (source, offset, problem, hint) => {
@@ -327,4 +337,19 @@ test.each<readonly [Json, Json, boolean]>([
   [{}, {}, false],
 ])('%j == %j is %s', (left, right, expected) => {
   expect(looselyEqual(left, right)).toBe(expected);
+});
+
+test.each([
+  ['${{ 1 + 1 }}', 6, 'unexpected "+"'],
+  ['1 + 1', 2, 'unexpected "+"'],
+  ['x ${{ fromJSON(1 }}', 16, 'the expression ends too early'],
+])('what fails in the condition %j has its place in it', (text, offset, problem) => {
+  const status = {
+    success: true,
+    failure: false,
+    cancelled: false,
+    closed: false,
+    resultOf: () => undefined,
+  };
+  expect(evaluateCondition(text, contexts, status, none)).toEqual({ kind: 'problem', problem, offset });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fileStrangers } from '../../src/graph-file/keys/file-strangers.ts';
+import { strangersOf } from '../../src/graph-file/forms/strangers.ts';
 import { mistakesIn } from '../support/load-text.ts';
 
 /** The hint for the one mistake in a line among the keys of a task. */
@@ -156,4 +158,38 @@ describe('a whole workflow', () => {
   ])('is not: %j', (text) => {
     expect(isTold(text)).toBe(false);
   });
+});
+
+const advise = (): string => 'by value';
+
+test('a table of keys of other tools has each key of its rows, a later row before an earlier one', () => {
+  const table = strangersOf(
+    [
+      ['a b-C', 'write it'],
+      ['d', advise],
+    ],
+    [
+      [' e  f\n g ', { means: 'x' }],
+      ['a', { means: 'y', advice: 'z' }],
+    ],
+  );
+  expect([...table]).toEqual([
+    ['a', { means: 'y', advice: 'z' }],
+    ['bc', { advice: 'write it' }],
+    ['d', { advice: advise }],
+    ['e', { means: 'x' }],
+    ['f', { means: 'x' }],
+    ['g', { means: 'x' }],
+  ]);
+});
+
+test('a key of tasks at the top of a file is advised by whether defaults may have it', () => {
+  const strangers = fileStrangers(['shell', 'retries']);
+  expect(strangers.get('retries')?.advice).toBe(
+    'for all tasks write it under defaults: defaults: {retries: …}; for one task, below its id',
+  );
+  for (const key of ['run', 'command', 'needs', 'strategy'])
+    expect(strangers.get(key)?.advice).toBe(
+      'it belongs to a task: write tasks:, an id below it, and this below the id',
+    );
 });
