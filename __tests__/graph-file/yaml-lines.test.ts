@@ -184,7 +184,7 @@ test('a hundred levels may stand in one another, those of aliases counted, and m
   expect(mistakesIn(`x-a: &a ${nested(60)}\nx-b: ${'['.repeat(45)}*a${']'.repeat(45)}\n${file}`)).toMatch(
     /^g\.yml:2:\d+: more than 100 lists and maps stand in one another$/,
   );
-  const chain = Array.from({ length: 150 }, (_, index) =>
+  const chain = Array.from({ length: 300 }, (_, index) =>
     index === 0
       ? 'x-0: &m0 {k: 1}'
       : `x-${index}: &m${index} {<<: ${index % 2 === 0 ? `*m${index - 1}` : `[*m${index - 1}]`}}`,
@@ -202,4 +202,44 @@ test('a strange character in a key is the reason of what is no YAML, and of noth
   expect(told('tasks:\n  a:\n    env:\n      "k\u2013y": 1\n    needs: zz\n    run: x\n')[0]).toBe(
     '5:12: task "a" needs "zz", which is no task of the file',
   );
+});
+
+describe('a line of a directive', () => {
+  test.each(['%YAML 1.2', '%YAML  1.2 ', '%YAML\t1.2\t '])(
+    'may say that the file is YAML 1.2: %j',
+    (line) => {
+      expect(graphIn(`${line}\n---\ntasks: {a: {run: x}}\n`).tasks).toHaveLength(1);
+    },
+  );
+
+  test.each(['%YAML 1.20', '%YAML 1.2 x', '%YAML_1.2', '%A %YAML 1.2', '%TAG ! !x'])(
+    'may say nothing else: %j',
+    (line) => {
+      expect(told(`${line}\n---\ntasks: {a: {run: x}}\n`)[0]).toBe(
+        `1:1: there is no directive "${line}" here > remove this line: a graph file is always YAML 1.2, without tags`,
+      );
+    },
+  );
+});
+
+test('a key without a colon in braces has no value', () => {
+  expect(graphIn('tasks: {a: {run: x, if}}\n').tasks[0]?.condition).toBeUndefined();
+  expect(mistakesIn('tasks: {a, b: {run: x}}\n')).toContain('found: nothing');
+});
+
+test.each([
+  ['abc-1', 'name a value &abc-1 before it, as in x-abc-1: &abc-1 …; a text that begins with * needs quotes'],
+  ['a.b', 'a text that begins with * needs quotes around it'],
+  ['-a', 'a text that begins with * needs quotes around it'],
+])('an alias *%s of nothing is told with what may be meant', (name, hint) => {
+  expect(told(`tasks:\n  a: {run: *${name} }\n`)).toEqual([
+    `2:12: there is no anchor &${name} before the alias *${name} > ${hint}`,
+  ]);
+});
+
+test('an empty document may be ended, and nothing may follow the end of one', () => {
+  expect(graphIn('---\ntasks: {a: {run: x}}\n...\n').tasks).toHaveLength(1);
+  expect(told('tasks: {a: {run: x}}\n...\n---\ntasks: {}\n')).toEqual([
+    '3:1: a second document begins here > a graph is one document: remove the line "---"',
+  ]);
 });

@@ -178,6 +178,16 @@ describe('a value without quotes in brackets', () => {
   });
 
   test('is none outside of brackets, however many are closed before', () => {
+    for (const [open, close] of ['[]', '{}'])
+      expect(
+        findBareExpressions('[a]b${c}', [
+          sign(open ?? '', 0),
+          plain('a', 1),
+          sign(close ?? '', 2),
+          plain('b$', 3),
+          sign('{', 5),
+        ]),
+      ).toEqual([]);
     expect(findBareExpressions('}a${b}', [sign('}', 0), plain('a$', 1), sign('{', 3)])).toEqual([]);
     expect(
       findBareExpressions('}[a${b}', [sign('}', 0), sign('[', 1), plain('a$', 2), sign('{', 4)]),
