@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadText } from '../../src/host/cgroup.ts';
 import { usableCpus } from '../../src/host/cpus.ts';
-import { freeMemoryBytes } from '../../src/host/memory.ts';
 
 function files(contents: Readonly<Record<string, string>>): ReadText {
   const map = new Map(Object.entries(contents));
@@ -37,6 +36,25 @@ describe('usableCpus', () => {
     expect(usableCpus(read, 4)).toEqual({ cpus: 1, because: 'a quota of 0.5 of 4 CPUs' });
   });
 
+  it.each([
+    ['400000 100000', 4, 4, '4 usable CPUs'],
+    ['399000 100000', 4, 4, 'a quota of 3.99 of 4 CPUs'],
+    ['110000 100000', 4, 2, 'a quota of 1.1 of 4 CPUs'],
+    ['1000 100000', 4, 1, 'a quota of 0.01 of 4 CPUs'],
+    ['123456 100000', 4, 2, 'a quota of 1.23 of 4 CPUs'],
+    ['0 100000', 4, 4, '4 usable CPUs'],
+    ['100000 0', 4, 4, '4 usable CPUs'],
+    ['100000', 4, 4, '4 usable CPUs'],
+    ['', 4, 4, '4 usable CPUs'],
+  ])('counts a part of a CPU as a whole one: a quota of %j of %d', (quota, available, cpus, because) => {
+    const read = files({ '/proc/self/cgroup': '0::/\n', '/sys/fs/cgroup/cpu.max': `${quota}\n` });
+    expect(usableCpus(read, available)).toEqual({ cpus, because });
+  });
+
+  it('is at least one on this machine', () => {
+    expect(usableCpus().cpus).toBeGreaterThanOrEqual(1);
+  });
+
   it('takes a quota of -1 as none, and none that is larger than the machine', () => {
     const read = files({
       '/proc/self/cgroup': '3:cpu,cpuacct:/\n0::/\n',
@@ -45,34 +63,5 @@ describe('usableCpus', () => {
       '/sys/fs/cgroup/cpu.max': '900000 100000\n',
     });
     expect(usableCpus(read, 4).cpus).toBe(4);
-  });
-});
-
-describe('freeMemoryBytes', () => {
-  it('is what the system says is available', () => {
-    expect(freeMemoryBytes(files({ '/proc/meminfo': 'MemTotal: 9 kB\nMemAvailable:   2 kB\n' }), 5)).toBe(
-      2048,
-    );
-    expect(freeMemoryBytes(files({}), 5)).toBe(5);
-  });
-
-  it('is what the smallest group leaves, with the cache that can be given back', () => {
-    const read = files({
-      '/proc/self/cgroup': '0::/a\n',
-      '/sys/fs/cgroup/a/memory.max': '1000\n',
-      '/sys/fs/cgroup/a/memory.current': '900\n',
-      '/sys/fs/cgroup/a/memory.stat': 'anon 1\ninactive_file 50\n',
-      '/sys/fs/cgroup/memory.max': 'max\n',
-    });
-    expect(freeMemoryBytes(read, 10_000)).toBe(150);
-  });
-
-  it('is never below zero', () => {
-    const read = files({
-      '/proc/self/cgroup': '0::/\n',
-      '/sys/fs/cgroup/memory.max': '1000\n',
-      '/sys/fs/cgroup/memory.current': '2000\n',
-    });
-    expect(freeMemoryBytes(read, 10_000)).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Writable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { StandardOutput } from '../../src/host/standard-output.ts';
 
 /** A stream with room for ten characters, whose reader takes a piece only when the test says so. */
@@ -112,5 +112,54 @@ describe('standard output', () => {
     stream.destroy(new Error('out of paper'));
     await closed;
     expect(output.problem).toBe('standard output cannot be written: out of paper');
+  });
+
+  test('bytes are taken when the stream has them, and not before', async () => {
+    const stream = new SlowStream();
+    const output = new StandardOutput(stream);
+    const taken = output.write(Buffer.from('bytes'));
+    expect(await isSettled(taken)).toBe(false);
+    stream.take();
+    await taken;
+    expect(stream.taken.map(String)).toEqual(['bytes']);
+    stream.destroy(Object.assign(new Error('write EIO'), { code: 'EIO' }));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(output.write(Buffer.from('more'))).toBeUndefined();
+  });
+
+  test('bytes that can never be taken hold up nobody', async () => {
+    const stream = new SlowStream();
+    const output = new StandardOutput(stream);
+    const waiting = output.write(Buffer.from('bytes'));
+    stream.destroy(Object.assign(new Error('write EIO'), { code: 'EIO' }));
+    // The system looks at them until it has given up as well.
+    expect(await isSettled(waiting)).toBe(false);
+    stream.take();
+    await waiting;
+    expect(output.problem).toBe('standard output cannot be written: EIO');
+  });
+
+  test('that is abandoned holds up nobody, drops what comes, and keeps the first problem', async () => {
+    const stream = new SlowStream();
+    const output = new StandardOutput(stream);
+    expect([output.abandoned, output.problem]).toEqual([false, undefined]);
+    const waiting = [output.write('more than there is room for'), output.flush()];
+    output.abandon('nobody reads');
+    for (const write of waiting) await write;
+    output.abandon('again');
+    expect([output.abandoned, output.problem]).toEqual([true, 'nobody reads']);
+    expect(output.write('dropped, whatever its length may be')).toBeUndefined();
+    await output.flush();
+    stream.take();
+    expect(stream.taken).toEqual(['more than there is room for']);
+    expect(stream.writableLength).toBe(0);
+  });
+
+  test('is this process’s own unless told otherwise', async () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const output = new StandardOutput();
+    expect(output.write('text')).toBeUndefined();
+    expect(write.mock.calls.map(([text]) => text)).toEqual(['text']);
+    write.mockRestore();
   });
 });

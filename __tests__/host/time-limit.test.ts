@@ -106,3 +106,51 @@ test('more time than timers know never ends', () => {
   endless.cancel();
   vi.useRealTimers();
 });
+
+/** How many timers keep the process alive. */
+const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+
+test('the process lives on for a limit, unless that does not hold it, and not for one that is cancelled', () => {
+  const before = timers();
+  const [holding, told, loose] = [
+    new TimeLimit(60_000, () => undefined),
+    new TimeLimit(60_000, () => undefined, { holds: true }),
+    new TimeLimit(60_000, () => undefined, { holds: false }),
+  ];
+  expect(timers()).toBe(before + 2);
+  for (const limit of [holding, told, loose]) limit.cancel();
+  expect(timers()).toBe(before);
+});
+
+test('the longest time that timers know is one that ends', () => {
+  vi.useFakeTimers();
+  const longest = new TimeLimit(2 ** 31 - 1, () => undefined);
+  expect(vi.getTimerCount()).toBe(1);
+  longest.cancel();
+  vi.useRealTimers();
+});
+
+test.each([0, 300])(
+  'the loop turns once before a limit is over, eight times after a standstill: %d ms',
+  async (standstill) => {
+    let turns = 0;
+    let stoodStill: boolean | undefined;
+    const over = new Promise<void>((resolve) => {
+      void new TimeLimit(2, (still) => {
+        stoodStill = still;
+        resolve();
+      });
+    });
+    const count = (): void => {
+      if (stoodStill !== undefined) return;
+      turns += 1;
+      setImmediate(count);
+    };
+    // Its timer comes in the turn of the limit's, and after it.
+    setTimeout(count, 2);
+    hold(Math.max(10, standstill));
+    await over;
+    // A busy machine may hold up the loop by itself.
+    expect([turns, standstill === 0 || stoodStill]).toEqual([stoodStill === true ? 8 : 1, true]);
+  },
+);
