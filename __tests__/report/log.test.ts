@@ -366,6 +366,15 @@ describe('a large log', () => {
       'after',
     ]);
   });
+
+  it('counts the lines that it left out', async () => {
+    const log = new LogReporter({ write: () => undefined }, githubStyle(false));
+    const story = new Story([aTask('a'), aTask('b')]);
+    for (const id of ['a', 'b']) story.runs(0, 1, id, 0, logged(`${id}.log`, `${'x'.repeat(2_000_000)}\n`));
+    expect(log.leftOutLines).toBe(0);
+    for (const event of story.events) await log.on(event);
+    expect([log.name, log.leftOutLines]).toEqual(['log', 2]);
+  });
 });
 
 describe('a log whose reader is slow', () => {

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { githubStyle } from '../../src/report/log/log-style.ts';
+import type { Span } from '../../src/report/secrets/pattern-automaton.ts';
+import { LogDirectory, logOf } from '../support/logs.ts';
+import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';
+
+const directory = new LogDirectory();
+const logged = directory.logged.bind(directory);
+
+/** Where `hunter2` stands. */
+const places = (text: string): readonly Span[] =>
+  [...text.matchAll(/hunter2/gu)].map(({ index }) => ({ start: index, end: index + 7 }));
+
+/** The last three lines of the log of a run that ended so. */
+async function verdict(result: 'success' | 'failure' | 'cancelled'): Promise<readonly string[]> {
+  const story = new Story([aTask('a')]).runs(0, 1, 'a', 0).finishes(1, result);
+  return (await logOf(story, githubStyle(true))).slice(-3);
+}
+
+/** Hides `hunter2`, and notes what it is asked about. */
+function asked(withPlaces: boolean) {
+  const lines: string[] = [];
+  const mask = (text: string): string => {
+    lines.push(text);
+    return text.replaceAll('hunter2', '***');
+  };
+  return { lines, masker: withPlaces ? { mask, places } : { mask } };
+}
+
+describe('what failed comes last', () => {
+  it('in the order in which it failed, with its remarks, and one that never started with its reason', async () => {
+    const place = { file: 'dag.yml', line: 9, column: 5 };
+    const because = { kind: 'bad-expression', problem: 'if: no', at: place } as const;
+    const story = new Story([aTask('late'), aTask('early'), aTask('never'), aTask('good')])
+      .starts(0, 'late')
+      .starts(0, 'early', { slot: 1 })
+      .ends(1, 'early', anOutcome(exited(127), logged('early.log', 'early\n')), { slot: 1 })
+      .has(1, 'early', 'failure')
+      .has(2, 'never', 'failure', because)
+      .ends(3, 'late', anOutcome(exited(1), logged('late.log', 'late\n')))
+      .has(3, 'late', 'failure')
+      .runs(3, 4, 'good', 0)
+      .finishes(4, 'failure');
+    const lines = await logOf(story);
+    expect(lines.slice(1, 8)).toEqual([
+      '▶ late',
+      '▶ early',
+      '✗ early · 1.0 s · exit code 127',
+      '✗ never · bad expression in if: no',
+      '✗ late · 3.0 s · exit code 1',
+      '▶ good',
+      '✓ good · 1.0 s',
+    ]);
+    expect(lines.slice(8, -2)).toEqual([
+      '',
+      '━━ ✗ early · exit code 127 · 1.0 s ━━',
+      'early',
+      '⚠ early: by convention: a command was not found',
+      '',
+      '━━ ✗ never · bad expression in if: no ━━',
+      '  no output',
+      expect.stringMatching(/^⚠ never: .* at dag\.yml:9:5$/u),
+      '',
+      '━━ ✗ late · exit code 1 · 3.0 s ━━',
+      'late',
+      '',
+    ]);
+  });
+
+  it('also when nothing of it can be read but its last lines', async () => {
+    const outcome = { logFile: undefined, logBytes: 9, tail: ['one', '::error::two'] };
+    const story = new Story([aTask('a')]).runs(0, 1, 'a', 1, outcome).finishes(1, 'failure');
+    expect((await logOf(story)).slice(3, 8)).toEqual([
+      '',
+      '━━ ✗ a · exit code 1 · 1.0 s ━━',
+      '⚠ the log cannot be read (there is no log file); its last lines:',
+      'one',
+      'Error: two',
+    ]);
+  });
+
+  it('and the run is told as it ended', async () => {
+    const dim = '\u001b[2m \u001b[0m 1.0 s, one by one 1.0 s · critical path 1.0 s: a';
+    expect(await verdict('success')).toEqual([
+      '',
+      '\u001b[32m✓\u001b[0m CI succeeded: 1 task · 1 succeeded',
+      dim,
+    ]);
+    expect(await verdict('failure')).toEqual([
+      '',
+      '\u001b[31m✗\u001b[0m CI failed: 1 task · 1 succeeded',
+      dim,
+    ]);
+    expect(await verdict('cancelled')).toEqual([
+      '',
+      '\u001b[31m✗\u001b[0m CI was cancelled: 1 task · 1 succeeded',
+      dim,
+    ]);
+  });
+});
+
+describe('the colours of the log', () => {
+  it('are those of what a line is about', async () => {
+    const story = new Story([
+      ...['ok', 'bad', 'gone', 'skipped'].map((id) => aTask(id)),
+      aTask('again', { retry: retries(1) }),
+    ])
+      .starts(0, 'ok')
+      .tell({ type: 'service-ready', at: at(1), task: 'ok', seconds: 1 })
+      .ends(2, 'ok', anOutcome(exited(0)))
+      .has(2, 'ok', 'success')
+      .starts(2, 'again')
+      .ends(3, 'again', anOutcome(exited(1)), { retryInSeconds: 0 })
+      .tell({ type: 'run-closed', at: at(3), cause: { kind: 'fail-fast', task: 'bad' } })
+      .tell({ type: 'heartbeat', at: at(3) })
+      .tell({ type: 'warning', at: at(3), message: 'look', task: undefined })
+      .has(3, 'skipped', 'skipped', { kind: 'condition', source: 'false' });
+    const paints = (await logOf(story, githubStyle(true))).map((line) => {
+      const [, start = '', end = ''] = line.split('\u001b[');
+      return `${start.replace('m', ' ')} ${end.replace('0m ', '').split(/[ :]/u, 1)[0]}`;
+    });
+    expect(paints).toEqual([
+      '1 ● CI',
+      '36 ▶ ok',
+      '32 ● ok',
+      '32 ✓ ok',
+      '36 ▶ again',
+      '33 ↻ again',
+      '33 ■ nothing',
+      '2 … nothing',
+      '33 ⚠ look',
+      '2 ↷ skipped',
+    ]);
+  });
+
+  it('are those of the attempts in a folded part, and of failures', async () => {
+    const story = new Story([aTask('a', { retry: retries(1) }), aTask('b')])
+      .starts(0, 'a')
+      .ends(1, 'a', anOutcome(exited(1), logged('1.log', 'one\n')), { retryInSeconds: 0 })
+      .starts(1, 'a', { attempt: 2 })
+      .ends(2, 'a', anOutcome(exited(0), logged('2.log', 'two\n')), { attempt: 2 })
+      .has(2, 'a', 'success')
+      .runs(2, 3, 'b', 1)
+      .finishes(3, 'failure');
+    const lines = await logOf(story, githubStyle(true));
+    expect(lines).toContain('::group::\u001b[33m↻\u001b[0m a · 2.0 s · passed on attempt 2');
+    expect(lines).toContain('\u001b[1m━━\u001b[0m a · attempt 1 of 2 · exit code 1 · 1.0 s');
+    expect(lines).toContain('\u001b[31m✗\u001b[0m b · 1.0 s · exit code 1');
+    expect(lines).toContain('\u001b[31m━━ ✗\u001b[0m b · exit code 1 · 1.0 s ━━');
+    expect(lines).toContain('\u001b[2m \u001b[0m no output');
+  });
+});
+
+describe('a masker', () => {
+  it.each([
+    ['that knows no places is asked about every line', false, ['plain', 'is hunter2', '::group::x', 'more']],
+    [
+      'that knows the places is asked about those lines, and those that may be commands',
+      true,
+      ['is hunter2', '::group::x'],
+    ],
+  ])('%s', async (_what, withPlaces, expected) => {
+    const { lines, masker } = asked(withPlaces);
+    const content = 'plain\nis hunter2\n::group::x\nmore\n';
+    const story = new Story([aTask('a')]).runs(0, 1, 'a', 0, logged('a.log', content));
+    expect((await logOf(story, githubStyle(false), { masker })).slice(3)).toEqual([
+      'plain',
+      'is ***',
+      '\\::group::x',
+      'more',
+      '::endgroup::',
+    ]);
+    expect(lines.filter((line) => content.split('\n').includes(line))).toEqual(expected);
+  });
+});
