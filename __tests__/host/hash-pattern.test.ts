@@ -50,6 +50,8 @@ describe('the patterns of a hashFiles', () => {
     ['.', '/w'],
     ['./', '/w'],
     ['.a', '/w/.a'],
+    ['a.', '/w/a.'],
+    ['a./b', '/w/a./b'],
     ['/x/y', '/x/y'],
     ['/', '/'],
     ['~', homedir()],

@@ -102,6 +102,10 @@ describe('a walk hashes the files that the patterns match, in the order of the w
     expect(walk(['a/b/c.txt', 'ab', 'a/b'])).toBe(hashOf('ab/c.txt', 'a/b/c.txt', 'a/b/package-lock.json'));
   });
 
+  test('in the order of the patterns that take in, whatever is taken out before', () => {
+    expect(walk(['!a/package-lock.json', '.npmrc', 'a/b/c.txt'])).toBe(hashOf('.npmrc', 'a/b/c.txt'));
+  });
+
   test('and nothing of what is taken out has to be there', () => {
     expect(walk(['lib/one.rb', '!nowhere/**'])).toBe(hashOf('lib/one.rb'));
   });
@@ -120,6 +124,7 @@ describe('a walk hashes the files that the patterns match, in the order of the w
     const searchPath = join(directory.path, 'lib', 'one.rb');
     expect(walk([{ ...pattern, searchPath, ignoreCase: false }])).toBe('');
     expect(walk([{ ...pattern, searchPath, ignoreCase: true }])).toBe(hashOf('lib/one.rb'));
+    expect(walk([{ ...pattern, searchPath: directory.path, ignoreCase: true }])).toBe(hashOf('lib/one.rb'));
   });
 
   test('also those that are larger than what is read at once', () => {

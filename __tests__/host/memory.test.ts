@@ -60,6 +60,38 @@ test('is never below nothing, and a limit without a reading is none', () => {
   );
 });
 
+test.each([
+  ['a line that only ends so', `NotMemAvailable: 1 kB\nMemAvailable:   4 kB\n`, 4096],
+  ['a number in another unit', 'MemAvailable:   4 kBit\n', 5 * GiB],
+  ['none', 'MemTotal: 9 kB\n', 5 * GiB],
+])('reads what is available from its own line, given %s', (_what, text, free) => {
+  expect(freeWith({ '/proc/meminfo': text })).toBe(free);
+});
+
+test.each([
+  // The first version of control groups has the totals of a group and all below it too.
+  ['the total of other groups', 'total_inactive_file 500\ninactive_file 50\n', 150],
+  ['a number that is none', 'inactive_file 50x\n', 100],
+  ['none', 'anon 1\n', 100],
+])('counts the cache of the group itself, given %s', (_what, stat, free) => {
+  const group = {
+    '/proc/self/cgroup': '0::/\n',
+    '/sys/fs/cgroup/memory.max': '1000\n',
+    '/sys/fs/cgroup/memory.current': '900\n',
+    '/sys/fs/cgroup/memory.stat': stat,
+  };
+  expect(freeWith({ ...meminfo, ...group })).toBe(free);
+});
+
+test.each(['max', '', '12x', 'x12', '-1'])('takes a limit of %j for none', (limit) => {
+  const group = {
+    '/proc/self/cgroup': '0::/\n',
+    '/sys/fs/cgroup/memory.max': `${limit}\n`,
+    '/sys/fs/cgroup/memory.current': '10\n',
+  };
+  expect(freeWith({ ...meminfo, ...group })).toBe(8 * GiB);
+});
+
 test('is some number of bytes on this machine', () => {
   expect(freeMemoryBytes()).toBeGreaterThan(0);
 });
