@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HashFiles } from '../../src/host/hash-files/hash-files.ts';
 
@@ -132,4 +132,78 @@ test('after close nothing is answered', async () => {
   const question = files.ask(['huge']);
   files.close();
   expect(await question.answer).toBeUndefined();
+});
+
+test('no patterns match nothing', async () => {
+  writeFileSync(join(workspace, 'a'), '1');
+  const nothing = { kind: 'hash', hash: '' };
+  expect(await files.ask([]).answer).toEqual(nothing);
+  expect(await files.ask(['', '# a comment']).answer).toEqual(nothing);
+});
+
+test('a pattern that is none is a problem each time, and to drop it does nothing', async () => {
+  const problem = {
+    kind: 'problem',
+    problem: 'hashFiles: pattern "!" is empty',
+  };
+  const question = files.ask(['!']);
+  question.drop();
+  expect(await question.answer).toEqual(problem);
+  expect(await files.ask(['!']).answer).toEqual(problem);
+});
+
+test('an option counts as one in the first place only', async () => {
+  writeFileSync(join(workspace, '--a'), '1');
+  expect(await files.ask(['nothing', '--a']).answer).toEqual(hashOf('1'));
+  expect(await files.ask(['--a']).answer).toEqual({
+    kind: 'problem',
+    problem: 'hashFiles: expected the option --follow-symbolic-links or a pattern, found "--a"',
+  });
+});
+
+test('a file that cannot be read is a problem, and the next question is answered', async () => {
+  symlinkSync(join(workspace, 'nowhere'), join(workspace, 'link'));
+  writeFileSync(join(workspace, 'a'), '1');
+  expect(await files.ask(['link']).answer).toEqual({
+    kind: 'problem',
+    problem: expect.stringMatching(/^ENOENT: no such file or directory, stat '.*link'$/u),
+  });
+  expect(await files.ask(['a']).answer).toEqual(hashOf('1'));
+});
+
+test('the problem of a walk that takes too long names no more of its patterns than fit', async () => {
+  const hasty = new HashFiles(workspace, 0.05);
+  hugeFile('huge.bin');
+  const answer = await hasty.ask(['huge.bin', 'p'.repeat(300)]).answer;
+  hasty.close();
+  const shown = `["huge.bin","${'p'.repeat(200 - '["huge.bin","'.length)}…`;
+  expect(answer).toMatchObject({
+    kind: 'problem',
+    problem: expect.stringContaining(` s; ${shown} took longer`),
+  });
+});
+
+test('a workspace may be given from the current directory', async () => {
+  writeFileSync(join(workspace, 'a'), '1');
+  const relatively = new HashFiles(relative(process.cwd(), workspace));
+  expect(await relatively.ask(['a']).answer).toEqual(hashOf('1'));
+  relatively.close();
+});
+
+test('different questions are answered each by its own walk, more of them than there are threads', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `f${index}`);
+  for (const name of names) writeFileSync(join(workspace, name), name);
+  const answers = await Promise.all(names.map((name) => files.ask([name]).answer));
+  expect(answers).toEqual(names.map((name) => hashOf(name)));
+});
+
+test('after close threads and walks are gone, and what waits for a thread is dropped too', async () => {
+  hugeFile('huge');
+  const questions = Array.from({ length: 6 }, (_, index) => files.ask(['huge', `${index}`]));
+  files.close();
+  expect(await Promise.all(questions.map(({ answer }) => answer))).toEqual(questions.map(() => undefined));
+  // Nothing is remembered of them: the same question is walked for again.
+  rmSync(join(workspace, 'huge'));
+  writeFileSync(join(workspace, 'huge'), '1');
+  expect(await files.ask(['huge', '0']).answer).toEqual(hashOf('1'));
 });

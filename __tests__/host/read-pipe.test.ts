@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { constants, mkdtempSync, rmSync } from 'node:fs';
+import { open, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -34,5 +34,44 @@ describe.runIf(hasFifos)('readPipe', () => {
 
   it('gives up when nobody opens it for writing', async () => {
     await expect(readPipe(path, 10, 1)).rejects.toThrow(NoWriter);
+  });
+
+  it('reads more than a pipe holds, whole and in order', async () => {
+    const content = Buffer.alloc(300_000, 'a text of no length that divides it, ');
+    const reading = readPipe(path, 1_000_000);
+    await writeFile(path, content);
+    expect((await reading).equals(content)).toBe(true);
+  });
+
+  it('takes as much as the limit, and is empty where nothing is written', async () => {
+    const reading = readPipe(path, 10);
+    await writeFile(path, '0123456789');
+    expect((await reading).toString()).toBe('0123456789');
+    // For reading too, so that it does not wait for a reader.
+    const writer = await open(path, 'r+');
+    const empty = readPipe(path, 10);
+    await writer.close();
+    expect((await empty).length).toBe(0);
+  });
+
+  it('waits for a writer that has it open, however long that takes', async () => {
+    const writer = await open(path, 'r+');
+    const reading = readPipe(path, 100, 1);
+    // Longer than its patience.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await writer.write('late');
+    await writer.close();
+    expect((await reading).toString()).toBe('late');
+  });
+
+  it('leaves no descriptor open', async () => {
+    await expect(readPipe(path, 10, 1)).rejects.toThrow('nobody writes to it');
+    // Nobody reads it any more.
+    await expect(open(path, constants.O_WRONLY | constants.O_NONBLOCK)).rejects.toThrow('ENXIO');
+  });
+
+  it('rejects with the error of the system for what cannot be read', async () => {
+    await expect(readPipe(join(directory, 'nothing'), 10)).rejects.toThrow('ENOENT');
+    await expect(readPipe(directory, 10)).rejects.toThrow('EISDIR');
   });
 });
