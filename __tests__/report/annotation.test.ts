@@ -9,7 +9,7 @@ const asked = (
   level: AnnotationCommand['level'] = 'error',
 ): AnnotationCommand => ({ level, message, properties: new Map(Object.entries(properties)) });
 
-/** So many annotations m0 and so on, of two lines. */
+/** This many annotations m0 and so on, of two lines. */
 const many = (count: number): readonly AnnotationCommand[] =>
   Array.from({ length: count }, (_, index) => asked(`m${index}\nmore`, { title: `t${index}` }));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countsText, pathText, timesText, verdictText } from '../../src/report/words/closing-words.ts';
 import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
 
-/** A run of so many tasks, named t0 and so on. */
+/** A run of this many tasks, named t0 and so on. */
 function runOf(count: number): Story {
   return new Story(Array.from({ length: count }, (_, index) => aTask(`t${index}`)));
 }
@@ -78,7 +78,7 @@ describe('the times of a run', () => {
   });
 });
 
-/** The critical path of a chain of so many tasks. */
+/** The critical path of a chain of this many tasks. */
 function pathOf(count: number): string {
   const tasks = Array.from({ length: count }, (_, index) =>
     aTask(`t${index}`, {

@@ -116,7 +116,7 @@ it('is nothing where there is nothing to show', () => {
   expect(excerptLines('a', { line: 1, column: 5 }, asItIs, plain)).toEqual([]);
 });
 
-/** The excerpt of a word of so many columns. */
+/** The excerpt of a word of this many columns. */
 const wide = (columns: number) => excerptLines('s'.repeat(columns), { line: 7, column: 1 }, asItIs, plain);
 
 describe('of a long line', () => {

@@ -39,7 +39,7 @@ function attemptIn(told: Story, number: number) {
   return attempt;
 }
 
-/** The first line of a run of so many tasks. */
+/** The first line of a run of this many tasks. */
 const started = (tasks: number, parallelism: number) =>
   runStartedText({
     type: 'run-started',
@@ -220,7 +220,7 @@ test('what became of a process that a task left running is told', () => {
   ]);
 });
 
-/** So many tasks of which those from `from` on are running, each a second longer than the one before. */
+/** This many tasks of which those from `from` on are running, each a second longer than the one before. */
 function running(count: number, from: number): Story {
   const ids = Array.from({ length: count }, (_, index) => `t${index}`);
   const told = new Story(ids.map((id) => aTask(id)));

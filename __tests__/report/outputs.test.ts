@@ -22,7 +22,7 @@ function first(text: string): unknown {
   return Object.values(objectOf(text))[0];
 }
 
-/** The output for so many tasks, every second failing, each with this output. */
+/** The output for this many tasks, every second failing, each with this output. */
 function many(count: number, outputs: string): BoundedOutput {
   const story = new Story(Array.from({ length: count }, (_, index) => aTask(`task-${index}`)));
   for (let index = 0; index < count; index += 1) {
@@ -31,7 +31,7 @@ function many(count: number, outputs: string): BoundedOutput {
   return tasksOutput(story.report());
 }
 
-/** The output for two tasks, one of which has an output of so many characters. */
+/** The output for two tasks, one of which has an output of this many characters. */
 function large(length: number): BoundedOutput {
   const story = new Story([aTask('a'), aTask('b')])
     .runs(0, 1, 'a', 0, withOutputs(['value', 'v'.repeat(length)]))
@@ -121,7 +121,7 @@ describe('tasksOutput', () => {
   });
 });
 
-/** The output for so many failed tasks with ids of this length, the last one longer or shorter. */
+/** The output for this many failed tasks with ids of this length, the last one longer or shorter. */
 function ofLength(count: number, length: number, last: number): BoundedOutput {
   const ids = Array.from({ length: count }, (_, index) =>
     String(index).padStart(index === count - 1 ? last : length, 'x'),

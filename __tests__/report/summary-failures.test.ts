@@ -15,7 +15,7 @@ function failing(count: number, outcome: Partial<AttemptOutcome> = {}): Story {
 
 const rendered = (story: Story, bytes = 250_000): string => renderFailures(story.report(), asItIs, bytes);
 
-/** How many bytes of output each of so many tasks shows in so many bytes. */
+/** How many bytes of output each of this many tasks shows in this many bytes. */
 function shownBytes(count: number, bytes: number): readonly number[] {
   const tail = Array.from({ length: 100 }, () => 'x'.repeat(199));
   const text = rendered(failing(count, { tail }), bytes);

@@ -4,7 +4,7 @@ import { aTask, Story } from '../support/story.ts';
 
 const asItIs = (text: string): string => text;
 
-/** So many tasks t0 and so on. */
+/** This many tasks t0 and so on. */
 const idsOf = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `t${index}`);
 
 test('timeline and graph are left out where nothing ran, and where no task needs another', () => {

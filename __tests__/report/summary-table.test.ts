@@ -5,7 +5,7 @@ import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
 
 const asItIs = (text: string): string => text;
 
-/** So many tasks t0 and so on. */
+/** This many tasks t0 and so on. */
 const idsOf = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `t${index}`);
 
 const tableOf = (story: Story, bytes = 200_000): string => renderTable(story.report(), asItIs, bytes);
@@ -44,7 +44,7 @@ test('the table cuts names and reasons, and escapes them', () => {
   expect(why).toBe(`if is false&#58; ${'s'.repeat(300 - 'if is false: '.length - 1)}…`);
 });
 
-/** So many tasks, each told of by its number. */
+/** This many tasks, each told of by its number. */
 function many(count: number, tell: (story: Story, id: string, index: number) => void): Story {
   const ids = idsOf(count);
   const story = new Story(ids.map((id) => aTask(id)));

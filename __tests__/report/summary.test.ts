@@ -41,7 +41,7 @@ function aSummary(): string {
   return renderSummary(story.report());
 }
 
-/** The summary of a run whose one task wrote so much for it. */
+/** The summary of a run whose one task wrote this much for it. */
 const summaryWith = (length: number): string =>
   renderSummary(new Story([aTask('a')]).runs(0, 1, 'a', 0, summaryOf('x'.repeat(length))).report());
 
