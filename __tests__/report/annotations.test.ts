@@ -177,6 +177,30 @@ describe('annotationsOf', () => {
     ]);
   });
 
+  it('tells all processes of a task in one warning, by the gravest', () => {
+    const [left, stuck] = [
+      { pid: 7, command: 'node' },
+      { pid: 8, command: 'dd', reason: 'in D state' },
+    ];
+    const report = new Story([aTask('a', place(7))])
+      .runs(0, 1, 'a', 0, { leaky: [left], survivors: [stuck] })
+      .report();
+    expect(annotationsOf(report).map(formatAnnotation)).toEqual([
+      '::warning file=.github/rundag.yml,line=7,col=3,title=a%3A a process could not be ended::left process 7 (node) running%0Aprocess 8 (dd) could not be ended: in D state',
+    ]);
+  });
+
+  it('puts a warning of a task at its place, and one of the run or of no known task at none', () => {
+    const story = new Story([aTask('a', { ...place(7), name: 'A' })]);
+    for (const task of ['a', undefined, 'gone'])
+      story.tell({ type: 'warning', at: 0, message: 'look', task });
+    expect(annotationsOf(story.report()).map(formatAnnotation)).toEqual([
+      '::warning file=.github/rundag.yml,line=7,col=3,title=A (a)::look',
+      '::warning title=CI::look',
+      '::warning title=CI::look',
+    ]);
+  });
+
   it('shows no secret, also not half of one', () => {
     const masker = { mask: (text: string): string => text.replaceAll('hunter2', '***') };
     const tail = [`${'x'.repeat(497)}hunter2`, 'hunter2'];

@@ -163,4 +163,31 @@ describe('Dispatcher', () => {
     ]);
     expect(closed).toEqual(['good']);
   });
+
+  it('knows why reporters were dropped so far, in their order, and not of those that work', () => {
+    const dispatcher = new EventDispatcher([failing('a'), listener(), failing('b')], now);
+    expect(dispatcher.problems).toEqual([]);
+    dispatcher.dispatch(beat(1));
+    expect(dispatcher.problems).toEqual(['the a report is not whole: a', 'the b report is not whole: b']);
+  });
+
+  it('closes reporters that have nothing to close, and drops what waits for one that fails', async () => {
+    const seen: RunEvent[] = [];
+    const releases: (() => void)[] = [];
+    const late: Reporter = {
+      name: 'late',
+      on: (event) => {
+        seen.push(event);
+        if (seen.length > 2) throw new Error('full');
+        return seen.length === 1 ? new Promise((resolve) => releases.push(resolve)) : undefined;
+      },
+    };
+    const dispatcher = new EventDispatcher([listener(), late], now);
+    for (const time of [1, 2, 3, 4, 5]) dispatcher.dispatch(beat(time));
+    for (const release of releases) release();
+    await dispatcher.idle();
+    dispatcher.dispatch(beat(6));
+    expect(seen).toEqual([beat(1), beat(2), beat(3)]);
+    expect(await dispatcher.close()).toEqual(['the late report is not whole: full']);
+  });
 });

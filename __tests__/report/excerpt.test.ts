@@ -70,6 +70,10 @@ describe('the mark is as long as what stands at the place', () => {
     ['a: ¦b ${{ c: d }} e # f', '   ^^^^^^^^^^^^^^^'],
     ['a: {b: ¦c ${{ d, e }} f, g}', '       ^^^^^^^^^^^^^^^'],
     ['a: ¦b c   ', '   ^^^'],
+    ['a: ¦[b, [c], d] e', '   ^^^^^^^^^^^'],
+    ['a: ¦[b: c] d', '   ^^^^^^'],
+    ['a: ¦" b" "c"', '   ^^^^'],
+    ['a: ¦"" "c"', '   ^^'],
   ])('%s', (marked, mark) => {
     expect(excerpt(marked)).toBe(mark === '' ? '' : `  7 | ${marked.replace('¦', '')}\n    | ${mark}`);
   });
@@ -114,6 +118,9 @@ it('is nothing where there is nothing to show', () => {
   expect(excerpt('¦')).toBe('');
   expect(excerpt('  ¦  ')).toBe('');
   expect(excerptLines('a', { line: 1, column: 5 }, asItIs, plain)).toEqual([]);
+  // The end of the line is a place, the end of a carriage return is none.
+  expect(excerptLines('ab', { line: 1, column: 3 }, asItIs, plain)).toEqual(['  1 | ab', '    |   ^']);
+  expect(excerptLines('a\rb: c\r', { line: 1, column: 3 }, asItIs, plain)[0]).toBe('  1 | a<U+000D>b: c');
 });
 
 /** The excerpt of a word of this many columns. */
@@ -173,6 +180,20 @@ describe('of a long line', () => {
     // The word in the middle is whole, those that reach out of 600 characters to each side are not.
     const text = `${'s'.repeat(700)} a ¦b c ${'t'.repeat(700)}`;
     expect(excerpt(text)).toBe('  7 | … a b c …\n    |     ^');
+  });
+
+  it('shows no part of a word of which it cannot see both ends', () => {
+    for (const far of [560, 580, 599, 600, 601, 640]) {
+      const word = 's3cr3t'.repeat(8);
+      // Nothing between, so that what is before or behind the place has room.
+      const before = `${word}${'\u0301'.repeat(far - word.length)} P`;
+      const behind = `P ${'\u0301'.repeat(far - word.length)}${word}`;
+      for (const text of [`q ${before}`, `${behind} q`]) {
+        const shown = excerptLines(text, { line: 7, column: text.indexOf('P') + 1 }, asItIs, plain).join('');
+        expect(shown.replaceAll(word, '')).not.toMatch(/s3|3t/u);
+        expect(shown).toContain('P');
+      }
+    }
   });
 
   it('is quick, however long it is', () => {

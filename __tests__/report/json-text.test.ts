@@ -25,6 +25,7 @@ describe('the exit code and the signal of an attempt', () => {
   test.each<[Termination | undefined, number | null, string | null]>([
     [undefined, null, null],
     [{ kind: 'exited', code: 0 }, 0, null],
+    [{ kind: 'exited', code: 1 }, 1, null],
     [{ kind: 'exited', code: 3 }, 3, null],
     [{ kind: 'signalled', signal: 'SIGSEGV' }, null, 'SIGSEGV'],
     [{ kind: 'ended-early', code: 4, signal: undefined }, 4, null],

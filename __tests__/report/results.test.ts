@@ -134,6 +134,8 @@ describe('resultsJson', () => {
     const tasks = Array.from({ length: 1000 }, (_, index) => aTask(`t${index}`));
     const pieces = [...resultsJson(new Story(tasks).report())];
     expect(pieces.length).toBe(tasks.length + 2);
+    // A task a line, which tools that read lines rely on.
+    expect(pieces.join('').split('\n').length).toBe(tasks.length + 5);
     expect(parse(pieces)).toMatchObject({ tasks: tasks.map(({ id }) => ({ id })) });
   });
 
