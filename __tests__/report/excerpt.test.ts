@@ -153,6 +153,9 @@ describe('of a long line', () => {
 
   it('shows nothing of a word that is too long', () => {
     expect(excerpt(`a: ¦${'s'.repeat(101)}`)).toBe('');
+    expect(excerpt(`${'s'.repeat(5000)}¦${'s'.repeat(100)} b c`)).toBe('');
+    // What is left out stands at the place here.
+    expect(excerpt(`a ${'s'.repeat(100)}¦${'s'.repeat(5000)} b c`)).toBe('  7 | a …\n    |   ^');
     expect(excerpt(`${'s'.repeat(5000)} ¦b ${'t'.repeat(5000)}`)).toBe('  7 | … b …\n    |   ^');
   });
 
