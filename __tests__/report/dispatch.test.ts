@@ -165,7 +165,7 @@ describe('Dispatcher', () => {
   });
 
   it('knows why reporters were dropped so far, in their order, and not of those that work', () => {
-    const dispatcher = new EventDispatcher([failing('a'), listener(), failing('b')], now);
+    const dispatcher = new EventDispatcher(new Timeline(), [failing('a'), listener(), failing('b')], now);
     expect(dispatcher.problems).toEqual([]);
     dispatcher.dispatch(beat(1));
     expect(dispatcher.problems).toEqual(['the a report is not whole: a', 'the b report is not whole: b']);
@@ -176,13 +176,13 @@ describe('Dispatcher', () => {
     const releases: (() => void)[] = [];
     const late: Reporter = {
       name: 'late',
-      on: (event) => {
+      on: (event) => async () => {
         seen.push(event);
         if (seen.length > 2) throw new Error('full');
-        return seen.length === 1 ? new Promise((resolve) => releases.push(resolve)) : undefined;
+        if (seen.length === 1) await new Promise<void>((resolve) => releases.push(resolve));
       },
     };
-    const dispatcher = new EventDispatcher([listener(), late], now);
+    const dispatcher = new EventDispatcher(new Timeline(), [listener(), late], now);
     for (const time of [1, 2, 3, 4, 5]) dispatcher.dispatch(beat(time));
     for (const release of releases) release();
     await dispatcher.idle();

@@ -372,7 +372,11 @@ describe('a large log', () => {
     const story = new Story([aTask('a'), aTask('b')]);
     for (const id of ['a', 'b']) story.runs(0, 1, id, 0, logged(`${id}.log`, `${'x'.repeat(2_000_000)}\n`));
     expect(log.leftOutLines).toBe(0);
-    for (const event of story.events) await log.on(event);
+    const timeline = new Timeline();
+    for (const event of story.events) {
+      timeline.on(event);
+      await log.on(event, timeline)?.();
+    }
     expect([log.name, log.leftOutLines]).toEqual(['log', 2]);
   });
 });
