@@ -18,6 +18,44 @@ function requests(...lines: readonly string[]): readonly unknown[] {
   return heard;
 }
 
+it('tells somebody who debugs what becomes of each command', () => {
+  const fates: string[] = [];
+  const commands = new OutputCommands({
+    secret: () => undefined,
+    annotation: () => undefined,
+    matcher: () => undefined,
+    lost: () => undefined,
+    fate: (name, fate) => fates.push(`${name} ${fate}`),
+  });
+  for (const line of [
+    '::add-mask::hunter2',
+    '::add-mask:: ',
+    '::error::broken',
+    '##[group]opened',
+    '::set-output name=a::b',
+    '::stop-commands::error',
+    '::stop-commands::hunter2',
+    '::error::not one',
+    '::hunter2::',
+    '::debug::seen',
+    'plain',
+    '::unheard-of::',
+  ])
+    commands.read(line);
+  expect(fates).toEqual([
+    'add-mask obeyed',
+    'add-mask disarmed',
+    'error obeyed',
+    'group disarmed',
+    'set-output disarmed',
+    'stop-commands disarmed',
+    'stop-commands obeyed',
+    'error disarmed',
+    'resume obeyed',
+    'debug obeyed',
+  ]);
+});
+
 describe('the commands in a task’s output', () => {
   it('are masks, annotations and problem matchers', () => {
     expect(

@@ -93,6 +93,35 @@ function straysOf(processes: readonly Fake[], since: number, pipes?: string): re
 }
 
 describe('membersOf', () => {
+  it('tells once of each member that is new, and by what it is known', () => {
+    const processes: Fake[] = [
+      { pid: 10, group: 9, session: 9 },
+      { pid: 11, group: 10, session: 9 },
+      { pid: 12, group: 11, session: 10 },
+      { pid: 13, env: `RUNDAG_TOKEN=${attemptToken(run, 1)}` },
+      { pid: 14, opens: ['/tmp/pipe-1'] },
+      { pid: 15, parent: 14 },
+      { pid: 16, start: 99 },
+      { pid: 17 },
+    ];
+    const found: string[] = [];
+    const one = tree(1, {
+      root: 10,
+      pipe: '/tmp/pipe-1',
+      known: new Map([[16, 99]]),
+      onFound: ({ pid, command }, trace) => found.push(`${pid} (${command}): ${trace}`),
+    });
+    membersOf([one], new FakeTable(processes), run);
+    expect(found).toEqual([
+      '10 (process 10): root',
+      '11 (process 11): group',
+      '12 (process 12): session',
+      '13 (process 13): token',
+      '14 (process 14): pipe',
+      '15 (process 15): descendant',
+    ]);
+  });
+
   it('finds a tree by its group, session, token, pipe and descent', () => {
     const processes: Fake[] = [
       { pid: 10, group: 10, session: 10 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { beyondBudgetText } from '../../src/run/run-warnings.ts';
-import type { Scarce } from '../../src/plan/dispatch/claim.ts';
+import type { Scarce } from '../../src/model/wait-reason.ts';
 
 test.each<readonly [Scarce, string, string]>([
   [{ kind: 'cpus' }, 'not enough CPUs are free', 'lower cpus of the services'],

@@ -28,6 +28,7 @@ function open(yaml: string, results: Readonly<Record<TaskId, Result>> = {}) {
       platform: 'linux',
       logNames: new Map(tasks.map(({ id }) => [id, `log of ${id}`])),
       resultOf: (id) => results[id],
+      debug: undefined,
     },
     ledger,
   );

@@ -12,6 +12,7 @@ import type { Reporter } from '../../src/report/run/reporter.ts';
 import type { Graph, TaskId } from '../../src/model/task.ts';
 import type { AnnotationCommand } from '../../src/github/workflow-command.ts';
 import { annotationsOf } from '../../src/report/annotations/annotations.ts';
+import { DebugReporter } from '../../src/report/debug/debug-reporter.ts';
 import { LogReporter } from '../../src/report/log/log.ts';
 import { terminalStyle } from '../../src/report/log/log-style.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
@@ -39,6 +40,7 @@ export interface GraphOptions {
   readonly request?: Partial<RunRequest>;
   /** They hear of everything, beside the log. */
   readonly reporters?: readonly Reporter[];
+  readonly debug?: boolean;
 }
 
 /** A run inside this process. */
@@ -66,6 +68,8 @@ export interface FinishedGraph {
   readonly problems: readonly string[];
   /** The log as a terminal shows it, without colours. */
   readonly log: string;
+  /** The debug lines, without their prefix; none unless the run is debugged. */
+  readonly debugLines: readonly string[];
   readonly summary: string;
   readonly annotations: readonly AnnotationCommand[];
   /** The output `tasks`. */
@@ -134,6 +138,10 @@ async function runGraphOn(
       log += String(text);
     },
   };
+  let debugText = '';
+  const debugSink = { write: (text: string | Uint8Array) => void (debugText += String(text)) };
+  const debugReporter = new DebugReporter(debugSink, (line) => line, terminalStyle(false), { masker });
+  const debug = options.debug ?? false;
   const cpus = options.cpus ?? 4;
   const { report, merged, problems, finishLog } = await run({
     graph: options.request?.graph ?? graphOf(yaml),
@@ -145,7 +153,13 @@ async function runGraphOn(
     runToken: randomBytes(16).toString('hex'),
     masker,
     ...(options.signals === undefined ? {} : { signals: options.signals }),
-    reporters: [watch, new LogReporter(sink, terminalStyle(false), { masker }), ...(options.reporters ?? [])],
+    debug,
+    reporters: [
+      watch,
+      new LogReporter(sink, terminalStyle(false), { masker }),
+      ...(debug ? [debugReporter] : []),
+      ...(options.reporters ?? []),
+    ],
     ...options.request,
   });
   const allProblems = await finishLog();
@@ -162,6 +176,7 @@ async function runGraphOn(
     problemsBefore: problems,
     problems: allProblems,
     log,
+    debugLines: debugText.split('\n').slice(0, -1),
     summary: renderSummary(report, { masker }),
     annotations: annotationsOf(report, { masker }),
     tasks: JSON.parse(tasksOutput(report).text),

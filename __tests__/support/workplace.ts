@@ -38,12 +38,14 @@ export function openWorkplace(
       platform: process.platform,
       logNames: logNames(tasks.map(({ id }) => id)),
       resultOf: () => undefined,
+      debug: undefined,
     },
     ledger,
   );
   const files = new TaskFileSets(mkdtempSync(join(bench.directory, 'task-files-')));
   const workplace: Workplace = {
     supervisor: bench.supervisor,
+    debug: undefined,
     attemptOf: () => 1,
     placed: ({ uid }) => void told.push(`placed ${uid}`),
     preparer,

@@ -10169,6 +10169,7 @@ class LogReporter {
             }
             case 'task-annotation':
             case 'secret':
+            case 'debug':
                 return undefined;
         }
     }
@@ -10326,7 +10327,7 @@ function cutText(text, length) {
 
 
 /** GitHub's log: groups fold, and no line of output can command the runner but for a problem matcher that its task gave. */
-function githubStyle(colour) {
+function log_style_githubStyle(colour) {
     return {
         paint: makePaint(colour),
         open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
@@ -13041,6 +13042,253 @@ function fileAmong([first], context) {
     return isPath && context.nearestGraphFile() === undefined ? first : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/report/debug/wait-text.js
+
+/** Tasks that one reason names. */
+const namedTasks = 10;
+/** `waits: a, b have not ended`, `waits: pool db 1/1 held by e2e; 2 of 2 CPUs taken by a, b`. */
+function waitText(reasons) {
+    return `waits: ${reasons.map(reasonText).join('; ')}`;
+}
+function reasonText(reason) {
+    switch (reason.kind) {
+        case 'needs':
+            return `${listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'has' : 'have'} not ended`;
+        case 'services':
+            return `${listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'is' : 'are'} not ready`;
+        case 'scarce': {
+            const { scarce, wanted, taken, total, holders } = reason;
+            const wants = wanted === 1 ? '' : `wants ${wanted}, `;
+            const by = listed(holders, namedTasks);
+            return scarce.kind === 'cpus'
+                ? `${wants}${taken} of ${counted(total, 'CPU')} taken by ${by}`
+                : `${wants}${scarceText(scarce)} ${taken}/${total} held by ${by}`;
+        }
+        case 'kept':
+            return `${scarceText(reason.scarce)} kept free for ${reason.keptFor}, which others have overtaken for too long`;
+        case 'memory':
+            return `wants ${mebibytes(reason.wantedBytes)} of memory, ${mebibytes(reason.freeBytes)} free`;
+    }
+}
+/** `2,048 MiB`. */
+function mebibytes(bytes) {
+    return `${Math.floor(bytes / 1024 ** 2).toLocaleString('en-US')} MiB`;
+}
+function scarceText(scarce) {
+    switch (scarce.kind) {
+        case 'cpus':
+            return 'CPUs';
+        case 'pool':
+            return `pool ${scarce.name}`;
+        case 'max-parallel':
+            return `max-parallel of ${scarce.key}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/debug/debug-text.js
+
+
+
+/** Names of outputs, variables and patterns that a line has. */
+const mostNames = 20;
+/** What an event means to somebody who debugs a run, without its task's name, a line each; none where the log says it all. */
+function debugTexts(event) {
+    switch (event.type) {
+        case 'run-started':
+            return [
+                `${counted(event.tasks.length, 'task')}, CPU budget ${event.parallelism} (${event.parallelismBecause}), reports in ${event.reportDirectory}`,
+            ];
+        case 'attempt-started':
+            return [`attempt ${event.attempt} starts in slot ${event.slot}`];
+        case 'attempt-ended':
+            return attemptEndedTexts(event);
+        case 'service-ready':
+            return ['is ready: what needs it may start'];
+        case 'task-ended':
+            return [`${event.result}: ${becauseOf(event)}`];
+        case 'run-closed':
+            return [`nothing more starts: ${closeCauseText(event.cause)}`];
+        case 'secret':
+            return ['a value is masked from now on'];
+        case 'debug':
+            return noteTexts(event.note);
+        case 'run-ended':
+            return [`the run ends: ${event.result}`];
+        case 'task-annotation':
+        case 'task-matcher':
+        case 'left-behind':
+        case 'warning':
+        case 'heartbeat':
+            return [];
+    }
+}
+function attemptEndedTexts({ attempt, slot, outcome, retryInSeconds, }) {
+    const next = retryInSeconds === undefined
+        ? ''
+        : `: attempt ${attempt + 1} follows ${retryInSeconds === 0 ? 'at once' : `in ${formatLimit(retryInSeconds)}`}`;
+    const ended = `attempt ${attempt} in slot ${slot} has ended: ${debug_text_endingText(outcome)}${next}`;
+    return [ended, ...filesTexts(outcome.files)];
+}
+function debug_text_endingText({ termination, logBytes }) {
+    return `${terminationText(termination)}, ${counted(logBytes, 'byte')} of output`;
+}
+function becauseOf({ because, tolerated }) {
+    if (because.kind === 'ran')
+        return tolerated ? 'continue-on-error forgives its last attempt' : 'its last attempt says so';
+    return because.kind === 'join' ? 'its needs were met' : whyNot(because);
+}
+function whyNot(because) {
+    return because.kind === 'need' ? `its need ${becauseText(because)}` : becauseText(because);
+}
+function noteTexts(note) {
+    switch (note.kind) {
+        case 'host':
+            return hostTexts(note);
+        case 'waits':
+            return [waitText(note.reasons)];
+        case 'more-wait':
+            return [counted(note.count, 'more task waits', 'more tasks wait')];
+        case 'asks':
+            return [`waits: its if hashes the files of ${listed(note.patterns, mostNames)}`];
+        case 'inherits':
+            return [`gets from what it needs: ${exportedText(note)}`];
+        case 'ready-files':
+            return filesTexts(note.files);
+        case 'exports':
+            return note.env.length + note.directories === 0 ? [] : [`later steps get: ${exportedText(note)}`];
+        case 'launch':
+            return [launchText(note)];
+        case 'process': {
+            const { pid, command } = note.process;
+            return [`process ${pid} (${command}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`];
+        }
+        case 'more-processes':
+            return [`more processes belong to attempt ${note.attempt}, which are not told one by one`];
+        case 'commands':
+            return [`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(', ')}`];
+    }
+}
+function hostTexts(host) {
+    const { node, platform, arch, cpus, freeMemoryBytes, held, fifos } = host;
+    return [
+        `Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes)} of memory free`,
+        `the canary ${held ? 'worked: processes are held' : 'failed: processes are not held'}, output comes through ${fifos ? 'one FIFO' : 'two pipes'}, ${tableTexts[host.processTable]}`,
+    ];
+}
+const tableTexts = {
+    proc: 'processes are seen in /proc',
+    ps: 'processes are seen by ps',
+    none: 'processes are not seen',
+};
+const traceTexts = {
+    token: 'the token is in its environment',
+    group: 'it is in the process group',
+    session: 'it is in the session',
+    root: 'it is the command itself',
+    pipe: 'it holds the pipe of the output',
+    descendant: 'it descends from one that does',
+};
+function launchText({ attempt, program, args, directory }) {
+    const words = [program, ...args].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word));
+    return `attempt ${attempt} runs in ${directory}: ${words.join(' ')}`;
+}
+function countText({ name, fate, count }) {
+    return `${name} ${fate}${count === 1 ? '' : ` ${count.toLocaleString('en-US')} times`}`;
+}
+/** The names of what an attempt wrote: a line for each file that has something in it. */
+function filesTexts({ outputs, env, path, summary }) {
+    return [
+        ...read('GITHUB_OUTPUT', [...outputs.keys()]),
+        ...read('GITHUB_ENV', [...env.keys()]),
+        ...read('GITHUB_PATH', path.length === 0 ? [] : [directoriesText(path.length)]),
+        ...read('GITHUB_STEP_SUMMARY', summary === '' ? [] : [counted(summary.length, 'character')]),
+    ];
+}
+function read(file, names) {
+    return names.length === 0 ? [] : [`${file} was read: ${listed(names, mostNames)}`];
+}
+function exportedText({ env, directories }) {
+    return [
+        ...(env.length === 0 ? [] : [listed(env, mostNames)]),
+        ...(directories === 0 ? [] : [`${directoriesText(directories)} before PATH`]),
+    ].join('; ');
+}
+function directoriesText(count) {
+    return counted(count, 'directory', 'directories');
+}
+
+;// CONCATENATED MODULE: ./lib/report/debug/debug-reporter.js
+
+
+
+
+/** A line has at most so many UTF-16 units: arguments of a command may be long. */
+const debug_reporter_longestLine = 1000;
+/** GitHub's log shows these where debug logging is switched on, and nowhere else. */
+const debug_reporter_commandForm = (line) => `::debug::${escapeCommandData(line)}`;
+/** A line that anybody sees. */
+const debug_reporter_plainForm = (line) => `debug ${line}`;
+/** Writes the reasons behind a run as they come up, each with the seconds since its start and its task: `+0.012 s e2e: waits: …`. */
+class debug_reporter_DebugReporter {
+    name = 'debug';
+    #sink;
+    #form;
+    #ownLine;
+    #mask;
+    #startedAt;
+    /** @param style makes what users named harmless where the lines are read */
+    constructor(sink, form, style, options = {}) {
+        this.#sink = sink;
+        this.#form = form;
+        this.#ownLine = style.ownLine;
+        this.#mask = maskOf(options);
+    }
+    /** Does not wait for the reader of the lines: the run's log, and its end, must not wait for it either. */
+    on(event) {
+        this.#startedAt ??= event.at;
+        const texts = debugTexts(event);
+        if (texts.length === 0)
+            return;
+        const seconds = Math.max(0, event.at - this.#startedAt) / 1000;
+        const task = 'task' in event && event.task !== undefined ? `${event.task}: ` : '';
+        const lines = texts.map((text) => this.#line(`+${seconds.toFixed(3)} s ${task}${text}`));
+        void this.#sink.write(lines.map((line) => `${line}\n`).join(''));
+    }
+    /** Masked before it is cut: half a secret is no longer found. */
+    #line(text) {
+        return this.#form(cutText(this.#ownLine(this.#mask(text)), debug_reporter_longestLine));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/front/debugging.js
+
+
+/** Whether a variable is set as GitHub's runner sets `RUNNER_DEBUG` when a run is repeated with debug logging. */
+function isOn(environment, name) {
+    return environment[name] === '1';
+}
+/**
+ * In the action: commands that the log shows with debug logging alone, which is when the runner sets `RUNNER_DEBUG`; with
+ * `RUNDAG_DEBUG` without it, lines that it always shows.
+ */
+function actionDebugging(environment, log, masker) {
+    if (isOn(environment, 'RUNNER_DEBUG'))
+        return debugged(new DebugReporter(log, commandForm, githubStyle(false), { masker }));
+    if (isOn(environment, 'RUNDAG_DEBUG'))
+        return debugged(new DebugReporter(log, plainForm, githubStyle(false), { masker }));
+    return notDebugged;
+}
+/** On the command line: lines on standard error. */
+function commandDebugging(environment, errors, masker) {
+    return isOn(environment, 'RUNDAG_DEBUG') || isOn(environment, 'RUNNER_DEBUG')
+        ? debugged(new debug_reporter_DebugReporter(errors, debug_reporter_plainForm, terminalStyle(false), { masker }))
+        : notDebugged;
+}
+const notDebugged = { debug: false, reporters: [] };
+function debugged(reporter) {
+    return { debug: true, reporters: [reporter] };
+}
+
 ;// CONCATENATED MODULE: ./lib/front/command/list-text.js
 /** What `--list` prints: each task with its name, where that differs from its id, and its needs, in the order of the file. */
 function listText(graph) {
@@ -15068,10 +15316,10 @@ function both(first, second) {
 
 ;// CONCATENATED MODULE: ./lib/import/plan/same-task.js
 
-const read = String.raw `steps\.([\w-]+)\.outputs\.([\w-]+)`;
+const same_task_read = String.raw `steps\.([\w-]+)\.outputs\.([\w-]+)`;
 /** The output that an expression is when it is nothing but one of a step with one of these ids, which are in lower case. */
 function outputOfTask(source, ids) {
-    const [, id = '', name] = new RegExp(`^${read}$`, 'i').exec(source.trim()) ?? [];
+    const [, id = '', name] = new RegExp(`^${same_task_read}$`, 'i').exec(source.trim()) ?? [];
     return ids.has(id.toLowerCase()) ? name : undefined;
 }
 /**
@@ -15083,7 +15331,7 @@ function outputGuard(guard, ids) {
     // As the script has it by then: an earlier part may have set it.
     if (variable !== undefined)
         return `[ "$${variable}" ${equality === '==' ? '=' : '!='} '${value ?? ''}' ] || exit 0`;
-    const [, id = '', name = '', sign, text = ''] = new RegExp(`^${read}(?:\\s*(==|!=)\\s*'([^']*)')?$`, 'i').exec(guard.trim()) ?? [];
+    const [, id = '', name = '', sign, text = ''] = new RegExp(`^${same_task_read}(?:\\s*(==|!=)\\s*'([^']*)')?$`, 'i').exec(guard.trim()) ?? [];
     if (!ids.has(id.toLowerCase()))
         return undefined;
     const output = `"$(output ${name})"`;
@@ -15098,7 +15346,7 @@ function readsWithinScript(step, guard, earlier) {
     const ids = new Set([earlier.toLowerCase()]);
     const texts = [step.run, step.workingDirectory, ...step.env.map(({ value }) => textOfValue(value))].join('\n');
     const all = countReads(texts, earlier);
-    const plain = [...texts.matchAll(new RegExp(`\\$\\{\\{\\s*(${read})\\s*\\}\\}`, 'gi'))];
+    const plain = [...texts.matchAll(new RegExp(`\\$\\{\\{\\s*(${same_task_read})\\s*\\}\\}`, 'gi'))];
     const own = plain.filter(([, source = '']) => outputOfTask(source, ids) !== undefined);
     const isGuardRead = guard === undefined || countReads(guard, earlier) === 0 || outputGuard(guard, ids) !== undefined;
     return isGuardRead && all === own.length;
@@ -21643,6 +21891,7 @@ function entryOf(event) {
         case 'run-closed':
         case 'run-ended':
         case 'warning':
+        case 'debug':
         case 'heartbeat':
             return undefined;
     }
@@ -23220,6 +23469,7 @@ class Timeline {
                 return;
             case 'secret':
             case 'task-matcher':
+            case 'debug':
             case 'heartbeat':
                 return;
         }
@@ -25814,12 +26064,14 @@ function membersOf(trees, table, runToken, stray) {
     const rows = [...table.scan()].filter((row) => row.start >= since);
     const claimed = new Map();
     const found = [];
-    const claim = (row, tree) => {
+    const claim = (row, tree, trace) => {
         if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
             return false;
         claimed.set(row.pid, tree);
         members.get(tree)?.push(row);
         found.push(row);
+        if (trace !== 'known')
+            tree.onFound?.({ pid: row.pid, command: table.command(row) }, trace);
         return true;
     };
     claimKnown(trees, rows, claim);
@@ -25830,19 +26082,19 @@ function membersOf(trees, table, runToken, stray) {
             continue;
         const serial = serialIn(table.environment(row), runToken);
         if (serial !== undefined) {
-            if (!claim(row, bySerial.get(serial)))
+            if (!claim(row, bySerial.get(serial), 'token'))
                 stray?.take(row, serial);
+            continue;
         }
-        else if (!claim(row, leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid))) {
-            if (holdsPipe(row, table, stray?.pipes))
-                stray?.take(row, 0);
-        }
+        const led = leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid);
+        if (!claim(row, led, ledBy(row, led)) && holdsPipe(row, table, stray?.pipes))
+            stray?.take(row, 0);
     }
     claimHolders(trees, rows, table, claim);
     const children = byParent(rows);
     for (const row of found)
         for (const child of children.get(row.pid) ?? [])
-            claim(child, claimed.get(row.pid));
+            claim(child, claimed.get(row.pid), 'descendant');
     return members;
 }
 /**
@@ -25878,7 +26130,7 @@ function claimKnown(trees, rows, claim) {
             known.set(`${pid} ${start}`, tree);
     if (known.size > 0)
         for (const row of rows)
-            claim(row, known.get(`${row.pid} ${row.start}`));
+            claim(row, known.get(`${row.pid} ${row.start}`), 'known');
 }
 /** The trees whose group and session number is certain to be theirs, by that number. */
 function leadersOf(trees, known, claimed) {
@@ -25893,6 +26145,11 @@ function leadersOf(trees, known, claimed) {
     }
     return leaders;
 }
+function ledBy({ group, session }, tree) {
+    if (group === tree?.root)
+        return 'group';
+    return session === tree?.root ? 'session' : 'root';
+}
 function claimHolders(trees, rows, table, claim) {
     const byPipe = new Map();
     for (const tree of trees)
@@ -25903,7 +26160,7 @@ function claimHolders(trees, rows, table, claim) {
     for (const row of rows)
         // Linux writes the former path of a file without a name with " (deleted)" behind it.
         for (const path of table.openPaths(row))
-            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')));
+            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
 }
 /** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
 function process_tree_runDirectory(runToken) {
@@ -26599,6 +26856,7 @@ class Supervisor {
     launcher;
     fifos;
     graceSeconds;
+    debug;
     #options;
     #logs;
     #table;
@@ -26617,6 +26875,7 @@ class Supervisor {
         this.launcher = parts.launcher;
         this.fifos = parts.fifos;
         this.graceSeconds = options.graceSeconds;
+        this.debug = options.onDebug;
         this.#logs = (0,external_node_path_namespaceObject.join)(options.directory, 'logs');
         this.#table = parts.table;
         this.#since = parts.table?.now() ?? 0;
@@ -26645,6 +26904,14 @@ class Supervisor {
     }
     get detached() {
         return this.launcher.holds && process.platform !== 'win32';
+    }
+    /** What was found out of this machine's way to start and see processes. */
+    get facts() {
+        return {
+            held: this.launcher.holds,
+            fifos: this.fifos !== undefined,
+            processTable: this.#table === undefined ? 'none' : process.platform === 'darwin' ? 'ps' : 'proc',
+        };
     }
     warn(message, task) {
         this.#options.onWarning(message, task);
@@ -31177,8 +31444,12 @@ class Fairness {
     }
     /** How many units of a resource the task at this place has to leave free. */
     keptFrom(place, resource) {
+        return this.keeperOf(place, resource)?.amount ?? 0;
+    }
+    /** For which task the one at this place has to leave something of a resource free, and how much; undefined when for none. */
+    keeperOf(place, resource) {
         const kept = this.#kept.get(resource);
-        return kept !== undefined && kept.place < place ? kept.amount : 0;
+        return kept !== undefined && kept.place < place ? kept : undefined;
     }
 }
 
@@ -31205,6 +31476,10 @@ class MemoryGate {
     }
     hasRoomFor(bytes) {
         return bytes === 0 || (bytes <= this.#free() && this.#promised + bytes <= this.#freeWhenUnpromised);
+    }
+    /** How much a task may want at most to start now, in bytes; 0 when less than nothing is left. */
+    get roomBytes() {
+        return Math.max(0, Math.min(this.#free(), this.#freeWhenUnpromised - this.#promised));
     }
     /** Promises memory, whether or not there is room for it. */
     take(bytes) {
@@ -31335,6 +31610,24 @@ class Dispatcher {
         this.#fairness.started(first, this.#shareOf(claim), this.#ready.lanes);
         return { place: first, beyond };
     }
+    /** What kept a ready task from starting at the last decision. */
+    hindrancesOf(place) {
+        const { claim } = this.#candidate(place);
+        const hindrances = [];
+        for (const { resource, amount } of claim.amounts) {
+            const free = this.#budget.free(resource);
+            const total = this.#totals[resource] ?? amount;
+            const kept = this.#fairness.keeperOf(place, resource);
+            if (amount > free)
+                hindrances.push({ kind: 'scarce', resource, wanted: amount, taken: total - free, total });
+            else if (kept !== undefined && amount > free - kept.amount)
+                hindrances.push({ kind: 'kept', resource, keptFor: kept.place });
+        }
+        const { memoryBytes } = claim;
+        if (!this.#memory.hasRoomFor(memoryBytes))
+            hindrances.push({ kind: 'memory', wantedBytes: memoryBytes, freeBytes: this.#memory.roomBytes });
+        return hindrances;
+    }
     /** Gives back what a running task took. */
     release(place) {
         const { claim } = this.#candidate(place);
@@ -31395,7 +31688,166 @@ class Dispatcher {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/plan/wait-watch.js
+
+
+/** Of the tasks that are ready, and of those that are blocked, so many are followed at a time. */
+const mostFollowed = 10;
+/**
+ * Knows why tasks wait, for somebody who debugs a run. A decision costs the same in a graph of any size: a few tasks are
+ * followed, and each is told again when its reasons change; when one of them starts, the next takes its place.
+ */
+class WaitWatch {
+    #inStartOrder;
+    #dispatcher;
+    #claims;
+    #ready = new Followed();
+    #blocked = new Followed();
+    /** Blocked tasks whose needs have changed since they were told. */
+    #stale = new Set();
+    #seated = new Set();
+    constructor(all, inStartOrder, dispatcher, claims) {
+        this.#inStartOrder = inStartOrder;
+        this.#dispatcher = dispatcher;
+        this.#claims = claims;
+        for (const entry of all)
+            if (entry.needsLeft > 0)
+                this.#blocked.add(entry);
+    }
+    /** Notes that a task has gone to another phase. */
+    changed(entry, to) {
+        this.#blocked.remove(entry);
+        this.#stale.delete(entry);
+        if (to === 'ready')
+            this.#ready.add(entry);
+        else
+            this.#ready.remove(entry);
+        if (isSeated(to))
+            this.#seated.add(entry);
+        else
+            this.#seated.delete(entry);
+        if (to !== 'starting' && to !== 'up' && to !== 'done')
+            return;
+        for (const dependent of entry.dependents)
+            if (this.#blocked.has(dependent))
+                this.#stale.add(dependent);
+    }
+    /** What has to be told for the first time, or anew; called when nothing more can start now. */
+    take() {
+        const waits = [
+            ...this.#ready.changes((entry) => this.#resourcesOf(entry)),
+            ...this.#blocked.changes((entry, told) => {
+                if (told && !this.#stale.has(entry))
+                    return undefined;
+                this.#stale.delete(entry);
+                // The last needs are worth a line each; before that one line says it.
+                return told && entry.needsLeft > mostFollowed ? undefined : wait_watch_needsOf(entry);
+            }),
+        ];
+        const more = waits.length >= mostFollowed ? this.#ready.untold + this.#blocked.untold : 0;
+        return { waits, more };
+    }
+    #resourcesOf({ place }) {
+        return this.#dispatcher.hindrancesOf(place).map((hindrance) => this.#reasonOf(hindrance));
+    }
+    #reasonOf(hindrance) {
+        switch (hindrance.kind) {
+            case 'memory':
+                return hindrance;
+            case 'kept':
+                return {
+                    kind: 'kept',
+                    scarce: this.#claims.kindOf(hindrance.resource),
+                    keptFor: this.#inStartOrder[hindrance.keptFor]?.task.id ?? '',
+                };
+            case 'scarce': {
+                const { resource, wanted, taken, total } = hindrance;
+                // CPUs are counted in thousandths.
+                const unit = resource === cpuResource ? 1000 : 1;
+                return {
+                    kind: 'scarce',
+                    scarce: this.#claims.kindOf(resource),
+                    wanted: wanted / unit,
+                    taken: taken / unit,
+                    total: total / unit,
+                    holders: this.#holdersOf(resource),
+                };
+            }
+        }
+    }
+    #holdersOf(resource) {
+        return [...this.#seated]
+            .filter(({ claim }) => claim.amounts.some((amount) => amount.resource === resource))
+            .map(({ task }) => task.id);
+    }
+}
+function isStarting({ phase }) {
+    return phase === 'starting';
+}
+function wait_watch_needsOf({ needs }) {
+    const left = needs.filter(({ result }) => result === undefined);
+    const services = left.filter(isStarting).map(({ task }) => task.id);
+    const tasks = left.filter((need) => !isStarting(need)).map(({ task }) => task.id);
+    return [
+        ...(services.length === 0 ? [] : [{ kind: 'services', tasks: services }]),
+        ...(tasks.length === 0 ? [] : [{ kind: 'needs', tasks }]),
+    ];
+}
+/** Tasks of which a few are followed, in the order in which they came. */
+class Followed {
+    /** With what was told of each, as text; empty before the first time. */
+    #followed = new Map();
+    #waiting = new Set();
+    get untold() {
+        return this.#waiting.size;
+    }
+    has(entry) {
+        return this.#followed.has(entry);
+    }
+    add(entry) {
+        this.#waiting.add(entry);
+    }
+    remove(entry) {
+        this.#followed.delete(entry);
+        this.#waiting.delete(entry);
+    }
+    /** Those of which something else is to be told than before; `reasonsOf` gives undefined where nothing can have changed. */
+    changes(reasonsOf) {
+        for (const entry of this.#waiting) {
+            if (this.#followed.size >= mostFollowed)
+                break;
+            this.#waiting.delete(entry);
+            this.#followed.set(entry, '');
+        }
+        const changed = [];
+        for (const [entry, before] of this.#followed) {
+            const reasons = reasonsOf(entry, before !== '');
+            if (reasons === undefined)
+                continue;
+            const now = JSON.stringify(reasons.map(whatCounts));
+            if (reasons.length > 0 && now !== before)
+                changed.push({ task: entry.task.id, reasons });
+            this.#followed.set(entry, now);
+        }
+        return changed;
+    }
+}
+/** What makes a reason another one: that CPUs, or the memory, are taken by others now is not worth a line. */
+function whatCounts(reason) {
+    switch (reason.kind) {
+        case 'needs':
+        case 'services':
+        case 'kept':
+            return reason;
+        case 'scarce':
+            return reason.scarce.kind === 'cpus' ? 'cpus' : { scarce: reason.scarce, holders: reason.holders };
+        case 'memory':
+            return 'memory';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/roster.js
+
 
 
 
@@ -31409,6 +31861,8 @@ class Roster {
     #claims;
     /** The resources of which more was taken than there is. */
     #exceeded = new Set();
+    /** Undefined when nobody asks why tasks wait. */
+    #watch;
     /** How many tasks are in each phase. */
     #count;
     constructor(tasks, policy) {
@@ -31418,6 +31872,8 @@ class Roster {
         this.#entries = plotEntries(tasks, startOrder(tasks, secondsOf), (task) => claims.of(task), secondsOf);
         this.#inStartOrder = this.all.toSorted((a, b) => a.place - b.place);
         this.#dispatcher = new Dispatcher(this.#inStartOrder, claims.totals, policy.freeMemoryBytes ?? (() => Infinity));
+        if (policy.followWaits === true)
+            this.#watch = new WaitWatch(this.all, this.#inStartOrder, this.#dispatcher, claims);
         const none = { ready: 0, running: 0, starting: 0, up: 0, stopping: 0, waiting: 0, done: 0 };
         this.#count = { blocked: tasks.length, ...none };
     }
@@ -31472,6 +31928,11 @@ class Roster {
             this.#dispatcher.remove(entry.place);
         else if (isSeated(from) && !isSeated(to))
             this.#dispatcher.release(entry.place);
+        this.#watch?.changed(entry, to);
+    }
+    /** Why tasks wait after a decision, as far as it was not told before; nothing without `followWaits`. */
+    waits() {
+        return this.#watch?.take();
     }
     /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */
     get #prospect() {
@@ -31816,6 +32277,10 @@ class Plan {
         const changes = this.#changes;
         this.#changes = [];
         return changes;
+    }
+    /** Why tasks wait now that `next` has started nothing, as far as it was not told before; nothing without `followWaits`. */
+    waits() {
+        return this.#roster.waits();
     }
     /** The task's result as its dependents see it: also `success` while a service is up; undefined before. */
     resultOf(id) {
@@ -33143,9 +33608,20 @@ class PlanDriver {
         this.#carryOut(this.#options.plan.take());
         if (this.#untold.length > 0 && next.kind !== 'ready')
             return untilTold;
+        if (next.kind === 'busy')
+            this.#tellWaits();
         if (next.kind === 'busy' && next.until === 'wake')
             this.#askAgainLater();
         return next;
+    }
+    /** Nothing more can start now: somebody who debugs wants to know why. */
+    #tellWaits() {
+        const { plan, debug } = this.#options;
+        const told = debug && plan.waits();
+        for (const { task, reasons } of told?.waits ?? [])
+            debug?.({ kind: 'waits', reasons }, task);
+        if (told !== undefined && told.more > 0)
+            debug?.({ kind: 'more-wait', count: told.more });
     }
     /** Only tells the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
     leave(id, worker) {
@@ -33262,6 +33738,7 @@ class PlanDriver {
     async #find(id, question) {
         const { plan, wake, ask, recordAnswer } = this.#options;
         const asked = ask(question);
+        this.#options.debug?.({ kind: 'asks', patterns: question }, id);
         this.#questions.set(id, asked);
         const answer = await asked.answer;
         if (answer === undefined)
@@ -33507,9 +33984,12 @@ class TaskPreparer {
         const { work, workingDirectory, timeoutSeconds, variables } = preparation;
         if (work.kind === 'join')
             throw new Error(`internal error: the join ${task.id} was started`);
-        const { stepEnvironment, parallelism, platform, logNames } = this.#surroundings;
+        const { stepEnvironment, parallelism, platform, logNames, debug } = this.#surroundings;
         const exports = this.#ledger.exportsFor(task);
         const path = exportedPath(exports);
+        const exported = exportedEnv(exports);
+        if (exports !== noExports)
+            debug?.({ kind: 'inherits', env: [...exported.keys()], directories: path.length }, task.id);
         const logName = logNames.get(task.id) ?? task.id;
         return {
             task: task.id,
@@ -33528,7 +34008,7 @@ class TaskPreparer {
             env: taskEnvironment({
                 base: stepEnvironment,
                 fileEnv: variables.file,
-                exportedEnv: exportedEnv(exports),
+                exportedEnv: exported,
                 taskEnv: variables.own,
                 exportedPath: path,
                 matrix: task.matrix?.values ?? noValues,
@@ -33928,6 +34408,8 @@ function signalName(number) {
 
 
 
+/** A tree that keeps forking has any number of processes: so many are told of when the run is debugged. */
+const mostFindings = 50;
 /** Before the start there is nothing to read, and afterwards too when the start fails. */
 const attempt_process_silence = {
     state: 'ended',
@@ -33971,6 +34453,18 @@ class AttemptProcess {
             pipe: undefined,
             rootIsKeeper: this.#strict !== undefined,
             known: new Map(),
+            onFound: host.debug && this.#findings(host.debug),
+        };
+    }
+    #findings(debug) {
+        const { task, attempt } = this.#order;
+        let found = 0;
+        return (process, trace) => {
+            found += 1;
+            if (found <= mostFindings)
+                debug({ kind: 'process', attempt, process, trace }, task);
+            else if (found === mostFindings + 1)
+                debug({ kind: 'more-processes', attempt }, task);
         };
     }
     start(launch, listener) {
@@ -34383,6 +34877,9 @@ class Attempt {
             return;
         }
         this.#scriptFile = launch.scriptFile;
+        const { task, attempt, workingDirectory: directory } = this.order;
+        const { program, args } = launch;
+        this.#host.debug?.({ kind: 'launch', attempt, program, args, directory }, task);
         this.#process.start(launch, {
             started: () => this.#onStarted(),
             ended: (own) => this.#onEnded(own),
@@ -34556,13 +35053,20 @@ class OutputCommands {
         const command = workflow_command_parseWorkflowCommand(line, this.#resumeToken);
         if (command === undefined)
             return undefined;
+        const { fate } = this.#requests;
         if (this.#resumeToken === undefined) {
+            fate?.(command.name, isObeyed(command) ? 'obeyed' : 'disarmed');
             if (command.name === 'add-mask')
                 return command.data.trim() === '' ? undefined : this.#requests.secret(command.data);
             this.#obey(command);
         }
-        else if (command.name === this.#resumeToken)
+        else if (command.name === this.#resumeToken) {
             this.#resumeToken = undefined;
+            // The token is the task's own, and may be worth keeping to itself.
+            fate?.('resume', 'obeyed');
+        }
+        else
+            fate?.(command.name, 'disarmed');
         return undefined;
     }
     #obey(command) {
@@ -34589,6 +35093,37 @@ class OutputCommands {
                 return;
             default:
         }
+    }
+}
+/** Counts the workflow commands of one attempt's output: it may have a million of them, and names are few. */
+class CommandTally {
+    #counts = new Map();
+    note = (name, fate) => {
+        const key = `${fate} ${name}`;
+        const count = (this.#counts.get(key)?.count ?? 0) + 1;
+        this.#counts.set(key, { name, fate, count });
+    };
+    /** In the order in which each was first met. */
+    get counts() {
+        return [...this.#counts.values()];
+    }
+}
+/** Whether a command counts; `debug` goes through to the runner as it is. */
+function isObeyed({ name, data }) {
+    switch (name) {
+        case 'add-mask':
+            return data.trim() !== '';
+        case 'stop-commands':
+            return isStopToken(data);
+        case 'error':
+        case 'warning':
+        case 'notice':
+        case 'debug':
+        case 'add-matcher':
+        case 'remove-matcher':
+            return true;
+        default:
+            return false;
     }
 }
 /** The runner accepts no token that is empty or the name of a command (actions/runner, ActionCommandManager.cs). */
@@ -35353,6 +35888,8 @@ class TaskWorker extends Worker {
     /** Why a value that the attempt named cannot be masked. */
     #maskProblem;
     #remarks = new Set();
+    /** Undefined where nobody debugs. */
+    #tally;
     #endSlowWatch = () => undefined;
     #outcome;
     constructor(id, task, slot, workplace) {
@@ -35388,7 +35925,9 @@ class TaskWorker extends Worker {
             this.#endUnstarted(attempt_outcome_withoutFiles(error));
             return undefined;
         }
-        const commands = new OutputCommands(this.env.requestsOf(this.data));
+        if (this.env.debug !== undefined)
+            this.#tally = new CommandTally();
+        const commands = new OutputCommands({ ...this.env.requestsOf(this.data), fate: this.#tally?.note });
         const order = this.env.preparer.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line, withhold) => {
             const problem = commands.read(line);
             if (problem === undefined)
@@ -35468,6 +36007,9 @@ class TaskWorker extends Worker {
         });
         this.#files.discard();
         this.#remark(remarks);
+        const counts = this.#tally?.counts ?? [];
+        if (counts.length > 0)
+            this.env.debug?.({ kind: 'commands', attempt: this.attempt, counts }, this.uid);
         this.#outcome = outcome;
     }
     /** All that is known of the attempt; throws while it runs. */
@@ -35543,7 +36085,7 @@ class TaskWorker extends Worker {
 
 
 /** Wires the plan, the scheduler and the workers of one run. */
-function assemble(request, supervisor, emit) {
+function assemble(request, supervisor, emit, debug) {
     const { graph, settings, parallelism, environment } = request;
     const dag = dagOf(graph);
     const ledger = new Ledger(Array.from(dag, ([, task]) => task), process.platform);
@@ -35557,6 +36099,7 @@ function assemble(request, supervisor, emit) {
         platform: process.platform,
         logNames: logNames(graph.tasks.map(({ id }) => id)),
         resultOf: (id) => plan.resultOf(id),
+        debug,
     }, ledger);
     const plan = new Plan(graph.tasks, {
         cpus: parallelism.cpus,
@@ -35564,6 +36107,7 @@ function assemble(request, supervisor, emit) {
         failFast: settings.failFast,
         maxFailures: settings.maxFailures,
         freeMemoryBytes: freeMemoryBytes,
+        followWaits: debug !== undefined,
     }, (task, standing) => preparer.judge(task, standing));
     const remark = (task, message) => emit({ type: 'warning', at: now(), message, task });
     const missingOutputs = new MissingOutputs(graph.tasks, ledger, remark);
@@ -35574,6 +36118,7 @@ function assemble(request, supervisor, emit) {
             missingOutputs.on(event);
         },
         now: now,
+        debug,
         wake: () => scheduler.wake(),
         record: (task, outcome) => {
             workspace.filesMayHaveChanged();
@@ -35582,6 +36127,7 @@ function assemble(request, supervisor, emit) {
         recordReady: (service, written) => {
             workspace.filesMayHaveChanged();
             ledger.recordReady(service, written);
+            debug?.({ kind: 'ready-files', files: written }, service.id);
         },
         ask: (question) => workspace.ask(question),
         recordAnswer: (...answer) => preparer.takeAnswer(...answer),
@@ -35610,6 +36156,7 @@ function assemble(request, supervisor, emit) {
             matcher: (command) => emit({ type: 'task-matcher', at: now(), task: task.id, command }),
             lost: (command) => lostCommands.printed(task, command),
         }),
+        debug,
         serviceReady: (...ready) => driver.serviceReady(...ready),
         remark,
     };
@@ -35658,6 +36205,8 @@ function cancelOnSignals(signals, { driver, supervisor }, times) {
 
 ;// CONCATENATED MODULE: ./lib/run/run-events.js
 
+
+
 /** The first event of a run. */
 function runStarted({ graph, graphFile, parallelism, reportDirectory }) {
     return {
@@ -35669,6 +36218,19 @@ function runStarted({ graph, graphFile, parallelism, reportDirectory }) {
         parallelism: parallelism.cpus,
         parallelismBecause: parallelism.because,
         reportDirectory,
+    };
+}
+/** What a run has found out about the machine that it is on. */
+function hostNote(supervisor) {
+    const { version, platform, arch } = process;
+    return {
+        kind: 'host',
+        node: version,
+        platform,
+        arch,
+        cpus: usableCpus().because,
+        freeMemoryBytes: freeMemoryBytes(),
+        ...supervisor.facts,
     };
 }
 /** What in a graph deserves a look before it runs. */
@@ -35719,6 +36281,9 @@ async function run(request) {
         heartbeat.touch();
         dispatcher.dispatch(event);
     };
+    const debug = request.debug
+        ? (note, task) => dispatcher.dispatch({ type: 'debug', at: now(), task, note })
+        : undefined;
     emit(runStarted(request));
     for (const event of graphWarnings(request.graph))
         emit(event);
@@ -35728,11 +36293,13 @@ async function run(request) {
         graceSeconds: request.settings.graceSeconds,
         runToken: request.runToken,
         onWarning: (message, task) => emit({ type: 'warning', at: now(), message, task }),
+        onDebug: debug,
     }).catch((error) => {
         heartbeat.stop();
         throw new StartError(temporaryDirectoryProblem(request.environment, error));
     });
-    const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
+    debug?.(hostNote(supervisor));
+    const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit, debug);
     const endOfCancelling = request.signals &&
         cancelOnSignals(request.signals, { driver, supervisor }, {
             graceSeconds: request.settings.graceSeconds,
@@ -35753,6 +36320,7 @@ async function run(request) {
     const merged = ledger.merged();
     for (const event of leftBehind(leftovers))
         emit(event);
+    debug?.({ kind: 'exports', env: [...merged.env.keys()], directories: merged.path.length });
     heartbeat.stop();
     if (failure !== undefined)
         emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });
@@ -36075,6 +36643,7 @@ function lost({ problem }) {
 
 
 
+
 /** Does what the command line asks for, and gives the exit status. */
 async function performCommand(argv, terminal) {
     const { directory, environment } = terminal;
@@ -36140,11 +36709,13 @@ function openSinks(newRun, terminal) {
     const { settings, reportDirectory, masker } = newRun;
     const { output, environment } = terminal;
     const log = new LogReporter(output, terminalStyle(terminal.colour), { masker });
+    const debugging = commandDebugging(environment, terminal.errors, masker);
     const results = [resultsDelivery({ masker })];
     const isOurs = settings.reportDirectory === undefined;
     return {
         problems: [],
-        reporters: [new JournalReporter(reportDirectory), log],
+        debug: debugging.debug,
+        reporters: [new JournalReporter(reportDirectory), log, ...debugging.reporters],
         abandon: () => {
             if (isOurs)
                 removeReport(reportDirectory, temporaryDirectory(environment));

@@ -32322,6 +32322,7 @@ function entryOf(event) {
         case 'run-closed':
         case 'run-ended':
         case 'warning':
+        case 'debug':
         case 'heartbeat':
             return undefined;
     }
@@ -35129,12 +35130,14 @@ function membersOf(trees, table, runToken, stray) {
     const rows = [...table.scan()].filter((row) => row.start >= since);
     const claimed = new Map();
     const found = [];
-    const claim = (row, tree) => {
+    const claim = (row, tree, trace) => {
         if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
             return false;
         claimed.set(row.pid, tree);
         members.get(tree)?.push(row);
         found.push(row);
+        if (trace !== 'known')
+            tree.onFound?.({ pid: row.pid, command: table.command(row) }, trace);
         return true;
     };
     claimKnown(trees, rows, claim);
@@ -35145,19 +35148,19 @@ function membersOf(trees, table, runToken, stray) {
             continue;
         const serial = serialIn(table.environment(row), runToken);
         if (serial !== undefined) {
-            if (!claim(row, bySerial.get(serial)))
+            if (!claim(row, bySerial.get(serial), 'token'))
                 stray?.take(row, serial);
+            continue;
         }
-        else if (!claim(row, leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid))) {
-            if (holdsPipe(row, table, stray?.pipes))
-                stray?.take(row, 0);
-        }
+        const led = leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid);
+        if (!claim(row, led, ledBy(row, led)) && holdsPipe(row, table, stray?.pipes))
+            stray?.take(row, 0);
     }
     claimHolders(trees, rows, table, claim);
     const children = byParent(rows);
     for (const row of found)
         for (const child of children.get(row.pid) ?? [])
-            claim(child, claimed.get(row.pid));
+            claim(child, claimed.get(row.pid), 'descendant');
     return members;
 }
 /**
@@ -35193,7 +35196,7 @@ function claimKnown(trees, rows, claim) {
             known.set(`${pid} ${start}`, tree);
     if (known.size > 0)
         for (const row of rows)
-            claim(row, known.get(`${row.pid} ${row.start}`));
+            claim(row, known.get(`${row.pid} ${row.start}`), 'known');
 }
 /** The trees whose group and session number is certain to be theirs, by that number. */
 function leadersOf(trees, known, claimed) {
@@ -35208,6 +35211,11 @@ function leadersOf(trees, known, claimed) {
     }
     return leaders;
 }
+function ledBy({ group, session }, tree) {
+    if (group === tree?.root)
+        return 'group';
+    return session === tree?.root ? 'session' : 'root';
+}
 function claimHolders(trees, rows, table, claim) {
     const byPipe = new Map();
     for (const tree of trees)
@@ -35218,7 +35226,7 @@ function claimHolders(trees, rows, table, claim) {
     for (const row of rows)
         // Linux writes the former path of a file without a name with " (deleted)" behind it.
         for (const path of table.openPaths(row))
-            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')));
+            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
 }
 /** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
 function runDirectory(runToken) {

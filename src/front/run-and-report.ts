@@ -57,7 +57,7 @@ export interface FrontDoor<Status extends number> {
 /** Where the reports of one run go. */
 export interface RunSinks<Status extends number> extends Pick<
   RunRequest,
-  'reporters' | 'cleanUpSeconds' | 'warningsOf' | 'beforeVerdict'
+  'debug' | 'reporters' | 'cleanUpSeconds' | 'warningsOf' | 'beforeVerdict'
 > {
   /** What went wrong before the run. */
   readonly problems: readonly string[];

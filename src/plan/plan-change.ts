@@ -1,6 +1,6 @@
 import type { Because, CloseCause, Result } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
-import type { Scarce } from './dispatch/claim.ts';
+import type { Scarce } from '../model/wait-reason.ts';
 
 /** What a plan decided that somebody has to carry out or report. */
 export type PlanChange =

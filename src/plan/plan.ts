@@ -11,6 +11,7 @@ import { type PlanPolicy, Roster } from './roster.ts';
 import { retryDelay } from './retry.ts';
 import { Services } from './services.ts';
 import { decide, type Judge } from './verdict.ts';
+import type { Waits } from './wait-watch.ts';
 import { isForeseen, isTolerated, type Tolerance } from './tolerance.ts';
 import type { NextWork, WorkIterator } from '../e3/dag-iterator.ts';
 
@@ -126,6 +127,11 @@ export class Plan implements WorkIterator<Task, Ended> {
     const changes = this.#changes;
     this.#changes = [];
     return changes;
+  }
+
+  /** Why tasks wait now that `next` has started nothing, as far as it was not told before; nothing without `followWaits`. */
+  waits(): Waits | undefined {
+    return this.#roster.waits();
   }
 
   /** The task's result as its dependents see it: also `success` while a service is up; undefined before. */

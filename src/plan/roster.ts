@@ -1,10 +1,12 @@
 import type { Task, TaskId } from '../model/task.ts';
-import { Claims, type Scarce } from './dispatch/claim.ts';
+import type { Scarce } from '../model/wait-reason.ts';
+import { Claims } from './dispatch/claim.ts';
 import { Dispatcher, type Prospect } from './dispatch/dispatcher.ts';
 import { type Entry, plotEntries } from './entry.ts';
 import { isSeated, mayFollow, type Phase } from './phase.ts';
 import { longestRemaining } from '../graph/critical-path.ts';
 import type { FailurePolicy } from './closings.ts';
+import { type Waits, WaitWatch } from './wait-watch.ts';
 
 /** How a run treats its tasks. */
 export interface PlanPolicy extends FailurePolicy {
@@ -16,6 +18,8 @@ export interface PlanPolicy extends FailurePolicy {
   readonly expectedSeconds?: ((id: TaskId) => number | undefined) | undefined;
   /** Asked before a task with `memory` starts; no function: there is always enough. */
   readonly freeMemoryBytes?: (() => number) | undefined;
+  /** Whether it is kept in mind why tasks wait, for `waits`. */
+  readonly followWaits?: boolean;
 }
 
 /** A task that starts. */
@@ -33,6 +37,8 @@ export class Roster {
   readonly #claims: Claims;
   /** The resources of which more was taken than there is. */
   readonly #exceeded = new Set<number>();
+  /** Undefined when nobody asks why tasks wait. */
+  readonly #watch: WaitWatch | undefined;
   /** How many tasks are in each phase. */
   readonly #count: Record<Phase, number>;
 
@@ -48,6 +54,8 @@ export class Roster {
       claims.totals,
       policy.freeMemoryBytes ?? (() => Infinity),
     );
+    if (policy.followWaits === true)
+      this.#watch = new WaitWatch(this.all, this.#inStartOrder, this.#dispatcher, claims);
     const none = { ready: 0, running: 0, starting: 0, up: 0, stopping: 0, waiting: 0, done: 0 };
     this.#count = { blocked: tasks.length, ...none };
   }
@@ -103,6 +111,12 @@ export class Roster {
     if (to === 'ready') this.#dispatcher.add(entry.place);
     else if (from === 'ready' && !isSeated(to)) this.#dispatcher.remove(entry.place);
     else if (isSeated(from) && !isSeated(to)) this.#dispatcher.release(entry.place);
+    this.#watch?.changed(entry, to);
+  }
+
+  /** Why tasks wait after a decision, as far as it was not told before; nothing without `followWaits`. */
+  waits(): Waits | undefined {
+    return this.#watch?.take();
   }
 
   /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */

@@ -1,3 +1,4 @@
+import type { DebugListener } from '../model/debug-note.ts';
 import type { TaskId } from '../model/task.ts';
 import type { AttemptOrder, EndReason } from './start/attempt-order.ts';
 import type { GroupMark } from './end/deadman.ts';
@@ -37,6 +38,8 @@ export interface AttemptHost {
   readonly graceSeconds: number;
   /** Whether attempts are started in a process group of their own. */
   readonly detached: boolean;
+  /** Undefined where nobody debugs. */
+  readonly debug: DebugListener | undefined;
   warn(message: string, task?: TaskId): void;
   /** The time of the process table. */
   processTime(): number;

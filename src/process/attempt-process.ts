@@ -1,4 +1,5 @@
 import type { Termination } from '../model/outcome.ts';
+import type { DebugListener } from '../model/debug-note.ts';
 import type { AttemptHost, Remains } from './attempt-host.ts';
 import type { AttemptOrder } from './start/attempt-order.ts';
 import type { StartedProcess, StartRequest } from './start/exec-handle.ts';
@@ -17,6 +18,9 @@ export interface ProcessListener {
   ended(own: Extract<Termination, { kind: 'exited' | 'signalled' }>): void;
   failed(refusal: StartRefusal): void;
 }
+
+/** A tree that keeps forking has any number of processes: so many are told of when the run is debugged. */
+const mostFindings = 50;
 
 /** Before the start there is nothing to read, and afterwards too when the start fails. */
 const silence: OutputSource = {
@@ -63,6 +67,17 @@ export class AttemptProcess {
       pipe: undefined,
       rootIsKeeper: this.#strict !== undefined,
       known: new Map(),
+      onFound: host.debug && this.#findings(host.debug),
+    };
+  }
+
+  #findings(debug: DebugListener): Tree['onFound'] {
+    const { task, attempt } = this.#order;
+    let found = 0;
+    return (process, trace) => {
+      found += 1;
+      if (found <= mostFindings) debug({ kind: 'process', attempt, process, trace }, task);
+      else if (found === mostFindings + 1) debug({ kind: 'more-processes', attempt }, task);
     };
   }
 

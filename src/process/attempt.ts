@@ -74,6 +74,9 @@ export class Attempt implements RunningAttempt {
       return;
     }
     this.#scriptFile = launch.scriptFile;
+    const { task, attempt, workingDirectory: directory } = this.order;
+    const { program, args } = launch;
+    this.#host.debug?.({ kind: 'launch', attempt, program, args, directory }, task);
     this.#process.start(launch, {
       started: () => this.#onStarted(),
       ended: (own) => this.#onEnded(own),

@@ -2,6 +2,7 @@ import { exec } from '@actions/exec';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DebugListener, DebugNote } from '../model/debug-note.ts';
 import type { TaskId } from '../model/task.ts';
 import type { AttemptHost, Remains, RunningAttempt } from './attempt-host.ts';
 import type { AttemptOrder } from './start/attempt-order.ts';
@@ -37,6 +38,8 @@ export interface SupervisorOptions {
   readonly runToken?: string;
   /** Is told what deserves a look although the run goes on. */
   readonly onWarning: (message: string, task: TaskId | undefined) => void;
+  /** Undefined where nobody debugs. */
+  readonly onDebug?: DebugListener | undefined;
 }
 
 /** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
@@ -63,6 +66,7 @@ export class Supervisor implements AttemptHost {
   readonly launcher: Launcher;
   readonly fifos: FifoPool | undefined;
   readonly graceSeconds: number;
+  readonly debug: DebugListener | undefined;
   readonly #options: SupervisorOptions;
   readonly #logs: string;
   readonly #table: ProcessTable | undefined;
@@ -82,6 +86,7 @@ export class Supervisor implements AttemptHost {
     this.launcher = parts.launcher;
     this.fifos = parts.fifos;
     this.graceSeconds = options.graceSeconds;
+    this.debug = options.onDebug;
     this.#logs = join(options.directory, 'logs');
     this.#table = parts.table;
     this.#since = parts.table?.now() ?? 0;
@@ -118,6 +123,15 @@ export class Supervisor implements AttemptHost {
 
   get detached(): boolean {
     return this.launcher.holds && process.platform !== 'win32';
+  }
+
+  /** What was found out of this machine's way to start and see processes. */
+  get facts(): Pick<Extract<DebugNote, { kind: 'host' }>, 'held' | 'fifos' | 'processTable'> {
+    return {
+      held: this.launcher.holds,
+      fifos: this.fifos !== undefined,
+      processTable: this.#table === undefined ? 'none' : process.platform === 'darwin' ? 'ps' : 'proc',
+    };
   }
 
   warn(message: string, task?: TaskId): void {

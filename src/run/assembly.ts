@@ -3,6 +3,7 @@ import { DAG } from '../e3/dag.ts';
 import { now } from '../host/clock.ts';
 import { HashFiles } from '../host/hash-files/hash-files.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
+import type { DebugListener } from '../model/debug-note.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { Graph, Task, TaskId } from '../model/task.ts';
 import type { Masker } from '../report/secrets/masker.ts';
@@ -41,6 +42,8 @@ export interface RunPlan {
   readonly environment: NodeJS.ProcessEnv;
   /** Learns the secrets that tasks name. */
   readonly masker: Masker;
+  /** Whether the reasons of what happens are told too, for a reporter that shows them. */
+  readonly debug?: boolean;
 }
 
 /** The parts of one run, wired. */
@@ -57,6 +60,7 @@ export function assemble(
   request: RunPlan,
   supervisor: Supervisor,
   emit: (event: RunEvent) => void,
+  debug: DebugListener | undefined,
 ): Assembly {
   const { graph, settings, parallelism, environment } = request;
   const dag = dagOf(graph);
@@ -75,6 +79,7 @@ export function assemble(
       platform: process.platform,
       logNames: logNames(graph.tasks.map(({ id }) => id)),
       resultOf: (id) => plan.resultOf(id),
+      debug,
     },
     ledger,
   );
@@ -86,6 +91,7 @@ export function assemble(
       failFast: settings.failFast,
       maxFailures: settings.maxFailures,
       freeMemoryBytes,
+      followWaits: debug !== undefined,
     },
     (task, standing) => preparer.judge(task, standing),
   );
@@ -98,6 +104,7 @@ export function assemble(
       missingOutputs.on(event);
     },
     now,
+    debug,
     wake: () => scheduler.wake(),
     record: (task, outcome) => {
       workspace.filesMayHaveChanged();
@@ -106,6 +113,7 @@ export function assemble(
     recordReady: (service, written) => {
       workspace.filesMayHaveChanged();
       ledger.recordReady(service, written);
+      debug?.({ kind: 'ready-files', files: written }, service.id);
     },
     ask: (question) => workspace.ask(question),
     recordAnswer: (...answer) => preparer.takeAnswer(...answer),
@@ -133,6 +141,7 @@ export function assemble(
       matcher: (command) => emit({ type: 'task-matcher', at: now(), task: task.id, command }),
       lost: (command) => lostCommands.printed(task, command),
     }),
+    debug,
     serviceReady: (...ready) => driver.serviceReady(...ready),
     remark,
   };

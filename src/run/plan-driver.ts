@@ -1,6 +1,7 @@
 import type { HashAnswer, HashQuestion } from '../host/hash-files/hash-files.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { AttemptOutcome, CloseCause, TaskFiles } from '../model/outcome.ts';
+import type { DebugListener } from '../model/debug-note.ts';
 import { longestTimer } from '../host/time-limit.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -15,6 +16,8 @@ export interface DriverOptions {
   readonly plan: Plan;
   readonly emit: (event: RunEvent) => void;
   readonly now: () => number;
+  /** Undefined where nobody debugs. */
+  readonly debug?: DebugListener | undefined;
   /** Makes the scheduler ask for work again. */
   readonly wake: () => void;
   /** Takes what an attempt wrote before anything is decided that may depend on it. */
@@ -53,8 +56,17 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     const next = this.#options.plan.next();
     this.#carryOut(this.#options.plan.take());
     if (this.#untold.length > 0 && next.kind !== 'ready') return untilTold;
+    if (next.kind === 'busy') this.#tellWaits();
     if (next.kind === 'busy' && next.until === 'wake') this.#askAgainLater();
     return next;
+  }
+
+  /** Nothing more can start now: somebody who debugs wants to know why. */
+  #tellWaits(): void {
+    const { plan, debug } = this.#options;
+    const told = debug && plan.waits();
+    for (const { task, reasons } of told?.waits ?? []) debug?.({ kind: 'waits', reasons }, task);
+    if (told !== undefined && told.more > 0) debug?.({ kind: 'more-wait', count: told.more });
   }
 
   /** Only tells the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
@@ -176,6 +188,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   async #find(id: TaskId, question: Question): Promise<void> {
     const { plan, wake, ask, recordAnswer } = this.#options;
     const asked = ask(question);
+    this.#options.debug?.({ kind: 'asks', patterns: question }, id);
     this.#questions.set(id, asked);
     const answer = await asked.answer;
     if (answer === undefined) return;

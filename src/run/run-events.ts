@@ -1,4 +1,8 @@
 import { now } from '../host/clock.ts';
+import { usableCpus } from '../host/cpus.ts';
+import { freeMemoryBytes } from '../host/memory.ts';
+import type { DebugNote } from '../model/debug-note.ts';
+import type { Supervisor } from '../process/supervisor.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { Graph } from '../model/task.ts';
 import type { LeftoverReport } from '../process/leftovers.ts';
@@ -22,6 +26,20 @@ export function runStarted({ graph, graphFile, parallelism, reportDirectory }: R
     parallelism: parallelism.cpus,
     parallelismBecause: parallelism.because,
     reportDirectory,
+  };
+}
+
+/** What a run has found out about the machine that it is on. */
+export function hostNote(supervisor: Pick<Supervisor, 'facts'>): DebugNote {
+  const { version, platform, arch } = process;
+  return {
+    kind: 'host',
+    node: version,
+    platform,
+    arch,
+    cpus: usableCpus().because,
+    freeMemoryBytes: freeMemoryBytes(),
+    ...supervisor.facts,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TaskId } from '../model/task.ts';
 import { counted, listed } from '../report/words/words.ts';
-import type { Scarce } from '../plan/dispatch/claim.ts';
+import type { Scarce } from '../model/wait-reason.ts';
 
 /** Services that a warning names. */
 const namedServices = 10;

@@ -2,6 +2,7 @@ import type { EndSignals } from '../host/signals.ts';
 import { loopTurn, now } from '../host/clock.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { Reporter } from '../report/run/reporter.ts';
+import type { DebugListener } from '../model/debug-note.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { RunResult } from '../model/outcome.ts';
 import { EventDispatcher } from '../report/run/dispatch.ts';
@@ -13,7 +14,7 @@ import { assemble, type RunPlan } from './assembly.ts';
 import { cancelOnSignals } from './cancellation.ts';
 import { logProblems } from './reports/log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
-import { conflictWarning, graphWarnings, leftBehind, runStarted } from './run-events.ts';
+import { conflictWarning, graphWarnings, hostNote, leftBehind, runStarted } from './run-events.ts';
 import { StartError } from './start-error.ts';
 
 /** Everything that one run is about. */
@@ -58,6 +59,9 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     heartbeat.touch();
     dispatcher.dispatch(event);
   };
+  const debug: DebugListener | undefined = request.debug
+    ? (note, task) => dispatcher.dispatch({ type: 'debug', at: now(), task, note })
+    : undefined;
   emit(runStarted(request));
   for (const event of graphWarnings(request.graph)) emit(event);
   const supervisor = await openSupervisor({
@@ -66,11 +70,13 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     graceSeconds: request.settings.graceSeconds,
     runToken: request.runToken,
     onWarning: (message, task) => emit({ type: 'warning', at: now(), message, task }),
+    onDebug: debug,
   }).catch((error: unknown) => {
     heartbeat.stop();
     throw new StartError(temporaryDirectoryProblem(request.environment, error));
   });
-  const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit);
+  debug?.(hostNote(supervisor));
+  const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit, debug);
   const endOfCancelling =
     request.signals &&
     cancelOnSignals(
@@ -94,6 +100,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   endOfCancelling?.();
   const merged = ledger.merged();
   for (const event of leftBehind(leftovers)) emit(event);
+  debug?.({ kind: 'exports', env: [...merged.env.keys()], directories: merged.path.length });
   heartbeat.stop();
   if (failure !== undefined)
     emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });

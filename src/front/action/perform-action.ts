@@ -8,6 +8,7 @@ import { githubStyle } from '../../report/log/log-style.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { resultsDelivery } from '../../run/reports/results-file.ts';
 import { withheldNames } from '../../run/task/environment.ts';
+import { actionDebugging } from '../debugging.ts';
 import { currentDirectory } from '../current-directory.ts';
 import { elsewhere } from '../mistakes.ts';
 import { type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
@@ -54,7 +55,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
     impatient: new Set(['SIGTERM']),
     refuse: (mistakes, graphFile) => refuseStep(mistakes, graphFile, output),
     show: (text) => showPlan(text, step),
-    open: (newRun) => openSinks(newRun, step),
+    open: (newRun) => openSinks(newRun, step, environment),
   });
 }
 
@@ -73,16 +74,19 @@ function leaveFinished(): void {
 }
 
 /** The log, annotations, outputs, variables, summary and `results.json` of a step. */
-function openSinks(newRun: NewRun, step: StepOutput): RunSinks<0 | 1> {
+function openSinks(newRun: NewRun, step: StepOutput, environment: NodeJS.ProcessEnv): RunSinks<0 | 1> {
   const { graph, settings, reportDirectory, runToken, masker } = newRun;
   const { output } = step;
+  const debugging = actionDebugging(environment, output, masker);
   return {
     // Before the first task starts: when this process is killed, the post entry ends what is left.
     problems: leaveState({ 'run-token': runToken, 'report-directory': reportDirectory }),
+    debug: debugging.debug,
     reporters: [
       new RunnerRequests(output),
       new JournalReporter(reportDirectory),
       new LogReporter(output, githubStyle(true)),
+      ...debugging.reporters,
     ],
     cleanUpSeconds: cleanUpSeconds(graph.tasks.length),
     warningsOf: leftOutOfOutputs,

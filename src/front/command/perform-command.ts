@@ -11,6 +11,7 @@ import { counted } from '../../report/words/words.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { type Command, commandFromArguments, helpText } from './arguments.ts';
 import { importHelpText } from './import-arguments.ts';
+import { commandDebugging } from '../debugging.ts';
 import { listText } from './list-text.ts';
 import { performImport } from './perform-import.ts';
 import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
@@ -108,11 +109,13 @@ function openSinks(newRun: NewRun, terminal: Terminal): RunSinks<ExitStatus> {
   const { settings, reportDirectory, masker } = newRun;
   const { output, environment } = terminal;
   const log = new LogReporter(output, terminalStyle(terminal.colour), { masker });
+  const debugging = commandDebugging(environment, terminal.errors, masker);
   const results = [resultsDelivery({ masker })];
   const isOurs = settings.reportDirectory === undefined;
   return {
     problems: [],
-    reporters: [new JournalReporter(reportDirectory), log],
+    debug: debugging.debug,
+    reporters: [new JournalReporter(reportDirectory), log, ...debugging.reporters],
     abandon: () => {
       if (isOurs) removeReport(reportDirectory, temporaryDirectory(environment));
     },

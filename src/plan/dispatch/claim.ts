@@ -1,4 +1,5 @@
 import type { Task } from '../../model/task.ts';
+import type { Scarce } from '../../model/wait-reason.ts';
 
 /** What tasks take of the machine while they run. Tasks that take the same share one claim. */
 export interface Claim {
@@ -13,13 +14,6 @@ export interface Amount {
   readonly resource: number;
   readonly amount: number;
 }
-
-/** What a resource is to people. */
-export type Scarce =
-  | { readonly kind: 'cpus' }
-  | { readonly kind: 'pool'; readonly name: string }
-  /** Places of a matrix with `max-parallel`; `key` is its task's id in the file. */
-  | { readonly kind: 'max-parallel'; readonly key: string };
 
 /** The resource that stands for the CPUs. */
 export const cpuResource = 0;

@@ -23,6 +23,19 @@ export interface Start {
   readonly beyond: readonly number[];
 }
 
+/** One thing that keeps a ready task from starting; resources by their numbers, and in their units. */
+export type Hindrance =
+  | {
+      readonly kind: 'scarce';
+      readonly resource: number;
+      readonly wanted: number;
+      readonly taken: number;
+      readonly total: number;
+    }
+  /** Enough is free, but it is kept for the task at this place. */
+  | { readonly kind: 'kept'; readonly resource: number; readonly keptFor: number }
+  | { readonly kind: 'memory'; readonly wantedBytes: number; readonly freeBytes: number };
+
 /**
  * Chooses which of the ready tasks starts next: the first in the start order that fits. Tasks are their places in that
  * order. A decision costs O(log n) plus one step for each distinct claim among the ready tasks.
@@ -78,6 +91,25 @@ export class Dispatcher {
     this.#memory.take(claim.memoryBytes);
     this.#fairness.started(first, this.#shareOf(claim), this.#ready.lanes);
     return { place: first, beyond };
+  }
+
+  /** What kept a ready task from starting at the last decision. */
+  hindrancesOf(place: number): readonly Hindrance[] {
+    const { claim } = this.#candidate(place);
+    const hindrances: Hindrance[] = [];
+    for (const { resource, amount } of claim.amounts) {
+      const free = this.#budget.free(resource);
+      const total = this.#totals[resource] ?? amount;
+      const kept = this.#fairness.keeperOf(place, resource);
+      if (amount > free)
+        hindrances.push({ kind: 'scarce', resource, wanted: amount, taken: total - free, total });
+      else if (kept !== undefined && amount > free - kept.amount)
+        hindrances.push({ kind: 'kept', resource, keptFor: kept.place });
+    }
+    const { memoryBytes } = claim;
+    if (!this.#memory.hasRoomFor(memoryBytes))
+      hindrances.push({ kind: 'memory', wantedBytes: memoryBytes, freeBytes: this.#memory.roomBytes });
+    return hindrances;
   }
 
   /** Gives back what a running task took. */

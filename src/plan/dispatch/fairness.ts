@@ -2,7 +2,7 @@ import type { Amount } from './claim.ts';
 import type { Lane } from './ready-queue.ts';
 
 /** Units of a resource that are kept free for a task. */
-interface Kept {
+export interface Kept {
   readonly place: number;
   readonly amount: number;
 }
@@ -63,7 +63,12 @@ export class Fairness {
 
   /** How many units of a resource the task at this place has to leave free. */
   keptFrom(place: number, resource: number): number {
+    return this.keeperOf(place, resource)?.amount ?? 0;
+  }
+
+  /** For which task the one at this place has to leave something of a resource free, and how much; undefined when for none. */
+  keeperOf(place: number, resource: number): Kept | undefined {
     const kept = this.#kept.get(resource);
-    return kept !== undefined && kept.place < place ? kept.amount : 0;
+    return kept !== undefined && kept.place < place ? kept : undefined;
   }
 }

@@ -25,6 +25,11 @@ export class MemoryGate {
     return bytes === 0 || (bytes <= this.#free() && this.#promised + bytes <= this.#freeWhenUnpromised);
   }
 
+  /** How much a task may want at most to start now, in bytes; 0 when less than nothing is left. */
+  get roomBytes(): number {
+    return Math.max(0, Math.min(this.#free(), this.#freeWhenUnpromised - this.#promised));
+  }
+
   /** Promises memory, whether or not there is room for it. */
   take(bytes: number): void {
     if (bytes > 0) this.#free();

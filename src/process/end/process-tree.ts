@@ -1,3 +1,5 @@
+import type { Trace } from '../../model/debug-note.ts';
+import type { ProcessNote } from '../../model/outcome.ts';
 import type { ProcessRow, ProcessTable } from '../system/process-table.ts';
 
 /** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
@@ -29,6 +31,8 @@ export interface Tree {
   readonly rootIsKeeper: boolean;
   /** Processes known to be members, by pid, with their start: they stay members whatever they do to hide. */
   readonly known: Map<number, number>;
+  /** Is told of each process when it is first found to be a member, and by what; undefined where nobody debugs. */
+  readonly onFound?: ((process: ProcessNote, trace: Trace) => void) | undefined;
 }
 
 /** Which tree each process belongs to. */
@@ -59,11 +63,12 @@ export function membersOf(
   const rows = [...table.scan()].filter((row) => row.start >= since);
   const claimed = new Map<number, Tree>();
   const found: ProcessRow[] = [];
-  const claim = (row: ProcessRow, tree: Tree | undefined): boolean => {
+  const claim = (row: ProcessRow, tree: Tree | undefined, trace: Trace | 'known'): boolean => {
     if (tree === undefined || row.start < tree.since || claimed.has(row.pid)) return false;
     claimed.set(row.pid, tree);
     members.get(tree)?.push(row);
     found.push(row);
+    if (trace !== 'known') tree.onFound?.({ pid: row.pid, command: table.command(row) }, trace);
     return true;
   };
 
@@ -74,17 +79,16 @@ export function membersOf(
     if (claimed.has(row.pid)) continue;
     const serial = serialIn(table.environment(row), runToken);
     if (serial !== undefined) {
-      if (!claim(row, bySerial.get(serial))) stray?.take(row, serial);
-    } else if (
-      !claim(row, leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid))
-    ) {
-      if (holdsPipe(row, table, stray?.pipes)) stray?.take(row, 0);
+      if (!claim(row, bySerial.get(serial), 'token')) stray?.take(row, serial);
+      continue;
     }
+    const led = leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid);
+    if (!claim(row, led, ledBy(row, led)) && holdsPipe(row, table, stray?.pipes)) stray?.take(row, 0);
   }
   claimHolders(trees, rows, table, claim);
   const children = byParent(rows);
   for (const row of found)
-    for (const child of children.get(row.pid) ?? []) claim(child, claimed.get(row.pid));
+    for (const child of children.get(row.pid) ?? []) claim(child, claimed.get(row.pid), 'descendant');
   return members;
 }
 
@@ -112,12 +116,12 @@ export function strike(trees: readonly Tree[], table: ProcessTable, runToken: st
   return met;
 }
 
-type Claim = (row: ProcessRow, tree: Tree | undefined) => boolean;
+type Claim = (row: ProcessRow, tree: Tree | undefined, trace: Trace | 'known') => boolean;
 
 function claimKnown(trees: readonly Tree[], rows: readonly ProcessRow[], claim: Claim): void {
   const known = new Map<string, Tree>();
   for (const tree of trees) for (const [pid, start] of tree.known) known.set(`${pid} ${start}`, tree);
-  if (known.size > 0) for (const row of rows) claim(row, known.get(`${row.pid} ${row.start}`));
+  if (known.size > 0) for (const row of rows) claim(row, known.get(`${row.pid} ${row.start}`), 'known');
 }
 
 /** The trees whose group and session number is certain to be theirs, by that number. */
@@ -136,6 +140,11 @@ function leadersOf(
   return leaders;
 }
 
+function ledBy({ group, session }: ProcessRow, tree: Tree | undefined): Trace {
+  if (group === tree?.root) return 'group';
+  return session === tree?.root ? 'session' : 'root';
+}
+
 function claimHolders(
   trees: readonly Tree[],
   rows: readonly ProcessRow[],
@@ -147,7 +156,8 @@ function claimHolders(
   if (byPipe.size === 0) return;
   for (const row of rows)
     // Linux writes the former path of a file without a name with " (deleted)" behind it.
-    for (const path of table.openPaths(row)) claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')));
+    for (const path of table.openPaths(row))
+      claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
 }
 
 /** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */

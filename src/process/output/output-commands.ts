@@ -1,3 +1,4 @@
+import type { CommandCount, CommandFate } from '../../model/debug-note.ts';
 import {
   type AnnotationCommand,
   mayBeCommand,
@@ -18,6 +19,8 @@ export interface OutputRequests {
   readonly matcher: (command: WorkflowCommand) => void;
   /** A command has no effect, although the task that printed it expects one. */
   readonly lost: (command: LostCommand) => void;
+  /** What becomes of any command; undefined where nobody debugs. */
+  readonly fate?: ((name: string, fate: CommandFate) => void) | undefined;
 }
 
 /**
@@ -38,11 +41,17 @@ export class OutputCommands {
     if (!mayBeCommand(line)) return undefined;
     const command = parseWorkflowCommand(line, this.#resumeToken);
     if (command === undefined) return undefined;
+    const { fate } = this.#requests;
     if (this.#resumeToken === undefined) {
+      fate?.(command.name, isObeyed(command) ? 'obeyed' : 'disarmed');
       if (command.name === 'add-mask')
         return command.data.trim() === '' ? undefined : this.#requests.secret(command.data);
       this.#obey(command);
-    } else if (command.name === this.#resumeToken) this.#resumeToken = undefined;
+    } else if (command.name === this.#resumeToken) {
+      this.#resumeToken = undefined;
+      // The token is the task's own, and may be worth keeping to itself.
+      fate?.('resume', 'obeyed');
+    } else fate?.(command.name, 'disarmed');
     return undefined;
   }
 
@@ -69,6 +78,41 @@ export class OutputCommands {
         return;
       default:
     }
+  }
+}
+
+/** Counts the workflow commands of one attempt's output: it may have a million of them, and names are few. */
+export class CommandTally {
+  readonly #counts = new Map<string, CommandCount>();
+
+  readonly note = (name: string, fate: CommandFate): void => {
+    const key = `${fate} ${name}`;
+    const count = (this.#counts.get(key)?.count ?? 0) + 1;
+    this.#counts.set(key, { name, fate, count });
+  };
+
+  /** In the order in which each was first met. */
+  get counts(): readonly CommandCount[] {
+    return [...this.#counts.values()];
+  }
+}
+
+/** Whether a command counts; `debug` goes through to the runner as it is. */
+function isObeyed({ name, data }: WorkflowCommand): boolean {
+  switch (name) {
+    case 'add-mask':
+      return data.trim() !== '';
+    case 'stop-commands':
+      return isStopToken(data);
+    case 'error':
+    case 'warning':
+    case 'notice':
+    case 'debug':
+    case 'add-matcher':
+    case 'remove-matcher':
+      return true;
+    default:
+      return false;
   }
 }
 

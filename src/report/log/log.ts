@@ -106,6 +106,7 @@ export class LogReporter implements Reporter {
       }
       case 'task-annotation':
       case 'secret':
+      case 'debug':
         return undefined;
     }
   }

@@ -7,6 +7,7 @@ import type {
   Result,
   RunResult,
 } from '../../model/outcome.ts';
+import type { DebugNote } from '../../model/debug-note.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { AnnotationCommand, WorkflowCommand } from '../../github/workflow-command.ts';
 
@@ -90,6 +91,13 @@ export type RunEvent =
       readonly at: Instant;
       readonly message: string;
       readonly task: TaskId | undefined;
+    }
+  /** Made only for a run that is debugged. */
+  | {
+      readonly type: 'debug';
+      readonly at: Instant;
+      readonly task: TaskId | undefined;
+      readonly note: DebugNote;
     }
   /** Nothing has started or ended for a while. */
   | { readonly type: 'heartbeat'; readonly at: Instant }

@@ -80,6 +80,7 @@ function entryOf(event: RunEvent): Entry | undefined {
     case 'run-closed':
     case 'run-ended':
     case 'warning':
+    case 'debug':
     case 'heartbeat':
       return undefined;
   }

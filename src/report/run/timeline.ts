@@ -108,6 +108,7 @@ export class Timeline implements Reporter, RunView {
         return;
       case 'secret':
       case 'task-matcher':
+      case 'debug':
       case 'heartbeat':
         return;
     }

@@ -5,6 +5,7 @@ import {
   type HostFunctions,
   withContext,
 } from '../../graph-file/expressions/expression-types.ts';
+import type { DebugListener } from '../../model/debug-note.ts';
 import type { HashAnswer } from '../../host/hash-files/hash-files.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
@@ -13,7 +14,7 @@ import type { Judgement, Standing } from '../../plan/verdict.ts';
 import type { LineListener } from '../../process/output/stream-lines.ts';
 import type { AttemptOrder } from '../../process/start/attempt-order.ts';
 import { shellEnvironment, taskEnvironment } from './environment.ts';
-import { exportedEnv, exportedPath } from '../../task-files/exports.ts';
+import { exportedEnv, exportedPath, noExports } from '../../task-files/exports.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';
 import { type Preparation, prepareAttempt, type Prepared } from './attempt-preparation.ts';
 import { BadExpression, evaluateVariables } from './task-variables.ts';
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly platform: NodeJS.Platform;
   readonly logNames: ReadonlyMap<TaskId, string>;
   readonly resultOf: (id: TaskId) => Result | undefined;
+  /** Undefined where nobody debugs. */
+  readonly debug: DebugListener | undefined;
 }
 
 /** Turns a task of the graph into what a worker can run, with all that has happened so far taken into account. */
@@ -107,9 +110,12 @@ export class TaskPreparer {
   ): AttemptOrder {
     const { work, workingDirectory, timeoutSeconds, variables } = preparation;
     if (work.kind === 'join') throw new Error(`internal error: the join ${task.id} was started`);
-    const { stepEnvironment, parallelism, platform, logNames } = this.#surroundings;
+    const { stepEnvironment, parallelism, platform, logNames, debug } = this.#surroundings;
     const exports = this.#ledger.exportsFor(task);
     const path = exportedPath(exports);
+    const exported = exportedEnv(exports);
+    if (exports !== noExports)
+      debug?.({ kind: 'inherits', env: [...exported.keys()], directories: path.length }, task.id);
     const logName = logNames.get(task.id) ?? task.id;
     return {
       task: task.id,
@@ -128,7 +134,7 @@ export class TaskPreparer {
       env: taskEnvironment({
         base: stepEnvironment,
         fileEnv: variables.file,
-        exportedEnv: exportedEnv(exports),
+        exportedEnv: exported,
         taskEnv: variables.own,
         exportedPath: path,
         matrix: task.matrix?.values ?? noValues,

@@ -1,5 +1,6 @@
 import type { HashAnswer, HashQuestion } from '../../host/hash-files/hash-files.ts';
 import type { AttemptOutcome, TaskFiles, Termination } from '../../model/outcome.ts';
+import type { DebugListener } from '../../model/debug-note.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import type { AskedProbe } from '../../model/probe.ts';
 import type { Service, Task, TaskId } from '../../model/task.ts';
@@ -9,7 +10,7 @@ import { formatLimit } from '../../report/words/duration.ts';
 import { Worker } from '../../e3/worker.ts';
 import type { AttemptOrder, EndReason } from '../../process/start/attempt-order.ts';
 import { Attempt } from '../../process/attempt.ts';
-import { OutputCommands, type OutputRequests } from '../../process/output/output-commands.ts';
+import { CommandTally, OutputCommands, type OutputRequests } from '../../process/output/output-commands.ts';
 import type { Supervisor } from '../../process/supervisor.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';
 import { concludeAttempt, unstarted, withoutFiles } from './attempt-outcome.ts';
@@ -39,6 +40,8 @@ export interface Workplace {
   serviceReady(service: Task, seconds: number, files: TaskFiles): void;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
+  /** Undefined where nobody debugs. */
+  readonly debug: DebugListener | undefined;
   /** Something about the attempt deserves a look: what it wrote to its files, how long it takes. */
   remark(id: TaskId, message: string): void;
 }
@@ -64,6 +67,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
   /** Why a value that the attempt named cannot be masked. */
   #maskProblem: string | undefined;
   readonly #remarks = new Set<string>();
+  /** Undefined where nobody debugs. */
+  #tally: CommandTally | undefined;
   #endSlowWatch: () => void = () => undefined;
   #outcome: AttemptOutcome | undefined;
 
@@ -99,7 +104,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       this.#endUnstarted(withoutFiles(error));
       return undefined;
     }
-    const commands = new OutputCommands(this.env.requestsOf(this.data));
+    if (this.env.debug !== undefined) this.#tally = new CommandTally();
+    const commands = new OutputCommands({ ...this.env.requestsOf(this.data), fate: this.#tally?.note });
     const order = this.env.preparer.orderFor(
       this.data,
       this.attempt,
@@ -187,6 +193,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     });
     this.#files.discard();
     this.#remark(remarks);
+    const counts = this.#tally?.counts ?? [];
+    if (counts.length > 0) this.env.debug?.({ kind: 'commands', attempt: this.attempt, counts }, this.uid);
     this.#outcome = outcome;
   }
 

@@ -1,0 +1,77 @@
+import type { ProcessNote, TaskFiles } from './outcome.ts';
+import type { TaskId } from './task.ts';
+import type { WaitReason } from './wait-reason.ts';
+
+/** By what a process is known to belong to an attempt. */
+export type Trace = 'token' | 'group' | 'session' | 'root' | 'pipe' | 'descendant';
+
+/** What became of a workflow command in a task's output. */
+export type CommandFate =
+  | 'obeyed'
+  /** It is shown as text, and nothing acts on it. */
+  | 'disarmed';
+
+/** Workflow commands of one name that fared alike. */
+export interface CommandCount {
+  /** As in `add-mask`; `resume` for the token that ends a `stop-commands`. */
+  readonly name: string;
+  readonly fate: CommandFate;
+  readonly count: number;
+}
+
+/** Names, without their values, of what was exported. */
+export interface ExportedNames {
+  readonly env: readonly string[];
+  /** Directories that were put before PATH. */
+  readonly directories: number;
+}
+
+/** A reason or a finding that only somebody who looks for a fault wants to read; nothing is decided by it. */
+export type DebugNote =
+  | {
+      readonly kind: 'host';
+      readonly node: string;
+      readonly platform: string;
+      readonly arch: string;
+      /** `2 usable CPUs`. */
+      readonly cpus: string;
+      readonly freeMemoryBytes: number;
+      /** Whether the canary has shown that child processes can be held. */
+      readonly held: boolean;
+      /** Whether stdout and stderr are one FIFO. */
+      readonly fifos: boolean;
+      /** `/proc`, `ps`, or that there is none. */
+      readonly processTable: 'proc' | 'ps' | 'none';
+    }
+  | { readonly kind: 'waits'; readonly reasons: readonly WaitReason[] }
+  /** So many tasks wait beside those that were told. */
+  | { readonly kind: 'more-wait'; readonly count: number }
+  /** Its `if` waits until files are hashed that match these patterns. */
+  | { readonly kind: 'asks'; readonly patterns: readonly string[] }
+  /** What the tasks that it needs, of any depth, exported to it. */
+  | ({ readonly kind: 'inherits' } & ExportedNames)
+  /** What a service wrote until it got ready, and its dependents get; of other tasks the end of an attempt tells it. */
+  | { readonly kind: 'ready-files'; readonly files: TaskFiles }
+  /** What later steps of the job get. */
+  | ({ readonly kind: 'exports' } & ExportedNames)
+  /** Which program was found for the attempt, and its arguments. */
+  | {
+      readonly kind: 'launch';
+      readonly attempt: number;
+      /** Absolute path. */
+      readonly program: string;
+      readonly args: readonly string[];
+      readonly directory: string;
+    }
+  | {
+      readonly kind: 'process';
+      readonly attempt: number;
+      readonly process: ProcessNote;
+      readonly trace: Trace;
+    }
+  /** More processes of the attempt were found, which are not told one by one. */
+  | { readonly kind: 'more-processes'; readonly attempt: number }
+  | { readonly kind: 'commands'; readonly attempt: number; readonly counts: readonly CommandCount[] };
+
+/** Hears of a note, and of the task that it is about; where nobody debugs there is no listener, and no note is made. */
+export type DebugListener = (note: DebugNote, task?: TaskId) => void;

@@ -1,0 +1,160 @@
+import type { CommandCount, DebugNote, ExportedNames, Trace } from '../../model/debug-note.ts';
+import type { AttemptOutcome, Because, TaskFiles } from '../../model/outcome.ts';
+import type { RunEvent } from '../run/event.ts';
+import { formatLimit } from '../words/duration.ts';
+import { becauseText, closeCauseText, counted, listed, terminationText } from '../words/words.ts';
+import { mebibytes, waitText } from './wait-text.ts';
+
+type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: Type }>;
+type Note<Kind extends DebugNote['kind']> = Extract<DebugNote, { readonly kind: Kind }>;
+
+/** Names of outputs, variables and patterns that a line has. */
+const mostNames = 20;
+
+/** What an event means to somebody who debugs a run, without its task's name, a line each; none where the log says it all. */
+export function debugTexts(event: RunEvent): readonly string[] {
+  switch (event.type) {
+    case 'run-started':
+      return [
+        `${counted(event.tasks.length, 'task')}, CPU budget ${event.parallelism} (${event.parallelismBecause}), reports in ${event.reportDirectory}`,
+      ];
+    case 'attempt-started':
+      return [`attempt ${event.attempt} starts in slot ${event.slot}`];
+    case 'attempt-ended':
+      return attemptEndedTexts(event);
+    case 'service-ready':
+      return ['is ready: what needs it may start'];
+    case 'task-ended':
+      return [`${event.result}: ${becauseOf(event)}`];
+    case 'run-closed':
+      return [`nothing more starts: ${closeCauseText(event.cause)}`];
+    case 'secret':
+      return ['a value is masked from now on'];
+    case 'debug':
+      return noteTexts(event.note);
+    case 'run-ended':
+      return [`the run ends: ${event.result}`];
+    case 'task-annotation':
+    case 'task-matcher':
+    case 'left-behind':
+    case 'warning':
+    case 'heartbeat':
+      return [];
+  }
+}
+
+function attemptEndedTexts({
+  attempt,
+  slot,
+  outcome,
+  retryInSeconds,
+}: Event<'attempt-ended'>): readonly string[] {
+  const next =
+    retryInSeconds === undefined
+      ? ''
+      : `: attempt ${attempt + 1} follows ${retryInSeconds === 0 ? 'at once' : `in ${formatLimit(retryInSeconds)}`}`;
+  const ended = `attempt ${attempt} in slot ${slot} has ended: ${endingText(outcome)}${next}`;
+  return [ended, ...filesTexts(outcome.files)];
+}
+
+function endingText({ termination, logBytes }: AttemptOutcome): string {
+  return `${terminationText(termination)}, ${counted(logBytes, 'byte')} of output`;
+}
+
+function becauseOf({ because, tolerated }: Event<'task-ended'>): string {
+  if (because.kind === 'ran')
+    return tolerated ? 'continue-on-error forgives its last attempt' : 'its last attempt says so';
+  return because.kind === 'join' ? 'its needs were met' : whyNot(because);
+}
+
+function whyNot(because: Exclude<Because, { kind: 'ran' | 'join' }>): string {
+  return because.kind === 'need' ? `its need ${becauseText(because)}` : becauseText(because);
+}
+
+function noteTexts(note: DebugNote): readonly string[] {
+  switch (note.kind) {
+    case 'host':
+      return hostTexts(note);
+    case 'waits':
+      return [waitText(note.reasons)];
+    case 'more-wait':
+      return [counted(note.count, 'more task waits', 'more tasks wait')];
+    case 'asks':
+      return [`waits: its if hashes the files of ${listed(note.patterns, mostNames)}`];
+    case 'inherits':
+      return [`gets from what it needs: ${exportedText(note)}`];
+    case 'ready-files':
+      return filesTexts(note.files);
+    case 'exports':
+      return note.env.length + note.directories === 0 ? [] : [`later steps get: ${exportedText(note)}`];
+    case 'launch':
+      return [launchText(note)];
+    case 'process': {
+      const { pid, command } = note.process;
+      return [`process ${pid} (${command}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`];
+    }
+    case 'more-processes':
+      return [`more processes belong to attempt ${note.attempt}, which are not told one by one`];
+    case 'commands':
+      return [`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(', ')}`];
+  }
+}
+
+function hostTexts(host: Note<'host'>): readonly string[] {
+  const { node, platform, arch, cpus, freeMemoryBytes, held, fifos } = host;
+  return [
+    `Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes)} of memory free`,
+    `the canary ${held ? 'worked: processes are held' : 'failed: processes are not held'}, output comes through ${fifos ? 'one FIFO' : 'two pipes'}, ${tableTexts[host.processTable]}`,
+  ];
+}
+
+const tableTexts: Readonly<Record<Note<'host'>['processTable'], string>> = {
+  proc: 'processes are seen in /proc',
+  ps: 'processes are seen by ps',
+  none: 'processes are not seen',
+};
+
+const traceTexts: Readonly<Record<Trace, string>> = {
+  token: 'the token is in its environment',
+  group: 'it is in the process group',
+  session: 'it is in the session',
+  root: 'it is the command itself',
+  pipe: 'it holds the pipe of the output',
+  descendant: 'it descends from one that does',
+};
+
+function launchText({ attempt, program, args, directory }: Note<'launch'>): string {
+  const words = [program, ...args].map((word) =>
+    /^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word),
+  );
+  return `attempt ${attempt} runs in ${directory}: ${words.join(' ')}`;
+}
+
+function countText({ name, fate, count }: CommandCount): string {
+  return `${name} ${fate}${count === 1 ? '' : ` ${count.toLocaleString('en-US')} times`}`;
+}
+
+/** The names of what an attempt wrote: a line for each file that has something in it. */
+function filesTexts({ outputs, env, path, summary }: TaskFiles): readonly string[] {
+  return [
+    ...read('GITHUB_OUTPUT', [...outputs.keys()]),
+    ...read('GITHUB_ENV', [...env.keys()]),
+    ...read('GITHUB_PATH', path.length === 0 ? [] : [directoriesText(path.length)]),
+    ...read('GITHUB_STEP_SUMMARY', summary === '' ? [] : [counted(summary.length, 'character')]),
+  ];
+}
+
+function read(file: string, names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`${file} was read: ${listed(names, mostNames)}`];
+}
+
+function exportedText({ env, directories }: ExportedNames): string {
+  return [
+    ...(env.length === 0 ? [] : [listed(env, mostNames)]),
+    ...(directories === 0 ? [] : [`${directoriesText(directories)} before PATH`]),
+  ].join('; ');
+}
+
+function directoriesText(count: number): string {
+  return counted(count, 'directory', 'directories');
+}
