@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { escapeMarkdown } from '../../src/report/words/escape.ts';
+import type { Machine } from './machine.ts';
+
+/** Where the golden files lie. */
+export const goldenDirectory = join(import.meta.dirname, '..', 'golden');
+
+/**
+ * What differs from run to run, and what stands for it in a golden file; in this order. What stands there is of the same form, so that
+ * a page is drawn as a real one is.
+ */
+const placeholders: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
+  // A golden file is read by people: what begins a colour is shown.
+  [/\u001b/g, '␛'],
+  // Measured times have one decimal, which a drawing writes as a reference; those that a graph states may have one too.
+  [/\b\d+ min(?: \d+ s)?\b|\b\d+\.\d s\b/g, '0.0 s'],
+  [/\b\d+#46;\d s\b/g, '0#46;0 s'],
+  [/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}, \d+ms/g, '2000-01-01 00:00:00.000, 100ms'],
+  [/(?<=axisFormat ).*/g, '%S.%L'],
+  [/(?<="started-at":")[^"]+/g, '2000-01-01T00:00:00.000Z'],
+  [/(?<="(?:seconds|one-by-one-seconds|ready-seconds|started|ended)":)[\d.]+/g, '0'],
+  // Of chains that take about as long any may be the longest.
+  [/(?<=critical path,? 0\.0 s: ).*/gi, '(the longest chain)'],
+  [/(?<="critical-path":\{"seconds":0,"tasks":)\[[^\]]*\]/g, '[]'],
+  [/(?<="pid":"?)\d+/g, '0'],
+  [/(?<=process )\d+\b/g, '0'],
+  [/(?<=PATH is )[^\s"<]+/g, '/bin'],
+];
+
+/** A text of a run on this machine without what differs from run to run: times, pids, and places. */
+export function normalise(text: string, machine: Machine): string {
+  const places = text
+    .replaceAll(machine.workspace, '/workspace')
+    .replaceAll(escapeMarkdown(machine.workspace), escapeMarkdown('/workspace'));
+  return placeholders.reduce(
+    (plain, [pattern, placeholder]) => plain.replaceAll(pattern, placeholder),
+    places,
+  );
+}
+
+/** Compares a text with the golden file of that name, or writes the file by `npm run golden`. */
+export async function expectGolden(text: string, name: string): Promise<void> {
+  const file = join(goldenDirectory, name);
+  const advice = `${name} in __tests__/golden is not what the run gives${existsSync(file) ? '' : ': there is no such file'}. If it should be: npm run golden, and review the difference (a .md as GitHub renders it)`;
+  await expect(text, advice).toMatchFileSnapshot(file);
+}
