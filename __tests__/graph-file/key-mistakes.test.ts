@@ -114,38 +114,52 @@ test('duplicate keys are told with the place of the first, at every level', () =
   `);
 });
 
-test('a file without tasks is a mistake', () => {
-  expect(mistakesIn('name: CI\n')).toMatchInlineSnapshot(`
-    "g.yml:1:1: the graph file has no key "tasks"
-      expected: the key "tasks""
-  `);
-  expect(mistakesIn('tasks: {}\n')).toMatchInlineSnapshot(`
-    "g.yml:1:8: wrong value for "tasks" in the graph file
-      expected: a map with at least one task
-      found: an empty map"
-  `);
-  expect(mistakesIn('tasks:\n')).toMatchInlineSnapshot(`
-    "g.yml:1:7: wrong value for "tasks" in the graph file
-      expected: a map with at least one task
-      found: nothing"
-  `);
-  expect(mistakesIn('tasks: [a, b]\n')).toMatchInlineSnapshot(`
-    "g.yml:1:8: wrong value for "tasks" in the graph file
-      expected: a map with at least one task
-      found: a list
-      hint: tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it"
-  `);
-  expect(mistakesIn('- a\n')).toMatchInlineSnapshot(`
-    "g.yml:1:1: the graph file has the wrong form
-      expected: a map with the key tasks
-      found: a list
-      hint: write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id"
-  `);
-  expect(mistakesIn('just text\n')).toMatchInlineSnapshot(`
-    "g.yml:1:1: the graph file has the wrong form
-      expected: a map with the key tasks
-      found: "just text""
-  `);
+test.each<[text: string, told: readonly string[]]>([
+  ['name: CI\n', ['g.yml:1:1: the graph file has no key "tasks"', '  expected: the key "tasks"']],
+  [
+    'tasks: {}\n',
+    [
+      'g.yml:1:8: wrong value for "tasks" in the graph file',
+      '  expected: a map with at least one task',
+      '  found: an empty map',
+    ],
+  ],
+  [
+    'tasks:\n',
+    [
+      'g.yml:1:7: wrong value for "tasks" in the graph file',
+      '  expected: a map with at least one task',
+      '  found: nothing',
+    ],
+  ],
+  [
+    'tasks: [a, b]\n',
+    [
+      'g.yml:1:8: wrong value for "tasks" in the graph file',
+      '  expected: a map with at least one task',
+      '  found: a list',
+      '  hint: tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it',
+    ],
+  ],
+  [
+    '- a\n',
+    [
+      'g.yml:1:1: the graph file has the wrong form',
+      '  expected: a map with the key tasks',
+      '  found: a list',
+      '  hint: write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id',
+    ],
+  ],
+  [
+    'just text\n',
+    [
+      'g.yml:1:1: the graph file has the wrong form',
+      '  expected: a map with the key tasks',
+      '  found: "just text"',
+    ],
+  ],
+])('a file without tasks is a mistake: %j', (text, told) => {
+  expect(mistakesIn(text).split('\n')).toEqual(told);
 });
 
 test('a task without keys is a mistake', () => {

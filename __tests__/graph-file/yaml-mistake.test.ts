@@ -2,128 +2,196 @@ import { describe, expect, test } from 'vitest';
 import { mistakesIn } from '../support/load-text.ts';
 
 describe('mistakes in the YAML itself', () => {
-  test('are told with position and advice', () => {
-    expect(mistakesIn('tasks:\n\ta: {run: x}\n')).toMatchInlineSnapshot(`
-      "g.yml:2:1: a tab stands where indentation is expected
-        hint: indent with spaces"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run: echo "a": b\n')).toMatchInlineSnapshot(`
-      "g.yml:3:10: a value holds a second ": "
-        hint: put the whole value in quotes, or write it as a block with |"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run: echo: b\n')).toMatchInlineSnapshot(`
-      "g.yml:3:10: a value holds a second ": "
-        hint: put the whole value in quotes, or write it as a block with |"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run: "echo\n  b:\n    run: x\n')).toMatchInlineSnapshot(`
-      "g.yml:3:10: a text that begins with " has no closing "
-        hint: end it with ": without it, everything to the end of the file is part of this text"
-    `);
-    expect(mistakesIn("tasks:\n  a:\n    run: 'it's'\n")).toMatchInlineSnapshot(`
-      "g.yml:3:14: text follows the end of a value
-        hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run: [ -f x ] && y\n')).toMatchInlineSnapshot(`
-      "g.yml:3:19: text follows the end of a value
-        hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed"
-    `);
-    expect(mistakesIn('tasks:\n  a: {run: x\n  b: {run: y}\n')).toMatchInlineSnapshot(`
-      "g.yml:2:6: a map that begins with { has no closing }
-        hint: close it, and indent what is inside"
-    `);
-    expect(mistakesIn('tasks:\n  a: {run: x, needs: [b}\n')).toMatchInlineSnapshot(`
-      "g.yml:2:22: a list that begins with [ has no closing ]
-        hint: close it, and indent what is inside"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n     run: x\n    needs: b\n')).toMatchInlineSnapshot(`
-      "g.yml:4:1: this key is not indented like its neighbours
-        hint: indent all keys of a map alike"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run x\n  b: {run: x}\n')).toMatchInlineSnapshot(`
-      "g.yml:3:5: task "a" has the wrong form
-        expected: a map of keys such as run and needs
-        found: "run x"
-        hint: a colon is missing after "run""
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    if: !cancelled()\n')).toMatchInlineSnapshot(`
-      "g.yml:3:9: "!cancelled()" is read as a YAML tag, and there are no tags here
-        hint: a text that begins with ! needs quotes, or \${{ }} around it"
-    `);
-    expect(mistakesIn('tasks:\n  a: !custom {run: x}\n')).toMatchInlineSnapshot(`
-      "g.yml:2:6: "!custom" is read as a YAML tag, and there are no tags here
-        hint: a text that begins with ! needs quotes, or \${{ }} around it"
-    `);
-    expect(mistakesIn('tasks:\n  a: !!binary aGk=\n')).toMatchInlineSnapshot(`
-      "g.yml:2:6: "tag:yaml.org,2002:binary" is read as a YAML tag, and there are no tags here
-        hint: a text that begins with ! needs quotes, or \${{ }} around it"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run: @x\n')).toMatchInlineSnapshot(`
-      "g.yml:3:10: a value cannot begin with @
-        hint: put the whole value in quotes, or write it as a block with |"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run: `x`\n')).toMatchInlineSnapshot(`
-      "g.yml:3:10: a value cannot begin with \`
-        hint: put the whole value in quotes, or write it as a block with |"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run: %x\n')).toMatchInlineSnapshot(`
-      "g.yml:3:10: a value cannot begin with %
-        hint: put the whole value in quotes, or write it as a block with |"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run: "\\d"\n')).toMatchInlineSnapshot(`
-      "g.yml:3:11: there is no escape \\d in a text in double quotes
-        hint: write \\\\ for a backslash, or use single quotes"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    run: | echo\n')).toMatchInlineSnapshot(`
-      "g.yml:3:12: "echo" cannot stand here
-        hint: after | or > a text begins on the next line"
-    `);
-    expect(mistakesIn('tasks:\n  a:\n    needs: - b\n')).toMatchInlineSnapshot(`
-      "g.yml:3:12: a list begins on the line of its key
-        hint: begin it on the next line"
-    `);
-    expect(mistakesIn('tasks:\n  a: {run:x}\n')).toMatchInlineSnapshot(`
-      "g.yml:2:7: unknown key "run:x" in task "a"
-        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
-        hint: a space is missing after ":""
-    `);
-    expect(mistakesIn('{"tasks": {"a": {"run": "x"} "b": {}}}')).toMatchInlineSnapshot(`
-      "g.yml:1:30: text follows the end of a value
-        hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed"
-    `);
-    expect(mistakesIn('{"tasks": {"a": {"run": "x"},, "b": {}}}')).toMatchInlineSnapshot(
-      `"g.yml:1:30: a comma stands here without an item before it"`,
-    );
-    expect(mistakesIn('%YAML 1.1\n---\ntasks: {a: {run: x}}\n')).toMatchInlineSnapshot(`
-      "g.yml:1:1: there is no directive "%YAML 1.1" here
-        hint: remove this line: a graph file is always YAML 1.2, without tags"
-    `);
-    expect(mistakesIn('tasks: {a: {run: x}}\n---\ntasks: {}\n')).toMatchInlineSnapshot(`
-      "g.yml:2:1: a second document begins here
-        hint: a graph is one document: remove the line "---""
-    `);
+  test.each<[text: string, told: readonly string[]]>([
+    [
+      'tasks:\n\ta: {run: x}\n',
+      ['g.yml:2:1: a tab stands where indentation is expected', '  hint: indent with spaces'],
+    ],
+    [
+      'tasks:\n  a:\n    run: echo "a": b\n',
+      [
+        'g.yml:3:10: a value holds a second ": "',
+        '  hint: put the whole value in quotes, or write it as a block with |',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n    run: echo: b\n',
+      [
+        'g.yml:3:10: a value holds a second ": "',
+        '  hint: put the whole value in quotes, or write it as a block with |',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n    run: "echo\n  b:\n    run: x\n',
+      [
+        'g.yml:3:10: a text that begins with " has no closing "',
+        '  hint: end it with ": without it, everything to the end of the file is part of this text',
+      ],
+    ],
+    [
+      "tasks:\n  a:\n    run: 'it's'\n",
+      [
+        'g.yml:3:14: text follows the end of a value',
+        '  hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n    run: [ -f x ] && y\n',
+      [
+        'g.yml:3:19: text follows the end of a value',
+        '  hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed',
+      ],
+    ],
+    [
+      'tasks:\n  a: {run: x\n  b: {run: y}\n',
+      ['g.yml:2:6: a map that begins with { has no closing }', '  hint: close it, and indent what is inside'],
+    ],
+    [
+      'tasks:\n  a: {run: x, needs: [b}\n',
+      [
+        'g.yml:2:22: a list that begins with [ has no closing ]',
+        '  hint: close it, and indent what is inside',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n     run: x\n    needs: b\n',
+      ['g.yml:4:1: this key is not indented like its neighbours', '  hint: indent all keys of a map alike'],
+    ],
+    [
+      'tasks:\n  a:\n    run x\n  b: {run: x}\n',
+      [
+        'g.yml:3:5: task "a" has the wrong form',
+        '  expected: a map of keys such as run and needs',
+        '  found: "run x"',
+        '  hint: a colon is missing after "run"',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n    if: !cancelled()\n',
+      [
+        'g.yml:3:9: "!cancelled()" is read as a YAML tag, and there are no tags here',
+        '  hint: a text that begins with ! needs quotes, or ${{ }} around it',
+      ],
+    ],
+    [
+      'tasks:\n  a: !custom {run: x}\n',
+      [
+        'g.yml:2:6: "!custom" is read as a YAML tag, and there are no tags here',
+        '  hint: a text that begins with ! needs quotes, or ${{ }} around it',
+      ],
+    ],
+    [
+      'tasks:\n  a: !!binary aGk=\n',
+      [
+        'g.yml:2:6: "tag:yaml.org,2002:binary" is read as a YAML tag, and there are no tags here',
+        '  hint: a text that begins with ! needs quotes, or ${{ }} around it',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n    run: @x\n',
+      [
+        'g.yml:3:10: a value cannot begin with @',
+        '  hint: put the whole value in quotes, or write it as a block with |',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n    run: `x`\n',
+      [
+        'g.yml:3:10: a value cannot begin with `',
+        '  hint: put the whole value in quotes, or write it as a block with |',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n    run: %x\n',
+      [
+        'g.yml:3:10: a value cannot begin with %',
+        '  hint: put the whole value in quotes, or write it as a block with |',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n    run: "\\d"\n',
+      [
+        'g.yml:3:11: there is no escape \\d in a text in double quotes',
+        '  hint: write \\\\ for a backslash, or use single quotes',
+      ],
+    ],
+    [
+      'tasks:\n  a:\n    run: | echo\n',
+      ['g.yml:3:12: "echo" cannot stand here', '  hint: after | or > a text begins on the next line'],
+    ],
+    [
+      'tasks:\n  a:\n    needs: - b\n',
+      ['g.yml:3:12: a list begins on the line of its key', '  hint: begin it on the next line'],
+    ],
+    [
+      'tasks:\n  a: {run:x}\n',
+      [
+        'g.yml:2:7: unknown key "run:x" in task "a"',
+        '  expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup',
+        '  hint: a space is missing after ":"',
+      ],
+    ],
+    [
+      '{"tasks": {"a": {"run": "x"} "b": {}}}',
+      [
+        'g.yml:1:30: text follows the end of a value',
+        '  hint: a comma is missing; or put the whole value in quotes, since one that begins with [, { or a quote ends where that is closed',
+      ],
+    ],
+    [
+      '{"tasks": {"a": {"run": "x"},, "b": {}}}',
+      ['g.yml:1:30: a comma stands here without an item before it'],
+    ],
+    [
+      '%YAML 1.1\n---\ntasks: {a: {run: x}}\n',
+      [
+        'g.yml:1:1: there is no directive "%YAML 1.1" here',
+        '  hint: remove this line: a graph file is always YAML 1.2, without tags',
+      ],
+    ],
+    [
+      'tasks: {a: {run: x}}\n---\ntasks: {}\n',
+      ['g.yml:2:1: a second document begins here', '  hint: a graph is one document: remove the line "---"'],
+    ],
+  ])('are told with position and advice: %j', (text, told) => {
+    expect(mistakesIn(text).split('\n')).toEqual(told);
   });
 
-  test('inside { } and [ ] are told as what they are: texts without quotes', () => {
-    expect(mistakesIn('tasks: {a: {run: echo ${X}, needs: b}}')).toMatchInlineSnapshot(`
-      "g.yml:1:18: a text with \${ } inside { } or [ ] has no quotes around it
-        hint: write it in quotes: "echo \${X}""
-    `);
-    expect(mistakesIn('tasks: {a: {shell: my {0}, run: x}}')).toMatchInlineSnapshot(`
-      "g.yml:1:35: a } stands here that ends nothing
-        hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes"
-    `);
-    expect(mistakesIn('tasks: {a: {run: echo ${{ x }}, needs: b}}')).toMatchInlineSnapshot(`
-      "g.yml:1:18: an expression inside { } or [ ] has no quotes around it
-        hint: write it in quotes: "echo \${{ x }}""
-    `);
-    expect(mistakesIn('tasks: {a: {needs: [b]], run: x}}')).toMatchInlineSnapshot(`
-      "g.yml:1:33: a } stands here that ends nothing
-        hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes"
-    `);
-    expect(mistakesIn('tasks: {a: {run: echo a: b}}')).toMatchInlineSnapshot(`
-      "g.yml:1:18: a value inside { } or [ ] holds a ": "
-        hint: put the whole value in quotes"
-    `);
+  test.each<[text: string, told: readonly string[]]>([
+    [
+      'tasks: {a: {run: echo ${X}, needs: b}}',
+      [
+        'g.yml:1:18: a text with ${ } inside { } or [ ] has no quotes around it',
+        '  hint: write it in quotes: "echo ${X}"',
+      ],
+    ],
+    [
+      'tasks: {a: {shell: my {0}, run: x}}',
+      [
+        'g.yml:1:35: a } stands here that ends nothing',
+        '  hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes',
+      ],
+    ],
+    [
+      'tasks: {a: {run: echo ${{ x }}, needs: b}}',
+      [
+        'g.yml:1:18: an expression inside { } or [ ] has no quotes around it',
+        '  hint: write it in quotes: "echo ${{ x }}"',
+      ],
+    ],
+    [
+      'tasks: {a: {needs: [b]], run: x}}',
+      [
+        'g.yml:1:33: a } stands here that ends nothing',
+        '  hint: inside { } and [ ] a text that holds { } [ ] or a comma needs quotes',
+      ],
+    ],
+    [
+      'tasks: {a: {run: echo a: b}}',
+      ['g.yml:1:18: a value inside { } or [ ] holds a ": "', '  hint: put the whole value in quotes'],
+    ],
+  ])('inside { } and [ ] are told as what they are: texts without quotes: %j', (text, told) => {
+    expect(mistakesIn(text).split('\n')).toEqual(told);
   });
 
   test('are told for several lines at once', () => {
@@ -169,19 +237,30 @@ test('only maps are merged', () => {
 });
 
 describe('one mistake is told once, at its place', () => {
-  test('a text in quotes without an end is told where it begins', () => {
-    expect(mistakesIn('tasks:\n  a:\n    run: "echo hi\n  b:\n    run: echo\n')).toMatchInlineSnapshot(`
-      "g.yml:3:10: a text that begins with " has no closing "
-        hint: end it with ": without it, everything to the end of the file is part of this text"
-    `);
-    expect(mistakesIn("tasks:\n  a:\n    run: 'echo \\'\n    name: 'b\n")).toMatchInlineSnapshot(`
-      "g.yml:4:11: a text that begins with ' has no closing '
-        hint: end it with ': without it, everything to the end of the file is part of this text"
-    `);
-    expect(mistakesIn('tasks:\n  a: {run: "x}\n  b: {run: "y"}\n')).toMatchInlineSnapshot(`
-      "g.yml:2:12: a text that begins with " has no closing "
-        hint: end it with ": without it, everything to the end of the file is part of this text"
-    `);
+  test.each<[text: string, told: readonly string[]]>([
+    [
+      'tasks:\n  a:\n    run: "echo hi\n  b:\n    run: echo\n',
+      [
+        'g.yml:3:10: a text that begins with " has no closing "',
+        '  hint: end it with ": without it, everything to the end of the file is part of this text',
+      ],
+    ],
+    [
+      "tasks:\n  a:\n    run: 'echo \\'\n    name: 'b\n",
+      [
+        "g.yml:4:11: a text that begins with ' has no closing '",
+        "  hint: end it with ': without it, everything to the end of the file is part of this text",
+      ],
+    ],
+    [
+      'tasks:\n  a: {run: "x}\n  b: {run: "y"}\n',
+      [
+        'g.yml:2:12: a text that begins with " has no closing "',
+        '  hint: end it with ": without it, everything to the end of the file is part of this text',
+      ],
+    ],
+  ])('a text in quotes without an end is told where it begins: %j', (text, told) => {
+    expect(mistakesIn(text).split('\n')).toEqual(told);
   });
 
   test('an expression without quotes inside { } or [ ] is told as that, each of them, and what else is wrong', () => {
