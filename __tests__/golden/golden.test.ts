@@ -34,6 +34,7 @@ async function runAsStep(graph: GoldenGraph): Promise<FinishedStep> {
   return step.done();
 }
 
+/** All that it prints, and its exit status. */
 async function runAsCommand(graph: GoldenGraph): Promise<string> {
   const { machine, file } = placeOf(graph);
   const remote = await openRemote();
@@ -61,7 +62,9 @@ describe.skipIf(process.platform !== 'linux')('the whole reports of', { timeout:
   });
 
   it.each(goldenGraphs)('$name, on the command line', async (graph) => {
-    await expectGolden(await runAsCommand(graph), `${graph.name}.console.log`);
+    const text = await runAsCommand(graph);
+    expect(text).toMatch(graph.status === 0 ? /\[exit status 0\]$/m : /\[exit status [1-9]\d*\]$/m);
+    await expectGolden(text, `${graph.name}.console.log`);
   });
 });
 

@@ -12,8 +12,6 @@ export const goldenDirectory = join(import.meta.dirname, '..', 'golden');
  * a page is drawn as a real one is.
  */
 const placeholders: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
-  // A golden file is read by people: what begins a colour is shown.
-  [/\u001b/g, '␛'],
   // Measured times have one decimal, which a drawing writes as a reference; those that a graph states may have one too.
   [/\b\d+ min(?: \d+ s)?\b|\b\d+\.\d s\b/g, '0.0 s'],
   [/\b\d+#46;\d s\b/g, '0#46;0 s'],
@@ -32,6 +30,8 @@ const placeholders: readonly (readonly [pattern: RegExp, placeholder: string])[]
 /** A text of a run on this machine without what differs from run to run: times, pids, and places. */
 export function normalise(text: string, machine: Machine): string {
   const places = text
+    // A golden file is read by people: what begins a colour is shown.
+    .replaceAll('\u001b', '␛')
     .replaceAll(machine.workspace, '/workspace')
     .replaceAll(escapeMarkdown(machine.workspace), escapeMarkdown('/workspace'));
   return placeholders.reduce(
@@ -43,6 +43,12 @@ export function normalise(text: string, machine: Machine): string {
 /** Compares a text with the golden file of that name, or writes the file by `npm run golden`. */
 export async function expectGolden(text: string, name: string): Promise<void> {
   const file = join(goldenDirectory, name);
-  const advice = `${name} in __tests__/golden is not what the run gives${existsSync(file) ? '' : ': there is no such file'}. If it should be: npm run golden, and review the difference (a .md as GitHub renders it)`;
-  await expect(text, advice).toMatchFileSnapshot(file);
+  const missing = existsSync(file) ? '' : ': there is no such file';
+  const advice = `${name} in __tests__/golden is not what the run gives${missing}. If the run is as it should be: npm run bundle && npm run golden, and review what differs`;
+  try {
+    await expect(text).toMatchFileSnapshot(file);
+  } catch (error) {
+    if (error instanceof Error) error.message = `${advice}\n${error.message}`;
+    throw error;
+  }
 }
