@@ -162,6 +162,7 @@ test.each([
   ["tcp: '${{ env.NONE }}'", 'service.ready.tcp: expected a port from 1 to 65535, found ""'],
   ["tcp: '${{ 65536 }}'", 'service.ready.tcp: expected a port from 1 to 65535, found "65536"'],
   ["http: '${{ env.NONE }}/'", 'service.ready.http: expected a URL with http:// or https://, found "/"'],
+  ['command: [x, "${{ fromJSON(env.NONE) }}"]', expect.stringMatching(/^service\.ready\.command: fromJSON/)],
   ["log: '${{ 1 }}('", 'service.ready.log: expected a regular expression, found "1("'],
 ])('what %s comes to is no such thing', (ready, problem) => {
   expect(readyOf(ready)).toEqual({ problem, at: { file: 'dag.yml', line: 3, column: expect.any(Number) } });

@@ -53,7 +53,9 @@ const started = (task: string) =>
 
 /** What the lines behind the first one say. */
 function written(): readonly string[] {
-  const lines = readFileSync(join(directory, journalName), 'utf8').split('\n').slice(1, -1);
+  const [, ...lines] = readFileSync(join(directory, journalName), 'utf8').split('\n');
+  // Each line has its end.
+  expect(lines.pop()).toBe('');
   return lines.map((line) => {
     const entry: unknown = JSON.parse(line);
     return Object.values(entry ?? {}).join(' ');
@@ -128,6 +130,7 @@ describe.skipIf(!canFillDisk)('on a full disk', () => {
     journal.on(first);
     journal.on(ended('a', { kind: 'join' }));
     await onFullDisk(10, () => setImmediate());
+    expect(() => journal.on(started('b'))).toThrow(Error);
     expect(() => journal.on(started('b'))).toThrow(/EFBIG/);
     await expect(journal.close()).rejects.toThrow(/EFBIG/);
     expect(written()).toEqual([]);

@@ -208,6 +208,7 @@ describe('the needs context', () => {
     record('unit (1)', wrote({ outputs: { from: 'first attempt' } }));
     record('unit (2)', wrote({ outputs: { from: '2' } }));
     record('unit (1)', wrote({ outputs: { from: '1' } }));
+    record('unit (3)', noTaskFiles);
     const success: Result = 'success';
     const results = Object.fromEntries(instances.map(({ id }) => [id, success]));
     expect(needs('after', results)['unit']?.map(({ outputs }) => outputs['from'])).toEqual([

@@ -28,6 +28,7 @@ function warningsOf(
   yaml: string,
   outputs: Readonly<Record<TaskId, readonly string[]>>,
   ends: Readonly<Record<TaskId, End>> = {},
+  attempts = 1,
 ): readonly string[] {
   const { tasks } = graphOf(yaml);
   const warnings: string[] = [];
@@ -40,7 +41,7 @@ function warningsOf(
   for (const { id } of tasks) {
     const { because = { kind: 'ran' }, result = 'success', tolerated = false } = ends[id] ?? {};
     if (because.kind === 'ran')
-      for (const attempt of [1, 2])
+      for (let attempt = 1; attempt <= attempts; attempt += 1)
         tell({ type: 'attempt-started', at: 0, task: id, attempt, slot: 0, name: id });
     tell({ type: 'task-ended', at: 0, task: id, result, tolerated, because });
   }
@@ -83,7 +84,7 @@ describe('an output that no need wrote', () => {
   test('is told once for each expression, however many instances and attempts evaluate it', () => {
     const matrix =
       'strategy: {matrix: {n: [1, 2]}}, run: x, env: {V: "${{ needs.A.Outputs.versoin }}", W: "${{ needs.a.outputs.versoin }}"}';
-    expect(warningsOf(readBy(matrix), { a: ['version'] })).toEqual([
+    expect(warningsOf(readBy(matrix), { a: ['version'] }, {}, 3)).toEqual([
       'b (1): env.V at dag.yml:4:68: a wrote no output "versoin"; it has "version"',
       'b (1): env.W at dag.yml:4:105: a wrote no output "versoin"; it has "version"',
     ]);
@@ -167,6 +168,8 @@ describe('an output may be missing', () => {
     ['that something else decides about', `name: "\${{ github.ref == 'x' && needs.a.outputs.z }}"`],
     ['by a condition', 'if: needs.a.outputs.z'],
     ['that is not fixed', 'name: "${{ needs.a.outputs[env.X] }}"'],
+    ['by all fields of a condition', 'if: join(needs.a.*.versoin)'],
+    ['of all outputs', 'env: {V: "${{ needs.a.outputs.* }}"}'],
     ['of all needs', 'name: "${{ join(needs.*.outputs.z) }}"'],
     ['that is written in another case', 'name: "${{ needs.a.outputs.VERSION }}"'],
     ['where not an output is read', 'name: "${{ needs.a.result }}"'],
