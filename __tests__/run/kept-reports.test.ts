@@ -106,8 +106,11 @@ describe('reports that nobody said a place for', () => {
     mkdirSync(elsewhere);
     forgetOldReports(elsewhere, temporary, now);
     expect(kept([...old, elsewhere]).every(Boolean)).toBe(true);
-    // Nor is there anything to forget where nothing was kept.
-    forgetOldReports(join(folder(), 'rundag-1'), join(temporary, 'empty'), now);
+  });
+
+  test('are none where nothing was kept', () => {
+    forgetOldReports(join(folder(), 'rundag-1'), temporary, now);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   test('stay while a process of another user may still write to them', () => {

@@ -134,6 +134,14 @@ describe('http', () => {
     expect(await ask(`http://localhost:${port}/`, never)).toBeUndefined();
   });
 
+  test('asks this machine for no other name than localhost', async () => {
+    const port = await serve((_, response) => response.end());
+    // No name has an empty part: nobody is asked for its address.
+    expect(await ask(`http://a..b:${port}/`, never)).toMatch(
+      /^http:\/\/a\.\.b:[0-9]+\/: getaddrinfo E\w+ a\.\.b$/,
+    );
+  });
+
   test('keeps the name in the request: a server may have several', async () => {
     const hosts: (string | undefined)[] = [];
     const port = await serve((request, response) => {
