@@ -72,6 +72,13 @@ test.each<[string, readonly string[], string, readonly string[]]>([
   expect(found(patterns, text)).toEqual(places);
 });
 
+test('finds one within two that begin alike and are not there, whichever was named first', () => {
+  // What is known of the middle one is known only by the last.
+  const patterns = ['xabcdefghiQ', 'abcdefghiR', 'bcdefghi'];
+  for (const order of [patterns, patterns.toReversed()])
+    expect(found(order, 'xabcdefghi!')).toEqual(['2 bcdefghi']);
+});
+
 test('finds each of very many patterns, and nothing else', () => {
   const patterns = Array.from({ length: 3000 }, (_, index) => `token-${index * 7919}-end`);
   const [automaton, ...more] = automataFor(patterns);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Because, Termination } from '../../src/model/outcome.ts';
 import { formatDuration, formatLimit } from '../../src/report/words/duration.ts';
 import { whyText } from '../../src/report/words/task-words.ts';
@@ -7,6 +7,7 @@ import {
   closeCauseText,
   counted,
   listed,
+  runResultVerb,
   terminationHint,
   terminationText,
 } from '../../src/report/words/words.ts';
@@ -137,6 +138,9 @@ describe('causes', () => {
     [{ kind: 'join' }, ''],
     [{ kind: 'need', task: 'unit', result: 'failure' }, 'unit failed'],
     [{ kind: 'need', task: 'unit', result: 'cancelled' }, 'unit was cancelled'],
+    [{ kind: 'need', task: 'unit', result: 'skipped' }, 'unit was skipped'],
+    [{ kind: 'need', task: 'unit', result: 'success' }, 'unit succeeded'],
+    [{ kind: 'closed', cause: { kind: 'fail-fast', task: 'lint' } }, 'lint failed (fail-fast)'],
     [{ kind: 'condition', source: "github.ref == 'main'" }, "if is false: github.ref == 'main'"],
     [
       { kind: 'bad-expression', problem: 'env.A: unknown name', at: { file: 'f', line: 1, column: 1 } },
@@ -176,6 +180,15 @@ describe('causes', () => {
     expect(whyText(taskOf(report, 'forgiven'))).toBe('exit code 1, tolerated (continue-on-error)');
     expect(whyText(taskOf(report, 'flaky'))).toBe('passed on attempt 2');
   });
+});
+
+test.each([
+  ['success', 'succeeded'],
+  ['failure', 'failed'],
+  ['cancelled', 'was cancelled'],
+  [undefined, 'did not finish'],
+] as const)('a run with the result %s %s', (result, verb) => {
+  expect(runResultVerb(result)).toBe(verb);
 });
 
 describe('counts and lists', () => {
