@@ -292,5 +292,5 @@ test('a key that is a number is written as expressions write it', () => {
     'tasks: {a: {run: x, strategy: {matrix: {"${{ 1e21 }}": [1], "${{ true }}": [2]}}}}\n',
     hooks,
   );
-  expect(graph.tasks.map(({ matrix }) => [...(matrix?.values.keys() ?? [])])).toEqual([['1E+21', 'true']]);
+  expect(graph.tasks.map(({ matrix }) => Array.from(matrix?.values.keys() ?? []))).toEqual([['1E+21', 'true']]);
 });

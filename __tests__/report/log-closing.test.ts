@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Timeline } from '../../src/report/run/timeline.ts';
 import { LogReporter } from '../../src/report/log/log.ts';
 import { githubStyle } from '../../src/report/log/log-style.ts';
 import type { Span } from '../../src/report/secrets/pattern-automaton.ts';
@@ -214,8 +215,10 @@ it('writes a piece only when the one before has been taken, and has written all 
     pending -= 1;
   };
   const log = new LogReporter({ write }, githubStyle(false));
+  const timeline = new Timeline();
   for (const event of story.events) {
-    await log.on(event);
+    timeline.on(event);
+    await log.on(event, timeline)?.();
     expect(pending).toBe(0);
   }
   expect(most).toBe(1);
