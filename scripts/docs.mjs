@@ -1,6 +1,6 @@
-// Keeps the inputs of action.yml in step with the table of settings, and the README's tables with action.yml.
+// Keeps the inputs of action.yml in step with the table of settings, and the tables in docs with action.yml.
 //
-//   node scripts/docs.mjs           writes the inputs into action.yml, and the tables between their markers in README.md
+//   node scripts/docs.mjs           writes the inputs into action.yml, and the tables between their markers in docs/inputs-and-outputs.md
 //   node scripts/docs.mjs --check   writes nothing; fails when a file is not what src/front/settings.ts and action.yml give
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ function replaceBetweenMarkers(text, name, table) {
   const end = `<!-- end of ${name} -->`;
   const from = text.indexOf(start);
   const to = text.indexOf(end, from);
-  if (from < 0 || to < 0) throw new Error(`README.md has no ${start} … ${end}`);
+  if (from < 0 || to < 0) throw new Error(`${page} has no ${start} … ${end}`);
   return `${text.slice(0, from)}${start}\n\n${table}\n\n${text.slice(to)}`;
 }
 
@@ -50,25 +50,28 @@ function actionFile(text, settings) {
   return text.replace(section, () => `${yaml}\n`);
 }
 
+/** Where the tables stand. */
+const page = 'docs/inputs-and-outputs.md';
+
 const formatted = async (file, text) =>
   await format(text, { ...(await resolveConfig(join(root, file))), filepath: join(root, file) });
 // A checkout on Windows may have CRLF.
 const read = (file) => readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
 
-const found = { 'action.yml': read('action.yml'), 'README.md': read('README.md') };
+const found = { 'action.yml': read('action.yml'), [page]: read(page) };
 const action = await withSource('front/settings', ({ allSettings }) =>
   formatted('action.yml', actionFile(found['action.yml'], allSettings)),
 );
 const { inputs, outputs } = parse(action);
-let readme = replaceBetweenMarkers(found['README.md'], 'inputs', inputTable(inputs));
-readme = await formatted('README.md', replaceBetweenMarkers(readme, 'outputs', outputTable(outputs)));
-const wanted = { 'action.yml': action, 'README.md': readme };
+let tables = replaceBetweenMarkers(found[page], 'inputs', inputTable(inputs));
+tables = await formatted(page, replaceBetweenMarkers(tables, 'outputs', outputTable(outputs)));
+const wanted = { 'action.yml': action, [page]: tables };
 
 const stale = Object.keys(wanted).filter((file) => found[file] !== wanted[file]);
 if (!process.argv.includes('--check')) {
   for (const file of stale) writeFileSync(join(root, file), wanted[file]);
 } else if (stale.length === 0) {
-  console.log('action.yml and README.md are what the table of settings gives');
+  console.log('action.yml and the tables in docs are what the table of settings gives');
 } else {
   const names = stale.join(' and ');
   console.error(

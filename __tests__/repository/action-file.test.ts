@@ -47,7 +47,7 @@ describe('action.yml', () => {
   });
 });
 
-describe('README.md', () => {
+describe('the documentation', () => {
   it('has the tables that action.yml gives', () => {
     const check = spawnSync(process.execPath, [join(root, 'scripts', 'docs.mjs'), '--check'], {
       encoding: 'utf8',

@@ -11,7 +11,12 @@ import { isValid } from '../support/json-schema.ts';
 /** What editors check graph files by. */
 const schema: Readonly<Record<string, unknown>> = { ...graphFileSchema() };
 const readText = (file: string): string => readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
-const readme = readText('README.md');
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 
 /** The graphs in a value of YAML: itself when it has `tasks`, and every inline graph of a step, however deep. */
 function graphsIn(value: unknown, text: string): readonly string[] {
@@ -22,8 +27,10 @@ function graphsIn(value: unknown, text: string): readonly string[] {
   );
 }
 
-const inReadme = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].flatMap(([, text = '']) =>
-  graphsIn(parse(text), text),
+const inPages = pages.flatMap((page) =>
+  [...readText(page).matchAll(/^```yaml\n(.*?)^```$/gms)]
+    .flatMap(([, text = '']) => graphsIn(parse(text), text))
+    .map((text, index) => ({ place: `${page}, graph ${index + 1}`, text })),
 );
 const files = [
   'rundag.yml',
@@ -32,17 +39,17 @@ const files = [
     .filter((file) => /^examples\/[^/]+\/[^/]+\.yml$/.test(file)),
 ];
 
-test('README.md shows graphs', () => {
-  expect(inReadme.length).toBeGreaterThan(7);
+test('the documentation shows graphs', () => {
+  expect(inPages.length).toBeGreaterThan(7);
 });
 
-test.each([
-  ...inReadme.map((text, index) => ({ place: `README.md, graph ${index + 1}`, text })),
-  ...files.map((file) => ({ place: file, text: readText(file) })),
-])('$place has no mistake', ({ text }) => {
-  expect(graphIn(text, firstContexts({})).tasks.length).toBeGreaterThan(0);
-  expect(isValid(schema, parse(text))).toBe(true);
-});
+test.each([...inPages, ...files.map((file) => ({ place: file, text: readText(file) }))])(
+  '$place has no mistake',
+  ({ text }) => {
+    expect(graphIn(text, firstContexts({})).tasks.length).toBeGreaterThan(0);
+    expect(isValid(schema, parse(text))).toBe(true);
+  },
+);
 
 test.each(files)('%s names the schema for editors', (file) => {
   const path = '../'.repeat(file.split('/').length - 1) || './';
@@ -55,8 +62,8 @@ test('the schema that is shipped is what the decoder reads by', () => {
   expect(JSON.parse(readText('schema/rundag.schema.json'))).toEqual(schema);
 });
 
-test('README.md tells of every key of the graph file', () => {
-  const chapter = readme.slice(readme.indexOf('## The graph file'), readme.indexOf('## On the command line'));
+test('docs/graph-file.md tells of every key of the graph file', () => {
+  const chapter = readText('docs/graph-file.md');
   const keys = new Set<string>();
   const walk = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
