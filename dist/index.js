@@ -37261,1491 +37261,570 @@ class StandardOutput {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/front/internal-error.js
-/** Tells of an error that nobody expected, with all that helps to find it. */
-function reportInternalError(error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    // On standard output nothing may be left to write to, and the log of a step takes both.
-    process.stderr.write(`rundag: internal error: please report this at the project's issue tracker\n${text}\n`);
+;// CONCATENATED MODULE: ./lib/host/clock.js
+/** The time now; unlike `Date.now()` it never goes backwards while the process lives. */
+function now() {
+    return performance.timeOrigin + performance.now();
+}
+/** Lets the event loop turn once: a signal that has come meanwhile is heard, and time limits that are over are. */
+function loopTurn() {
+    return new Promise((resolve) => {
+        setImmediate(resolve);
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/run/start-error.js
-/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
-class StartError extends Error {
-    name = 'StartError';
+;// CONCATENATED MODULE: ./lib/model/message-of.js
+/** The message of whatever was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-;// CONCATENATED MODULE: ./lib/front/end-with.js
+;// CONCATENATED MODULE: ./lib/report/run/reporter-lane.js
 
+/** What one reporter has to do: each event when it happens, work in order and one after another, and nothing once it has failed. */
+class ReporterLane {
+    #reporter;
+    #view;
+    #onFailure;
+    #waiting = [];
+    /** Settles when the reporter has nothing left to do; undefined when it has nothing to do now. */
+    #work;
+    /** Why it is told nothing more; undefined as long as it works. */
+    #dropped;
+    constructor(reporter, view, onFailure) {
+        this.#reporter = reporter;
+        this.#view = view;
+        this.#onFailure = onFailure;
+    }
+    get busy() {
+        return this.#work !== undefined;
+    }
+    /** Why the reporter was dropped; undefined as long as it works. */
+    get dropped() {
+        return this.#dropped;
+    }
+    /** Tells the reporter of the event; its work begins now when it is free, else when its turn comes. */
+    push(event) {
+        if (this.#dropped !== undefined)
+            return;
+        try {
+            const work = this.#reporter.on(event, this.#view);
+            if (work === undefined)
+                return;
+            if (this.#work === undefined)
+                this.#work = this.#finish(work);
+            else
+                this.#waiting.push(work);
+        }
+        catch (error) {
+            this.#drop(error);
+        }
+    }
+    /** Resolves when all events so far are dealt with; never rejects. */
+    async idle() {
+        await this.#work;
+    }
+    /** Closes the reporter unless it was dropped; gives the problem when that fails, or the one that it was dropped for. */
+    async close() {
+        if (this.#dropped !== undefined)
+            return this.#dropped;
+        try {
+            await this.#reporter.close?.();
+            return undefined;
+        }
+        catch (error) {
+            return this.#problem(error);
+        }
+    }
+    async #finish(first) {
+        try {
+            await first();
+            while (this.#waiting.length > 0) {
+                const batch = this.#waiting;
+                this.#waiting = [];
+                for (const work of batch) {
+                    if (this.#dropped !== undefined)
+                        return;
+                    await work();
+                }
+            }
+        }
+        catch (error) {
+            this.#drop(error);
+        }
+        finally {
+            this.#work = undefined;
+        }
+    }
+    #drop(error) {
+        this.#dropped = this.#problem(error);
+        this.#waiting = [];
+        this.#onFailure(this.#dropped);
+    }
+    #problem(error) {
+        return `the ${this.#reporter.name} report is not whole: ${messageOf(error)}`;
+    }
+}
 
+;// CONCATENATED MODULE: ./lib/report/run/dispatch.js
 
 /**
- * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
- * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
- * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
- * for is not waited for.
- */
-async function endWith(program, problemStatus) {
-    let output;
-    try {
-        output = new StandardOutput(process.stdout);
-        process.exitCode = await program(output);
-    }
-    catch (error) {
-        process.exitCode = problemStatus;
-        // Nobody may listen any more.
-        process.stderr.on('error', () => undefined);
-        if (error instanceof StartError)
-            process.stderr.write(`${error.message}\n`);
-        else
-            reportInternalError(error);
-    }
-    if (output?.abandoned === true)
-        process.exit();
-}
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
+ * Brings every event of a run to its timeline, and then to every reporter.
  *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ * Each reporter is told of all events in order, with the timeline as it is at the event, and none waits for another. One
+ * that throws or rejects is dropped, and the others hear of it once, as a warning. The caller never hears of it.
  */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
+class EventDispatcher {
+    #lanes;
+    #now;
+    #pending = [];
+    #handingOut = false;
+    constructor(timeline, reporters, now) {
+        this.#now = now;
+        this.#lanes = [timeline, ...reporters].map((reporter) => new ReporterLane(reporter, timeline, (problem) => this.#warn(problem)));
     }
+    /** Hands the event to all reporters; returns at once, also while some are still busy with earlier events. */
+    dispatch(event) {
+        this.#pending.push(event);
+        // An event born while another is handed out (a reporter failed) comes after it, for every reporter.
+        if (this.#handingOut)
+            return;
+        this.#handingOut = true;
+        for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
+            for (const lane of this.#lanes)
+                lane.push(next);
+        }
+        this.#handingOut = false;
+    }
+    /** Why reporters were dropped so far. */
+    get problems() {
+        return this.#lanes.map((lane) => lane.dropped).filter((problem) => problem !== undefined);
+    }
+    /** Resolves when every reporter has dealt with every event, those included that come meanwhile. */
+    async idle() {
+        let busy = this.#lanes.filter((lane) => lane.busy);
+        while (busy.length > 0) {
+            await Promise.all(busy.map((lane) => lane.idle()));
+            busy = this.#lanes.filter((lane) => lane.busy);
+        }
+    }
+    /** Waits for `idle`, then closes the reporters that still work; gives the problems of all that have failed. */
+    async close() {
+        await this.idle();
+        const problems = await Promise.all(this.#lanes.map((lane) => lane.close()));
+        return problems.filter((problem) => problem !== undefined);
+    }
+    #warn(problem) {
+        this.dispatch({ type: 'warning', at: this.#now(), message: problem, task: undefined });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph/numbered-graph.js
+/** The neighbours of one vertex. */
+function neighbours(adjacency, vertex) {
+    return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
+}
+/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
+function eachNeighbour({ starts, targets }, vertex, visit) {
+    const end = starts[vertex + 1] ?? 0;
+    for (let place = starts[vertex] ?? 0; place < end; place += 1)
+        visit(targets[place] ?? 0);
+}
+/** How many neighbours one vertex has. */
+function degree(adjacency, vertex) {
+    return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
+}
+/** How many neighbours each vertex has. */
+function degrees(adjacency) {
+    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
+}
+/** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
+function numberGraph(ids, needsOf) {
+    const numberOf = new Map();
+    for (const id of ids)
+        numberOf.set(id, numberOf.size);
+    const starts = new Int32Array(ids.length + 1);
+    const targets = [];
+    let number = 0;
+    for (const id of ids) {
+        for (const need of needsOf(id)) {
+            const target = numberOf.get(need);
+            if (target !== undefined)
+                targets.push(target);
+        }
+        number += 1;
+        starts[number] = targets.length;
+    }
+    const needs = { starts, targets: Int32Array.from(targets) };
+    return { ids, needs, dependents: reverse(needs) };
+}
+function reverse({ starts, targets }) {
+    const count = starts.length - 1;
+    const reversedStarts = new Int32Array(count + 1);
+    for (const target of targets)
+        reversedStarts[target + 1] = (reversedStarts[target + 1] ?? 0) + 1;
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        reversedStarts[vertex + 1] = (reversedStarts[vertex + 1] ?? 0) + (reversedStarts[vertex] ?? 0);
+    }
+    const free = reversedStarts.slice();
+    const reversedTargets = new Int32Array(targets.length);
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        eachNeighbour({ starts, targets }, vertex, (target) => {
+            const place = free[target] ?? 0;
+            reversedTargets[place] = vertex;
+            free[target] = place + 1;
+        });
+    }
+    return { starts: reversedStarts, targets: reversedTargets };
+}
+/**
+ * The vertices that no cycle holds back, each after all that it needs.
+ * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
+ */
+function needsFirst({ ids, needs, dependents }) {
+    const order = new Int32Array(ids.length);
+    const waitsFor = degrees(needs);
+    let found = 0;
+    for (let vertex = 0; vertex < ids.length; vertex += 1)
+        if (waitsFor[vertex] === 0)
+            order[found++] = vertex;
+    for (let next = 0; next < found; next += 1) {
+        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
+            const left = (waitsFor[dependent] ?? 0) - 1;
+            waitsFor[dependent] = left;
+            if (left === 0)
+                order[found++] = dependent;
+        });
+    }
+    return order.subarray(0, found);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/critical-path.js
+
+/**
+ * For each task the length of the longest chain from its start to the end of the run, itself included: its b-level.
+ * Seconds are not negative; needs that are not among `ids` do not count; the graph has no cycle.
+ */
+function longestRemaining(ids, needsOf, secondsOf) {
+    const levels = remaining(numberGraph(ids, needsOf), secondsOf);
+    const found = new Map();
+    for (const id of ids)
+        found.set(id, levels[found.size] ?? 0);
+    return found;
+}
+/** The longest chain of the graph, under the conditions of `longestRemaining`. */
+function criticalPath(ids, needsOf, secondsOf) {
+    const graph = numberGraph(ids, needsOf);
+    const levels = remaining(graph, secondsOf);
+    const longest = (vertices) => {
+        let best;
+        for (const vertex of vertices) {
+            if (best === undefined || (levels[vertex] ?? 0) > (levels[best] ?? 0))
+                best = vertex;
+        }
+        return best;
+    };
+    const first = longest([...ids.keys()].filter((vertex) => degree(graph.needs, vertex) === 0));
+    const path = [];
+    for (let at = first; at !== undefined; at = longest(neighbours(graph.dependents, at))) {
+        const id = ids[at];
+        if (id !== undefined)
+            path.push(id);
+    }
+    return { path, seconds: first === undefined ? 0 : (levels[first] ?? 0) };
+}
+function remaining(graph, secondsOf) {
+    const order = needsFirst(graph);
+    if (order.length < graph.ids.length)
+        throw new Error('internal error: a graph with a cycle has no longest path');
+    const levels = new Float64Array(graph.ids.length).map((_none, vertex) => secondsOf(graph.ids[vertex] ?? ''));
+    // `order` has needs first; from its end each task's dependents are known before the task itself.
+    for (const vertex of order.toReversed()) {
+        let after = 0;
+        eachNeighbour(graph.dependents, vertex, (dependent) => {
+            after = Math.max(after, levels[dependent] ?? 0);
+        });
+        levels[vertex] = (levels[vertex] ?? 0) + after;
+    }
+    return levels;
+}
+
+;// CONCATENATED MODULE: ./lib/model/outcome.js
+/** Task files of a task that wrote nothing. */
+const noTaskFiles = {
+    outputs: new Map(),
+    env: new Map(),
+    path: [],
+    summary: '',
+};
+/** Whether the attempt did what was asked of it. */
+function passed(termination) {
+    return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
+}
+
+;// CONCATENATED MODULE: ./lib/report/run/run-report.js
+
+/** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */
+function lastOutcome(task) {
+    return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
+}
+/** Whether the task did not do what was asked of it, forgiven or not. */
+function failed(task) {
+    return task.ending !== undefined && (task.ending.result === 'failure' || task.ending.tolerated);
+}
+/** Whether the last of several attempts passed. */
+function passedOnRetry(attempts) {
+    const last = attempts.at(-1)?.ended;
+    return attempts.length > 1 && last !== undefined && passed(last.outcome.termination);
+}
+/** Seconds from the attempt's start to its end, or to `now` while it runs. */
+function attemptSeconds(attempt, now) {
+    return Math.max(0, (attempt.ended?.at ?? now) - attempt.startedAt) / 1000;
+}
+/** The task as logs and tables name it: its name, and its id where that differs. */
+function taskLabel(task) {
+    return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/run/timeline.js
+
+
+
+/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
+const longestAnnotations = 16 * 1024 ** 2;
+const notKept = {
+    error: withoutText('error'),
+    warning: withoutText('warning'),
+    notice: withoutText('notice'),
+};
+function withoutText(level) {
+    const message = `the log has this ${level}: the annotations of all tasks are too long to be kept`;
+    return { level, message, properties: new Map() };
+}
+/** Folds a run's events; every other report is made from what it gives. */
+class Timeline {
+    name = 'timeline';
+    #start;
+    #ended;
+    #closedBy;
+    #lastAt = 0;
+    #records = new Map();
+    #warnings = [];
+    /** As long as no event has come since: several ask at the end of a run. */
+    #report;
+    #annotationRoom = longestAnnotations;
+    on(event) {
+        this.#lastAt = Math.max(this.#lastAt, event.at);
+        this.#report = undefined;
+        switch (event.type) {
+            case 'run-started':
+                this.#start = event;
+                for (const task of event.tasks)
+                    this.#records.set(task.id, newRecord(task));
+                return;
+            case 'attempt-started': {
+                const { attempt, slot, at } = event;
+                const record = this.#record(event.task);
+                record.name = event.name;
+                // What an attempt wrote is of no use to anybody once it is followed by another.
+                record.attempts = (record.attempts ?? none).map(withoutFiles);
+                record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
+                return;
+            }
+            case 'attempt-ended':
+                endAttempt(this.#record(event.task), event);
+                return;
+            case 'service-ready':
+                this.#record(event.task).readySeconds = event.seconds;
+                return;
+            case 'task-ended': {
+                const { at, result, tolerated, because } = event;
+                this.#record(event.task).ending = { at, result, tolerated, because };
+                return;
+            }
+            case 'task-annotation':
+                (this.#record(event.task).annotations ??= []).push(this.#kept(event.command));
+                return;
+            case 'run-closed':
+                // A matrix that closes stops its own instances only.
+                if (event.cause.kind !== 'matrix-fail-fast')
+                    this.#closedBy ??= event.cause;
+                return;
+            case 'warning':
+                this.#warnings.push({ message: event.message, task: event.task });
+                return;
+            case 'run-ended':
+                this.#ended = { at: event.at, result: event.result };
+                return;
+            case 'left-behind':
+                noteLeftBehind(this.#record(event.task), event);
+                return;
+            case 'secret':
+            case 'task-matcher':
+            case 'debug':
+            case 'heartbeat':
+                return;
+        }
+    }
+    /** What is known of the task now; throws for a task that the run does not have. */
+    task(id) {
+        return taskReport(this.#record(id), this.#lastAt);
+    }
+    /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
+    attemptsOf(id) {
+        return this.#record(id).attempts?.length ?? 0;
+    }
+    /**
+     * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
+     * costs most, is found when it is first asked for. Throws before the run has started.
+     */
+    report() {
+        this.#report ??= this.#makeReport();
+        return this.#report;
+    }
+    #makeReport() {
+        const start = this.#start;
+        if (start === undefined)
+            throw new Error('internal error: a report was asked for before the run started');
+        const end = this.#ended?.at ?? this.#lastAt;
+        const tasks = new Map();
+        for (const [id, record] of this.#records)
+            tasks.set(id, taskReport(record, end));
+        let path;
+        return {
+            title: start.title,
+            graphFile: start.graphFile,
+            reportDirectory: start.reportDirectory,
+            parallelism: start.parallelism,
+            parallelismBecause: start.parallelismBecause,
+            startedAt: start.at,
+            ended: this.#ended,
+            closedBy: this.#closedBy,
+            tasks,
+            counts: countResults(tasks),
+            wallSeconds: Math.max(0, end - start.at) / 1000,
+            oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
+            get criticalPath() {
+                return (path ??= measuredCriticalPath(tasks, end));
+            },
+            warnings: [...this.#warnings],
+        };
+    }
+    /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
+    #kept(command) {
+        const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
+        this.#annotationRoom -= command.message.length + sum(sizes);
+        return this.#annotationRoom >= 0 ? command : notKept[command.level];
+    }
+    #record(id) {
+        const record = this.#records.get(id);
+        if (record === undefined)
+            throw new Error(`internal error: an event names the unknown task "${id}"`);
+        return record;
+    }
+}
+function newRecord(task) {
+    const name = task.name.includes('${{') ? task.id : task.name;
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+        task,
+        name,
+        attempts: undefined,
+        readySeconds: undefined,
+        ending: undefined,
+        annotations: undefined,
     };
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+function withoutFiles(attempt) {
+    const { ended } = attempt;
+    if (ended === undefined || ended.outcome.files === noTaskFiles)
+        return attempt;
+    return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
+}
+function endAttempt(record, event) {
+    const { attempt, slot, at, outcome } = event;
+    const attempts = (record.attempts ??= []);
+    const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
+    const startedAt = attempts[index]?.startedAt ?? at;
+    const ended = { attempt, slot, startedAt, ended: { at, outcome } };
+    if (index < 0)
+        attempts.push(ended);
+    else
+        attempts[index] = ended;
+}
+/** A process may be known from the attempt's end already; what became of it is known only now. */
+function noteLeftBehind(record, event) {
+    const { process, survives } = event;
+    const attempts = record.attempts ?? [];
+    const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
+    const attempt = attempts[index];
+    if (attempt?.ended === undefined)
+        return;
+    const { outcome } = attempt.ended;
+    const isOther = ({ pid }) => pid !== process.pid;
+    const leaky = outcome.leaky.filter(isOther);
+    const survivors = outcome.survivors.filter(isOther);
+    const known = survives === undefined
+        ? { ...outcome, leaky: [...leaky, process], survivors }
+        : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
+    attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
+}
+/** Shared by all tasks that have none of something. */
+const none = [];
+function taskReport(record, now) {
+    const { task, name, readySeconds, ending } = record;
+    const attempts = record.attempts === undefined ? none : [...record.attempts];
+    return {
+        task,
+        name,
+        attempts,
+        readySeconds,
+        ending,
+        seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
+        flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
+        annotations: record.annotations === undefined ? none : [...record.annotations],
+    };
+}
+function countResults(tasks) {
+    const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
+    for (const { ending } of tasks.values())
+        if (ending !== undefined)
+            counts[ending.result] += 1;
+    return counts;
+}
+function measuredCriticalPath(tasks, now) {
+    const needsOf = (id) => tasks.get(id)?.task.needs ?? [];
+    const secondsOf = (id) => secondsForDependents(tasks.get(id), now);
+    const { path, seconds } = criticalPath([...tasks.keys()], needsOf, secondsOf);
+    return { path: path.filter((id) => (tasks.get(id)?.attempts.length ?? 0) > 0), seconds };
+}
+/** How long the task's dependents had to wait for it once it had started. */
+function secondsForDependents(task, now) {
+    const first = task?.attempts[0];
+    const last = task?.attempts.at(-1);
+    if (task === undefined || first === undefined || last === undefined)
+        return 0;
+    return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
 
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -38771,7 +37850,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -38785,7 +37864,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -38799,7 +37878,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -38826,7 +37905,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -39866,6648 +38945,12 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    command_issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        command_issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/host/github.js
-
-/** The text of one of the action's inputs, untrimmed; empty when there is none. */
-function readInput(name) {
-    return getInput(name, { trimWhitespace: false });
-}
-/** Sets one of the action's outputs; throws when the runner's file is gone. */
-function github_setOutput(name, value) {
-    setOutput(name, value);
-}
-/** Exports a variable to the later steps of the job. */
-function github_exportVariable(name, value) {
-    exportVariable(name, value);
-}
-/** Puts a directory before PATH for the later steps of the job. */
-function github_addPath(directory) {
-    addPath(directory);
-}
-/** Leaves a value for the post entry; the runner reads it even when this process is killed. */
-function github_saveState(name, value) {
-    saveState(name, value);
-}
-/** A value that the main entry left with `saveState`; empty when it left none. */
-function readState(name) {
-    return core.getState(name);
-}
-/** Adds Markdown to the job summary of this step; rejects when the runner's file is gone. */
-async function appendSummary(markdown) {
-    await summary.addRaw(markdown).write();
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/host/hide-variables.js
-
-/**
- * Takes variables out of this process's environment, and on Linux out of what `/proc` shows of it to every process of this user: that is
- * the memory in which the environment lay at the start, and stays as it was whatever becomes of a variable. Where the system does
- * not let a process write to its own memory by `/proc`, they stay to be seen there.
- */
-function hideVariables(names) {
-    if (names.length === 0)
-        return;
-    for (const name of names)
-        delete process.env[name];
-    if (process.platform !== 'linux')
-        return;
-    try {
-        wipe(new Set(names));
-    }
-    catch {
-        // No /proc, or one that is locked.
-    }
-}
-/** Overwrites entries of the environment that this process was started with: nothing refers to them any more. */
-function wipe(names) {
-    const start = environmentStart();
-    const block = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/environ');
-    const memory = (0,external_node_fs_namespaceObject.openSync)('/proc/self/mem', 'r+');
-    try {
-        for (let at = 0, end = 0; at < block.length; at = end + 1) {
-            end = block.indexOf(0, at);
-            if (end < 0)
-                end = block.length;
-            const [name = ''] = block.toString('utf8', at, end).split('=', 1);
-            if (names.has(name))
-                (0,external_node_fs_namespaceObject.writeSync)(memory, Buffer.alloc(end - at), 0, end - at, start + at);
-        }
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(memory);
-    }
-}
-/** The address of the environment, which `proc_pid_stat(5)` calls `env_start`: its field 50, and 48th after the program's name. */
-function environmentStart() {
-    const stat = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/stat', 'latin1');
-    const start = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[47]);
-    if (!Number.isSafeInteger(start) || start <= 0)
-        throw new Error(`no address: ${start}`);
-    return start;
-}
-
-;// CONCATENATED MODULE: ./lib/host/signals.js
-const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Hears the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
- * the process by itself, and those that come before anybody attends are kept.
- */
-class EndSignals {
-    #kept = [];
-    #attend;
-    #heard = 0;
-    #listener = (name) => {
-        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
-        this.#heard += 1;
-        if (this.#attend === undefined)
-            this.#kept.push(signal);
-        else
-            this.#attend(signal);
-    };
-    constructor() {
-        for (const signal of caught)
-            process.on(signal, this.#listener);
-    }
-    /** How many signals have come since this was made. */
-    get heard() {
-        return this.#heard;
-    }
-    /** Calls `onFirst` at the first signal and `onAgain` at each further one; for those that were kept, at once. */
-    attend(onFirst, onAgain) {
-        let seen = false;
-        this.#attend = (signal) => {
-            if (seen) {
-                onAgain(signal);
-                return;
-            }
-            seen = true;
-            onFirst(signal);
-        };
-        const kept = this.#kept;
-        this.#kept = [];
-        for (const signal of kept)
-            this.#attend(signal);
-    }
-    /** From now on signals are kept for the next `attend`. */
-    release() {
-        this.#attend = undefined;
-    }
-    /** From now on the signals do what they do to any process. */
-    close() {
-        for (const signal of caught)
-            process.off(signal, this.#listener);
-    }
-}
-/**
- * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
- * this process starts do not inherit that.
- */
-function keepInspectorShut() {
-    process.on('SIGUSR1', () => undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/github/format-command.js
-/** Text as the data of a workflow command. */
-function escapeCommandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** Text as the value of a workflow command's property. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
-function formatCommand({ name, properties, data }) {
-    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
-    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/plain-text.js
-/**
- * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
- * Masked first: half a secret is no longer found.
- */
-function shownText(text, mask, length) {
-    return cutText(plain_text_oneLine(mask(text)), length);
-}
-/** The text in one line and without characters that move the cursor or turn the direction of what follows. */
-function plain_text_oneLine(text) {
-    return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
-}
-/** The text with at most `length` UTF-16 units, the last of them `…` when something was cut; no character is halved. */
-function cutText(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, Math.max(0, length - 1));
-    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations/annotation.js
-
-
-/** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
-const annotationsPerLevel = 10;
-/** The levels, the gravest first. */
-const annotationLevels = ['error', 'warning', 'notice'];
-/** Characters of a message that the runner keeps. */
-const longestMessage = 4096;
-/** A title is one line over the message; longer ones are cut. */
-const longestTitle = 200;
-/** The properties that the runner knows; it ignores others. */
-const knownProperties = ['file', 'line', 'endLine', 'col', 'endColumn', 'title'];
-/** An annotation at a place in a file, or at none. */
-function annotation(level, title, message, at) {
-    const place = at === undefined
-        ? []
-        : [
-            ['file', at.file],
-            ['line', String(at.line)],
-            ['col', String(at.column)],
-        ];
-    return { level, message, properties: new Map([...place, ['title', title]]) };
-}
-/**
- * The annotation as the runner reads it, a line without its end: `::error file=dag.yml,line=3::exit code 1`. Title
- * and message are cut here and nowhere before, so that they can be masked while they are whole.
- */
-function formatAnnotation({ level, message, properties }) {
-    // The runner does not mind the case of a property's name.
-    const given = new Map(Array.from(properties, ([name, value]) => [name.toLowerCase(), value]));
-    const pairs = knownProperties.flatMap((name) => {
-        const value = given.get(name.toLowerCase());
-        if (value === undefined || value === '')
-            return [];
-        return [`${name}=${escapeCommandProperty(name === 'title' ? cutText(value, longestTitle) : value)}`];
-    });
-    const list = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
-    return `::${level}${list}::${escapeCommandData(cutText(message, longestMessage))}`;
-}
-/** The first ten; when there are more, nine and one that says how many more there are. */
-function withinQuota(level, all) {
-    if (all.length <= annotationsPerLevel)
-        return all;
-    const rest = all.slice(annotationsPerLevel - 1);
-    const title = `${rest.length.toLocaleString('en-US')} more ${level}s`;
-    const named = rest.slice(0, namedInRest).map((one) => cutText(headline(one), longestHeadline));
-    const more = rest.length > named.length ? ['…'] : [];
-    const message = [`${title}; the log has them all:`, ...named, ...more].join('\n');
-    return [...all.slice(0, annotationsPerLevel - 1), annotation(level, title, message, undefined)];
-}
-/** How many tasks without an annotation of their own are named, and in how many characters each. */
-const namedInRest = 20;
-const longestHeadline = 100;
-function headline(one) {
-    return one.properties.get('title') ?? one.message.split('\n', 1)[0] ?? '';
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/github/workflow-command.js
-/** A line without one of these in it is no command. */
-const commandMarks = ['::', '##['];
-/** Whether a line may be a command: nearly none is. */
-function mayBeCommand(line) {
-    return commandMarks.some((mark) => line.includes(mark));
-}
-/** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
-const workflowCommandNames = new Set([
-    'add-mask',
-    'add-matcher',
-    'add-path',
-    'debug',
-    'echo',
-    'endgroup',
-    'error',
-    'group',
-    'notice',
-    'remove-matcher',
-    'save-state',
-    'set-env',
-    'set-output',
-    'stop-commands',
-    'warning',
-]);
-/** White space as .NET's `Char.IsWhiteSpace` has it, which is not JavaScript's `\s`. */
-const whiteSpace = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const leadingWhiteSpace = new RegExp(`^${whiteSpace}+`);
-const characterOfEscape = new Map([
-    ['%25', '%'],
-    ['%0D', '\r'],
-    ['%0A', '\n'],
-    ['%3A', ':'],
-    ['%2C', ','],
-    ['%3B', ';'],
-    ['%5D', ']'],
-]);
-const dataEscapes = /%(?:25|0D|0A)/g;
-const propertyEscapes = /%(?:25|0D|0A|3A|2C)/g;
-const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
-/**
- * The command that the runner reads from one line of output, or undefined when it takes the line for text
- * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
- * `##[name key=value;…]data` anywhere in the line.
- * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
- */
-function parseWorkflowCommand(line, resumeToken) {
-    return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
-}
-function parseColonForm(line, resumeToken) {
-    if (!line.includes('::'))
-        return undefined;
-    const text = line.replace(leadingWhiteSpace, '');
-    if (!text.startsWith('::'))
-        return undefined;
-    const end = text.indexOf('::', 2);
-    if (end < 0)
-        return undefined;
-    return command(text.slice(2, end), text.slice(end + 2), resumeToken, ',', propertyEscapes, dataEscapes);
-}
-function parseBracketForm(line, resumeToken) {
-    const start = line.indexOf('##[');
-    if (start < 0)
-        return undefined;
-    const end = line.indexOf(']', start);
-    if (end < 0)
-        return undefined;
-    const head = line.slice(start + 3, end);
-    return command(head, line.slice(end + 1), resumeToken, ';', bracketEscapes, bracketEscapes);
-}
-function command(head, data, resumeToken, separator, escapesInProperties, escapesInData) {
-    const space = head.indexOf(' ');
-    const written = space < 0 ? head : head.slice(0, space);
-    const name = written.toLowerCase();
-    // The Kelvin sign's lower case is `k`, but the runner does not take it for one.
-    const registered = workflowCommandNames.has(name) && /^[a-z-]+$/i.test(written);
-    if (!registered && name !== resumeToken?.toLowerCase())
-        return undefined;
-    const properties = new Map();
-    const spellings = new Map();
-    for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
-        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
-        const pair = /^=*([^=]+)=+([^=][^]*)/.exec(part);
-        if (pair?.[1] === undefined || pair[2] === undefined)
-            continue;
-        const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
-        spellings.set(pair[1].toLowerCase(), spelling);
-        properties.set(spelling, workflow_command_unescape(pair[2], escapesInProperties));
-    }
-    return { name, properties, data: workflow_command_unescape(data, escapesInData) };
-}
-/** The runner trims the properties of the colon form only. */
-function trim(text, separator) {
-    if (separator === ';')
-        return text;
-    let end = text.length;
-    while (end > 0 && leadingWhiteSpace.test(text.charAt(end - 1)))
-        end--;
-    return text.slice(0, end).replace(leadingWhiteSpace, '');
-}
-function workflow_command_unescape(text, escapes) {
-    return text.includes('%')
-        ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/github/neutralise.js
-
-
-/** The words before an annotation's message where the runner shows it in its log. */
-const annotationLabels = new Map([
-    ['error', 'Error: '],
-    ['warning', 'Warning: '],
-    ['notice', 'Notice: '],
-]);
-/**
- * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
- * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
- * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
- */
-function neutraliseLine(line) {
-    if (!mayBeCommand(line))
-        return line;
-    const command = parseWorkflowCommand(line);
-    if (command?.name === 'debug')
-        return `::debug::${escapeCommandData(disarmLine(command.data))}`;
-    const label = command && annotationLabels.get(command.name);
-    if (command === undefined || label === undefined)
-        return disarmLine(line);
-    return `${label}${command.data}`
-        .split(/\r\n|[\r\n]/)
-        .map(disarmLine)
-        .join('\n');
-}
-/** The commands of which the runner's log shows nothing. */
-const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
-/** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
-function readableLines(line) {
-    if (!mayBeCommand(line))
-        return [line];
-    const command = parseWorkflowCommand(line);
-    return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
-}
-/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
-const indent = '[\\s\\u0085\\u180e]*';
-/**
- * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
- * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
- */
-const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
-/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
-function disarmLine(line) {
-    const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
-    return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/last-lines.js
-
-
-
-/**
- * The last lines that there is room for, oldest first: as GitHub's log shows them, masked, without colours and control
- * characters, without empty lines at either end. Masked before anything is cut, since half a secret is no longer found.
- */
-function lastLines(tail, mask, room) {
-    // What a command says is not what stands in its line, so a secret may be in either.
-    const readable = mask(tail.join('\n')).split('\n').flatMap(readableLines);
-    const lines = plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join('\n'))));
-    const kept = [];
-    let size = 0;
-    for (const line of lines.toReversed()) {
-        const cut = cutText(line, room.lineLength);
-        size += room.sizeOf(cut) + 1;
-        if (kept.length === room.lines || size > room.size)
-            break;
-        kept.push(cut);
-    }
-    return kept.toReversed();
-}
-function plainLines(text) {
-    const lines = text
-        .split(/\r\n|[\r\n]/u)
-        .map((line) => line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '').trimEnd());
-    const first = lines.findIndex((line) => line !== '');
-    return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/report/secrets/mask.js
-/** The masker's work as a function. */
-function maskOf({ masker }) {
-    return masker === undefined ? (text) => text : (text) => masker.mask(text);
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/processes.js
-/** The processes that outlived the task's commands, attempt by attempt. */
-function processRemarks(task) {
-    const kind = task.task.leaveRunning ? 'left-running' : 'leaky';
-    return task.attempts.flatMap((attempt) => [
-        ...(attempt.ended?.outcome.leaky ?? []).map((process) => ({ kind, process })),
-        ...(attempt.ended?.outcome.survivors ?? []).map((process) => ({ kind: 'survivor', process, reason: process.reason })),
-    ]);
-}
-/** What there is to say of the process, for a line that begins with its task. */
-function remarkText(remark) {
-    const process = `${remark.process.pid} (${remark.process.command})`;
-    switch (remark.kind) {
-        case 'leaky':
-            return `left process ${process} running`;
-        case 'left-running':
-            return `leaves process ${process} running, as asked`;
-        case 'survivor':
-            return `process ${process} could not be ended: ${remark.reason}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/outcome.js
-/** Task files of a task that wrote nothing. */
-const noTaskFiles = {
-    outputs: new Map(),
-    env: new Map(),
-    path: [],
-    summary: '',
-};
-/** Whether the attempt did what was asked of it. */
-function passed(termination) {
-    return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
-}
-
-;// CONCATENATED MODULE: ./lib/report/run/run-report.js
-
-/** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */
-function lastOutcome(task) {
-    return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
-}
-/** Whether the task did not do what was asked of it, forgiven or not. */
-function failed(task) {
-    return task.ending !== undefined && (task.ending.result === 'failure' || task.ending.tolerated);
-}
-/** Whether the last of several attempts passed. */
-function passedOnRetry(attempts) {
-    const last = attempts.at(-1)?.ended;
-    return attempts.length > 1 && last !== undefined && passed(last.outcome.termination);
-}
-/** Seconds from the attempt's start to its end, or to `now` while it runs. */
-function attemptSeconds(attempt, now) {
-    return Math.max(0, (attempt.ended?.at ?? now) - attempt.startedAt) / 1000;
-}
-/** The task as logs and tables name it: its name, and its id where that differs. */
-function taskLabel(task) {
-    return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/diagnostic.js
-/** The position as compilers print it: `file:line:column`. */
-function formatPosition(position) {
-    return `${position.file}:${position.line}:${position.column}`;
-}
-/** The diagnostic as text: `file:line:column: message`, then expected, found and hint, each on a line of its own. */
-function formatDiagnostic(diagnostic) {
-    const lines = [`${formatPosition(diagnostic.at)}: ${diagnostic.message}`];
-    if (diagnostic.expected !== undefined)
-        lines.push(`  expected: ${diagnostic.expected}`);
-    if (diagnostic.found !== undefined)
-        lines.push(`  found: ${diagnostic.found}`);
-    if (diagnostic.hint !== undefined)
-        lines.push(`  hint: ${diagnostic.hint}`);
-    return lines.join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/duration.js
-/** A measured time as people say it: `0.4 s`, `3.2 s`, `1 min 5 s`, `2 h 3 min`; never negative. */
-function formatDuration(seconds) {
-    const tenths = Math.round(Math.max(0, seconds) * 10);
-    return tenths < 600 ? `${(tenths / 10).toFixed(1)} s` : formatLongDuration(Math.round(seconds));
-}
-/** A time that somebody chose, without invented decimals: `30 s`, `0.5 s`, `1 min 30 s`. */
-function formatLimit(seconds) {
-    return seconds < 60 ? `${Number(seconds.toFixed(3))} s` : formatLongDuration(Math.round(seconds));
-}
-function formatLongDuration(wholeSeconds) {
-    const minutes = Math.floor(wholeSeconds / 60);
-    if (minutes < 60)
-        return joinUnits(minutes, 'min', wholeSeconds % 60, 's');
-    return joinUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-function joinUnits(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/words.js
-
-/** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
-}
-/** Up to `limit` items joined by commas, then how many more there are: `a, b and 3 more`. */
-function listed(items, limit) {
-    const shown = items.slice(0, limit).join(', ');
-    return items.length > limit ? `${shown} and ${(items.length - limit).toLocaleString('en-US')} more` : shown;
-}
-/** How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`. */
-function terminationText(termination) {
-    switch (termination.kind) {
-        case 'exited':
-            return `exit code ${termination.code}`;
-        case 'signalled':
-            return `killed by ${termination.signal}`;
-        case 'timed-out':
-            return `timed out after ${formatLimit(termination.afterSeconds)}`;
-        case 'cancelled':
-            return `cancelled: ${closeCauseText(termination.cause)}`;
-        case 'could-not-start':
-            return `could not start: ${termination.cause}`;
-        case 'bad-task-file':
-            return `${termination.file}${termination.line === undefined ? '' : ` line ${termination.line}`}: ${termination.problem}`;
-        case 'too-many-masks':
-            return `too many masks: ${termination.problem}`;
-        case 'stopped':
-            return 'stopped, no longer needed';
-        case 'not-ready':
-            return `not ready after ${formatLimit(termination.afterSeconds)}: ${termination.lastProblem}`;
-        case 'ended-early':
-            return `ended ${termination.beforeReady === true ? 'before it was ready' : 'while still needed'}: ${earlyEndText(termination.code, termination.signal)}`;
-    }
-}
-function earlyEndText(code, signal) {
-    if (signal !== undefined)
-        return `killed by ${signal}`;
-    return code === undefined ? 'no exit code' : `exit code ${code}`;
-}
-/** What an ending often means or what to do about it, as a hint and no more; undefined where there is none. */
-function terminationHint(termination) {
-    switch (termination.kind) {
-        case 'exited':
-            return exitCodeHint(termination.code);
-        case 'signalled':
-            return signalHint(termination.signal);
-        case 'could-not-start':
-            return termination.remedy;
-        case 'not-ready':
-            return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
-        case 'ended-early':
-            return earlyEndHint(termination.code, termination.signal);
-        case 'timed-out':
-        case 'cancelled':
-        case 'bad-task-file':
-        case 'too-many-masks':
-        case 'stopped':
-            return undefined;
-    }
-}
-function earlyEndHint(code, signal) {
-    if (code === 0)
-        return 'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
-    if (code !== undefined)
-        return exitCodeHint(code);
-    return signal === undefined ? undefined : signalHint(signal);
-}
-function signalHint(signal) {
-    return signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
-}
-const outOfMemory = 'the machine probably ran out of memory';
-/** By the convention of POSIX shells: 126, 127, and 128 plus the signal's number. */
-function exitCodeHint(code) {
-    switch (code) {
-        case 126:
-            return 'by convention: a command was found but could not be run';
-        case 127:
-            return 'by convention: a command was not found';
-        case 137:
-            return `by convention: a process was killed with SIGKILL; ${outOfMemory}`;
-        case 139:
-            return 'by convention: a process crashed with a segmentation fault';
-        default:
-            return undefined;
-    }
-}
-/** Why nothing more was started: `lint failed (fail-fast)`. */
-function closeCauseText(cause) {
-    switch (cause.kind) {
-        case 'fail-fast':
-            return `${cause.task} failed (fail-fast)`;
-        case 'max-failures':
-            return `${counted(cause.failures, 'task')} failed (max-failures)`;
-        case 'matrix-fail-fast':
-            return `${cause.task} failed (fail-fast of its matrix)`;
-        case 'signal':
-            return `interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`;
-    }
-}
-function noCleanUpsText(noCleanUps) {
-    switch (noCleanUps) {
-        case undefined:
-            return '';
-        case 'second-signal':
-            return ' again';
-        case 'time-over':
-            return ', and the time for clean-ups is over';
-    }
-}
-/** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
-function becauseText(because) {
-    switch (because.kind) {
-        case 'ran':
-        case 'join':
-            return '';
-        case 'need':
-            return `${because.task} ${resultVerbs[because.result]}`;
-        case 'condition':
-            return `if is false: ${because.source}`;
-        case 'bad-expression':
-            return `bad expression in ${because.problem}`;
-        case 'closed':
-            return closeCauseText(because.cause);
-    }
-}
-/** What a task with this result did, after its name: `lint failed`. */
-const resultVerbs = {
-    success: 'succeeded',
-    failure: 'failed',
-    cancelled: 'was cancelled',
-    skipped: 'was skipped',
-};
-/** What the run did, after its title: `CI failed`; a run without a result `did not finish`. */
-function runResultVerb(result) {
-    return result === undefined ? 'did not finish' : resultVerbs[result];
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/task-words.js
-
-
-
-
-/** The one verdict on the task: `tolerated` before `flaky` before its result. */
-function verdictOf(task) {
-    if (task.ending === undefined)
-        return 'unfinished';
-    if (task.ending.tolerated)
-        return 'tolerated';
-    return task.flaky ? 'flaky' : task.ending.result;
-}
-const signs = {
-    success: { symbol: '✓', emoji: '✅', word: 'success' },
-    flaky: { symbol: '↻', emoji: '🔁', word: 'success, flaky' },
-    failure: { symbol: '✗', emoji: '❌', word: 'failure' },
-    tolerated: { symbol: '⚠', emoji: '⚠️', word: 'failure, tolerated' },
-    cancelled: { symbol: '⊘', emoji: '🚫', word: 'cancelled' },
-    skipped: { symbol: '↷', emoji: '⏭️', word: 'skipped' },
-    unfinished: { symbol: '…', emoji: '⏳', word: 'unfinished' },
-};
-/** How the verdict is shown. */
-function verdictSigns(verdict) {
-    return signs[verdict];
-}
-/** Why the task has its result: `exit code 1`, `unit failed`; empty for one that exited with 0. */
-function whyText(task) {
-    if (task.ending === undefined)
-        return task.attempts.length > 0 ? 'still running' : 'not started';
-    const tolerated = task.ending.tolerated ? ', tolerated (continue-on-error)' : '';
-    return `${reason(task, task.ending.because)}${tolerated}`;
-}
-/** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
-function hintText(task) {
-    const because = task.ending?.because;
-    if (because?.kind === 'bad-expression')
-        return `mend the expression at ${formatPosition(because.at)}`;
-    const last = lastOutcome(task);
-    return last === undefined ? undefined : terminationHint(last.termination);
-}
-function reason(task, because) {
-    const last = lastOutcome(task)?.termination;
-    switch (because.kind) {
-        case 'ran':
-            return last === undefined ? '' : lastAttemptText(task, last);
-        case 'closed':
-            return closedText(last, becauseText(because));
-        case 'join':
-        case 'need':
-        case 'condition':
-        case 'bad-expression':
-            return becauseText(because);
-    }
-}
-function lastAttemptText(task, last) {
-    if (failed(task) || task.ending?.result !== 'success')
-        return terminationText(last);
-    if (task.flaky)
-        return `passed on attempt ${task.attempts.length}`;
-    return last.kind === 'stopped' ? terminationText(last) : '';
-}
-/** A task that was to have another attempt when the run closed had failed before. */
-function closedText(last, cause) {
-    if (last === undefined)
-        return `not started: ${cause}`;
-    return last.kind === 'cancelled'
-        ? `cancelled: ${cause}`
-        : `${terminationText(last)}, not tried again: ${cause}`;
-}
-/** The verdict on one attempt of the task: an attempt that was followed by another has failed. */
-function attemptVerdict(task, attempt) {
-    if (attempt.ended === undefined)
-        return 'unfinished';
-    const { termination } = attempt.ended.outcome;
-    if (passed(termination))
-        return 'success';
-    if (termination.kind === 'cancelled')
-        return 'cancelled';
-    return task.ending?.tolerated === true ? 'tolerated' : 'failure';
-}
-/** How the attempt ended, or that it did not. */
-function attemptText(attempt) {
-    return attempt.ended === undefined ? 'still running' : terminationText(attempt.ended.outcome.termination);
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations/annotations.js
-
-
-
-
-
-
-
-/**
- * What the run has to say beside its log, at most ten of a level, as many as the runner keeps of a step.
- *
- * What we say goes before what tasks asked for. Errors: failed tasks in the graph's order. Warnings: tolerated
- * failures, processes that could not be ended, processes left behind, flaky tasks, then the run's own warnings.
- */
-function annotationsOf(report, options = {}) {
-    const mask = maskOf(options);
-    const tasks = [...report.tasks.values()];
-    const failures = tasks.filter(failed).map((task) => failure(report, task, mask));
-    const ours = [
-        ...failures,
-        ...processWarnings(report, tasks),
-        ...flakyWarnings(report, tasks),
-        ...runWarnings(report),
-    ];
-    const theirs = tasks.flatMap((task) => task.annotations);
-    const all = [...ours, ...theirs].map((command) => masked(command, mask));
-    return annotationLevels.flatMap((level) => withinQuota(level, all.filter((one) => one.level === level)));
-}
-/** The mistakes of a graph file, at most ten, each at its place; `graphFile` is undefined for an inline graph. */
-function annotationsOfDiagnostics(diagnostics, graphFile) {
-    const errors = diagnostics.map(({ message, expected, found, at, hint }) => {
-        const place = graphFile === undefined ? `${at.file}:${at.line}:${at.column}: ` : '';
-        const details = [
-            ...(expected === undefined ? [] : [`expected: ${expected}`]),
-            ...(found === undefined ? [] : [`found: ${found}`]),
-            ...(hint === undefined ? [] : [`hint: ${hint}`]),
-        ];
-        const text = [`${place}${message}`, ...details].join('\n');
-        return annotation('error', 'mistake in the graph', text, graphFile === undefined ? undefined : at);
-    });
-    return withinQuota('error', errors);
-}
-function failure(report, task, mask) {
-    const outcome = lastOutcome(task);
-    const because = task.ending?.because;
-    const at = because?.kind === 'bad-expression' ? because.at : task.task.at;
-    const hint = hintText(task);
-    const head = hint === undefined ? '' : `${mask(hint)}\n`;
-    const lines = lastLines(outcome?.tail ?? [], mask, {
-        lines: 30,
-        lineLength: 500,
-        size: longestMessage - escapedLength(head),
-        sizeOf: escapedLength,
-    });
-    const title = `${taskLabel(task)} failed: ${whyText(task)}`;
-    const text = `${head}${lines.join('\n')}`.trimEnd();
-    const level = task.ending?.tolerated === true ? 'warning' : 'error';
-    return annotation(level, title, text === '' ? title : text, placeIn(report, at));
-}
-/** The length of a line in a message; its line end becomes the three characters `%0A`. */
-function escapedLength(line) {
-    return escapeCommandData(line).length + 3;
-}
-/** One warning a task for what its commands left behind, those first that could not be ended. */
-function processWarnings(report, tasks) {
-    const survivors = [];
-    const leaks = [];
-    for (const task of tasks) {
-        const remarks = processRemarks(task).filter(({ kind }) => kind !== 'left-running');
-        if (remarks.length === 0)
-            continue;
-        const stubborn = remarks.some(({ kind }) => kind === 'survivor');
-        const title = stubborn ? 'a process could not be ended' : 'processes left running';
-        const text = remarks.map((remark) => remarkText(remark)).join('\n');
-        const warning = annotation('warning', `${taskLabel(task)}: ${title}`, text, placeIn(report, task.task.at));
-        (stubborn ? survivors : leaks).push(warning);
-    }
-    return [...survivors, ...leaks];
-}
-function flakyWarnings(report, tasks) {
-    return tasks
-        .filter((task) => task.flaky)
-        .map((task) => {
-        const attempts = task.attempts.map((attempt) => `attempt ${attempt.attempt}: ${attemptText(attempt)}`);
-        return annotation('warning', `${taskLabel(task)} is flaky`, attempts.join('\n'), placeIn(report, task.task.at));
-    });
-}
-function runWarnings(report) {
-    return report.warnings.map(({ message, task: id }) => {
-        const task = id === undefined ? undefined : report.tasks.get(id);
-        return annotation('warning', task === undefined ? report.title : taskLabel(task), message, task === undefined ? undefined : placeIn(report, task.task.at));
-    });
-}
-/** An inline graph is no file that an annotation could point into. */
-function placeIn(report, at) {
-    return report.graphFile === undefined ? undefined : at;
-}
-function masked({ level, message, properties }, mask) {
-    const entries = [...properties].map(([name, value]) => [name, mask(value)]);
-    return { level, message: mask(message), properties: new Map(entries) };
-}
-
-;// CONCATENATED MODULE: ./lib/model/message-of.js
-/** The message of whatever was thrown. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/closing-words.js
-
-
-
-
-/** Tasks of the critical path that are named; of a longer one the first and the last are. */
-const namedOnPath = 8;
-/** `4 succeeded, 1 failed, 1 skipped`: every kind that there is, the tolerated and flaky among the succeeded. */
-function countsText(report) {
-    const { success, failure, cancelled, skipped } = report.counts;
-    const unfinished = report.tasks.size - success - failure - cancelled - skipped;
-    const special = [countOf(report, 'tolerated', 'failed but tolerated'), countOf(report, 'flaky', 'flaky')];
-    const among = special.filter((text) => text !== '').join(', ');
-    return [
-        [success, `succeeded${among === '' ? '' : ` (${among})`}`],
-        [failure, 'failed'],
-        [cancelled, 'cancelled'],
-        [skipped, 'skipped'],
-        [unfinished, 'not finished'],
-    ]
-        .filter(([count]) => count > 0)
-        .map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`)
-        .join(', ');
-}
-function countOf(report, verdict, word) {
-    let count = 0;
-    for (const task of report.tasks.values())
-        if (verdictOf(task) === verdict)
-            count += 1;
-    return count === 0 ? '' : `${count.toLocaleString('en-US')} ${word}`;
-}
-/** `CI failed: 6 tasks · 4 succeeded, 1 failed, 1 skipped`. */
-function verdictText(report) {
-    return `${report.title} ${runResultVerb(report.ended?.result)}: ${counted(report.tasks.size, 'task')} · ${countsText(report)}`;
-}
-/** `12.3 s, one by one 40.1 s · critical path 11.9 s: install → build → e2e`. */
-function timesText(report) {
-    const oneByOne = `${formatDuration(report.wallSeconds)}, one by one ${formatDuration(report.oneByOneSeconds)}`;
-    const { path, seconds } = report.criticalPath;
-    if (path.length === 0)
-        return oneByOne;
-    return `${oneByOne} · critical path ${formatDuration(seconds)}: ${pathText(report)}`;
-}
-/** The tasks of the critical path, of a long one the first and the last: `install → build → e2e`. */
-function pathText(report) {
-    const labels = report.criticalPath.path.map((id) => {
-        const task = report.tasks.get(id);
-        return task === undefined ? id : taskLabel(task);
-    });
-    if (labels.length <= namedOnPath)
-        return labels.join(' → ');
-    const half = namedOnPath / 2;
-    const between = `(${labels.length - namedOnPath} more)`;
-    return [...labels.slice(0, half), between, ...labels.slice(-half)].join(' → ');
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/clean-ups.js
-/** Conditions that can be true although something failed; although a signal came after a failure; and although one came without any. */
-const afterFailure = /\b(?:always|failure)\s*\(|!\s*(?:success|cancelled)\s*\(/i;
-const afterSignalAndFailure = /\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i;
-const afterSignal = /\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i;
-/** A string of an expression. One with quotes in it, written twice, is as good as several. */
-const quoted = /'[^']*'/g;
-/**
- * What may start although the run is closed, for people: `clean-ups (if: always(), failure())`; undefined when no task is
- * left whose `if` could still be true. Matrices, which keep theirs too from starting, are not asked about.
- */
-function cleanUpsText(cause, report) {
-    const signal = cause.kind === 'signal';
-    if (cause.kind === 'matrix-fail-fast' || (signal && cause.noCleanUps !== undefined))
-        return undefined;
-    const afterEither = report.counts.failure > 0 ? afterSignalAndFailure : afterSignal;
-    const condition = signal ? afterEither : afterFailure;
-    const left = [...report.tasks.values()].some(({ task, attempts, ending }) => ending === undefined &&
-        attempts.length === 0 &&
-        task.work.kind !== 'join' &&
-        task.condition !== undefined &&
-        condition.test(task.condition.replaceAll(quoted, "''")));
-    return left ? `clean-ups (if: always(), ${signal ? 'cancelled()' : 'failure()'})` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/matcher-line.js
-
-
-
-/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
-function formatMatcher({ name, properties, data }) {
-    const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
-    return formatCommand({
-        name,
-        properties: new Map(owner === undefined ? [] : [['owner', owner[1]]]),
-        data,
-    });
-}
-/**
- * The line at which GitHub's runner obeys the command now. When the command names what is no regular file any more, the line is text that
- * says so: the runner would fail the step for it, or wait at a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
- * begins at the workspace, for the runner and for this process.
- */
-function matcherLine(command) {
-    const line = formatMatcher(command);
-    if (command.data === '' || isRegularFile(command.data))
-        return line;
-    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
-}
-function isRegularFile(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-    }
-    catch {
-        // No path at all (a NUL in it), too long, below a file, or not for us to see.
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/matcher-relay.js
-
-
-/** How many matcher commands of one attempt are obeyed, and how many of the latest removals are remembered; more have no effect. */
-const maximumMatchers = 1000;
-/**
- * Repeats the matcher commands of one attempt where its output is shown: a problem matcher is to see the lines that its
- * task printed after it, and these are shown long after they were printed.
- *
- * Which commands were obeyed while the attempt ran is known, so nothing else passes, whatever the output looks like when it
- * is read again. Between `stop-commands` and its end a line that equals the next of them is taken for it.
- */
-class MatcherRelay {
-    /** How many more commands the attempt gave than are kept: these have no effect. */
-    beyond;
-    #commands;
-    #lineOf;
-    #after;
-    /** How many of the commands have been issued. */
-    #issued = 0;
-    /** The commands in the order in which the attempt gave them; `after` are commands of others, to be issued after all of them. */
-    constructor(commands, lineOf, after = [], beyond = 0) {
-        this.#commands = commands;
-        this.#lineOf = lineOf;
-        this.#after = after;
-        this.beyond = beyond;
-    }
-    /** What stands in the log for this line of the output when it is the next of the commands; undefined when it is not. */
-    take(line) {
-        const next = this.#commands[this.#issued];
-        if (next === undefined)
-            return undefined;
-        const command = parseWorkflowCommand(line);
-        if (command === undefined || formatMatcher(command) !== formatMatcher(next))
-            return undefined;
-        this.#issued += 1;
-        return this.#lineOf(next);
-    }
-    /** The lines of all commands that were not among what was shown, where the output was cut, then of the commands of others. */
-    rest() {
-        const rest = [...this.#commands, ...this.#after].slice(this.#issued);
-        this.#issued = this.#commands.length + this.#after.length;
-        return rest.map(this.#lineOf);
-    }
-}
-/**
- * The matcher commands that attempts gave and that have not been issued yet.
- *
- * Failed output is shown last, so that a task's `remove-matcher` may be issued before the `add-matcher` of a task that ended before it
- * started. What an attempt adds is therefore removed again after it where another task has removed it meanwhile. Which owner a file adds
- * is not known: all that others have removed since its end is removed after an attempt that adds anything.
- */
-class MatcherRelays {
-    #lineOf;
-    #kept = new Map();
-    /** The last removal of each owner or file, by its command's line; the latest is last. */
-    #removals = new Map();
-    constructor(lineOf) {
-        this.#lineOf = lineOf;
-    }
-    /** Notes the next command of an attempt. */
-    note(event, attempt) {
-        const key = keyOf(event.task, attempt);
-        const kept = this.#kept.get(key) ?? { commands: [], beyond: 0 };
-        this.#kept.set(key, kept);
-        if (kept.commands.length === maximumMatchers) {
-            kept.beyond += 1;
-            return;
-        }
-        kept.commands.push(event.command);
-        if (event.command.name === 'remove-matcher')
-            this.#remember(event);
-    }
-    /** Hands out, once, the commands of an attempt, ended then, whose output is shown now. */
-    relay(task, attempt, endedAt) {
-        const key = keyOf(task, attempt);
-        const { commands, beyond } = this.#kept.get(key) ?? { commands: [], beyond: 0 };
-        this.#kept.delete(key);
-        const adds = commands.some(({ name }) => name === 'add-matcher');
-        const after = adds ? this.#removedByOthers(task, endedAt) : [];
-        return new MatcherRelay(commands, this.#lineOf, after, beyond);
-    }
-    /** Notes a removal as the latest. */
-    #remember(event) {
-        const line = formatMatcher(event.command);
-        this.#removals.delete(line);
-        this.#removals.set(line, event);
-        const [oldest] = this.#removals.keys();
-        if (this.#removals.size > maximumMatchers && oldest !== undefined)
-            this.#removals.delete(oldest);
-    }
-    /** A task's own removals come with its own output. */
-    #removedByOthers(task, since) {
-        return [...this.#removals.values()]
-            .filter((removal) => removal.task !== task && removal.at >= since)
-            .map(({ command }) => command);
-    }
-}
-function keyOf(task, attempt) {
-    return `${attempt} ${task}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/log-lines.js
-
-
-
-
-
-
-
-/** Running tasks that a heartbeat names. */
-const namedRunning = 10;
-/** `CI: 6 tasks, 2 at a time (2 usable CPUs)`. */
-function runStartedText(event) {
-    const { title, tasks, parallelism, parallelismBecause } = event;
-    return `${title}: ${counted(tasks.length, 'task')}, ${parallelism} at a time (${parallelismBecause})`;
-}
-/** `lint`, `unit · attempt 2 of 3`. */
-function attemptStartedText(task, attempt) {
-    return attempt === 1 ? taskLabel(task) : `${taskLabel(task)} · ${attemptOf(task, attempt)}`;
-}
-/** `database is ready after 1.3 s`. */
-function serviceReadyText(task, seconds) {
-    return `${taskLabel(task)} is ready after ${formatDuration(seconds)}`;
-}
-/** `unit · attempt 1 of 3 · exit code 1 · 3.2 s · next in 5 s`. */
-function retryText(task, attempt, retryInSeconds) {
-    const next = retryInSeconds > 0 ? `next in ${formatLimit(retryInSeconds)}` : 'next at once';
-    return `${taskLabel(task)} · ${attemptOf(task, attempt.attempt)} · ${endingText(attempt)} · ${next}`;
-}
-/** `lint · 3.2 s`, `unit · 3.2 s · exit code 1`, `deploy · skipped: unit failed`. */
-function taskEndedText(task) {
-    const why = whyText(task);
-    const skipped = task.ending?.result === 'skipped' ? 'skipped: ' : '';
-    const seconds = task.attempts.length === 0 ? '' : formatDuration(task.seconds);
-    const attempts = task.attempts.length > 1 && !task.flaky ? counted(task.attempts.length, 'attempt') : '';
-    return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
-}
-/** `[a line of 2,000,000 bytes is left out here: it is in /tmp/report/logs/build.log]`. */
-function leftOutText(bytes, logFile) {
-    return `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: it is in ${logFile}]`;
-}
-/** `99,950 more tasks did not start: results.json names them`. */
-function unstartedText(more) {
-    return `${counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;
-}
-/** The heading over one attempt's output: `unit · exit code 1 · 3.2 s`, with the attempt's number where there are more. */
-function attemptHeading(task, attempt) {
-    const which = task.attempts.length > 1 ? [attemptOf(task, attempt.attempt)] : [];
-    return [taskLabel(task), ...which, endingText(attempt)].join(' · ');
-}
-/** What else there is to say of a finished task, a line each: hints, incomplete logs, processes left behind. */
-function remarksOf(task) {
-    const hint = hintText(task);
-    const logs = task.attempts.flatMap((attempt) => logProblems(attempt.ended?.outcome));
-    const remarks = [...logs, ...processRemarks(task).map((remark) => remarkText(remark))];
-    return [...(hint === undefined ? [] : [hint]), ...remarks].map((remark) => `${taskLabel(task)}: ${remark}`);
-}
-function logProblems(outcome) {
-    if (outcome === undefined)
-        return [];
-    return [
-        ...(outcome.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`]),
-        ...(outcome.withheldFrom === undefined ? [] : [withheldText(outcome)]),
-    ];
-}
-/** How much of an attempt's log may be shown, in bytes. */
-function shownBytes({ logBytes, withheldFrom }) {
-    return Math.min(logBytes, withheldFrom ?? logBytes);
-}
-function withheldText({ logFile }) {
-    const where = logFile === undefined ? '' : `, and is in ${logFile} alone`;
-    return `what it printed from the ::add-mask:: on whose value could not be masked is not shown${where}; what it wrote to its GITHUB_* files is dropped`;
-}
-/** `lint: 3 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed`. */
-function matchersBeyondText(task, beyond) {
-    const [commands, have] = [counted(beyond, 'problem matcher command'), beyond === 1 ? 'has' : 'have'];
-    const obeyed = maximumMatchers.toLocaleString('en-US');
-    return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
-}
-/** `lint: runs longer than 5 min`; a warning that is about no task stands alone. */
-function warningText({ task, message }) {
-    return task === undefined ? message : `${task}: ${message}`;
-}
-/** What became of a process that a task had left running: `lint: process 7 (node) ran on and was ended with the run`. */
-function leftBehindText({ process, survives }, task) {
-    const name = `process ${process.pid} (${process.command})`;
-    const leftRunning = task.task.leaveRunning
-        ? `${name} runs on, as asked`
-        : `${name} ran on and was ended with the run`;
-    const text = survives === undefined ? leftRunning : remarkText({ kind: 'survivor', process, reason: survives });
-    return `${taskLabel(task)}: ${text}`;
-}
-/**
- * `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`, or
- * `nothing more starts but clean-ups (if: always(), failure()): lint failed (fail-fast)`.
- */
-function runClosedText({ cause }, report) {
-    const what = cause.kind === 'matrix-fail-fast' ? 'nothing more of its matrix starts' : 'nothing more starts';
-    const cleanUps = cleanUpsText(cause, report);
-    return `${what}${cleanUps === undefined ? '' : ` but ${cleanUps}`}: ${closeCauseText(cause)}`;
-}
-/** `still running: e2e (1 min 5 s), build (45 s) · 12 of 40 tasks done`; the longest first. */
-function heartbeatText(report, now) {
-    const tasks = [...report.tasks.values()];
-    const running = tasks
-        .flatMap((task) => {
-        const attempt = task.attempts.at(-1);
-        return attempt === undefined || attempt.ended !== undefined
-            ? []
-            : [{ label: taskLabel(task), seconds: attemptSeconds(attempt, now) }];
-    })
-        .toSorted((left, right) => right.seconds - left.seconds);
-    const names = running.map(({ label, seconds }) => `${label} (${formatDuration(seconds)})`);
-    const done = tasks.filter((task) => task.ending !== undefined).length;
-    const what = names.length === 0 ? 'nothing is running' : `still running: ${listed(names, namedRunning)}`;
-    return `${what} · ${done.toLocaleString('en-US')} of ${counted(tasks.length, 'task')} done`;
-}
-/** `exit code 1 · 3.2 s`, of an attempt that has ended. */
-function endingText(attempt) {
-    return `${attemptText(attempt)} · ${formatDuration(attemptSeconds(attempt, attempt.startedAt))}`;
-}
-function attemptOf(task, attempt) {
-    return `attempt ${attempt} of ${task.task.retry.max + 1}`;
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/model/line-blocks.js
-/** A longer line is dropped and counted, never cut: a cut can show half a secret. In bytes. */
-const longestLine = 1024 * 1024;
-const lineFeed = 10;
-const carriageReturn = 13;
-/**
- * Cuts bytes into lines at `\n`, `\r\n` and a lone `\r`, as GitHub's runner does, in linear time, and hands them on in blocks: output
- * comes in millions of lines, and hardly one has to be looked at. A line ends with its `\r` at once, so that progress bars are seen
- * while they move.
- */
-class LineBlocks {
-    #sink;
-    /** Copies of the parts of the line that has not ended yet; empty when it is already too long. */
-    #parts = [];
-    /** Bytes of the line that has not ended yet. */
-    #length = 0;
-    /** The last byte was a `\r`: a `\n` that follows belongs to it. */
-    #afterReturn = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Takes the next bytes, and may change them; the caller may overwrite them afterwards. */
-    write(bytes) {
-        // A part that is no longer than the longest line has no line in it that is.
-        for (let from = 0; from < bytes.length; from += longestLine)
-            this.#write(bytes.subarray(from, from + longestLine));
-    }
-    /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
-    get unended() {
-        return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
-    }
-    /** How many bytes the line has that has not ended yet, also when it is too long to keep. */
-    get unendedBytes() {
-        return this.#length;
-    }
-    /** Says that no more bytes come: what stands after the last end of a line is a line too. */
-    end() {
-        this.#afterReturn = false;
-        if (this.#length > 0)
-            this.#endLine();
-    }
-    #write(bytes) {
-        let from = this.#afterReturn && bytes[0] === lineFeed ? 1 : 0;
-        this.#afterReturn = bytes[bytes.length - 1] === carriageReturn;
-        const last = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn));
-        if (last >= from) {
-            if (this.#length > 0) {
-                const end = firstEnd(bytes, from);
-                this.#keep(bytes.subarray(from, end));
-                this.#endLine();
-                from = end + (bytes[end] === carriageReturn && bytes[end + 1] === lineFeed ? 2 : 1);
-            }
-            if (last >= from)
-                this.#sink.lines(withLineFeeds(bytes.subarray(from, last + 1)));
-            from = last + 1;
-        }
-        this.#keep(bytes.subarray(from));
-    }
-    #keep(bytes) {
-        if (bytes.length === 0)
-            return;
-        this.#length += bytes.length;
-        if (this.#length > longestLine)
-            this.#parts = [];
-        else
-            this.#parts.push(Buffer.from(bytes));
-    }
-    #endLine() {
-        const length = this.#length;
-        const parts = this.#parts;
-        this.#length = 0;
-        this.#parts = [];
-        if (length > longestLine)
-            this.#sink.dropped(length);
-        else
-            this.#sink.lines(Buffer.concat([...parts, lineEnd]));
-    }
-}
-const lineEnd = Buffer.from('\n');
-/** The place of the first end of a line; there is one. */
-function firstEnd(bytes, from) {
-    const feed = bytes.indexOf(lineFeed, from);
-    const carriage = bytes.indexOf(carriageReturn, from);
-    return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
-}
-/** The same lines in the same place, each with a `\n` behind it. */
-function withLineFeeds(lines) {
-    const first = lines.indexOf(carriageReturn);
-    if (first < 0)
-        return lines;
-    let length = first;
-    let before = 0;
-    for (let at = first; at < lines.length; at += 1) {
-        const byte = lines[at] ?? 0;
-        if (byte !== lineFeed || before !== carriageReturn) {
-            lines[length] = byte === carriageReturn ? lineFeed : byte;
-            length += 1;
-        }
-        before = byte;
-    }
-    return lines.subarray(0, length);
-}
-
-;// CONCATENATED MODULE: ./lib/model/lines-of-block.js
-const lines_of_block_lineFeed = 10;
-/** The lines of a block, each of which has a `\n` behind it. */
-function* linesOf(block) {
-    for (let start = 0; start < block.length;) {
-        const end = block.indexOf(lines_of_block_lineFeed, start);
-        yield { start, end };
-        start = end + 1;
-    }
-}
-/**
- * The lines of a block that have one of the marks in them, in order. Each mark is searched for once, however often others occur:
- * the time is linear.
- */
-function* linesWith(marks, block) {
-    const next = marks.map((mark) => ({ mark, at: block.indexOf(mark) })).filter(({ at }) => at >= 0);
-    let from = 0;
-    for (;;) {
-        let first = block.length;
-        for (const each of next) {
-            if (each.at >= 0 && each.at < from)
-                each.at = block.indexOf(each.mark, from);
-            if (each.at >= 0)
-                first = Math.min(first, each.at);
-        }
-        if (first === block.length)
-            return;
-        const end = block.indexOf(lines_of_block_lineFeed, first);
-        // Not before the start of the block, which is the start of a line.
-        yield { start: first === 0 ? 0 : block.lastIndexOf(lines_of_block_lineFeed, first - 1) + 1, end };
-        from = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/output-renderer.js
-
-
-
-/**
- * Renders output that comes in pieces of bytes, a line at a time, cut where GitHub's runner cuts. A line that is too long is not kept: a
- * note stands in its place. Bytes that are not UTF-8 become U+FFFD. What has no mark in it, nearly everything, is passed on as it is.
- */
-class OutputRenderer {
-    #rendering;
-    #blocks;
-    #pieces = [];
-    constructor(rendering) {
-        this.#rendering = rendering;
-        this.#blocks = new LineBlocks({
-            lines: (block) => this.#renderLines(block),
-            dropped: (bytes) => this.#add(rendering.leftOut(bytes)),
-        });
-    }
-    /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
-    push(bytes) {
-        this.#blocks.write(bytes);
-        return this.#take();
-    }
-    /** The last line, when it is not empty; the renderer is then as new. */
-    end() {
-        this.#blocks.end();
-        return this.#take();
-    }
-    #renderLines(block) {
-        const { render, marks, places } = this.#rendering;
-        if (marks !== undefined && places !== undefined) {
-            this.#renderText(block.toString(), marks, places);
-            return;
-        }
-        let from = 0;
-        for (const { start, end } of marks === undefined ? linesOf(block) : linesWith(marks, block)) {
-            if (start > from)
-                this.#pieces.push(asUtf8(block.subarray(from, start)));
-            this.#add(render(block.toString('utf8', start, end)));
-            from = end + 1;
-        }
-        if (from < block.length)
-            this.#pieces.push(asUtf8(block.subarray(from)));
-    }
-    /** As for bytes, but places are known in a text only, and a text is made of bytes at once. */
-    #renderText(text, marks, places) {
-        const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark, text)])];
-        if (found.length === 0) {
-            this.#pieces.push(Buffer.from(text));
-            return;
-        }
-        const pieces = [];
-        let from = 0;
-        for (const { start, end } of found.toSorted((left, right) => left.start - right.start)) {
-            // What reaches over an end of line is in several.
-            while (from < end) {
-                const at = startOfLine(text, Math.max(start, from));
-                const lineEnd = text.indexOf('\n', Math.max(start, at));
-                pieces.push(text.slice(from, at), this.#rendering.render(text.slice(at, lineEnd)), '\n');
-                from = lineEnd + 1;
-            }
-        }
-        pieces.push(text.slice(from));
-        this.#pieces.push(Buffer.from(pieces.join('')));
-    }
-    #add(line) {
-        this.#pieces.push(Buffer.from(`${line}\n`));
-    }
-    #take() {
-        const pieces = this.#pieces;
-        this.#pieces = [];
-        const [first] = pieces;
-        return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
-    }
-}
-/** The start of the line that the place, which may be its line end, belongs to. */
-function startOfLine(text, place) {
-    // Before the start there is nothing, where `lastIndexOf` would look at the start itself.
-    return place === 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
-}
-function* occurrences(mark, text) {
-    for (let start = text.indexOf(mark); start >= 0; start = text.indexOf(mark, start + mark.length))
-        yield { start, end: start + mark.length };
-}
-function asUtf8(bytes) {
-    return (0,external_node_buffer_.isUtf8)(bytes) ? bytes : Buffer.from(bytes.toString('utf8'));
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/log-output.js
-
-
-
-/** Bytes read at a time: so much of a log is in memory, and at most one line. */
-const chunkBytes = 65_536;
-/**
- * Writes the first bytes of a log file to the sink as `rendering` says. What stands after them came when nobody
- * looked for secrets in it any more. Rejects with the file system's error when the file cannot be read to its end.
- */
-async function writeOutput(path, length, sink, rendering) {
-    const renderer = new OutputRenderer(rendering);
-    // A task may have put a FIFO there, which nobody writes to, or a link.
-    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-    try {
-        // One for all of them: a log may have any number of pieces.
-        const bytes = Buffer.allocUnsafeSlow(chunkBytes);
-        for (let left = length; left > 0;) {
-            const { bytesRead } = await file.read(bytes, 0, Math.min(left, chunkBytes));
-            if (bytesRead === 0)
-                break;
-            left -= bytesRead;
-            const rendered = renderer.push(bytes.subarray(0, bytesRead));
-            if (rendered.length > 0)
-                await sink.write(rendered);
-        }
-    }
-    finally {
-        await file.close();
-    }
-    const last = renderer.end();
-    if (last.length > 0)
-        await sink.write(last);
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/paint.js
-/** The colours that logs use, as ANSI "select graphic rendition" numbers. */
-const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-/** Paints with ANSI sequences when `colour` is true. */
-function paint_makePaint(colour) {
-    return colour ? (name, text) => `\u001b[${codes[name]}m${text}\u001b[0m` : (_name, text) => text;
-}
-const verdictColours = {
-    success: 'green',
-    failure: 'red',
-    tolerated: 'yellow',
-    flaky: 'yellow',
-    cancelled: 'yellow',
-    skipped: 'dim',
-    unfinished: 'dim',
-};
-/** The colour that a verdict has in every log. */
-function verdictColour(verdict) {
-    return verdictColours[verdict];
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/log.js
-
-
-
-
-
-
-
-
-/** How many tasks that do not start get a line of their own: a huge graph that is cancelled has 100,000 of them. */
-const namedUnstarted = 50;
-/**
- * Writes a run's log while it happens.
- *
- * A line when a task starts; its output, as a foldable part, when it has ended; what failed is held back and comes
- * last, not folded; then the verdict. Every byte of output is read from the attempt's log file when it is its turn.
- */
-class LogReporter {
-    name = 'log';
-    #sink;
-    #style;
-    #mask;
-    #rendering;
-    /** Undefined where no problem matcher is used. */
-    #matchers;
-    #leftOutLines = 0;
-    /** Tasks that have ended without an attempt, and have not failed. */
-    #unstarted = 0;
-    /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
-    constructor(sink, style, options = {}) {
-        this.#sink = sink;
-        this.#style = style;
-        const { masker } = options;
-        const mask = maskOf(options);
-        this.#mask = mask;
-        this.#rendering = {
-            render: (line) => style.outputLine(mask(line)),
-            // Without places a secret can be in any line.
-            marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
-            places: masker?.places?.bind(masker),
-        };
-        this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
-    }
-    /** How many lines were too long for this log, and are in a task's own log file alone. */
-    get leftOutLines() {
-        return this.#leftOutLines;
-    }
-    /** Texts are made at once, as the run is then; they may be masked and printed much later. */
-    on(event, view) {
-        switch (event.type) {
-            case 'run-started':
-                return this.#later('bold', '●', runStartedText(event));
-            case 'attempt-started':
-                return this.#later('cyan', '▶', attemptStartedText(view.task(event.task), event.attempt));
-            case 'attempt-ended':
-                return this.#retry(event, view);
-            case 'service-ready':
-                return this.#later('green', '●', serviceReadyText(view.task(event.task), event.seconds));
-            case 'task-ended': {
-                if (!this.#isTold(event, view))
-                    return undefined;
-                const task = view.task(event.task);
-                return () => this.#taskEnded(task);
-            }
-            case 'run-closed':
-                return this.#later('yellow', '■', runClosedText(event, view.report()));
-            case 'warning':
-                return this.#later('yellow', '⚠', warningText(event));
-            case 'heartbeat':
-                return this.#later('dim', '…', heartbeatText(view.report(), event.at));
-            case 'run-ended': {
-                const report = view.report();
-                return () => this.#runEnded(report);
-            }
-            case 'left-behind':
-                return this.#later('yellow', '⚠', leftBehindText(event, view.task(event.task)));
-            case 'task-matcher': {
-                const attempt = view.attemptsOf(event.task);
-                return this.#matchers && (async () => this.#matchers?.note(event, attempt));
-            }
-            case 'task-annotation':
-            case 'secret':
-            case 'debug':
-                return undefined;
-        }
-    }
-    #later(colour, symbol, text) {
-        return () => this.#line(colour, symbol, text);
-    }
-    #retry(event, view) {
-        if (event.retryInSeconds === undefined)
-            return undefined;
-        const task = view.task(event.task);
-        const attempt = task.attempts.at(-1);
-        return attempt && this.#later('yellow', '↻', retryText(task, attempt, event.retryInSeconds));
-    }
-    #isTold({ task, because, result }, view) {
-        // A join ends as a matter of course: nobody has to read of it.
-        if (because.kind === 'join')
-            return false;
-        if (view.attemptsOf(task) > 0 || result === 'failure')
-            return true;
-        this.#unstarted += 1;
-        return this.#unstarted <= namedUnstarted;
-    }
-    async #taskEnded(task) {
-        const verdict = verdictOf(task);
-        const [colour, symbol, title] = [
-            verdictColour(verdict),
-            verdictSigns(verdict).symbol,
-            taskEndedText(task),
-        ];
-        if (verdict === 'failure' || !hasOutput(task)) {
-            await this.#line(colour, symbol, title);
-        }
-        else {
-            const open = this.#style.open(this.#style.paint(colour, symbol), this.#own(title));
-            await this.#sink.write(`${open}\n`);
-            await this.#outputs(task);
-            if (this.#style.close !== undefined)
-                await this.#sink.write(`${this.#style.close}\n`);
-        }
-        if (verdict !== 'failure')
-            await this.#remarks(task);
-    }
-    async #runEnded(report) {
-        if (this.#unstarted > namedUnstarted)
-            await this.#line('dim', '⊘', unstartedText(this.#unstarted - namedUnstarted));
-        const failures = [...report.tasks.values()]
-            .filter((task) => task.ending?.result === 'failure')
-            .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
-        for (const task of failures) {
-            await this.#failure(task);
-        }
-        const won = report.ended?.result === 'success';
-        await this.#sink.write('\n');
-        await this.#line(won ? 'green' : 'red', won ? '✓' : '✗', verdictText(report));
-        await this.#line('dim', ' ', timesText(report));
-    }
-    async #failure(task) {
-        if (task.attempts.length === 0)
-            await this.#heading(taskEndedText(task));
-        for (const attempt of task.attempts) {
-            await this.#heading(attemptHeading(task, attempt));
-            await this.#output(task, attempt);
-        }
-        if (!hasOutput(task))
-            await this.#line('dim', ' ', 'no output');
-        await this.#remarks(task);
-    }
-    /** All attempts' output, each under a heading of its own where there are several. */
-    async #outputs(task) {
-        for (const attempt of task.attempts) {
-            if (task.attempts.length > 1)
-                await this.#line('bold', '━━', attemptHeading(task, attempt));
-            await this.#output(task, attempt);
-        }
-    }
-    async #output(task, { attempt, ended }) {
-        if (ended === undefined || shownBytes(ended.outcome) === 0)
-            return;
-        const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
-        const { render } = this.#rendering;
-        await this.#show(ended.outcome, {
-            ...this.#rendering,
-            render: (line) => relay?.take(line) ?? render(line),
-        });
-        for (const line of relay?.rest() ?? [])
-            await this.#sink.write(`${line}\n`);
-        if (relay !== undefined && relay.beyond > 0) {
-            await this.#line('yellow', '⚠', matchersBeyondText(task, relay.beyond));
-        }
-    }
-    async #show(outcome, rendering) {
-        const { logFile, tail } = outcome;
-        let problem = 'there is no log file';
-        if (logFile !== undefined) {
-            const leftOut = (bytes) => {
-                this.#leftOutLines += 1;
-                return this.#own(leftOutText(bytes, logFile));
-            };
-            try {
-                await writeOutput(logFile, shownBytes(outcome), this.#sink, { ...rendering, leftOut });
-                return;
-            }
-            catch (error) {
-                problem = messageOf(error);
-            }
-        }
-        await this.#line('yellow', '⚠', `the log cannot be read (${problem}); its last lines:`);
-        await this.#sink.write(tail.map((line) => `${rendering.render(line)}\n`).join(''));
-    }
-    async #remarks(task) {
-        for (const remark of remarksOf(task)) {
-            await this.#line('yellow', '⚠', remark);
-        }
-    }
-    async #heading(title) {
-        await this.#sink.write('\n');
-        await this.#line('red', '━━ ✗', `${title} ━━`);
-    }
-    async #line(colour, symbol, text) {
-        await this.#sink.write(`${this.#style.paint(colour, symbol)} ${this.#own(text)}\n`);
-    }
-    #own(text) {
-        return this.#style.ownLine(this.#mask(text));
-    }
-}
-function hasOutput(task) {
-    return task.attempts.some(({ ended }) => ended !== undefined && shownBytes(ended.outcome) > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/log-style.js
-
-
-
-
-
-
-/** GitHub's log: groups fold, and no line of output can command the runner but for a problem matcher that its task gave. */
-function githubStyle(colour) {
-    return {
-        paint: paint_makePaint(colour),
-        open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
-        close: '::endgroup::',
-        outputLine: neutraliseLine,
-        outputMarks: commandMarks,
-        matcherLine: matcherLine,
-        ownLine: (text) => disarmLine(plain_text_oneLine(text)),
-    };
-}
-/** A terminal's log: nothing folds, and output is shown as it came. */
-function log_style_terminalStyle(colour) {
-    return {
-        paint: makePaint(colour),
-        open: (symbol, title) => `${symbol} ${title}`,
-        close: undefined,
-        outputLine: (line) => line,
-        outputMarks: [],
-        matcherLine: undefined,
-        ownLine: oneLine,
-    };
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/report/run/journal.js
-/** What the first line of a journal says that it is. */
-const journalFormat = 'rundag-journal';
-/** The journal's line for an event, with its line end; undefined for events that it leaves out. */
-function journalLine(event) {
-    const entry = entryOf(event);
-    return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
-}
-/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
-function readJournal(text) {
-    let run;
-    const running = new Set();
-    const results = new Map();
-    for (const line of text.split('\n')) {
-        const entry = parseEntry(line);
-        switch (entry?.kind) {
-            case 'run':
-                run = entry;
-                break;
-            case 'started':
-                running.add(entry.task);
-                break;
-            case 'ended':
-                running.delete(entry.task);
-                results.set(entry.task, entry.result);
-                break;
-            case undefined:
-                break;
-        }
-    }
-    if (run === undefined)
-        return undefined;
-    return { title: run.title, tasks: run.tasks, running: [...running], results };
-}
-function entryOf(event) {
-    switch (event.type) {
-        case 'run-started':
-            return {
-                kind: 'run',
-                format: journalFormat,
-                title: event.title,
-                tasks: event.tasks.map(({ id }) => id),
-            };
-        case 'attempt-started':
-            return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
-        case 'task-ended':
-            return { kind: 'ended', task: event.task, result: event.result };
-        case 'attempt-ended':
-        case 'service-ready':
-        case 'task-annotation':
-        case 'task-matcher':
-        case 'secret':
-        case 'left-behind':
-        case 'run-closed':
-        case 'run-ended':
-        case 'warning':
-        case 'debug':
-        case 'heartbeat':
-            return undefined;
-    }
-}
-/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
-function parseEntry(line) {
-    if (!line.endsWith('}'))
-        return undefined;
-    try {
-        return entryIn(JSON.parse(line));
-    }
-    catch {
-        return undefined;
-    }
-}
-function entryIn(value) {
-    if (typeof value !== 'object' || value === null || !('kind' in value))
-        return undefined;
-    if (value.kind === 'run') {
-        const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
-        return format === journalFormat && isText(title) && isTexts(tasks)
-            ? { kind: 'run', format, title, tasks }
-            : undefined;
-    }
-    const { task, result } = { task: undefined, result: undefined, ...value };
-    if (!isText(task))
-        return undefined;
-    if (value.kind === 'started')
-        return { kind: 'started', task };
-    return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every(isText);
-}
-const results = ['success', 'failure', 'cancelled', 'skipped'];
-function isResult(value) {
-    return results.includes(value);
-}
-
-;// CONCATENATED MODULE: ./lib/report/results/json-text.js
-/** Text of a JSON object with the entries in the order given; any name stays its own key, `__proto__` and `1` too. */
-function jsonObject(entries) {
-    return `{${Array.from(entries, ([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
-}
-/** Seconds to the millisecond. */
-function roundedSeconds(seconds) {
-    return Math.round(seconds * 1000) / 1000;
-}
-/** The exit code, where the attempt has one. */
-function exitCodeOf(termination) {
-    switch (termination?.kind) {
-        case 'exited':
-            return termination.code;
-        case 'ended-early':
-            return termination.code ?? null;
-        case 'bad-task-file':
-            return 0;
-        case 'signalled':
-        case 'timed-out':
-        case 'cancelled':
-        case 'could-not-start':
-        case 'too-many-masks':
-        case 'stopped':
-        case 'not-ready':
-        case undefined:
-            return null;
-    }
-}
-/** The signal that ended the attempt by itself, not one of ours. */
-function signalOf(termination) {
-    if (termination?.kind === 'signalled')
-        return termination.signal;
-    return termination?.kind === 'ended-early' ? (termination.signal ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/results/results.js
-
-
-
-
-
-
-/** What every such document says of itself first. */
-const resultsFormat = 'rundag-results';
-/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
-const resultsVersion = 1;
-/**
- * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
- * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
- */
-function* resultsJson(report, options = {}) {
-    const mask = maskOf(options);
-    yield `{"format":"${resultsFormat}","version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
-    let separator = '\n';
-    for (const task of report.tasks.values()) {
-        yield `${separator}${taskJson(report, task, mask)}`;
-        separator = ',\n';
-    }
-    yield '\n]}\n';
-}
-/** Reads a document of any version; undefined when the text is none. */
-function readResults(document) {
-    const results = parsed(document);
-    if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
-        return undefined;
-    const tasks = listOf(fieldOf(results, 'tasks'));
-    return {
-        logs: tasks
-            .flatMap((task) => listOf(fieldOf(task, 'attempts')))
-            .map((attempt) => fieldOf(attempt, 'log'))
-            .filter((log) => typeof log === 'string'),
-        leftRunning: tasks
-            .flatMap((task) => listOf(fieldOf(task, 'processes')))
-            .filter((remark) => fieldOf(remark, 'kind') === 'left-running')
-            .map((remark) => fieldOf(remark, 'pid'))
-            .filter((pid) => typeof pid === 'number'),
-    };
-}
-function parsed(document) {
-    try {
-        return JSON.parse(document);
-    }
-    catch {
-        return undefined;
-    }
-}
-function fieldOf(value, name) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const found = Object.getOwnPropertyDescriptor(value, name)?.value;
-    return found;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function runJson(report, mask) {
-    const { counts, criticalPath, closedBy } = report;
-    return jsonObject([
-        ['title', results_text(report.title, mask)],
-        ['graph-file', results_text(report.graphFile, mask)],
-        ['result', json(report.ended?.result ?? null)],
-        ['started-at', json(new Date(report.startedAt).toISOString())],
-        ['seconds', json(roundedSeconds(report.wallSeconds))],
-        ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
-        ['parallelism', json(report.parallelism)],
-        ['parallelism-because', results_text(report.parallelismBecause, mask)],
-        ['counts', json({ ...counts })],
-        ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
-        ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
-        [
-            'warnings',
-            list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
-        ],
-    ]);
-}
-function taskJson(report, task, mask) {
-    const last = lastOutcome(task);
-    const outputs = last?.files.outputs ?? new Map();
-    // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
-    return [
-        `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
-        `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
-        `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
-        `,"why":${results_text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
-        `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
-        `,"seconds":${roundedSeconds(task.seconds)}`,
-        `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
-        `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
-        `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
-        `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
-    ].join('');
-}
-function attemptJson(report, attempt, mask) {
-    const outcome = attempt.ended?.outcome;
-    const since = (at) => roundedSeconds((at - report.startedAt) / 1000);
-    return jsonObject([
-        ['attempt', json(attempt.attempt)],
-        ['slot', json(attempt.slot)],
-        ['started', json(since(attempt.startedAt))],
-        ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
-        ['termination', json(outcome?.termination.kind ?? null)],
-        ['why', results_text(attemptText(attempt), mask)],
-        ['exit-code', json(exitCodeOf(outcome?.termination))],
-        ['signal', json(signalOf(outcome?.termination))],
-        ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
-        ['log-bytes', json(outcome?.logBytes ?? 0)],
-        ['log-problem', results_text(outcome?.logProblem, mask)],
-    ]);
-}
-function processJson(remark, mask) {
-    return jsonObject([
-        ['kind', json(remark.kind)],
-        ['pid', json(remark.process.pid)],
-        ['command', results_text(remark.process.command, mask)],
-        ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
-    ]);
-}
-/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
-function logPath(directory, file) {
-    const path = (0,external_node_path_namespaceObject.relative)(directory, file);
-    return path.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(path) ? file : path.split(external_node_path_namespaceObject.sep).join('/');
-}
-function json(value) {
-    return JSON.stringify(value);
-}
-function results_text(value, mask) {
-    return JSON.stringify(value === undefined ? null : mask(value));
-}
-function list(items, render) {
-    return `[${items.map((item) => render(item)).join(',')}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/task-files/read-untrusted-file.js
-
-/**
- * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
- * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
- */
-function readUntrustedFile(path, limit) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path);
-        if (!stats.isFile())
-            return notRegular(stats);
-        if (stats.size === 0)
-            return { kind: 'empty' };
-        if (stats.size > limit)
-            return { kind: 'too-large', size: stats.size };
-        return readOpened(path, limit);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'empty' };
-        return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
-    }
-}
-function readOpened(path, limit) {
-    // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-    try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return notRegular(stats);
-        const bytes = Buffer.alloc(Math.min(stats.size, limit) + 1);
-        let filled = 0;
-        while (filled < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, bytes.length - filled, filled);
-            if (count === 0)
-                return { kind: 'content', bytes: bytes.subarray(0, filled) };
-            filled += count;
-        }
-        return { kind: 'unreadable', problem: 'is still being written to' };
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function notRegular(stats) {
-    const found = stats.isSymbolicLink()
-        ? 'a symbolic link'
-        : stats.isFIFO()
-            ? 'a FIFO'
-            : stats.isDirectory()
-                ? 'a directory'
-                : 'a device or socket';
-    return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
-/** The folder under the report directory that holds a log for every attempt. */
-const log_names_logsFolder = 'logs';
-/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
-/** What tells the logs of later attempts, and of the questions to a service, apart. */
-const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
-/**
- * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
- * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
- * is another's with what `logFileName` or `readyLogName` puts behind it.
- */
-function logNames(ids) {
-    const names = new Map();
-    const taken = new Set();
-    ids.forEach((id, index) => {
-        // A dot at the beginning would hide the file.
-        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
-        let name = plain.replace(devices, '$&_').replace(ownMark, '_');
-        while (taken.has(name.toLowerCase()))
-            name = `${name}-${index}`.replace(ownMark, '_');
-        taken.add(name.toLowerCase());
-        names.set(id, name);
-    });
-    return names;
-}
-/** The file name of an attempt's log; `name` is the task's from `logNames`, the attempt counts from 1. */
-function logFileName(name, attempt) {
-    return attempt === 1 ? `${name}.log` : `${name}.attempt-${attempt}.log`;
-}
-/** The file name of the log of the command that asks a service whether it is ready, by that of the service's own log. */
-function readyLogName(logName) {
-    return logName.replace(/\.log$/, '.ready.log');
-}
-/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
-function isLogOf(ids) {
-    // Where case does not count, the system may show a name in another case.
-    const names = new Set([...logNames(ids).values()].map((name) => name.toLowerCase()));
-    return (file) => {
-        const name = /^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];
-        return name !== undefined && names.has(name);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/report-files.js
-
-
-
-
-
-
-/** The file in the report directory with everything about the run. */
-const report_files_resultsName = 'results.json';
-/** What `results.json` is called until it is whole. */
-const unfinishedName = `${report_files_resultsName}.part`;
-/** The file in the report directory from which the post entry and the next run learn how far a run came. */
-const report_files_journalName = 'journal.ndjson';
-/** What the text of each says; undefined when it is not of a run. */
-const readers = {
-    [report_files_resultsName]: (text) => {
-        const results = readResults(text);
-        if (results === undefined)
-            return undefined;
-        const paths = new Set(results.logs);
-        return { namesLog: (file) => paths.has(`${log_names_logsFolder}/${file}`), leftRunning: results.leftRunning };
-    },
-    // It breaks off with a killed run: which attempts there were is not known.
-    [report_files_journalName]: (text) => {
-        const journal = readJournal(text);
-        return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
-    },
-};
-/** The longest text that Node can hold is a little longer, in bytes. */
-const largest = 500_000_000;
-/** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
-function report_files_findReportFile(directory, name) {
-    const path = (0,external_node_path_namespaceObject.join)(directory, name);
-    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
-        return { kind: 'nothing' };
-    const file = readUntrustedFile(path, largest);
-    switch (file.kind) {
-        case 'content': {
-            const report = readers[name](Buffer.from(file.bytes).toString('utf8'));
-            return report === undefined
-                ? { kind: 'foreign', found: 'one that Rundag did not write' }
-                : { kind: 'own', ...report };
-        }
-        case 'empty':
-            return { kind: 'foreign', found: 'one that is empty' };
-        case 'too-large':
-            return { kind: 'foreign', found: `one of ${file.size} bytes, which is too long to be looked into` };
-        case 'unreadable':
-            return { kind: 'foreign', found: `something else (${file.problem})` };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/journal-file.js
-
-
-
-
-/** In characters: more are written at once. */
-const mostLate = 64 * 1024;
-/**
- * Writes the journal while the run goes on: each line is in the file before the next event is taken, but for the results of tasks
- * that never started. Of these a great graph has 100,000 in one turn of the event loop: they are written at its end.
- */
-class JournalReporter {
-    name = 'journal';
-    #path;
-    #descriptor;
-    /** Lines that are still to be written. */
-    #late = '';
-    /** Why they could not be. */
-    #problem;
-    constructor(reportDirectory) {
-        this.#path = (0,external_node_path_namespaceObject.join)(reportDirectory, report_files_journalName);
-    }
-    on(event) {
-        const line = journalLine(event);
-        if (line === undefined)
-            return;
-        if (this.#descriptor === undefined)
-            this.#begin(line);
-        else if (event.type === 'task-ended' && event.because.kind !== 'ran')
-            this.#later(line);
-        else
-            this.#write(line);
-    }
-    #later(line) {
-        if (this.#late === '')
-            setImmediate(() => this.#catchUp());
-        this.#late += line;
-        if (this.#late.length > mostLate)
-            this.#write('');
-    }
-    /** Nobody hears of what is thrown here: the next event is told. */
-    #catchUp() {
-        try {
-            this.#write('');
-        }
-        catch (error) {
-            this.#problem = { error };
-        }
-    }
-    /** Writes a line behind those that are late. */
-    #write(line) {
-        if (this.#problem !== undefined)
-            throw this.#problem.error;
-        const text = this.#late + line;
-        this.#late = '';
-        if (this.#descriptor !== undefined && text !== '')
-            writeFully(this.#descriptor, text);
-    }
-    /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
-    #begin(line) {
-        // Whatever lies there is not this run's.
-        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
-        try {
-            writeFully(this.#descriptor, line);
-        }
-        catch (error) {
-            (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
-            throw error;
-        }
-    }
-    async close() {
-        if (this.#descriptor === undefined)
-            return;
-        try {
-            this.#write('');
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
-            this.#descriptor = undefined;
-        }
-    }
-}
-/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
-function writeFully(descriptor, text) {
-    const bytes = Buffer.from(text);
-    for (let from = 0; from < bytes.length;)
-        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
-}
-
-;// CONCATENATED MODULE: ./lib/host/make-directories.js
-
-
-/**
- * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
- * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
- */
-function makeDirectories(path, mode = 0o777) {
-    const missing = [];
-    let above = (0,external_node_path_namespaceObject.resolve)(path);
-    while ((0,external_node_fs_namespaceObject.statSync)(above, { throwIfNoEntry: false }) === undefined) {
-        missing.push(above);
-        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
-            break;
-        above = (0,external_node_path_namespaceObject.dirname)(above);
-    }
-    // Not a directory perhaps: then the system says so.
-    if (missing.length === 0)
-        makeDirectory(above, mode);
-    for (const directory of missing.toReversed())
-        makeDirectory(directory, mode);
-}
-function makeDirectory(path, mode) {
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/results-file.js
-
-
-
-
-
-
-/**
- * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
- * a file that no run wrote.
- */
-function resultsDelivery(masking) {
-    return { name: report_files_resultsName, deliver: (report) => writeResultsFile(report, masking) };
-}
-function writeResultsFile(report, options) {
-    const { reportDirectory } = report;
-    makeDirectories(reportDirectory);
-    const unfinished = (0,external_node_path_namespaceObject.join)(reportDirectory, unfinishedName);
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'wx', 0o644);
-    try {
-        try {
-            for (const text of joined(resultsJson(report, options)))
-                writeFully(descriptor, text);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        const before = report_files_findReportFile(reportDirectory, report_files_resultsName);
-        if (before.kind === 'foreign')
-            throw new Error(`expected nothing else that writes a file of this name to ${reportDirectory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);
-        (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(reportDirectory, report_files_resultsName));
-    }
-    catch (error) {
-        // Half a document helps nobody.
-        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
-        throw error;
-    }
-}
-/** At least this much is written at once, in UTF-16 units: a call of the system for each task takes longer than all else. */
-const leastWritten = 256 * 1024;
-function* joined(pieces) {
-    let text = '';
-    for (const piece of pieces) {
-        text += piece;
-        if (text.length < leastWritten)
-            continue;
-        yield text;
-        text = '';
-    }
-    yield text;
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
-class Expr {
-}
-class Literal extends Expr {
-    constructor(literal, token) {
-        super();
-        this.literal = literal;
-        this.token = token;
-    }
-    accept(v) {
-        return v.visitLiteral(this);
-    }
-}
-class Unary extends Expr {
-    constructor(operator, expr) {
-        super();
-        this.operator = operator;
-        this.expr = expr;
-    }
-    accept(v) {
-        return v.visitUnary(this);
-    }
-}
-class FunctionCall extends Expr {
-    constructor(functionName, args) {
-        super();
-        this.functionName = functionName;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitFunctionCall(this);
-    }
-}
-class Binary extends Expr {
-    constructor(left, operator, right) {
-        super();
-        this.left = left;
-        this.operator = operator;
-        this.right = right;
-    }
-    accept(v) {
-        return v.visitBinary(this);
-    }
-}
-class Logical extends Expr {
-    constructor(operator, args) {
-        super();
-        this.operator = operator;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitLogical(this);
-    }
-}
-class Grouping extends Expr {
-    constructor(group) {
-        super();
-        this.group = group;
-    }
-    accept(v) {
-        return v.visitGrouping(this);
-    }
-}
-class ContextAccess extends Expr {
-    constructor(name) {
-        super();
-        this.name = name;
-    }
-    accept(v) {
-        return v.visitContextAccess(this);
-    }
-}
-class IndexAccess extends Expr {
-    constructor(expr, index) {
-        super();
-        this.expr = expr;
-        this.index = index;
-    }
-    accept(v) {
-        return v.visitIndexAccess(this);
-    }
-}
-class Star extends Expr {
-    accept() {
-        throw new Error("Method not implemented.");
-    }
-}
-//# sourceMappingURL=ast.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
-var expressiondata_Kind;
-(function (Kind) {
-    Kind[Kind["String"] = 0] = "String";
-    Kind[Kind["Array"] = 1] = "Array";
-    Kind[Kind["Dictionary"] = 2] = "Dictionary";
-    Kind[Kind["Boolean"] = 3] = "Boolean";
-    Kind[Kind["Number"] = 4] = "Number";
-    Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
-    Kind[Kind["Null"] = 6] = "Null";
-})(expressiondata_Kind || (expressiondata_Kind = {}));
-function kindStr(k) {
-    switch (k) {
-        case expressiondata_Kind.Array:
-            return "Array";
-        case expressiondata_Kind.Boolean:
-            return "Boolean";
-        case expressiondata_Kind.Null:
-            return "Null";
-        case expressiondata_Kind.Number:
-            return "Number";
-        case expressiondata_Kind.Dictionary:
-            return "Object";
-        case expressiondata_Kind.String:
-            return "String";
-    }
-    return "unknown";
-}
-//# sourceMappingURL=expressiondata.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
-
-class Dictionary {
-    constructor(...pairs) {
-        this.keys = [];
-        this.v = [];
-        this.indexMap = {};
-        this.kind = expressiondata_Kind.Dictionary;
-        this.primitive = false;
-        for (const p of pairs) {
-            this.add(p.key, p.value);
-        }
-    }
-    coerceString() {
-        return kindStr(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(key, value) {
-        if (key.toLowerCase() in this.indexMap) {
-            return;
-        }
-        this.keys.push(key);
-        this.v.push(value);
-        this.indexMap[key.toLowerCase()] = this.v.length - 1;
-    }
-    get(key) {
-        const index = this.indexMap[key.toLowerCase()];
-        if (index === undefined) {
-            return undefined;
-        }
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
-    pairs() {
-        const result = [];
-        for (const key of this.keys) {
-            result.push({ key, value: this.v[this.indexMap[key.toLowerCase()]] });
-        }
-        return result;
-    }
-}
-function dictionary_isDictionary(x) {
-    return x.kind === Kind.Dictionary;
-}
-//# sourceMappingURL=dictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
-
-class array_Array {
-    constructor(...data) {
-        this.v = [];
-        this.kind = expressiondata_Kind.Array;
-        this.primitive = false;
-        for (const d of data) {
-            this.add(d);
-        }
-    }
-    coerceString() {
-        return kindStr(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(value) {
-        this.v.push(value);
-    }
-    get(index) {
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
-}
-//# sourceMappingURL=array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
-
-class BooleanData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.Boolean;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value) {
-            return "true";
-        }
-        return "false";
-    }
-    number() {
-        if (this.value) {
-            return 1;
-        }
-        return 0;
-    }
-}
-//# sourceMappingURL=boolean.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
-
-class Null {
-    constructor() {
-        this.kind = expressiondata_Kind.Null;
-        this.primitive = true;
-    }
-    coerceString() {
-        return "";
-    }
-    number() {
-        return 0;
-    }
-}
-//# sourceMappingURL=null.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
-
-class NumberData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.Number;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value === 0) {
-            return "0";
-        }
-        // Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
-        // it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
-        return (+this.value.toFixed(15)).toString();
-    }
-    number() {
-        return this.value;
-    }
-}
-//# sourceMappingURL=number.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
-
-class StringData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.String;
-        this.primitive = true;
-    }
-    coerceString() {
-        return this.value;
-    }
-    number() {
-        return Number(this.value);
-    }
-}
-//# sourceMappingURL=string.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
-
-
-
-
-
-
-/**
- * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
- */
-function replacer(_key, value) {
-    if (value instanceof Null) {
-        return null;
-    }
-    if (value instanceof BooleanData) {
-        return value.value;
-    }
-    if (value instanceof NumberData) {
-        return value.number();
-    }
-    if (value instanceof StringData) {
-        return value.coerceString();
-    }
-    if (value instanceof array_Array) {
-        return value.values();
-    }
-    if (value instanceof Dictionary) {
-        const pairs = value.pairs();
-        const r = {};
-        for (const p of pairs) {
-            r[p.key] = p.value;
-        }
-        return r;
-    }
-    return value;
-}
-//# sourceMappingURL=replacer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
-
-
-
-
-
-
-/**
- * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
- */
-function reviver(_key, val) {
-    if (val === null) {
-        return new Null();
-    }
-    if (typeof val === "string") {
-        return new StringData(val);
-    }
-    if (typeof val === "number") {
-        return new NumberData(val);
-    }
-    if (typeof val === "boolean") {
-        return new BooleanData(val);
-    }
-    if (Array.isArray(val)) {
-        return new array_Array(...val);
-    }
-    if (typeof val === "object") {
-        return new Dictionary(...Object.keys(val).map(k => ({
-            key: k,
-            value: val[k]
-        })));
-    }
-    // Pass through value
-    return val;
-}
-//# sourceMappingURL=reviver.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
-
-class FilteredArray extends array_Array {
-}
-//# sourceMappingURL=filtered_array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-
-
-var lexer_TokenType;
-(function (TokenType) {
-    TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
-    TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
-    TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
-    TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
-    TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
-    TokenType[TokenType["COMMA"] = 5] = "COMMA";
-    TokenType[TokenType["DOT"] = 6] = "DOT";
-    TokenType[TokenType["BANG"] = 7] = "BANG";
-    TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
-    TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
-    TokenType[TokenType["GREATER"] = 10] = "GREATER";
-    TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
-    TokenType[TokenType["LESS"] = 12] = "LESS";
-    TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
-    TokenType[TokenType["AND"] = 14] = "AND";
-    TokenType[TokenType["OR"] = 15] = "OR";
-    TokenType[TokenType["STAR"] = 16] = "STAR";
-    TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
-    TokenType[TokenType["STRING"] = 18] = "STRING";
-    TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
-    TokenType[TokenType["TRUE"] = 20] = "TRUE";
-    TokenType[TokenType["FALSE"] = 21] = "FALSE";
-    TokenType[TokenType["NULL"] = 22] = "NULL";
-    TokenType[TokenType["EOF"] = 23] = "EOF";
-})(lexer_TokenType || (lexer_TokenType = {}));
-function tokenString(tok) {
-    switch (tok.type) {
-        case lexer_TokenType.EOF:
-            return "EOF";
-        case lexer_TokenType.NUMBER:
-            return tok.lexeme;
-        case lexer_TokenType.STRING:
-            // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-            return tok.value.toString();
-        default:
-            return tok.lexeme;
-    }
-}
-class lexer_Lexer {
-    constructor(input) {
-        this.input = input;
-        this.start = 0;
-        this.offset = 0;
-        this.line = 0;
-        this.lastLineOffset = 0;
-        this.tokens = [];
-    }
-    lex() {
-        if (this.input.length > MAX_EXPRESSION_LENGTH) {
-            throw new Error("ErrorExceededMaxLength");
-        }
-        while (!this.atEnd()) {
-            this.start = this.offset;
-            const c = this.next();
-            switch (c) {
-                case "(":
-                    this.addToken(lexer_TokenType.LEFT_PAREN);
-                    break;
-                case ")":
-                    this.addToken(lexer_TokenType.RIGHT_PAREN);
-                    break;
-                case "[":
-                    this.addToken(lexer_TokenType.LEFT_BRACKET);
-                    break;
-                case "]":
-                    this.addToken(lexer_TokenType.RIGHT_BRACKET);
-                    break;
-                case ",":
-                    this.addToken(lexer_TokenType.COMMA);
-                    break;
-                case ".":
-                    if (this.previous() != lexer_TokenType.IDENTIFIER &&
-                        this.previous() != lexer_TokenType.RIGHT_BRACKET &&
-                        this.previous() != lexer_TokenType.RIGHT_PAREN &&
-                        this.previous() != lexer_TokenType.STAR) {
-                        this.consumeNumber();
-                    }
-                    else {
-                        this.addToken(lexer_TokenType.DOT);
-                    }
-                    break;
-                case "-":
-                case "+":
-                    this.consumeNumber();
-                    break;
-                case "!":
-                    this.addToken(this.match("=") ? lexer_TokenType.BANG_EQUAL : lexer_TokenType.BANG);
-                    break;
-                case "=":
-                    if (!this.match("=")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(lexer_TokenType.EQUAL_EQUAL);
-                    break;
-                case "<":
-                    this.addToken(this.match("=") ? lexer_TokenType.LESS_EQUAL : lexer_TokenType.LESS);
-                    break;
-                case ">":
-                    this.addToken(this.match("=") ? lexer_TokenType.GREATER_EQUAL : lexer_TokenType.GREATER);
-                    break;
-                case "&":
-                    if (!this.match("&")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(lexer_TokenType.AND);
-                    break;
-                case "|":
-                    if (!this.match("|")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(lexer_TokenType.OR);
-                    break;
-                case "*":
-                    this.addToken(lexer_TokenType.STAR);
-                    break;
-                // Ignore whitespace.
-                case " ":
-                case "\r":
-                case "\t":
-                    break;
-                case "\n":
-                    ++this.line;
-                    this.lastLineOffset = this.offset;
-                    break;
-                case "'":
-                    this.consumeString();
-                    break;
-                default:
-                    switch (true) {
-                        case isDigit(c):
-                            this.consumeNumber();
-                            break;
-                        default:
-                            this.consumeIdentifier();
-                            break;
-                    }
-            }
-        }
-        this.tokens.push({
-            type: lexer_TokenType.EOF,
-            lexeme: "",
-            range: this.range()
-        });
-        return {
-            tokens: this.tokens
-        };
-    }
-    pos() {
-        return {
-            line: this.line,
-            column: this.start - this.lastLineOffset
-        };
-    }
-    endPos() {
-        return {
-            line: this.line,
-            column: this.offset - this.lastLineOffset
-        };
-    }
-    range() {
-        return {
-            start: this.pos(),
-            end: this.endPos()
-        };
-    }
-    atEnd() {
-        return this.offset >= this.input.length;
-    }
-    peek() {
-        if (this.atEnd()) {
-            return "\0";
-        }
-        return this.input[this.offset];
-    }
-    peekNext() {
-        if (this.offset + 1 >= this.input.length) {
-            return "\0";
-        }
-        return this.input[this.offset + 1];
-    }
-    previous() {
-        const l = this.tokens.length;
-        if (l == 0) {
-            return lexer_TokenType.EOF;
-        }
-        return this.tokens[l - 1].type;
-    }
-    next() {
-        return this.input[this.offset++];
-    }
-    match(expected) {
-        if (this.atEnd()) {
-            return false;
-        }
-        if (this.input[this.offset] !== expected) {
-            return false;
-        }
-        this.offset++;
-        return true;
-    }
-    addToken(type, value) {
-        this.tokens.push({
-            type,
-            lexeme: this.input.substring(this.start, this.offset),
-            range: this.range(),
-            value
-        });
-    }
-    consumeNumber() {
-        while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
-            this.next();
-        }
-        const lexeme = this.input.substring(this.start, this.offset);
-        const value = new StringData(lexeme).number();
-        if (isNaN(value)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(lexer_TokenType.NUMBER, value);
-    }
-    consumeString() {
-        while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
-            if (this.peek() === "\n")
-                this.line++;
-            if (this.peek() === "'" && this.peekNext() === "'") {
-                // Escaped "'", consume
-                this.next();
-            }
-            this.next();
-        }
-        if (this.atEnd()) {
-            // Unterminated string
-            throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        // Closing '
-        this.next();
-        // Trim the surrounding quotes.
-        let value = this.input.substring(this.start + 1, this.offset - 1);
-        value = value.replace("''", "'");
-        this.addToken(lexer_TokenType.STRING, value);
-    }
-    consumeIdentifier() {
-        while (!this.atEnd() && !isBoundary(this.peek())) {
-            this.next();
-        }
-        let tokenType = lexer_TokenType.IDENTIFIER;
-        let tokenValue = undefined;
-        const lexeme = this.input.substring(this.start, this.offset);
-        if (this.previous() != lexer_TokenType.DOT) {
-            switch (lexeme) {
-                case "true":
-                    tokenType = lexer_TokenType.TRUE;
-                    break;
-                case "false":
-                    tokenType = lexer_TokenType.FALSE;
-                    break;
-                case "null":
-                    tokenType = lexer_TokenType.NULL;
-                    break;
-                case "NaN":
-                    tokenType = lexer_TokenType.NUMBER;
-                    tokenValue = NaN;
-                    break;
-                case "Infinity":
-                    tokenType = lexer_TokenType.NUMBER;
-                    tokenValue = Infinity;
-                    break;
-            }
-        }
-        if (!isLegalIdentifier(lexeme)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(tokenType, tokenValue);
-    }
-}
-function isDigit(c) {
-    return c >= "0" && c <= "9";
-}
-function isBoundary(c) {
-    switch (c) {
-        case "(":
-        case "[":
-        case ")":
-        case "]":
-        case ",":
-        case ".":
-        case "!":
-        case ">":
-        case "<":
-        case "=":
-        case "&":
-        case "|":
-            return true;
-    }
-    return /\s/.test(c);
-}
-function isLegalIdentifier(str) {
-    if (str == "") {
-        return false;
-    }
-    const first = str[0];
-    if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
-        for (const c of str.substring(1).split("")) {
-            if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
-                // OK
-            }
-            else {
-                return false;
-            }
-        }
-        return true;
-    }
-    return false;
-}
-//# sourceMappingURL=lexer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/errors.js
-
-const MAX_PARSER_DEPTH = 50;
-const MAX_EXPRESSION_LENGTH = 21000;
-var ErrorType;
-(function (ErrorType) {
-    ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
-    ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
-    ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
-    ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
-    ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
-    ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
-    ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
-    ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
-    ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
-    ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
-})(ErrorType || (ErrorType = {}));
-class ExpressionError extends Error {
-    constructor(typ, tok) {
-        super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
-        this.typ = typ;
-        this.tok = tok;
-        this.pos = this.tok.range.start;
-    }
-}
-function errorDescription(typ) {
-    switch (typ) {
-        case ErrorType.ErrorUnexpectedEndOfExpression:
-            return "Unexpected end of expression";
-        case ErrorType.ErrorUnexpectedSymbol:
-            return "Unexpected symbol";
-        case ErrorType.ErrorUnrecognizedNamedValue:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorExceededMaxDepth:
-            return `Exceeded max expression depth ${MAX_PARSER_DEPTH}`;
-        case ErrorType.ErrorExceededMaxLength:
-            return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
-        case ErrorType.ErrorTooFewParameters:
-            return "Too few parameters supplied";
-        case ErrorType.ErrorTooManyParameters:
-            return "Too many parameters supplied";
-        case ErrorType.ErrorEvenParameters:
-            return "Even number of parameters supplied, requires an odd number of parameters";
-        case ErrorType.ErrorUnrecognizedContext:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorUnrecognizedFunction:
-            return "Unrecognized function";
-        default: // Should never reach here.
-            return "Unknown error";
-    }
-}
-class ExpressionEvaluationError extends Error {
-}
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
-
-const caseFunc = {
-    name: "case",
-    description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
-    minArgs: 3,
-    maxArgs: Number.MAX_SAFE_INTEGER,
-    call: (...args) => {
-        // Evaluate predicate-result pairs
-        for (let i = 0; i < args.length - 1; i += 2) {
-            const predicate = args[i];
-            // Predicate must be a boolean
-            if (predicate.kind !== expressiondata_Kind.Boolean) {
-                throw new Error("case predicate must evaluate to a boolean value");
-            }
-            // If predicate is true, return the corresponding result
-            if (predicate.value) {
-                return args[i + 1];
-            }
-        }
-        // No predicate matched, return default (last argument)
-        return args[args.length - 1];
-    }
-};
-//# sourceMappingURL=case.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
-
-function falsy(d) {
-    switch (d.kind) {
-        case expressiondata_Kind.Null:
-            return true;
-        case expressiondata_Kind.Boolean:
-            return !d.value;
-        case expressiondata_Kind.Number: {
-            const dv = d.value;
-            return dv === 0 || isNaN(dv);
-        }
-        case expressiondata_Kind.String:
-            return d.value.length === 0;
-    }
-    return false;
-}
-function truthy(d) {
-    return !falsy(d);
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except objects are not coerced to primitives.
-function coerceTypes(li, ri) {
-    let lv = li;
-    let rv = ri;
-    // Do nothing, same kind
-    if (li.kind === ri.kind) {
-        return [lv, rv];
-    }
-    switch (li.kind) {
-        // Number, String
-        case expressiondata_Kind.Number:
-            if (ri.kind === expressiondata_Kind.String) {
-                rv = new NumberData(ri.number());
-                return [lv, rv];
-            }
-            break;
-        // String, Number
-        case expressiondata_Kind.String:
-            if (ri.kind === expressiondata_Kind.Number) {
-                lv = new NumberData(li.number());
-                return [lv, rv];
-            }
-            break;
-        // Boolean|Null, Any
-        case expressiondata_Kind.Null:
-        case expressiondata_Kind.Boolean:
-            lv = new NumberData(li.number());
-            return coerceTypes(lv, rv);
-    }
-    // Any, Boolean|Null
-    switch (ri.kind) {
-        case expressiondata_Kind.Null:
-        case expressiondata_Kind.Boolean:
-            rv = new NumberData(ri.number());
-            return coerceTypes(lv, rv);
-    }
-    return [lv, rv];
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function equals(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Null, Null
-        case expressiondata_Kind.Null:
-            return true;
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const ld = lv.value;
-            const rd = rv.value;
-            if (isNaN(ld) || isNaN(rd)) {
-                return false;
-            }
-            return ld == rd;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            const ls = lv.value;
-            const rs = rv.value;
-            return toUpperSpecial(ls) === toUpperSpecial(rs);
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return lb == rb;
-        }
-        // Object, Object
-        case expressiondata_Kind.Dictionary:
-        case expressiondata_Kind.Array:
-            // Check reference equality
-            return lv === rv;
-    }
-    return false;
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function greaterThan(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const lf = lv.value;
-            const rf = rv.value;
-            if (isNaN(lf) || isNaN(rf)) {
-                return false;
-            }
-            return lf > rf;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            let ls = lv.value;
-            let rs = rv.value;
-            ls = toUpperSpecial(ls);
-            rs = toUpperSpecial(rs);
-            return ls > rs;
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return lb && !rb;
-        }
-    }
-    return false;
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function lessThan(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const lf = lv.value;
-            const rf = rv.value;
-            if (isNaN(lf) || isNaN(rf)) {
-                return false;
-            }
-            return lf < rf;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            let ls = lv.value;
-            let rs = rv.value;
-            ls = toUpperSpecial(ls);
-            rs = toUpperSpecial(rs);
-            return ls < rs;
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return !lb && rb;
-        }
-    }
-    return false;
-}
-// Do not toUpper the small-dotless-ı
-function toUpperSpecial(s) {
-    const sb = [];
-    let i = 0;
-    const len = s.length;
-    let found = s.indexOf("ı");
-    while (i < len) {
-        if (i < found) {
-            sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
-            i = found;
-        }
-        else if (i == found) {
-            sb.push(s.substring(i, i + 1));
-            i += 1;
-            found = s.indexOf("ı", i);
-        }
-        else {
-            sb.push(s.substring(i).toUpperCase()); // Append upper remaining
-            break;
-        }
-    }
-    return sb.join("");
-}
-//# sourceMappingURL=result.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
-
-
-const contains = {
-    name: "contains",
-    description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        const right = args[1];
-        if (left.primitive) {
-            const ls = left.coerceString();
-            if (right.primitive) {
-                const rs = right.coerceString();
-                return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
-            }
-        }
-        else if (left.kind === expressiondata_Kind.Array) {
-            const la = left;
-            if (la.values().length === 0) {
-                return new BooleanData(false);
-            }
-            for (const v of la.values()) {
-                if (equals(right, v)) {
-                    return new BooleanData(true);
-                }
-            }
-        }
-        return new BooleanData(false);
-    }
-};
-//# sourceMappingURL=contains.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
-
-
-const endswith = {
-    name: "endsWith",
-    description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new BooleanData(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new BooleanData(false);
-        }
-        const ls = toUpperSpecial(left.coerceString());
-        const rs = toUpperSpecial(right.coerceString());
-        return new BooleanData(ls.endsWith(rs));
-    }
-};
-//# sourceMappingURL=endswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
-
-const format = {
-    name: "format",
-    description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
-    minArgs: 1,
-    maxArgs: 255 /*MAX_ARGUMENTS*/,
-    call: (...args) => {
-        const fs = args[0].coerceString();
-        const result = [];
-        let index = 0;
-        while (index < fs.length) {
-            const lbrace = fs.indexOf("{", index);
-            const rbrace = fs.indexOf("}", index);
-            // Left brace
-            if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
-                // Escaped left brace
-                if (safeCharAt(fs, lbrace + 1) === "{") {
-                    result.push(fs.substr(index, lbrace - index + 1));
-                    index = lbrace + 2;
-                    continue;
-                }
-                // Left brace, number, optional format specifiers, right brace
-                if (rbrace > lbrace + 1) {
-                    const argIndex = readArgIndex(fs, lbrace + 1);
-                    if (argIndex.success) {
-                        // Check parameter count
-                        if (1 + argIndex.result > args.length - 1) {
-                            throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
-                        }
-                        // Append the portion before the left brace
-                        if (lbrace > index) {
-                            result.push(fs.substr(index, lbrace - index));
-                        }
-                        // Append the arg
-                        result.push(`${args[1 + argIndex.result].coerceString()}`);
-                        index = rbrace + 1;
-                        continue;
-                    }
-                }
-                throw new Error(`The following format string is invalid: ${fs}`);
-            }
-            // Right brace
-            else if (rbrace >= 0) {
-                // Escaped right brace
-                if (safeCharAt(fs, rbrace + 1) === "}") {
-                    result.push(fs.substr(index, rbrace - index + 1));
-                    index = rbrace + 2;
-                }
-                else {
-                    throw new Error(`The following format string is invalid: ${fs}`);
-                }
-            }
-            // Last segment
-            else {
-                result.push(fs.substr(index));
-                break;
-            }
-        }
-        return new StringData(result.join(""));
-    }
-};
-function safeCharAt(string, index) {
-    if (string.length > index) {
-        return string[index];
-    }
-    return "\0";
-}
-function readArgIndex(string, startIndex) {
-    // Count the number of digits
-    let length = 0;
-    for (;;) {
-        const nextChar = safeCharAt(string, startIndex + length);
-        if (nextChar >= "0" && nextChar <= "9") {
-            length++;
-        }
-        else {
-            break;
-        }
-    }
-    // Validate at least one digit
-    if (length < 1) {
-        return {
-            success: false
-        };
-    }
-    // Parse the number
-    const endIndex = startIndex + length - 1;
-    const result = parseInt(string.substr(startIndex, length));
-    return {
-        success: !isNaN(result),
-        result: result,
-        endIndex: endIndex
-    };
-}
-//# sourceMappingURL=format.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
-
-
-const fromjson = {
-    name: "fromJson",
-    description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        const input = args[0];
-        const is = input.coerceString();
-        if (is.trim() === "") {
-            throw new Error("empty input");
-        }
-        try {
-            return JSON.parse(is, reviver);
-        }
-        catch (e) {
-            throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
-        }
-    }
-};
-//# sourceMappingURL=fromjson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
-
-const join_join = {
-    name: "join",
-    description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
-    minArgs: 1,
-    maxArgs: 2,
-    call: (...args) => {
-        // Primitive
-        if (args[0].primitive) {
-            return new StringData(args[0].coerceString());
-        }
-        // Array
-        if (args[0].kind === expressiondata_Kind.Array) {
-            // Separator
-            let separator = ",";
-            if (args.length > 1 && args[1].primitive) {
-                separator = args[1].coerceString();
-            }
-            // Convert items to strings
-            return new StringData(args[0]
-                .values()
-                .map(item => item.coerceString())
-                .join(separator));
-        }
-        return new StringData("");
-    }
-};
-//# sourceMappingURL=join.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
-
-
-const startswith = {
-    name: "startsWith",
-    description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new BooleanData(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new BooleanData(false);
-        }
-        const ls = toUpperSpecial(left.coerceString());
-        const rs = toUpperSpecial(right.coerceString());
-        return new BooleanData(ls.startsWith(rs));
-    }
-};
-//# sourceMappingURL=startswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
-
-
-const tojson = {
-    name: "toJson",
-    description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        return new StringData(JSON.stringify(args[0], replacer, "  "));
-    }
-};
-//# sourceMappingURL=tojson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
-
-
-
-
-
-
-
-
-
-const funcs_wellKnownFunctions = {
-    case: caseFunc,
-    contains: contains,
-    endswith: endswith,
-    format: format,
-    fromjson: fromjson,
-    join: join_join,
-    startswith: startswith,
-    tojson: tojson
-};
-// validateFunction returns the function definition for the given function name.
-// If the function does not exist or an incorrect number of arguments is provided,
-// an error is returned.
-function validateFunction(context, identifier, argCount) {
-    // Expression function names are case-insensitive.
-    const name = identifier.lexeme.toLowerCase();
-    let f;
-    f = funcs_wellKnownFunctions[name];
-    if (!f) {
-        f = context.extensionFunctions.get(name);
-        if (!f) {
-            if (!context.allowUnknownKeywords) {
-                throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
-            }
-            // Skip argument validation for unknown functions
-            return;
-        }
-    }
-    if (argCount < f.minArgs) {
-        throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
-    }
-    if (argCount > f.maxArgs) {
-        throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
-    }
-    // case function requires an odd number of arguments
-    if (name === "case" && argCount % 2 === 0) {
-        throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
-    }
-}
-//# sourceMappingURL=funcs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
-class idxHelper {
-    constructor(star, idx) {
-        this.star = star;
-        if (!idx) {
-            return;
-        }
-        if (!star) {
-            if (idx.primitive) {
-                this.str = idx.coerceString();
-            }
-            let f = idx.number();
-            if (!isNaN(f) && isFinite(f) && f >= 0) {
-                f = Math.floor(f);
-                this.int = f;
-            }
-        }
-    }
-}
-//# sourceMappingURL=idxHelper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
-
-
-
-
-
-
-
-class evaluator_Evaluator {
-    /**
-     * Creates a new evaluator
-     * @param n Parsed expression to evaluate
-     * @param context Context data to use
-     * @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
-     */
-    constructor(n, context, functions) {
-        this.n = n;
-        this.context = context;
-        this.functions = functions;
-    }
-    evaluate() {
-        return this.eval(this.n);
-    }
-    eval(n) {
-        return n.accept(this);
-    }
-    visitLiteral(literal) {
-        return literal.literal;
-    }
-    visitUnary(unary) {
-        const r = this.eval(unary.expr);
-        if (unary.operator.type === lexer_TokenType.BANG) {
-            return new BooleanData(falsy(r));
-        }
-        throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
-    }
-    visitBinary(binary) {
-        const left = this.eval(binary.left);
-        const right = this.eval(binary.right);
-        switch (binary.operator.type) {
-            case lexer_TokenType.EQUAL_EQUAL:
-                return new BooleanData(equals(left, right));
-            case lexer_TokenType.BANG_EQUAL:
-                return new BooleanData(!equals(left, right));
-            case lexer_TokenType.GREATER:
-                return new BooleanData(greaterThan(left, right));
-            case lexer_TokenType.GREATER_EQUAL:
-                return new BooleanData(equals(left, right) || greaterThan(left, right));
-            case lexer_TokenType.LESS:
-                return new BooleanData(lessThan(left, right));
-            case lexer_TokenType.LESS_EQUAL:
-                return new BooleanData(equals(left, right) || lessThan(left, right));
-        }
-        throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
-    }
-    visitLogical(logical) {
-        let result;
-        for (const arg of logical.args) {
-            result = this.eval(arg);
-            // Break?
-            if ((logical.operator.type === lexer_TokenType.AND && falsy(result)) ||
-                (logical.operator.type === lexer_TokenType.OR && truthy(result))) {
-                break;
-            }
-        }
-        // result is always assigned before we return here
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        return result;
-    }
-    visitGrouping(grouping) {
-        return this.eval(grouping.group);
-    }
-    visitContextAccess(contextAccess) {
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        const r = this.context.get(contextAccess.name.lexeme);
-        return r;
-    }
-    visitIndexAccess(ia) {
-        let idx;
-        if (ia.index instanceof Star) {
-            idx = new idxHelper(true, undefined);
-        }
-        else {
-            let idxResult;
-            try {
-                idxResult = this.eval(ia.index);
-            }
-            catch (e) {
-                throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
-            }
-            idx = new idxHelper(false, idxResult);
-        }
-        const objResult = this.eval(ia.expr);
-        let result;
-        switch (objResult.kind) {
-            case expressiondata_Kind.Array: {
-                const tobjResult = objResult;
-                if (tobjResult instanceof FilteredArray) {
-                    result = filteredArrayAccess(tobjResult, idx);
-                }
-                else {
-                    result = arrayAccess(tobjResult, idx);
-                }
-                break;
-            }
-            case expressiondata_Kind.Dictionary: {
-                const tobjResult = objResult;
-                result = objectAccess(tobjResult, idx);
-                break;
-            }
-            default:
-                if (idx.star) {
-                    result = new FilteredArray();
-                }
-                else {
-                    result = new Null();
-                }
-        }
-        return result;
-    }
-    visitFunctionCall(functionCall) {
-        // Evaluate arguments
-        const args = functionCall.args.map(arg => this.eval(arg));
-        // Get function definitions
-        const functionName = functionCall.functionName.lexeme.toLowerCase();
-        const f = this.functions?.get(functionName) || funcs_wellKnownFunctions[functionName];
-        return f.call(...args);
-    }
-}
-function filteredArrayAccess(fa, idx) {
-    const result = new FilteredArray();
-    for (const item of fa.values()) {
-        // Check the type of the nested item
-        switch (item.kind) {
-            case expressiondata_Kind.Dictionary: {
-                const ti = item;
-                if (idx.star) {
-                    for (const v of ti.values()) {
-                        result.add(v);
-                    }
-                }
-                else if (idx.str !== undefined) {
-                    const v = ti.get(idx.str);
-                    if (v !== undefined) {
-                        result.add(v);
-                    }
-                }
-                break;
-            }
-            case expressiondata_Kind.Array: {
-                const ti = item;
-                if (idx.star) {
-                    for (const v of ti.values()) {
-                        result.add(v);
-                    }
-                }
-                else if (idx.int !== undefined && idx.int < ti.values().length) {
-                    result.add(ti.get(idx.int));
-                }
-                break;
-            }
-        }
-    }
-    return result;
-}
-function arrayAccess(a, idx) {
-    if (idx.star) {
-        const fa = new FilteredArray();
-        for (const item of a.values()) {
-            fa.add(item);
-        }
-        return fa;
-    }
-    if (idx.int !== undefined && idx.int < a.values().length) {
-        return a.get(idx.int);
-    }
-    return new Null();
-}
-function objectAccess(obj, idx) {
-    if (idx.star) {
-        const fa = new FilteredArray(...obj.values());
-        return fa;
-    }
-    if (idx.str !== undefined) {
-        const r = obj.get(idx.str);
-        if (r !== undefined) {
-            return r;
-        }
-    }
-    return new Null();
-}
-//# sourceMappingURL=evaluator.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
-
-
-
-
-
-class parser_Parser {
-    /**
-     * Constructs a new parser for the given tokens
-     *
-     * @param tokens Tokens to build a parse tree from
-     * @param extensionContexts Available context names
-     * @param extensionFunctions Available functions (beyond the built-in ones)
-     */
-    constructor(tokens, extensionContexts, extensionFunctions) {
-        this.tokens = tokens;
-        this.offset = 0;
-        this.depth = 0;
-        this.extContexts = new Map();
-        this.extFuncs = new Map();
-        for (const contextName of extensionContexts) {
-            this.extContexts.set(contextName.toLowerCase(), true);
-        }
-        for (const { name, func } of extensionFunctions.map(x => ({
-            name: x.name,
-            func: x
-        }))) {
-            this.extFuncs.set(name.toLowerCase(), func);
-        }
-        this.context = {
-            allowUnknownKeywords: false,
-            extensionContexts: this.extContexts,
-            extensionFunctions: this.extFuncs
-        };
-    }
-    parse() {
-        // eslint-disable-next-line prefer-const
-        let result;
-        // No tokens
-        if (this.atEnd()) {
-            return result;
-        }
-        result = this.expression();
-        if (!this.atEnd()) {
-            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-        }
-        return result;
-    }
-    expression() {
-        this.incrDepth();
-        try {
-            return this.logicalOr();
-        }
-        finally {
-            this.decrDepth();
-        }
-    }
-    logicalOr() {
-        // && is higher precedence than ||
-        let expr = this.logicalAnd();
-        if (this.check(lexer_TokenType.OR)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new Logical(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(lexer_TokenType.OR)) {
-                    const right = this.logicalAnd();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    logicalAnd() {
-        // == and != are higher precedence than &&
-        let expr = this.equality();
-        if (this.check(lexer_TokenType.AND)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new Logical(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(lexer_TokenType.AND)) {
-                    const right = this.equality();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    equality() {
-        // >, >=, <, <= are higher precedence than == and !=
-        let expr = this.comparison();
-        while (this.match(lexer_TokenType.BANG_EQUAL, lexer_TokenType.EQUAL_EQUAL)) {
-            const operator = this.previous();
-            const right = this.comparison();
-            expr = new Binary(expr, operator, right);
-        }
-        return expr;
-    }
-    comparison() {
-        // ! is higher precedence than >, >=, <, <=
-        let expr = this.unary();
-        while (this.match(lexer_TokenType.GREATER, lexer_TokenType.GREATER_EQUAL, lexer_TokenType.LESS, lexer_TokenType.LESS_EQUAL)) {
-            const operator = this.previous();
-            const right = this.unary();
-            expr = new Binary(expr, operator, right);
-        }
-        return expr;
-    }
-    unary() {
-        if (this.match(lexer_TokenType.BANG)) {
-            // Track depth
-            this.incrDepth();
-            const operator = this.previous();
-            const unary = this.unary();
-            try {
-                return new Unary(operator, unary);
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return this.index();
-    }
-    index() {
-        let expr = this.call();
-        let depthIncreased = 0;
-        if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
-            let cont = true;
-            while (cont) {
-                switch (true) {
-                    case this.match(lexer_TokenType.LEFT_BRACKET): {
-                        let indexExpr;
-                        if (this.match(lexer_TokenType.STAR)) {
-                            indexExpr = new Star();
-                        }
-                        else {
-                            indexExpr = this.expression();
-                        }
-                        this.consume(lexer_TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        expr = new IndexAccess(expr, indexExpr);
-                        break;
-                    }
-                    case this.match(lexer_TokenType.DOT):
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        if (this.match(lexer_TokenType.IDENTIFIER)) {
-                            const property = this.previous();
-                            expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
-                        }
-                        else if (this.match(lexer_TokenType.STAR)) {
-                            expr = new IndexAccess(expr, new Star());
-                        }
-                        else {
-                            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-                        }
-                        break;
-                    default:
-                        cont = false;
-                }
-            }
-        }
-        for (let i = 0; i < depthIncreased; i++) {
-            this.decrDepth();
-        }
-        return expr;
-    }
-    call() {
-        if (!this.check(lexer_TokenType.IDENTIFIER)) {
-            return this.primary();
-        }
-        const identifier = this.next();
-        if (!this.match(lexer_TokenType.LEFT_PAREN)) {
-            if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
-                throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
-            }
-            return new ContextAccess(identifier);
-        }
-        // Function call
-        const args = [];
-        // Arguments
-        while (!this.match(lexer_TokenType.RIGHT_PAREN)) {
-            const aexp = this.expression();
-            args.push(aexp);
-            if (!this.check(lexer_TokenType.RIGHT_PAREN)) {
-                this.consume(lexer_TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
-            }
-        }
-        validateFunction(this.context, identifier, args.length);
-        return new FunctionCall(identifier, args);
-    }
-    primary() {
-        switch (true) {
-            case this.match(lexer_TokenType.FALSE):
-                return new Literal(new BooleanData(false), this.previous());
-            case this.match(lexer_TokenType.TRUE):
-                return new Literal(new BooleanData(true), this.previous());
-            case this.match(lexer_TokenType.NULL):
-                return new Literal(new Null(), this.previous());
-            case this.match(lexer_TokenType.NUMBER):
-                return new Literal(new NumberData(this.previous().value), this.previous());
-            case this.match(lexer_TokenType.STRING):
-                return new Literal(new StringData(this.previous().value), this.previous());
-            case this.match(lexer_TokenType.LEFT_PAREN): {
-                const expr = this.expression();
-                if (this.atEnd()) {
-                    throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-                }
-                this.consume(lexer_TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
-                return new Grouping(expr);
-            }
-            case this.atEnd():
-                throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-        }
-        throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-    }
-    // match consumes the next token if it matches any of the given types
-    match(...tokenTypes) {
-        for (const tokenType of tokenTypes) {
-            if (this.check(tokenType)) {
-                this.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    // check peeks whether the next token is of the given type
-    check(tokenType) {
-        if (this.atEnd()) {
-            return false;
-        }
-        return this.peek().type == tokenType;
-    }
-    // atEnd peeks whether the next token is EOF
-    atEnd() {
-        return this.peek().type == lexer_TokenType.EOF;
-    }
-    next() {
-        if (!this.atEnd()) {
-            this.offset++;
-        }
-        return this.previous();
-    }
-    peek() {
-        return this.tokens[this.offset];
-    }
-    // previous returns the previous token
-    previous() {
-        return this.tokens[this.offset - 1];
-    }
-    // consume attempts to consume the next token if it matches the given type. It returns an error of
-    // the given ParseErrorKind otherwise.
-    consume(tokenType, errorType) {
-        if (this.check(tokenType)) {
-            this.next();
-            return;
-        }
-        throw this.buildError(errorType, this.peek());
-    }
-    incrDepth() {
-        this.depth++;
-        if (this.depth > MAX_PARSER_DEPTH) {
-            throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
-        }
-    }
-    decrDepth() {
-        this.depth--;
-    }
-    buildError(errType, token) {
-        return new ExpressionError(errType, token);
-    }
-}
-//# sourceMappingURL=parser.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
-
-
-
-
-
-
-/**
- * Complete returns a list of completion items for the given expression.
- * The main functionality is auto-completing functions and context access:
- * We can only provide assistance if the input is in one of the following forms (with | denoting the cursor position):
- * - context.path.inp| or context.path['inp| -- auto-complete context access
- * - context.path.| or context.path['| -- auto-complete context access
- * - toJS| -- auto-complete function call or top-level
- * - | -- auto-complete function call or top-level context access
- *
- * @param input Input expression
- * @param context Context available for the expression
- * @param extensionFunctions List of functions available
- * @param functions Optional map of functions to use during evaluation
- * @param featureFlags Optional feature flags to control which features are enabled
- * @returns Array of completion items
- */
-function complete(input, context, extensionFunctions, functions, featureFlags) {
-    // Lex
-    const lexer = new Lexer(input);
-    const lexResult = lexer.lex();
-    // Find interesting part of the tokenVector. For example, for an expression like `github.actor == env.actor.log|`, we are
-    // only interested in the `env.actor.log` part for auto-completion
-    const tokenInputVector = trimTokenVector(lexResult.tokens);
-    // Start by skipping the EOF token
-    let tokenIdx = tokenInputVector.length - 2;
-    if (tokenIdx >= 0) {
-        switch (tokenInputVector[tokenIdx].type) {
-            // If there is a (partial) identifier under the cursor, ignore that
-            case TokenType.IDENTIFIER:
-                tokenIdx--;
-                break;
-            case TokenType.STRING:
-                // TODO: Support string for `context.name['test|`
-                return [];
-        }
-    }
-    if (tokenIdx < 0) {
-        // Vector only contains the EOF token. Suggest functions and root context access
-        const result = contextKeys(context);
-        // Merge with functions
-        result.push(...functionItems(extensionFunctions, featureFlags));
-        return result;
-    }
-    // Determine path that led to the last token
-    // Use parser & evaluator to determine context to complete.
-    const pathTokenVector = tokenInputVector.slice(0, tokenIdx);
-    // Include the original EOF token to make the parser happy
-    pathTokenVector.push(tokenInputVector[tokenInputVector.length - 1]);
-    const p = new Parser(pathTokenVector, context.pairs().map(x => x.key), extensionFunctions);
-    const expr = p.parse();
-    const ev = new Evaluator(expr, context, functions);
-    const result = ev.evaluate();
-    return contextKeys(result);
-}
-function functionItems(extensionFunctions, featureFlags) {
-    const result = [];
-    const flags = featureFlags ?? new FeatureFlags();
-    for (const fdef of [...Object.values(wellKnownFunctions), ...extensionFunctions]) {
-        // Filter out case function if feature is disabled
-        if (fdef.name === "case" && !flags.isEnabled("allowCaseFunction")) {
-            continue;
-        }
-        result.push({
-            label: fdef.name,
-            description: fdef.description,
-            function: true
-        });
-    }
-    // Sort functions
-    result.sort((a, b) => a.label.localeCompare(b.label));
-    return result;
-}
-function contextKeys(context) {
-    if (isDictionary(context)) {
-        return (context
-            .pairs()
-            .map(x => completionItemFromContext(x))
-            // Sort contexts
-            .sort((a, b) => a.label.localeCompare(b.label)));
-    }
-    return [];
-}
-function completionItemFromContext(pair) {
-    const context = pair.key.toString();
-    const parenIndex = context.indexOf("(");
-    const isFunc = parenIndex >= 0 && context.indexOf(")") >= 0;
-    return {
-        label: isFunc ? context.substring(0, parenIndex) : context,
-        description: pair.description,
-        function: isFunc
-    };
-}
-function trimTokenVector(tokenVector) {
-    let tokenIdx = tokenVector.length;
-    let openParen = 0;
-    while (tokenIdx > 0) {
-        const token = tokenVector[tokenIdx - 1];
-        switch (token.type) {
-            case TokenType.LEFT_PAREN:
-                if (openParen == 0) {
-                    // Encountered an open parenthesis without a closing first, stop here
-                    break;
-                }
-                openParen--;
-                tokenIdx--;
-                continue;
-            case TokenType.RIGHT_PAREN:
-                openParen++;
-                tokenIdx--;
-                continue;
-            case TokenType.IDENTIFIER:
-            case TokenType.DOT:
-            case TokenType.EOF:
-            case TokenType.LEFT_BRACKET:
-            case TokenType.RIGHT_BRACKET:
-            case TokenType.STRING:
-                tokenIdx--;
-                continue;
-        }
-        break;
-    }
-    // Only keep the part of the token vector we're interested in
-    return tokenVector.slice(tokenIdx);
-}
-//# sourceMappingURL=completion.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
-
-
-function isDescriptionDictionary(x) {
-    return x.kind === Kind.Dictionary && x instanceof DescriptionDictionary;
-}
-class DescriptionDictionary extends Dictionary {
-    constructor(...pairs) {
-        super();
-        this.descriptions = new Map();
-        this.complete = true;
-        for (const p of pairs) {
-            this.add(p.key, p.value, p.description);
-        }
-    }
-    add(key, value, description) {
-        if (this.get(key) !== undefined) {
-            // Key already added, ignore
-            return;
-        }
-        super.add(key, value);
-        if (description) {
-            this.descriptions.set(key, description);
-        }
-    }
-    pairs() {
-        const pairs = super.pairs();
-        return pairs.map(p => ({ ...p, description: this.descriptions.get(p.key) }));
-    }
-    getDescription(key) {
-        return this.descriptions.get(key);
-    }
-}
-//# sourceMappingURL=descriptionDictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression.js
-/** The parts of GitHub's own expression language that the rest of this folder is built on; nothing else imports the package. */
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/github/number-text.js
-/** Significant digits of a number as text: .NET's format `G15`, which GitHub's expressions use. */
-const digits = 15;
-/**
- * A number as GitHub's expressions show it: decimal, and exponential (`1E+20`, `1E-07`) where the exponent is below -4
- * or at least 15. Zero has no sign.
- */
-function numberText(value) {
-    // `NaN` and `Infinity` are written without an exponent, and so they are text already.
-    const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
-    const exponent = Number(power);
-    // Within these bounds JavaScript never writes an exponent either.
-    if (exponent >= -4 && exponent < digits)
-        return String(Number(value.toPrecision(digits)));
-    const shortest = String(Number(mantissa));
-    return `${shortest}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-data.js
-
-
-/** An object of the language over our data: any key is safe in it, and what nobody reads is never converted. */
-class Fields extends Dictionary {
-    #source;
-    /** The keys by their lower case; made when a key is not found as it is written. */
-    #folded;
-    /** Objects and lists that were read: each is equal to itself only, so it is made once. */
-    #objects;
-    constructor(source) {
-        super();
-        this.#source = source;
-    }
-    /** The very key goes before one that differs in case: variables on Linux may be told apart by it. */
-    get(key) {
-        const value = this.#source.get(key);
-        if (value !== undefined)
-            return this.#convert(key, value);
-        this.#folded ??= new Map([...this.#source.keys()].toReversed().map((each) => [each.toLowerCase(), each]));
-        const name = this.#folded.get(key.toLowerCase());
-        return name === undefined ? undefined : this.#convert(name, this.#source.get(name) ?? null);
-    }
-    values() {
-        return this.pairs().map(({ value }) => value);
-    }
-    pairs() {
-        return [...this.#source].map(([key, value]) => ({ key, value: this.#convert(key, value) }));
-    }
-    #convert(key, value) {
-        if (value === null || typeof value !== 'object')
-            return toData(value);
-        this.#objects ??= new Map();
-        const made = this.#objects.get(key) ?? toData(value);
-        this.#objects.set(key, made);
-        return made;
-    }
-}
-class ExactNumber extends NumberData {
-    coerceString() {
-        return numberText(this.value);
-    }
-}
-/** The same value; a number in it shows itself as on GitHub. */
-function exactNumber(value) {
-    return value.kind === expressiondata_Kind.Number ? new ExactNumber(value.number()) : value;
-}
-/** A value as the language has it; numbers show themselves as on GitHub. */
-function toData(value) {
-    if (value === null)
-        return new Null();
-    if (typeof value === 'boolean')
-        return new BooleanData(value);
-    if (typeof value === 'number')
-        return new ExactNumber(value);
-    if (typeof value === 'string')
-        return new StringData(value);
-    if (value instanceof Map)
-        return new Fields(value);
-    if (!isList(value))
-        return new Fields(new Map(Object.entries(value)));
-    const list = new array_Array();
-    for (const item of value)
-        list.add(toData(item));
-    return list;
-}
-/** A value of the language as JSON. */
-function jsonOfData(value) {
-    if (value.kind === expressiondata_Kind.Null)
-        return null;
-    if (value.kind === expressiondata_Kind.Array)
-        return value.values().map(jsonOfData);
-    if (value.kind === expressiondata_Kind.Dictionary) {
-        // Unlike assignment, this makes `__proto__` a key like any other.
-        return Object.fromEntries(value.pairs().map((pair) => [pair.key, jsonOfData(pair.value)]));
-    }
-    return value.value;
-}
-/**
- * A value as `toJSON` writes it (actions/runner, ToJson.cs): numbers as in any text, so `Infinity` too, an indent of two
- * spaces, and nothing inside of what is empty. `indent` is that of the line that it begins in.
- */
-function jsonText(value, indent = '') {
-    const inner = `${indent}  `;
-    const block = (open, parts, close) => parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
-    switch (value.kind) {
-        case expressiondata_Kind.Null:
-            return 'null';
-        case expressiondata_Kind.Boolean:
-            return String(value.value);
-        case expressiondata_Kind.Number:
-            return numberText(value.value);
-        case expressiondata_Kind.String:
-            return JSON.stringify(value.value);
-        case expressiondata_Kind.Array:
-            return block('[', value.values().map((part) => jsonText(part, inner)), ']');
-        case expressiondata_Kind.Dictionary:
-            return block('{', value.pairs().map((pair) => `${JSON.stringify(pair.key)}: ${jsonText(pair.value, inner)}`), '}');
-    }
-}
-/** A value as JSON on one line, with numbers as `toJSON` writes them. */
-function shortJson(value) {
-    if (typeof value === 'number')
-        return numberText(value);
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value))
-        return `[${value.map(shortJson).join(',')}]`;
-    const pairs = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${shortJson(part)}`);
-    return `{${pairs.join(',')}}`;
-}
-/** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
-function looselyEqual(left, right) {
-    return equals(toData(left), toData(right));
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/model/task.js
-/** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/github/variable-name.js
-/** What two names of the same environment variable have in common: on Windows their case does not matter. */
-function variableKey(name, platform) {
-    return platform === 'win32' ? name.toUpperCase() : name;
-}
-/**
- * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
- * undefined when it would. It fails no step for this.
- * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
- * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
- */
-function refusedName(name, platform) {
-    const upper = name.toUpperCase();
-    if (upper === 'NODE_OPTIONS') {
-        const remedy = 'set it in the env of the tasks that need it';
-        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`;
-    }
-    const compared = platform === 'win32' ? upper : name;
-    const prefix = ['GITHUB_', 'RUNNER_'].find((candidate) => compared.startsWith(candidate));
-    if (prefix === undefined)
-        return undefined;
-    return `cannot be passed on with GITHUB_ENV, as names that begin with ${prefix} belong to GitHub's runner: choose another name`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/task/environment.js
-
-
-
-/**
- * What the runner gives to a node action and not to a `run:` step (actions/runner, NodeScriptActionHandler.cs against
- * ScriptHandler.cs): inputs, state, and the way to the cache and artifact services. `ACTIONS_ID_TOKEN_REQUEST_*`,
- * which both receive, is not among them.
- */
-const withheld = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE)$/s;
-/** The names of the variables that no task may see. */
-function withheldNames(variables, platform) {
-    return Object.keys(variables).filter((name) => withheld.test(variableKey(name, platform)));
-}
-/** The step's environment as a `run:` step would have it; made once and shared by all tasks. */
-function stepEnvironment(variables, platform) {
-    const kept = new Map();
-    for (const [name, value] of Object.entries(variables)) {
-        if (value !== undefined && !withheld.test(variableKey(name, platform)))
-            kept.set(name, value);
-    }
-    return kept;
-}
-/**
- * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
- * PATH an `env` or GITHUB_ENV gives the script.
- */
-function shellEnvironment({ base, exportedPath, platform, }) {
-    if (exportedPath.length === 0)
-        return base;
-    const name = (platform === 'win32' ? [...base.keys()].find((key) => key.toUpperCase() === 'PATH') : undefined) ??
-        'PATH';
-    return new Map(base).set(name, prefixedPath(exportedPath, base.get(name), platform));
-}
-function prefixedPath(exported, path, platform) {
-    const directories = exported.toReversed();
-    if (path !== undefined && path !== '')
-        directories.push(path);
-    return directories.join(platform === 'win32' ? ';' : ':');
-}
-/** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
-function taskEnvironment(parts) {
-    const { platform, rundag } = parts;
-    const environment = new Map(parts.base);
-    const spelling = platform === 'win32' ? spellings(environment) : undefined;
-    const nameOf = (name) => spelling?.get(name.toUpperCase()) ?? name;
-    const set = (name, value) => {
-        const spelt = nameOf(name);
-        spelling?.set(name.toUpperCase(), spelt);
-        environment.set(spelt, value);
-    };
-    for (const layer of [parts.fileEnv, parts.exportedEnv, parts.taskEnv]) {
-        for (const [name, value] of layer)
-            set(name, value);
-    }
-    if (parts.exportedPath.length > 0)
-        set('PATH', prefixedPath(parts.exportedPath, environment.get(nameOf('PATH')), platform));
-    for (const [key, value] of parts.matrix)
-        set(matrixVariable(key), matrixText(value));
-    set('RUNDAG_TASK', rundag.task);
-    set('RUNDAG_SLOT', String(rundag.slot));
-    set('RUNDAG_ATTEMPT', String(rundag.attempt));
-    set('RUNDAG_PARALLELISM', String(rundag.parallelism));
-    if (rundag.cpus !== undefined)
-        set('RUNDAG_CPUS', String(rundag.cpus));
-    for (const [name, value] of parts.taskFileEntries)
-        set(name, value);
-    return environment;
-}
-/** What `${{ matrix.key }}` comes to; a list or an object is its JSON on one line. */
-function matrixText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'string' ? value : shortJson(value);
-}
-function spellings(environment) {
-    return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));
-}
-
-;// CONCATENATED MODULE: ./lib/report/debug/wait-text.js
-
-/** Tasks that one reason names. */
-const namedTasks = 10;
-/** `waits: a, b have not ended`, `waits: pool db 1/1 held by e2e; 2 of 2 CPUs taken by a, b`. */
-function waitText(reasons) {
-    return `waits: ${reasons.map(reasonText).join('; ')}`;
-}
-function reasonText(reason) {
-    switch (reason.kind) {
-        case 'needs':
-            return `${listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'has' : 'have'} not ended`;
-        case 'services':
-            return `${listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'is' : 'are'} not ready`;
-        case 'scarce': {
-            const { scarce, wanted, taken, total, holders } = reason;
-            const wants = wanted === 1 ? '' : `wants ${wanted}, `;
-            const by = listed(holders, namedTasks);
-            return scarce.kind === 'cpus'
-                ? `${wants}${taken} of ${counted(total, 'CPU')} taken by ${by}`
-                : `${wants}${scarceText(scarce)} ${taken}/${total} held by ${by}`;
-        }
-        case 'kept':
-            return `${scarceText(reason.scarce)} kept free for ${reason.keptFor}, which others have overtaken for too long`;
-        case 'memory':
-            return `wants ${mebibytes(reason.wantedBytes)} of memory, ${mebibytes(reason.freeBytes)} free`;
-    }
-}
-/** `2,048 MiB`. */
-function mebibytes(bytes) {
-    return `${Math.floor(bytes / 1024 ** 2).toLocaleString('en-US')} MiB`;
-}
-function scarceText(scarce) {
-    switch (scarce.kind) {
-        case 'cpus':
-            return 'CPUs';
-        case 'pool':
-            return `pool ${scarce.name}`;
-        case 'max-parallel':
-            return `max-parallel of ${scarce.key}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/debug/debug-text.js
-
-
-
-/** Names of outputs, variables and patterns that a line has. */
-const mostNames = 20;
-/** What an event means to somebody who debugs a run, without its task's name, a line each; none where the log says it all. */
-function debugTexts(event) {
-    switch (event.type) {
-        case 'run-started':
-            return [
-                `${counted(event.tasks.length, 'task')}, CPU budget ${event.parallelism} (${event.parallelismBecause}), reports in ${event.reportDirectory}`,
-            ];
-        case 'attempt-started':
-            return [`attempt ${event.attempt} starts in slot ${event.slot}`];
-        case 'attempt-ended':
-            return attemptEndedTexts(event);
-        case 'service-ready':
-            return ['is ready: what needs it may start'];
-        case 'task-ended':
-            return [`${event.result}: ${becauseOf(event)}`];
-        case 'run-closed':
-            return [`nothing more starts: ${closeCauseText(event.cause)}`];
-        case 'secret':
-            return ['a value is masked from now on'];
-        case 'debug':
-            return noteTexts(event.note);
-        case 'run-ended':
-            return [`the run ends: ${event.result}`];
-        case 'task-annotation':
-        case 'task-matcher':
-        case 'left-behind':
-        case 'warning':
-        case 'heartbeat':
-            return [];
-    }
-}
-function attemptEndedTexts({ attempt, slot, outcome, retryInSeconds, }) {
-    const next = retryInSeconds === undefined
-        ? ''
-        : `: attempt ${attempt + 1} follows ${retryInSeconds === 0 ? 'at once' : `in ${formatLimit(retryInSeconds)}`}`;
-    const ended = `attempt ${attempt} in slot ${slot} has ended: ${debug_text_endingText(outcome)}${next}`;
-    return [ended, ...filesTexts(outcome.files)];
-}
-function debug_text_endingText({ termination, logBytes }) {
-    return `${terminationText(termination)}, ${counted(logBytes, 'byte')} of output`;
-}
-function becauseOf({ because, tolerated }) {
-    if (because.kind === 'ran')
-        return tolerated ? 'continue-on-error forgives its last attempt' : 'its last attempt says so';
-    return because.kind === 'join' ? 'its needs were met' : whyNot(because);
-}
-function whyNot(because) {
-    return because.kind === 'need' ? `its need ${becauseText(because)}` : becauseText(because);
-}
-function noteTexts(note) {
-    switch (note.kind) {
-        case 'host':
-            return hostTexts(note);
-        case 'waits':
-            return [waitText(note.reasons)];
-        case 'more-wait':
-            return [counted(note.count, 'more task waits', 'more tasks wait')];
-        case 'asks':
-            return [`waits: its if hashes the files of ${listed(note.patterns, mostNames)}`];
-        case 'inherits':
-            return [`gets from what it needs: ${exportedText(note)}`];
-        case 'ready-files':
-            return filesTexts(note.files);
-        case 'exports':
-            return note.env.length + note.directories === 0 ? [] : [`later steps get: ${exportedText(note)}`];
-        case 'launch':
-            return [launchText(note)];
-        case 'process': {
-            const { pid, command } = note.process;
-            return [`process ${pid} (${command}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`];
-        }
-        case 'more-processes':
-            return [`more processes belong to attempt ${note.attempt}, which are not told one by one`];
-        case 'commands':
-            return [`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(', ')}`];
-    }
-}
-function hostTexts(host) {
-    const { node, platform, arch, cpus, freeMemoryBytes, held, fifos } = host;
-    return [
-        `Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes)} of memory free`,
-        `the canary ${held ? 'worked: processes are held' : 'failed: processes are not held'}, output comes through ${fifos ? 'one FIFO' : 'two pipes'}, ${tableTexts[host.processTable]}`,
-    ];
-}
-const tableTexts = {
-    proc: 'processes are seen in /proc',
-    ps: 'processes are seen by ps',
-    none: 'processes are not seen',
-};
-const traceTexts = {
-    token: 'the token is in its environment',
-    group: 'it is in the process group',
-    session: 'it is in the session',
-    root: 'it is the command itself',
-    pipe: 'it holds the pipe of the output',
-    descendant: 'it descends from one that does',
-};
-function launchText({ attempt, program, args, directory }) {
-    const words = [program, ...args].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word));
-    return `attempt ${attempt} runs in ${directory}: ${words.join(' ')}`;
-}
-function countText({ name, fate, count }) {
-    return `${name} ${fate}${count === 1 ? '' : ` ${count.toLocaleString('en-US')} times`}`;
-}
-/** The names of what an attempt wrote: a line for each file that has something in it. */
-function filesTexts({ outputs, env, path, summary }) {
-    return [
-        ...read('GITHUB_OUTPUT', [...outputs.keys()]),
-        ...read('GITHUB_ENV', [...env.keys()]),
-        ...read('GITHUB_PATH', path.length === 0 ? [] : [directoriesText(path.length)]),
-        ...read('GITHUB_STEP_SUMMARY', summary === '' ? [] : [counted(summary.length, 'character')]),
-    ];
-}
-function read(file, names) {
-    return names.length === 0 ? [] : [`${file} was read: ${listed(names, mostNames)}`];
-}
-function exportedText({ env, directories }) {
-    return [
-        ...(env.length === 0 ? [] : [listed(env, mostNames)]),
-        ...(directories === 0 ? [] : [`${directoriesText(directories)} before PATH`]),
-    ].join('; ');
-}
-function directoriesText(count) {
-    return counted(count, 'directory', 'directories');
-}
-
-;// CONCATENATED MODULE: ./lib/report/debug/debug-reporter.js
-
-
-
-
-/** A line has at most so many UTF-16 units: arguments of a command may be long. */
-const debug_reporter_longestLine = 1000;
-/** GitHub's log shows these where debug logging is switched on, and nowhere else. */
-const commandForm = (line) => `::debug::${escapeCommandData(line)}`;
-/** A line that anybody sees. */
-const debug_reporter_plainForm = (line) => `debug ${line}`;
-/** Writes the reasons behind a run as they come up, each with the seconds since its start and its task: `+0.012 s e2e: waits: …`. */
-class debug_reporter_DebugReporter {
-    name = 'debug';
-    #sink;
-    #form;
-    #ownLine;
-    #mask;
-    #startedAt;
-    /** @param style makes what users named harmless where the lines are read */
-    constructor(sink, form, style, options = {}) {
-        this.#sink = sink;
-        this.#form = form;
-        this.#ownLine = style.ownLine;
-        this.#mask = maskOf(options);
-    }
-    /** Does not wait for the reader of the lines: the run's log, and its end, must not wait for it either. */
-    on(event) {
-        this.#startedAt ??= event.at;
-        const texts = debugTexts(event);
-        if (texts.length === 0)
-            return;
-        const seconds = Math.max(0, event.at - this.#startedAt) / 1000;
-        const task = 'task' in event && event.task !== undefined ? `${event.task}: ` : '';
-        const lines = texts.map((text) => this.#line(`+${seconds.toFixed(3)} s ${task}${text}`));
-        void this.#sink.write(lines.map((line) => `${line}\n`).join(''));
-    }
-    /** Masked before it is cut: half a secret is no longer found. */
-    #line(text) {
-        return this.#form(cutText(this.#ownLine(this.#mask(text)), debug_reporter_longestLine));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/front/debugging.js
-
-
-/** Whether a variable is set as GitHub's runner sets `RUNNER_DEBUG` when a run is repeated with debug logging. */
-function isOn(environment, name) {
-    return environment[name] === '1';
-}
-/**
- * In the action: commands that the log shows with debug logging alone, which is when the runner sets `RUNNER_DEBUG`; with
- * `RUNDAG_DEBUG` without it, lines that it always shows.
- */
-function actionDebugging(environment, log, masker) {
-    if (isOn(environment, 'RUNNER_DEBUG'))
-        return debugged(new debug_reporter_DebugReporter(log, commandForm, githubStyle(false), { masker }));
-    if (isOn(environment, 'RUNDAG_DEBUG'))
-        return debugged(new debug_reporter_DebugReporter(log, debug_reporter_plainForm, githubStyle(false), { masker }));
-    return notDebugged;
-}
-/** On the command line: lines on standard error. */
-function commandDebugging(environment, errors, masker) {
-    return isOn(environment, 'RUNDAG_DEBUG') || isOn(environment, 'RUNNER_DEBUG')
-        ? debugged(new DebugReporter(errors, plainForm, terminalStyle(false), { masker }))
-        : notDebugged;
-}
-const notDebugged = { debug: false, reporters: [] };
-function debugged(reporter) {
-    return { debug: true, reporters: [reporter] };
-}
-
-;// CONCATENATED MODULE: ./lib/front/current-directory.js
-
-
-/** The absolute path of this process's current directory. Throws a `StartError` when there is none: it has been deleted, for example. */
-function currentDirectory() {
-    try {
-        return process.cwd();
-    }
-    catch (error) {
-        throw new StartError(`current directory: expected one that exists; found ${messageOf(error)}: go to another directory, and start again from there`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/unseen.js
-/** What a terminal shows as nothing, or what moves or turns what follows it; tabs and line feeds are among it. */
-const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
-/** Whether a character is one that nobody sees. */
-function isUnseen(character) {
-    return unseenCharacter.test(character);
-}
-/** A character's number as Unicode writes it: `U+00A0`. */
-function codePointName(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** The text with each character that nobody sees shown by its number: `a<U+200B>`. */
-function withUnseenShown(text) {
-    return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations/display-width.js
-
-/** Columns that a tab takes where a source line is quoted. */
-const tabColumns = 4;
-/** Characters that stand on top of the one before them. */
-const combining = /[\p{Mn}\p{Me}]/u;
-/**
- * Characters that take two columns in terminals: emoji, the scripts of East Asia, and full-width forms, by the ranges of
- * Unicode's EastAsianWidth.txt in which W and F prevail.
- */
-const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-/** Half-width forms of the wide scripts. */
-const halfWidth = /[\uff61-\uffdc]/u;
-/** The character (one code point) as a quoted line shows it: in one line, visible and harmless. */
-function cellOf(character) {
-    if (character === '\t')
-        return { shown: ' '.repeat(tabColumns), width: tabColumns };
-    if (isUnseen(character)) {
-        const shown = `<${codePointName(character)}>`;
-        return { shown, width: shown.length };
-    }
-    if (combining.test(character))
-        return { shown: character, width: 0 };
-    // Half of a surrogate pair is no character.
-    if (/^[\ud800-\udfff]$/.test(character))
-        return { shown: '\ufffd', width: 1 };
-    return { shown: character, width: wide.test(character) && !halfWidth.test(character) ? 2 : 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations/marked-text.js
-/**
- * How much of a line a mistake at `start` is about, in UTF-16 units, at least 1: a text in quotes, what stands in
- * brackets, a whole value where one begins, else a word. Of a line that `isCut` the beginning is left out.
- */
-function markedLength(line, start, isCut) {
-    const before = line.slice(0, start);
-    const rest = line.slice(start);
-    if (insideExpression.test(before))
-        return lengthOf(word, rest);
-    const indent = /^\s+/.exec(rest);
-    if (indent !== null)
-        return indent[0].length;
-    const first = rest.charAt(0);
-    if (first === '"' || first === "'")
-        return quotedLength(rest, first);
-    if (first === '{' || first === '[')
-        return bracketedLength(rest);
-    if (!valueBegins.test(before))
-        return lengthOf(word, rest);
-    return lengthOf(isCut || isInFlow(before, rest) ? flowValue : blockValue, rest);
-}
-const insideExpression = /\$\{\{(?:(?!\}\})[^])*$/;
-/** What stands before a value: nothing, a sign of YAML, or a tag or an anchor. */
-const valueBegins = /(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/;
-/** A value on one line ends before `: ` and ` #`; inside { } and [ ] also before a sign. Expressions hold anything. */
-const blockValue = /^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/;
-const flowValue = /^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/;
-/** A word in a text or an expression. */
-const word = /^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;
-function quotedLength(text, mark) {
-    const closed = mark === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'(?!')/;
-    return closed.exec(text)?.[0].length ?? Math.max(1, text.trimEnd().length);
-}
-function lengthOf(pattern, text) {
-    return Math.max(1, (pattern.exec(text)?.[0] ?? '').trimEnd().length);
-}
-/** To the bracket that closes the first one; to the end when none does. */
-function bracketedLength(text) {
-    let depth = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        depth += depthChange(text.charAt(index));
-        if (depth === 0)
-            return index + 1;
-    }
-    return text.trimEnd().length;
-}
-/** Whether a bracket is open at the place: one of the line, or of a line before it that closes on this one. */
-function isInFlow(before, rest) {
-    let depth = 0;
-    for (const character of before)
-        depth = Math.max(0, depth + depthChange(character));
-    if (depth > 0)
-        return true;
-    for (const character of rest) {
-        depth += depthChange(character);
-        if (depth < 0)
-            return true;
-    }
-    return false;
-}
-function depthChange(character) {
-    if (character === '{' || character === '[')
-        return 1;
-    return character === '}' || character === ']' ? -1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations/excerpt.js
-
-
-/** The longest quoted part of a line, in columns; of a longer line the part around the place is quoted. */
-const widest = 100;
-/** Of that, the most before the place. */
-const widestBefore = 50;
-/** How far the line is looked at to both sides of the place, in UTF-16 units: a line may have megabytes. */
-const reach = 600;
-/** Where a line may be cut: never inside a word, since half of a secret is no longer masked. */
-const pieces = /[\s,{}[\]"']|[^\s,{}[\]"']+/gu;
-/**
- * A line of a source file and a mark under a place in it, as compilers show them; no lines when there is nothing to
- * show. `column` counts UTF-16 units from 1, `length` is that of the mark when it is known; `ownLine` makes the line harmless where it is read.
- */
-function excerptLines(source, at, ownLine, paint) {
-    const line = source.replace(/\r$/, '');
-    const place = at.column - 1;
-    if (/^[ \t]*$/.test(line) || place > line.length)
-        return [];
-    const quoted = quotePart(line, place, at.length);
-    if (quoted === undefined)
-        return [];
-    const gutter = `  ${at.line} |`;
-    // As a whole: what begins a line of the file does not begin a line here.
-    const shown = ownLine(`${gutter} ${quoted.text}`);
-    const below = `${' '.repeat(gutter.length - 1)}|`;
-    return [
-        `${paint('dim', gutter)}${shown.slice(gutter.length)}`,
-        `${paint('dim', below)} ${' '.repeat(quoted.before)}${paint('red', '^'.repeat(quoted.marked))}`,
-    ];
-}
-function quotePart(line, place, length) {
-    const from = Math.max(0, place - reach);
-    const to = Math.min(line.length, place + reach);
-    const all = piecesOf(line.slice(from, to), from);
-    // A word that reaches out of what is looked at is not whole.
-    const whole = all.filter(({ start, end }) => (start > from || from === 0) && (end < to || to === line.length));
-    const window = windowAround(whole, place);
-    const [first] = window;
-    const last = window.at(-1);
-    if (first === undefined || last === undefined)
-        return undefined;
-    const lead = first.start === 0 ? '' : '…';
-    const cells = window.flatMap((piece) => piece.cells);
-    const end = place + (length ?? markedLength(line.slice(from, to), place - from, from > 0));
-    const columns = (wanted) => cells.reduce((sum, cell) => sum + (wanted(cell.start) ? cell.width : 0), 0);
-    return {
-        text: `${lead}${cells.map(({ shown }) => shown).join('')}${last.end === line.length ? '' : '…'}`,
-        before: lead.length + columns((start) => start < place),
-        marked: Math.max(1, columns((start) => start >= place && start < end)),
-    };
-}
-function piecesOf(text, offset) {
-    return [...text.matchAll(pieces)].map((match) => {
-        const start = offset + match.index;
-        let next = start;
-        const cells = Array.from(match[0], (character) => {
-            const cell = { ...cellOf(character), start: next };
-            next += character.length;
-            return cell;
-        });
-        return { cells, start, end: next, width: cells.reduce((sum, { width }) => sum + width, 0) };
-    });
-}
-/** As many pieces around the place as have room; none when the one at the place has none. */
-function windowAround(all, place) {
-    const found = all.findIndex(({ end }) => end > place);
-    const middle = found < 0 ? all.length - 1 : found;
-    const piece = all[middle];
-    if (piece === undefined || (found >= 0 && piece.start > place))
-        return [];
-    if (piece.width > widest)
-        return [];
-    let first = middle;
-    let last = middle;
-    let width = piece.width;
-    const grow = (limit, next, take) => {
-        for (let one = next(); one !== undefined && width + one.width <= limit; one = next()) {
-            width += one.width;
-            take();
-        }
-    };
-    const growLeft = (limit) => grow(limit, () => all[first - 1], () => (first -= 1));
-    growLeft(widestBefore);
-    grow(widest, () => all[last + 1], () => (last += 1));
-    // What is not needed behind the place.
-    growLeft(widest);
-    return all.slice(first, last + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/front/mistakes.js
-
-
-
-/** So many mistakes are shown with their line; the rest, of a file that is wrong all over, only with their place. */
-const mostExcerpts = 100;
-/**
- * The mistakes as text, a line each: the message with its place, the line of the file with a mark under the place, then
- * expected, found and hint. `ownLine` makes each line harmless where it is read.
- */
-function mistakeLines(mistakes, ownLine, paint = paint_makePaint(false)) {
-    return mistakes.flatMap((mistake, index) => {
-        if (mistake.kind === 'elsewhere')
-            return mistake.message.split('\n').map(ownLine);
-        const { diagnostic, sourceLine } = mistake;
-        const [first = '', ...details] = formatDiagnostic(diagnostic).split('\n').map(ownLine);
-        const excerpt = index < mostExcerpts
-            ? excerptLines(sourceLine, { ...diagnostic.at, length: diagnostic.length }, ownLine, paint)
-            : [];
-        return [paint('bold', first), ...excerpt, ...details];
-    });
-}
-/** Mistakes that have no place in the graph file. */
-function elsewhere(messages) {
-    return messages.map((message) => ({ kind: 'elsewhere', message }));
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/host/cgroup.js
-
-
-/** Reads from this machine's file system. */
-const readText = (path) => {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-};
-/**
- * Every directory whose limits hold for this process, its own first, in version 2 of Linux's control groups and in one
- * controller of version 1. In a container `/proc/self/cgroup` names a path of the host that is not there: the mount
- * itself, which is always among them, is then the container's own group; it is alone where the system names none.
- */
-function controlGroups(controller, read) {
-    const lines = (read('/proc/self/cgroup') ?? '0::/').split('\n').filter((line) => line !== '');
-    return lines.flatMap((line) => {
-        const [, controllers = '', ...path] = line.split(':');
-        const isUnified = controllers === '';
-        if (!isUnified && !controllers.split(',').includes(controller))
-            return [];
-        const mount = isUnified ? '/sys/fs/cgroup' : `/sys/fs/cgroup/${controller}`;
-        return withParents(mount, path.join(':'));
-    });
-}
-function withParents(mount, path) {
-    const directories = [];
-    for (let at = external_node_path_namespaceObject.posix.join('/', path); at !== '/'; at = external_node_path_namespaceObject.posix.dirname(at))
-        directories.push(external_node_path_namespaceObject.posix.join(mount, at));
-    return [...directories, mount];
-}
-
-;// CONCATENATED MODULE: ./lib/host/cpus.js
-
-
-/**
- * The CPUs that the operating system lets this process use (its affinity counts), or its control groups' quota when
- * that is smaller. A quota of one and a half CPUs counts as two: a CPU left idle for half of the time costs more than
- * two tasks that are slowed down a little. At least 1.
- */
-function usableCpus(read = readText, available = (0,external_node_os_namespaceObject.availableParallelism)()) {
-    const quota = Math.min(...controlGroups('cpu', read).map((directory) => quotaOf(directory, read)));
-    if (quota < available) {
-        return {
-            cpus: Math.max(1, Math.ceil(quota)),
-            because: `a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`,
-        };
-    }
-    return { cpus: available, because: available === 1 ? '1 usable CPU' : `${available} usable CPUs` };
-}
-/** The quota of one control group in CPUs; Infinity when it has none. */
-function quotaOf(directory, read) {
-    const [quota, period] = (read(`${directory}/cpu.max`) ?? '').trim().split(' ').map(Number);
-    const unified = ratio(quota, period);
-    if (unified !== undefined)
-        return unified;
-    const oldQuota = Number(read(`${directory}/cpu.cfs_quota_us`) ?? Number.NaN);
-    const oldPeriod = Number(read(`${directory}/cpu.cfs_period_us`) ?? Number.NaN);
-    return ratio(oldQuota, oldPeriod) ?? Infinity;
-}
-/** Undefined for `max`, for -1, and where there is no such file. */
-function ratio(quota, period) {
-    if (quota === undefined || period === undefined)
-        return undefined;
-    return quota > 0 && period > 0 ? quota / period : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/github/mask-forms.js
-/**
- * The value and the forms in which it is likely to be printed: those that GitHub's runner masks (actions/runner,
- * ValueEncoders.cs), what JavaScript makes of the same encodings where that differs, and base64 in which the value
- * stands in the middle. No two are equal, none is empty.
- */
-function maskForms(value) {
-    // As UTF-8 has it: half a surrogate pair cannot be encoded.
-    const bytes = Buffer.from(value);
-    const json = JSON.stringify(value).slice(1, -1);
-    const uri = encodeURIComponent(bytes.toString());
-    const forms = [
-        value,
-        ...base64Forms(bytes),
-        value.replaceAll('"', '\\"'),
-        value.replaceAll("'", "''"),
-        json,
-        json.replaceAll(/[\u0085\u2028\u2029]/g, (character) => `\\u${hexadecimal(character, 4)}`),
-        uri,
-        uri.replaceAll(/[!'()*]/g, (character) => `%${hexadecimal(character, 2).toUpperCase()}`),
-        escapedLikeXml(value),
-        ...(value.length > 8 && value.startsWith('"') && value.endsWith('"') ? [value.slice(1, -1)] : []),
-        ...ampersandSections(value),
-    ];
-    return [...new Set(forms)].filter((form) => form !== '');
-}
-/** The value alone, without its first byte or two, and the digits that it determines wherever it stands in base64. */
-function base64Forms(bytes) {
-    const alone = [0, 1, 2].map((from) => bytes.subarray(from).toString('base64'));
-    // With fewer than four digits nearly every text would be masked.
-    const inside = [0, 1, 2]
-        .map((before) => base64Inside(bytes, before))
-        .filter((digits) => digits.length >= 4);
-    return [...alone, ...inside];
-}
-/** The base64 digits that the bytes alone determine when `before` bytes precede them. */
-function base64Inside(bytes, before) {
-    const digits = Buffer.concat([Buffer.alloc(before), bytes])
-        .toString('base64')
-        .replaceAll('=', '');
-    const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
-    return digits.slice(Math.ceil((before * 8) / 6), digits.length - shared);
-}
-function escapedLikeXml(value) {
-    return value
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&apos;');
-}
-/** The parts into which PowerShell's error messages tear a value at `&` or `&+`, when they have at least 6 characters. */
-function ampersandSections(value) {
-    const coloured = value.indexOf('&+');
-    const end = coloured >= 0 ? coloured + 2 : value.lastIndexOf('&') + 1;
-    if (end === 0)
-        return [];
-    // After `&+` one character is coloured and so no longer beside the rest.
-    const sections = [value.slice(0, end), value.slice(coloured >= 0 ? end + 1 : end)];
-    return sections.filter((section) => section.length >= 6);
-}
-function hexadecimal(character, digits) {
-    return character.charCodeAt(0).toString(16).padStart(digits, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/report/secrets/pattern-automaton.js
-/** A pattern is found by the hash of its first units, this many; shorter patterns have an automaton of their own. */
-const prefix = 8;
-/** About one place in this many is examined in vain. */
-const bitsForEach = 128;
-/**
- * Finds many patterns in a text in one pass (Aho and Corasick, 1975): the time grows with the length of the text and
- * the number of places found, not with the number of patterns. Where no pattern begins, nearly everywhere, nothing of the
- * automaton is touched, which is larger than any cache.
- */
-class PatternAutomaton {
-    // By state; 0 is the start, and stands for none.
-    #unit;
-    #parent;
-    /** The state of the longest proper suffix that is itself the beginning of a pattern. */
-    #fallback;
-    /** The length of the longest pattern that ends there; 0 for none. */
-    #longest;
-    /** How many units lead to it. */
-    #depth;
-    #states = 1;
-    /** The children of all states by the hash of state and unit; one that finds its place taken goes to the next that is free. */
-    #children;
-    /** Every text begins at the start, and returns there nearly always: its children by unit, as far as they are Latin. */
-    #firstStates = new Int32Array(256);
-    /** A bit for each hash of a prefix; undefined where a pattern is too short to have one, and every place is looked at. */
-    #prefixes;
-    constructor(patterns) {
-        this.#prefixes = prefixesOf(patterns);
-        const most = patterns.reduce((sum, { length }) => sum + length, 1);
-        this.#unit = new Uint16Array(most);
-        this.#parent = new Int32Array(most);
-        this.#fallback = new Int32Array(most);
-        this.#longest = new Int32Array(most);
-        this.#depth = new Int32Array(most);
-        // A power of 2, and never more than half full.
-        this.#children = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
-        for (const pattern of patterns)
-            this.#insert(pattern);
-        this.#linkFallbacks();
-    }
-    /** Where patterns stand, by their ends; of those that end at the same place only the longest. */
-    find(text) {
-        const spans = [];
-        for (let at = this.#nextStart(text, 0); at < text.length;)
-            at = this.#follow(text, at, spans);
-        return spans;
-    }
-    /**
-     * Notes the patterns from a place on at which one may begin; gives the next such place that is not seen to the end yet. At
-     * least one unit is taken, and a place is come back to only from less than a prefix behind it, so that the time is linear.
-     */
-    #follow(text, from, spans) {
-        let state = 0;
-        for (let at = from; at < text.length; at++) {
-            state = this.#step(state, text.charCodeAt(at));
-            const length = this.#longest[state] ?? 0;
-            if (length > 0)
-                spans.push({ start: at + 1 - length, end: at + 1 });
-            const depth = this.#depth[state] ?? 0;
-            const start = at + 1 - depth;
-            if (this.#prefixes !== undefined && depth < prefix && start > from)
-                return this.#nextStart(text, start);
-        }
-        return text.length;
-    }
-    /** The next place, or the text's end, at which a pattern may begin. */
-    #nextStart(text, from) {
-        const prefixes = this.#prefixes;
-        if (prefixes === undefined)
-            return from;
-        const last = text.length - prefix;
-        if (from > last)
-            return text.length;
-        let hash = 0;
-        for (let at = from; at < from + prefix - 1; at++)
-            hash = rolled(hash, text.charCodeAt(at));
-        for (let at = from; at <= last; at++) {
-            hash = rolled(hash, text.charCodeAt(at + prefix - 1));
-            const place = placeOf(hash, prefixes.shift);
-            if (((prefixes.bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0)
-                return at;
-        }
-        return text.length;
-    }
-    #insert(pattern) {
-        let state = 0;
-        for (let at = 0; at < pattern.length; at++) {
-            const unit = pattern.charCodeAt(at);
-            const known = this.#child(state, unit);
-            state = known === 0 ? this.#addChild(state, unit) : known;
-        }
-        this.#longest[state] = pattern.length;
-    }
-    #addChild(state, unit) {
-        const child = this.#states++;
-        this.#unit[child] = unit;
-        this.#parent[child] = state;
-        this.#depth[child] = (this.#depth[state] ?? 0) + 1;
-        if (state === 0 && unit < this.#firstStates.length)
-            this.#firstStates[unit] = child;
-        else
-            this.#children[this.#placeOf(state, unit)] = child;
-        return child;
-    }
-    /** Shorter states first: a fallback is always shorter than its state. */
-    #linkFallbacks() {
-        for (const state of this.#byLength()) {
-            const parent = this.#parent[state] ?? 0;
-            if (parent === 0)
-                continue;
-            const fallback = this.#step(this.#fallback[parent] ?? 0, this.#unit[state] ?? 0);
-            this.#fallback[state] = fallback;
-            this.#longest[state] ||= this.#longest[fallback] ?? 0;
-        }
-    }
-    /** All states but the start. */
-    #byLength() {
-        const states = this.#states;
-        const length = this.#depth;
-        const longest = length.reduce((most, one) => Math.max(most, one), 0);
-        // Sorted by counting: where the states of each length begin.
-        const next = new Int32Array(longest + 2);
-        for (let state = 1; state < states; state++)
-            add(next, (length[state] ?? 0) + 1, 1);
-        for (let size = 1; size < next.length; size++)
-            add(next, size, next[size - 1] ?? 0);
-        const ordered = new Int32Array(states - 1);
-        for (let state = 1; state < states; state++)
-            ordered[add(next, length[state] ?? 0, 1)] = state;
-        return ordered;
-    }
-    #step(from, unit) {
-        let state = from;
-        let child = this.#child(state, unit);
-        while (child === 0 && state !== 0) {
-            state = this.#fallback[state] ?? 0;
-            child = this.#child(state, unit);
-        }
-        return child;
-    }
-    /** 0 when there is none. */
-    #child(state, unit) {
-        if (state === 0 && unit < 256)
-            return this.#firstStates[unit] ?? 0;
-        return this.#children[this.#placeOf(state, unit)] ?? 0;
-    }
-    /** Where the child stands, or would stand. */
-    #placeOf(state, unit) {
-        const mask = this.#children.length - 1;
-        let place = Math.imul(state ^ Math.imul(unit + 1, 0x9e3779b1), 0x85ebca6b);
-        place = (place ^ (place >>> 15)) & mask;
-        for (;;) {
-            const child = this.#children[place] ?? 0;
-            if (child === 0 || (this.#parent[child] === state && this.#unit[child] === unit))
-                return place;
-            place = (place + 1) & mask;
-        }
-    }
-}
-/** The prefixes of all patterns; undefined when a pattern is too short to have one. */
-function prefixesOf(patterns) {
-    if (patterns.some(({ length }) => length < prefix))
-        return undefined;
-    const exponent = Math.min(26, 3 + Math.ceil(Math.log2(1 + (patterns.length * bitsForEach) / 8)));
-    const bits = new Uint8Array(2 ** (exponent - 3));
-    const shift = 32 - exponent;
-    for (const pattern of patterns) {
-        let hash = 0;
-        for (let at = 0; at < prefix; at++)
-            hash = rolled(hash, pattern.charCodeAt(at));
-        const place = placeOf(hash, shift);
-        bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
-    }
-    return { bits, shift };
-}
-/** The hash of the last eight units: what came before is shifted out, 4 bits for each unit. */
-function rolled(hash, unit) {
-    return ((hash << 4) + Math.imul(unit, 0x9e3779b1)) | 0;
-}
-function placeOf(hash, shift) {
-    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> shift;
-}
-/** Adds to a number, and gives what it was before. */
-function add(numbers, at, what) {
-    const before = numbers[at] ?? 0;
-    numbers[at] = before + what;
-    return before;
-}
-/** Automata that find the patterns together: those that are too short for a prefix make no other slow. */
-function automataFor(patterns) {
-    const [short, long] = [
-        patterns.filter(({ length }) => length < prefix),
-        patterns.filter(({ length }) => length >= prefix),
-    ];
-    return [short, long].filter(({ length }) => length > 0).map((some) => new PatternAutomaton(some));
-}
-
-;// CONCATENATED MODULE: ./lib/report/secrets/masker.js
-
-
-/** What stands where a secret was, as in the runner's log. */
-const mark = '***';
-/** The bounds of a run. */
-const maskLimits = { values: 100_000, characters: 4 * 1024 ** 2 };
-/**
- * Knows the secrets that tasks named and makes them unreadable, as GitHub's runner does: the value, each line of it,
- * and the forms in which it is likely to be printed.
- */
-class Masker {
-    #limits;
-    #known = new Set();
-    /** Of all forms of all that is known. */
-    #characters = 0;
-    #added = [];
-    /**
-     * Each has more than twice the patterns of the next, so there are few, and a pattern is built into a new one only a
-     * few times however often secrets come between two texts.
-     */
-    #levels = [];
-    constructor(limits = maskLimits) {
-        this.#limits = limits;
-    }
-    /**
-     * From now on this value is masked; nothing but white space is no secret. Gives undefined, or, when there is no room for
-     * it, why: then nothing of it is masked.
-     */
-    add(value) {
-        const texts = new Set([value, ...value.split(/[\r\n]+/).map((line) => line.trim())].filter((text) => text.trim() !== '' && !this.#known.has(text)));
-        if (this.#known.size + texts.size > this.#limits.values)
-            return beyond(this.#limits);
-        const forms = Array.from(texts, maskForms);
-        const characters = forms.flat().reduce((sum, { length }) => sum + length, this.#characters);
-        if (characters > this.#limits.characters)
-            return beyond(this.#limits);
-        this.#characters = characters;
-        for (const text of texts)
-            this.#known.add(text);
-        for (const form of forms.flat())
-            this.#added.push(form);
-        return undefined;
-    }
-    /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
-    mask(text) {
-        if (this.#known.size === 0)
-            return text;
-        const spans = this.places(text);
-        if (spans.length === 0)
-            return text;
-        const pieces = [];
-        let from = 0;
-        for (const { start, end } of spans) {
-            pieces.push(text.slice(from, start), mark);
-            from = end;
-        }
-        pieces.push(text.slice(from));
-        return pieces.join('');
-    }
-    /** Where secrets stand, in order; those that touch or overlap are one. */
-    places(text) {
-        if (this.#added.length > 0)
-            this.#build();
-        return merged(this.#levels.flatMap(({ automata }) => automata.flatMap((one) => one.find(text))));
-    }
-    #build() {
-        const patterns = this.#added;
-        this.#added = [];
-        for (let last = this.#levels.at(-1); last !== undefined; last = this.#levels.at(-1)) {
-            if (last.patterns.length > 2 * patterns.length)
-                break;
-            for (const pattern of last.patterns)
-                patterns.push(pattern);
-            this.#levels.pop();
-        }
-        this.#levels.push({ patterns, automata: automataFor(patterns) });
-    }
-}
-function beyond({ values, characters }) {
-    const room = `all tasks of a run may have ${values.toLocaleString('en-US')} values masked (each line is one), of ${characters.toLocaleString('en-US')} characters in all forms that are looked for (base64, URL …)`;
-    return `${room}, and this ::add-mask:: goes past that: mask fewer values`;
-}
-/** The same places in order, where those that touch or overlap are one. */
-function merged(spans) {
-    if (spans.length < 2)
-        return spans;
-    const result = [];
-    for (const span of spans.toSorted((left, right) => left.start - right.start)) {
-        const last = result.at(-1);
-        if (last === undefined || span.start > last.end)
-            result.push(span);
-        else if (span.end > last.end)
-            result[result.length - 1] = { start: last.start, end: span.end };
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/run/parallelism.js
-/** The CPU budget that a setting gives on a machine with so many usable CPUs; at least 1. */
-function parallelismOf(setting, machine) {
-    switch (setting.kind) {
-        case 'auto':
-            return machine;
-        case 'count':
-            return { cpus: setting.count, because: `max-parallel: ${setting.count}` };
-        case 'percent':
-            return {
-                cpus: Math.max(1, Math.floor((machine.cpus * setting.percent) / 100)),
-                because: `max-parallel: ${setting.percent}% of ${machine.because}`,
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/host/clock.js
-/** The time now; unlike `Date.now()` it never goes backwards while the process lives. */
-function now() {
-    return performance.timeOrigin + performance.now();
-}
-/** Lets the event loop turn once: a signal that has come meanwhile is heard, and time limits that are over are. */
-function loopTurn() {
-    return new Promise((resolve) => {
-        setImmediate(resolve);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/deliveries.js
-
-
-/**
- * Makes all deliveries in order, whatever becomes of the others. Each gets the report with the problems that are known
- * by then: those from `before`, and those of earlier deliveries. Gives all problems.
- */
-async function makeDeliveries(report, before, deliveries) {
-    const problems = [...before];
-    for (const { name, deliver } of deliveries) {
-        // Each takes a while of a great graph.
-        await loopTurn();
-        try {
-            await deliver(withProblems(report, problems));
-        }
-        catch (error) {
-            const problem = `${name}: ${messageOf(error)}`;
-            if (!problems.includes(problem))
-                problems.push(problem);
-        }
-    }
-    return problems;
-}
-/** The report of a run that could not be reported as promised: the problems are among its warnings, and it is no success. */
-function withProblems(report, problems) {
-    if (problems.length === 0)
-        return report;
-    const { ended } = report;
-    const known = new Set(report.warnings.map(({ message }) => message));
-    const added = problems.filter((message) => !known.has(message));
-    return {
-        ...report,
-        warnings: [...report.warnings, ...added.map((message) => ({ message, task: undefined }))],
-        ended: ended?.result === 'success' ? { ...ended, result: 'failure' } : ended,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/log-problems.js
-
-
-
-
-/** So many tasks are named whose logs are gone. */
-const mostNamed = 10;
-/** The attempts whose logs lack something, and why: their output was promised whole. */
-function log_problems_logProblems(report) {
-    return [...report.tasks.values()].flatMap(({ task, attempts }) => attempts.flatMap(({ ended }) => {
-        const problem = ended?.outcome.logProblem;
-        return problem === undefined ? [] : [`the log of task ${task.id} is not whole: ${problem}`];
-    }));
-}
-/** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
-function removedLogs(report) {
-    const directory = (0,external_node_path_namespaceObject.join)(report.reportDirectory, log_names_logsFolder);
-    const there = namesIn(directory);
-    const gone = [...report.tasks.values()].filter(({ attempts }) => attempts.some(({ ended }) => {
-        const file = ended?.outcome.logFile;
-        return file !== undefined && !there.has((0,external_node_path_namespaceObject.basename)(file));
-    }));
-    if (gone.length === 0)
-        return [];
-    const names = listed(gone.map(({ task }) => task.id), mostNamed);
-    const [what, them] = gone.length === 1 ? ['log', 'is gone'] : ['logs', 'are gone'];
-    return [`the ${what} of ${names} ${them}: something other than this run removed files from ${directory}`];
-}
-function namesIn(directory) {
-    try {
-        return new Set((0,external_node_fs_namespaceObject.readdirSync)(directory));
-    }
-    catch {
-        return new Set();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
-
-/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
-function describe_error_errorCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
-function describeError(error) {
-    const code = describe_error_errorCode(error);
-    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-        const [name, words] = (0,external_node_util_.getSystemErrorMap)().get(error.errno) ?? [];
-        if (name !== undefined && words !== undefined)
-            return `${words} (${name})`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/kept-reports.js
-
-
-
-
-
-/** So many reports of finished runs are kept where nobody said where they are to go. */
-const mostKept = 5;
-/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
-const abandonedAfter = (/* unused pure expression or super */ null && (7 * 24 * 60 * 60 * 1000));
-const kept_reports_prefix = 'rundag-';
-/**
- * Makes a directory for the report of a run in a terminal when none was asked for: in a folder of this user's in the system's temporary
- * directory, where `forgetOldReports` finds it. Where others could write to that folder, it is made beside it, and never removed.
- * Throws the system's error.
- */
-function makeKeptReport(temporaryDirectory) {
-    const folder = folderIn(temporaryDirectory);
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { mode: 0o700 });
-    }
-    catch (error) {
-        if (describe_error_errorCode(error) !== 'EEXIST')
-            throw error;
-    }
-    try {
-        if (isOurs(folder))
-            return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, kept_reports_prefix));
-    }
-    catch (error) {
-        // The last report in it has just been removed, and the folder with it.
-        if (describe_error_errorCode(error) !== 'ENOENT')
-            throw error;
-    }
-    return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory, kept_reports_prefix));
-}
-/** Removes a report, and the folder of reports when none is left in it. */
-function removeReport(directory, temporaryDirectory) {
-    (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
-    if ((0,external_node_path_namespaceObject.dirname)(directory) !== folderIn(temporaryDirectory))
-        return;
-    try {
-        (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.dirname)(directory));
-    }
-    catch {
-        // There are others.
-    }
-}
-/**
- * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
- * whose logs a process that was left running may still write. `now` is the time in milliseconds.
- */
-function forgetOldReports(directory, temporaryDirectory, now) {
-    const folder = folderIn(temporaryDirectory);
-    if (dirname(directory) !== folder || !isOurs(folder))
-        return;
-    try {
-        const others = readdirSync(folder)
-            .filter((name) => name.startsWith(kept_reports_prefix))
-            .map((name) => join(folder, name))
-            .filter((path) => path !== directory && isOurs(path))
-            .map((path) => ({ path, at: lastWritten(path), results: findReportFile(path, resultsName) }));
-        const finished = others.filter(({ results }) => results.kind === 'own' && !results.leftRunning.some(isAlive));
-        const old = finished.toSorted((left, right) => right.at - left.at).slice(mostKept - 1);
-        const abandoned = others.filter(({ at, results }) => results.kind !== 'own' && now - at > abandonedAfter);
-        for (const { path } of [...old, ...abandoned])
-            rmSync(path, { recursive: true, force: true });
-    }
-    catch {
-        // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
-    }
-}
-function folderIn(temporaryDirectory) {
-    const user = process.getuid?.();
-    return (0,external_node_path_namespaceObject.join)(temporaryDirectory, user === undefined ? 'rundag-reports' : `rundag-reports-${user}`);
-}
-/** A directory, and no link, that belongs to this user and that nobody else may write to. On Windows the temporary directory itself is this user's. */
-function isOurs(path) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory() !== true)
-        return false;
-    const user = process.getuid?.();
-    return user === undefined || (stats.uid === user && (stats.mode & 0o022) === 0);
-}
-function lastWritten(directory) {
-    const places = ['.', logsFolder, journalName, resultsName];
-    const times = places.map((name) => lstatSync(join(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    return Math.max(...times);
-}
-/** Another process may have got its number since: then a report stays longer. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return errorCode(error) !== 'ESRCH';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/take-over.js
-
-
-
-
-/**
- * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
- * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
- * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
- */
-function takeOver(directory, tasks) {
-    const results = report_files_findReportFile(directory, report_files_resultsName);
-    if (results.kind === 'foreign')
-        return inTheWay(report_files_resultsName, results.found);
-    const journal = report_files_findReportFile(directory, report_files_journalName);
-    if (journal.kind === 'foreign')
-        return inTheWay(report_files_journalName, journal.found);
-    const folder = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, log_names_logsFolder), { throwIfNoEntry: false });
-    if (folder !== undefined && !folder.isDirectory())
-        return inTheWay(log_names_logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
-    // With its results a run has named every log; one that was killed has not.
-    const report = results.kind === 'own' ? results : journal;
-    const isWanted = isLogOf(tasks);
-    const logs = folder === undefined ? [] : (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, log_names_logsFolder));
-    const places = [
-        { path: unfinishedName, named: journal.kind === 'own', wanted: true },
-        ...logs.map((name) => ({
-            path: `${log_names_logsFolder}/${name}`,
-            named: report.kind === 'own' && report.namesLog(name),
-            wanted: isWanted(name),
-        })),
-    ];
-    const removed = [];
-    for (const { path, named, wanted } of places) {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, path), { throwIfNoEntry: false });
-        if (stats === undefined)
-            continue;
-        if (named && stats.isFile())
-            removed.push(path);
-        else if (wanted)
-            return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
-    }
-    // Last what names the others.
-    for (const path of [...removed, report_files_resultsName, report_files_journalName])
-        (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, path), { force: true });
-    return undefined;
-}
-function inTheWay(path, found, kind = 'file') {
-    return `expected no ${path} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/report-directory.js
-
-
-
-
-
-
-
-
-/**
- * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
- * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
- */
-function makeReportDirectory(asked, environment, tasks) {
-    return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
-}
-function makeAsked(path, tasks) {
-    const place = `report-directory ${JSON.stringify(path)}`;
-    try {
-        const problem = takeOver(path, tasks);
-        if (problem !== undefined)
-            return { kind: 'mistake', message: `${place}: ${problem}` };
-        makeDirectories((0,external_node_path_namespaceObject.join)(path, log_names_logsFolder));
-        // They may have been there before, and another user's.
-        for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, log_names_logsFolder)])
-            (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
-        return { kind: 'made', path };
-    }
-    catch (error) {
-        return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
-    }
-}
-function makeFresh(environment) {
-    const place = temporaryDirectory(environment);
-    let path;
-    try {
-        path = isRunners(environment) ? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'rundag-')) : makeKeptReport(place);
-        makeDirectories((0,external_node_path_namespaceObject.join)(path, log_names_logsFolder));
-        return { kind: 'made', path };
-    }
-    catch (error) {
-        if (path !== undefined)
-            removeReport(path, place);
-        return { kind: 'mistake', message: temporaryDirectoryProblem(environment, error) };
-    }
-}
-/** Why nothing can be written in the temporary directory, and what to do. */
-function temporaryDirectoryProblem(environment, error) {
-    const place = `temporary directory ${JSON.stringify(temporaryDirectory(environment))}`;
-    return problemOf(place, error, 'make room there, and let this user write to it');
-}
-function problemOf(place, error, advice) {
-    return `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
-}
-/** The runner's temporary directory, which it empties after the job, or the system's. */
-function temporaryDirectory(environment) {
-    return isRunners(environment) ? (environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)()) : (0,external_node_os_namespaceObject.tmpdir)();
-}
-function isRunners(environment) {
-    return (environment['RUNNER_TEMP'] ?? '') !== '';
-}
-
-;// CONCATENATED MODULE: ./lib/report/run/reporter-lane.js
-
-/** What one reporter has to do: each event when it happens, work in order and one after another, and nothing once it has failed. */
-class ReporterLane {
-    #reporter;
-    #view;
-    #onFailure;
-    #waiting = [];
-    /** Settles when the reporter has nothing left to do; undefined when it has nothing to do now. */
-    #work;
-    /** Why it is told nothing more; undefined as long as it works. */
-    #dropped;
-    constructor(reporter, view, onFailure) {
-        this.#reporter = reporter;
-        this.#view = view;
-        this.#onFailure = onFailure;
-    }
-    get busy() {
-        return this.#work !== undefined;
-    }
-    /** Why the reporter was dropped; undefined as long as it works. */
-    get dropped() {
-        return this.#dropped;
-    }
-    /** Tells the reporter of the event; its work begins now when it is free, else when its turn comes. */
-    push(event) {
-        if (this.#dropped !== undefined)
-            return;
-        try {
-            const work = this.#reporter.on(event, this.#view);
-            if (work === undefined)
-                return;
-            if (this.#work === undefined)
-                this.#work = this.#finish(work);
-            else
-                this.#waiting.push(work);
-        }
-        catch (error) {
-            this.#drop(error);
-        }
-    }
-    /** Resolves when all events so far are dealt with; never rejects. */
-    async idle() {
-        await this.#work;
-    }
-    /** Closes the reporter unless it was dropped; gives the problem when that fails, or the one that it was dropped for. */
-    async close() {
-        if (this.#dropped !== undefined)
-            return this.#dropped;
-        try {
-            await this.#reporter.close?.();
-            return undefined;
-        }
-        catch (error) {
-            return this.#problem(error);
-        }
-    }
-    async #finish(first) {
-        try {
-            await first();
-            while (this.#waiting.length > 0) {
-                const batch = this.#waiting;
-                this.#waiting = [];
-                for (const work of batch) {
-                    if (this.#dropped !== undefined)
-                        return;
-                    await work();
-                }
-            }
-        }
-        catch (error) {
-            this.#drop(error);
-        }
-        finally {
-            this.#work = undefined;
-        }
-    }
-    #drop(error) {
-        this.#dropped = this.#problem(error);
-        this.#waiting = [];
-        this.#onFailure(this.#dropped);
-    }
-    #problem(error) {
-        return `the ${this.#reporter.name} report is not whole: ${messageOf(error)}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/run/dispatch.js
-
-/**
- * Brings every event of a run to its timeline, and then to every reporter.
- *
- * Each reporter is told of all events in order, with the timeline as it is at the event, and none waits for another. One
- * that throws or rejects is dropped, and the others hear of it once, as a warning. The caller never hears of it.
- */
-class EventDispatcher {
-    #lanes;
-    #now;
-    #pending = [];
-    #handingOut = false;
-    constructor(timeline, reporters, now) {
-        this.#now = now;
-        this.#lanes = [timeline, ...reporters].map((reporter) => new ReporterLane(reporter, timeline, (problem) => this.#warn(problem)));
-    }
-    /** Hands the event to all reporters; returns at once, also while some are still busy with earlier events. */
-    dispatch(event) {
-        this.#pending.push(event);
-        // An event born while another is handed out (a reporter failed) comes after it, for every reporter.
-        if (this.#handingOut)
-            return;
-        this.#handingOut = true;
-        for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
-            for (const lane of this.#lanes)
-                lane.push(next);
-        }
-        this.#handingOut = false;
-    }
-    /** Why reporters were dropped so far. */
-    get problems() {
-        return this.#lanes.map((lane) => lane.dropped).filter((problem) => problem !== undefined);
-    }
-    /** Resolves when every reporter has dealt with every event, those included that come meanwhile. */
-    async idle() {
-        let busy = this.#lanes.filter((lane) => lane.busy);
-        while (busy.length > 0) {
-            await Promise.all(busy.map((lane) => lane.idle()));
-            busy = this.#lanes.filter((lane) => lane.busy);
-        }
-    }
-    /** Waits for `idle`, then closes the reporters that still work; gives the problems of all that have failed. */
-    async close() {
-        await this.idle();
-        const problems = await Promise.all(this.#lanes.map((lane) => lane.close()));
-        return problems.filter((problem) => problem !== undefined);
-    }
-    #warn(problem) {
-        this.dispatch({ type: 'warning', at: this.#now(), message: problem, task: undefined });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph/numbered-graph.js
-/** The neighbours of one vertex. */
-function neighbours(adjacency, vertex) {
-    return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
-}
-/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
-function eachNeighbour({ starts, targets }, vertex, visit) {
-    const end = starts[vertex + 1] ?? 0;
-    for (let place = starts[vertex] ?? 0; place < end; place += 1)
-        visit(targets[place] ?? 0);
-}
-/** How many neighbours one vertex has. */
-function degree(adjacency, vertex) {
-    return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
-}
-/** How many neighbours each vertex has. */
-function degrees(adjacency) {
-    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
-}
-/** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
-function numberGraph(ids, needsOf) {
-    const numberOf = new Map();
-    for (const id of ids)
-        numberOf.set(id, numberOf.size);
-    const starts = new Int32Array(ids.length + 1);
-    const targets = [];
-    let number = 0;
-    for (const id of ids) {
-        for (const need of needsOf(id)) {
-            const target = numberOf.get(need);
-            if (target !== undefined)
-                targets.push(target);
-        }
-        number += 1;
-        starts[number] = targets.length;
-    }
-    const needs = { starts, targets: Int32Array.from(targets) };
-    return { ids, needs, dependents: reverse(needs) };
-}
-function reverse({ starts, targets }) {
-    const count = starts.length - 1;
-    const reversedStarts = new Int32Array(count + 1);
-    for (const target of targets)
-        reversedStarts[target + 1] = (reversedStarts[target + 1] ?? 0) + 1;
-    for (let vertex = 0; vertex < count; vertex += 1) {
-        reversedStarts[vertex + 1] = (reversedStarts[vertex + 1] ?? 0) + (reversedStarts[vertex] ?? 0);
-    }
-    const free = reversedStarts.slice();
-    const reversedTargets = new Int32Array(targets.length);
-    for (let vertex = 0; vertex < count; vertex += 1) {
-        eachNeighbour({ starts, targets }, vertex, (target) => {
-            const place = free[target] ?? 0;
-            reversedTargets[place] = vertex;
-            free[target] = place + 1;
-        });
-    }
-    return { starts: reversedStarts, targets: reversedTargets };
-}
-/**
- * The vertices that no cycle holds back, each after all that it needs.
- * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
- */
-function needsFirst({ ids, needs, dependents }) {
-    const order = new Int32Array(ids.length);
-    const waitsFor = degrees(needs);
-    let found = 0;
-    for (let vertex = 0; vertex < ids.length; vertex += 1)
-        if (waitsFor[vertex] === 0)
-            order[found++] = vertex;
-    for (let next = 0; next < found; next += 1) {
-        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
-            const left = (waitsFor[dependent] ?? 0) - 1;
-            waitsFor[dependent] = left;
-            if (left === 0)
-                order[found++] = dependent;
-        });
-    }
-    return order.subarray(0, found);
-}
-
-;// CONCATENATED MODULE: ./lib/graph/critical-path.js
-
-/**
- * For each task the length of the longest chain from its start to the end of the run, itself included: its b-level.
- * Seconds are not negative; needs that are not among `ids` do not count; the graph has no cycle.
- */
-function longestRemaining(ids, needsOf, secondsOf) {
-    const levels = remaining(numberGraph(ids, needsOf), secondsOf);
-    const found = new Map();
-    for (const id of ids)
-        found.set(id, levels[found.size] ?? 0);
-    return found;
-}
-/** The longest chain of the graph, under the conditions of `longestRemaining`. */
-function criticalPath(ids, needsOf, secondsOf) {
-    const graph = numberGraph(ids, needsOf);
-    const levels = remaining(graph, secondsOf);
-    const longest = (vertices) => {
-        let best;
-        for (const vertex of vertices) {
-            if (best === undefined || (levels[vertex] ?? 0) > (levels[best] ?? 0))
-                best = vertex;
-        }
-        return best;
-    };
-    const first = longest([...ids.keys()].filter((vertex) => degree(graph.needs, vertex) === 0));
-    const path = [];
-    for (let at = first; at !== undefined; at = longest(neighbours(graph.dependents, at))) {
-        const id = ids[at];
-        if (id !== undefined)
-            path.push(id);
-    }
-    return { path, seconds: first === undefined ? 0 : (levels[first] ?? 0) };
-}
-function remaining(graph, secondsOf) {
-    const order = needsFirst(graph);
-    if (order.length < graph.ids.length)
-        throw new Error('internal error: a graph with a cycle has no longest path');
-    const levels = new Float64Array(graph.ids.length).map((_none, vertex) => secondsOf(graph.ids[vertex] ?? ''));
-    // `order` has needs first; from its end each task's dependents are known before the task itself.
-    for (const vertex of order.toReversed()) {
-        let after = 0;
-        eachNeighbour(graph.dependents, vertex, (dependent) => {
-            after = Math.max(after, levels[dependent] ?? 0);
-        });
-        levels[vertex] = (levels[vertex] ?? 0) + after;
-    }
-    return levels;
-}
-
-;// CONCATENATED MODULE: ./lib/report/run/timeline.js
-
-
-
-/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
-const longestAnnotations = 16 * 1024 ** 2;
-const notKept = {
-    error: withoutText('error'),
-    warning: withoutText('warning'),
-    notice: withoutText('notice'),
-};
-function withoutText(level) {
-    const message = `the log has this ${level}: the annotations of all tasks are too long to be kept`;
-    return { level, message, properties: new Map() };
-}
-/** Folds a run's events; every other report is made from what it gives. */
-class Timeline {
-    name = 'timeline';
-    #start;
-    #ended;
-    #closedBy;
-    #lastAt = 0;
-    #records = new Map();
-    #warnings = [];
-    /** As long as no event has come since: several ask at the end of a run. */
-    #report;
-    #annotationRoom = longestAnnotations;
-    on(event) {
-        this.#lastAt = Math.max(this.#lastAt, event.at);
-        this.#report = undefined;
-        switch (event.type) {
-            case 'run-started':
-                this.#start = event;
-                for (const task of event.tasks)
-                    this.#records.set(task.id, newRecord(task));
-                return;
-            case 'attempt-started': {
-                const { attempt, slot, at } = event;
-                const record = this.#record(event.task);
-                record.name = event.name;
-                // What an attempt wrote is of no use to anybody once it is followed by another.
-                record.attempts = (record.attempts ?? none).map(withoutFiles);
-                record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
-                return;
-            }
-            case 'attempt-ended':
-                endAttempt(this.#record(event.task), event);
-                return;
-            case 'service-ready':
-                this.#record(event.task).readySeconds = event.seconds;
-                return;
-            case 'task-ended': {
-                const { at, result, tolerated, because } = event;
-                this.#record(event.task).ending = { at, result, tolerated, because };
-                return;
-            }
-            case 'task-annotation':
-                (this.#record(event.task).annotations ??= []).push(this.#kept(event.command));
-                return;
-            case 'run-closed':
-                // A matrix that closes stops its own instances only.
-                if (event.cause.kind !== 'matrix-fail-fast')
-                    this.#closedBy ??= event.cause;
-                return;
-            case 'warning':
-                this.#warnings.push({ message: event.message, task: event.task });
-                return;
-            case 'run-ended':
-                this.#ended = { at: event.at, result: event.result };
-                return;
-            case 'left-behind':
-                noteLeftBehind(this.#record(event.task), event);
-                return;
-            case 'secret':
-            case 'task-matcher':
-            case 'debug':
-            case 'heartbeat':
-                return;
-        }
-    }
-    /** What is known of the task now; throws for a task that the run does not have. */
-    task(id) {
-        return taskReport(this.#record(id), this.#lastAt);
-    }
-    /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
-    attemptsOf(id) {
-        return this.#record(id).attempts?.length ?? 0;
-    }
-    /**
-     * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
-     * costs most, is found when it is first asked for. Throws before the run has started.
-     */
-    report() {
-        this.#report ??= this.#makeReport();
-        return this.#report;
-    }
-    #makeReport() {
-        const start = this.#start;
-        if (start === undefined)
-            throw new Error('internal error: a report was asked for before the run started');
-        const end = this.#ended?.at ?? this.#lastAt;
-        const tasks = new Map();
-        for (const [id, record] of this.#records)
-            tasks.set(id, taskReport(record, end));
-        let path;
-        return {
-            title: start.title,
-            graphFile: start.graphFile,
-            reportDirectory: start.reportDirectory,
-            parallelism: start.parallelism,
-            parallelismBecause: start.parallelismBecause,
-            startedAt: start.at,
-            ended: this.#ended,
-            closedBy: this.#closedBy,
-            tasks,
-            counts: countResults(tasks),
-            wallSeconds: Math.max(0, end - start.at) / 1000,
-            oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
-            get criticalPath() {
-                return (path ??= measuredCriticalPath(tasks, end));
-            },
-            warnings: [...this.#warnings],
-        };
-    }
-    /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
-    #kept(command) {
-        const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
-        this.#annotationRoom -= command.message.length + sum(sizes);
-        return this.#annotationRoom >= 0 ? command : notKept[command.level];
-    }
-    #record(id) {
-        const record = this.#records.get(id);
-        if (record === undefined)
-            throw new Error(`internal error: an event names the unknown task "${id}"`);
-        return record;
-    }
-}
-function newRecord(task) {
-    const name = task.name.includes('${{') ? task.id : task.name;
-    return {
-        task,
-        name,
-        attempts: undefined,
-        readySeconds: undefined,
-        ending: undefined,
-        annotations: undefined,
-    };
-}
-function withoutFiles(attempt) {
-    const { ended } = attempt;
-    if (ended === undefined || ended.outcome.files === noTaskFiles)
-        return attempt;
-    return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
-}
-function endAttempt(record, event) {
-    const { attempt, slot, at, outcome } = event;
-    const attempts = (record.attempts ??= []);
-    const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
-    const startedAt = attempts[index]?.startedAt ?? at;
-    const ended = { attempt, slot, startedAt, ended: { at, outcome } };
-    if (index < 0)
-        attempts.push(ended);
-    else
-        attempts[index] = ended;
-}
-/** A process may be known from the attempt's end already; what became of it is known only now. */
-function noteLeftBehind(record, event) {
-    const { process, survives } = event;
-    const attempts = record.attempts ?? [];
-    const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
-    const attempt = attempts[index];
-    if (attempt?.ended === undefined)
-        return;
-    const { outcome } = attempt.ended;
-    const isOther = ({ pid }) => pid !== process.pid;
-    const leaky = outcome.leaky.filter(isOther);
-    const survivors = outcome.survivors.filter(isOther);
-    const known = survives === undefined
-        ? { ...outcome, leaky: [...leaky, process], survivors }
-        : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
-    attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
-}
-/** Shared by all tasks that have none of something. */
-const none = [];
-function taskReport(record, now) {
-    const { task, name, readySeconds, ending } = record;
-    const attempts = record.attempts === undefined ? none : [...record.attempts];
-    return {
-        task,
-        name,
-        attempts,
-        readySeconds,
-        ending,
-        seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
-        flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
-        annotations: record.annotations === undefined ? none : [...record.annotations],
-    };
-}
-function countResults(tasks) {
-    const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
-    for (const { ending } of tasks.values())
-        if (ending !== undefined)
-            counts[ending.result] += 1;
-    return counts;
-}
-function measuredCriticalPath(tasks, now) {
-    const needsOf = (id) => tasks.get(id)?.task.needs ?? [];
-    const secondsOf = (id) => secondsForDependents(tasks.get(id), now);
-    const { path, seconds } = criticalPath([...tasks.keys()], needsOf, secondsOf);
-    return { path: path.filter((id) => (tasks.get(id)?.attempts.length ?? 0) > 0), seconds };
-}
-/** How long the task's dependents had to wait for it once it had started. */
-function secondsForDependents(task, now) {
-    const first = task?.attempts[0];
-    const last = task?.attempts.at(-1);
-    if (task === undefined || first === undefined || last === undefined)
-        return 0;
-    return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
-}
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:net"
@@ -46622,6 +39065,75 @@ while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
   tries=$((tries + 1))
 done
 `;
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
+
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+function describe_error_errorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+function describeError(error) {
+    const code = describe_error_errorCode(error);
+    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+        const [name, words] = (0,external_node_util_.getSystemErrorMap)().get(error.errno) ?? [];
+        if (name !== undefined && words !== undefined)
+            return `${words} (${name})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+/** Whether this system has a signal of that name. */
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_namespaceObject.constants.signals, name);
+}
+/** The name of a signal by its number; a number that this system has no name for is named by itself. */
+function signalName(number) {
+    for (const [name, value] of Object.entries(external_node_os_namespaceObject.constants.signals))
+        if (value === number)
+            return name;
+    return `signal ${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/host/make-directories.js
+
+
+/**
+ * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
+ */
+function makeDirectories(path, mode = 0o777) {
+    const missing = [];
+    let above = (0,external_node_path_namespaceObject.resolve)(path);
+    while ((0,external_node_fs_namespaceObject.statSync)(above, { throwIfNoEntry: false }) === undefined) {
+        missing.push(above);
+        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
+            break;
+        above = (0,external_node_path_namespaceObject.dirname)(above);
+    }
+    // Not a directory perhaps: then the system says so.
+    if (missing.length === 0)
+        makeDirectory(above, mode);
+    for (const directory of missing.toReversed())
+        makeDirectory(directory, mode);
+}
+function makeDirectory(path, mode) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/process/output/fifo.js
 
@@ -46841,7 +39353,7 @@ class FifoPool {
 
 
 /** What `ps` shows of it is short: who looks for a process by a word of its command line must not find all those of the scripts. */
-const deadman_command = 'eval "$RUNDAG_DEADMAN"';
+const command = 'eval "$RUNDAG_DEADMAN"';
 /** Bytes of a line of the list of groups. */
 const lineLength = 20;
 /**
@@ -46868,7 +39380,7 @@ class Deadman {
         (0,external_node_fs_namespaceObject.unlinkSync)(path);
         const words = ['rundag-deadman', `${runToken}.`, (0,external_node_path_namespaceObject.join)(directory, fifo_pipeName)];
         // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', deadman_command, ...words], {
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', command, ...words], {
             detached: true,
             stdio: ['pipe', 'ignore', 'ignore', this.#list],
             env: {
@@ -47670,11 +40182,11 @@ const linuxProcesses = {
         for (let pid = last; pid > last - newestCount && pid > 0; pid -= 1)
             yield* newRowOf(pid);
     },
-    environment: (row) => process_table_linux_read(`/proc/${row.pid}/environ`),
+    environment: (row) => read(`/proc/${row.pid}/environ`),
     openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
     command(row) {
-        const words = shortCommand(process_table_linux_read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
-        return words === '' ? `[${process_table_linux_read(`/proc/${row.pid}/comm`).trim()}]` : words;
+        const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
+        return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
     },
     signal(row, signal) {
         return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
@@ -47688,12 +40200,12 @@ const mostNew = 200;
 const newestCount = 64;
 /** The number that the last new process or thread got. */
 function lastPid() {
-    const text = process_table_linux_read('/proc/loadavg');
+    const text = read('/proc/loadavg');
     return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
 }
 /** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
 function isThread(pid) {
-    return !process_table_linux_read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
+    return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
 }
 function* newRowOf(pid) {
     for (const row of rowOf(pid))
@@ -47709,12 +40221,12 @@ function* rowOf(pid) {
 let bootTicks;
 /** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
 function uptimeTicks() {
-    const seconds = Number.parseFloat(process_table_linux_read('/proc/uptime'));
+    const seconds = Number.parseFloat(read('/proc/uptime'));
     return Number.isNaN(seconds) ? -Infinity : seconds * 100 - 1;
 }
 /** One process from its `stat`, whose second field, in parentheses, may itself hold blanks and parentheses. */
 function readRow(pid) {
-    const text = process_table_linux_read(`/proc/${pid}/stat`);
+    const text = read(`/proc/${pid}/stat`);
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ', 20);
     const state = fields[0];
     if (fields.length < 20 || state === 'Z' || state === 'X')
@@ -47731,7 +40243,7 @@ function readRow(pid) {
 /** `readFileSync` allocates 64 KiB for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
 let scratch = Buffer.allocUnsafeSlow(16 * 1024);
 /** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
-function process_table_linux_read(path) {
+function read(path) {
     try {
         return withSpare(() => readWhole(path));
     }
@@ -52791,6 +45303,41 @@ function requestOf(values, root) {
     return { patterns: readHashPatterns(follow ? values.slice(1) : values, root), root, follow };
 }
 
+;// CONCATENATED MODULE: ./lib/host/cgroup.js
+
+
+/** Reads from this machine's file system. */
+const readText = (path) => {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * Every directory whose limits hold for this process, its own first, in version 2 of Linux's control groups and in one
+ * controller of version 1. In a container `/proc/self/cgroup` names a path of the host that is not there: the mount
+ * itself, which is always among them, is then the container's own group; it is alone where the system names none.
+ */
+function controlGroups(controller, read) {
+    const lines = (read('/proc/self/cgroup') ?? '0::/').split('\n').filter((line) => line !== '');
+    return lines.flatMap((line) => {
+        const [, controllers = '', ...path] = line.split(':');
+        const isUnified = controllers === '';
+        if (!isUnified && !controllers.split(',').includes(controller))
+            return [];
+        const mount = isUnified ? '/sys/fs/cgroup' : `/sys/fs/cgroup/${controller}`;
+        return withParents(mount, path.join(':'));
+    });
+}
+function withParents(mount, path) {
+    const directories = [];
+    for (let at = external_node_path_namespaceObject.posix.join('/', path); at !== '/'; at = external_node_path_namespaceObject.posix.dirname(at))
+        directories.push(external_node_path_namespaceObject.posix.join(mount, at));
+    return [...directories, mount];
+}
+
 ;// CONCATENATED MODULE: ./lib/host/memory.js
 
 
@@ -54568,6 +47115,2181 @@ class Plan {
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
+class Expr {
+}
+class Literal extends Expr {
+    constructor(literal, token) {
+        super();
+        this.literal = literal;
+        this.token = token;
+    }
+    accept(v) {
+        return v.visitLiteral(this);
+    }
+}
+class Unary extends Expr {
+    constructor(operator, expr) {
+        super();
+        this.operator = operator;
+        this.expr = expr;
+    }
+    accept(v) {
+        return v.visitUnary(this);
+    }
+}
+class FunctionCall extends Expr {
+    constructor(functionName, args) {
+        super();
+        this.functionName = functionName;
+        this.args = args;
+    }
+    accept(v) {
+        return v.visitFunctionCall(this);
+    }
+}
+class Binary extends Expr {
+    constructor(left, operator, right) {
+        super();
+        this.left = left;
+        this.operator = operator;
+        this.right = right;
+    }
+    accept(v) {
+        return v.visitBinary(this);
+    }
+}
+class Logical extends Expr {
+    constructor(operator, args) {
+        super();
+        this.operator = operator;
+        this.args = args;
+    }
+    accept(v) {
+        return v.visitLogical(this);
+    }
+}
+class Grouping extends Expr {
+    constructor(group) {
+        super();
+        this.group = group;
+    }
+    accept(v) {
+        return v.visitGrouping(this);
+    }
+}
+class ContextAccess extends Expr {
+    constructor(name) {
+        super();
+        this.name = name;
+    }
+    accept(v) {
+        return v.visitContextAccess(this);
+    }
+}
+class IndexAccess extends Expr {
+    constructor(expr, index) {
+        super();
+        this.expr = expr;
+        this.index = index;
+    }
+    accept(v) {
+        return v.visitIndexAccess(this);
+    }
+}
+class Star extends Expr {
+    accept() {
+        throw new Error("Method not implemented.");
+    }
+}
+//# sourceMappingURL=ast.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
+var expressiondata_Kind;
+(function (Kind) {
+    Kind[Kind["String"] = 0] = "String";
+    Kind[Kind["Array"] = 1] = "Array";
+    Kind[Kind["Dictionary"] = 2] = "Dictionary";
+    Kind[Kind["Boolean"] = 3] = "Boolean";
+    Kind[Kind["Number"] = 4] = "Number";
+    Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
+    Kind[Kind["Null"] = 6] = "Null";
+})(expressiondata_Kind || (expressiondata_Kind = {}));
+function kindStr(k) {
+    switch (k) {
+        case expressiondata_Kind.Array:
+            return "Array";
+        case expressiondata_Kind.Boolean:
+            return "Boolean";
+        case expressiondata_Kind.Null:
+            return "Null";
+        case expressiondata_Kind.Number:
+            return "Number";
+        case expressiondata_Kind.Dictionary:
+            return "Object";
+        case expressiondata_Kind.String:
+            return "String";
+    }
+    return "unknown";
+}
+//# sourceMappingURL=expressiondata.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
+
+class Dictionary {
+    constructor(...pairs) {
+        this.keys = [];
+        this.v = [];
+        this.indexMap = {};
+        this.kind = expressiondata_Kind.Dictionary;
+        this.primitive = false;
+        for (const p of pairs) {
+            this.add(p.key, p.value);
+        }
+    }
+    coerceString() {
+        return kindStr(this.kind);
+    }
+    number() {
+        return NaN;
+    }
+    add(key, value) {
+        if (key.toLowerCase() in this.indexMap) {
+            return;
+        }
+        this.keys.push(key);
+        this.v.push(value);
+        this.indexMap[key.toLowerCase()] = this.v.length - 1;
+    }
+    get(key) {
+        const index = this.indexMap[key.toLowerCase()];
+        if (index === undefined) {
+            return undefined;
+        }
+        return this.v[index];
+    }
+    values() {
+        return this.v;
+    }
+    pairs() {
+        const result = [];
+        for (const key of this.keys) {
+            result.push({ key, value: this.v[this.indexMap[key.toLowerCase()]] });
+        }
+        return result;
+    }
+}
+function dictionary_isDictionary(x) {
+    return x.kind === Kind.Dictionary;
+}
+//# sourceMappingURL=dictionary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
+
+class array_Array {
+    constructor(...data) {
+        this.v = [];
+        this.kind = expressiondata_Kind.Array;
+        this.primitive = false;
+        for (const d of data) {
+            this.add(d);
+        }
+    }
+    coerceString() {
+        return kindStr(this.kind);
+    }
+    number() {
+        return NaN;
+    }
+    add(value) {
+        this.v.push(value);
+    }
+    get(index) {
+        return this.v[index];
+    }
+    values() {
+        return this.v;
+    }
+}
+//# sourceMappingURL=array.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
+
+class BooleanData {
+    constructor(value) {
+        this.value = value;
+        this.kind = expressiondata_Kind.Boolean;
+        this.primitive = true;
+    }
+    coerceString() {
+        if (this.value) {
+            return "true";
+        }
+        return "false";
+    }
+    number() {
+        if (this.value) {
+            return 1;
+        }
+        return 0;
+    }
+}
+//# sourceMappingURL=boolean.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
+
+class Null {
+    constructor() {
+        this.kind = expressiondata_Kind.Null;
+        this.primitive = true;
+    }
+    coerceString() {
+        return "";
+    }
+    number() {
+        return 0;
+    }
+}
+//# sourceMappingURL=null.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
+
+class NumberData {
+    constructor(value) {
+        this.value = value;
+        this.kind = expressiondata_Kind.Number;
+        this.primitive = true;
+    }
+    coerceString() {
+        if (this.value === 0) {
+            return "0";
+        }
+        // Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
+        // it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
+        return (+this.value.toFixed(15)).toString();
+    }
+    number() {
+        return this.value;
+    }
+}
+//# sourceMappingURL=number.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
+
+class StringData {
+    constructor(value) {
+        this.value = value;
+        this.kind = expressiondata_Kind.String;
+        this.primitive = true;
+    }
+    coerceString() {
+        return this.value;
+    }
+    number() {
+        return Number(this.value);
+    }
+}
+//# sourceMappingURL=string.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
+
+
+
+
+
+
+/**
+ * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
+ *
+ * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
+ */
+function replacer(_key, value) {
+    if (value instanceof Null) {
+        return null;
+    }
+    if (value instanceof BooleanData) {
+        return value.value;
+    }
+    if (value instanceof NumberData) {
+        return value.number();
+    }
+    if (value instanceof StringData) {
+        return value.coerceString();
+    }
+    if (value instanceof array_Array) {
+        return value.values();
+    }
+    if (value instanceof Dictionary) {
+        const pairs = value.pairs();
+        const r = {};
+        for (const p of pairs) {
+            r[p.key] = p.value;
+        }
+        return r;
+    }
+    return value;
+}
+//# sourceMappingURL=replacer.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
+
+
+
+
+
+
+/**
+ * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
+ *
+ * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
+ */
+function reviver(_key, val) {
+    if (val === null) {
+        return new Null();
+    }
+    if (typeof val === "string") {
+        return new StringData(val);
+    }
+    if (typeof val === "number") {
+        return new NumberData(val);
+    }
+    if (typeof val === "boolean") {
+        return new BooleanData(val);
+    }
+    if (Array.isArray(val)) {
+        return new array_Array(...val);
+    }
+    if (typeof val === "object") {
+        return new Dictionary(...Object.keys(val).map(k => ({
+            key: k,
+            value: val[k]
+        })));
+    }
+    // Pass through value
+    return val;
+}
+//# sourceMappingURL=reviver.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
+
+class FilteredArray extends array_Array {
+}
+//# sourceMappingURL=filtered_array.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+
+
+var lexer_TokenType;
+(function (TokenType) {
+    TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
+    TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
+    TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
+    TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
+    TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
+    TokenType[TokenType["COMMA"] = 5] = "COMMA";
+    TokenType[TokenType["DOT"] = 6] = "DOT";
+    TokenType[TokenType["BANG"] = 7] = "BANG";
+    TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
+    TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
+    TokenType[TokenType["GREATER"] = 10] = "GREATER";
+    TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
+    TokenType[TokenType["LESS"] = 12] = "LESS";
+    TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
+    TokenType[TokenType["AND"] = 14] = "AND";
+    TokenType[TokenType["OR"] = 15] = "OR";
+    TokenType[TokenType["STAR"] = 16] = "STAR";
+    TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
+    TokenType[TokenType["STRING"] = 18] = "STRING";
+    TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
+    TokenType[TokenType["TRUE"] = 20] = "TRUE";
+    TokenType[TokenType["FALSE"] = 21] = "FALSE";
+    TokenType[TokenType["NULL"] = 22] = "NULL";
+    TokenType[TokenType["EOF"] = 23] = "EOF";
+})(lexer_TokenType || (lexer_TokenType = {}));
+function tokenString(tok) {
+    switch (tok.type) {
+        case lexer_TokenType.EOF:
+            return "EOF";
+        case lexer_TokenType.NUMBER:
+            return tok.lexeme;
+        case lexer_TokenType.STRING:
+            // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+            return tok.value.toString();
+        default:
+            return tok.lexeme;
+    }
+}
+class lexer_Lexer {
+    constructor(input) {
+        this.input = input;
+        this.start = 0;
+        this.offset = 0;
+        this.line = 0;
+        this.lastLineOffset = 0;
+        this.tokens = [];
+    }
+    lex() {
+        if (this.input.length > MAX_EXPRESSION_LENGTH) {
+            throw new Error("ErrorExceededMaxLength");
+        }
+        while (!this.atEnd()) {
+            this.start = this.offset;
+            const c = this.next();
+            switch (c) {
+                case "(":
+                    this.addToken(lexer_TokenType.LEFT_PAREN);
+                    break;
+                case ")":
+                    this.addToken(lexer_TokenType.RIGHT_PAREN);
+                    break;
+                case "[":
+                    this.addToken(lexer_TokenType.LEFT_BRACKET);
+                    break;
+                case "]":
+                    this.addToken(lexer_TokenType.RIGHT_BRACKET);
+                    break;
+                case ",":
+                    this.addToken(lexer_TokenType.COMMA);
+                    break;
+                case ".":
+                    if (this.previous() != lexer_TokenType.IDENTIFIER &&
+                        this.previous() != lexer_TokenType.RIGHT_BRACKET &&
+                        this.previous() != lexer_TokenType.RIGHT_PAREN &&
+                        this.previous() != lexer_TokenType.STAR) {
+                        this.consumeNumber();
+                    }
+                    else {
+                        this.addToken(lexer_TokenType.DOT);
+                    }
+                    break;
+                case "-":
+                case "+":
+                    this.consumeNumber();
+                    break;
+                case "!":
+                    this.addToken(this.match("=") ? lexer_TokenType.BANG_EQUAL : lexer_TokenType.BANG);
+                    break;
+                case "=":
+                    if (!this.match("=")) {
+                        // Illegal; continue reading until we hit a boundary character and return an error
+                        this.consumeIdentifier();
+                        break;
+                    }
+                    this.addToken(lexer_TokenType.EQUAL_EQUAL);
+                    break;
+                case "<":
+                    this.addToken(this.match("=") ? lexer_TokenType.LESS_EQUAL : lexer_TokenType.LESS);
+                    break;
+                case ">":
+                    this.addToken(this.match("=") ? lexer_TokenType.GREATER_EQUAL : lexer_TokenType.GREATER);
+                    break;
+                case "&":
+                    if (!this.match("&")) {
+                        // Illegal; continue reading until we hit a boundary character and return an error
+                        this.consumeIdentifier();
+                        break;
+                    }
+                    this.addToken(lexer_TokenType.AND);
+                    break;
+                case "|":
+                    if (!this.match("|")) {
+                        // Illegal; continue reading until we hit a boundary character and return an error
+                        this.consumeIdentifier();
+                        break;
+                    }
+                    this.addToken(lexer_TokenType.OR);
+                    break;
+                case "*":
+                    this.addToken(lexer_TokenType.STAR);
+                    break;
+                // Ignore whitespace.
+                case " ":
+                case "\r":
+                case "\t":
+                    break;
+                case "\n":
+                    ++this.line;
+                    this.lastLineOffset = this.offset;
+                    break;
+                case "'":
+                    this.consumeString();
+                    break;
+                default:
+                    switch (true) {
+                        case isDigit(c):
+                            this.consumeNumber();
+                            break;
+                        default:
+                            this.consumeIdentifier();
+                            break;
+                    }
+            }
+        }
+        this.tokens.push({
+            type: lexer_TokenType.EOF,
+            lexeme: "",
+            range: this.range()
+        });
+        return {
+            tokens: this.tokens
+        };
+    }
+    pos() {
+        return {
+            line: this.line,
+            column: this.start - this.lastLineOffset
+        };
+    }
+    endPos() {
+        return {
+            line: this.line,
+            column: this.offset - this.lastLineOffset
+        };
+    }
+    range() {
+        return {
+            start: this.pos(),
+            end: this.endPos()
+        };
+    }
+    atEnd() {
+        return this.offset >= this.input.length;
+    }
+    peek() {
+        if (this.atEnd()) {
+            return "\0";
+        }
+        return this.input[this.offset];
+    }
+    peekNext() {
+        if (this.offset + 1 >= this.input.length) {
+            return "\0";
+        }
+        return this.input[this.offset + 1];
+    }
+    previous() {
+        const l = this.tokens.length;
+        if (l == 0) {
+            return lexer_TokenType.EOF;
+        }
+        return this.tokens[l - 1].type;
+    }
+    next() {
+        return this.input[this.offset++];
+    }
+    match(expected) {
+        if (this.atEnd()) {
+            return false;
+        }
+        if (this.input[this.offset] !== expected) {
+            return false;
+        }
+        this.offset++;
+        return true;
+    }
+    addToken(type, value) {
+        this.tokens.push({
+            type,
+            lexeme: this.input.substring(this.start, this.offset),
+            range: this.range(),
+            value
+        });
+    }
+    consumeNumber() {
+        while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
+            this.next();
+        }
+        const lexeme = this.input.substring(this.start, this.offset);
+        const value = new StringData(lexeme).number();
+        if (isNaN(value)) {
+            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+        }
+        this.addToken(lexer_TokenType.NUMBER, value);
+    }
+    consumeString() {
+        while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
+            if (this.peek() === "\n")
+                this.line++;
+            if (this.peek() === "'" && this.peekNext() === "'") {
+                // Escaped "'", consume
+                this.next();
+            }
+            this.next();
+        }
+        if (this.atEnd()) {
+            // Unterminated string
+            throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+        }
+        // Closing '
+        this.next();
+        // Trim the surrounding quotes.
+        let value = this.input.substring(this.start + 1, this.offset - 1);
+        value = value.replace("''", "'");
+        this.addToken(lexer_TokenType.STRING, value);
+    }
+    consumeIdentifier() {
+        while (!this.atEnd() && !isBoundary(this.peek())) {
+            this.next();
+        }
+        let tokenType = lexer_TokenType.IDENTIFIER;
+        let tokenValue = undefined;
+        const lexeme = this.input.substring(this.start, this.offset);
+        if (this.previous() != lexer_TokenType.DOT) {
+            switch (lexeme) {
+                case "true":
+                    tokenType = lexer_TokenType.TRUE;
+                    break;
+                case "false":
+                    tokenType = lexer_TokenType.FALSE;
+                    break;
+                case "null":
+                    tokenType = lexer_TokenType.NULL;
+                    break;
+                case "NaN":
+                    tokenType = lexer_TokenType.NUMBER;
+                    tokenValue = NaN;
+                    break;
+                case "Infinity":
+                    tokenType = lexer_TokenType.NUMBER;
+                    tokenValue = Infinity;
+                    break;
+            }
+        }
+        if (!isLegalIdentifier(lexeme)) {
+            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+        }
+        this.addToken(tokenType, tokenValue);
+    }
+}
+function isDigit(c) {
+    return c >= "0" && c <= "9";
+}
+function isBoundary(c) {
+    switch (c) {
+        case "(":
+        case "[":
+        case ")":
+        case "]":
+        case ",":
+        case ".":
+        case "!":
+        case ">":
+        case "<":
+        case "=":
+        case "&":
+        case "|":
+            return true;
+    }
+    return /\s/.test(c);
+}
+function isLegalIdentifier(str) {
+    if (str == "") {
+        return false;
+    }
+    const first = str[0];
+    if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
+        for (const c of str.substring(1).split("")) {
+            if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
+                // OK
+            }
+            else {
+                return false;
+            }
+        }
+        return true;
+    }
+    return false;
+}
+//# sourceMappingURL=lexer.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/errors.js
+
+const MAX_PARSER_DEPTH = 50;
+const MAX_EXPRESSION_LENGTH = 21000;
+var ErrorType;
+(function (ErrorType) {
+    ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
+    ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
+    ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
+    ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
+    ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
+    ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
+    ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
+    ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
+    ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
+    ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
+})(ErrorType || (ErrorType = {}));
+class ExpressionError extends Error {
+    constructor(typ, tok) {
+        super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
+        this.typ = typ;
+        this.tok = tok;
+        this.pos = this.tok.range.start;
+    }
+}
+function errorDescription(typ) {
+    switch (typ) {
+        case ErrorType.ErrorUnexpectedEndOfExpression:
+            return "Unexpected end of expression";
+        case ErrorType.ErrorUnexpectedSymbol:
+            return "Unexpected symbol";
+        case ErrorType.ErrorUnrecognizedNamedValue:
+            return "Unrecognized named-value";
+        case ErrorType.ErrorExceededMaxDepth:
+            return `Exceeded max expression depth ${MAX_PARSER_DEPTH}`;
+        case ErrorType.ErrorExceededMaxLength:
+            return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
+        case ErrorType.ErrorTooFewParameters:
+            return "Too few parameters supplied";
+        case ErrorType.ErrorTooManyParameters:
+            return "Too many parameters supplied";
+        case ErrorType.ErrorEvenParameters:
+            return "Even number of parameters supplied, requires an odd number of parameters";
+        case ErrorType.ErrorUnrecognizedContext:
+            return "Unrecognized named-value";
+        case ErrorType.ErrorUnrecognizedFunction:
+            return "Unrecognized function";
+        default: // Should never reach here.
+            return "Unknown error";
+    }
+}
+class ExpressionEvaluationError extends Error {
+}
+//# sourceMappingURL=errors.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
+
+const caseFunc = {
+    name: "case",
+    description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
+    minArgs: 3,
+    maxArgs: Number.MAX_SAFE_INTEGER,
+    call: (...args) => {
+        // Evaluate predicate-result pairs
+        for (let i = 0; i < args.length - 1; i += 2) {
+            const predicate = args[i];
+            // Predicate must be a boolean
+            if (predicate.kind !== expressiondata_Kind.Boolean) {
+                throw new Error("case predicate must evaluate to a boolean value");
+            }
+            // If predicate is true, return the corresponding result
+            if (predicate.value) {
+                return args[i + 1];
+            }
+        }
+        // No predicate matched, return default (last argument)
+        return args[args.length - 1];
+    }
+};
+//# sourceMappingURL=case.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
+
+function falsy(d) {
+    switch (d.kind) {
+        case expressiondata_Kind.Null:
+            return true;
+        case expressiondata_Kind.Boolean:
+            return !d.value;
+        case expressiondata_Kind.Number: {
+            const dv = d.value;
+            return dv === 0 || isNaN(dv);
+        }
+        case expressiondata_Kind.String:
+            return d.value.length === 0;
+    }
+    return false;
+}
+function truthy(d) {
+    return !falsy(d);
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except objects are not coerced to primitives.
+function coerceTypes(li, ri) {
+    let lv = li;
+    let rv = ri;
+    // Do nothing, same kind
+    if (li.kind === ri.kind) {
+        return [lv, rv];
+    }
+    switch (li.kind) {
+        // Number, String
+        case expressiondata_Kind.Number:
+            if (ri.kind === expressiondata_Kind.String) {
+                rv = new NumberData(ri.number());
+                return [lv, rv];
+            }
+            break;
+        // String, Number
+        case expressiondata_Kind.String:
+            if (ri.kind === expressiondata_Kind.Number) {
+                lv = new NumberData(li.number());
+                return [lv, rv];
+            }
+            break;
+        // Boolean|Null, Any
+        case expressiondata_Kind.Null:
+        case expressiondata_Kind.Boolean:
+            lv = new NumberData(li.number());
+            return coerceTypes(lv, rv);
+    }
+    // Any, Boolean|Null
+    switch (ri.kind) {
+        case expressiondata_Kind.Null:
+        case expressiondata_Kind.Boolean:
+            rv = new NumberData(ri.number());
+            return coerceTypes(lv, rv);
+    }
+    return [lv, rv];
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
+function equals(lhs, rhs) {
+    const [lv, rv] = coerceTypes(lhs, rhs);
+    if (lv.kind != rv.kind) {
+        return false;
+    }
+    switch (lv.kind) {
+        // Null, Null
+        case expressiondata_Kind.Null:
+            return true;
+        // Number, Number
+        case expressiondata_Kind.Number: {
+            const ld = lv.value;
+            const rd = rv.value;
+            if (isNaN(ld) || isNaN(rd)) {
+                return false;
+            }
+            return ld == rd;
+        }
+        // String, String
+        case expressiondata_Kind.String: {
+            const ls = lv.value;
+            const rs = rv.value;
+            return toUpperSpecial(ls) === toUpperSpecial(rs);
+        }
+        // Boolean, Boolean
+        case expressiondata_Kind.Boolean: {
+            const lb = lv.value;
+            const rb = rv.value;
+            return lb == rb;
+        }
+        // Object, Object
+        case expressiondata_Kind.Dictionary:
+        case expressiondata_Kind.Array:
+            // Check reference equality
+            return lv === rv;
+    }
+    return false;
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
+function greaterThan(lhs, rhs) {
+    const [lv, rv] = coerceTypes(lhs, rhs);
+    if (lv.kind != rv.kind) {
+        return false;
+    }
+    switch (lv.kind) {
+        // Number, Number
+        case expressiondata_Kind.Number: {
+            const lf = lv.value;
+            const rf = rv.value;
+            if (isNaN(lf) || isNaN(rf)) {
+                return false;
+            }
+            return lf > rf;
+        }
+        // String, String
+        case expressiondata_Kind.String: {
+            let ls = lv.value;
+            let rs = rv.value;
+            ls = toUpperSpecial(ls);
+            rs = toUpperSpecial(rs);
+            return ls > rs;
+        }
+        // Boolean, Boolean
+        case expressiondata_Kind.Boolean: {
+            const lb = lv.value;
+            const rb = rv.value;
+            return lb && !rb;
+        }
+    }
+    return false;
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
+function lessThan(lhs, rhs) {
+    const [lv, rv] = coerceTypes(lhs, rhs);
+    if (lv.kind != rv.kind) {
+        return false;
+    }
+    switch (lv.kind) {
+        // Number, Number
+        case expressiondata_Kind.Number: {
+            const lf = lv.value;
+            const rf = rv.value;
+            if (isNaN(lf) || isNaN(rf)) {
+                return false;
+            }
+            return lf < rf;
+        }
+        // String, String
+        case expressiondata_Kind.String: {
+            let ls = lv.value;
+            let rs = rv.value;
+            ls = toUpperSpecial(ls);
+            rs = toUpperSpecial(rs);
+            return ls < rs;
+        }
+        // Boolean, Boolean
+        case expressiondata_Kind.Boolean: {
+            const lb = lv.value;
+            const rb = rv.value;
+            return !lb && rb;
+        }
+    }
+    return false;
+}
+// Do not toUpper the small-dotless-ı
+function toUpperSpecial(s) {
+    const sb = [];
+    let i = 0;
+    const len = s.length;
+    let found = s.indexOf("ı");
+    while (i < len) {
+        if (i < found) {
+            sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
+            i = found;
+        }
+        else if (i == found) {
+            sb.push(s.substring(i, i + 1));
+            i += 1;
+            found = s.indexOf("ı", i);
+        }
+        else {
+            sb.push(s.substring(i).toUpperCase()); // Append upper remaining
+            break;
+        }
+    }
+    return sb.join("");
+}
+//# sourceMappingURL=result.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
+
+
+const contains = {
+    name: "contains",
+    description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
+    minArgs: 2,
+    maxArgs: 2,
+    call: (...args) => {
+        const left = args[0];
+        const right = args[1];
+        if (left.primitive) {
+            const ls = left.coerceString();
+            if (right.primitive) {
+                const rs = right.coerceString();
+                return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
+            }
+        }
+        else if (left.kind === expressiondata_Kind.Array) {
+            const la = left;
+            if (la.values().length === 0) {
+                return new BooleanData(false);
+            }
+            for (const v of la.values()) {
+                if (equals(right, v)) {
+                    return new BooleanData(true);
+                }
+            }
+        }
+        return new BooleanData(false);
+    }
+};
+//# sourceMappingURL=contains.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
+
+
+const endswith = {
+    name: "endsWith",
+    description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
+    minArgs: 2,
+    maxArgs: 2,
+    call: (...args) => {
+        const left = args[0];
+        if (!left.primitive) {
+            return new BooleanData(false);
+        }
+        const right = args[1];
+        if (!right.primitive) {
+            return new BooleanData(false);
+        }
+        const ls = toUpperSpecial(left.coerceString());
+        const rs = toUpperSpecial(right.coerceString());
+        return new BooleanData(ls.endsWith(rs));
+    }
+};
+//# sourceMappingURL=endswith.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
+
+const format = {
+    name: "format",
+    description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
+    minArgs: 1,
+    maxArgs: 255 /*MAX_ARGUMENTS*/,
+    call: (...args) => {
+        const fs = args[0].coerceString();
+        const result = [];
+        let index = 0;
+        while (index < fs.length) {
+            const lbrace = fs.indexOf("{", index);
+            const rbrace = fs.indexOf("}", index);
+            // Left brace
+            if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
+                // Escaped left brace
+                if (safeCharAt(fs, lbrace + 1) === "{") {
+                    result.push(fs.substr(index, lbrace - index + 1));
+                    index = lbrace + 2;
+                    continue;
+                }
+                // Left brace, number, optional format specifiers, right brace
+                if (rbrace > lbrace + 1) {
+                    const argIndex = readArgIndex(fs, lbrace + 1);
+                    if (argIndex.success) {
+                        // Check parameter count
+                        if (1 + argIndex.result > args.length - 1) {
+                            throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
+                        }
+                        // Append the portion before the left brace
+                        if (lbrace > index) {
+                            result.push(fs.substr(index, lbrace - index));
+                        }
+                        // Append the arg
+                        result.push(`${args[1 + argIndex.result].coerceString()}`);
+                        index = rbrace + 1;
+                        continue;
+                    }
+                }
+                throw new Error(`The following format string is invalid: ${fs}`);
+            }
+            // Right brace
+            else if (rbrace >= 0) {
+                // Escaped right brace
+                if (safeCharAt(fs, rbrace + 1) === "}") {
+                    result.push(fs.substr(index, rbrace - index + 1));
+                    index = rbrace + 2;
+                }
+                else {
+                    throw new Error(`The following format string is invalid: ${fs}`);
+                }
+            }
+            // Last segment
+            else {
+                result.push(fs.substr(index));
+                break;
+            }
+        }
+        return new StringData(result.join(""));
+    }
+};
+function safeCharAt(string, index) {
+    if (string.length > index) {
+        return string[index];
+    }
+    return "\0";
+}
+function readArgIndex(string, startIndex) {
+    // Count the number of digits
+    let length = 0;
+    for (;;) {
+        const nextChar = safeCharAt(string, startIndex + length);
+        if (nextChar >= "0" && nextChar <= "9") {
+            length++;
+        }
+        else {
+            break;
+        }
+    }
+    // Validate at least one digit
+    if (length < 1) {
+        return {
+            success: false
+        };
+    }
+    // Parse the number
+    const endIndex = startIndex + length - 1;
+    const result = parseInt(string.substr(startIndex, length));
+    return {
+        success: !isNaN(result),
+        result: result,
+        endIndex: endIndex
+    };
+}
+//# sourceMappingURL=format.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
+
+
+const fromjson = {
+    name: "fromJson",
+    description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+    minArgs: 1,
+    maxArgs: 1,
+    call: (...args) => {
+        const input = args[0];
+        const is = input.coerceString();
+        if (is.trim() === "") {
+            throw new Error("empty input");
+        }
+        try {
+            return JSON.parse(is, reviver);
+        }
+        catch (e) {
+            throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
+        }
+    }
+};
+//# sourceMappingURL=fromjson.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
+
+const join_join = {
+    name: "join",
+    description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+    minArgs: 1,
+    maxArgs: 2,
+    call: (...args) => {
+        // Primitive
+        if (args[0].primitive) {
+            return new StringData(args[0].coerceString());
+        }
+        // Array
+        if (args[0].kind === expressiondata_Kind.Array) {
+            // Separator
+            let separator = ",";
+            if (args.length > 1 && args[1].primitive) {
+                separator = args[1].coerceString();
+            }
+            // Convert items to strings
+            return new StringData(args[0]
+                .values()
+                .map(item => item.coerceString())
+                .join(separator));
+        }
+        return new StringData("");
+    }
+};
+//# sourceMappingURL=join.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
+
+
+const startswith = {
+    name: "startsWith",
+    description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+    minArgs: 2,
+    maxArgs: 2,
+    call: (...args) => {
+        const left = args[0];
+        if (!left.primitive) {
+            return new BooleanData(false);
+        }
+        const right = args[1];
+        if (!right.primitive) {
+            return new BooleanData(false);
+        }
+        const ls = toUpperSpecial(left.coerceString());
+        const rs = toUpperSpecial(right.coerceString());
+        return new BooleanData(ls.startsWith(rs));
+    }
+};
+//# sourceMappingURL=startswith.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
+
+
+const tojson = {
+    name: "toJson",
+    description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+    minArgs: 1,
+    maxArgs: 1,
+    call: (...args) => {
+        return new StringData(JSON.stringify(args[0], replacer, "  "));
+    }
+};
+//# sourceMappingURL=tojson.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
+
+
+
+
+
+
+
+
+
+const funcs_wellKnownFunctions = {
+    case: caseFunc,
+    contains: contains,
+    endswith: endswith,
+    format: format,
+    fromjson: fromjson,
+    join: join_join,
+    startswith: startswith,
+    tojson: tojson
+};
+// validateFunction returns the function definition for the given function name.
+// If the function does not exist or an incorrect number of arguments is provided,
+// an error is returned.
+function validateFunction(context, identifier, argCount) {
+    // Expression function names are case-insensitive.
+    const name = identifier.lexeme.toLowerCase();
+    let f;
+    f = funcs_wellKnownFunctions[name];
+    if (!f) {
+        f = context.extensionFunctions.get(name);
+        if (!f) {
+            if (!context.allowUnknownKeywords) {
+                throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
+            }
+            // Skip argument validation for unknown functions
+            return;
+        }
+    }
+    if (argCount < f.minArgs) {
+        throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
+    }
+    if (argCount > f.maxArgs) {
+        throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
+    }
+    // case function requires an odd number of arguments
+    if (name === "case" && argCount % 2 === 0) {
+        throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
+    }
+}
+//# sourceMappingURL=funcs.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
+class idxHelper {
+    constructor(star, idx) {
+        this.star = star;
+        if (!idx) {
+            return;
+        }
+        if (!star) {
+            if (idx.primitive) {
+                this.str = idx.coerceString();
+            }
+            let f = idx.number();
+            if (!isNaN(f) && isFinite(f) && f >= 0) {
+                f = Math.floor(f);
+                this.int = f;
+            }
+        }
+    }
+}
+//# sourceMappingURL=idxHelper.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
+
+
+
+
+
+
+
+class evaluator_Evaluator {
+    /**
+     * Creates a new evaluator
+     * @param n Parsed expression to evaluate
+     * @param context Context data to use
+     * @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
+     */
+    constructor(n, context, functions) {
+        this.n = n;
+        this.context = context;
+        this.functions = functions;
+    }
+    evaluate() {
+        return this.eval(this.n);
+    }
+    eval(n) {
+        return n.accept(this);
+    }
+    visitLiteral(literal) {
+        return literal.literal;
+    }
+    visitUnary(unary) {
+        const r = this.eval(unary.expr);
+        if (unary.operator.type === lexer_TokenType.BANG) {
+            return new BooleanData(falsy(r));
+        }
+        throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
+    }
+    visitBinary(binary) {
+        const left = this.eval(binary.left);
+        const right = this.eval(binary.right);
+        switch (binary.operator.type) {
+            case lexer_TokenType.EQUAL_EQUAL:
+                return new BooleanData(equals(left, right));
+            case lexer_TokenType.BANG_EQUAL:
+                return new BooleanData(!equals(left, right));
+            case lexer_TokenType.GREATER:
+                return new BooleanData(greaterThan(left, right));
+            case lexer_TokenType.GREATER_EQUAL:
+                return new BooleanData(equals(left, right) || greaterThan(left, right));
+            case lexer_TokenType.LESS:
+                return new BooleanData(lessThan(left, right));
+            case lexer_TokenType.LESS_EQUAL:
+                return new BooleanData(equals(left, right) || lessThan(left, right));
+        }
+        throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
+    }
+    visitLogical(logical) {
+        let result;
+        for (const arg of logical.args) {
+            result = this.eval(arg);
+            // Break?
+            if ((logical.operator.type === lexer_TokenType.AND && falsy(result)) ||
+                (logical.operator.type === lexer_TokenType.OR && truthy(result))) {
+                break;
+            }
+        }
+        // result is always assigned before we return here
+        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+        return result;
+    }
+    visitGrouping(grouping) {
+        return this.eval(grouping.group);
+    }
+    visitContextAccess(contextAccess) {
+        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+        const r = this.context.get(contextAccess.name.lexeme);
+        return r;
+    }
+    visitIndexAccess(ia) {
+        let idx;
+        if (ia.index instanceof Star) {
+            idx = new idxHelper(true, undefined);
+        }
+        else {
+            let idxResult;
+            try {
+                idxResult = this.eval(ia.index);
+            }
+            catch (e) {
+                throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
+            }
+            idx = new idxHelper(false, idxResult);
+        }
+        const objResult = this.eval(ia.expr);
+        let result;
+        switch (objResult.kind) {
+            case expressiondata_Kind.Array: {
+                const tobjResult = objResult;
+                if (tobjResult instanceof FilteredArray) {
+                    result = filteredArrayAccess(tobjResult, idx);
+                }
+                else {
+                    result = arrayAccess(tobjResult, idx);
+                }
+                break;
+            }
+            case expressiondata_Kind.Dictionary: {
+                const tobjResult = objResult;
+                result = objectAccess(tobjResult, idx);
+                break;
+            }
+            default:
+                if (idx.star) {
+                    result = new FilteredArray();
+                }
+                else {
+                    result = new Null();
+                }
+        }
+        return result;
+    }
+    visitFunctionCall(functionCall) {
+        // Evaluate arguments
+        const args = functionCall.args.map(arg => this.eval(arg));
+        // Get function definitions
+        const functionName = functionCall.functionName.lexeme.toLowerCase();
+        const f = this.functions?.get(functionName) || funcs_wellKnownFunctions[functionName];
+        return f.call(...args);
+    }
+}
+function filteredArrayAccess(fa, idx) {
+    const result = new FilteredArray();
+    for (const item of fa.values()) {
+        // Check the type of the nested item
+        switch (item.kind) {
+            case expressiondata_Kind.Dictionary: {
+                const ti = item;
+                if (idx.star) {
+                    for (const v of ti.values()) {
+                        result.add(v);
+                    }
+                }
+                else if (idx.str !== undefined) {
+                    const v = ti.get(idx.str);
+                    if (v !== undefined) {
+                        result.add(v);
+                    }
+                }
+                break;
+            }
+            case expressiondata_Kind.Array: {
+                const ti = item;
+                if (idx.star) {
+                    for (const v of ti.values()) {
+                        result.add(v);
+                    }
+                }
+                else if (idx.int !== undefined && idx.int < ti.values().length) {
+                    result.add(ti.get(idx.int));
+                }
+                break;
+            }
+        }
+    }
+    return result;
+}
+function arrayAccess(a, idx) {
+    if (idx.star) {
+        const fa = new FilteredArray();
+        for (const item of a.values()) {
+            fa.add(item);
+        }
+        return fa;
+    }
+    if (idx.int !== undefined && idx.int < a.values().length) {
+        return a.get(idx.int);
+    }
+    return new Null();
+}
+function objectAccess(obj, idx) {
+    if (idx.star) {
+        const fa = new FilteredArray(...obj.values());
+        return fa;
+    }
+    if (idx.str !== undefined) {
+        const r = obj.get(idx.str);
+        if (r !== undefined) {
+            return r;
+        }
+    }
+    return new Null();
+}
+//# sourceMappingURL=evaluator.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
+
+
+
+
+
+class parser_Parser {
+    /**
+     * Constructs a new parser for the given tokens
+     *
+     * @param tokens Tokens to build a parse tree from
+     * @param extensionContexts Available context names
+     * @param extensionFunctions Available functions (beyond the built-in ones)
+     */
+    constructor(tokens, extensionContexts, extensionFunctions) {
+        this.tokens = tokens;
+        this.offset = 0;
+        this.depth = 0;
+        this.extContexts = new Map();
+        this.extFuncs = new Map();
+        for (const contextName of extensionContexts) {
+            this.extContexts.set(contextName.toLowerCase(), true);
+        }
+        for (const { name, func } of extensionFunctions.map(x => ({
+            name: x.name,
+            func: x
+        }))) {
+            this.extFuncs.set(name.toLowerCase(), func);
+        }
+        this.context = {
+            allowUnknownKeywords: false,
+            extensionContexts: this.extContexts,
+            extensionFunctions: this.extFuncs
+        };
+    }
+    parse() {
+        // eslint-disable-next-line prefer-const
+        let result;
+        // No tokens
+        if (this.atEnd()) {
+            return result;
+        }
+        result = this.expression();
+        if (!this.atEnd()) {
+            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+        }
+        return result;
+    }
+    expression() {
+        this.incrDepth();
+        try {
+            return this.logicalOr();
+        }
+        finally {
+            this.decrDepth();
+        }
+    }
+    logicalOr() {
+        // && is higher precedence than ||
+        let expr = this.logicalAnd();
+        if (this.check(lexer_TokenType.OR)) {
+            // Track depth
+            this.incrDepth();
+            try {
+                const logical = new Logical(this.peek(), [expr]);
+                expr = logical;
+                while (this.match(lexer_TokenType.OR)) {
+                    const right = this.logicalAnd();
+                    logical.args.push(right);
+                }
+            }
+            finally {
+                this.decrDepth();
+            }
+        }
+        return expr;
+    }
+    logicalAnd() {
+        // == and != are higher precedence than &&
+        let expr = this.equality();
+        if (this.check(lexer_TokenType.AND)) {
+            // Track depth
+            this.incrDepth();
+            try {
+                const logical = new Logical(this.peek(), [expr]);
+                expr = logical;
+                while (this.match(lexer_TokenType.AND)) {
+                    const right = this.equality();
+                    logical.args.push(right);
+                }
+            }
+            finally {
+                this.decrDepth();
+            }
+        }
+        return expr;
+    }
+    equality() {
+        // >, >=, <, <= are higher precedence than == and !=
+        let expr = this.comparison();
+        while (this.match(lexer_TokenType.BANG_EQUAL, lexer_TokenType.EQUAL_EQUAL)) {
+            const operator = this.previous();
+            const right = this.comparison();
+            expr = new Binary(expr, operator, right);
+        }
+        return expr;
+    }
+    comparison() {
+        // ! is higher precedence than >, >=, <, <=
+        let expr = this.unary();
+        while (this.match(lexer_TokenType.GREATER, lexer_TokenType.GREATER_EQUAL, lexer_TokenType.LESS, lexer_TokenType.LESS_EQUAL)) {
+            const operator = this.previous();
+            const right = this.unary();
+            expr = new Binary(expr, operator, right);
+        }
+        return expr;
+    }
+    unary() {
+        if (this.match(lexer_TokenType.BANG)) {
+            // Track depth
+            this.incrDepth();
+            const operator = this.previous();
+            const unary = this.unary();
+            try {
+                return new Unary(operator, unary);
+            }
+            finally {
+                this.decrDepth();
+            }
+        }
+        return this.index();
+    }
+    index() {
+        let expr = this.call();
+        let depthIncreased = 0;
+        if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
+            let cont = true;
+            while (cont) {
+                switch (true) {
+                    case this.match(lexer_TokenType.LEFT_BRACKET): {
+                        let indexExpr;
+                        if (this.match(lexer_TokenType.STAR)) {
+                            indexExpr = new Star();
+                        }
+                        else {
+                            indexExpr = this.expression();
+                        }
+                        this.consume(lexer_TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
+                        // Track depth
+                        this.incrDepth();
+                        depthIncreased++;
+                        expr = new IndexAccess(expr, indexExpr);
+                        break;
+                    }
+                    case this.match(lexer_TokenType.DOT):
+                        // Track depth
+                        this.incrDepth();
+                        depthIncreased++;
+                        if (this.match(lexer_TokenType.IDENTIFIER)) {
+                            const property = this.previous();
+                            expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
+                        }
+                        else if (this.match(lexer_TokenType.STAR)) {
+                            expr = new IndexAccess(expr, new Star());
+                        }
+                        else {
+                            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+                        }
+                        break;
+                    default:
+                        cont = false;
+                }
+            }
+        }
+        for (let i = 0; i < depthIncreased; i++) {
+            this.decrDepth();
+        }
+        return expr;
+    }
+    call() {
+        if (!this.check(lexer_TokenType.IDENTIFIER)) {
+            return this.primary();
+        }
+        const identifier = this.next();
+        if (!this.match(lexer_TokenType.LEFT_PAREN)) {
+            if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
+                throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
+            }
+            return new ContextAccess(identifier);
+        }
+        // Function call
+        const args = [];
+        // Arguments
+        while (!this.match(lexer_TokenType.RIGHT_PAREN)) {
+            const aexp = this.expression();
+            args.push(aexp);
+            if (!this.check(lexer_TokenType.RIGHT_PAREN)) {
+                this.consume(lexer_TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
+            }
+        }
+        validateFunction(this.context, identifier, args.length);
+        return new FunctionCall(identifier, args);
+    }
+    primary() {
+        switch (true) {
+            case this.match(lexer_TokenType.FALSE):
+                return new Literal(new BooleanData(false), this.previous());
+            case this.match(lexer_TokenType.TRUE):
+                return new Literal(new BooleanData(true), this.previous());
+            case this.match(lexer_TokenType.NULL):
+                return new Literal(new Null(), this.previous());
+            case this.match(lexer_TokenType.NUMBER):
+                return new Literal(new NumberData(this.previous().value), this.previous());
+            case this.match(lexer_TokenType.STRING):
+                return new Literal(new StringData(this.previous().value), this.previous());
+            case this.match(lexer_TokenType.LEFT_PAREN): {
+                const expr = this.expression();
+                if (this.atEnd()) {
+                    throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+                }
+                this.consume(lexer_TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
+                return new Grouping(expr);
+            }
+            case this.atEnd():
+                throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+        }
+        throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+    }
+    // match consumes the next token if it matches any of the given types
+    match(...tokenTypes) {
+        for (const tokenType of tokenTypes) {
+            if (this.check(tokenType)) {
+                this.next();
+                return true;
+            }
+        }
+        return false;
+    }
+    // check peeks whether the next token is of the given type
+    check(tokenType) {
+        if (this.atEnd()) {
+            return false;
+        }
+        return this.peek().type == tokenType;
+    }
+    // atEnd peeks whether the next token is EOF
+    atEnd() {
+        return this.peek().type == lexer_TokenType.EOF;
+    }
+    next() {
+        if (!this.atEnd()) {
+            this.offset++;
+        }
+        return this.previous();
+    }
+    peek() {
+        return this.tokens[this.offset];
+    }
+    // previous returns the previous token
+    previous() {
+        return this.tokens[this.offset - 1];
+    }
+    // consume attempts to consume the next token if it matches the given type. It returns an error of
+    // the given ParseErrorKind otherwise.
+    consume(tokenType, errorType) {
+        if (this.check(tokenType)) {
+            this.next();
+            return;
+        }
+        throw this.buildError(errorType, this.peek());
+    }
+    incrDepth() {
+        this.depth++;
+        if (this.depth > MAX_PARSER_DEPTH) {
+            throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
+        }
+    }
+    decrDepth() {
+        this.depth--;
+    }
+    buildError(errType, token) {
+        return new ExpressionError(errType, token);
+    }
+}
+//# sourceMappingURL=parser.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
+
+
+
+
+
+
+/**
+ * Complete returns a list of completion items for the given expression.
+ * The main functionality is auto-completing functions and context access:
+ * We can only provide assistance if the input is in one of the following forms (with | denoting the cursor position):
+ * - context.path.inp| or context.path['inp| -- auto-complete context access
+ * - context.path.| or context.path['| -- auto-complete context access
+ * - toJS| -- auto-complete function call or top-level
+ * - | -- auto-complete function call or top-level context access
+ *
+ * @param input Input expression
+ * @param context Context available for the expression
+ * @param extensionFunctions List of functions available
+ * @param functions Optional map of functions to use during evaluation
+ * @param featureFlags Optional feature flags to control which features are enabled
+ * @returns Array of completion items
+ */
+function complete(input, context, extensionFunctions, functions, featureFlags) {
+    // Lex
+    const lexer = new Lexer(input);
+    const lexResult = lexer.lex();
+    // Find interesting part of the tokenVector. For example, for an expression like `github.actor == env.actor.log|`, we are
+    // only interested in the `env.actor.log` part for auto-completion
+    const tokenInputVector = trimTokenVector(lexResult.tokens);
+    // Start by skipping the EOF token
+    let tokenIdx = tokenInputVector.length - 2;
+    if (tokenIdx >= 0) {
+        switch (tokenInputVector[tokenIdx].type) {
+            // If there is a (partial) identifier under the cursor, ignore that
+            case TokenType.IDENTIFIER:
+                tokenIdx--;
+                break;
+            case TokenType.STRING:
+                // TODO: Support string for `context.name['test|`
+                return [];
+        }
+    }
+    if (tokenIdx < 0) {
+        // Vector only contains the EOF token. Suggest functions and root context access
+        const result = contextKeys(context);
+        // Merge with functions
+        result.push(...functionItems(extensionFunctions, featureFlags));
+        return result;
+    }
+    // Determine path that led to the last token
+    // Use parser & evaluator to determine context to complete.
+    const pathTokenVector = tokenInputVector.slice(0, tokenIdx);
+    // Include the original EOF token to make the parser happy
+    pathTokenVector.push(tokenInputVector[tokenInputVector.length - 1]);
+    const p = new Parser(pathTokenVector, context.pairs().map(x => x.key), extensionFunctions);
+    const expr = p.parse();
+    const ev = new Evaluator(expr, context, functions);
+    const result = ev.evaluate();
+    return contextKeys(result);
+}
+function functionItems(extensionFunctions, featureFlags) {
+    const result = [];
+    const flags = featureFlags ?? new FeatureFlags();
+    for (const fdef of [...Object.values(wellKnownFunctions), ...extensionFunctions]) {
+        // Filter out case function if feature is disabled
+        if (fdef.name === "case" && !flags.isEnabled("allowCaseFunction")) {
+            continue;
+        }
+        result.push({
+            label: fdef.name,
+            description: fdef.description,
+            function: true
+        });
+    }
+    // Sort functions
+    result.sort((a, b) => a.label.localeCompare(b.label));
+    return result;
+}
+function contextKeys(context) {
+    if (isDictionary(context)) {
+        return (context
+            .pairs()
+            .map(x => completionItemFromContext(x))
+            // Sort contexts
+            .sort((a, b) => a.label.localeCompare(b.label)));
+    }
+    return [];
+}
+function completionItemFromContext(pair) {
+    const context = pair.key.toString();
+    const parenIndex = context.indexOf("(");
+    const isFunc = parenIndex >= 0 && context.indexOf(")") >= 0;
+    return {
+        label: isFunc ? context.substring(0, parenIndex) : context,
+        description: pair.description,
+        function: isFunc
+    };
+}
+function trimTokenVector(tokenVector) {
+    let tokenIdx = tokenVector.length;
+    let openParen = 0;
+    while (tokenIdx > 0) {
+        const token = tokenVector[tokenIdx - 1];
+        switch (token.type) {
+            case TokenType.LEFT_PAREN:
+                if (openParen == 0) {
+                    // Encountered an open parenthesis without a closing first, stop here
+                    break;
+                }
+                openParen--;
+                tokenIdx--;
+                continue;
+            case TokenType.RIGHT_PAREN:
+                openParen++;
+                tokenIdx--;
+                continue;
+            case TokenType.IDENTIFIER:
+            case TokenType.DOT:
+            case TokenType.EOF:
+            case TokenType.LEFT_BRACKET:
+            case TokenType.RIGHT_BRACKET:
+            case TokenType.STRING:
+                tokenIdx--;
+                continue;
+        }
+        break;
+    }
+    // Only keep the part of the token vector we're interested in
+    return tokenVector.slice(tokenIdx);
+}
+//# sourceMappingURL=completion.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+
+
+function isDescriptionDictionary(x) {
+    return x.kind === Kind.Dictionary && x instanceof DescriptionDictionary;
+}
+class DescriptionDictionary extends Dictionary {
+    constructor(...pairs) {
+        super();
+        this.descriptions = new Map();
+        this.complete = true;
+        for (const p of pairs) {
+            this.add(p.key, p.value, p.description);
+        }
+    }
+    add(key, value, description) {
+        if (this.get(key) !== undefined) {
+            // Key already added, ignore
+            return;
+        }
+        super.add(key, value);
+        if (description) {
+            this.descriptions.set(key, description);
+        }
+    }
+    pairs() {
+        const pairs = super.pairs();
+        return pairs.map(p => ({ ...p, description: this.descriptions.get(p.key) }));
+    }
+    getDescription(key) {
+        return this.descriptions.get(key);
+    }
+}
+//# sourceMappingURL=descriptionDictionary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
+
+
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression.js
+/** The parts of GitHub's own expression language that the rest of this folder is built on; nothing else imports the package. */
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/github/number-text.js
+/** Significant digits of a number as text: .NET's format `G15`, which GitHub's expressions use. */
+const digits = 15;
+/**
+ * A number as GitHub's expressions show it: decimal, and exponential (`1E+20`, `1E-07`) where the exponent is below -4
+ * or at least 15. Zero has no sign.
+ */
+function numberText(value) {
+    // `NaN` and `Infinity` are written without an exponent, and so they are text already.
+    const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
+    const exponent = Number(power);
+    // Within these bounds JavaScript never writes an exponent either.
+    if (exponent >= -4 && exponent < digits)
+        return String(Number(value.toPrecision(digits)));
+    const shortest = String(Number(mantissa));
+    return `${shortest}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-data.js
+
+
+/** An object of the language over our data: any key is safe in it, and what nobody reads is never converted. */
+class Fields extends Dictionary {
+    #source;
+    /** The keys by their lower case; made when a key is not found as it is written. */
+    #folded;
+    /** Objects and lists that were read: each is equal to itself only, so it is made once. */
+    #objects;
+    constructor(source) {
+        super();
+        this.#source = source;
+    }
+    /** The very key goes before one that differs in case: variables on Linux may be told apart by it. */
+    get(key) {
+        const value = this.#source.get(key);
+        if (value !== undefined)
+            return this.#convert(key, value);
+        this.#folded ??= new Map([...this.#source.keys()].toReversed().map((each) => [each.toLowerCase(), each]));
+        const name = this.#folded.get(key.toLowerCase());
+        return name === undefined ? undefined : this.#convert(name, this.#source.get(name) ?? null);
+    }
+    values() {
+        return this.pairs().map(({ value }) => value);
+    }
+    pairs() {
+        return [...this.#source].map(([key, value]) => ({ key, value: this.#convert(key, value) }));
+    }
+    #convert(key, value) {
+        if (value === null || typeof value !== 'object')
+            return toData(value);
+        this.#objects ??= new Map();
+        const made = this.#objects.get(key) ?? toData(value);
+        this.#objects.set(key, made);
+        return made;
+    }
+}
+class ExactNumber extends NumberData {
+    coerceString() {
+        return numberText(this.value);
+    }
+}
+/** The same value; a number in it shows itself as on GitHub. */
+function exactNumber(value) {
+    return value.kind === expressiondata_Kind.Number ? new ExactNumber(value.number()) : value;
+}
+/** A value as the language has it; numbers show themselves as on GitHub. */
+function toData(value) {
+    if (value === null)
+        return new Null();
+    if (typeof value === 'boolean')
+        return new BooleanData(value);
+    if (typeof value === 'number')
+        return new ExactNumber(value);
+    if (typeof value === 'string')
+        return new StringData(value);
+    if (value instanceof Map)
+        return new Fields(value);
+    if (!isList(value))
+        return new Fields(new Map(Object.entries(value)));
+    const list = new array_Array();
+    for (const item of value)
+        list.add(toData(item));
+    return list;
+}
+/** A value of the language as JSON. */
+function jsonOfData(value) {
+    if (value.kind === expressiondata_Kind.Null)
+        return null;
+    if (value.kind === expressiondata_Kind.Array)
+        return value.values().map(jsonOfData);
+    if (value.kind === expressiondata_Kind.Dictionary) {
+        // Unlike assignment, this makes `__proto__` a key like any other.
+        return Object.fromEntries(value.pairs().map((pair) => [pair.key, jsonOfData(pair.value)]));
+    }
+    return value.value;
+}
+/**
+ * A value as `toJSON` writes it (actions/runner, ToJson.cs): numbers as in any text, so `Infinity` too, an indent of two
+ * spaces, and nothing inside of what is empty. `indent` is that of the line that it begins in.
+ */
+function jsonText(value, indent = '') {
+    const inner = `${indent}  `;
+    const block = (open, parts, close) => parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+    switch (value.kind) {
+        case expressiondata_Kind.Null:
+            return 'null';
+        case expressiondata_Kind.Boolean:
+            return String(value.value);
+        case expressiondata_Kind.Number:
+            return numberText(value.value);
+        case expressiondata_Kind.String:
+            return JSON.stringify(value.value);
+        case expressiondata_Kind.Array:
+            return block('[', value.values().map((part) => jsonText(part, inner)), ']');
+        case expressiondata_Kind.Dictionary:
+            return block('{', value.pairs().map((pair) => `${JSON.stringify(pair.key)}: ${jsonText(pair.value, inner)}`), '}');
+    }
+}
+/** A value as JSON on one line, with numbers as `toJSON` writes them. */
+function shortJson(value) {
+    if (typeof value === 'number')
+        return numberText(value);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(shortJson).join(',')}]`;
+    const pairs = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${shortJson(part)}`);
+    return `{${pairs.join(',')}}`;
+}
+/** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
+function looselyEqual(left, right) {
+    return equals(toData(left), toData(right));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/model/task.js
+/** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/variable-name.js
+/** What two names of the same environment variable have in common: on Windows their case does not matter. */
+function variableKey(name, platform) {
+    return platform === 'win32' ? name.toUpperCase() : name;
+}
+/**
+ * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
+ * undefined when it would. It fails no step for this.
+ * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
+ * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
+ */
+function refusedName(name, platform) {
+    const upper = name.toUpperCase();
+    if (upper === 'NODE_OPTIONS') {
+        const remedy = 'set it in the env of the tasks that need it';
+        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`;
+    }
+    const compared = platform === 'win32' ? upper : name;
+    const prefix = ['GITHUB_', 'RUNNER_'].find((candidate) => compared.startsWith(candidate));
+    if (prefix === undefined)
+        return undefined;
+    return `cannot be passed on with GITHUB_ENV, as names that begin with ${prefix} belong to GitHub's runner: choose another name`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/environment.js
+
+
+
+/**
+ * What the runner gives to a node action and not to a `run:` step (actions/runner, NodeScriptActionHandler.cs against
+ * ScriptHandler.cs): inputs, state, and the way to the cache and artifact services. `ACTIONS_ID_TOKEN_REQUEST_*`,
+ * which both receive, is not among them.
+ */
+const withheld = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE)$/s;
+/** The names of the variables that no task may see. */
+function withheldNames(variables, platform) {
+    return Object.keys(variables).filter((name) => withheld.test(variableKey(name, platform)));
+}
+/** The step's environment as a `run:` step would have it; made once and shared by all tasks. */
+function stepEnvironment(variables, platform) {
+    const kept = new Map();
+    for (const [name, value] of Object.entries(variables)) {
+        if (value !== undefined && !withheld.test(variableKey(name, platform)))
+            kept.set(name, value);
+    }
+    return kept;
+}
+/**
+ * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
+ * PATH an `env` or GITHUB_ENV gives the script.
+ */
+function shellEnvironment({ base, exportedPath, platform, }) {
+    if (exportedPath.length === 0)
+        return base;
+    const name = (platform === 'win32' ? [...base.keys()].find((key) => key.toUpperCase() === 'PATH') : undefined) ??
+        'PATH';
+    return new Map(base).set(name, prefixedPath(exportedPath, base.get(name), platform));
+}
+function prefixedPath(exported, path, platform) {
+    const directories = exported.toReversed();
+    if (path !== undefined && path !== '')
+        directories.push(path);
+    return directories.join(platform === 'win32' ? ';' : ':');
+}
+/** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
+function taskEnvironment(parts) {
+    const { platform, rundag } = parts;
+    const environment = new Map(parts.base);
+    const spelling = platform === 'win32' ? spellings(environment) : undefined;
+    const nameOf = (name) => spelling?.get(name.toUpperCase()) ?? name;
+    const set = (name, value) => {
+        const spelt = nameOf(name);
+        spelling?.set(name.toUpperCase(), spelt);
+        environment.set(spelt, value);
+    };
+    for (const layer of [parts.fileEnv, parts.exportedEnv, parts.taskEnv]) {
+        for (const [name, value] of layer)
+            set(name, value);
+    }
+    if (parts.exportedPath.length > 0)
+        set('PATH', prefixedPath(parts.exportedPath, environment.get(nameOf('PATH')), platform));
+    for (const [key, value] of parts.matrix)
+        set(matrixVariable(key), matrixText(value));
+    set('RUNDAG_TASK', rundag.task);
+    set('RUNDAG_SLOT', String(rundag.slot));
+    set('RUNDAG_ATTEMPT', String(rundag.attempt));
+    set('RUNDAG_PARALLELISM', String(rundag.parallelism));
+    if (rundag.cpus !== undefined)
+        set('RUNDAG_CPUS', String(rundag.cpus));
+    for (const [name, value] of parts.taskFileEntries)
+        set(name, value);
+    return environment;
+}
+/** What `${{ matrix.key }}` comes to; a list or an object is its JSON on one line. */
+function matrixText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'string' ? value : shortJson(value);
+}
+function spellings(environment) {
+    return new Map([...environment.keys()].map((name) => [name.toUpperCase(), name]));
+}
+
 ;// CONCATENATED MODULE: ./lib/task-files/file-allowance.js
 /**
  * Bytes that what all tasks of a run write to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH may have together, as it is all
@@ -54578,7 +49300,7 @@ const largestOfRun = 64 * 1024 ** 2;
 const largestSummaries = 8 * 1024 ** 2;
 /** What a name or a directory takes beside its text, in bytes: a file may consist of nothing but short names. */
 const perEntry = 128;
-const file_allowance_counted = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH'];
+const counted = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH'];
 /** Bounds what the tasks of a run write to their `GITHUB_*` files together. Of each task what was read last counts. */
 class FileAllowance {
     #limit;
@@ -54599,7 +49321,7 @@ class FileAllowance {
             GITHUB_PATH: bytes.GITHUB_PATH + perEntry * files.path.length,
         };
         let values = 0;
-        for (const file of file_allowance_counted) {
+        for (const file of counted) {
             const left = this.#limit - this.#values - values;
             if (cost[file] > left)
                 return { kind: 'refused', file, problem: this.#problem(cost[file], left) };
@@ -54637,6 +49359,63 @@ class FileAllowance {
 }
 function shown(bytes) {
     return bytes.toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: ./lib/task-files/read-untrusted-file.js
+
+/**
+ * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
+ * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
+ */
+function readUntrustedFile(path, limit) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        if (!stats.isFile())
+            return notRegular(stats);
+        if (stats.size === 0)
+            return { kind: 'empty' };
+        if (stats.size > limit)
+            return { kind: 'too-large', size: stats.size };
+        return readOpened(path, limit);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'empty' };
+        return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
+    }
+}
+function readOpened(path, limit) {
+    // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return notRegular(stats);
+        const bytes = Buffer.alloc(Math.min(stats.size, limit) + 1);
+        let filled = 0;
+        while (filled < bytes.length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, bytes.length - filled, filled);
+            if (count === 0)
+                return { kind: 'content', bytes: bytes.subarray(0, filled) };
+            filled += count;
+        }
+        return { kind: 'unreadable', problem: 'is still being written to' };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function notRegular(stats) {
+    const found = stats.isSymbolicLink()
+        ? 'a symbolic link'
+        : stats.isFIFO()
+            ? 'a FIFO'
+            : stats.isDirectory()
+                ? 'a directory'
+                : 'a device or socket';
+    return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/task-files/decode-text.js
@@ -54968,11 +49747,11 @@ class AttemptFiles {
     }
     #withinAllowance(reading, found) {
         const admission = this.#admit(reading.files, {
-            GITHUB_OUTPUT: task_files_lengthOf(found.GITHUB_OUTPUT),
-            GITHUB_ENV: task_files_lengthOf(found.GITHUB_ENV),
-            GITHUB_PATH: task_files_lengthOf(found.GITHUB_PATH),
-            GITHUB_STATE: task_files_lengthOf(found.GITHUB_STATE),
-            GITHUB_STEP_SUMMARY: task_files_lengthOf(found.GITHUB_STEP_SUMMARY),
+            GITHUB_OUTPUT: lengthOf(found.GITHUB_OUTPUT),
+            GITHUB_ENV: lengthOf(found.GITHUB_ENV),
+            GITHUB_PATH: lengthOf(found.GITHUB_PATH),
+            GITHUB_STATE: lengthOf(found.GITHUB_STATE),
+            GITHUB_STEP_SUMMARY: lengthOf(found.GITHUB_STEP_SUMMARY),
         });
         switch (admission.kind) {
             case 'admitted':
@@ -54997,7 +49776,7 @@ class AttemptFiles {
         return readUntrustedFile(pathOf(this.#directory, variable), largestTaskFile);
     }
 }
-function task_files_lengthOf(file) {
+function lengthOf(file) {
     return file.kind === 'content' ? file.bytes.length : 0;
 }
 function pathOf(directory, variable) {
@@ -55165,7 +49944,7 @@ function taskContexts(run, facts) {
 function ownContext(name, run, facts) {
     switch (name) {
         case 'env':
-            return () => contexts_merged(run.get('env')?.(), facts.variables.file, facts.exported(), facts.variables.own);
+            return () => merged(run.get('env')?.(), facts.variables.file, facts.exported(), facts.variables.own);
         case 'matrix':
             return () => facts.matrix ?? null;
         case 'needs':
@@ -55212,7 +49991,7 @@ function taskContext({ id, cpus, attempt }) {
     const started = attempt === undefined ? {} : { slot: attempt.slot, attempt: attempt.number };
     return { id, cpus, ...started };
 }
-function contexts_merged(process, ...over) {
+function merged(process, ...over) {
     const all = new Map(process instanceof Map ? process : []);
     for (const layer of over)
         for (const [name, value] of layer)
@@ -55568,6 +50347,50 @@ class Ledger {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
+/** The folder under the report directory that holds a log for every attempt. */
+const log_names_logsFolder = 'logs';
+/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
+/** What tells the logs of later attempts, and of the questions to a service, apart. */
+const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
+/**
+ * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
+ * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
+ * is another's with what `logFileName` or `readyLogName` puts behind it.
+ */
+function logNames(ids) {
+    const names = new Map();
+    const taken = new Set();
+    ids.forEach((id, index) => {
+        // A dot at the beginning would hide the file.
+        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
+        let name = plain.replace(devices, '$&_').replace(ownMark, '_');
+        while (taken.has(name.toLowerCase()))
+            name = `${name}-${index}`.replace(ownMark, '_');
+        taken.add(name.toLowerCase());
+        names.set(id, name);
+    });
+    return names;
+}
+/** The file name of an attempt's log; `name` is the task's from `logNames`, the attempt counts from 1. */
+function logFileName(name, attempt) {
+    return attempt === 1 ? `${name}.log` : `${name}.attempt-${attempt}.log`;
+}
+/** The file name of the log of the command that asks a service whether it is ready, by that of the service's own log. */
+function readyLogName(logName) {
+    return logName.replace(/\.log$/, '.ready.log');
+}
+/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
+function isLogOf(ids) {
+    // Where case does not count, the system may show a name in another case.
+    const names = new Set([...logNames(ids).values()].map((name) => name.toLowerCase()));
+    return (file) => {
+        const name = /^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];
+        return name !== undefined && names.has(name);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/run/task/lost-commands.js
 /** What to do instead of printing a command that comes to nothing. */
 const advice = {
@@ -55591,6 +50414,22 @@ class LostCommands {
         this.#told.add(what);
         this.#tell(task, `it prints "::${command}", which has no effect in a task: ${advice[command]}`);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/model/unseen.js
+/** What a terminal shows as nothing, or what moves or turns what follows it; tabs and line feeds are among it. */
+const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
+/** Whether a character is one that nobody sees. */
+function isUnseen(character) {
+    return unseenCharacter.test(character);
+}
+/** A character's number as Unicode writes it: `U+00A0`. */
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** The text with each character that nobody sees shown by its number: `a<U+200B>`. */
+function withUnseenShown(text) {
+    return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/node.js
@@ -55860,9 +50699,9 @@ const poolsAdvice = (node) => {
     return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
 };
 /** For `strategy` that is no map. */
-const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
+const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${listed(node)}]}}` : undefined;
 /** For a matrix that is no map of lists. */
-const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
+const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${listed(node)}]}` : undefined;
 /** For `true` and `false` in other words. */
 const flagAdvice = (node) => {
     const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
@@ -55947,7 +50786,7 @@ function inFlow(text) {
         return '…';
     return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }
-function value_advice_listed(node) {
+function listed(node) {
     return some(node.items.map(asHint));
 }
 function some(items) {
@@ -56057,7 +50896,7 @@ function number(expected, options) {
     return form;
 }
 /** One of a few words. */
-function scalar_forms_word(...words) {
+function word(...words) {
     const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
     return {
         expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
@@ -56115,7 +50954,7 @@ function namedIn(node, value, keyAt) {
     return { value, at, textAt, keyAt };
 }
 /** A list with at least one item; items with mistakes are left out. */
-function collection_forms_list(expected, item) {
+function list(expected, item) {
     return {
         expected,
         schema: { type: 'array', items: item.schema, minItems: 1 },
@@ -56132,7 +50971,7 @@ function collection_forms_list(expected, item) {
 }
 /** One value, or a list of such values. */
 function oneOrMany(expected, item) {
-    const many = collection_forms_list(expected, item);
+    const many = list(expected, item);
     return {
         expected,
         schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
@@ -56232,7 +51071,7 @@ const aWord = 'a word';
 /** The keys of a probe by a program. */
 const commandKeys = {
     command: {
-        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text(aWord, { expressions: true, mayBeEmpty: true })),
+        form: list('a list of words: a program and its arguments', scalar_forms_text(aWord, { expressions: true, mayBeEmpty: true })),
         help: 'Ready when this program, run without a shell, exits with 0.',
     },
 };
@@ -56964,6 +51803,182 @@ function editDistance(left, right, limit) {
     return distance <= limit ? distance : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/model/diagnostic.js
+/** The position as compilers print it: `file:line:column`. */
+function formatPosition(position) {
+    return `${position.file}:${position.line}:${position.column}`;
+}
+/** The diagnostic as text: `file:line:column: message`, then expected, found and hint, each on a line of its own. */
+function formatDiagnostic(diagnostic) {
+    const lines = [`${formatPosition(diagnostic.at)}: ${diagnostic.message}`];
+    if (diagnostic.expected !== undefined)
+        lines.push(`  expected: ${diagnostic.expected}`);
+    if (diagnostic.found !== undefined)
+        lines.push(`  found: ${diagnostic.found}`);
+    if (diagnostic.hint !== undefined)
+        lines.push(`  hint: ${diagnostic.hint}`);
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/duration.js
+/** A measured time as people say it: `0.4 s`, `3.2 s`, `1 min 5 s`, `2 h 3 min`; never negative. */
+function formatDuration(seconds) {
+    const tenths = Math.round(Math.max(0, seconds) * 10);
+    return tenths < 600 ? `${(tenths / 10).toFixed(1)} s` : formatLongDuration(Math.round(seconds));
+}
+/** A time that somebody chose, without invented decimals: `30 s`, `0.5 s`, `1 min 30 s`. */
+function formatLimit(seconds) {
+    return seconds < 60 ? `${Number(seconds.toFixed(3))} s` : formatLongDuration(Math.round(seconds));
+}
+function formatLongDuration(wholeSeconds) {
+    const minutes = Math.floor(wholeSeconds / 60);
+    if (minutes < 60)
+        return joinUnits(minutes, 'min', wholeSeconds % 60, 's');
+    return joinUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function joinUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/words.js
+
+/** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
+function words_counted(count, noun, plural = `${noun}s`) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+}
+/** Up to `limit` items joined by commas, then how many more there are: `a, b and 3 more`. */
+function words_listed(items, limit) {
+    const shown = items.slice(0, limit).join(', ');
+    return items.length > limit ? `${shown} and ${(items.length - limit).toLocaleString('en-US')} more` : shown;
+}
+/** How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`. */
+function terminationText(termination) {
+    switch (termination.kind) {
+        case 'exited':
+            return `exit code ${termination.code}`;
+        case 'signalled':
+            return `killed by ${termination.signal}`;
+        case 'timed-out':
+            return `timed out after ${formatLimit(termination.afterSeconds)}`;
+        case 'cancelled':
+            return `cancelled: ${closeCauseText(termination.cause)}`;
+        case 'could-not-start':
+            return `could not start: ${termination.cause}`;
+        case 'bad-task-file':
+            return `${termination.file}${termination.line === undefined ? '' : ` line ${termination.line}`}: ${termination.problem}`;
+        case 'too-many-masks':
+            return `too many masks: ${termination.problem}`;
+        case 'stopped':
+            return 'stopped, no longer needed';
+        case 'not-ready':
+            return `not ready after ${formatLimit(termination.afterSeconds)}: ${termination.lastProblem}`;
+        case 'ended-early':
+            return `ended ${termination.beforeReady === true ? 'before it was ready' : 'while still needed'}: ${earlyEndText(termination.code, termination.signal)}`;
+    }
+}
+function earlyEndText(code, signal) {
+    if (signal !== undefined)
+        return `killed by ${signal}`;
+    return code === undefined ? 'no exit code' : `exit code ${code}`;
+}
+/** What an ending often means or what to do about it, as a hint and no more; undefined where there is none. */
+function terminationHint(termination) {
+    switch (termination.kind) {
+        case 'exited':
+            return exitCodeHint(termination.code);
+        case 'signalled':
+            return signalHint(termination.signal);
+        case 'could-not-start':
+            return termination.remedy;
+        case 'not-ready':
+            return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
+        case 'ended-early':
+            return earlyEndHint(termination.code, termination.signal);
+        case 'timed-out':
+        case 'cancelled':
+        case 'bad-task-file':
+        case 'too-many-masks':
+        case 'stopped':
+            return undefined;
+    }
+}
+function earlyEndHint(code, signal) {
+    if (code === 0)
+        return 'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
+    if (code !== undefined)
+        return exitCodeHint(code);
+    return signal === undefined ? undefined : signalHint(signal);
+}
+function signalHint(signal) {
+    return signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
+}
+const outOfMemory = 'the machine probably ran out of memory';
+/** By the convention of POSIX shells: 126, 127, and 128 plus the signal's number. */
+function exitCodeHint(code) {
+    switch (code) {
+        case 126:
+            return 'by convention: a command was found but could not be run';
+        case 127:
+            return 'by convention: a command was not found';
+        case 137:
+            return `by convention: a process was killed with SIGKILL; ${outOfMemory}`;
+        case 139:
+            return 'by convention: a process crashed with a segmentation fault';
+        default:
+            return undefined;
+    }
+}
+/** Why nothing more was started: `lint failed (fail-fast)`. */
+function closeCauseText(cause) {
+    switch (cause.kind) {
+        case 'fail-fast':
+            return `${cause.task} failed (fail-fast)`;
+        case 'max-failures':
+            return `${words_counted(cause.failures, 'task')} failed (max-failures)`;
+        case 'matrix-fail-fast':
+            return `${cause.task} failed (fail-fast of its matrix)`;
+        case 'signal':
+            return `interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`;
+    }
+}
+function noCleanUpsText(noCleanUps) {
+    switch (noCleanUps) {
+        case undefined:
+            return '';
+        case 'second-signal':
+            return ' again';
+        case 'time-over':
+            return ', and the time for clean-ups is over';
+    }
+}
+/** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
+function becauseText(because) {
+    switch (because.kind) {
+        case 'ran':
+        case 'join':
+            return '';
+        case 'need':
+            return `${because.task} ${resultVerbs[because.result]}`;
+        case 'condition':
+            return `if is false: ${because.source}`;
+        case 'bad-expression':
+            return `bad expression in ${because.problem}`;
+        case 'closed':
+            return closeCauseText(because.cause);
+    }
+}
+/** What a task with this result did, after its name: `lint failed`. */
+const resultVerbs = {
+    success: 'succeeded',
+    failure: 'failed',
+    cancelled: 'was cancelled',
+    skipped: 'was skipped',
+};
+/** What the run did, after its title: `CI failed`; a run without a result `did not finish`. */
+function runResultVerb(result) {
+    return result === undefined ? 'did not finish' : resultVerbs[result];
+}
+
 ;// CONCATENATED MODULE: ./lib/run/task/missing-outputs.js
 
 
@@ -57093,7 +52108,7 @@ function messageFor({ task, read, need, output, written }) {
     const names = near === undefined ? written : [near, ...written.filter((name) => name !== near)];
     const has = names.length === 0
         ? 'no outputs'
-        : listed(names.map((name) => JSON.stringify(name)), shownNames);
+        : words_listed(names.map((name) => JSON.stringify(name)), shownNames);
     const advice = near === undefined
         ? `: where it may be missing, write needs.${need}.outputs.${output} || ''`
         : names.length === 1
@@ -57109,7 +52124,7 @@ function messageFor({ task, read, need, output, written }) {
 const namedServices = 10;
 /** That a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
 function beyondBudgetText(scarce, holders) {
-    const held = `${counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${listed(holders, namedServices)})`;
+    const held = `${words_counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${words_listed(holders, namedServices)})`;
     return `starts although ${usedUp(scarce)}: ${held} can only be stopped after it, or after what waits for it; ${run_warnings_advice(scarce)}`;
 }
 function usedUp(scarce) {
@@ -57481,6 +52496,112 @@ function isStatusFunction(name) {
     return statusFunctions.some((each) => each === name.toLowerCase());
 }
 
+;// CONCATENATED MODULE: ./lib/github/workflow-command.js
+/** A line without one of these in it is no command. */
+const commandMarks = ['::', '##['];
+/** Whether a line may be a command: nearly none is. */
+function mayBeCommand(line) {
+    return commandMarks.some((mark) => line.includes(mark));
+}
+/** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
+const workflowCommandNames = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+/** White space as .NET's `Char.IsWhiteSpace` has it, which is not JavaScript's `\s`. */
+const whiteSpace = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const leadingWhiteSpace = new RegExp(`^${whiteSpace}+`);
+const characterOfEscape = new Map([
+    ['%25', '%'],
+    ['%0D', '\r'],
+    ['%0A', '\n'],
+    ['%3A', ':'],
+    ['%2C', ','],
+    ['%3B', ';'],
+    ['%5D', ']'],
+]);
+const dataEscapes = /%(?:25|0D|0A)/g;
+const propertyEscapes = /%(?:25|0D|0A|3A|2C)/g;
+const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
+/**
+ * The command that the runner reads from one line of output, or undefined when it takes the line for text
+ * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
+ * `##[name key=value;…]data` anywhere in the line.
+ * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
+ */
+function parseWorkflowCommand(line, resumeToken) {
+    return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
+}
+function parseColonForm(line, resumeToken) {
+    if (!line.includes('::'))
+        return undefined;
+    const text = line.replace(leadingWhiteSpace, '');
+    if (!text.startsWith('::'))
+        return undefined;
+    const end = text.indexOf('::', 2);
+    if (end < 0)
+        return undefined;
+    return workflow_command_command(text.slice(2, end), text.slice(end + 2), resumeToken, ',', propertyEscapes, dataEscapes);
+}
+function parseBracketForm(line, resumeToken) {
+    const start = line.indexOf('##[');
+    if (start < 0)
+        return undefined;
+    const end = line.indexOf(']', start);
+    if (end < 0)
+        return undefined;
+    const head = line.slice(start + 3, end);
+    return workflow_command_command(head, line.slice(end + 1), resumeToken, ';', bracketEscapes, bracketEscapes);
+}
+function workflow_command_command(head, data, resumeToken, separator, escapesInProperties, escapesInData) {
+    const space = head.indexOf(' ');
+    const written = space < 0 ? head : head.slice(0, space);
+    const name = written.toLowerCase();
+    // The Kelvin sign's lower case is `k`, but the runner does not take it for one.
+    const registered = workflowCommandNames.has(name) && /^[a-z-]+$/i.test(written);
+    if (!registered && name !== resumeToken?.toLowerCase())
+        return undefined;
+    const properties = new Map();
+    const spellings = new Map();
+    for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
+        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
+        const pair = /^=*([^=]+)=+([^=][^]*)/.exec(part);
+        if (pair?.[1] === undefined || pair[2] === undefined)
+            continue;
+        const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
+        spellings.set(pair[1].toLowerCase(), spelling);
+        properties.set(spelling, workflow_command_unescape(pair[2], escapesInProperties));
+    }
+    return { name, properties, data: workflow_command_unescape(data, escapesInData) };
+}
+/** The runner trims the properties of the colon form only. */
+function trim(text, separator) {
+    if (separator === ';')
+        return text;
+    let end = text.length;
+    while (end > 0 && leadingWhiteSpace.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end).replace(leadingWhiteSpace, '');
+}
+function workflow_command_unescape(text, escapes) {
+    return text.includes('%')
+        ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)
+        : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/task/task-variables.js
 
 /** That an expression of a task could not be evaluated. */
@@ -57601,7 +52722,7 @@ class Inquiry {
     evaluate(what) {
         let missing;
         const hashFiles = (...question) => {
-            const answer = this.#answers.get(inquiry_keyOf(question));
+            const answer = this.#answers.get(keyOf(question));
             switch (answer?.kind) {
                 case 'hash':
                     return answer.hash;
@@ -57617,10 +52738,10 @@ class Inquiry {
     }
     /** Takes the answer to a question. */
     take(question, answer) {
-        this.#answers.set(inquiry_keyOf(question), answer);
+        this.#answers.set(keyOf(question), answer);
     }
 }
-function inquiry_keyOf(question) {
+function keyOf(question) {
     return JSON.stringify(question);
 }
 
@@ -57786,6 +52907,143 @@ class Worker {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/lines-of-block.js
+const lineFeed = 10;
+/** The lines of a block, each of which has a `\n` behind it. */
+function* linesOf(block) {
+    for (let start = 0; start < block.length;) {
+        const end = block.indexOf(lineFeed, start);
+        yield { start, end };
+        start = end + 1;
+    }
+}
+/**
+ * The lines of a block that have one of the marks in them, in order. Each mark is searched for once, however often others occur:
+ * the time is linear.
+ */
+function* linesWith(marks, block) {
+    const next = marks.map((mark) => ({ mark, at: block.indexOf(mark) })).filter(({ at }) => at >= 0);
+    let from = 0;
+    for (;;) {
+        let first = block.length;
+        for (const each of next) {
+            if (each.at >= 0 && each.at < from)
+                each.at = block.indexOf(each.mark, from);
+            if (each.at >= 0)
+                first = Math.min(first, each.at);
+        }
+        if (first === block.length)
+            return;
+        const end = block.indexOf(lineFeed, first);
+        // Not before the start of the block, which is the start of a line.
+        yield { start: first === 0 ? 0 : block.lastIndexOf(lineFeed, first - 1) + 1, end };
+        from = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/line-blocks.js
+/** A longer line is dropped and counted, never cut: a cut can show half a secret. In bytes. */
+const longestLine = 1024 * 1024;
+const line_blocks_lineFeed = 10;
+const carriageReturn = 13;
+/**
+ * Cuts bytes into lines at `\n`, `\r\n` and a lone `\r`, as GitHub's runner does, in linear time, and hands them on in blocks: output
+ * comes in millions of lines, and hardly one has to be looked at. A line ends with its `\r` at once, so that progress bars are seen
+ * while they move.
+ */
+class LineBlocks {
+    #sink;
+    /** Copies of the parts of the line that has not ended yet; empty when it is already too long. */
+    #parts = [];
+    /** Bytes of the line that has not ended yet. */
+    #length = 0;
+    /** The last byte was a `\r`: a `\n` that follows belongs to it. */
+    #afterReturn = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Takes the next bytes, and may change them; the caller may overwrite them afterwards. */
+    write(bytes) {
+        // A part that is no longer than the longest line has no line in it that is.
+        for (let from = 0; from < bytes.length; from += longestLine)
+            this.#write(bytes.subarray(from, from + longestLine));
+    }
+    /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
+    get unended() {
+        return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
+    }
+    /** How many bytes the line has that has not ended yet, also when it is too long to keep. */
+    get unendedBytes() {
+        return this.#length;
+    }
+    /** Says that no more bytes come: what stands after the last end of a line is a line too. */
+    end() {
+        this.#afterReturn = false;
+        if (this.#length > 0)
+            this.#endLine();
+    }
+    #write(bytes) {
+        let from = this.#afterReturn && bytes[0] === line_blocks_lineFeed ? 1 : 0;
+        this.#afterReturn = bytes[bytes.length - 1] === carriageReturn;
+        const last = Math.max(bytes.lastIndexOf(line_blocks_lineFeed), bytes.lastIndexOf(carriageReturn));
+        if (last >= from) {
+            if (this.#length > 0) {
+                const end = firstEnd(bytes, from);
+                this.#keep(bytes.subarray(from, end));
+                this.#endLine();
+                from = end + (bytes[end] === carriageReturn && bytes[end + 1] === line_blocks_lineFeed ? 2 : 1);
+            }
+            if (last >= from)
+                this.#sink.lines(withLineFeeds(bytes.subarray(from, last + 1)));
+            from = last + 1;
+        }
+        this.#keep(bytes.subarray(from));
+    }
+    #keep(bytes) {
+        if (bytes.length === 0)
+            return;
+        this.#length += bytes.length;
+        if (this.#length > longestLine)
+            this.#parts = [];
+        else
+            this.#parts.push(Buffer.from(bytes));
+    }
+    #endLine() {
+        const length = this.#length;
+        const parts = this.#parts;
+        this.#length = 0;
+        this.#parts = [];
+        if (length > longestLine)
+            this.#sink.dropped(length);
+        else
+            this.#sink.lines(Buffer.concat([...parts, lineEnd]));
+    }
+}
+const lineEnd = Buffer.from('\n');
+/** The place of the first end of a line; there is one. */
+function firstEnd(bytes, from) {
+    const feed = bytes.indexOf(line_blocks_lineFeed, from);
+    const carriage = bytes.indexOf(carriageReturn, from);
+    return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
+}
+/** The same lines in the same place, each with a `\n` behind it. */
+function withLineFeeds(lines) {
+    const first = lines.indexOf(carriageReturn);
+    if (first < 0)
+        return lines;
+    let length = first;
+    let before = 0;
+    for (let at = first; at < lines.length; at += 1) {
+        const byte = lines[at] ?? 0;
+        if (byte !== line_blocks_lineFeed || before !== carriageReturn) {
+            lines[length] = byte === carriageReturn ? line_blocks_lineFeed : byte;
+            length += 1;
+        }
+        before = byte;
+    }
+    return lines.subarray(0, length);
+}
+
 ;// CONCATENATED MODULE: ./lib/process/output/stream-lines.js
 
 /** The lines of one stream of an attempt's output, with the place of each in the log to which all streams are written. */
@@ -57859,7 +53117,7 @@ const tailLines = 100;
 const tailBytes = 16 * 1024;
 const tail_lineFeed = 10;
 /** Only lines that begin within this many last bytes can be among those that are kept. */
-const tail_reach = tailBytes + tailLines + 1;
+const reach = tailBytes + tailLines + 1;
 /**
  * The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. They stay bytes until they are asked
  * for: most never are.
@@ -57873,12 +53131,12 @@ class Tail {
         // As many lines from the end as can matter; one that is too long is replaced by a note.
         const pieces = [];
         let from = block.length;
-        for (let count = 0, taken = 0; from > 0 && count < tailLines && taken < tail_reach; count += 1) {
+        for (let count = 0, taken = 0; from > 0 && count < tailLines && taken < reach; count += 1) {
             if (from + taken <= tailBytes) {
                 pieces.push(block.subarray(0, from));
                 break;
             }
-            const start = tail_startOfLine(block, from);
+            const start = startOfLine(block, from);
             const piece = from - 1 - start > tailBytes ? noteOf(from - 1 - start) : block.subarray(start, from);
             pieces.push(piece);
             taken += piece.length;
@@ -57895,7 +53153,7 @@ class Tail {
     lines() {
         let from = this.#length;
         for (let count = 0, bytes = 0; from > 0 && count < tailLines; count += 1) {
-            const start = tail_startOfLine(this.#bytes, from);
+            const start = startOfLine(this.#bytes, from);
             bytes += from - 1 - start;
             if (bytes > tailBytes)
                 break;
@@ -57911,9 +53169,9 @@ class Tail {
     }
     /** Makes room for this many more bytes: drops what no longer counts, and doubles the buffer when that is not enough. */
     #makeRoom(bytes) {
-        const kept = this.#bytes.subarray(Math.max(0, this.#length - tail_reach), this.#length);
+        const kept = this.#bytes.subarray(Math.max(0, this.#length - reach), this.#length);
         const needed = kept.length + bytes;
-        const size = Math.max(256, needed + Math.min(needed, tail_reach));
+        const size = Math.max(256, needed + Math.min(needed, reach));
         const target = size > this.#bytes.length ? Buffer.allocUnsafeSlow(size) : this.#bytes;
         kept.copy(target);
         this.#bytes = target;
@@ -57921,7 +53179,7 @@ class Tail {
     }
 }
 /** The first byte of the line whose `\n` is the last byte before `end`. */
-function tail_startOfLine(bytes, end) {
+function startOfLine(bytes, end) {
     return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
 }
 function noteOf(bytes) {
@@ -58091,20 +53349,6 @@ async function settle(source, milliseconds) {
         });
     });
     return source.drain();
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/signal-name.js
-
-/** Whether this system has a signal of that name. */
-function isSignal(name) {
-    return Object.hasOwn(external_node_os_namespaceObject.constants.signals, name);
-}
-/** The name of a signal by its number; a number that this system has no name for is named by itself. */
-function signalName(number) {
-    for (const [name, value] of Object.entries(external_node_os_namespaceObject.constants.signals))
-        if (value === number)
-            return name;
-    return `signal ${number}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/process/attempt-process.js
@@ -59113,7 +54357,7 @@ function lookedUpAs(address) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
 
 
@@ -59342,7 +54586,7 @@ const openLog = ({ pattern }, { listener }) => {
         ask: async () => {
             // Until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever.
             for (let looks = 0; looks < 50 && isSearching(); looks += 1)
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+                await (0,promises_namespaceObject.setTimeout)(20);
             return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
         },
         read: (line) => search.read(line),
@@ -59911,6 +55155,729 @@ function cancelOnSignals(signals, { driver, supervisor }, times) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/run/reports/log-problems.js
+
+
+
+
+/** So many tasks are named whose logs are gone. */
+const mostNamed = 10;
+/** The attempts whose logs lack something, and why: their output was promised whole. */
+function logProblems(report) {
+    return [...report.tasks.values()].flatMap(({ task, attempts }) => attempts.flatMap(({ ended }) => {
+        const problem = ended?.outcome.logProblem;
+        return problem === undefined ? [] : [`the log of task ${task.id} is not whole: ${problem}`];
+    }));
+}
+/** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
+function removedLogs(report) {
+    const directory = (0,external_node_path_namespaceObject.join)(report.reportDirectory, log_names_logsFolder);
+    const there = namesIn(directory);
+    const gone = [...report.tasks.values()].filter(({ attempts }) => attempts.some(({ ended }) => {
+        const file = ended?.outcome.logFile;
+        return file !== undefined && !there.has((0,external_node_path_namespaceObject.basename)(file));
+    }));
+    if (gone.length === 0)
+        return [];
+    const names = words_listed(gone.map(({ task }) => task.id), mostNamed);
+    const [what, them] = gone.length === 1 ? ['log', 'is gone'] : ['logs', 'are gone'];
+    return [`the ${what} of ${names} ${them}: something other than this run removed files from ${directory}`];
+}
+function namesIn(directory) {
+    try {
+        return new Set((0,external_node_fs_namespaceObject.readdirSync)(directory));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/run/journal.js
+/** What the first line of a journal says that it is. */
+const journalFormat = 'rundag-journal';
+/** The journal's line for an event, with its line end; undefined for events that it leaves out. */
+function journalLine(event) {
+    const entry = entryOf(event);
+    return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
+}
+/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
+function readJournal(text) {
+    let run;
+    const running = new Set();
+    const results = new Map();
+    for (const line of text.split('\n')) {
+        const entry = parseEntry(line);
+        switch (entry?.kind) {
+            case 'run':
+                run = entry;
+                break;
+            case 'started':
+                running.add(entry.task);
+                break;
+            case 'ended':
+                running.delete(entry.task);
+                results.set(entry.task, entry.result);
+                break;
+            case undefined:
+                break;
+        }
+    }
+    if (run === undefined)
+        return undefined;
+    return { title: run.title, tasks: run.tasks, running: [...running], results };
+}
+function entryOf(event) {
+    switch (event.type) {
+        case 'run-started':
+            return {
+                kind: 'run',
+                format: journalFormat,
+                title: event.title,
+                tasks: event.tasks.map(({ id }) => id),
+            };
+        case 'attempt-started':
+            return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
+        case 'task-ended':
+            return { kind: 'ended', task: event.task, result: event.result };
+        case 'attempt-ended':
+        case 'service-ready':
+        case 'task-annotation':
+        case 'task-matcher':
+        case 'secret':
+        case 'left-behind':
+        case 'run-closed':
+        case 'run-ended':
+        case 'warning':
+        case 'debug':
+        case 'heartbeat':
+            return undefined;
+    }
+}
+/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
+function parseEntry(line) {
+    if (!line.endsWith('}'))
+        return undefined;
+    try {
+        return entryIn(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+}
+function entryIn(value) {
+    if (typeof value !== 'object' || value === null || !('kind' in value))
+        return undefined;
+    if (value.kind === 'run') {
+        const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
+        return format === journalFormat && isText(title) && isTexts(tasks)
+            ? { kind: 'run', format, title, tasks }
+            : undefined;
+    }
+    const { task, result } = { task: undefined, result: undefined, ...value };
+    if (!isText(task))
+        return undefined;
+    if (value.kind === 'started')
+        return { kind: 'started', task };
+    return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every(isText);
+}
+const results = ['success', 'failure', 'cancelled', 'skipped'];
+function isResult(value) {
+    return results.includes(value);
+}
+
+;// CONCATENATED MODULE: ./lib/report/results/json-text.js
+/** Text of a JSON object with the entries in the order given; any name stays its own key, `__proto__` and `1` too. */
+function jsonObject(entries) {
+    return `{${Array.from(entries, ([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
+}
+/** Seconds to the millisecond. */
+function roundedSeconds(seconds) {
+    return Math.round(seconds * 1000) / 1000;
+}
+/** The exit code, where the attempt has one. */
+function exitCodeOf(termination) {
+    switch (termination?.kind) {
+        case 'exited':
+            return termination.code;
+        case 'ended-early':
+            return termination.code ?? null;
+        case 'bad-task-file':
+            return 0;
+        case 'signalled':
+        case 'timed-out':
+        case 'cancelled':
+        case 'could-not-start':
+        case 'too-many-masks':
+        case 'stopped':
+        case 'not-ready':
+        case undefined:
+            return null;
+    }
+}
+/** The signal that ended the attempt by itself, not one of ours. */
+function signalOf(termination) {
+    if (termination?.kind === 'signalled')
+        return termination.signal;
+    return termination?.kind === 'ended-early' ? (termination.signal ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/secrets/mask.js
+/** The masker's work as a function. */
+function maskOf({ masker }) {
+    return masker === undefined ? (text) => text : (text) => masker.mask(text);
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/processes.js
+/** The processes that outlived the task's commands, attempt by attempt. */
+function processRemarks(task) {
+    const kind = task.task.leaveRunning ? 'left-running' : 'leaky';
+    return task.attempts.flatMap((attempt) => [
+        ...(attempt.ended?.outcome.leaky ?? []).map((process) => ({ kind, process })),
+        ...(attempt.ended?.outcome.survivors ?? []).map((process) => ({ kind: 'survivor', process, reason: process.reason })),
+    ]);
+}
+/** What there is to say of the process, for a line that begins with its task. */
+function remarkText(remark) {
+    const process = `${remark.process.pid} (${remark.process.command})`;
+    switch (remark.kind) {
+        case 'leaky':
+            return `left process ${process} running`;
+        case 'left-running':
+            return `leaves process ${process} running, as asked`;
+        case 'survivor':
+            return `process ${process} could not be ended: ${remark.reason}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/task-words.js
+
+
+
+
+/** The one verdict on the task: `tolerated` before `flaky` before its result. */
+function verdictOf(task) {
+    if (task.ending === undefined)
+        return 'unfinished';
+    if (task.ending.tolerated)
+        return 'tolerated';
+    return task.flaky ? 'flaky' : task.ending.result;
+}
+const signs = {
+    success: { symbol: '✓', emoji: '✅', word: 'success' },
+    flaky: { symbol: '↻', emoji: '🔁', word: 'success, flaky' },
+    failure: { symbol: '✗', emoji: '❌', word: 'failure' },
+    tolerated: { symbol: '⚠', emoji: '⚠️', word: 'failure, tolerated' },
+    cancelled: { symbol: '⊘', emoji: '🚫', word: 'cancelled' },
+    skipped: { symbol: '↷', emoji: '⏭️', word: 'skipped' },
+    unfinished: { symbol: '…', emoji: '⏳', word: 'unfinished' },
+};
+/** How the verdict is shown. */
+function verdictSigns(verdict) {
+    return signs[verdict];
+}
+/** Why the task has its result: `exit code 1`, `unit failed`; empty for one that exited with 0. */
+function whyText(task) {
+    if (task.ending === undefined)
+        return task.attempts.length > 0 ? 'still running' : 'not started';
+    const tolerated = task.ending.tolerated ? ', tolerated (continue-on-error)' : '';
+    return `${reason(task, task.ending.because)}${tolerated}`;
+}
+/** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
+function hintText(task) {
+    const because = task.ending?.because;
+    if (because?.kind === 'bad-expression')
+        return `mend the expression at ${formatPosition(because.at)}`;
+    const last = lastOutcome(task);
+    return last === undefined ? undefined : terminationHint(last.termination);
+}
+function reason(task, because) {
+    const last = lastOutcome(task)?.termination;
+    switch (because.kind) {
+        case 'ran':
+            return last === undefined ? '' : lastAttemptText(task, last);
+        case 'closed':
+            return closedText(last, becauseText(because));
+        case 'join':
+        case 'need':
+        case 'condition':
+        case 'bad-expression':
+            return becauseText(because);
+    }
+}
+function lastAttemptText(task, last) {
+    if (failed(task) || task.ending?.result !== 'success')
+        return terminationText(last);
+    if (task.flaky)
+        return `passed on attempt ${task.attempts.length}`;
+    return last.kind === 'stopped' ? terminationText(last) : '';
+}
+/** A task that was to have another attempt when the run closed had failed before. */
+function closedText(last, cause) {
+    if (last === undefined)
+        return `not started: ${cause}`;
+    return last.kind === 'cancelled'
+        ? `cancelled: ${cause}`
+        : `${terminationText(last)}, not tried again: ${cause}`;
+}
+/** The verdict on one attempt of the task: an attempt that was followed by another has failed. */
+function attemptVerdict(task, attempt) {
+    if (attempt.ended === undefined)
+        return 'unfinished';
+    const { termination } = attempt.ended.outcome;
+    if (passed(termination))
+        return 'success';
+    if (termination.kind === 'cancelled')
+        return 'cancelled';
+    return task.ending?.tolerated === true ? 'tolerated' : 'failure';
+}
+/** How the attempt ended, or that it did not. */
+function attemptText(attempt) {
+    return attempt.ended === undefined ? 'still running' : terminationText(attempt.ended.outcome.termination);
+}
+
+;// CONCATENATED MODULE: ./lib/report/results/results.js
+
+
+
+
+
+
+/** What every such document says of itself first. */
+const resultsFormat = 'rundag-results';
+/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
+const resultsVersion = 1;
+/**
+ * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
+ * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
+ */
+function* resultsJson(report, options = {}) {
+    const mask = maskOf(options);
+    yield `{"format":"${resultsFormat}","version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
+    let separator = '\n';
+    for (const task of report.tasks.values()) {
+        yield `${separator}${taskJson(report, task, mask)}`;
+        separator = ',\n';
+    }
+    yield '\n]}\n';
+}
+/** Reads a document of any version; undefined when the text is none. */
+function readResults(document) {
+    const results = parsed(document);
+    if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
+        return undefined;
+    const tasks = listOf(fieldOf(results, 'tasks'));
+    return {
+        logs: tasks
+            .flatMap((task) => listOf(fieldOf(task, 'attempts')))
+            .map((attempt) => fieldOf(attempt, 'log'))
+            .filter((log) => typeof log === 'string'),
+        leftRunning: tasks
+            .flatMap((task) => listOf(fieldOf(task, 'processes')))
+            .filter((remark) => fieldOf(remark, 'kind') === 'left-running')
+            .map((remark) => fieldOf(remark, 'pid'))
+            .filter((pid) => typeof pid === 'number'),
+    };
+}
+function parsed(document) {
+    try {
+        return JSON.parse(document);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldOf(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const found = Object.getOwnPropertyDescriptor(value, name)?.value;
+    return found;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function runJson(report, mask) {
+    const { counts, criticalPath, closedBy } = report;
+    return jsonObject([
+        ['title', results_text(report.title, mask)],
+        ['graph-file', results_text(report.graphFile, mask)],
+        ['result', json(report.ended?.result ?? null)],
+        ['started-at', json(new Date(report.startedAt).toISOString())],
+        ['seconds', json(roundedSeconds(report.wallSeconds))],
+        ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
+        ['parallelism', json(report.parallelism)],
+        ['parallelism-because', results_text(report.parallelismBecause, mask)],
+        ['counts', json({ ...counts })],
+        ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
+        ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
+        [
+            'warnings',
+            results_list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
+        ],
+    ]);
+}
+function taskJson(report, task, mask) {
+    const last = lastOutcome(task);
+    const outputs = last?.files.outputs ?? new Map();
+    // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
+    return [
+        `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
+        `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
+        `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
+        `,"why":${results_text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
+        `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
+        `,"seconds":${roundedSeconds(task.seconds)}`,
+        `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
+        `,"attempts":${results_list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+        `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
+        `,"processes":${results_list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
+    ].join('');
+}
+function attemptJson(report, attempt, mask) {
+    const outcome = attempt.ended?.outcome;
+    const since = (at) => roundedSeconds((at - report.startedAt) / 1000);
+    return jsonObject([
+        ['attempt', json(attempt.attempt)],
+        ['slot', json(attempt.slot)],
+        ['started', json(since(attempt.startedAt))],
+        ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
+        ['termination', json(outcome?.termination.kind ?? null)],
+        ['why', results_text(attemptText(attempt), mask)],
+        ['exit-code', json(exitCodeOf(outcome?.termination))],
+        ['signal', json(signalOf(outcome?.termination))],
+        ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
+        ['log-bytes', json(outcome?.logBytes ?? 0)],
+        ['log-problem', results_text(outcome?.logProblem, mask)],
+    ]);
+}
+function processJson(remark, mask) {
+    return jsonObject([
+        ['kind', json(remark.kind)],
+        ['pid', json(remark.process.pid)],
+        ['command', results_text(remark.process.command, mask)],
+        ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
+    ]);
+}
+/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
+function logPath(directory, file) {
+    const path = (0,external_node_path_namespaceObject.relative)(directory, file);
+    return path.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(path) ? file : path.split(external_node_path_namespaceObject.sep).join('/');
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+function results_text(value, mask) {
+    return JSON.stringify(value === undefined ? null : mask(value));
+}
+function results_list(items, render) {
+    return `[${items.map((item) => render(item)).join(',')}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/report-files.js
+
+
+
+
+
+
+/** The file in the report directory with everything about the run. */
+const report_files_resultsName = 'results.json';
+/** What `results.json` is called until it is whole. */
+const unfinishedName = `${report_files_resultsName}.part`;
+/** The file in the report directory from which the post entry and the next run learn how far a run came. */
+const report_files_journalName = 'journal.ndjson';
+/** What the text of each says; undefined when it is not of a run. */
+const readers = {
+    [report_files_resultsName]: (text) => {
+        const results = readResults(text);
+        if (results === undefined)
+            return undefined;
+        const paths = new Set(results.logs);
+        return { namesLog: (file) => paths.has(`${log_names_logsFolder}/${file}`), leftRunning: results.leftRunning };
+    },
+    // It breaks off with a killed run: which attempts there were is not known.
+    [report_files_journalName]: (text) => {
+        const journal = readJournal(text);
+        return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
+    },
+};
+/** The longest text that Node can hold is a little longer, in bytes. */
+const largest = 500_000_000;
+/** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
+function report_files_findReportFile(directory, name) {
+    const path = (0,external_node_path_namespaceObject.join)(directory, name);
+    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+        return { kind: 'nothing' };
+    const file = readUntrustedFile(path, largest);
+    switch (file.kind) {
+        case 'content': {
+            const report = readers[name](Buffer.from(file.bytes).toString('utf8'));
+            return report === undefined
+                ? { kind: 'foreign', found: 'one that Rundag did not write' }
+                : { kind: 'own', ...report };
+        }
+        case 'empty':
+            return { kind: 'foreign', found: 'one that is empty' };
+        case 'too-large':
+            return { kind: 'foreign', found: `one of ${file.size} bytes, which is too long to be looked into` };
+        case 'unreadable':
+            return { kind: 'foreign', found: `something else (${file.problem})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/kept-reports.js
+
+
+
+
+
+/** So many reports of finished runs are kept where nobody said where they are to go. */
+const mostKept = 5;
+/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
+const abandonedAfter = (/* unused pure expression or super */ null && (7 * 24 * 60 * 60 * 1000));
+const prefix = 'rundag-';
+/**
+ * Makes a directory for the report of a run in a terminal when none was asked for: in a folder of this user's in the system's temporary
+ * directory, where `forgetOldReports` finds it. Where others could write to that folder, it is made beside it, and never removed.
+ * Throws the system's error.
+ */
+function makeKeptReport(temporaryDirectory) {
+    const folder = folderIn(temporaryDirectory);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (describe_error_errorCode(error) !== 'EEXIST')
+            throw error;
+    }
+    try {
+        if (isOurs(folder))
+            return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, prefix));
+    }
+    catch (error) {
+        // The last report in it has just been removed, and the folder with it.
+        if (describe_error_errorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporaryDirectory, prefix));
+}
+/** Removes a report, and the folder of reports when none is left in it. */
+function removeReport(directory, temporaryDirectory) {
+    (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
+    if ((0,external_node_path_namespaceObject.dirname)(directory) !== folderIn(temporaryDirectory))
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.dirname)(directory));
+    }
+    catch {
+        // There are others.
+    }
+}
+/**
+ * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
+ * whose logs a process that was left running may still write. `now` is the time in milliseconds.
+ */
+function forgetOldReports(directory, temporaryDirectory, now) {
+    const folder = folderIn(temporaryDirectory);
+    if (dirname(directory) !== folder || !isOurs(folder))
+        return;
+    try {
+        const others = readdirSync(folder)
+            .filter((name) => name.startsWith(prefix))
+            .map((name) => join(folder, name))
+            .filter((path) => path !== directory && isOurs(path))
+            .map((path) => ({ path, at: lastWritten(path), results: findReportFile(path, resultsName) }));
+        const finished = others.filter(({ results }) => results.kind === 'own' && !results.leftRunning.some(isAlive));
+        const old = finished.toSorted((left, right) => right.at - left.at).slice(mostKept - 1);
+        const abandoned = others.filter(({ at, results }) => results.kind !== 'own' && now - at > abandonedAfter);
+        for (const { path } of [...old, ...abandoned])
+            rmSync(path, { recursive: true, force: true });
+    }
+    catch {
+        // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
+    }
+}
+function folderIn(temporaryDirectory) {
+    const user = process.getuid?.();
+    return (0,external_node_path_namespaceObject.join)(temporaryDirectory, user === undefined ? 'rundag-reports' : `rundag-reports-${user}`);
+}
+/** A directory, and no link, that belongs to this user and that nobody else may write to. On Windows the temporary directory itself is this user's. */
+function isOurs(path) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return false;
+    const user = process.getuid?.();
+    return user === undefined || (stats.uid === user && (stats.mode & 0o022) === 0);
+}
+function lastWritten(directory) {
+    const places = ['.', logsFolder, journalName, resultsName];
+    const times = places.map((name) => lstatSync(join(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    return Math.max(...times);
+}
+/** Another process may have got its number since: then a report stays longer. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return errorCode(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/take-over.js
+
+
+
+
+/**
+ * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
+ * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
+ * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
+ */
+function takeOver(directory, tasks) {
+    const results = report_files_findReportFile(directory, report_files_resultsName);
+    if (results.kind === 'foreign')
+        return inTheWay(report_files_resultsName, results.found);
+    const journal = report_files_findReportFile(directory, report_files_journalName);
+    if (journal.kind === 'foreign')
+        return inTheWay(report_files_journalName, journal.found);
+    const folder = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, log_names_logsFolder), { throwIfNoEntry: false });
+    if (folder !== undefined && !folder.isDirectory())
+        return inTheWay(log_names_logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
+    // With its results a run has named every log; one that was killed has not.
+    const report = results.kind === 'own' ? results : journal;
+    const isWanted = isLogOf(tasks);
+    const logs = folder === undefined ? [] : (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, log_names_logsFolder));
+    const places = [
+        { path: unfinishedName, named: journal.kind === 'own', wanted: true },
+        ...logs.map((name) => ({
+            path: `${log_names_logsFolder}/${name}`,
+            named: report.kind === 'own' && report.namesLog(name),
+            wanted: isWanted(name),
+        })),
+    ];
+    const removed = [];
+    for (const { path, named, wanted } of places) {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            continue;
+        if (named && stats.isFile())
+            removed.push(path);
+        else if (wanted)
+            return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
+    }
+    // Last what names the others.
+    for (const path of [...removed, report_files_resultsName, report_files_journalName])
+        (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, path), { force: true });
+    return undefined;
+}
+function inTheWay(path, found, kind = 'file') {
+    return `expected no ${path} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/report-directory.js
+
+
+
+
+
+
+
+
+/**
+ * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
+ * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
+ */
+function makeReportDirectory(asked, environment, tasks) {
+    return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
+}
+function makeAsked(path, tasks) {
+    const place = `report-directory ${JSON.stringify(path)}`;
+    try {
+        const problem = takeOver(path, tasks);
+        if (problem !== undefined)
+            return { kind: 'mistake', message: `${place}: ${problem}` };
+        makeDirectories((0,external_node_path_namespaceObject.join)(path, log_names_logsFolder));
+        // They may have been there before, and another user's.
+        for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, log_names_logsFolder)])
+            (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
+    }
+}
+function makeFresh(environment) {
+    const place = temporaryDirectory(environment);
+    let path;
+    try {
+        path = isRunners(environment) ? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'rundag-')) : makeKeptReport(place);
+        makeDirectories((0,external_node_path_namespaceObject.join)(path, log_names_logsFolder));
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        if (path !== undefined)
+            removeReport(path, place);
+        return { kind: 'mistake', message: temporaryDirectoryProblem(environment, error) };
+    }
+}
+/** Why nothing can be written in the temporary directory, and what to do. */
+function temporaryDirectoryProblem(environment, error) {
+    const place = `temporary directory ${JSON.stringify(temporaryDirectory(environment))}`;
+    return problemOf(place, error, 'make room there, and let this user write to it');
+}
+function problemOf(place, error, advice) {
+    return `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
+}
+/** The runner's temporary directory, which it empties after the job, or the system's. */
+function temporaryDirectory(environment) {
+    return isRunners(environment) ? (environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)()) : (0,external_node_os_namespaceObject.tmpdir)();
+}
+function isRunners(environment) {
+    return (environment['RUNNER_TEMP'] ?? '') !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/host/cpus.js
+
+
+/**
+ * The CPUs that the operating system lets this process use (its affinity counts), or its control groups' quota when
+ * that is smaller. A quota of one and a half CPUs counts as two: a CPU left idle for half of the time costs more than
+ * two tasks that are slowed down a little. At least 1.
+ */
+function usableCpus(read = readText, available = (0,external_node_os_namespaceObject.availableParallelism)()) {
+    const quota = Math.min(...controlGroups('cpu', read).map((directory) => quotaOf(directory, read)));
+    if (quota < available) {
+        return {
+            cpus: Math.max(1, Math.ceil(quota)),
+            because: `a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`,
+        };
+    }
+    return { cpus: available, because: available === 1 ? '1 usable CPU' : `${available} usable CPUs` };
+}
+/** The quota of one control group in CPUs; Infinity when it has none. */
+function quotaOf(directory, read) {
+    const [quota, period] = (read(`${directory}/cpu.max`) ?? '').trim().split(' ').map(Number);
+    const unified = ratio(quota, period);
+    if (unified !== undefined)
+        return unified;
+    const oldQuota = Number(read(`${directory}/cpu.cfs_quota_us`) ?? Number.NaN);
+    const oldPeriod = Number(read(`${directory}/cpu.cfs_period_us`) ?? Number.NaN);
+    return ratio(oldQuota, oldPeriod) ?? Infinity;
+}
+/** Undefined for `max`, for -1, and where there is no such file. */
+function ratio(quota, period) {
+    if (quota === undefined || period === undefined)
+        return undefined;
+    return quota > 0 && period > 0 ? quota / period : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/run-events.js
 
 
@@ -59966,7 +55933,6 @@ function* leftBehind({ ended, survivors, leftRunning }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
-
 
 
 
@@ -60062,7 +56028,7 @@ function resultOf(report) {
     const { counts, closedBy } = report;
     if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0)
         return 'cancelled';
-    return counts.failure > 0 || log_problems_logProblems(report).length > 0 ? 'failure' : 'success';
+    return counts.failure > 0 || logProblems(report).length > 0 ? 'failure' : 'success';
 }
 /** Silence after which a run says what it is doing, in milliseconds. */
 const run_silence = 30_000;
@@ -60081,16 +56047,4035 @@ class Heartbeat {
         clearInterval(this.#timer);
     }
 }
-
-;// CONCATENATED MODULE: ./lib/front/first-contexts.js
-
-
-/** The contexts that are known before anything runs: those of the step, from its environment. */
-function firstContexts(environment) {
-    const { platform, arch } = process;
-    return runContexts(stepEnvironment(environment, platform), { platform, arch });
+/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+class StartError extends Error {
+    name = 'StartError';
 }
 
+;// CONCATENATED MODULE: ./lib/front/end-with.js
+
+
+/**
+ * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
+ * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
+ * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
+ * for is not waited for.
+ */
+async function endWith(program, problemStatus) {
+    let output;
+    try {
+        output = new StandardOutput(process.stdout);
+        process.exitCode = await program(output);
+    }
+    catch (error) {
+        process.exitCode = problemStatus;
+        // Nobody may listen any more.
+        process.stderr.on('error', () => undefined);
+        if (error instanceof StartError)
+            process.stderr.write(`${error.message}\n`);
+        else
+            reportInternalError(error);
+    }
+    if (output?.abandoned === true)
+        process.exit();
+}
+/** Tells of an error that nobody expected, with all that helps to find it. */
+function reportInternalError(error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // On standard output nothing may be left to write to, and the log of a step takes both.
+    process.stderr.write(`rundag: internal error: please report this at the project's issue tracker\n${text}\n`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        command_issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/host/github.js
+
+/** The text of one of the action's inputs, untrimmed; empty when there is none. */
+function readInput(name) {
+    return getInput(name, { trimWhitespace: false });
+}
+/** Sets one of the action's outputs; throws when the runner's file is gone. */
+function github_setOutput(name, value) {
+    setOutput(name, value);
+}
+/** Exports a variable to the later steps of the job. */
+function github_exportVariable(name, value) {
+    exportVariable(name, value);
+}
+/** Puts a directory before PATH for the later steps of the job. */
+function github_addPath(directory) {
+    addPath(directory);
+}
+/** Leaves a value for the post entry; the runner reads it even when this process is killed. */
+function github_saveState(name, value) {
+    saveState(name, value);
+}
+/** A value that the main entry left with `saveState`; empty when it left none. */
+function readState(name) {
+    return core.getState(name);
+}
+/** Adds Markdown to the job summary of this step; rejects when the runner's file is gone. */
+async function appendSummary(markdown) {
+    await summary.addRaw(markdown).write();
+}
+
+;// CONCATENATED MODULE: ./lib/host/hide-variables.js
+
+/**
+ * Takes variables out of this process's environment, and on Linux out of what `/proc` shows of it to every process of this user: that is
+ * the memory in which the environment lay at the start, and stays as it was whatever becomes of a variable. Where the system does
+ * not let a process write to its own memory by `/proc`, they stay to be seen there.
+ */
+function hideVariables(names) {
+    if (names.length === 0)
+        return;
+    for (const name of names)
+        delete process.env[name];
+    if (process.platform !== 'linux')
+        return;
+    try {
+        wipe(new Set(names));
+    }
+    catch {
+        // No /proc, or one that is locked.
+    }
+}
+/** Overwrites entries of the environment that this process was started with: nothing refers to them any more. */
+function wipe(names) {
+    const start = environmentStart();
+    const block = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/environ');
+    const memory = (0,external_node_fs_namespaceObject.openSync)('/proc/self/mem', 'r+');
+    try {
+        for (let at = 0, end = 0; at < block.length; at = end + 1) {
+            end = block.indexOf(0, at);
+            if (end < 0)
+                end = block.length;
+            const [name = ''] = block.toString('utf8', at, end).split('=', 1);
+            if (names.has(name))
+                (0,external_node_fs_namespaceObject.writeSync)(memory, Buffer.alloc(end - at), 0, end - at, start + at);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(memory);
+    }
+}
+/** The address of the environment, which `proc_pid_stat(5)` calls `env_start`: its field 50, and 48th after the program's name. */
+function environmentStart() {
+    const stat = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/stat', 'latin1');
+    const start = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[47]);
+    if (!Number.isSafeInteger(start) || start <= 0)
+        throw new Error(`no address: ${start}`);
+    return start;
+}
+
+;// CONCATENATED MODULE: ./lib/host/signals.js
+const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Hears the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
+ * the process by itself, and those that come before anybody attends are kept.
+ */
+class EndSignals {
+    #kept = [];
+    #attend;
+    #heard = 0;
+    #listener = (name) => {
+        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+        this.#heard += 1;
+        if (this.#attend === undefined)
+            this.#kept.push(signal);
+        else
+            this.#attend(signal);
+    };
+    constructor() {
+        for (const signal of caught)
+            process.on(signal, this.#listener);
+    }
+    /** How many signals have come since this was made. */
+    get heard() {
+        return this.#heard;
+    }
+    /** Calls `onFirst` at the first signal and `onAgain` at each further one; for those that were kept, at once. */
+    attend(onFirst, onAgain) {
+        let seen = false;
+        this.#attend = (signal) => {
+            if (seen) {
+                onAgain(signal);
+                return;
+            }
+            seen = true;
+            onFirst(signal);
+        };
+        const kept = this.#kept;
+        this.#kept = [];
+        for (const signal of kept)
+            this.#attend(signal);
+    }
+    /** From now on signals are kept for the next `attend`. */
+    release() {
+        this.#attend = undefined;
+    }
+    /** From now on the signals do what they do to any process. */
+    close() {
+        for (const signal of caught)
+            process.off(signal, this.#listener);
+    }
+}
+/**
+ * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
+ * this process starts do not inherit that.
+ */
+function keepInspectorShut() {
+    process.on('SIGUSR1', () => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/github/format-command.js
+/** Text as the data of a workflow command. */
+function escapeCommandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Text as the value of a workflow command's property. */
+function escapeCommandProperty(text) {
+    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
+function formatCommand({ name, properties, data }) {
+    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
+    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/plain-text.js
+/**
+ * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
+ * Masked first: half a secret is no longer found.
+ */
+function shownText(text, mask, length) {
+    return cutText(plain_text_oneLine(mask(text)), length);
+}
+/** The text in one line and without characters that move the cursor or turn the direction of what follows. */
+function plain_text_oneLine(text) {
+    return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
+}
+/** The text with at most `length` UTF-16 units, the last of them `…` when something was cut; no character is halved. */
+function cutText(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, Math.max(0, length - 1));
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations/annotation.js
+
+
+/** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
+const annotationsPerLevel = 10;
+/** The levels, the gravest first. */
+const annotationLevels = ['error', 'warning', 'notice'];
+/** Characters of a message that the runner keeps. */
+const longestMessage = 4096;
+/** A title is one line over the message; longer ones are cut. */
+const longestTitle = 200;
+/** The properties that the runner knows; it ignores others. */
+const knownProperties = ['file', 'line', 'endLine', 'col', 'endColumn', 'title'];
+/** An annotation at a place in a file, or at none. */
+function annotation(level, title, message, at) {
+    const place = at === undefined
+        ? []
+        : [
+            ['file', at.file],
+            ['line', String(at.line)],
+            ['col', String(at.column)],
+        ];
+    return { level, message, properties: new Map([...place, ['title', title]]) };
+}
+/**
+ * The annotation as the runner reads it, a line without its end: `::error file=dag.yml,line=3::exit code 1`. Title
+ * and message are cut here and nowhere before, so that they can be masked while they are whole.
+ */
+function formatAnnotation({ level, message, properties }) {
+    // The runner does not mind the case of a property's name.
+    const given = new Map(Array.from(properties, ([name, value]) => [name.toLowerCase(), value]));
+    const pairs = knownProperties.flatMap((name) => {
+        const value = given.get(name.toLowerCase());
+        if (value === undefined || value === '')
+            return [];
+        return [`${name}=${escapeCommandProperty(name === 'title' ? cutText(value, longestTitle) : value)}`];
+    });
+    const list = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
+    return `::${level}${list}::${escapeCommandData(cutText(message, longestMessage))}`;
+}
+/** The first ten; when there are more, nine and one that says how many more there are. */
+function withinQuota(level, all) {
+    if (all.length <= annotationsPerLevel)
+        return all;
+    const rest = all.slice(annotationsPerLevel - 1);
+    const title = `${rest.length.toLocaleString('en-US')} more ${level}s`;
+    const named = rest.slice(0, namedInRest).map((one) => cutText(headline(one), longestHeadline));
+    const more = rest.length > named.length ? ['…'] : [];
+    const message = [`${title}; the log has them all:`, ...named, ...more].join('\n');
+    return [...all.slice(0, annotationsPerLevel - 1), annotation(level, title, message, undefined)];
+}
+/** How many tasks without an annotation of their own are named, and in how many characters each. */
+const namedInRest = 20;
+const longestHeadline = 100;
+function headline(one) {
+    return one.properties.get('title') ?? one.message.split('\n', 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/github/neutralise.js
+
+
+/** The words before an annotation's message where the runner shows it in its log. */
+const annotationLabels = new Map([
+    ['error', 'Error: '],
+    ['warning', 'Warning: '],
+    ['notice', 'Notice: '],
+]);
+/**
+ * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
+ * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
+ * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
+ */
+function neutraliseLine(line) {
+    if (!mayBeCommand(line))
+        return line;
+    const command = parseWorkflowCommand(line);
+    if (command?.name === 'debug')
+        return `::debug::${escapeCommandData(disarmLine(command.data))}`;
+    const label = command && annotationLabels.get(command.name);
+    if (command === undefined || label === undefined)
+        return disarmLine(line);
+    return `${label}${command.data}`
+        .split(/\r\n|[\r\n]/)
+        .map(disarmLine)
+        .join('\n');
+}
+/** The commands of which the runner's log shows nothing. */
+const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
+/** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
+function readableLines(line) {
+    if (!mayBeCommand(line))
+        return [line];
+    const command = parseWorkflowCommand(line);
+    return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
+}
+/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
+const indent = '[\\s\\u0085\\u180e]*';
+/**
+ * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
+ * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
+ */
+const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
+/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
+function disarmLine(line) {
+    const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
+    return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/last-lines.js
+
+
+
+/**
+ * The last lines that there is room for, oldest first: as GitHub's log shows them, masked, without colours and control
+ * characters, without empty lines at either end. Masked before anything is cut, since half a secret is no longer found.
+ */
+function lastLines(tail, mask, room) {
+    // What a command says is not what stands in its line, so a secret may be in either.
+    const readable = mask(tail.join('\n')).split('\n').flatMap(readableLines);
+    const lines = plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join('\n'))));
+    const kept = [];
+    let size = 0;
+    for (const line of lines.toReversed()) {
+        const cut = cutText(line, room.lineLength);
+        size += room.sizeOf(cut) + 1;
+        if (kept.length === room.lines || size > room.size)
+            break;
+        kept.push(cut);
+    }
+    return kept.toReversed();
+}
+function plainLines(text) {
+    const lines = text
+        .split(/\r\n|[\r\n]/u)
+        .map((line) => line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '').trimEnd());
+    const first = lines.findIndex((line) => line !== '');
+    return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations/annotations.js
+
+
+
+
+
+
+
+/**
+ * What the run has to say beside its log, at most ten of a level, as many as the runner keeps of a step.
+ *
+ * What we say goes before what tasks asked for. Errors: failed tasks in the graph's order. Warnings: tolerated
+ * failures, processes that could not be ended, processes left behind, flaky tasks, then the run's own warnings.
+ */
+function annotationsOf(report, options = {}) {
+    const mask = maskOf(options);
+    const tasks = [...report.tasks.values()];
+    const failures = tasks.filter(failed).map((task) => failure(report, task, mask));
+    const ours = [
+        ...failures,
+        ...processWarnings(report, tasks),
+        ...flakyWarnings(report, tasks),
+        ...runWarnings(report),
+    ];
+    const theirs = tasks.flatMap((task) => task.annotations);
+    const all = [...ours, ...theirs].map((command) => masked(command, mask));
+    return annotationLevels.flatMap((level) => withinQuota(level, all.filter((one) => one.level === level)));
+}
+/** The mistakes of a graph file, at most ten, each at its place; `graphFile` is undefined for an inline graph. */
+function annotationsOfDiagnostics(diagnostics, graphFile) {
+    const errors = diagnostics.map(({ message, expected, found, at, hint }) => {
+        const place = graphFile === undefined ? `${at.file}:${at.line}:${at.column}: ` : '';
+        const details = [
+            ...(expected === undefined ? [] : [`expected: ${expected}`]),
+            ...(found === undefined ? [] : [`found: ${found}`]),
+            ...(hint === undefined ? [] : [`hint: ${hint}`]),
+        ];
+        const text = [`${place}${message}`, ...details].join('\n');
+        return annotation('error', 'mistake in the graph', text, graphFile === undefined ? undefined : at);
+    });
+    return withinQuota('error', errors);
+}
+function failure(report, task, mask) {
+    const outcome = lastOutcome(task);
+    const because = task.ending?.because;
+    const at = because?.kind === 'bad-expression' ? because.at : task.task.at;
+    const hint = hintText(task);
+    const head = hint === undefined ? '' : `${mask(hint)}\n`;
+    const lines = lastLines(outcome?.tail ?? [], mask, {
+        lines: 30,
+        lineLength: 500,
+        size: longestMessage - escapedLength(head),
+        sizeOf: escapedLength,
+    });
+    const title = `${taskLabel(task)} failed: ${whyText(task)}`;
+    const text = `${head}${lines.join('\n')}`.trimEnd();
+    const level = task.ending?.tolerated === true ? 'warning' : 'error';
+    return annotation(level, title, text === '' ? title : text, placeIn(report, at));
+}
+/** The length of a line in a message; its line end becomes the three characters `%0A`. */
+function escapedLength(line) {
+    return escapeCommandData(line).length + 3;
+}
+/** One warning a task for what its commands left behind, those first that could not be ended. */
+function processWarnings(report, tasks) {
+    const survivors = [];
+    const leaks = [];
+    for (const task of tasks) {
+        const remarks = processRemarks(task).filter(({ kind }) => kind !== 'left-running');
+        if (remarks.length === 0)
+            continue;
+        const stubborn = remarks.some(({ kind }) => kind === 'survivor');
+        const title = stubborn ? 'a process could not be ended' : 'processes left running';
+        const text = remarks.map((remark) => remarkText(remark)).join('\n');
+        const warning = annotation('warning', `${taskLabel(task)}: ${title}`, text, placeIn(report, task.task.at));
+        (stubborn ? survivors : leaks).push(warning);
+    }
+    return [...survivors, ...leaks];
+}
+function flakyWarnings(report, tasks) {
+    return tasks
+        .filter((task) => task.flaky)
+        .map((task) => {
+        const attempts = task.attempts.map((attempt) => `attempt ${attempt.attempt}: ${attemptText(attempt)}`);
+        return annotation('warning', `${taskLabel(task)} is flaky`, attempts.join('\n'), placeIn(report, task.task.at));
+    });
+}
+function runWarnings(report) {
+    return report.warnings.map(({ message, task: id }) => {
+        const task = id === undefined ? undefined : report.tasks.get(id);
+        return annotation('warning', task === undefined ? report.title : taskLabel(task), message, task === undefined ? undefined : placeIn(report, task.task.at));
+    });
+}
+/** An inline graph is no file that an annotation could point into. */
+function placeIn(report, at) {
+    return report.graphFile === undefined ? undefined : at;
+}
+function masked({ level, message, properties }, mask) {
+    const entries = [...properties].map(([name, value]) => [name, mask(value)]);
+    return { level, message: mask(message), properties: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/closing-words.js
+
+
+
+
+/** Tasks of the critical path that are named; of a longer one the first and the last are. */
+const namedOnPath = 8;
+/** `4 succeeded, 1 failed, 1 skipped`: every kind that there is, the tolerated and flaky among the succeeded. */
+function countsText(report) {
+    const { success, failure, cancelled, skipped } = report.counts;
+    const unfinished = report.tasks.size - success - failure - cancelled - skipped;
+    const special = [countOf(report, 'tolerated', 'failed but tolerated'), countOf(report, 'flaky', 'flaky')];
+    const among = special.filter((text) => text !== '').join(', ');
+    return [
+        [success, `succeeded${among === '' ? '' : ` (${among})`}`],
+        [failure, 'failed'],
+        [cancelled, 'cancelled'],
+        [skipped, 'skipped'],
+        [unfinished, 'not finished'],
+    ]
+        .filter(([count]) => count > 0)
+        .map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`)
+        .join(', ');
+}
+function countOf(report, verdict, word) {
+    let count = 0;
+    for (const task of report.tasks.values())
+        if (verdictOf(task) === verdict)
+            count += 1;
+    return count === 0 ? '' : `${count.toLocaleString('en-US')} ${word}`;
+}
+/** `CI failed: 6 tasks · 4 succeeded, 1 failed, 1 skipped`. */
+function verdictText(report) {
+    return `${report.title} ${runResultVerb(report.ended?.result)}: ${words_counted(report.tasks.size, 'task')} · ${countsText(report)}`;
+}
+/** `12.3 s, one by one 40.1 s · critical path 11.9 s: install → build → e2e`. */
+function timesText(report) {
+    const oneByOne = `${formatDuration(report.wallSeconds)}, one by one ${formatDuration(report.oneByOneSeconds)}`;
+    const { path, seconds } = report.criticalPath;
+    if (path.length === 0)
+        return oneByOne;
+    return `${oneByOne} · critical path ${formatDuration(seconds)}: ${pathText(report)}`;
+}
+/** The tasks of the critical path, of a long one the first and the last: `install → build → e2e`. */
+function pathText(report) {
+    const labels = report.criticalPath.path.map((id) => {
+        const task = report.tasks.get(id);
+        return task === undefined ? id : taskLabel(task);
+    });
+    if (labels.length <= namedOnPath)
+        return labels.join(' → ');
+    const half = namedOnPath / 2;
+    const between = `(${labels.length - namedOnPath} more)`;
+    return [...labels.slice(0, half), between, ...labels.slice(-half)].join(' → ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/clean-ups.js
+/** Conditions that can be true although something failed; although a signal came after a failure; and although one came without any. */
+const afterFailure = /\b(?:always|failure)\s*\(|!\s*(?:success|cancelled)\s*\(/i;
+const afterSignalAndFailure = /\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i;
+const afterSignal = /\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i;
+/** A string of an expression. One with quotes in it, written twice, is as good as several. */
+const quoted = /'[^']*'/g;
+/**
+ * What may start although the run is closed, for people: `clean-ups (if: always(), failure())`; undefined when no task is
+ * left whose `if` could still be true. Matrices, which keep theirs too from starting, are not asked about.
+ */
+function cleanUpsText(cause, report) {
+    const signal = cause.kind === 'signal';
+    if (cause.kind === 'matrix-fail-fast' || (signal && cause.noCleanUps !== undefined))
+        return undefined;
+    const afterEither = report.counts.failure > 0 ? afterSignalAndFailure : afterSignal;
+    const condition = signal ? afterEither : afterFailure;
+    const left = [...report.tasks.values()].some(({ task, attempts, ending }) => ending === undefined &&
+        attempts.length === 0 &&
+        task.work.kind !== 'join' &&
+        task.condition !== undefined &&
+        condition.test(task.condition.replaceAll(quoted, "''")));
+    return left ? `clean-ups (if: always(), ${signal ? 'cancelled()' : 'failure()'})` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/matcher-line.js
+
+
+
+/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
+function formatMatcher({ name, properties, data }) {
+    const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
+    return formatCommand({
+        name,
+        properties: new Map(owner === undefined ? [] : [['owner', owner[1]]]),
+        data,
+    });
+}
+/**
+ * The line at which GitHub's runner obeys the command now. When the command names what is no regular file any more, the line is text that
+ * says so: the runner would fail the step for it, or wait at a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
+ * begins at the workspace, for the runner and for this process.
+ */
+function matcherLine(command) {
+    const line = formatMatcher(command);
+    if (command.data === '' || isRegularFile(command.data))
+        return line;
+    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
+}
+function isRegularFile(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        // No path at all (a NUL in it), too long, below a file, or not for us to see.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/matcher-relay.js
+
+
+/** How many matcher commands of one attempt are obeyed, and how many of the latest removals are remembered; more have no effect. */
+const maximumMatchers = 1000;
+/**
+ * Repeats the matcher commands of one attempt where its output is shown: a problem matcher is to see the lines that its
+ * task printed after it, and these are shown long after they were printed.
+ *
+ * Which commands were obeyed while the attempt ran is known, so nothing else passes, whatever the output looks like when it
+ * is read again. Between `stop-commands` and its end a line that equals the next of them is taken for it.
+ */
+class MatcherRelay {
+    /** How many more commands the attempt gave than are kept: these have no effect. */
+    beyond;
+    #commands;
+    #lineOf;
+    #after;
+    /** How many of the commands have been issued. */
+    #issued = 0;
+    /** The commands in the order in which the attempt gave them; `after` are commands of others, to be issued after all of them. */
+    constructor(commands, lineOf, after = [], beyond = 0) {
+        this.#commands = commands;
+        this.#lineOf = lineOf;
+        this.#after = after;
+        this.beyond = beyond;
+    }
+    /** What stands in the log for this line of the output when it is the next of the commands; undefined when it is not. */
+    take(line) {
+        const next = this.#commands[this.#issued];
+        if (next === undefined)
+            return undefined;
+        const command = parseWorkflowCommand(line);
+        if (command === undefined || formatMatcher(command) !== formatMatcher(next))
+            return undefined;
+        this.#issued += 1;
+        return this.#lineOf(next);
+    }
+    /** The lines of all commands that were not among what was shown, where the output was cut, then of the commands of others. */
+    rest() {
+        const rest = [...this.#commands, ...this.#after].slice(this.#issued);
+        this.#issued = this.#commands.length + this.#after.length;
+        return rest.map(this.#lineOf);
+    }
+}
+/**
+ * The matcher commands that attempts gave and that have not been issued yet.
+ *
+ * Failed output is shown last, so that a task's `remove-matcher` may be issued before the `add-matcher` of a task that ended before it
+ * started. What an attempt adds is therefore removed again after it where another task has removed it meanwhile. Which owner a file adds
+ * is not known: all that others have removed since its end is removed after an attempt that adds anything.
+ */
+class MatcherRelays {
+    #lineOf;
+    #kept = new Map();
+    /** The last removal of each owner or file, by its command's line; the latest is last. */
+    #removals = new Map();
+    constructor(lineOf) {
+        this.#lineOf = lineOf;
+    }
+    /** Notes the next command of an attempt. */
+    note(event, attempt) {
+        const key = matcher_relay_keyOf(event.task, attempt);
+        const kept = this.#kept.get(key) ?? { commands: [], beyond: 0 };
+        this.#kept.set(key, kept);
+        if (kept.commands.length === maximumMatchers) {
+            kept.beyond += 1;
+            return;
+        }
+        kept.commands.push(event.command);
+        if (event.command.name === 'remove-matcher')
+            this.#remember(event);
+    }
+    /** Hands out, once, the commands of an attempt, ended then, whose output is shown now. */
+    relay(task, attempt, endedAt) {
+        const key = matcher_relay_keyOf(task, attempt);
+        const { commands, beyond } = this.#kept.get(key) ?? { commands: [], beyond: 0 };
+        this.#kept.delete(key);
+        const adds = commands.some(({ name }) => name === 'add-matcher');
+        const after = adds ? this.#removedByOthers(task, endedAt) : [];
+        return new MatcherRelay(commands, this.#lineOf, after, beyond);
+    }
+    /** Notes a removal as the latest. */
+    #remember(event) {
+        const line = formatMatcher(event.command);
+        this.#removals.delete(line);
+        this.#removals.set(line, event);
+        const [oldest] = this.#removals.keys();
+        if (this.#removals.size > maximumMatchers && oldest !== undefined)
+            this.#removals.delete(oldest);
+    }
+    /** A task's own removals come with its own output. */
+    #removedByOthers(task, since) {
+        return [...this.#removals.values()]
+            .filter((removal) => removal.task !== task && removal.at >= since)
+            .map(({ command }) => command);
+    }
+}
+function matcher_relay_keyOf(task, attempt) {
+    return `${attempt} ${task}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/log-lines.js
+
+
+
+
+
+
+
+/** Running tasks that a heartbeat names. */
+const namedRunning = 10;
+/** `CI: 6 tasks, 2 at a time (2 usable CPUs)`. */
+function runStartedText(event) {
+    const { title, tasks, parallelism, parallelismBecause } = event;
+    return `${title}: ${words_counted(tasks.length, 'task')}, ${parallelism} at a time (${parallelismBecause})`;
+}
+/** `lint`, `unit · attempt 2 of 3`. */
+function attemptStartedText(task, attempt) {
+    return attempt === 1 ? taskLabel(task) : `${taskLabel(task)} · ${attemptOf(task, attempt)}`;
+}
+/** `database is ready after 1.3 s`. */
+function serviceReadyText(task, seconds) {
+    return `${taskLabel(task)} is ready after ${formatDuration(seconds)}`;
+}
+/** `unit · attempt 1 of 3 · exit code 1 · 3.2 s · next in 5 s`. */
+function retryText(task, attempt, retryInSeconds) {
+    const next = retryInSeconds > 0 ? `next in ${formatLimit(retryInSeconds)}` : 'next at once';
+    return `${taskLabel(task)} · ${attemptOf(task, attempt.attempt)} · ${endingText(attempt)} · ${next}`;
+}
+/** `lint · 3.2 s`, `unit · 3.2 s · exit code 1`, `deploy · skipped: unit failed`. */
+function taskEndedText(task) {
+    const why = whyText(task);
+    const skipped = task.ending?.result === 'skipped' ? 'skipped: ' : '';
+    const seconds = task.attempts.length === 0 ? '' : formatDuration(task.seconds);
+    const attempts = task.attempts.length > 1 && !task.flaky ? words_counted(task.attempts.length, 'attempt') : '';
+    return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
+}
+/** `[a line of 2,000,000 bytes is left out here: it is in /tmp/report/logs/build.log]`. */
+function leftOutText(bytes, logFile) {
+    return `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: it is in ${logFile}]`;
+}
+/** `99,950 more tasks did not start: results.json names them`. */
+function unstartedText(more) {
+    return `${words_counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;
+}
+/** The heading over one attempt's output: `unit · exit code 1 · 3.2 s`, with the attempt's number where there are more. */
+function attemptHeading(task, attempt) {
+    const which = task.attempts.length > 1 ? [attemptOf(task, attempt.attempt)] : [];
+    return [taskLabel(task), ...which, endingText(attempt)].join(' · ');
+}
+/** What else there is to say of a finished task, a line each: hints, incomplete logs, processes left behind. */
+function remarksOf(task) {
+    const hint = hintText(task);
+    const logs = task.attempts.flatMap((attempt) => log_lines_logProblems(attempt.ended?.outcome));
+    const remarks = [...logs, ...processRemarks(task).map((remark) => remarkText(remark))];
+    return [...(hint === undefined ? [] : [hint]), ...remarks].map((remark) => `${taskLabel(task)}: ${remark}`);
+}
+function log_lines_logProblems(outcome) {
+    if (outcome === undefined)
+        return [];
+    return [
+        ...(outcome.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`]),
+        ...(outcome.withheldFrom === undefined ? [] : [withheldText(outcome)]),
+    ];
+}
+/** How much of an attempt's log may be shown, in bytes. */
+function shownBytes({ logBytes, withheldFrom }) {
+    return Math.min(logBytes, withheldFrom ?? logBytes);
+}
+function withheldText({ logFile }) {
+    const where = logFile === undefined ? '' : `, and is in ${logFile} alone`;
+    return `what it printed from the ::add-mask:: on whose value could not be masked is not shown${where}; what it wrote to its GITHUB_* files is dropped`;
+}
+/** `lint: 3 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed`. */
+function matchersBeyondText(task, beyond) {
+    const [commands, have] = [words_counted(beyond, 'problem matcher command'), beyond === 1 ? 'has' : 'have'];
+    const obeyed = maximumMatchers.toLocaleString('en-US');
+    return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
+}
+/** `lint: runs longer than 5 min`; a warning that is about no task stands alone. */
+function warningText({ task, message }) {
+    return task === undefined ? message : `${task}: ${message}`;
+}
+/** What became of a process that a task had left running: `lint: process 7 (node) ran on and was ended with the run`. */
+function leftBehindText({ process, survives }, task) {
+    const name = `process ${process.pid} (${process.command})`;
+    const leftRunning = task.task.leaveRunning
+        ? `${name} runs on, as asked`
+        : `${name} ran on and was ended with the run`;
+    const text = survives === undefined ? leftRunning : remarkText({ kind: 'survivor', process, reason: survives });
+    return `${taskLabel(task)}: ${text}`;
+}
+/**
+ * `fail-fast` and its like: `nothing more starts: lint failed (fail-fast)`, or
+ * `nothing more starts but clean-ups (if: always(), failure()): lint failed (fail-fast)`.
+ */
+function runClosedText({ cause }, report) {
+    const what = cause.kind === 'matrix-fail-fast' ? 'nothing more of its matrix starts' : 'nothing more starts';
+    const cleanUps = cleanUpsText(cause, report);
+    return `${what}${cleanUps === undefined ? '' : ` but ${cleanUps}`}: ${closeCauseText(cause)}`;
+}
+/** `still running: e2e (1 min 5 s), build (45 s) · 12 of 40 tasks done`; the longest first. */
+function heartbeatText(report, now) {
+    const tasks = [...report.tasks.values()];
+    const running = tasks
+        .flatMap((task) => {
+        const attempt = task.attempts.at(-1);
+        return attempt === undefined || attempt.ended !== undefined
+            ? []
+            : [{ label: taskLabel(task), seconds: attemptSeconds(attempt, now) }];
+    })
+        .toSorted((left, right) => right.seconds - left.seconds);
+    const names = running.map(({ label, seconds }) => `${label} (${formatDuration(seconds)})`);
+    const done = tasks.filter((task) => task.ending !== undefined).length;
+    const what = names.length === 0 ? 'nothing is running' : `still running: ${words_listed(names, namedRunning)}`;
+    return `${what} · ${done.toLocaleString('en-US')} of ${words_counted(tasks.length, 'task')} done`;
+}
+/** `exit code 1 · 3.2 s`, of an attempt that has ended. */
+function endingText(attempt) {
+    return `${attemptText(attempt)} · ${formatDuration(attemptSeconds(attempt, attempt.startedAt))}`;
+}
+function attemptOf(task, attempt) {
+    return `attempt ${attempt} of ${task.task.retry.max + 1}`;
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/report/log/output-renderer.js
+
+
+
+/**
+ * Renders output that comes in pieces of bytes, a line at a time, cut where GitHub's runner cuts. A line that is too long is not kept: a
+ * note stands in its place. Bytes that are not UTF-8 become U+FFFD. What has no mark in it, nearly everything, is passed on as it is.
+ */
+class OutputRenderer {
+    #rendering;
+    #blocks;
+    #pieces = [];
+    constructor(rendering) {
+        this.#rendering = rendering;
+        this.#blocks = new LineBlocks({
+            lines: (block) => this.#renderLines(block),
+            dropped: (bytes) => this.#add(rendering.leftOut(bytes)),
+        });
+    }
+    /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
+    push(bytes) {
+        this.#blocks.write(bytes);
+        return this.#take();
+    }
+    /** The last line, when it is not empty; the renderer is then as new. */
+    end() {
+        this.#blocks.end();
+        return this.#take();
+    }
+    #renderLines(block) {
+        const { render, marks, places } = this.#rendering;
+        if (marks !== undefined && places !== undefined) {
+            this.#renderText(block.toString(), marks, places);
+            return;
+        }
+        let from = 0;
+        for (const { start, end } of marks === undefined ? linesOf(block) : linesWith(marks, block)) {
+            if (start > from)
+                this.#pieces.push(asUtf8(block.subarray(from, start)));
+            this.#add(render(block.toString('utf8', start, end)));
+            from = end + 1;
+        }
+        if (from < block.length)
+            this.#pieces.push(asUtf8(block.subarray(from)));
+    }
+    /** As for bytes, but places are known in a text only, and a text is made of bytes at once. */
+    #renderText(text, marks, places) {
+        const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark, text)])];
+        if (found.length === 0) {
+            this.#pieces.push(Buffer.from(text));
+            return;
+        }
+        const pieces = [];
+        let from = 0;
+        for (const { start, end } of found.toSorted((left, right) => left.start - right.start)) {
+            // What reaches over an end of line is in several.
+            while (from < end) {
+                const at = output_renderer_startOfLine(text, Math.max(start, from));
+                const lineEnd = text.indexOf('\n', Math.max(start, at));
+                pieces.push(text.slice(from, at), this.#rendering.render(text.slice(at, lineEnd)), '\n');
+                from = lineEnd + 1;
+            }
+        }
+        pieces.push(text.slice(from));
+        this.#pieces.push(Buffer.from(pieces.join('')));
+    }
+    #add(line) {
+        this.#pieces.push(Buffer.from(`${line}\n`));
+    }
+    #take() {
+        const pieces = this.#pieces;
+        this.#pieces = [];
+        const [first] = pieces;
+        return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
+    }
+}
+/** The start of the line that the place, which may be its line end, belongs to. */
+function output_renderer_startOfLine(text, place) {
+    // Before the start there is nothing, where `lastIndexOf` would look at the start itself.
+    return place === 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
+}
+function* occurrences(mark, text) {
+    for (let start = text.indexOf(mark); start >= 0; start = text.indexOf(mark, start + mark.length))
+        yield { start, end: start + mark.length };
+}
+function asUtf8(bytes) {
+    return (0,external_node_buffer_.isUtf8)(bytes) ? bytes : Buffer.from(bytes.toString('utf8'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/log-output.js
+
+
+
+/** Bytes read at a time: so much of a log is in memory, and at most one line. */
+const chunkBytes = 65_536;
+/**
+ * Writes the first bytes of a log file to the sink as `rendering` says. What stands after them came when nobody
+ * looked for secrets in it any more. Rejects with the file system's error when the file cannot be read to its end.
+ */
+async function writeOutput(path, length, sink, rendering) {
+    const renderer = new OutputRenderer(rendering);
+    // A task may have put a FIFO there, which nobody writes to, or a link.
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        // One for all of them: a log may have any number of pieces.
+        const bytes = Buffer.allocUnsafeSlow(chunkBytes);
+        for (let left = length; left > 0;) {
+            const { bytesRead } = await file.read(bytes, 0, Math.min(left, chunkBytes));
+            if (bytesRead === 0)
+                break;
+            left -= bytesRead;
+            const rendered = renderer.push(bytes.subarray(0, bytesRead));
+            if (rendered.length > 0)
+                await sink.write(rendered);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    const last = renderer.end();
+    if (last.length > 0)
+        await sink.write(last);
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/paint.js
+/** The colours that logs use, as ANSI "select graphic rendition" numbers. */
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+/** Paints with ANSI sequences when `colour` is true. */
+function paint_makePaint(colour) {
+    return colour ? (name, text) => `\u001b[${codes[name]}m${text}\u001b[0m` : (_name, text) => text;
+}
+const verdictColours = {
+    success: 'green',
+    failure: 'red',
+    tolerated: 'yellow',
+    flaky: 'yellow',
+    cancelled: 'yellow',
+    skipped: 'dim',
+    unfinished: 'dim',
+};
+/** The colour that a verdict has in every log. */
+function verdictColour(verdict) {
+    return verdictColours[verdict];
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/log.js
+
+
+
+
+
+
+
+
+/** How many tasks that do not start get a line of their own: a huge graph that is cancelled has 100,000 of them. */
+const namedUnstarted = 50;
+/**
+ * Writes a run's log while it happens.
+ *
+ * A line when a task starts; its output, as a foldable part, when it has ended; what failed is held back and comes
+ * last, not folded; then the verdict. Every byte of output is read from the attempt's log file when it is its turn.
+ */
+class LogReporter {
+    name = 'log';
+    #sink;
+    #style;
+    #mask;
+    #rendering;
+    /** Undefined where no problem matcher is used. */
+    #matchers;
+    #leftOutLines = 0;
+    /** Tasks that have ended without an attempt, and have not failed. */
+    #unstarted = 0;
+    /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
+    constructor(sink, style, options = {}) {
+        this.#sink = sink;
+        this.#style = style;
+        const { masker } = options;
+        const mask = maskOf(options);
+        this.#mask = mask;
+        this.#rendering = {
+            render: (line) => style.outputLine(mask(line)),
+            // Without places a secret can be in any line.
+            marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
+            places: masker?.places?.bind(masker),
+        };
+        this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
+    }
+    /** How many lines were too long for this log, and are in a task's own log file alone. */
+    get leftOutLines() {
+        return this.#leftOutLines;
+    }
+    /** Texts are made at once, as the run is then; they may be masked and printed much later. */
+    on(event, view) {
+        switch (event.type) {
+            case 'run-started':
+                return this.#later('bold', '●', runStartedText(event));
+            case 'attempt-started':
+                return this.#later('cyan', '▶', attemptStartedText(view.task(event.task), event.attempt));
+            case 'attempt-ended':
+                return this.#retry(event, view);
+            case 'service-ready':
+                return this.#later('green', '●', serviceReadyText(view.task(event.task), event.seconds));
+            case 'task-ended': {
+                if (!this.#isTold(event, view))
+                    return undefined;
+                const task = view.task(event.task);
+                return () => this.#taskEnded(task);
+            }
+            case 'run-closed':
+                return this.#later('yellow', '■', runClosedText(event, view.report()));
+            case 'warning':
+                return this.#later('yellow', '⚠', warningText(event));
+            case 'heartbeat':
+                return this.#later('dim', '…', heartbeatText(view.report(), event.at));
+            case 'run-ended': {
+                const report = view.report();
+                return () => this.#runEnded(report);
+            }
+            case 'left-behind':
+                return this.#later('yellow', '⚠', leftBehindText(event, view.task(event.task)));
+            case 'task-matcher': {
+                const attempt = view.attemptsOf(event.task);
+                return this.#matchers && (async () => this.#matchers?.note(event, attempt));
+            }
+            case 'task-annotation':
+            case 'secret':
+            case 'debug':
+                return undefined;
+        }
+    }
+    #later(colour, symbol, text) {
+        return () => this.#line(colour, symbol, text);
+    }
+    #retry(event, view) {
+        if (event.retryInSeconds === undefined)
+            return undefined;
+        const task = view.task(event.task);
+        const attempt = task.attempts.at(-1);
+        return attempt && this.#later('yellow', '↻', retryText(task, attempt, event.retryInSeconds));
+    }
+    #isTold({ task, because, result }, view) {
+        // A join ends as a matter of course: nobody has to read of it.
+        if (because.kind === 'join')
+            return false;
+        if (view.attemptsOf(task) > 0 || result === 'failure')
+            return true;
+        this.#unstarted += 1;
+        return this.#unstarted <= namedUnstarted;
+    }
+    async #taskEnded(task) {
+        const verdict = verdictOf(task);
+        const [colour, symbol, title] = [
+            verdictColour(verdict),
+            verdictSigns(verdict).symbol,
+            taskEndedText(task),
+        ];
+        if (verdict === 'failure' || !hasOutput(task)) {
+            await this.#line(colour, symbol, title);
+        }
+        else {
+            const open = this.#style.open(this.#style.paint(colour, symbol), this.#own(title));
+            await this.#sink.write(`${open}\n`);
+            await this.#outputs(task);
+            if (this.#style.close !== undefined)
+                await this.#sink.write(`${this.#style.close}\n`);
+        }
+        if (verdict !== 'failure')
+            await this.#remarks(task);
+    }
+    async #runEnded(report) {
+        if (this.#unstarted > namedUnstarted)
+            await this.#line('dim', '⊘', unstartedText(this.#unstarted - namedUnstarted));
+        const failures = [...report.tasks.values()]
+            .filter((task) => task.ending?.result === 'failure')
+            .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
+        for (const task of failures) {
+            await this.#failure(task);
+        }
+        const won = report.ended?.result === 'success';
+        await this.#sink.write('\n');
+        await this.#line(won ? 'green' : 'red', won ? '✓' : '✗', verdictText(report));
+        await this.#line('dim', ' ', timesText(report));
+    }
+    async #failure(task) {
+        if (task.attempts.length === 0)
+            await this.#heading(taskEndedText(task));
+        for (const attempt of task.attempts) {
+            await this.#heading(attemptHeading(task, attempt));
+            await this.#output(task, attempt);
+        }
+        if (!hasOutput(task))
+            await this.#line('dim', ' ', 'no output');
+        await this.#remarks(task);
+    }
+    /** All attempts' output, each under a heading of its own where there are several. */
+    async #outputs(task) {
+        for (const attempt of task.attempts) {
+            if (task.attempts.length > 1)
+                await this.#line('bold', '━━', attemptHeading(task, attempt));
+            await this.#output(task, attempt);
+        }
+    }
+    async #output(task, { attempt, ended }) {
+        if (ended === undefined || shownBytes(ended.outcome) === 0)
+            return;
+        const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
+        const { render } = this.#rendering;
+        await this.#show(ended.outcome, {
+            ...this.#rendering,
+            render: (line) => relay?.take(line) ?? render(line),
+        });
+        for (const line of relay?.rest() ?? [])
+            await this.#sink.write(`${line}\n`);
+        if (relay !== undefined && relay.beyond > 0) {
+            await this.#line('yellow', '⚠', matchersBeyondText(task, relay.beyond));
+        }
+    }
+    async #show(outcome, rendering) {
+        const { logFile, tail } = outcome;
+        let problem = 'there is no log file';
+        if (logFile !== undefined) {
+            const leftOut = (bytes) => {
+                this.#leftOutLines += 1;
+                return this.#own(leftOutText(bytes, logFile));
+            };
+            try {
+                await writeOutput(logFile, shownBytes(outcome), this.#sink, { ...rendering, leftOut });
+                return;
+            }
+            catch (error) {
+                problem = messageOf(error);
+            }
+        }
+        await this.#line('yellow', '⚠', `the log cannot be read (${problem}); its last lines:`);
+        await this.#sink.write(tail.map((line) => `${rendering.render(line)}\n`).join(''));
+    }
+    async #remarks(task) {
+        for (const remark of remarksOf(task)) {
+            await this.#line('yellow', '⚠', remark);
+        }
+    }
+    async #heading(title) {
+        await this.#sink.write('\n');
+        await this.#line('red', '━━ ✗', `${title} ━━`);
+    }
+    async #line(colour, symbol, text) {
+        await this.#sink.write(`${this.#style.paint(colour, symbol)} ${this.#own(text)}\n`);
+    }
+    #own(text) {
+        return this.#style.ownLine(this.#mask(text));
+    }
+}
+function hasOutput(task) {
+    return task.attempts.some(({ ended }) => ended !== undefined && shownBytes(ended.outcome) > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/log-style.js
+
+
+
+
+
+
+/** GitHub's log: groups fold, and no line of output can command the runner but for a problem matcher that its task gave. */
+function githubStyle(colour) {
+    return {
+        paint: paint_makePaint(colour),
+        open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
+        close: '::endgroup::',
+        outputLine: neutraliseLine,
+        outputMarks: commandMarks,
+        matcherLine: matcherLine,
+        ownLine: (text) => disarmLine(plain_text_oneLine(text)),
+    };
+}
+/** A terminal's log: nothing folds, and output is shown as it came. */
+function log_style_terminalStyle(colour) {
+    return {
+        paint: makePaint(colour),
+        open: (symbol, title) => `${symbol} ${title}`,
+        close: undefined,
+        outputLine: (line) => line,
+        outputMarks: [],
+        matcherLine: undefined,
+        ownLine: oneLine,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/journal-file.js
+
+
+
+
+/** In characters: more are written at once. */
+const mostLate = 64 * 1024;
+/**
+ * Writes the journal while the run goes on: each line is in the file before the next event is taken, but for the results of tasks
+ * that never started. Of these a great graph has 100,000 in one turn of the event loop: they are written at its end.
+ */
+class JournalReporter {
+    name = 'journal';
+    #path;
+    #descriptor;
+    /** Lines that are still to be written. */
+    #late = '';
+    /** Why they could not be. */
+    #problem;
+    constructor(reportDirectory) {
+        this.#path = (0,external_node_path_namespaceObject.join)(reportDirectory, report_files_journalName);
+    }
+    on(event) {
+        const line = journalLine(event);
+        if (line === undefined)
+            return;
+        if (this.#descriptor === undefined)
+            this.#begin(line);
+        else if (event.type === 'task-ended' && event.because.kind !== 'ran')
+            this.#later(line);
+        else
+            this.#write(line);
+    }
+    #later(line) {
+        if (this.#late === '')
+            setImmediate(() => this.#catchUp());
+        this.#late += line;
+        if (this.#late.length > mostLate)
+            this.#write('');
+    }
+    /** Nobody hears of what is thrown here: the next event is told. */
+    #catchUp() {
+        try {
+            this.#write('');
+        }
+        catch (error) {
+            this.#problem = { error };
+        }
+    }
+    /** Writes a line behind those that are late. */
+    #write(line) {
+        if (this.#problem !== undefined)
+            throw this.#problem.error;
+        const text = this.#late + line;
+        this.#late = '';
+        if (this.#descriptor !== undefined && text !== '')
+            writeFully(this.#descriptor, text);
+    }
+    /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
+    #begin(line) {
+        // Whatever lies there is not this run's.
+        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
+        try {
+            writeFully(this.#descriptor, line);
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
+            throw error;
+        }
+    }
+    async close() {
+        if (this.#descriptor === undefined)
+            return;
+        try {
+            this.#write('');
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+            this.#descriptor = undefined;
+        }
+    }
+}
+/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
+function writeFully(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let from = 0; from < bytes.length;)
+        from += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, from);
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/results-file.js
+
+
+
+
+
+
+/**
+ * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
+ * a file that no run wrote.
+ */
+function resultsDelivery(masking) {
+    return { name: report_files_resultsName, deliver: (report) => writeResultsFile(report, masking) };
+}
+function writeResultsFile(report, options) {
+    const { reportDirectory } = report;
+    makeDirectories(reportDirectory);
+    const unfinished = (0,external_node_path_namespaceObject.join)(reportDirectory, unfinishedName);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'wx', 0o644);
+    try {
+        try {
+            for (const text of joined(resultsJson(report, options)))
+                writeFully(descriptor, text);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        const before = report_files_findReportFile(reportDirectory, report_files_resultsName);
+        if (before.kind === 'foreign')
+            throw new Error(`expected nothing else that writes a file of this name to ${reportDirectory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);
+        (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(reportDirectory, report_files_resultsName));
+    }
+    catch (error) {
+        // Half a document helps nobody.
+        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+/** At least this much is written at once, in UTF-16 units: a call of the system for each task takes longer than all else. */
+const leastWritten = 256 * 1024;
+function* joined(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < leastWritten)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/debug/wait-text.js
+
+/** Tasks that one reason names. */
+const namedTasks = 10;
+/** `waits: a, b have not ended`, `waits: pool db 1/1 held by e2e; 2 of 2 CPUs taken by a, b`. */
+function waitText(reasons) {
+    return `waits: ${reasons.map(reasonText).join('; ')}`;
+}
+function reasonText(reason) {
+    switch (reason.kind) {
+        case 'needs':
+            return `${words_listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'has' : 'have'} not ended`;
+        case 'services':
+            return `${words_listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'is' : 'are'} not ready`;
+        case 'scarce': {
+            const { scarce, wanted, taken, total, holders } = reason;
+            const wants = wanted === 1 ? '' : `wants ${wanted}, `;
+            const by = words_listed(holders, namedTasks);
+            return scarce.kind === 'cpus'
+                ? `${wants}${taken} of ${words_counted(total, 'CPU')} taken by ${by}`
+                : `${wants}${scarceText(scarce)} ${taken}/${total} held by ${by}`;
+        }
+        case 'kept':
+            return `${scarceText(reason.scarce)} kept free for ${reason.keptFor}, which others have overtaken for too long`;
+        case 'memory':
+            return `wants ${mebibytes(reason.wantedBytes)} of memory, ${mebibytes(reason.freeBytes)} free`;
+    }
+}
+/** `2,048 MiB`. */
+function mebibytes(bytes) {
+    return `${Math.floor(bytes / 1024 ** 2).toLocaleString('en-US')} MiB`;
+}
+function scarceText(scarce) {
+    switch (scarce.kind) {
+        case 'cpus':
+            return 'CPUs';
+        case 'pool':
+            return `pool ${scarce.name}`;
+        case 'max-parallel':
+            return `max-parallel of ${scarce.key}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/debug/debug-text.js
+
+
+
+/** Names of outputs, variables and patterns that a line has. */
+const mostNames = 20;
+/** What an event means to somebody who debugs a run, without its task's name, a line each; none where the log says it all. */
+function debugTexts(event) {
+    switch (event.type) {
+        case 'run-started':
+            return [
+                `${words_counted(event.tasks.length, 'task')}, CPU budget ${event.parallelism} (${event.parallelismBecause}), reports in ${event.reportDirectory}`,
+            ];
+        case 'attempt-started':
+            return [`attempt ${event.attempt} starts in slot ${event.slot}`];
+        case 'attempt-ended':
+            return attemptEndedTexts(event);
+        case 'service-ready':
+            return ['is ready: what needs it may start'];
+        case 'task-ended':
+            return [`${event.result}: ${becauseOf(event)}`];
+        case 'run-closed':
+            return [`nothing more starts: ${closeCauseText(event.cause)}`];
+        case 'secret':
+            return ['a value is masked from now on'];
+        case 'debug':
+            return noteTexts(event.note);
+        case 'run-ended':
+            return [`the run ends: ${event.result}`];
+        case 'task-annotation':
+        case 'task-matcher':
+        case 'left-behind':
+        case 'warning':
+        case 'heartbeat':
+            return [];
+    }
+}
+function attemptEndedTexts({ attempt, slot, outcome, retryInSeconds, }) {
+    const next = retryInSeconds === undefined
+        ? ''
+        : `: attempt ${attempt + 1} follows ${retryInSeconds === 0 ? 'at once' : `in ${formatLimit(retryInSeconds)}`}`;
+    const ended = `attempt ${attempt} in slot ${slot} has ended: ${debug_text_endingText(outcome)}${next}`;
+    return [ended, ...filesTexts(outcome.files)];
+}
+function debug_text_endingText({ termination, logBytes }) {
+    return `${terminationText(termination)}, ${words_counted(logBytes, 'byte')} of output`;
+}
+function becauseOf({ because, tolerated }) {
+    if (because.kind === 'ran')
+        return tolerated ? 'continue-on-error forgives its last attempt' : 'its last attempt says so';
+    return because.kind === 'join' ? 'its needs were met' : whyNot(because);
+}
+function whyNot(because) {
+    return because.kind === 'need' ? `its need ${becauseText(because)}` : becauseText(because);
+}
+function noteTexts(note) {
+    switch (note.kind) {
+        case 'host':
+            return hostTexts(note);
+        case 'waits':
+            return [waitText(note.reasons)];
+        case 'more-wait':
+            return [words_counted(note.count, 'more task waits', 'more tasks wait')];
+        case 'asks':
+            return [`waits: its if hashes the files of ${words_listed(note.patterns, mostNames)}`];
+        case 'inherits':
+            return [`gets from what it needs: ${exportedText(note)}`];
+        case 'ready-files':
+            return filesTexts(note.files);
+        case 'exports':
+            return note.env.length + note.directories === 0 ? [] : [`later steps get: ${exportedText(note)}`];
+        case 'launch':
+            return [launchText(note)];
+        case 'process': {
+            const { pid, command } = note.process;
+            return [`process ${pid} (${command}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`];
+        }
+        case 'more-processes':
+            return [`more processes belong to attempt ${note.attempt}, which are not told one by one`];
+        case 'commands':
+            return [`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(', ')}`];
+    }
+}
+function hostTexts(host) {
+    const { node, platform, arch, cpus, freeMemoryBytes, held, fifos } = host;
+    return [
+        `Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes)} of memory free`,
+        `the canary ${held ? 'worked: processes are held' : 'failed: processes are not held'}, output comes through ${fifos ? 'one FIFO' : 'two pipes'}, ${tableTexts[host.processTable]}`,
+    ];
+}
+const tableTexts = {
+    proc: 'processes are seen in /proc',
+    ps: 'processes are seen by ps',
+    none: 'processes are not seen',
+};
+const traceTexts = {
+    token: 'the token is in its environment',
+    group: 'it is in the process group',
+    session: 'it is in the session',
+    root: 'it is the command itself',
+    pipe: 'it holds the pipe of the output',
+    descendant: 'it descends from one that does',
+};
+function launchText({ attempt, program, args, directory }) {
+    const words = [program, ...args].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word));
+    return `attempt ${attempt} runs in ${directory}: ${words.join(' ')}`;
+}
+function countText({ name, fate, count }) {
+    return `${name} ${fate}${count === 1 ? '' : ` ${count.toLocaleString('en-US')} times`}`;
+}
+/** The names of what an attempt wrote: a line for each file that has something in it. */
+function filesTexts({ outputs, env, path, summary }) {
+    return [
+        ...debug_text_read('GITHUB_OUTPUT', [...outputs.keys()]),
+        ...debug_text_read('GITHUB_ENV', [...env.keys()]),
+        ...debug_text_read('GITHUB_PATH', path.length === 0 ? [] : [directoriesText(path.length)]),
+        ...debug_text_read('GITHUB_STEP_SUMMARY', summary === '' ? [] : [words_counted(summary.length, 'character')]),
+    ];
+}
+function debug_text_read(file, names) {
+    return names.length === 0 ? [] : [`${file} was read: ${words_listed(names, mostNames)}`];
+}
+function exportedText({ env, directories }) {
+    return [
+        ...(env.length === 0 ? [] : [words_listed(env, mostNames)]),
+        ...(directories === 0 ? [] : [`${directoriesText(directories)} before PATH`]),
+    ].join('; ');
+}
+function directoriesText(count) {
+    return words_counted(count, 'directory', 'directories');
+}
+
+;// CONCATENATED MODULE: ./lib/report/debug/debug-reporter.js
+
+
+
+
+/** A line has at most so many UTF-16 units: arguments of a command may be long. */
+const debug_reporter_longestLine = 1000;
+/** GitHub's log shows these where debug logging is switched on, and nowhere else. */
+const commandForm = (line) => `::debug::${escapeCommandData(line)}`;
+/** A line that anybody sees. */
+const debug_reporter_plainForm = (line) => `debug ${line}`;
+/** Writes the reasons behind a run as they come up, each with the seconds since its start and its task: `+0.012 s e2e: waits: …`. */
+class debug_reporter_DebugReporter {
+    name = 'debug';
+    #sink;
+    #form;
+    #ownLine;
+    #mask;
+    #startedAt;
+    /** @param style makes what users named harmless where the lines are read */
+    constructor(sink, form, style, options = {}) {
+        this.#sink = sink;
+        this.#form = form;
+        this.#ownLine = style.ownLine;
+        this.#mask = maskOf(options);
+    }
+    /** Does not wait for the reader of the lines: the run's log, and its end, must not wait for it either. */
+    on(event) {
+        this.#startedAt ??= event.at;
+        const texts = debugTexts(event);
+        if (texts.length === 0)
+            return;
+        const seconds = Math.max(0, event.at - this.#startedAt) / 1000;
+        const task = 'task' in event && event.task !== undefined ? `${event.task}: ` : '';
+        const lines = texts.map((text) => this.#line(`+${seconds.toFixed(3)} s ${task}${text}`));
+        void this.#sink.write(lines.map((line) => `${line}\n`).join(''));
+    }
+    /** Masked before it is cut: half a secret is no longer found. */
+    #line(text) {
+        return this.#form(cutText(this.#ownLine(this.#mask(text)), debug_reporter_longestLine));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/front/debugging.js
+
+
+/** Whether a variable is set as GitHub's runner sets `RUNNER_DEBUG` when a run is repeated with debug logging. */
+function isOn(environment, name) {
+    return environment[name] === '1';
+}
+/**
+ * In the action: commands that the log shows with debug logging alone, which is when the runner sets `RUNNER_DEBUG`; with
+ * `RUNDAG_DEBUG` without it, lines that it always shows.
+ */
+function actionDebugging(environment, log, masker) {
+    if (isOn(environment, 'RUNNER_DEBUG'))
+        return debugged(new debug_reporter_DebugReporter(log, commandForm, githubStyle(false), { masker }));
+    if (isOn(environment, 'RUNDAG_DEBUG'))
+        return debugged(new debug_reporter_DebugReporter(log, debug_reporter_plainForm, githubStyle(false), { masker }));
+    return notDebugged;
+}
+/** On the command line: lines on standard error. */
+function commandDebugging(environment, errors, masker) {
+    return isOn(environment, 'RUNDAG_DEBUG') || isOn(environment, 'RUNNER_DEBUG')
+        ? debugged(new DebugReporter(errors, plainForm, terminalStyle(false), { masker }))
+        : notDebugged;
+}
+const notDebugged = { debug: false, reporters: [] };
+function debugged(reporter) {
+    return { debug: true, reporters: [reporter] };
+}
+
+;// CONCATENATED MODULE: ./lib/front/current-directory.js
+
+
+/** The absolute path of this process's current directory. Throws a `StartError` when there is none: it has been deleted, for example. */
+function currentDirectory() {
+    try {
+        return process.cwd();
+    }
+    catch (error) {
+        throw new StartError(`current directory: expected one that exists; found ${messageOf(error)}: go to another directory, and start again from there`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations/display-width.js
+
+/** Columns that a tab takes where a source line is quoted. */
+const tabColumns = 4;
+/** Characters that stand on top of the one before them. */
+const combining = /[\p{Mn}\p{Me}]/u;
+/**
+ * Characters that take two columns in terminals: emoji, the scripts of East Asia, and full-width forms, by the ranges of
+ * Unicode's EastAsianWidth.txt in which W and F prevail.
+ */
+const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+/** Half-width forms of the wide scripts. */
+const halfWidth = /[\uff61-\uffdc]/u;
+/** The character (one code point) as a quoted line shows it: in one line, visible and harmless. */
+function cellOf(character) {
+    if (character === '\t')
+        return { shown: ' '.repeat(tabColumns), width: tabColumns };
+    if (isUnseen(character)) {
+        const shown = `<${codePointName(character)}>`;
+        return { shown, width: shown.length };
+    }
+    if (combining.test(character))
+        return { shown: character, width: 0 };
+    // Half of a surrogate pair is no character.
+    if (/^[\ud800-\udfff]$/.test(character))
+        return { shown: '\ufffd', width: 1 };
+    return { shown: character, width: wide.test(character) && !halfWidth.test(character) ? 2 : 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations/marked-text.js
+/**
+ * How much of a line a mistake at `start` is about, in UTF-16 units, at least 1: a text in quotes, what stands in
+ * brackets, a whole value where one begins, else a word. Of a line that `isCut` the beginning is left out.
+ */
+function markedLength(line, start, isCut) {
+    const before = line.slice(0, start);
+    const rest = line.slice(start);
+    if (insideExpression.test(before))
+        return marked_text_lengthOf(marked_text_word, rest);
+    const indent = /^\s+/.exec(rest);
+    if (indent !== null)
+        return indent[0].length;
+    const first = rest.charAt(0);
+    if (first === '"' || first === "'")
+        return quotedLength(rest, first);
+    if (first === '{' || first === '[')
+        return bracketedLength(rest);
+    if (!valueBegins.test(before))
+        return marked_text_lengthOf(marked_text_word, rest);
+    return marked_text_lengthOf(isCut || isInFlow(before, rest) ? flowValue : blockValue, rest);
+}
+const insideExpression = /\$\{\{(?:(?!\}\})[^])*$/;
+/** What stands before a value: nothing, a sign of YAML, or a tag or an anchor. */
+const valueBegins = /(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/;
+/** A value on one line ends before `: ` and ` #`; inside { } and [ ] also before a sign. Expressions hold anything. */
+const blockValue = /^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/;
+const flowValue = /^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/;
+/** A word in a text or an expression. */
+const marked_text_word = /^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;
+function quotedLength(text, mark) {
+    const closed = mark === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'(?!')/;
+    return closed.exec(text)?.[0].length ?? Math.max(1, text.trimEnd().length);
+}
+function marked_text_lengthOf(pattern, text) {
+    return Math.max(1, (pattern.exec(text)?.[0] ?? '').trimEnd().length);
+}
+/** To the bracket that closes the first one; to the end when none does. */
+function bracketedLength(text) {
+    let depth = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        depth += depthChange(text.charAt(index));
+        if (depth === 0)
+            return index + 1;
+    }
+    return text.trimEnd().length;
+}
+/** Whether a bracket is open at the place: one of the line, or of a line before it that closes on this one. */
+function isInFlow(before, rest) {
+    let depth = 0;
+    for (const character of before)
+        depth = Math.max(0, depth + depthChange(character));
+    if (depth > 0)
+        return true;
+    for (const character of rest) {
+        depth += depthChange(character);
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+function depthChange(character) {
+    if (character === '{' || character === '[')
+        return 1;
+    return character === '}' || character === ']' ? -1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations/excerpt.js
+
+
+/** The longest quoted part of a line, in columns; of a longer line the part around the place is quoted. */
+const widest = 100;
+/** Of that, the most before the place. */
+const widestBefore = 50;
+/** How far the line is looked at to both sides of the place, in UTF-16 units: a line may have megabytes. */
+const excerpt_reach = 600;
+/** Where a line may be cut: never inside a word, since half of a secret is no longer masked. */
+const pieces = /[\s,{}[\]"']|[^\s,{}[\]"']+/gu;
+/**
+ * A line of a source file and a mark under a place in it, as compilers show them; no lines when there is nothing to
+ * show. `column` counts UTF-16 units from 1, `length` is that of the mark when it is known; `ownLine` makes the line harmless where it is read.
+ */
+function excerptLines(source, at, ownLine, paint) {
+    const line = source.replace(/\r$/, '');
+    const place = at.column - 1;
+    if (/^[ \t]*$/.test(line) || place > line.length)
+        return [];
+    const quoted = quotePart(line, place, at.length);
+    if (quoted === undefined)
+        return [];
+    const gutter = `  ${at.line} |`;
+    // As a whole: what begins a line of the file does not begin a line here.
+    const shown = ownLine(`${gutter} ${quoted.text}`);
+    const below = `${' '.repeat(gutter.length - 1)}|`;
+    return [
+        `${paint('dim', gutter)}${shown.slice(gutter.length)}`,
+        `${paint('dim', below)} ${' '.repeat(quoted.before)}${paint('red', '^'.repeat(quoted.marked))}`,
+    ];
+}
+function quotePart(line, place, length) {
+    const from = Math.max(0, place - excerpt_reach);
+    const to = Math.min(line.length, place + excerpt_reach);
+    const all = piecesOf(line.slice(from, to), from);
+    // A word that reaches out of what is looked at is not whole.
+    const whole = all.filter(({ start, end }) => (start > from || from === 0) && (end < to || to === line.length));
+    const window = windowAround(whole, place);
+    const [first] = window;
+    const last = window.at(-1);
+    if (first === undefined || last === undefined)
+        return undefined;
+    const lead = first.start === 0 ? '' : '…';
+    const cells = window.flatMap((piece) => piece.cells);
+    const end = place + (length ?? markedLength(line.slice(from, to), place - from, from > 0));
+    const columns = (wanted) => cells.reduce((sum, cell) => sum + (wanted(cell.start) ? cell.width : 0), 0);
+    return {
+        text: `${lead}${cells.map(({ shown }) => shown).join('')}${last.end === line.length ? '' : '…'}`,
+        before: lead.length + columns((start) => start < place),
+        marked: Math.max(1, columns((start) => start >= place && start < end)),
+    };
+}
+function piecesOf(text, offset) {
+    return [...text.matchAll(pieces)].map((match) => {
+        const start = offset + match.index;
+        let next = start;
+        const cells = Array.from(match[0], (character) => {
+            const cell = { ...cellOf(character), start: next };
+            next += character.length;
+            return cell;
+        });
+        return { cells, start, end: next, width: cells.reduce((sum, { width }) => sum + width, 0) };
+    });
+}
+/** As many pieces around the place as have room; none when the one at the place has none. */
+function windowAround(all, place) {
+    const found = all.findIndex(({ end }) => end > place);
+    const middle = found < 0 ? all.length - 1 : found;
+    const piece = all[middle];
+    if (piece === undefined || (found >= 0 && piece.start > place))
+        return [];
+    if (piece.width > widest)
+        return [];
+    let first = middle;
+    let last = middle;
+    let width = piece.width;
+    const grow = (limit, next, take) => {
+        for (let one = next(); one !== undefined && width + one.width <= limit; one = next()) {
+            width += one.width;
+            take();
+        }
+    };
+    const growLeft = (limit) => grow(limit, () => all[first - 1], () => (first -= 1));
+    growLeft(widestBefore);
+    grow(widest, () => all[last + 1], () => (last += 1));
+    // What is not needed behind the place.
+    growLeft(widest);
+    return all.slice(first, last + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/front/mistakes.js
+
+
+
+/** So many mistakes are shown with their line; the rest, of a file that is wrong all over, only with their place. */
+const mostExcerpts = 100;
+/**
+ * The mistakes as text, a line each: the message with its place, the line of the file with a mark under the place, then
+ * expected, found and hint. `ownLine` makes each line harmless where it is read.
+ */
+function mistakeLines(mistakes, ownLine, paint = paint_makePaint(false)) {
+    return mistakes.flatMap((mistake, index) => {
+        if (mistake.kind === 'elsewhere')
+            return mistake.message.split('\n').map(ownLine);
+        const { diagnostic, sourceLine } = mistake;
+        const [first = '', ...details] = formatDiagnostic(diagnostic).split('\n').map(ownLine);
+        const excerpt = index < mostExcerpts
+            ? excerptLines(sourceLine, { ...diagnostic.at, length: diagnostic.length }, ownLine, paint)
+            : [];
+        return [paint('bold', first), ...excerpt, ...details];
+    });
+}
+/** Mistakes that have no place in the graph file. */
+function elsewhere(messages) {
+    return messages.map((message) => ({ kind: 'elsewhere', message }));
+}
+
+;// CONCATENATED MODULE: ./lib/github/mask-forms.js
+/**
+ * The value and the forms in which it is likely to be printed: those that GitHub's runner masks (actions/runner,
+ * ValueEncoders.cs), what JavaScript makes of the same encodings where that differs, and base64 in which the value
+ * stands in the middle. No two are equal, none is empty.
+ */
+function maskForms(value) {
+    // As UTF-8 has it: half a surrogate pair cannot be encoded.
+    const bytes = Buffer.from(value);
+    const json = JSON.stringify(value).slice(1, -1);
+    const uri = encodeURIComponent(bytes.toString());
+    const forms = [
+        value,
+        ...base64Forms(bytes),
+        value.replaceAll('"', '\\"'),
+        value.replaceAll("'", "''"),
+        json,
+        json.replaceAll(/[\u0085\u2028\u2029]/g, (character) => `\\u${hexadecimal(character, 4)}`),
+        uri,
+        uri.replaceAll(/[!'()*]/g, (character) => `%${hexadecimal(character, 2).toUpperCase()}`),
+        escapedLikeXml(value),
+        ...(value.length > 8 && value.startsWith('"') && value.endsWith('"') ? [value.slice(1, -1)] : []),
+        ...ampersandSections(value),
+    ];
+    return [...new Set(forms)].filter((form) => form !== '');
+}
+/** The value alone, without its first byte or two, and the digits that it determines wherever it stands in base64. */
+function base64Forms(bytes) {
+    const alone = [0, 1, 2].map((from) => bytes.subarray(from).toString('base64'));
+    // With fewer than four digits nearly every text would be masked.
+    const inside = [0, 1, 2]
+        .map((before) => base64Inside(bytes, before))
+        .filter((digits) => digits.length >= 4);
+    return [...alone, ...inside];
+}
+/** The base64 digits that the bytes alone determine when `before` bytes precede them. */
+function base64Inside(bytes, before) {
+    const digits = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .replaceAll('=', '');
+    const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    return digits.slice(Math.ceil((before * 8) / 6), digits.length - shared);
+}
+function escapedLikeXml(value) {
+    return value
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&apos;');
+}
+/** The parts into which PowerShell's error messages tear a value at `&` or `&+`, when they have at least 6 characters. */
+function ampersandSections(value) {
+    const coloured = value.indexOf('&+');
+    const end = coloured >= 0 ? coloured + 2 : value.lastIndexOf('&') + 1;
+    if (end === 0)
+        return [];
+    // After `&+` one character is coloured and so no longer beside the rest.
+    const sections = [value.slice(0, end), value.slice(coloured >= 0 ? end + 1 : end)];
+    return sections.filter((section) => section.length >= 6);
+}
+function hexadecimal(character, digits) {
+    return character.charCodeAt(0).toString(16).padStart(digits, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/report/secrets/pattern-automaton.js
+/** A pattern is found by the hash of its first units, this many; shorter patterns have an automaton of their own. */
+const pattern_automaton_prefix = 8;
+/** About one place in this many is examined in vain. */
+const bitsForEach = 128;
+/**
+ * Finds many patterns in a text in one pass (Aho and Corasick, 1975): the time grows with the length of the text and
+ * the number of places found, not with the number of patterns. Where no pattern begins, nearly everywhere, nothing of the
+ * automaton is touched, which is larger than any cache.
+ */
+class PatternAutomaton {
+    // By state; 0 is the start, and stands for none.
+    #unit;
+    #parent;
+    /** The state of the longest proper suffix that is itself the beginning of a pattern. */
+    #fallback;
+    /** The length of the longest pattern that ends there; 0 for none. */
+    #longest;
+    /** How many units lead to it. */
+    #depth;
+    #states = 1;
+    /** The children of all states by the hash of state and unit; one that finds its place taken goes to the next that is free. */
+    #children;
+    /** Every text begins at the start, and returns there nearly always: its children by unit, as far as they are Latin. */
+    #firstStates = new Int32Array(256);
+    /** A bit for each hash of a prefix; undefined where a pattern is too short to have one, and every place is looked at. */
+    #prefixes;
+    constructor(patterns) {
+        this.#prefixes = prefixesOf(patterns);
+        const most = patterns.reduce((sum, { length }) => sum + length, 1);
+        this.#unit = new Uint16Array(most);
+        this.#parent = new Int32Array(most);
+        this.#fallback = new Int32Array(most);
+        this.#longest = new Int32Array(most);
+        this.#depth = new Int32Array(most);
+        // A power of 2, and never more than half full.
+        this.#children = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
+        for (const pattern of patterns)
+            this.#insert(pattern);
+        this.#linkFallbacks();
+    }
+    /** Where patterns stand, by their ends; of those that end at the same place only the longest. */
+    find(text) {
+        const spans = [];
+        for (let at = this.#nextStart(text, 0); at < text.length;)
+            at = this.#follow(text, at, spans);
+        return spans;
+    }
+    /**
+     * Notes the patterns from a place on at which one may begin; gives the next such place that is not seen to the end yet. At
+     * least one unit is taken, and a place is come back to only from less than a prefix behind it, so that the time is linear.
+     */
+    #follow(text, from, spans) {
+        let state = 0;
+        for (let at = from; at < text.length; at++) {
+            state = this.#step(state, text.charCodeAt(at));
+            const length = this.#longest[state] ?? 0;
+            if (length > 0)
+                spans.push({ start: at + 1 - length, end: at + 1 });
+            const depth = this.#depth[state] ?? 0;
+            const start = at + 1 - depth;
+            if (this.#prefixes !== undefined && depth < pattern_automaton_prefix && start > from)
+                return this.#nextStart(text, start);
+        }
+        return text.length;
+    }
+    /** The next place, or the text's end, at which a pattern may begin. */
+    #nextStart(text, from) {
+        const prefixes = this.#prefixes;
+        if (prefixes === undefined)
+            return from;
+        const last = text.length - pattern_automaton_prefix;
+        if (from > last)
+            return text.length;
+        let hash = 0;
+        for (let at = from; at < from + pattern_automaton_prefix - 1; at++)
+            hash = rolled(hash, text.charCodeAt(at));
+        for (let at = from; at <= last; at++) {
+            hash = rolled(hash, text.charCodeAt(at + pattern_automaton_prefix - 1));
+            const place = placeOf(hash, prefixes.shift);
+            if (((prefixes.bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0)
+                return at;
+        }
+        return text.length;
+    }
+    #insert(pattern) {
+        let state = 0;
+        for (let at = 0; at < pattern.length; at++) {
+            const unit = pattern.charCodeAt(at);
+            const known = this.#child(state, unit);
+            state = known === 0 ? this.#addChild(state, unit) : known;
+        }
+        this.#longest[state] = pattern.length;
+    }
+    #addChild(state, unit) {
+        const child = this.#states++;
+        this.#unit[child] = unit;
+        this.#parent[child] = state;
+        this.#depth[child] = (this.#depth[state] ?? 0) + 1;
+        if (state === 0 && unit < this.#firstStates.length)
+            this.#firstStates[unit] = child;
+        else
+            this.#children[this.#placeOf(state, unit)] = child;
+        return child;
+    }
+    /** Shorter states first: a fallback is always shorter than its state. */
+    #linkFallbacks() {
+        for (const state of this.#byLength()) {
+            const parent = this.#parent[state] ?? 0;
+            if (parent === 0)
+                continue;
+            const fallback = this.#step(this.#fallback[parent] ?? 0, this.#unit[state] ?? 0);
+            this.#fallback[state] = fallback;
+            this.#longest[state] ||= this.#longest[fallback] ?? 0;
+        }
+    }
+    /** All states but the start. */
+    #byLength() {
+        const states = this.#states;
+        const length = this.#depth;
+        const longest = length.reduce((most, one) => Math.max(most, one), 0);
+        // Sorted by counting: where the states of each length begin.
+        const next = new Int32Array(longest + 2);
+        for (let state = 1; state < states; state++)
+            add(next, (length[state] ?? 0) + 1, 1);
+        for (let size = 1; size < next.length; size++)
+            add(next, size, next[size - 1] ?? 0);
+        const ordered = new Int32Array(states - 1);
+        for (let state = 1; state < states; state++)
+            ordered[add(next, length[state] ?? 0, 1)] = state;
+        return ordered;
+    }
+    #step(from, unit) {
+        let state = from;
+        let child = this.#child(state, unit);
+        while (child === 0 && state !== 0) {
+            state = this.#fallback[state] ?? 0;
+            child = this.#child(state, unit);
+        }
+        return child;
+    }
+    /** 0 when there is none. */
+    #child(state, unit) {
+        if (state === 0 && unit < 256)
+            return this.#firstStates[unit] ?? 0;
+        return this.#children[this.#placeOf(state, unit)] ?? 0;
+    }
+    /** Where the child stands, or would stand. */
+    #placeOf(state, unit) {
+        const mask = this.#children.length - 1;
+        let place = Math.imul(state ^ Math.imul(unit + 1, 0x9e3779b1), 0x85ebca6b);
+        place = (place ^ (place >>> 15)) & mask;
+        for (;;) {
+            const child = this.#children[place] ?? 0;
+            if (child === 0 || (this.#parent[child] === state && this.#unit[child] === unit))
+                return place;
+            place = (place + 1) & mask;
+        }
+    }
+}
+/** The prefixes of all patterns; undefined when a pattern is too short to have one. */
+function prefixesOf(patterns) {
+    if (patterns.some(({ length }) => length < pattern_automaton_prefix))
+        return undefined;
+    const exponent = Math.min(26, 3 + Math.ceil(Math.log2(1 + (patterns.length * bitsForEach) / 8)));
+    const bits = new Uint8Array(2 ** (exponent - 3));
+    const shift = 32 - exponent;
+    for (const pattern of patterns) {
+        let hash = 0;
+        for (let at = 0; at < pattern_automaton_prefix; at++)
+            hash = rolled(hash, pattern.charCodeAt(at));
+        const place = placeOf(hash, shift);
+        bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
+    }
+    return { bits, shift };
+}
+/** The hash of the last eight units: what came before is shifted out, 4 bits for each unit. */
+function rolled(hash, unit) {
+    return ((hash << 4) + Math.imul(unit, 0x9e3779b1)) | 0;
+}
+function placeOf(hash, shift) {
+    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> shift;
+}
+/** Adds to a number, and gives what it was before. */
+function add(numbers, at, what) {
+    const before = numbers[at] ?? 0;
+    numbers[at] = before + what;
+    return before;
+}
+/** Automata that find the patterns together: those that are too short for a prefix make no other slow. */
+function automataFor(patterns) {
+    const [short, long] = [
+        patterns.filter(({ length }) => length < pattern_automaton_prefix),
+        patterns.filter(({ length }) => length >= pattern_automaton_prefix),
+    ];
+    return [short, long].filter(({ length }) => length > 0).map((some) => new PatternAutomaton(some));
+}
+
+;// CONCATENATED MODULE: ./lib/report/secrets/masker.js
+
+
+/** What stands where a secret was, as in the runner's log. */
+const mark = '***';
+/** The bounds of a run. */
+const maskLimits = { values: 100_000, characters: 4 * 1024 ** 2 };
+/**
+ * Knows the secrets that tasks named and makes them unreadable, as GitHub's runner does: the value, each line of it,
+ * and the forms in which it is likely to be printed.
+ */
+class Masker {
+    #limits;
+    #known = new Set();
+    /** Of all forms of all that is known. */
+    #characters = 0;
+    #added = [];
+    /**
+     * Each has more than twice the patterns of the next, so there are few, and a pattern is built into a new one only a
+     * few times however often secrets come between two texts.
+     */
+    #levels = [];
+    constructor(limits = maskLimits) {
+        this.#limits = limits;
+    }
+    /**
+     * From now on this value is masked; nothing but white space is no secret. Gives undefined, or, when there is no room for
+     * it, why: then nothing of it is masked.
+     */
+    add(value) {
+        const texts = new Set([value, ...value.split(/[\r\n]+/).map((line) => line.trim())].filter((text) => text.trim() !== '' && !this.#known.has(text)));
+        if (this.#known.size + texts.size > this.#limits.values)
+            return beyond(this.#limits);
+        const forms = Array.from(texts, maskForms);
+        const characters = forms.flat().reduce((sum, { length }) => sum + length, this.#characters);
+        if (characters > this.#limits.characters)
+            return beyond(this.#limits);
+        this.#characters = characters;
+        for (const text of texts)
+            this.#known.add(text);
+        for (const form of forms.flat())
+            this.#added.push(form);
+        return undefined;
+    }
+    /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
+    mask(text) {
+        if (this.#known.size === 0)
+            return text;
+        const spans = this.places(text);
+        if (spans.length === 0)
+            return text;
+        const pieces = [];
+        let from = 0;
+        for (const { start, end } of spans) {
+            pieces.push(text.slice(from, start), mark);
+            from = end;
+        }
+        pieces.push(text.slice(from));
+        return pieces.join('');
+    }
+    /** Where secrets stand, in order; those that touch or overlap are one. */
+    places(text) {
+        if (this.#added.length > 0)
+            this.#build();
+        return masker_merged(this.#levels.flatMap(({ automata }) => automata.flatMap((one) => one.find(text))));
+    }
+    #build() {
+        const patterns = this.#added;
+        this.#added = [];
+        for (let last = this.#levels.at(-1); last !== undefined; last = this.#levels.at(-1)) {
+            if (last.patterns.length > 2 * patterns.length)
+                break;
+            for (const pattern of last.patterns)
+                patterns.push(pattern);
+            this.#levels.pop();
+        }
+        this.#levels.push({ patterns, automata: automataFor(patterns) });
+    }
+}
+function beyond({ values, characters }) {
+    const room = `all tasks of a run may have ${values.toLocaleString('en-US')} values masked (each line is one), of ${characters.toLocaleString('en-US')} characters in all forms that are looked for (base64, URL …)`;
+    return `${room}, and this ::add-mask:: goes past that: mask fewer values`;
+}
+/** The same places in order, where those that touch or overlap are one. */
+function masker_merged(spans) {
+    if (spans.length < 2)
+        return spans;
+    const result = [];
+    for (const span of spans.toSorted((left, right) => left.start - right.start)) {
+        const last = result.at(-1);
+        if (last === undefined || span.start > last.end)
+            result.push(span);
+        else if (span.end > last.end)
+            result[result.length - 1] = { start: last.start, end: span.end };
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/run/parallelism.js
+/** The CPU budget that a setting gives on a machine with so many usable CPUs; at least 1. */
+function parallelismOf(setting, machine) {
+    switch (setting.kind) {
+        case 'auto':
+            return machine;
+        case 'count':
+            return { cpus: setting.count, because: `max-parallel: ${setting.count}` };
+        case 'percent':
+            return {
+                cpus: Math.max(1, Math.floor((machine.cpus * setting.percent) / 100)),
+                because: `max-parallel: ${setting.percent}% of ${machine.because}`,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/deliveries.js
+
+
+/**
+ * Makes all deliveries in order, whatever becomes of the others. Each gets the report with the problems that are known
+ * by then: those from `before`, and those of earlier deliveries. Gives all problems.
+ */
+async function makeDeliveries(report, before, deliveries) {
+    const problems = [...before];
+    for (const { name, deliver } of deliveries) {
+        // Each takes a while of a great graph.
+        await loopTurn();
+        try {
+            await deliver(withProblems(report, problems));
+        }
+        catch (error) {
+            const problem = `${name}: ${messageOf(error)}`;
+            if (!problems.includes(problem))
+                problems.push(problem);
+        }
+    }
+    return problems;
+}
+/** The report of a run that could not be reported as promised: the problems are among its warnings, and it is no success. */
+function withProblems(report, problems) {
+    if (problems.length === 0)
+        return report;
+    const { ended } = report;
+    const known = new Set(report.warnings.map(({ message }) => message));
+    const added = problems.filter((message) => !known.has(message));
+    return {
+        ...report,
+        warnings: [...report.warnings, ...added.map((message) => ({ message, task: undefined }))],
+        ended: ended?.result === 'success' ? { ...ended, result: 'failure' } : ended,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/limits.js
 /** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
 const maximalBytes = 16_000_000;
@@ -63135,7 +63120,7 @@ const ready = advised(record(`a map with one of ${probeNames.join(', ')}`, {
 const service = advised(record('a map with the key ready', {
     ready: { form: ready, help: 'How to learn that the service is up; dependents start then.' },
     'stop-signal': {
-        form: advised(scalar_forms_word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'), signalAdvice),
+        form: advised(word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'), signalAdvice),
         help: 'The signal that asks the service to stop. Default: SIGTERM.',
     },
     'stop-seconds': {
@@ -63218,7 +63203,7 @@ const exitCode = number('an exit code from 0 to 4294967295', {
     minimum: 0,
     maximum: 0xffff_ffff,
 });
-const exitCodes = either(converted(exitCode, (code) => [code]), converted(collection_forms_list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)));
+const exitCodes = either(converted(exitCode, (code) => [code]), converted(list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)));
 const toleratedCodes = record('a map with the key exit-codes', {
     'exit-codes': {
         form: exitCodes,
@@ -63235,7 +63220,7 @@ const retries = record('a map with the key max', {
         help: 'Seconds before the second attempt. Default: 0.',
     },
     backoff: {
-        form: scalar_forms_word('fixed', 'exponential'),
+        form: word('fixed', 'exponential'),
         help: 'exponential doubles the wait before each further attempt. Default: fixed.',
     },
     'on-exit-codes': {
@@ -63296,7 +63281,7 @@ const sharedKeys = {
         help: 'How often a failed attempt is followed by another. Default: 0.',
     },
     cpus: {
-        form: advised(either(number('a number ≥ 0', { minimum: 0 }), scalar_forms_word('all')), cpusAdvice),
+        form: advised(either(number('a number ≥ 0', { minimum: 0 }), word('all')), cpusAdvice),
         help: 'The share of the CPU budget; 0 for a task that only waits. Default: 1; 0 for a service.',
     },
     memory: {
@@ -63336,7 +63321,7 @@ const ownKeys = {
         help: 'A script for the shell; of the expressions, only matrix, runner and task may stand in it.',
     },
     command: {
-        form: advised(collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })), commandAdvice),
+        form: advised(list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })), commandAdvice),
         help: 'A program and its arguments, run without a shell.',
     },
     strategy: { form: strategy, help: 'A matrix: one instance of the task for each combination of values.' },
@@ -64272,21 +64257,6 @@ function decodeSource(source, mistakes) {
     return { isYaml: true, file };
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/host/heap-growth.js
-
-/**
- * From now on V8 lets its heap grow by half of what was alive after the last collection, and not, as it does by itself, by as much
- * again or up to three times as much: so much of a process's peak is what nobody has collected yet. It costs a tenth more CPU time.
- *
- * V8 reads this flag at each full collection, so it works in a program that runs (`node --v8-options` has it). To be called
- * before any other thread is started: the flag is all threads'.
- */
-function growHeapSlowly() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
-}
-
 ;// CONCATENATED MODULE: ./lib/host/read-pipe.js
 
 
@@ -64329,7 +64299,7 @@ async function readPipe(path, limit, patience = writerMilliseconds) {
             else if (tooLate && !written)
                 throw new NoWriter('nobody writes to it');
             else
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollMilliseconds);
+                await (0,promises_namespaceObject.setTimeout)(pollMilliseconds);
         }
         return Buffer.concat(pieces);
     }
@@ -64438,6 +64408,8 @@ function fits(text, pattern) {
 
 
 
+
+
 /** Of a graph file of more bytes, some 6,000 tasks, the memory that it takes matters more than a little CPU time. */
 const greatFile = 256 * 1024;
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
@@ -64524,6 +64496,21 @@ function unreadableText(error, asker) {
     }
     const message = messageOf(error);
     return `expected a readable YAML file; found ${load_known.get(message.split(':')[0] ?? '') ?? message}`;
+}
+/** The contexts that are known before anything runs: those of the step, from its environment. */
+function firstContexts(environment) {
+    const { platform, arch } = process;
+    return runContexts(stepEnvironment(environment, platform), { platform, arch });
+}
+/**
+ * From now on V8 lets its heap grow by half of what was alive after the last collection, and not, as it does by itself, by as much
+ * again or up to three times as much: so much of a process's peak is what nobody has collected yet. It costs a tenth more CPU time.
+ *
+ * V8 reads this flag at each full collection, so it works in a program that runs (`node --v8-options` has it). To be called
+ * before any other thread is started: the flag is all threads'.
+ */
+function growHeapSlowly() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
 }
 
 ;// CONCATENATED MODULE: ./lib/front/log-patience.js
@@ -64662,7 +64649,7 @@ function planText(graph, parallelism) {
     const simulation = simulate(graph.tasks, { cpus: parallelism.cpus, pools: graph.pools, judge: () => ({ kind: 'run' }) }, (id) => (joins.has(id) ? 0 : 1));
     const tasks = new Map(graph.tasks.map((task) => [task.id, task]));
     const lines = [
-        `${graph.name}: ${counted(graph.tasks.length, 'task')}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,
+        `${graph.name}: ${words_counted(graph.tasks.length, 'task')}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,
     ];
     simulation.tasks.forEach(({ id }, index) => {
         const task = tasks.get(id);
@@ -64696,8 +64683,6 @@ function describe(task) {
 }
 
 ;// CONCATENATED MODULE: ./lib/front/run-and-report.js
-
-
 
 
 
@@ -64754,7 +64739,7 @@ async function runAndReport(settings, door) {
     const all = late.length === 0
         ? known
         : await makeDeliveries(report, [...known, ...late], sinks.lateReports(late, told.kind, report));
-    return await sinks.finish(report, [...log_problems_logProblems(report), ...all], told.kind);
+    return await sinks.finish(report, [...logProblems(report), ...all], told.kind);
 }
 /** Makes the reports that nobody has to wait for; gives the problems until now. */
 async function makeReports({ report, merged, problems }, output, sinks) {
@@ -64764,21 +64749,6 @@ async function makeReports({ report, merged, problems }, output, sinks) {
 }
 function lost({ problem }) {
     return problem === undefined ? [] : [problem];
-}
-
-;// CONCATENATED MODULE: ./lib/front/action/clean-up-time.js
-/** So long a cancelled run of a small graph may clean up, in seconds: GitHub's runner sends its second signal after 7.5 s. */
-const longest = 5;
-/** So long they have in any graph, in seconds: a task that is asked to end can still do so. */
-const shortest = 1;
-/** What one task takes of that time, in seconds: to cancel 100,000 tasks and write their reports takes 2.9 s on two CPUs. */
-const perTask = 30e-6;
-/**
- * After this many seconds the clean-ups of a cancelled run are forced to end, and nothing more starts: the rest of what
- * the runner grants is for the reports, which take longer the more tasks there are.
- */
-function cleanUpSeconds(tasks) {
-    return Math.max(shortest, longest - tasks * perTask);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/bounded.js
@@ -64841,7 +64811,7 @@ function tasksOutput(report) {
         return { text: results, leftOut: 'everything but the results' };
     const notable = tasks.filter((task) => resultWord(task) !== 'success');
     const entries = firstEntries(notable, resultJson);
-    const leftOut = `${counted(tasks.length - entries.length, 'task')}, and everything but the results of the others`;
+    const leftOut = `${words_counted(tasks.length - entries.length, 'task')}, and everything but the results of the others`;
     return { text: objectOf(entries), leftOut };
 }
 /** The `failed` output: a JSON list of the ids of failed tasks in the graph's order, tolerated failures not among them. */
@@ -64852,7 +64822,7 @@ function failedOutput(report) {
     // Brackets, and a comma before every id but the first.
     const kept = firstThatFit(ids, failedOutputLength - 1, (id) => JSON.stringify(id).length + 1);
     const leftOut = ids.length - kept.length;
-    return { text: JSON.stringify(kept), leftOut: leftOut === 0 ? undefined : counted(leftOut, 'failed task') };
+    return { text: JSON.stringify(kept), leftOut: leftOut === 0 ? undefined : words_counted(leftOut, 'failed task') };
 }
 function outputs_taskJson(task, withOutputs) {
     const outcome = lastOutcome(task);
@@ -64939,7 +64909,7 @@ function renderNotes(report, mask, bytes) {
     if (notes.length === 0)
         return '';
     const { kept, leftOut } = renderedThatFit(notes, bytes - 500, (note) => `- ${escapeMarkdown(shownText(note, mask, longestNote))}`);
-    const cut = leftOut === 0 ? [] : ['', `_${counted(leftOut, 'more note')} left out here: the log has them all._`];
+    const cut = leftOut === 0 ? [] : ['', `_${words_counted(leftOut, 'more note')} left out here: the log has them all._`];
     return ['### Notes', '', ...kept, ...cut, ''].join('\n');
 }
 /** A part to be added to a finished summary: what could not be reported as promised. */
@@ -64999,8 +64969,8 @@ function renderOwnSummaries(report, mask, bytes) {
         }
     }
     if (leftOut.length > 0) {
-        const names = escapeMarkdown(listed(leftOut, 10));
-        parts.push(`_${counted(leftOut.length, 'summary', 'summaries')} of tasks left out, there is no room: ${names}._\n`);
+        const names = escapeMarkdown(words_listed(leftOut, 10));
+        parts.push(`_${words_counted(leftOut.length, 'summary', 'summaries')} of tasks left out, there is no room: ${names}._\n`);
     }
     return parts.join('\n');
 }
@@ -65056,7 +65026,7 @@ function renderFailures(report, mask, bytes) {
     const cut = leftOut === 0
         ? []
         : [
-            `_${counted(leftOut, 'more failed task')} left out here: \`results.json\` names them, the log has their output._`,
+            `_${words_counted(leftOut, 'more failed task')} left out here: \`results.json\` names them, the log has their output._`,
             '',
         ];
     return ['### Failed', '', ...kept, ...cut].join('\n');
@@ -65204,7 +65174,7 @@ function renderTimeline(report, mask) {
     const { mermaid, shown, total } = gantt;
     const cut = shown === total
         ? []
-        : [`_The ${counted(shown, 'longest attempt')} of ${total.toLocaleString('en-US')}._`, ''];
+        : [`_The ${words_counted(shown, 'longest attempt')} of ${total.toLocaleString('en-US')}._`, ''];
     return ['### Timeline', '', ...cut, '```mermaid', `${mermaid}\`\`\``, ''].join('\n');
 }
 /**
@@ -65217,7 +65187,7 @@ function renderGraph(report, mask) {
     const drawing = draw(report, mask);
     if (drawing === undefined) {
         const { edges, characters } = mermaidLimits;
-        const most = `${counted(edges, 'edge')} and ${counted(characters, 'character')}`;
+        const most = `${words_counted(edges, 'edge')} and ${words_counted(characters, 'character')}`;
         return `### Graph\n\n_Left out: GitHub draws graphs of up to ${most}, and this one has more._\n`;
     }
     return ['### Graph', '', '```mermaid', `${drawing}\`\`\``, ''].join('\n');
@@ -65265,7 +65235,7 @@ function renderTable(report, mask, bytes) {
     if (first.length > 0)
         lines.push(...table(first, mask, rest.length > 0 ? room * 0.6 : room), '');
     if (rest.length > 0) {
-        const folded = `<details><summary>${counted(rest.length, first.length > 0 ? 'other task' : 'task')}</summary>`;
+        const folded = `<details><summary>${words_counted(rest.length, first.length > 0 ? 'other task' : 'task')}</summary>`;
         const left = room - byteLength(lines.join('\n'));
         lines.push(folded, '', ...table(rest, mask, left), '', '</details>', '');
     }
@@ -65279,7 +65249,7 @@ function table(tasks, mask, bytes) {
         ...head,
         ...kept,
         '',
-        `_${counted(leftOut, 'more task')} left out here: \`results.json\` has them all._`,
+        `_${words_counted(leftOut, 'more task')} left out here: \`results.json\` has them all._`,
     ];
 }
 function row(task, mask) {
@@ -65292,7 +65262,7 @@ function row(task, mask) {
         `${verdictSigns(verdict).emoji} ${verdictSigns(verdict).word}`,
         ran ? formatDuration(task.seconds) : '',
         ran ? String(task.attempts.length) : '',
-        listed(slots, 5),
+        words_listed(slots, 5),
         cell(whyText(task), 300),
     ].join(' | ')} |`;
 }
@@ -65348,7 +65318,7 @@ function renderVerdict(report, mask) {
     return [
         `## ${emoji} ${named(report.title)} ${runResultVerb(report.ended?.result)}`,
         '',
-        `${counted(report.tasks.size, 'task')}: ${countsText(report)}. ${times}. ${parallelism} at a time (${named(parallelismBecause)}).`,
+        `${words_counted(report.tasks.size, 'task')}: ${countsText(report)}. ${times}. ${parallelism} at a time (${named(parallelismBecause)}).`,
         ...(criticalPath.path.length > 0 ? ['', path] : []),
         ...(closedBy === undefined ? [] : ['', `Stopped early: ${named(closeCauseText(closedBy))}`]),
         '',
@@ -65775,7 +65745,6 @@ class RunnerRequests {
 
 
 
-
 /** Does what a workflow step asks for, and gives the exit status: 0 exactly when the run succeeded. */
 async function performAction(environment, step) {
     const { output } = step;
@@ -65871,6 +65840,19 @@ async function tell(problems, { output, errors }) {
         if (!output.abandoned)
             await written;
     }
+}
+/** So long a cancelled run of a small graph may clean up, in seconds: GitHub's runner sends its second signal after 7.5 s. */
+const longest = 5;
+/** So long they have in any graph, in seconds: a task that is asked to end can still do so. */
+const shortest = 1;
+/** What one task takes of that time, in seconds: to cancel 100,000 tasks and write their reports takes 2.9 s on two CPUs. */
+const perTask = 30e-6;
+/**
+ * After this many seconds the clean-ups of a cancelled run are forced to end, and nothing more starts: the rest of what
+ * the runner grants is for the reports, which take longer the more tasks there are.
+ */
+function cleanUpSeconds(tasks) {
+    return Math.max(shortest, longest - tasks * perTask);
 }
 
 ;// CONCATENATED MODULE: ./lib/action.js

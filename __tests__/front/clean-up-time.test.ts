@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanUpSeconds } from '../../src/front/action/clean-up-time.ts';
+import { cleanUpSeconds } from '../../src/front/action/perform-action.ts';
 
 it.each([
   [1, 5],

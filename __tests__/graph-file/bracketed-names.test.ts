@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import { mistakesIn } from '../support/load-text.ts';
 
 const hooks = firstContexts({});

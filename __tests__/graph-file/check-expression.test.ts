@@ -4,7 +4,7 @@ import { noVariables } from '../../src/graph-file/scope/environment-layers.ts';
 import type { TemplatePlace } from '../../src/graph-file/expressions/expression-places.ts';
 import { StrategyEvaluator } from '../../src/graph-file/matrix/strategy-evaluator.ts';
 import type { ExpressionScope } from '../../src/graph-file/scope/expression-scope.ts';
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import { graphIn, mistakesIn } from '../support/load-text.ts';
 

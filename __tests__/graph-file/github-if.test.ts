@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { taskContexts } from '../../src/run/task/contexts.ts';
 import { Ledger } from '../../src/run/task/ledger.ts';
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import type { EndedNeed } from '../../src/github/combine-needs.ts';
 import { evaluateCondition } from '../../src/graph-file/expressions/condition.ts';
 import type { Result, Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
 import { Plan } from '../../src/plan/plan.ts';
-import { ifCases, type IfCase } from './github-if-cases.ts';
+import { type IfCase, ifCases } from './github-if-cases.ts';
 import { graphIn } from '../support/load-text.ts';
 
 const none = new Map<never, never>();

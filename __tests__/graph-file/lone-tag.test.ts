@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import { graphIn, mistakesIn, taskOf } from '../support/load-text.ts';
 

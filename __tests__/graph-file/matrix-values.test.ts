@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import { matches, matrixFilter } from '../../src/graph-file/matrix/matrix-filter.ts';
 import { pathInCombination, pathsMeet } from '../../src/graph-file/scope/foreign-values.ts';
 import type { Json } from '../../src/model/json.ts';
@@ -292,5 +292,7 @@ test('a key that is a number is written as expressions write it', () => {
     'tasks: {a: {run: x, strategy: {matrix: {"${{ 1e21 }}": [1], "${{ true }}": [2]}}}}\n',
     hooks,
   );
-  expect(graph.tasks.map(({ matrix }) => Array.from(matrix?.values.keys() ?? []))).toEqual([['1E+21', 'true']]);
+  expect(graph.tasks.map(({ matrix }) => Array.from(matrix?.values.keys() ?? []))).toEqual([
+    ['1E+21', 'true'],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 const hooks = firstContexts({ STEP: '["step"]', SHARDS: '["step"]', GITHUB_REF: 'main' });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import { importWorkflow } from '../../src/import/import-workflow.ts';
 import type { Graph } from '../../src/model/task.ts';
 import { graphIn } from '../support/load-text.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstContexts } from '../../src/front/first-contexts.ts';
 import { stringify } from 'yaml';
+import { firstContexts } from '../../src/front/load.ts';
 import { importWorkflow } from '../../src/import/import-workflow.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import { graphFileSchema } from '../../src/graph-file/schema.ts';
 import { root } from '../support/bundle.ts';
 import { graphIn } from '../support/load-text.ts';

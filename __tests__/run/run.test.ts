@@ -5,7 +5,7 @@ import { EndSignals } from '../../src/host/signals.ts';
 import type { Task } from '../../src/model/task.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
-import { StartError } from '../../src/run/start-error.ts';
+import { StartError } from '../../src/run/run.ts';
 import { type FinishedGraph, type GraphOptions, runGraph, startGraph } from '../support/graph-run.ts';
 import { openMachine } from '../support/machine.ts';
 import { makeTask } from '../support/make-task.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import { run, type RunRequest } from '../../src/run/run.ts';
 import type { RunSettings } from '../../src/run/assembly.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';

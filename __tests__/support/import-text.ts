@@ -1,4 +1,4 @@
-import { firstContexts } from '../../src/front/first-contexts.ts';
+import { firstContexts } from '../../src/front/load.ts';
 import { importWorkflow } from '../../src/import/import-workflow.ts';
 import type { ImportForm } from '../../src/import/plan/job-plan.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';

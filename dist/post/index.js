@@ -28680,1457 +28680,282 @@ class StandardOutput {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/front/internal-error.js
-/** Tells of an error that nobody expected, with all that helps to find it. */
-function reportInternalError(error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    // On standard output nothing may be left to write to, and the log of a step takes both.
-    process.stderr.write(`rundag: internal error: please report this at the project's issue tracker\n${text}\n`);
-}
-
-;// CONCATENATED MODULE: ./lib/run/start-error.js
-/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
-class StartError extends Error {
-    name = 'StartError';
-}
-
-;// CONCATENATED MODULE: ./lib/front/end-with.js
-
-
-
-/**
- * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
- * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
- * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
- * for is not waited for.
- */
-async function endWith(program, problemStatus) {
-    let output;
-    try {
-        output = new StandardOutput(process.stdout);
-        process.exitCode = await program(output);
-    }
-    catch (error) {
-        process.exitCode = problemStatus;
-        // Nobody may listen any more.
-        process.stderr.on('error', () => undefined);
-        if (error instanceof StartError)
-            process.stderr.write(`${error.message}\n`);
-        else
-            reportInternalError(error);
-    }
-    if (output?.abandoned === true)
-        process.exit();
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+;// CONCATENATED MODULE: ./lib/model/outcome.js
+/** Task files of a task that wrote nothing. */
+const outcome_noTaskFiles = {
+    outputs: new Map(),
+    env: new Map(),
+    path: [],
+    summary: '',
 };
+/** Whether the attempt did what was asked of it. */
+function outcome_passed(termination) {
+    return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
+}
+
+;// CONCATENATED MODULE: ./lib/report/run/run-report.js
+
+/** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */
+function run_report_lastOutcome(task) {
+    return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
+}
+/** Whether the task did not do what was asked of it, forgiven or not. */
+function run_report_failed(task) {
+    return task.ending !== undefined && (task.ending.result === 'failure' || task.ending.tolerated);
+}
+/** Whether the last of several attempts passed. */
+function run_report_passedOnRetry(attempts) {
+    const last = attempts.at(-1)?.ended;
+    return attempts.length > 1 && last !== undefined && passed(last.outcome.termination);
+}
+/** Seconds from the attempt's start to its end, or to `now` while it runs. */
+function run_report_attemptSeconds(attempt, now) {
+    return Math.max(0, (attempt.ended?.at ?? now) - attempt.startedAt) / 1000;
+}
+/** The task as logs and tables name it: its name, and its id where that differs. */
+function taskLabel(task) {
+    return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/run/timeline.js
 
 
 
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
+const longestAnnotations = (/* unused pure expression or super */ null && (16 * 1024 ** 2));
+const notKept = {
+    error: withoutText('error'),
+    warning: withoutText('warning'),
+    notice: withoutText('notice'),
 };
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
+function withoutText(level) {
+    const message = `the log has this ${level}: the annotations of all tasks are too long to be kept`;
+    return { level, message, properties: new Map() };
 }
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
+/** Folds a run's events; every other report is made from what it gives. */
+class timeline_Timeline {
+    name = 'timeline';
+    #start;
+    #ended;
+    #closedBy;
+    #lastAt = 0;
+    #records = new Map();
+    #warnings = [];
+    /** As long as no event has come since: several ask at the end of a run. */
+    #report;
+    #annotationRoom = longestAnnotations;
+    on(event) {
+        this.#lastAt = Math.max(this.#lastAt, event.at);
+        this.#report = undefined;
+        switch (event.type) {
+            case 'run-started':
+                this.#start = event;
+                for (const task of event.tasks)
+                    this.#records.set(task.id, newRecord(task));
+                return;
+            case 'attempt-started': {
+                const { attempt, slot, at } = event;
+                const record = this.#record(event.task);
+                record.name = event.name;
+                // What an attempt wrote is of no use to anybody once it is followed by another.
+                record.attempts = (record.attempts ?? none).map(withoutFiles);
+                record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
+                return;
+            }
+            case 'attempt-ended':
+                endAttempt(this.#record(event.task), event);
+                return;
+            case 'service-ready':
+                this.#record(event.task).readySeconds = event.seconds;
+                return;
+            case 'task-ended': {
+                const { at, result, tolerated, because } = event;
+                this.#record(event.task).ending = { at, result, tolerated, because };
+                return;
+            }
+            case 'task-annotation':
+                (this.#record(event.task).annotations ??= []).push(this.#kept(event.command));
+                return;
+            case 'run-closed':
+                // A matrix that closes stops its own instances only.
+                if (event.cause.kind !== 'matrix-fail-fast')
+                    this.#closedBy ??= event.cause;
+                return;
+            case 'warning':
+                this.#warnings.push({ message: event.message, task: event.task });
+                return;
+            case 'run-ended':
+                this.#ended = { at: event.at, result: event.result };
+                return;
+            case 'left-behind':
+                noteLeftBehind(this.#record(event.task), event);
+                return;
+            case 'secret':
+            case 'task-matcher':
+            case 'debug':
+            case 'heartbeat':
+                return;
         }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
     }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
+    /** What is known of the task now; throws for a task that the run does not have. */
+    task(id) {
+        return taskReport(this.#record(id), this.#lastAt);
     }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
+    /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
+    attemptsOf(id) {
+        return this.#record(id).attempts?.length ?? 0;
     }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
+    /**
+     * Everything known now; after an event linear in the number of tasks, needs and attempts. The critical path, which
+     * costs most, is found when it is first asked for. Throws before the run has started.
+     */
+    report() {
+        this.#report ??= this.#makeReport();
+        return this.#report;
     }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
+    #makeReport() {
+        const start = this.#start;
+        if (start === undefined)
+            throw new Error('internal error: a report was asked for before the run started');
+        const end = this.#ended?.at ?? this.#lastAt;
+        const tasks = new Map();
+        for (const [id, record] of this.#records)
+            tasks.set(id, taskReport(record, end));
+        let path;
+        return {
+            title: start.title,
+            graphFile: start.graphFile,
+            reportDirectory: start.reportDirectory,
+            parallelism: start.parallelism,
+            parallelismBecause: start.parallelismBecause,
+            startedAt: start.at,
+            ended: this.#ended,
+            closedBy: this.#closedBy,
+            tasks,
+            counts: countResults(tasks),
+            wallSeconds: Math.max(0, end - start.at) / 1000,
+            oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
+            get criticalPath() {
+                return (path ??= measuredCriticalPath(tasks, end));
+            },
+            warnings: [...this.#warnings],
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
+    /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
+    #kept(command) {
+        const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
+        this.#annotationRoom -= command.message.length + sum(sizes);
+        return this.#annotationRoom >= 0 ? command : notKept[command.level];
     }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
+    #record(id) {
+        const record = this.#records.get(id);
+        if (record === undefined)
+            throw new Error(`internal error: an event names the unknown task "${id}"`);
+        return record;
     }
 }
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+function newRecord(task) {
+    const name = task.name.includes('${{') ? task.id : task.name;
+    return {
+        task,
+        name,
+        attempts: undefined,
+        readySeconds: undefined,
+        ending: undefined,
+        annotations: undefined,
+    };
+}
+function withoutFiles(attempt) {
+    const { ended } = attempt;
+    if (ended === undefined || ended.outcome.files === noTaskFiles)
+        return attempt;
+    return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
+}
+function endAttempt(record, event) {
+    const { attempt, slot, at, outcome } = event;
+    const attempts = (record.attempts ??= []);
+    const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
+    const startedAt = attempts[index]?.startedAt ?? at;
+    const ended = { attempt, slot, startedAt, ended: { at, outcome } };
+    if (index < 0)
+        attempts.push(ended);
+    else
+        attempts[index] = ended;
+}
+/** A process may be known from the attempt's end already; what became of it is known only now. */
+function noteLeftBehind(record, event) {
+    const { process, survives } = event;
+    const attempts = record.attempts ?? [];
+    const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
+    const attempt = attempts[index];
+    if (attempt?.ended === undefined)
+        return;
+    const { outcome } = attempt.ended;
+    const isOther = ({ pid }) => pid !== process.pid;
+    const leaky = outcome.leaky.filter(isOther);
+    const survivors = outcome.survivors.filter(isOther);
+    const known = survives === undefined
+        ? { ...outcome, leaky: [...leaky, process], survivors }
+        : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
+    attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
+}
+/** Shared by all tasks that have none of something. */
+const none = (/* unused pure expression or super */ null && ([]));
+function taskReport(record, now) {
+    const { task, name, readySeconds, ending } = record;
+    const attempts = record.attempts === undefined ? none : [...record.attempts];
+    return {
+        task,
+        name,
+        attempts,
+        readySeconds,
+        ending,
+        seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
+        flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
+        annotations: record.annotations === undefined ? none : [...record.annotations],
+    };
+}
+function countResults(tasks) {
+    const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
+    for (const { ending } of tasks.values())
+        if (ending !== undefined)
+            counts[ending.result] += 1;
+    return counts;
+}
+function measuredCriticalPath(tasks, now) {
+    const needsOf = (id) => tasks.get(id)?.task.needs ?? [];
+    const secondsOf = (id) => secondsForDependents(tasks.get(id), now);
+    const { path, seconds } = criticalPath([...tasks.keys()], needsOf, secondsOf);
+    return { path: path.filter((id) => (tasks.get(id)?.attempts.length ?? 0) > 0), seconds };
+}
+/** How long the task's dependents had to wait for it once it had started. */
+function secondsForDependents(task, now) {
+    const first = task?.attempts[0];
+    const last = task?.attempts.at(-1);
+    if (task === undefined || first === undefined || last === undefined)
+        return 0;
+    return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
 
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -30156,7 +28981,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -30170,7 +28995,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -30184,7 +29009,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -30211,7 +29036,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -31251,1118 +30076,7193 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/host/github.js
-
-/** The text of one of the action's inputs, untrimmed; empty when there is none. */
-function readInput(name) {
-    return core.getInput(name, { trimWhitespace: false });
-}
-/** Sets one of the action's outputs; throws when the runner's file is gone. */
-function github_setOutput(name, value) {
-    core.setOutput(name, value);
-}
-/** Exports a variable to the later steps of the job. */
-function github_exportVariable(name, value) {
-    core.exportVariable(name, value);
-}
-/** Puts a directory before PATH for the later steps of the job. */
-function github_addPath(directory) {
-    core.addPath(directory);
-}
-/** Leaves a value for the post entry; the runner reads it even when this process is killed. */
-function github_saveState(name, value) {
-    core.saveState(name, value);
-}
-/** A value that the main entry left with `saveState`; empty when it left none. */
-function readState(name) {
-    return getState(name);
-}
-/** Adds Markdown to the job summary of this step; rejects when the runner's file is gone. */
-async function appendSummary(markdown) {
-    await summary.addRaw(markdown).write();
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/host/hide-variables.js
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
+
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+function describe_error_errorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+function describe_error_describeError(error) {
+    const code = describe_error_errorCode(error);
+    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+        const [name, words] = (0,external_node_util_.getSystemErrorMap)().get(error.errno) ?? [];
+        if (name !== undefined && words !== undefined)
+            return `${words} (${name})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+/** Whether this system has a signal of that name. */
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_namespaceObject.constants.signals, name);
+}
+/** The name of a signal by its number; a number that this system has no name for is named by itself. */
+function signalName(number) {
+    for (const [name, value] of Object.entries(external_node_os_namespaceObject.constants.signals))
+        if (value === number)
+            return name;
+    return `signal ${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/host/make-directories.js
+
 
 /**
- * Takes variables out of this process's environment, and on Linux out of what `/proc` shows of it to every process of this user: that is
- * the memory in which the environment lay at the start, and stays as it was whatever becomes of a variable. Where the system does
- * not let a process write to its own memory by `/proc`, they stay to be seen there.
+ * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
  */
-function hideVariables(names) {
-    if (names.length === 0)
-        return;
-    for (const name of names)
-        delete process.env[name];
-    if (process.platform !== 'linux')
-        return;
-    try {
-        wipe(new Set(names));
+function make_directories_makeDirectories(path, mode = 0o777) {
+    const missing = [];
+    let above = resolve(path);
+    while (statSync(above, { throwIfNoEntry: false }) === undefined) {
+        missing.push(above);
+        if (dirname(above) === above)
+            break;
+        above = dirname(above);
     }
-    catch {
-        // No /proc, or one that is locked.
+    // Not a directory perhaps: then the system says so.
+    if (missing.length === 0)
+        makeDirectory(above, mode);
+    for (const directory of missing.toReversed())
+        makeDirectory(directory, mode);
+}
+function makeDirectory(path, mode) {
+    try {
+        mkdirSync(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
     }
 }
-/** Overwrites entries of the environment that this process was started with: nothing refers to them any more. */
-function wipe(names) {
-    const start = environmentStart();
-    const block = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/environ');
-    const memory = (0,external_node_fs_namespaceObject.openSync)('/proc/self/mem', 'r+');
+
+;// CONCATENATED MODULE: ./lib/process/output/fifo.js
+
+
+
+
+
+/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
+const mostInAPipe = 1024 * 1024 + shared.length;
+/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
+const listenDelay = 4;
+/**
+ * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
+ * at `sink` in the kernel's order; a writer that is too fast waits.
+ */
+class Pipe {
+    /** The name that it had; `/proc` shows it for every process that holds it. */
+    path;
+    /** The reader's descriptor, to be inherited by a program that goes on reading. */
+    reader;
+    /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
+    writer;
+    #sink;
+    #state = 'held';
+    #onEnd;
+    #timer;
+    /** Reads while the event loop turns, and closes the reader. */
+    #socket;
+    /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
+    constructor(path, sink) {
+        this.path = path;
+        this.#sink = sink;
+        this.reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+        try {
+            this.writer = openSync(path, constants.O_WRONLY);
+        }
+        catch (error) {
+            closeSync(this.reader);
+            throw error;
+        }
+        unlinkSync(path);
+    }
+    get state() {
+        return this.#state;
+    }
+    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
+    closeWriter() {
+        if (this.writer < 0)
+            return;
+        closeSync(this.writer);
+        this.writer = -1;
+        this.#timer = setTimeout(() => this.#listen(), listenDelay);
+    }
+    /** Calls back once when the last writer is gone. */
+    onEnd(callback) {
+        this.#onEnd = callback;
+    }
+    /** Sends what comes from now on elsewhere. */
+    redirect(sink) {
+        this.#sink = sink;
+    }
+    /**
+     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
+     */
+    drain() {
+        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
+            let length;
+            try {
+                length = readSync(this.reader, shared);
+            }
+            catch (error) {
+                if (errorCode(error) === 'EAGAIN')
+                    return 'held';
+                length = 0;
+            }
+            if (length === 0)
+                this.#end();
+            else
+                this.#sink(shared.subarray(0, length));
+            taken += length;
+        }
+        return this.#state;
+    }
+    /** Lets Node end although the pipe is open. */
+    letGo() {
+        if (this.#state === 'ended')
+            return;
+        this.#listen();
+        this.#socket?.unref();
+    }
+    /** Closes both ends; a process that still writes gets SIGPIPE. */
+    close() {
+        if (this.writer >= 0)
+            closeSync(this.writer);
+        this.writer = -1;
+        this.#onEnd = undefined;
+        this.#end();
+    }
+    #listen() {
+        clearTimeout(this.#timer);
+        if (this.#socket !== undefined)
+            return;
+        const options = {
+            fd: this.reader,
+            readable: true,
+            writable: false,
+            onread: {
+                buffer: shared,
+                callback: (length) => {
+                    this.#sink(shared.subarray(0, length));
+                    return true;
+                },
+            },
+        };
+        this.#socket = new Socket(options);
+        this.#socket.on('end', () => this.#end());
+        this.#socket.on('close', () => this.#end());
+        this.#socket.on('error', () => this.#end());
+    }
+    #end() {
+        if (this.#state !== 'held')
+            return;
+        this.#state = 'ended';
+        clearTimeout(this.#timer);
+        if (this.#socket === undefined)
+            closeSync(this.reader);
+        else
+            this.#socket.destroy();
+        const callback = this.#onEnd;
+        this.#onEnd = undefined;
+        callback?.();
+    }
+}
+/** What the name of every pipe begins with. */
+const fifo_pipeName = 'pipe-';
+/** The first FIFOs, made while the run begins. */
+const firstBatch = 32;
+/** How many FIFOs one process makes. */
+const batch = 256;
+/** With so few left, more are made. */
+const lowWater = 24;
+/** FIFOs that lie ready: Node has no call that makes one, and a process for each would double the cost of a short task. */
+class fifo_FifoPool {
+    #directory;
+    #make;
+    #ready = [];
+    #named = 0;
+    #making;
+    constructor(directory, make) {
+        this.#directory = directory;
+        this.#make = make;
+    }
+    /** The paths of the next FIFOs, each used once. */
+    nextPaths(count = firstBatch) {
+        return Array.from({ length: count }, () => {
+            this.#named += 1;
+            return join(this.#directory, `${fifo_pipeName}${this.#named}`);
+        });
+    }
+    /** Takes FIFOs that lie at paths from `nextPaths`. */
+    add(paths) {
+        this.#ready.push(...paths);
+    }
+    /** A new pipe. Throws the system's error when none can be made. */
+    open(sink) {
+        if (this.#ready.length === 0)
+            this.#makeNow();
+        else if (this.#ready.length <= lowWater)
+            this.#refill();
+        try {
+            return new Pipe(this.#next(), sink);
+        }
+        catch (error) {
+            if (errorCode(error) !== 'ENOENT')
+                throw error;
+            // A task has emptied the temporary directory, or taken it away.
+            this.#ready.length = 0;
+            makeDirectories(this.#directory, 0o711);
+            this.#makeNow();
+            return new Pipe(this.#next(), sink);
+        }
+    }
+    #next() {
+        const path = this.#ready.pop();
+        if (path === undefined)
+            throw new Error('internal error: no FIFO after some were made');
+        return path;
+    }
+    #makeNow() {
+        const paths = this.nextPaths();
+        this.#make.now(paths);
+        this.add(paths);
+    }
+    /** Waits until nothing is made any more. */
+    async close() {
+        await this.#making;
+    }
+    #refill() {
+        this.#making ??= this.#makeBatch();
+    }
+    async #makeBatch() {
+        const paths = this.nextPaths(batch);
+        // Without them the next attempt makes its own, and names the problem.
+        if (await this.#make.soon(paths))
+            this.add(paths);
+        this.#making = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/deadman.js
+
+
+
+
+
+
+/** What `ps` shows of it is short: who looks for a process by a word of its command line must not find all those of the scripts. */
+const command = 'eval "$RUNDAG_DEADMAN"';
+/** Bytes of a line of the list of groups. */
+const lineLength = 20;
+/**
+ * Ends the processes of a run when this process is killed, which nothing here could do any more: a process of its own, which `shellScript`
+ * describes.
+ * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
+ * and cost a short task a tenth of its time.
+ */
+class deadman_Deadman {
+    #child;
+    #list;
+    /** The line of each group in the list, from 0. */
+    #lines = new Map();
+    #freeLines = [];
+    #usable = true;
+    #dismissed = false;
+    /**
+     * Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is
+     * gone before its time.
+     */
+    constructor(runToken, directory, onProblem) {
+        const path = join(directory, 'groups');
+        this.#list = openSync(path, 'wx+', 0o600);
+        unlinkSync(path);
+        const words = ['rundag-deadman', `${runToken}.`, join(directory, pipeName)];
+        // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
+        this.#child = spawn('/bin/sh', ['-c', command, ...words], {
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore', this.#list],
+            env: {
+                PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+                RUNDAG_DEADMAN: shellScript,
+                RUNDAG_DEADMAN_PERL: perlScript,
+            },
+        });
+        const gone = (problem) => {
+            if (this.#usable)
+                onProblem(problem);
+            this.#usable = false;
+        };
+        this.#child.on('error', (error) => gone(error.message));
+        this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
+        this.#child.stdin?.on('error', () => undefined);
+        // It must never be what keeps Node alive.
+        this.#child.unref();
+        if (this.#child.stdin instanceof Socket)
+            this.#child.stdin.unref();
+    }
+    /** Names a new process group, or a new leader of a known one. */
+    watch(group, mark) {
+        const line = this.#lines.get(group) ?? this.#freeLines.pop() ?? this.#lines.size;
+        this.#lines.set(group, line);
+        this.#write(line, `${group} ${mark}`);
+    }
+    /** Names a process group that has ended. */
+    forget(group) {
+        const line = this.#lines.get(group);
+        if (line === undefined)
+            return;
+        this.#lines.delete(group);
+        this.#freeLines.push(line);
+        this.#write(line, '');
+    }
+    /** Says goodbye; nothing is ended. */
+    dismiss() {
+        if (this.#dismissed)
+            return;
+        this.#dismissed = true;
+        if (this.#usable)
+            this.#child.stdin?.write('q\n');
+        this.#usable = false;
+        this.#child.stdin?.end();
+        closeSync(this.#list);
+    }
+    #write(line, text) {
+        if (this.#dismissed)
+            return;
+        try {
+            // At a position: the offset, which both share, stays at the beginning.
+            writeSync(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
+        }
+        catch {
+            // On a full disk only the token and the pipes tell of this group.
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/start/find-program.js
+
+
+/** Where POSIX systems look when there is no PATH. */
+const defaultPath = '/usr/local/bin:/usr/bin:/bin';
+/**
+ * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
+ * PATH. Nothing is cached, because an earlier task may just have installed it.
+ */
+function find_program_findProgram(name, env, directory, platform = process.platform) {
+    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
+    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
+    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
+    // An empty entry means the current directory, as it does for execvp.
+    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
+    let refused;
+    for (const each of directories)
+        for (const ending of endings) {
+            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
+            const problem = problemWith(file, platform);
+            if (problem === undefined)
+                return { kind: 'found', path: file };
+            if (problem !== 'missing')
+                refused ??= { kind: 'not-executable', path: file, problem };
+        }
+    if (refused !== undefined)
+        return refused;
+    return isPath
+        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
+        : { kind: 'not-found', place: 'PATH', path };
+}
+function windowsEndings(name, env) {
+    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
+        .split(';')
+        .filter(Boolean);
+    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
+    return hasEnding ? ['', ...known] : known;
+}
+function problemWith(file, platform) {
+    let stats;
     try {
-        for (let at = 0, end = 0; at < block.length; at = end + 1) {
-            end = block.indexOf(0, at);
-            if (end < 0)
-                end = block.length;
-            const [name = ''] = block.toString('utf8', at, end).split('=', 1);
-            if (names.has(name))
-                (0,external_node_fs_namespaceObject.writeSync)(memory, Buffer.alloc(end - at), 0, end - at, start + at);
+        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    }
+    catch {
+        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
+        return 'missing';
+    }
+    if (stats === undefined)
+        return 'missing';
+    if (!stats.isFile())
+        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
+    if (platform === 'win32')
+        return undefined;
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return undefined;
+    }
+    catch {
+        return 'it has no execute permission';
+    }
+}
+/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
+function environmentValue(env, name, platform = process.platform) {
+    const value = env.get(name);
+    if (value !== undefined || platform !== 'win32')
+        return value;
+    for (const [key, candidate] of env)
+        if (key.toUpperCase() === name.toUpperCase())
+            return candidate;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/log-file.js
+
+
+/** Where a log stops growing, in bytes; the task goes on. */
+const largestLog = (/* unused pure expression or super */ null && (8 * 1024 ** 3));
+/**
+ * The bytes of one attempt's output on disk, all of them and in order.
+ * The file is made with the first byte. What already lies at its path is not this run's: it is left alone, and that is the problem.
+ * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
+ * refuses, the problem is kept, the task goes on, and nothing more is written.
+ */
+class log_file_LogFile {
+    #path;
+    #limit;
+    #descriptor;
+    #bytes = 0;
+    #problem;
+    constructor(path, limit = largestLog) {
+        this.#path = path;
+        this.#limit = limit;
+    }
+    /** Absolute path; undefined as long as there is no such file. */
+    get path() {
+        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
+    }
+    /** What is on disk. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Why the log is not whole. */
+    get problem() {
+        return this.#problem;
+    }
+    write(bytes) {
+        if (this.#problem !== undefined || bytes.length === 0)
+            return;
+        const room = this.#limit - this.#bytes;
+        try {
+            this.#descriptor ??= this.#bytes === 0 ? openSync(this.#path, 'wx', 0o644) : log_file_openToAppend(this.#path);
+            const end = Math.min(bytes.length, room);
+            for (let from = 0; from < end;) {
+                const written = writeSync(this.#descriptor, bytes, from, end - from);
+                from += written;
+                this.#bytes += written;
+            }
+        }
+        catch (error) {
+            this.#problem = `${this.#path}: ${describeError(error)}`;
+            return;
+        }
+        if (bytes.length > room)
+            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+    }
+    /** Frees the descriptor; a later write opens the file again. */
+    close() {
+        if (this.#descriptor === undefined)
+            return;
+        const descriptor = this.#descriptor;
+        this.#descriptor = undefined;
+        try {
+            closeSync(descriptor);
+        }
+        catch (error) {
+            // Some file systems tell only now that they could not store what was written.
+            this.#problem ??= `${this.#path}: ${describeError(error)}`;
+        }
+    }
+}
+/** Opens a log to write on at its end. A task may have put a link in its place, or a FIFO that nobody reads: both are the system's error. */
+function log_file_openToAppend(path) {
+    const { O_WRONLY, O_APPEND, O_CREAT } = constants;
+    // Windows has neither.
+    const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    return openSync(path, O_WRONLY | O_APPEND | O_CREAT | careful, 0o644);
+}
+
+;// CONCATENATED MODULE: ./lib/process/leftovers.js
+
+
+
+/** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
+const keptLogBytes = 16 * 1024 * 1024;
+/** One scan serves all attempts that ended within this many milliseconds. */
+const lookInterval = 250;
+/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
+class leftovers_Leftovers {
+    #ender;
+    #kept = [];
+    #unexamined = [];
+    #timer;
+    constructor(ender) {
+        this.#ender = ender;
+    }
+    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
+    lookLater(owner, tree) {
+        this.#unexamined.push({ owner, tree });
+        if (this.#timer !== undefined)
+            return;
+        this.#timer = setTimeout(() => void this.examine(), lookInterval);
+        this.#timer.unref();
+    }
+    /** Remembers what an attempt left running, with what it holds of ours. */
+    keep(owner, tree, remains) {
+        this.#kept.push({ owner, tree, remains });
+    }
+    /** Looks at once at what `lookLater` has put off. */
+    async examine() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const unexamined = this.#unexamined;
+        this.#unexamined = [];
+        await Promise.all(unexamined.map(async ({ owner, tree }) => {
+            const found = await this.#ender.look(tree);
+            tree.groupIsOurs = false;
+            if (found.length > 0)
+                this.keep(owner, tree);
+        }));
+    }
+    /** Ends what was kept, except what its task wants left running. */
+    async end(options) {
+        const kept = this.#kept;
+        this.#kept = [];
+        const ended = [];
+        const survivors = [];
+        const leftRunning = [];
+        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
+            const { task, attempt } = owner;
+            if (owner.leaveRunning) {
+                const found = await this.#ender.look(tree);
+                for (const note of found)
+                    leftRunning.push({ ...note, task, attempt });
+                remains?.source.drain();
+                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
+                if (found.length > 0 && remains?.pipe?.state === 'held')
+                    readOn(remains.pipe.reader, remains.log.path);
+            }
+            else {
+                const report = await this.#ender.end(tree, options);
+                for (const note of report.ended)
+                    ended.push({ ...note, task, attempt });
+                for (const survivor of report.survivors)
+                    survivors.push({ ...survivor, task, attempt });
+                remains?.source.drain();
+            }
+            remains?.source.close();
+            remains?.log.close();
+        }));
+        return { ended, survivors, leftRunning };
+    }
+}
+/**
+ * Hands a pipe to a process that goes on writing to the log, up to a bound, and reads on after that: a process that is left running must
+ * not be ended by SIGPIPE.
+ */
+function readOn(reader, logPath) {
+    try {
+        const log = openLogOrNothing(logPath);
+        const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
+        const copier = spawn('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
+        copier.on('error', () => undefined);
+        copier.unref();
+        closeSync(log);
+    }
+    catch {
+        // No descriptor is left, or no process can be started: then it meets a broken pipe.
+    }
+}
+/** The log of an attempt, or where nothing is kept when there is none any more. */
+function openLogOrNothing(path) {
+    if (path !== undefined) {
+        try {
+            return openToAppend(path);
+        }
+        catch {
+            // Its directory may be gone, or something else lies there.
+        }
+    }
+    return openSync('/dev/null', 'w');
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./lib/process/start/exec-handle.js
+
+
+
+
+/**
+ * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
+ *
+ * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
+ * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
+ * add `detached` and `stdio`, which exec has no options for.
+ */
+class exec_handle_HeldLauncher {
+    holds = true;
+    #exec;
+    #slots = new AsyncLocalStorage();
+    #channel = channel('child_process');
+    #onChild = (message) => {
+        const slot = this.#slots.getStore();
+        // A child that something else starts in the same context is not ours.
+        if (slot?.phase !== 'waiting' || !isAnnouncement(message))
+            return;
+        const prototype = Object.getPrototypeOf(message.process);
+        if (!isSpawnable(prototype))
+            return;
+        slot.phase = 'spawned';
+        replaceSpawn(message.process, prototype, slot);
+    };
+    constructor(exec) {
+        this.#exec = exec;
+        this.#channel.subscribe(this.#onChild);
+    }
+    start(request, listener) {
+        const standIn = execRefuses(request.program);
+        const slot = { request, listener, standIn, phase: 'waiting' };
+        const settle = (error) => {
+            if (slot.phase === 'over')
+                return;
+            // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
+            if (slot.phase === 'spawned' && error === undefined)
+                return;
+            slot.phase = 'over';
+            listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
+        };
+        this.#slots.run(slot, () => {
+            const program = standIn ? process.execPath : request.program;
+            this.#exec(exec_handle_quoteProgram(program), [...request.args], exec_handle_execOptions(request)).then(() => settle(undefined), (error) => settle(error));
+        });
+    }
+    /** Stops listening to Node's channel. */
+    close() {
+        this.#channel.unsubscribe(this.#onChild);
+    }
+}
+/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
+function exec_handle_execOptions(request) {
+    return {
+        cwd: request.directory,
+        env: Object.fromEntries(request.env),
+        silent: true,
+        ignoreReturnCode: true,
+        windowsVerbatimArguments: request.verbatim,
+    };
+}
+/**
+ * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
+ * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
+ */
+function exec_handle_quoteProgram(path) {
+    const quoted = path.replaceAll(/(\\*)("|$)/g, (_match, slashes, quote) => (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'));
+    return `"${quoted}" `;
+}
+function isAnnouncement(message) {
+    return (typeof message === 'object' &&
+        message !== null &&
+        'process' in message &&
+        message.process instanceof ChildProcess);
+}
+function isSpawnable(prototype) {
+    return (typeof prototype === 'object' &&
+        prototype !== null &&
+        'spawn' in prototype &&
+        typeof prototype.spawn === 'function');
+}
+function replaceSpawn(child, prototype, slot) {
+    const { request, listener } = slot;
+    const fail = (error) => {
+        if (slot.phase === 'over')
+            return;
+        slot.phase = 'over';
+        listener.failed(error);
+    };
+    const spawn = (options) => {
+        Reflect.deleteProperty(child, 'spawn');
+        if (slot.standIn) {
+            options.file = request.program;
+            options.args = [request.program, ...request.args];
+        }
+        options.detached = request.detached;
+        options.stdio = [...request.stdio];
+        child.on('error', fail);
+        child.once('exit', (code, signal) => {
+            if (slot.phase === 'over')
+                return;
+            slot.phase = 'over';
+            listener.ended(code, signal);
+        });
+        let result = -1;
+        try {
+            result = prototype.spawn.call(child, options);
+        }
+        catch (error) {
+            // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
+            process.nextTick(() => child.emit('error', error));
+            return result;
+        }
+        const streams = hideStreams(child);
+        if (child.pid !== undefined && child.pid > 0)
+            listener.started({
+                pid: child.pid,
+                leadsGroup: request.detached,
+                streams,
+                letGo: () => child.unref(),
+            });
+        return result;
+    };
+    Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
+}
+/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
+function hideStreams(child) {
+    const streams = [child.stdout, child.stderr].filter((stream) => Boolean(stream));
+    child.stdout = null;
+    child.stderr = null;
+    return streams;
+}
+/**
+ * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
+ * knows of this user and its first group alone, not of further groups, of access lists, nor that root may run what anybody may.
+ */
+function execRefuses(program, platform = process.platform) {
+    if (platform === 'win32')
+        return false;
+    const stats = statSync(program, { throwIfNoEntry: false });
+    // What is not there is told by the system when it is started.
+    if (stats === undefined)
+        return false;
+    const { mode, uid, gid } = stats;
+    const others = (mode & 0o001) > 0;
+    const group = (mode & 0o010) > 0 && gid === process.getgid?.();
+    const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
+    return !(others || group || owner);
+}
+
+;// CONCATENATED MODULE: ./lib/process/start/canary.js
+
+
+
+
+/** So long the canary may take, in milliseconds. */
+const patience = 10_000;
+/**
+ * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
+ * process group: what is used of Node for this is marked experimental. Always fulfilled.
+ */
+async function canary_proveLauncher(exec, request) {
+    const launcher = new HeldLauncher(exec);
+    const proof = await new Promise((resolve) => {
+        const limit = new TimeLimit(patience, () => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }));
+        let problem = 'its child process was not announced';
+        const conclude = (exitCode) => {
+            limit.cancel();
+            resolve(problem === undefined ? { kind: 'held', launcher, exitCode } : { kind: 'not-held', problem });
+        };
+        launcher.start({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, {
+            started: ({ pid, streams }) => {
+                if (streams.length > 0)
+                    problem = 'its descriptors could not be set';
+                else if (request.detached && (pid === undefined || sendSignal(-pid, 0) !== 'sent'))
+                    problem = 'it got no process group of its own';
+                else
+                    problem = undefined;
+            },
+            ended: (code) => conclude(code ?? undefined),
+            failed: (error) => {
+                // The system's own refusal arrives through the child: so there was one to hold.
+                if (errorCode(error) !== undefined)
+                    problem = undefined;
+                conclude(undefined);
+            },
+        });
+    });
+    if (proof.kind === 'not-held')
+        launcher.close();
+    return proof;
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/process/start/unheld-launcher.js
+
+
+/** Pause between two looks for the new child, in milliseconds. */
+const unheld_launcher_lookInterval = 5;
+/** A child that was not seen for so long, in milliseconds, has come and gone between two looks: its own end is told much later. */
+const looksFor = 200;
+/**
+ * Starts programs through `@actions/exec` where its children cannot be held: one start at a time, and the child is the one that this
+ * process did not have before. Output comes through exec's own pipes, its two streams in no certain order; standard input stays open;
+ * there is no process group. What a program does before it is found is no less its own: only ending it early has to wait.
+ */
+class unheld_launcher_UnheldLauncher {
+    holds = false;
+    #exec;
+    #children;
+    #turn = Promise.resolve();
+    /** `children` gives the pids of the processes that this process has started and that still run; undefined where nothing tells them. */
+    constructor(exec, children) {
+        this.#exec = exec;
+        this.#children = children;
+    }
+    start(request, listener) {
+        this.#turn = this.#turn.then(() => this.#startNow(request, listener));
+    }
+    close() {
+        // It holds nothing.
+    }
+    /** Fulfilled as soon as the child was seen or has ended, or is not looked for any more. */
+    #startNow(request, listener) {
+        const children = this.#children;
+        const before = children?.();
+        const stdout = new PassThrough();
+        const stderr = new PassThrough();
+        return new Promise((seen) => {
+            let begun = false;
+            const begin = (pid) => {
+                clearInterval(looking);
+                if (begun)
+                    return;
+                begun = true;
+                listener.started({ pid, leadsGroup: false, streams: [stdout, stderr], letGo: () => undefined });
+                seen();
+            };
+            const until = performance.now() + looksFor;
+            const looking = setInterval(() => {
+                const child = [...(children?.() ?? [])].find((pid) => before?.has(pid) === false);
+                if (child !== undefined || children === undefined || performance.now() > until)
+                    begin(child);
+            }, unheld_launcher_lookInterval);
+            const listeners = {
+                stdout: (data) => void stdout.write(data),
+                stderr: (data) => void stderr.write(data),
+            };
+            const ended = (code) => {
+                stdout.end();
+                stderr.end();
+                begin(undefined);
+                // exec resolves to null when a signal ended the program, and does not say which.
+                listener.ended(code, code === null ? 'unknown signal' : null);
+            };
+            const failed = (error) => {
+                clearInterval(looking);
+                listener.failed(error);
+                seen();
+            };
+            this.#exec(quoteProgram(request.program), [...request.args], {
+                ...execOptions(request),
+                listeners,
+            }).then(ended, failed);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/start/open-launcher.js
+
+
+
+
+
+/**
+ * Finds out how programs can be started here. The trivial run that proves the launcher makes the first FIFOs at the same time.
+ */
+async function open_launcher_openLauncher(exec, directory, table, warn) {
+    const env = open_launcher_ownEnvironment();
+    const windows = process.platform === 'win32';
+    const mkfifo = windows ? undefined : findProgram('mkfifo', env, '/');
+    const program = mkfifo?.kind === 'found' ? mkfifo.path : undefined;
+    const fifos = program === undefined ? undefined : new FifoPool(directory, makeFifosWith(program));
+    const paths = fifos?.nextPaths() ?? [];
+    const trivial = program !== undefined
+        ? { program, args: ['-m', '600', ...paths] }
+        : windows
+            ? { program: env.get('ComSpec') ?? 'C:\\Windows\\System32\\cmd.exe', args: ['/d', '/c', 'exit 0'] }
+            : { program: '/bin/sh', args: ['-c', 'exit 0'] };
+    const proof = await proveLauncher(exec, {
+        ...trivial,
+        directory,
+        env,
+        verbatim: false,
+        detached: !windows,
+    });
+    if (proof.kind === 'not-held') {
+        warn(`the processes of tasks cannot be held (${proof.problem}), with Node ${process.version}: they are found by their parents' ids instead, ` +
+            'their standard input stays open, and stdout and stderr may come in another order than written');
+        return { launcher: new UnheldLauncher(exec, table && (() => childrenOf(table))), fifos: undefined };
+    }
+    if (fifos !== undefined && proof.exitCode === 0) {
+        fifos.add(paths);
+        return { launcher: proof.launcher, fifos };
+    }
+    if (!windows)
+        warn(`tasks get no FIFO for their output (${program === undefined ? 'there is no mkfifo' : `mkfifo failed in ${directory}`}): ` +
+            'stdout and stderr may come in another order than written, and /dev/stderr cannot be opened');
+    return { launcher: proof.launcher, fifos: undefined };
+}
+function makeFifosWith(program) {
+    return {
+        now(paths) {
+            const run = spawnSync(program, ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'pipe'] });
+            if (run.error !== undefined)
+                throw run.error;
+            if (run.status !== 0)
+                throw new Error(`${program}: ${run.stderr.toString().trim()}`);
+        },
+        soon: (paths) => new Promise((resolve) => {
+            try {
+                const child = spawn(program, ['-m', '600', ...paths], { stdio: 'ignore' });
+                child.on('error', () => resolve(false));
+                child.on('exit', (code) => resolve(code === 0));
+            }
+            catch {
+                resolve(false);
+            }
+        }),
+    };
+}
+function childrenOf(table) {
+    const rows = [...table.scan()].filter((row) => row.parent === process.pid);
+    return new Set(rows.map((row) => row.pid));
+}
+/** This process's own environment. */
+function open_launcher_ownEnvironment() {
+    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/spare-descriptor.js
+
+
+/** A descriptor that is held for nothing but to be given up. */
+let spare;
+/** Sets a descriptor aside for `withSpare`. */
+function holdSpare() {
+    if (spare !== undefined)
+        return;
+    try {
+        spare = (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'r');
+    }
+    catch {
+        // Then there is none, and `withSpare` fails like anything else.
+    }
+}
+/** Does work that is synchronous and needs one descriptor at a time; when there is none left, with the one set aside. */
+function withSpare(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = describe_error_errorCode(error);
+        if (spare === undefined || (code !== 'EMFILE' && code !== 'ENFILE'))
+            throw error;
+        (0,external_node_fs_namespaceObject.closeSync)(spare);
+        spare = undefined;
+        try {
+            return work();
+        }
+        finally {
+            holdSpare();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table.js
+/** How much of a command line is shown. */
+const longestCommand = 200;
+/** A command line on one line, cut. */
+function shortCommand(words) {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
+}
+/** Sends a signal to a pid, or with a negative pid to a group. */
+function process_table_sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table-linux.js
+
+
+
+/** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
+const linuxProcesses = {
+    interval: 20,
+    now() {
+        // Asked before the first start: the last moment at which a descriptor is certain to be free.
+        if (bootTicks === undefined)
+            holdSpare();
+        bootTicks ??= uptimeTicks() - performance.now() / 10;
+        return Math.floor(bootTicks + performance.now() / 10);
+    },
+    *scan() {
+        let last = lastPid();
+        const pids = entries('/proc').filter((name) => /^\d/.test(name));
+        for (let index = pids.length - 1; index >= 0; index -= 1)
+            yield* rowOf(Number(pids[index]));
+        // A process that keeps forking has a new number by the time its turn comes, so look at those created meanwhile.
+        for (let round = 0; round < mostRounds; round += 1) {
+            const now = lastPid();
+            if (now === last)
+                return;
+            const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
+            for (let pid = now; pid > from && pid > 0; pid -= 1)
+                yield* newRowOf(pid);
+            last = now;
+        }
+    },
+    *newest() {
+        const last = lastPid();
+        for (let pid = last; pid > last - newestCount && pid > 0; pid -= 1)
+            yield* newRowOf(pid);
+    },
+    environment: (row) => read(`/proc/${row.pid}/environ`),
+    openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
+    command(row) {
+        const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
+        return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
+    },
+    signal(row, signal) {
+        return readRow(row.pid)?.start === row.start ? process_table_sendSignal(row.pid, signal) : 'gone';
+    },
+};
+/** Rescan at most this many times for processes created meanwhile. */
+const mostRounds = 20;
+/** Each rescan looks at no more than this many of the newest numbers. */
+const mostNew = 200;
+/** A quick scan looks at this many of the newest numbers. */
+const newestCount = 64;
+/** The number that the last new process or thread got. */
+function lastPid() {
+    const text = read('/proc/loadavg');
+    return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
+}
+/** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
+function isThread(pid) {
+    return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
+}
+function* newRowOf(pid) {
+    for (const row of rowOf(pid))
+        if (!isThread(pid))
+            yield row;
+}
+function* rowOf(pid) {
+    const row = readRow(pid);
+    if (row !== undefined && row.pid !== process.pid)
+        yield row;
+}
+/** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
+let bootTicks;
+/** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
+function uptimeTicks() {
+    const seconds = Number.parseFloat(read('/proc/uptime'));
+    return Number.isNaN(seconds) ? -Infinity : seconds * 100 - 1;
+}
+/** One process from its `stat`, whose second field, in parentheses, may itself hold blanks and parentheses. */
+function readRow(pid) {
+    const text = read(`/proc/${pid}/stat`);
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ', 20);
+    const state = fields[0];
+    if (fields.length < 20 || state === 'Z' || state === 'X')
+        return undefined;
+    return {
+        pid,
+        parent: Number(fields[1]),
+        group: Number(fields[2]),
+        session: Number(fields[3]),
+        start: Number(fields[19]),
+        uninterruptible: state === 'D',
+    };
+}
+/** `readFileSync` allocates 64 KiB for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
+let scratch = Buffer.allocUnsafeSlow(16 * 1024);
+/** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
+function read(path) {
+    try {
+        return withSpare(() => readWhole(path));
+    }
+    catch {
+        return '';
+    }
+}
+function readWhole(path) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        let length = 0;
+        for (;;) {
+            const more = (0,external_node_fs_namespaceObject.readSync)(descriptor, scratch, length, scratch.length - length, null);
+            length += more;
+            if (more === 0)
+                return scratch.toString('latin1', 0, length);
+            // The small files of a process come with one read; asking for more would be another.
+            if (length < 4096)
+                return scratch.toString('latin1', 0, length);
+            if (length === scratch.length)
+                scratch = Buffer.concat([scratch], scratch.length * 2);
         }
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(memory);
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
-/** The address of the environment, which `proc_pid_stat(5)` calls `env_start`: its field 50, and 48th after the program's name. */
-function environmentStart() {
-    const stat = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/stat', 'latin1');
-    const start = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[47]);
-    if (!Number.isSafeInteger(start) || start <= 0)
-        throw new Error(`no address: ${start}`);
-    return start;
-}
-
-;// CONCATENATED MODULE: ./lib/model/message-of.js
-/** The message of whatever was thrown. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-;// CONCATENATED MODULE: ./lib/github/format-command.js
-/** Text as the data of a workflow command. */
-function escapeCommandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** Text as the value of a workflow command's property. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
-function formatCommand({ name, properties, data }) {
-    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
-    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/plain-text.js
-/**
- * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
- * Masked first: half a secret is no longer found.
- */
-function shownText(text, mask, length) {
-    return cutText(plain_text_oneLine(mask(text)), length);
-}
-/** The text in one line and without characters that move the cursor or turn the direction of what follows. */
-function plain_text_oneLine(text) {
-    return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
-}
-/** The text with at most `length` UTF-16 units, the last of them `…` when something was cut; no character is halved. */
-function cutText(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, Math.max(0, length - 1));
-    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations/annotation.js
-
-
-/** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
-const annotationsPerLevel = 10;
-/** The levels, the gravest first. */
-const annotationLevels = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
-/** Characters of a message that the runner keeps. */
-const longestMessage = 4096;
-/** A title is one line over the message; longer ones are cut. */
-const longestTitle = 200;
-/** The properties that the runner knows; it ignores others. */
-const knownProperties = ['file', 'line', 'endLine', 'col', 'endColumn', 'title'];
-/** An annotation at a place in a file, or at none. */
-function annotation(level, title, message, at) {
-    const place = at === undefined
-        ? []
-        : [
-            ['file', at.file],
-            ['line', String(at.line)],
-            ['col', String(at.column)],
-        ];
-    return { level, message, properties: new Map([...place, ['title', title]]) };
-}
-/**
- * The annotation as the runner reads it, a line without its end: `::error file=dag.yml,line=3::exit code 1`. Title
- * and message are cut here and nowhere before, so that they can be masked while they are whole.
- */
-function formatAnnotation({ level, message, properties }) {
-    // The runner does not mind the case of a property's name.
-    const given = new Map(Array.from(properties, ([name, value]) => [name.toLowerCase(), value]));
-    const pairs = knownProperties.flatMap((name) => {
-        const value = given.get(name.toLowerCase());
-        if (value === undefined || value === '')
-            return [];
-        return [`${name}=${escapeCommandProperty(name === 'title' ? cutText(value, longestTitle) : value)}`];
-    });
-    const list = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
-    return `::${level}${list}::${escapeCommandData(cutText(message, longestMessage))}`;
-}
-/** The first ten; when there are more, nine and one that says how many more there are. */
-function withinQuota(level, all) {
-    if (all.length <= annotationsPerLevel)
-        return all;
-    const rest = all.slice(annotationsPerLevel - 1);
-    const title = `${rest.length.toLocaleString('en-US')} more ${level}s`;
-    const named = rest.slice(0, namedInRest).map((one) => cutText(headline(one), longestHeadline));
-    const more = rest.length > named.length ? ['…'] : [];
-    const message = [`${title}; the log has them all:`, ...named, ...more].join('\n');
-    return [...all.slice(0, annotationsPerLevel - 1), annotation(level, title, message, undefined)];
-}
-/** How many tasks without an annotation of their own are named, and in how many characters each. */
-const namedInRest = 20;
-const longestHeadline = 100;
-function headline(one) {
-    return one.properties.get('title') ?? one.message.split('\n', 1)[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/github/workflow-command.js
-/** A line without one of these in it is no command. */
-const commandMarks = ['::', '##['];
-/** Whether a line may be a command: nearly none is. */
-function workflow_command_mayBeCommand(line) {
-    return commandMarks.some((mark) => line.includes(mark));
-}
-/** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
-const workflowCommandNames = new Set([
-    'add-mask',
-    'add-matcher',
-    'add-path',
-    'debug',
-    'echo',
-    'endgroup',
-    'error',
-    'group',
-    'notice',
-    'remove-matcher',
-    'save-state',
-    'set-env',
-    'set-output',
-    'stop-commands',
-    'warning',
-]);
-/** White space as .NET's `Char.IsWhiteSpace` has it, which is not JavaScript's `\s`. */
-const whiteSpace = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const leadingWhiteSpace = new RegExp(`^${whiteSpace}+`);
-const characterOfEscape = new Map([
-    ['%25', '%'],
-    ['%0D', '\r'],
-    ['%0A', '\n'],
-    ['%3A', ':'],
-    ['%2C', ','],
-    ['%3B', ';'],
-    ['%5D', ']'],
-]);
-const dataEscapes = /%(?:25|0D|0A)/g;
-const propertyEscapes = /%(?:25|0D|0A|3A|2C)/g;
-const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
-/**
- * The command that the runner reads from one line of output, or undefined when it takes the line for text
- * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
- * `##[name key=value;…]data` anywhere in the line.
- * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
- */
-function workflow_command_parseWorkflowCommand(line, resumeToken) {
-    return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
-}
-function parseColonForm(line, resumeToken) {
-    if (!line.includes('::'))
-        return undefined;
-    const text = line.replace(leadingWhiteSpace, '');
-    if (!text.startsWith('::'))
-        return undefined;
-    const end = text.indexOf('::', 2);
-    if (end < 0)
-        return undefined;
-    return command(text.slice(2, end), text.slice(end + 2), resumeToken, ',', propertyEscapes, dataEscapes);
-}
-function parseBracketForm(line, resumeToken) {
-    const start = line.indexOf('##[');
-    if (start < 0)
-        return undefined;
-    const end = line.indexOf(']', start);
-    if (end < 0)
-        return undefined;
-    const head = line.slice(start + 3, end);
-    return command(head, line.slice(end + 1), resumeToken, ';', bracketEscapes, bracketEscapes);
-}
-function command(head, data, resumeToken, separator, escapesInProperties, escapesInData) {
-    const space = head.indexOf(' ');
-    const written = space < 0 ? head : head.slice(0, space);
-    const name = written.toLowerCase();
-    // The Kelvin sign's lower case is `k`, but the runner does not take it for one.
-    const registered = workflowCommandNames.has(name) && /^[a-z-]+$/i.test(written);
-    if (!registered && name !== resumeToken?.toLowerCase())
-        return undefined;
-    const properties = new Map();
-    const spellings = new Map();
-    for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
-        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
-        const pair = /^=*([^=]+)=+([^=][^]*)/.exec(part);
-        if (pair?.[1] === undefined || pair[2] === undefined)
-            continue;
-        const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
-        spellings.set(pair[1].toLowerCase(), spelling);
-        properties.set(spelling, workflow_command_unescape(pair[2], escapesInProperties));
-    }
-    return { name, properties, data: workflow_command_unescape(data, escapesInData) };
-}
-/** The runner trims the properties of the colon form only. */
-function trim(text, separator) {
-    if (separator === ';')
-        return text;
-    let end = text.length;
-    while (end > 0 && leadingWhiteSpace.test(text.charAt(end - 1)))
-        end--;
-    return text.slice(0, end).replace(leadingWhiteSpace, '');
-}
-function workflow_command_unescape(text, escapes) {
-    return text.includes('%')
-        ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/github/neutralise.js
-
-
-/** The words before an annotation's message where the runner shows it in its log. */
-const annotationLabels = new Map([
-    ['error', 'Error: '],
-    ['warning', 'Warning: '],
-    ['notice', 'Notice: '],
-]);
-/**
- * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
- * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
- * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
- */
-function neutraliseLine(line) {
-    if (!workflow_command_mayBeCommand(line))
-        return line;
-    const command = workflow_command_parseWorkflowCommand(line);
-    if (command?.name === 'debug')
-        return `::debug::${escapeCommandData(disarmLine(command.data))}`;
-    const label = command && annotationLabels.get(command.name);
-    if (command === undefined || label === undefined)
-        return disarmLine(line);
-    return `${label}${command.data}`
-        .split(/\r\n|[\r\n]/)
-        .map(disarmLine)
-        .join('\n');
-}
-/** The commands of which the runner's log shows nothing. */
-const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
-/** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
-function readableLines(line) {
-    if (!mayBeCommand(line))
-        return [line];
-    const command = parseWorkflowCommand(line);
-    return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
-}
-/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
-const indent = '[\\s\\u0085\\u180e]*';
-/**
- * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
- * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
- */
-const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
-/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
-function disarmLine(line) {
-    const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
-    return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/matcher-line.js
-
-
-
-/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
-function formatMatcher({ name, properties, data }) {
-    const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
-    return formatCommand({
-        name,
-        properties: new Map(owner === undefined ? [] : [['owner', owner[1]]]),
-        data,
-    });
-}
-/**
- * The line at which GitHub's runner obeys the command now. When the command names what is no regular file any more, the line is text that
- * says so: the runner would fail the step for it, or wait at a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
- * begins at the workspace, for the runner and for this process.
- */
-function matcherLine(command) {
-    const line = formatMatcher(command);
-    if (command.data === '' || isRegularFile(command.data))
-        return line;
-    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
-}
-function isRegularFile(path) {
+function entries(path) {
     try {
-        return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+        return withSpare(() => (0,external_node_fs_namespaceObject.readdirSync)(path));
     }
     catch {
-        // No path at all (a NUL in it), too long, below a file, or not for us to see.
+        return [];
+    }
+}
+function process_table_linux_link(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table-macos.js
+
+
+/** Processes as `ps` shows them; `start` is in seconds since the epoch. */
+class MacProcesses {
+    interval = 100;
+    #ps;
+    constructor(ps = runPs) {
+        this.#ps = ps;
+    }
+    now() {
+        return Math.floor(Date.now() / 1000) - 1;
+    }
+    scan() {
+        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
+            .filter((row) => row.pid !== process.pid)
+            .toReversed();
+    }
+    newest() {
+        return this.scan();
+    }
+    environment(row) {
+        return 'text' in row && typeof row.text === 'string' ? row.text : '';
+    }
+    openPaths() {
+        return [];
+    }
+    command(row) {
+        return shortCommand(this.#ps(['-ww', '-o', 'command=', '-p', String(row.pid)]));
+    }
+    signal(row, signal) {
+        // A scan costs a process; the one just made is fresh enough to go by.
+        return process_table_sendSignal(row.pid, signal);
+    }
+}
+/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words, in UTC: `Sat Nov 22 16:33:00 2025`. */
+function parsePs(text) {
+    const rows = [];
+    for (const line of text.split('\n')) {
+        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/.exec(line);
+        if (match === null)
+            continue;
+        const [, pid, parent, group, state = '', started = '', rest = ''] = match;
+        if (state.startsWith('Z'))
+            continue;
+        rows.push({
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: undefined,
+            start: Math.floor(Date.parse(`${started} UTC`) / 1000),
+            uninterruptible: state.startsWith('U'),
+            text: rest,
+        });
+    }
+    return rows;
+}
+function runPs(args) {
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/ps', args, {
+        encoding: 'latin1',
+        maxBuffer: 256 * 1024 * 1024,
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
+    });
+    return run.stdout ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table-of.js
+
+
+/** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
+function process_table_of_systemProcesses(platform = process.platform) {
+    if (platform === 'win32' || platform === 'cygwin')
+        return undefined;
+    return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
+/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
+const tokenVariable = 'RUNDAG_TOKEN';
+/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
+function attemptToken(runToken, serial) {
+    return `${runToken}.${serial}.`;
+}
+/**
+ * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
+ * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
+ */
+function membersOf(trees, table, runToken, stray) {
+    const members = new Map(trees.map((tree) => [tree, []]));
+    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
+    const rows = [...table.scan()].filter((row) => row.start >= since);
+    const claimed = new Map();
+    const found = [];
+    const claim = (row, tree, trace) => {
+        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
+            return false;
+        claimed.set(row.pid, tree);
+        members.get(tree)?.push(row);
+        found.push(row);
+        if (trace !== 'known')
+            tree.onFound?.({ pid: row.pid, command: table.command(row) }, trace);
+        return true;
+    };
+    claimKnown(trees, rows, claim);
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const leaders = leadersOf(trees, found, claimed);
+    for (const row of rows) {
+        if (claimed.has(row.pid))
+            continue;
+        const serial = serialIn(table.environment(row), runToken);
+        if (serial !== undefined) {
+            if (!claim(row, bySerial.get(serial), 'token'))
+                stray?.take(row, serial);
+            continue;
+        }
+        const led = leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid);
+        if (!claim(row, led, ledBy(row, led)) && holdsPipe(row, table, stray?.pipes))
+            stray?.take(row, 0);
+    }
+    claimHolders(trees, rows, table, claim);
+    const children = byParent(rows);
+    for (const row of found)
+        for (const child of children.get(row.pid) ?? [])
+            claim(child, claimed.get(row.pid), 'descendant');
+    return members;
+}
+/**
+ * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
+ * is gone before a whole scan is through. Whether there was any.
+ */
+function strike(trees, table, runToken) {
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const byRoot = new Map();
+    for (const tree of trees)
+        if (tree.groupIsOurs && tree.root !== undefined)
+            byRoot.set(tree.root, tree);
+    const since = earliest(trees);
+    let met = false;
+    for (const row of table.newest()) {
+        if (row.start < since)
+            continue;
+        const tree = byRoot.get(row.group) ??
+            byRoot.get(row.session) ??
+            byRoot.get(row.parent) ??
+            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
+        if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
+            continue;
+        if (table.signal(row, 'SIGKILL') === 'sent')
+            met = true;
+    }
+    return met;
+}
+function claimKnown(trees, rows, claim) {
+    const known = new Map();
+    for (const tree of trees)
+        for (const [pid, start] of tree.known)
+            known.set(`${pid} ${start}`, tree);
+    if (known.size > 0)
+        for (const row of rows)
+            claim(row, known.get(`${row.pid} ${row.start}`), 'known');
+}
+/** The trees whose group and session number is certain to be theirs, by that number. */
+function leadersOf(trees, known, claimed) {
+    const leaders = new Map();
+    for (const tree of trees)
+        if (tree.root !== undefined && tree.groupIsOurs)
+            leaders.set(tree.root, tree);
+    for (const row of known) {
+        const tree = claimed.get(row.pid);
+        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
+            leaders.set(tree.root, tree);
+    }
+    return leaders;
+}
+function ledBy({ group, session }, tree) {
+    if (group === tree?.root)
+        return 'group';
+    return session === tree?.root ? 'session' : 'root';
+}
+function claimHolders(trees, rows, table, claim) {
+    const byPipe = new Map();
+    for (const tree of trees)
+        if (tree.pipe !== undefined)
+            byPipe.set(tree.pipe, tree);
+    if (byPipe.size === 0)
+        return;
+    for (const row of rows)
+        // Linux writes the former path of a file without a name with " (deleted)" behind it.
+        for (const path of table.openPaths(row))
+            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
+}
+/** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
+function process_tree_runDirectory(runToken) {
+    return `rundag-${runToken}`;
+}
+/** The number of the attempt whose token a text holds, or undefined. */
+function serialIn(environment, runToken) {
+    const at = environment.indexOf(`${runToken}.`);
+    if (at < 0)
+        return undefined;
+    const from = at + runToken.length + 1;
+    const end = environment.indexOf('.', from);
+    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
+    return Number.isInteger(serial) ? serial : undefined;
+}
+function holdsPipe(row, table, pipes) {
+    return pipes !== undefined && table.openPaths(row).some((path) => path.includes(pipes));
+}
+function byParent(rows) {
+    const children = new Map();
+    for (const row of rows) {
+        const siblings = children.get(row.parent);
+        if (siblings === undefined)
+            children.set(row.parent, [row]);
+        else
+            siblings.push(row);
+    }
+    return children;
+}
+function earliest(trees) {
+    let since = Infinity;
+    for (const tree of trees)
+        since = Math.min(since, tree.since);
+    return since;
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
+
+/** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
+const giveUpAfter = 5000;
+/**
+ * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
+ * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
+ */
+const giveUpRefusedAfter = 500;
+/** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
+const emptyScansNeeded = 3;
+/** At most this many processes of a tree are reported by name. */
+const mostNotes = 50;
+/**
+ * The end of one tree, scan by scan:
+ *
+ *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
+ *       ├──nothing found, three times──┴──────→ over
+ *       └──only another user's, 0.5 s──┴──────→ over, with survivors
+ */
+class EndingTree {
+    tree;
+    #table;
+    #options;
+    #notes = new Map();
+    /** What came of the last signal to each process, by pid. */
+    #answers = new Map();
+    /** Those that were to be asked and belonged to another user then, by pid. */
+    #unasked = new Set();
+    /** Those that were met with force, by pid. */
+    #forced = new Set();
+    #phase = 'asking';
+    #asked = false;
+    #killAt;
+    #forcedSince = 0;
+    /** Since when no signal has reached any of those that are left; undefined while one does. */
+    #refusedSince;
+    /** The root, when it runs and the system does not show it. */
+    #unseen;
+    #emptyScans = 0;
+    #left = [];
+    constructor(tree, table, options, killAt) {
+        this.tree = tree;
+        this.#table = table;
+        this.#options = options;
+        this.#killAt = killAt;
+    }
+    /** Not later than `killAt` force is used. */
+    hurry(killAt) {
+        this.#killAt = Math.min(this.#killAt, killAt);
+    }
+    get over() {
+        return this.#phase === 'over';
+    }
+    /** When the next step is due at the latest, if the usual pause would be `usual`. */
+    nextStep(now, usual) {
+        // Gaps that grow, so that three empty scans are not three looks at the same moment.
+        if (this.#emptyScans > 0)
+            return [5, 15][this.#emptyScans - 1] ?? usual;
+        return this.#phase === 'asking' ? Math.min(usual, Math.max(0, this.#killAt - now)) : usual;
+    }
+    /** Goes on with what a scan has found. Whether processes were met that are new to force: they may be forking. */
+    step(found, now) {
+        const targets = this.#targets(found);
+        this.#left = targets;
+        if (targets.length === 0) {
+            this.#emptyScans += 1;
+            const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
+            if (this.#emptyScans >= needed)
+                this.#finish(found);
+            return false;
+        }
+        this.#emptyScans = 0;
+        for (const row of targets)
+            this.#note(row);
+        if (this.#phase === 'asking' && now >= this.#killAt) {
+            this.#phase = 'forcing';
+            this.#forcedSince = now;
+        }
+        if (this.#phase === 'forcing' && now - this.#forcedSince > giveUpAfter) {
+            this.#finish(found);
+            return false;
+        }
+        const met = this.#phase === 'forcing' ? this.#force(targets) : this.#ask(targets);
+        if (!this.#refusedForLong(targets, now))
+            return met;
+        this.#finish(found);
         return false;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/paint.js
-/** The colours that logs use, as ANSI "select graphic rendition" numbers. */
-const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-/** Paints with ANSI sequences when `colour` is true. */
-function paint_makePaint(colour) {
-    return colour ? (name, text) => `\u001b[${codes[name]}m${text}\u001b[0m` : (_name, text) => text;
-}
-const verdictColours = {
-    success: 'green',
-    failure: 'red',
-    tolerated: 'yellow',
-    flaky: 'yellow',
-    cancelled: 'yellow',
-    skipped: 'dim',
-    unfinished: 'dim',
-};
-/** The colour that a verdict has in every log. */
-function verdictColour(verdict) {
-    return verdictColours[verdict];
-}
-
-;// CONCATENATED MODULE: ./lib/report/log/log-style.js
-
-
-
-
-
-
-/** GitHub's log: groups fold, and no line of output can command the runner but for a problem matcher that its task gave. */
-function githubStyle(colour) {
-    return {
-        paint: paint_makePaint(colour),
-        open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
-        close: '::endgroup::',
-        outputLine: neutraliseLine,
-        outputMarks: commandMarks,
-        matcherLine: matcherLine,
-        ownLine: (text) => disarmLine(plain_text_oneLine(text)),
-    };
-}
-/** A terminal's log: nothing folds, and output is shown as it came. */
-function terminalStyle(colour) {
-    return {
-        paint: makePaint(colour),
-        open: (symbol, title) => `${symbol} ${title}`,
-        close: undefined,
-        outputLine: (line) => line,
-        outputMarks: [],
-        matcherLine: undefined,
-        ownLine: oneLine,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/escape.js
-/** Text as text of an HTML element or of a quoted attribute, in one line. */
-function escapeHtml(text) {
-    return escape_oneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/**
- * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
- * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
- * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
- */
-function escapeMarkdown(text) {
-    return escape_oneLine(text)
-        .trim()
-        .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-function escape_oneLine(text) {
-    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/words.js
-
-/** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
-}
-/** Up to `limit` items joined by commas, then how many more there are: `a, b and 3 more`. */
-function listed(items, limit) {
-    const shown = items.slice(0, limit).join(', ');
-    return items.length > limit ? `${shown} and ${(items.length - limit).toLocaleString('en-US')} more` : shown;
-}
-/** How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`. */
-function words_terminationText(termination) {
-    switch (termination.kind) {
-        case 'exited':
-            return `exit code ${termination.code}`;
-        case 'signalled':
-            return `killed by ${termination.signal}`;
-        case 'timed-out':
-            return `timed out after ${formatLimit(termination.afterSeconds)}`;
-        case 'cancelled':
-            return `cancelled: ${closeCauseText(termination.cause)}`;
-        case 'could-not-start':
-            return `could not start: ${termination.cause}`;
-        case 'bad-task-file':
-            return `${termination.file}${termination.line === undefined ? '' : ` line ${termination.line}`}: ${termination.problem}`;
-        case 'too-many-masks':
-            return `too many masks: ${termination.problem}`;
-        case 'stopped':
-            return 'stopped, no longer needed';
-        case 'not-ready':
-            return `not ready after ${formatLimit(termination.afterSeconds)}: ${termination.lastProblem}`;
-        case 'ended-early':
-            return `ended ${termination.beforeReady === true ? 'before it was ready' : 'while still needed'}: ${earlyEndText(termination.code, termination.signal)}`;
+    #refusedForLong(targets, now) {
+        if (targets.every((row) => this.#answers.get(row.pid) === 'not-permitted'))
+            this.#refusedSince ??= now;
+        else
+            this.#refusedSince = undefined;
+        return this.#refusedSince !== undefined && now - this.#refusedSince >= giveUpRefusedAfter;
     }
-}
-function earlyEndText(code, signal) {
-    if (signal !== undefined)
-        return `killed by ${signal}`;
-    return code === undefined ? 'no exit code' : `exit code ${code}`;
-}
-/** What an ending often means or what to do about it, as a hint and no more; undefined where there is none. */
-function words_terminationHint(termination) {
-    switch (termination.kind) {
-        case 'exited':
-            return exitCodeHint(termination.code);
-        case 'signalled':
-            return signalHint(termination.signal);
-        case 'could-not-start':
-            return termination.remedy;
-        case 'not-ready':
-            return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
-        case 'ended-early':
-            return earlyEndHint(termination.code, termination.signal);
-        case 'timed-out':
-        case 'cancelled':
-        case 'bad-task-file':
-        case 'too-many-masks':
-        case 'stopped':
-            return undefined;
+    report() {
+        const survivors = this.#left.map((row) => ({
+            pid: row.pid,
+            command: this.#table.command(row),
+            reason: this.#reason(row),
+        }));
+        const left = new Set(this.#left.map((row) => row.pid));
+        return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
     }
-}
-function earlyEndHint(code, signal) {
-    if (code === 0)
-        return 'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
-    if (code !== undefined)
-        return exitCodeHint(code);
-    return signal === undefined ? undefined : signalHint(signal);
-}
-function signalHint(signal) {
-    return signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
-}
-const outOfMemory = 'the machine probably ran out of memory';
-/** By the convention of POSIX shells: 126, 127, and 128 plus the signal's number. */
-function exitCodeHint(code) {
-    switch (code) {
-        case 126:
-            return 'by convention: a command was found but could not be run';
-        case 127:
-            return 'by convention: a command was not found';
-        case 137:
-            return `by convention: a process was killed with SIGKILL; ${outOfMemory}`;
-        case 139:
-            return 'by convention: a process crashed with a segmentation fault';
-        default:
-            return undefined;
+    /**
+     * A launcher that adopts orphans goes last: without it they would belong to nobody. A root whose end was not told runs, also where the
+     * system does not show it.
+     */
+    #targets(found) {
+        const { root, rootRuns, groupIsOurs } = this.tree;
+        this.#unseen =
+            found.length === 0 && root !== undefined && rootRuns && groupIsOurs ? unseenRow(root) : undefined;
+        if (this.#unseen !== undefined)
+            return [this.#unseen];
+        return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
     }
-}
-/** Why nothing more was started: `lint failed (fail-fast)`. */
-function closeCauseText(cause) {
-    switch (cause.kind) {
-        case 'fail-fast':
-            return `${cause.task} failed (fail-fast)`;
-        case 'max-failures':
-            return `${counted(cause.failures, 'task')} failed (max-failures)`;
-        case 'matrix-fail-fast':
-            return `${cause.task} failed (fail-fast of its matrix)`;
-        case 'signal':
-            return `interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`;
+    #finish(found) {
+        this.#phase = 'over';
+        if (!this.tree.rootIsKeeper)
+            return;
+        for (const row of found)
+            if (row.pid === this.tree.root)
+                this.#table.signal(row, 'SIGKILL');
     }
-}
-function noCleanUpsText(noCleanUps) {
-    switch (noCleanUps) {
-        case undefined:
-            return '';
-        case 'second-signal':
-            return ' again';
-        case 'time-over':
-            return ', and the time for clean-ups is over';
+    /** Those that come later are not asked: they may be what cleans up. */
+    #ask(targets) {
+        if (this.#asked) {
+            for (const row of targets)
+                if (this.#answers.get(row.pid) !== 'sent')
+                    this.#askAgain(row);
+            return false;
+        }
+        this.#asked = true;
+        this.#signal(targets, this.#options.signal);
+        // A stopped process does not see the signal before it goes on.
+        this.#signal(targets, 'SIGCONT');
+        for (const row of targets) {
+            const answer = this.#send(row, 0);
+            this.#answers.set(row.pid, answer);
+            if (answer === 'not-permitted')
+                this.#unasked.add(row.pid);
+        }
+        return false;
     }
-}
-/** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
-function words_becauseText(because) {
-    switch (because.kind) {
-        case 'ran':
-        case 'join':
-            return '';
-        case 'need':
-            return `${because.task} ${resultVerbs[because.result]}`;
-        case 'condition':
-            return `if is false: ${because.source}`;
-        case 'bad-expression':
-            return `bad expression in ${because.problem}`;
-        case 'closed':
-            return closeCauseText(because.cause);
+    /** A program that another user owns may become this user's, and then gets the signal that could not reach it. */
+    #askAgain(row) {
+        const due = this.#unasked.has(row.pid);
+        const answer = this.#send(row, due ? this.#options.signal : 0);
+        this.#answers.set(row.pid, answer);
+        if (due && answer === 'sent')
+            this.#unasked.delete(row.pid);
     }
-}
-/** What a task with this result did, after its name: `lint failed`. */
-const resultVerbs = {
-    success: 'succeeded',
-    failure: 'failed',
-    cancelled: 'was cancelled',
-    skipped: 'was skipped',
-};
-/** What the run did, after its title: `CI failed`; a run without a result `did not finish`. */
-function runResultVerb(result) {
-    return result === undefined ? 'did not finish' : resultVerbs[result];
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary/interrupted.js
-
-
-/** Tasks or processes named in a line at most. */
-const longestList = 50;
-const order = ['failure', 'cancelled', 'skipped', 'success'];
-/**
- * The summary of a run whose action was killed: what had ended, what had not, and which processes were still there.
- * Without a journal only the last of these is known.
- */
-function renderInterrupted(journal, { ended, survivors }) {
-    const title = journal === undefined ? 'The run' : escapeMarkdown(journal.title);
-    return [
-        `## ❌ ${title} was killed`,
-        '',
-        ...(journal === undefined ? [unknown, ''] : progress(journal)),
-        ...item('processes that were still there and were ended now', ended.map(processText)),
-        ...item('processes that could not be ended', survivors.map((one) => `${processText(one)}: ${one.reason}`)),
-        '',
-    ].join('\n');
-}
-const unknown = 'The action was ended by force, and how far it had come is not known: no task had been started, or its journal was removed.';
-function progress({ tasks, running, results }) {
-    const known = new Set([...running, ...results.keys()]);
-    const unstarted = tasks.filter((task) => !known.has(task));
-    const byResult = order.flatMap((result) => item(`ended: ${result}`, tasks.filter((task) => results.get(task) === result)));
-    return [
-        `The action was ended by force before the run was over: ${results.size} of ${counted(tasks.length, 'task')} had ended.`,
-        '',
-        ...item('running when it was killed', running),
-        ...item('not started', unstarted),
-        ...byResult,
-    ];
-}
-/** A list item with a bounded number of names; nothing when there are none. */
-function item(label, names) {
-    if (names.length === 0)
-        return [];
-    return [`- **${label}** (${names.length}): ${escapeMarkdown(listed(names, longestList))}`];
-}
-/** Its program alone: arguments may hold a secret, and the process that knew the secrets is gone. */
-function processText({ pid, command }) {
-    return `${pid} ${command.split(' ', 1)[0] ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/run/journal.js
-/** What the first line of a journal says that it is. */
-const journalFormat = 'rundag-journal';
-/** The journal's line for an event, with its line end; undefined for events that it leaves out. */
-function journalLine(event) {
-    const entry = entryOf(event);
-    return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
-}
-/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
-function readJournal(text) {
-    let run;
-    const running = new Set();
-    const results = new Map();
-    for (const line of text.split('\n')) {
-        const entry = parseEntry(line);
-        switch (entry?.kind) {
-            case 'run':
-                run = entry;
-                break;
-            case 'started':
-                running.add(entry.task);
-                break;
-            case 'ended':
-                running.delete(entry.task);
-                results.set(entry.task, entry.result);
-                break;
-            case undefined:
-                break;
+    #force(targets) {
+        const met = targets.some((row) => !this.#forced.has(row.pid));
+        this.#signal(targets, 'SIGKILL');
+        return met;
+    }
+    /** The whole group with one call, which no fork can slip through; then each one outside it. */
+    #signal(targets, signal) {
+        const { root, rootIsKeeper } = this.tree;
+        const wholeGroup = root !== undefined && !rootIsKeeper && targets.some((row) => row.group === root);
+        if (wholeGroup)
+            process_table_sendSignal(-root, signal);
+        for (const row of targets) {
+            if (signal !== 'SIGKILL' && wholeGroup && row.group === root)
+                continue;
+            const answer = this.#send(row, signal);
+            if (signal !== 'SIGKILL')
+                continue;
+            this.#answers.set(row.pid, answer);
+            if (answer !== 'gone')
+                this.#forced.add(row.pid);
         }
     }
-    if (run === undefined)
-        return undefined;
-    return { title: run.title, tasks: run.tasks, running: [...running], results };
-}
-function entryOf(event) {
-    switch (event.type) {
-        case 'run-started':
-            return {
-                kind: 'run',
-                format: journalFormat,
-                title: event.title,
-                tasks: event.tasks.map(({ id }) => id),
-            };
-        case 'attempt-started':
-            return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
-        case 'task-ended':
-            return { kind: 'ended', task: event.task, result: event.result };
-        case 'attempt-ended':
-        case 'service-ready':
-        case 'task-annotation':
-        case 'task-matcher':
-        case 'secret':
-        case 'left-behind':
-        case 'run-closed':
-        case 'run-ended':
-        case 'warning':
-        case 'debug':
-        case 'heartbeat':
-            return undefined;
+    #send(row, signal) {
+        return row === this.#unseen ? process_table_sendSignal(row.pid, signal) : this.#table.signal(row, signal);
+    }
+    #note(row) {
+        if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
+            this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
+    }
+    #reason(row) {
+        if (this.#answers.get(row.pid) === 'not-permitted')
+            return 'it belongs to another user, and this user may not end it';
+        if (row.uninterruptible)
+            return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
+        return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
     }
 }
-/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
-function parseEntry(line) {
-    if (!line.endsWith('}'))
+/** The leader of a group, as far as it is known without a process table. */
+function unseenRow(pid) {
+    return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/reaper.js
+
+
+/**
+ * For this long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each
+ * chase in vain makes the next one twice as long, up to the longest.
+ */
+const chaseTime = 40;
+const longestChase = 1000;
+/** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
+const longestStand = 40;
+/** A whole scan follows this many quick scans in a row that found nothing. */
+const quietStrikes = 10;
+/** Bounds the share of time spent on scanning: the next pause is this many times as long as the last scan. */
+const pausePerScan = 8;
+/** But a pause is never longer, in milliseconds, however many processes there are. */
+const longestPause = 200;
+/** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
+class reaper_Reaper {
+    #table;
+    #runToken;
+    #clock;
+    #ending = [];
+    #looks = [];
+    #timer;
+    #latestKill = Infinity;
+    #chaseTime = chaseTime;
+    /** The chase that goes on when the event loop has turned; undefined between chases. */
+    #chase;
+    /** `clock` gives milliseconds and never goes backwards. */
+    constructor(table, runToken, clock = () => performance.now()) {
+        this.#table = table;
+        this.#runToken = runToken;
+        this.#clock = clock;
+    }
+    async look(tree) {
+        const rows = await new Promise((done) => {
+            this.#looks.push({ tree, done });
+            this.#soon();
+        });
+        return rows
+            .filter((row) => !(tree.rootIsKeeper && row.pid === tree.root))
+            .map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
+    }
+    end(tree, options) {
+        const killAt = Math.min(this.#clock() + options.graceMilliseconds, this.#latestKill);
+        return new Promise((done) => {
+            this.#ending.push({ job: new EndingTree(tree, this.#table, options, killAt), done });
+            this.#soon();
+        });
+    }
+    shortenGrace(milliseconds) {
+        this.#latestKill = Math.min(this.#latestKill, this.#clock() + milliseconds);
+        for (const { job } of this.#ending)
+            job.hurry(this.#latestKill);
+        if (this.#ending.length > 0)
+            this.#soon();
+    }
+    /** The attempts that have left processes behind although no tree is known for them, by number. `pipes` as in `Stray`. */
+    strays(since, pipes) {
+        const found = new Map();
+        const stray = {
+            since,
+            pipes,
+            take: (row, serial) => {
+                const rows = found.get(serial);
+                if (rows === undefined)
+                    found.set(serial, [row]);
+                else
+                    rows.push(row);
+            },
+        };
+        membersOf([], this.#table, this.#runToken, stray);
+        return found;
+    }
+    #soon() {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#tick(), 0);
+    }
+    #tick() {
+        this.#timer = undefined;
+        const began = this.#clock();
+        const looks = this.#looks;
+        this.#looks = [];
+        const jobs = this.#ending.map(({ job }) => job);
+        // A whole scan of all trees is more than the next step of a chase would be.
+        clearImmediate(this.#chase?.next);
+        const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
+        const scanTime = this.#clock() - began;
+        for (const { tree, done } of looks)
+            done(members.get(tree) ?? []);
+        const chased = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        const until = this.#chase?.until ?? this.#clock() + this.#chaseTime;
+        this.#goOn({ chased, until, quiet: 0, scanTime, next: undefined });
+    }
+    /** Goes on with a chase, and lets the event loop turn before the next part of it; or ends it. */
+    #goOn(chase) {
+        this.#pursue(chase, Math.min(chase.until, this.#clock() + longestStand));
+        const over = this.#ending.filter(({ job }) => job.over);
+        this.#ending = this.#ending.filter(({ job }) => !job.over);
+        for (const { job, done } of over)
+            done(job.report());
+        const inVain = chase.chased.length > 0;
+        if (inVain && this.#clock() < chase.until) {
+            chase.next = setImmediate(() => this.#goOn(chase));
+            this.#chase = chase;
+            return;
+        }
+        this.#chase = undefined;
+        this.#chaseTime = inVain ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
+        this.#schedule(chase.scanTime);
+    }
+    #pursue(chase, until) {
+        while (chase.chased.length > 0 && this.#clock() < until) {
+            const trees = chase.chased.map(({ tree }) => tree);
+            for (; chase.quiet < quietStrikes && this.#clock() < until; chase.quiet += 1)
+                if (strike(trees, this.#table, this.#runToken))
+                    chase.quiet = 0;
+            // The time is up, not the chase.
+            if (chase.quiet < quietStrikes && this.#clock() < chase.until)
+                return;
+            chase.quiet = 0;
+            const members = this.#scan(trees);
+            chase.chased = chase.chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        }
+    }
+    #scan(trees) {
+        const members = membersOf(trees, this.#table, this.#runToken);
+        for (const [tree, rows] of members)
+            for (const row of rows)
+                tree.known.set(row.pid, row.start);
+        return members;
+    }
+    #schedule(scanTime) {
+        if (this.#ending.length === 0 || this.#timer !== undefined)
+            return;
+        const now = this.#clock();
+        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
+        const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
+        this.#timer = setTimeout(() => this.#tick(), pause);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/sweep.js
+
+
+
+
+/** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
+function sweep_strayTrees(strays) {
+    return [...strays].map(([serial, rows]) => ({
+        serial,
+        root: undefined,
+        groupIsOurs: false,
+        rootRuns: false,
+        since: Math.min(...rows.map((row) => row.start)),
+        pipe: undefined,
+        rootIsKeeper: false,
+        known: new Map(rows.map((row) => [row.pid, row.start])),
+    }));
+}
+/** Rescan at most this many times for processes that appear while others are ended. */
+const rounds = 5;
+/**
+ * Ends every process of a run by its token and its pipes, from another process and after the run: what a killed action could not end itself.
+ * Says what had to be ended and what could not be. Where the system does not show environments nothing is found.
+ */
+async function sweep(runToken, graceSeconds, table = process_table_of_systemProcesses()) {
+    if (table === undefined)
+        return { ended: [], survivors: [] };
+    const reaper = new reaper_Reaper(table, runToken);
+    const ended = new Map();
+    const survivors = new Map();
+    for (let round = 0; round < rounds; round += 1) {
+        const trees = sweep_strayTrees(reaper.strays(0, `/${process_tree_runDirectory(runToken)}/${fifo_pipeName}`));
+        if (trees.length === 0)
+            break;
+        const reports = await Promise.all(trees.map((tree) => reaper.end(tree, { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 })));
+        survivors.clear();
+        for (const report of reports) {
+            for (const note of report.ended)
+                ended.set(note.pid, note);
+            for (const survivor of report.survivors)
+                survivors.set(survivor.pid, survivor);
+        }
+        // They would be met again in every round.
+        if (survivors.size > 0)
+            break;
+    }
+    return { ended: [...ended.values()], survivors: [...survivors.values()] };
+}
+
+;// CONCATENATED MODULE: ./lib/process/start/start-refusal.js
+
+
+/** A refusal. */
+function refuse(cause, remedy) {
+    return { kind: 'could-not-start', cause, remedy };
+}
+/** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
+const longestString = 128 * 1024;
+/** What would not reach the program, or would end Node instead of the task; undefined when there is nothing. */
+function checkStrings(args, env, platform = process.platform) {
+    for (const [index, arg] of args.entries()) {
+        const refusal = checkString(() => `word ${index + 1} of the command`, '', arg, platform);
+        if (refusal !== undefined)
+            return refusal;
+    }
+    for (const [name, value] of env) {
+        if (name === '' || name.includes('=') || name.includes('\0'))
+            return refuse(`${JSON.stringify(name)} is not a name that an environment variable can have`, 'rename it: a name is not empty and has no "=" and no NUL');
+        const refusal = checkString(() => `the environment variable ${name}`, name, value, platform);
+        if (refusal !== undefined)
+            return refusal;
+    }
+    return undefined;
+}
+/** `name` and `text` are passed on as one, with a `=` between and a NUL behind. */
+function checkString(what, name, text, platform) {
+    if (text.includes('\0'))
+        return refuse(`${what()} contains a NUL character, which no program can be given`, 'remove it, or pass the data in a file');
+    // No character takes more than three bytes per UTF-16 unit.
+    if (platform !== 'linux' || (name.length + text.length) * 3 + 2 <= longestString)
         return undefined;
+    const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
+    if (bytes <= longestString)
+        return undefined;
+    return refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
+}
+/** Why a task cannot run in a directory; undefined when it can. */
+function checkDirectory(directory) {
+    if (directory.includes('\0'))
+        return refuse('the working directory contains a NUL character', 'mend working-directory');
     try {
-        return entryIn(JSON.parse(line));
+        const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
+        if (!stats.isDirectory())
+            return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
+        return undefined;
+    }
+    catch (error) {
+        return refuse(`the working directory ${directory} cannot be used: ${describe_error_describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
+    }
+}
+/** What the system's refusal to start a program means. */
+function explainStartError(error, program, directory) {
+    const said = describe_error_describeError(error);
+    switch (describe_error_errorCode(error) ?? '') {
+        case 'E2BIG':
+            return refuse(`the arguments and the environment of ${program} are together larger than the system allows (${said})`, 'pass less in env and in the command: write large values to files');
+        case 'EMFILE':
+        case 'ENFILE':
+            return refuse(`there are no more file descriptors (${said})`, 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)');
+        case 'EAGAIN':
+            return refuse(`the machine takes no more processes (${said})`, 'run fewer tasks at once (max-parallel), look for tasks that leave processes behind, or raise the limit (ulimit -u, pids.max)');
+        case 'ENOMEM':
+            return refuse(`there is not enough memory to start ${program} (${said})`, 'run fewer tasks at once (max-parallel), or state what the tasks take (memory)');
+        case 'ENOSPC':
+        case 'EDQUOT':
+        case 'EROFS':
+            return refuse(`a file that the task needs could not be written (${said})`, 'make room on that disk');
+        case 'ENOEXEC':
+            return refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
+        case 'ENOENT':
+            return explainMissing(program, directory);
+        case 'EACCES':
+        case 'EPERM':
+            return refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
+        default:
+            return refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
+    }
+}
+/** The system says the same for a program, its directory and its interpreter. */
+function explainMissing(program, directory) {
+    const ofDirectory = checkDirectory(directory);
+    if (ofDirectory !== undefined)
+        return ofDirectory;
+    const interpreter = interpreterOf(program);
+    if (interpreter !== undefined)
+        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
+    return refuse(`${program} does not exist any more`, 'see which task removes it');
+}
+/** What stands behind `#!` in a file's first line; undefined when there is no such line. */
+function interpreterOf(program) {
+    const bytes = Buffer.alloc(256);
+    try {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(program, 'r');
+        try {
+            (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
     }
     catch {
         return undefined;
     }
+    const word = /^#![ \t]*([^\n \t\0]+)/.exec(bytes.toString('latin1'))?.[1];
+    return word === undefined ? undefined : JSON.stringify(word);
 }
-function entryIn(value) {
-    if (typeof value !== 'object' || value === null || !('kind' in value))
+
+;// CONCATENATED MODULE: ./lib/process/start/strict-launcher.js
+
+
+/**
+ * The launcher of a task with strict cleanup, in Perl, which can call the kernel where Node cannot. It becomes a "child subreaper"
+ * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
+ * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
+ * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group, and
+ * that nobody reads its report any more. Variables that would change Perl itself come as arguments, before `--`, and are given back to the
+ * command.
+ */
+const script = `
+use strict;
+my $number = shift;
+syscall($number, 36, 1, 0, 0, 0) == 0 or exit 125;
+my %given;
+while (defined(my $pair = shift)) { last if $pair eq '--'; my ($name, $value) = split /=/, $pair, 2; $given{$name} = $value; }
+open(my $report, '>&=', 3) or exit 125;
+fcntl($report, 2, 1);
+$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
+my $child = fork();
+defined $child or do { syswrite $report, 'exec ' . ($! + 0) . "\\n"; exit 125 };
+if (!$child) {
+  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
+  $ENV{$_} = $given{$_} for keys %given;
+  exec { $ARGV[0] } @ARGV or syswrite $report, 'exec ' . ($! + 0) . "\\n";
+  exit 125;
+}
+open(STDOUT, '>', '/dev/null');
+open(STDERR, '>', '/dev/null');
+while (1) {
+  my $ended = waitpid(-1, 0);
+  if ($ended < 0) { next if $!{EINTR}; last; }
+  syswrite $report, "status $?\\n" if $ended == $child;
+}
+`;
+/** The number of the system call `prctl` by Node's name of the architecture. */
+const prctlNumber = new Map([
+    ['x64', 157],
+    ['arm64', 167],
+]);
+/** Whether a launcher can exist on this kind of machine at all, provided that there is a Perl. */
+function strict_launcher_strictIsPossible(platform = process.platform, architecture = process.arch) {
+    return platform === 'linux' && prctlNumber.has(architecture);
+}
+/** A program under the launcher: what to start, with which arguments and environment. */
+function underLauncher(perl, program, args, env) {
+    const forPerl = [...env].filter(([name]) => name.startsWith('PERL'));
+    return {
+        program: perl,
+        args: [
+            '-e',
+            script,
+            String(prctlNumber.get(process.arch)),
+            ...forPerl.map(([name, value]) => `${name}=${value}`),
+            '--',
+            program,
+            ...args,
+        ],
+        env: new Map([...env].filter(([name]) => !name.startsWith('PERL'))),
+    };
+}
+/** What the launcher's report says of the command; undefined as long as it says nothing. */
+function readReport(report, program, directory, signalName) {
+    const match = /^(status|exec) (\d+)\n/.exec(report);
+    if (match === null)
         return undefined;
-    if (value.kind === 'run') {
-        const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
-        return format === journalFormat && isText(title) && isTexts(tasks)
-            ? { kind: 'run', format, title, tasks }
-            : undefined;
+    const number = Number(match[2]);
+    if (match[1] === 'exec')
+        return explainStartError(systemError(number), program, directory);
+    const signal = number & 127;
+    return signal === 0
+        ? { kind: 'exited', code: number >> 8 }
+        : { kind: 'signalled', signal: signalName(signal) };
+}
+function systemError(number) {
+    const error = new Error(`error ${number}`);
+    return Object.assign(error, { errno: -number, code: systemCodes.get(-number) ?? `errno ${number}` });
+}
+const systemCodes = new Map([...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
+
+;// CONCATENATED MODULE: ./lib/process/end/tree-ender.js
+/** A report of nothing. */
+const tree_ender_nothingEnded = { ended: [], survivors: [] };
+
+;// CONCATENATED MODULE: ./lib/process/end/windows-ender.js
+
+
+
+/**
+ * Ends process trees on Windows, which has no signals: by force, and only while the root lives, whose descendants are found by their
+ * parents' ids. What a command left running when it ended by itself cannot be found.
+ */
+class windows_ender_WindowsEnder {
+    #run;
+    #taskkill;
+    constructor(systemRoot = process.env['SystemRoot'] ?? 'C:\\Windows', run = runProgram) {
+        this.#taskkill = `${systemRoot}\\System32\\taskkill.exe`;
+        this.#run = run;
     }
-    const { task, result } = { task: undefined, result: undefined, ...value };
-    if (!isText(task))
+    look() {
+        return Promise.resolve([]);
+    }
+    async end(tree) {
+        const { root } = tree;
+        if (root === undefined || sendSignal(root, 0) === 'gone')
+            return nothingEnded;
+        const note = { pid: root, command: '(the task itself)' };
+        const result = await this.#run(this.#taskkill, ['/PID', String(root), '/T', '/F']);
+        // 128: it had ended in the meantime.
+        if (result?.code === 0 || result?.code === 128)
+            return { ended: [note], survivors: [] };
+        const reason = result === undefined
+            ? `${this.#taskkill} could not be started`
+            : `taskkill ended with exit code ${result.code}: ${result.output.trim()}`;
+        return { ended: [], survivors: [{ ...note, reason }] };
+    }
+    shortenGrace() {
+        // Nothing waits: force is used at once.
+    }
+}
+const runProgram = (program, args) => new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    let output = '';
+    child.stdout.on('data', (bytes) => (output += bytes.toString('latin1')));
+    child.stderr.on('data', (bytes) => (output += bytes.toString('latin1')));
+    child.on('error', () => resolve(undefined));
+    child.on('close', (code) => resolve({ code: code ?? -1, output }));
+});
+
+;// CONCATENATED MODULE: ./lib/process/supervisor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
+const recordInterval = 1000;
+/** The supervisor of a run whose programs are started by `@actions/exec`. */
+function supervisor_openSupervisor(options) {
+    return Supervisor.open({ ...options, exec });
+}
+/** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
+class Supervisor {
+    runToken;
+    temporaryDirectory;
+    ender;
+    launcher;
+    fifos;
+    graceSeconds;
+    debug;
+    #options;
+    #logs;
+    #table;
+    #reaper;
+    #leftovers;
+    #deadman;
+    #since;
+    #owners = [];
+    #running = new Set();
+    #recorder;
+    #perl;
+    constructor(options, parts) {
+        this.#options = options;
+        this.runToken = parts.runToken;
+        this.temporaryDirectory = parts.temporaryDirectory;
+        this.launcher = parts.launcher;
+        this.fifos = parts.fifos;
+        this.graceSeconds = options.graceSeconds;
+        this.debug = options.onDebug;
+        this.#logs = join(options.directory, 'logs');
+        this.#table = parts.table;
+        this.#since = parts.table?.now() ?? 0;
+        this.#reaper = parts.table === undefined ? undefined : new Reaper(parts.table, parts.runToken);
+        this.ender = this.#reaper ?? new WindowsEnder();
+        this.#leftovers = new Leftovers(this.ender);
+        if (process.platform !== 'win32')
+            this.#deadman = new Deadman(parts.runToken, parts.temporaryDirectory, (problem) => this.warn(`nothing will end the tasks if this process is killed: the process that would do so: ${problem}`));
+        if (process.platform === 'darwin') {
+            this.#recorder = setInterval(() => this.#record(), recordInterval);
+            this.#recorder.unref();
+        }
+    }
+    /** Makes the directories, proves by one trivial run that children can be held, and starts the deadman. */
+    static async open(options) {
+        makeDirectories(join(options.directory, 'logs'));
+        const runToken = options.runToken ?? randomBytes(16).toString('hex');
+        // By its real path: that is what /proc shows of the pipes in it.
+        const temporaryDirectory = join(realpathSync(options.temporaryDirectory), runDirectory(runToken));
+        mkdirSync(temporaryDirectory, { mode: 0o700 });
+        // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
+        chmodSync(temporaryDirectory, 0o711);
+        const table = systemProcesses();
+        const { launcher, fifos } = await openLauncher(options.exec, temporaryDirectory, table, (message) => options.onWarning(message, undefined));
+        return new Supervisor(options, { runToken, temporaryDirectory, launcher, fifos, table });
+    }
+    get detached() {
+        return this.launcher.holds && process.platform !== 'win32';
+    }
+    /** What was found out of this machine's way to start and see processes. */
+    get facts() {
+        return {
+            held: this.launcher.holds,
+            fifos: this.fifos !== undefined,
+            processTable: this.#table === undefined ? 'none' : process.platform === 'darwin' ? 'ps' : 'proc',
+        };
+    }
+    warn(message, task) {
+        this.#options.onWarning(message, task);
+    }
+    processTime() {
+        return this.#table?.now() ?? 0;
+    }
+    nextSerial(order) {
+        const { task, attempt, leaveRunning } = order;
+        return this.#owners.push({ task, attempt, leaveRunning });
+    }
+    logFile(name) {
+        return new LogFile(join(this.#logs, name));
+    }
+    perlForStrict(task) {
+        if (this.#perl === undefined)
+            this.#perl = this.#findPerl();
+        if (this.#perl !== null)
+            return this.#perl;
+        this.warn('strict-cleanup needs Linux on x64 or arm64 and perl: a process of this task that hides from every trace will not be found', task);
         return undefined;
-    if (value.kind === 'started')
-        return { kind: 'started', task };
-    return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
+    }
+    #findPerl() {
+        if (!strictIsPossible() || !this.launcher.holds || this.fifos === undefined)
+            return null;
+        const perl = findProgram('perl', ownEnvironment(), '/');
+        return perl.kind === 'found' ? perl.path : null;
+    }
+    began(attempt) {
+        this.#running.add(attempt);
+    }
+    over(attempt) {
+        this.#running.delete(attempt);
+    }
+    watchGroup(group, mark) {
+        this.#deadman?.watch(group, mark);
+    }
+    forgetGroup(group) {
+        this.#deadman?.forget(group);
+    }
+    lookLater(order, tree) {
+        if (this.#table !== undefined)
+            this.#leftovers.lookLater(order, tree);
+    }
+    keep(order, remains) {
+        this.#leftovers.keep(order, remains.tree, remains);
+    }
+    /** Uses force after this many seconds at the latest; with 0 at once. */
+    shortenGrace(seconds) {
+        this.ender.shortenGrace(seconds * 1000);
+    }
+    /**
+     * Ends everything that is left of the run, except what its task wants left running, and gives back what was held: afterwards nothing of
+     * it keeps Node alive. Never rejected.
+     */
+    async close(graceSeconds = this.graceSeconds) {
+        clearInterval(this.#recorder);
+        const running = [...this.#running];
+        for (const attempt of running)
+            attempt.end({ kind: 'stopped' });
+        await Promise.all(running.map((attempt) => attempt.ended));
+        await this.#leftovers.examine();
+        const options = { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 };
+        const first = await this.#leftovers.end(options);
+        this.#keepStrays(new Set(first.survivors.map(({ pid }) => pid)));
+        const second = await this.#leftovers.end(options);
+        this.#deadman?.dismiss();
+        this.launcher.close();
+        await this.fifos?.close();
+        try {
+            rmSync(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
+        }
+        catch (error) {
+            this.warn(`the temporary directory could not be removed: ${describeError(error)}`);
+        }
+        return {
+            ended: [...first.ended, ...second.ended],
+            survivors: [...first.survivors, ...second.survivors],
+            leftRunning: [...first.leftRunning, ...second.leftRunning],
+        };
+    }
+    #keepStrays(except) {
+        if (this.#reaper === undefined)
+            return;
+        for (const tree of strayTrees(this.#reaper.strays(this.#since))) {
+            const owner = this.#owners[tree.serial - 1];
+            if (owner === undefined || owner.leaveRunning || [...tree.known.keys()].every((pid) => except.has(pid)))
+                continue;
+            this.#leftovers.keep(owner, tree);
+        }
+    }
+    #record() {
+        for (const attempt of this.#running)
+            if (attempt.tree.root !== undefined)
+                void this.ender.look(attempt.tree);
+    }
 }
-function isText(value) {
-    return typeof value === 'string';
+
+;// CONCATENATED MODULE: ./lib/graph/closure.js
+/** Everything that can be reached from `starts` over needs, the starts included, in the order of discovery. */
+function reachable(starts, needsOf) {
+    const reached = new Set(starts);
+    // A set hands out what is added to it during the walk, so it is its own queue.
+    for (const id of reached)
+        for (const need of needsOf(id))
+            reached.add(need);
+    return reached;
 }
-function isTexts(value) {
-    return Array.isArray(value) && value.every(isText);
+/** The targets and all that they need, directly or not, in the order of `ids`. */
+function closure(ids, targets, needsOf) {
+    const reached = reachable(targets, needsOf);
+    return ids.filter((id) => reached.has(id));
 }
-const results = ['success', 'failure', 'cancelled', 'skipped'];
-function isResult(value) {
-    return results.includes(value);
+
+;// CONCATENATED MODULE: ./lib/graph/numbered-graph.js
+/** The neighbours of one vertex. */
+function neighbours(adjacency, vertex) {
+    return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
+}
+/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
+function eachNeighbour({ starts, targets }, vertex, visit) {
+    const end = starts[vertex + 1] ?? 0;
+    for (let place = starts[vertex] ?? 0; place < end; place += 1)
+        visit(targets[place] ?? 0);
+}
+/** How many neighbours one vertex has. */
+function degree(adjacency, vertex) {
+    return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
+}
+/** How many neighbours each vertex has. */
+function degrees(adjacency) {
+    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
+}
+/** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
+function numberGraph(ids, needsOf) {
+    const numberOf = new Map();
+    for (const id of ids)
+        numberOf.set(id, numberOf.size);
+    const starts = new Int32Array(ids.length + 1);
+    const targets = [];
+    let number = 0;
+    for (const id of ids) {
+        for (const need of needsOf(id)) {
+            const target = numberOf.get(need);
+            if (target !== undefined)
+                targets.push(target);
+        }
+        number += 1;
+        starts[number] = targets.length;
+    }
+    const needs = { starts, targets: Int32Array.from(targets) };
+    return { ids, needs, dependents: reverse(needs) };
+}
+function reverse({ starts, targets }) {
+    const count = starts.length - 1;
+    const reversedStarts = new Int32Array(count + 1);
+    for (const target of targets)
+        reversedStarts[target + 1] = (reversedStarts[target + 1] ?? 0) + 1;
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        reversedStarts[vertex + 1] = (reversedStarts[vertex + 1] ?? 0) + (reversedStarts[vertex] ?? 0);
+    }
+    const free = reversedStarts.slice();
+    const reversedTargets = new Int32Array(targets.length);
+    for (let vertex = 0; vertex < count; vertex += 1) {
+        eachNeighbour({ starts, targets }, vertex, (target) => {
+            const place = free[target] ?? 0;
+            reversedTargets[place] = vertex;
+            free[target] = place + 1;
+        });
+    }
+    return { starts: reversedStarts, targets: reversedTargets };
+}
+/**
+ * The vertices that no cycle holds back, each after all that it needs.
+ * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
+ */
+function needsFirst({ ids, needs, dependents }) {
+    const order = new Int32Array(ids.length);
+    const waitsFor = degrees(needs);
+    let found = 0;
+    for (let vertex = 0; vertex < ids.length; vertex += 1)
+        if (waitsFor[vertex] === 0)
+            order[found++] = vertex;
+    for (let next = 0; next < found; next += 1) {
+        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
+            const left = (waitsFor[dependent] ?? 0) - 1;
+            waitsFor[dependent] = left;
+            if (left === 0)
+                order[found++] = dependent;
+        });
+    }
+    return order.subarray(0, found);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/components.js
+
+/** What `componentOf` says of a vertex that lies on no cycle. */
+const onNoCycle = -1;
+/** The components of a graph that have a cycle in them; a vertex that needs itself is one too. */
+function cyclicComponents(graph) {
+    const rootOf = componentRoots(graph);
+    const count = graph.ids.length;
+    const sizes = new Int32Array(count);
+    for (const root of rootOf)
+        sizes[root] = (sizes[root] ?? 0) + 1;
+    const numberOf = new Map();
+    const componentOf = new Int32Array(count).fill(onNoCycle);
+    const members = [];
+    for (const [vertex, root] of rootOf.entries()) {
+        if (sizes[root] === 1 && !needsItself(graph, vertex))
+            continue;
+        const number = numberOf.get(root) ?? members.length;
+        numberOf.set(root, number);
+        componentOf[vertex] = number;
+        const known = members[number];
+        if (known === undefined)
+            members.push([vertex]);
+        else
+            known.push(vertex);
+    }
+    return { componentOf, members };
+}
+function needsItself({ needs }, vertex) {
+    return degree(needs, vertex) > 0 && neighbours(needs, vertex).includes(vertex);
+}
+/**
+ * For each vertex one vertex that stands for its component, by Tarjan's algorithm ("Depth-first search and linear graph
+ * algorithms", 1972), without recursion.
+ */
+function componentRoots({ ids, needs }) {
+    const rootOf = new Int32Array(ids.length).fill(-1);
+    /** When each vertex was reached, from 1. */
+    const reachedAt = new Int32Array(ids.length);
+    /** The earliest vertex of an open component that is known to be reached from each vertex, by when it was reached. */
+    const earliest = new Int32Array(ids.length);
+    const nextNeed = needs.starts.slice();
+    /** Vertices whose component is not known yet. */
+    const open = [];
+    let reached = 0;
+    const lowerEarliest = (vertex, to) => {
+        earliest[vertex] = Math.min(earliest[vertex] ?? 0, to);
+    };
+    for (const start of ids.keys()) {
+        if (reachedAt[start] !== 0)
+            continue;
+        const path = [];
+        const enter = (vertex) => {
+            reached += 1;
+            reachedAt[vertex] = reached;
+            earliest[vertex] = reached;
+            path.push(vertex);
+            open.push(vertex);
+        };
+        enter(start);
+        for (let vertex = path.at(-1); vertex !== undefined; vertex = path.at(-1)) {
+            const edge = nextNeed[vertex] ?? 0;
+            if (edge < (needs.starts[vertex + 1] ?? 0)) {
+                nextNeed[vertex] = edge + 1;
+                const need = needs.targets[edge] ?? 0;
+                if (reachedAt[need] === 0)
+                    enter(need);
+                else if (rootOf[need] === -1)
+                    lowerEarliest(vertex, reachedAt[need] ?? 0);
+                continue;
+            }
+            path.pop();
+            const before = path.at(-1);
+            if (before !== undefined)
+                lowerEarliest(before, earliest[vertex] ?? 0);
+            if (earliest[vertex] !== reachedAt[vertex])
+                continue;
+            for (let member = open.pop(); member !== undefined; member = open.pop()) {
+                rootOf[member] = vertex;
+                if (member === vertex)
+                    break;
+            }
+        }
+    }
+    return rootOf;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/cycle.js
+
+
+/** Edges that the search for shortest cycles follows before it settles for the shortest that it has found. */
+const searchLimit = 10_000_000;
+/**
+ * A cycle of each part of a graph in which every task leads to every other: independent cycles are in different parts,
+ * cycles with a task in common in the same. Each is the shortest of its part; in it each task needs the next one, the
+ * last needs the first, none stands twice; it starts with its earliest task. They stand in the order of their first
+ * tasks. Needs that are not among `ids` do not count.
+ * The same input gives the same cycles. Parts so large that the search gives up after ten million edges, which all
+ * parts share, give the shortest found.
+ */
+function shortestCycles(ids, needsOf) {
+    const graph = numberGraph(ids, needsOf);
+    const components = cyclicComponents(graph);
+    const tangle = new Tangle(graph, components);
+    // The smallest first: a large one may use up the search.
+    return components.members
+        .toSorted((left, right) => left.length - right.length)
+        .map((members) => shortestAmong(members, tangle))
+        .toSorted(([left = 0], [right = 0]) => left - right)
+        .map((cycle) => cycle.map((vertex) => ids[vertex] ?? ''));
+}
+/** The shortest of the graph's `shortestCycles`, the first of these when there are several; undefined when there is none. */
+function shortestCycle(ids, needsOf) {
+    const [first, ...others] = shortestCycles(ids, needsOf);
+    return others.reduce((best, cycle) => (cycle.length < (best?.length ?? 0) ? cycle : best), first);
+}
+/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
+function shortestAmong(members, tangle) {
+    let best = tangle.anyCycle(members[0] ?? 0);
+    // A cycle of the same length that starts earlier is preferred to the one found by chance.
+    let shorterThan = best.length + 1;
+    for (const start of members) {
+        if (tangle.searched > searchLimit)
+            break;
+        const cycle = tangle.cycleThrough(start, shorterThan);
+        if (cycle !== undefined) {
+            best = cycle;
+            shorterThan = cycle.length;
+        }
+        // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
+        tangle.remove(start);
+    }
+    return best;
+}
+/** A cycle as people read it, in the direction of the needs: `a → b → a`. */
+function formatCycle(cycle) {
+    return [...cycle, ...cycle.slice(0, 1)].join(' → ');
+}
+/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
+class Tangle {
+    #graph;
+    /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
+    #componentOf;
+    /** Needs and dependents in the same component. */
+    #needsLeft;
+    #dependentsLeft;
+    /** The vertex from which a search came to this one, and the search's start plus 1, which marks it as seen. */
+    #from;
+    #seenBy;
+    /** Edges followed by all searches. */
+    searched = 0;
+    constructor(graph, { componentOf, members }) {
+        const count = graph.ids.length;
+        this.#graph = graph;
+        this.#componentOf = componentOf;
+        this.#needsLeft = new Int32Array(count);
+        this.#dependentsLeft = new Int32Array(count);
+        this.#from = new Int32Array(count);
+        this.#seenBy = new Int32Array(count);
+        for (const vertex of members.flat()) {
+            for (const need of neighbours(graph.needs, vertex)) {
+                if (componentOf[need] !== componentOf[vertex])
+                    continue;
+                change(this.#needsLeft, vertex, 1);
+                change(this.#dependentsLeft, need, 1);
+            }
+        }
+    }
+    /** Takes a vertex out, and all that lie on no cycle without it. */
+    remove(vertex) {
+        const component = this.#componentOf[vertex];
+        if (component === onNoCycle)
+            return;
+        const leaving = [vertex];
+        for (let at = leaving.pop(); at !== undefined; at = leaving.pop()) {
+            if (this.#componentOf[at] === onNoCycle)
+                continue;
+            this.#componentOf[at] = onNoCycle;
+            for (const need of neighbours(this.#graph.needs, at)) {
+                if (this.#componentOf[need] === component && change(this.#dependentsLeft, need, -1) === 0)
+                    leaving.push(need);
+            }
+            for (const dependent of neighbours(this.#graph.dependents, at)) {
+                if (this.#componentOf[dependent] === component && change(this.#needsLeft, dependent, -1) === 0)
+                    leaving.push(dependent);
+            }
+        }
+    }
+    /** A cycle of the component of `start`, found by always following the first need; it starts with its earliest vertex. */
+    anyCycle(start) {
+        const placeOf = new Map();
+        let at = start;
+        while (!placeOf.has(at)) {
+            placeOf.set(at, placeOf.size);
+            at =
+                neighbours(this.#graph.needs, at).find((need) => this.#componentOf[need] === this.#componentOf[start]) ?? -1;
+        }
+        const cycle = [...placeOf.keys()].slice(placeOf.get(at));
+        const earliest = cycle.reduce((place, vertex, other) => (vertex < (cycle[place] ?? 0) ? other : place), 0);
+        return [...cycle.slice(earliest), ...cycle.slice(0, earliest)];
+    }
+    /** The shortest cycle through `start` that has fewer than `shorterThan` vertices. */
+    cycleThrough(start, shorterThan) {
+        const component = this.#componentOf[start];
+        if (component === onNoCycle)
+            return undefined;
+        const reached = [start];
+        let length = 1;
+        let endOfLevel = 1;
+        this.#seenBy[start] = start + 1;
+        for (const [place, vertex] of reached.entries()) {
+            if (place === endOfLevel) {
+                length += 1;
+                endOfLevel = reached.length;
+            }
+            if (length >= shorterThan)
+                return undefined;
+            for (const need of neighbours(this.#graph.needs, vertex)) {
+                this.searched += 1;
+                if (need === start)
+                    return this.#pathTo(vertex, start);
+                if (this.#componentOf[need] !== component || this.#seenBy[need] === start + 1)
+                    continue;
+                this.#seenBy[need] = start + 1;
+                this.#from[need] = vertex;
+                reached.push(need);
+            }
+        }
+        return undefined;
+    }
+    #pathTo(end, start) {
+        const path = [end];
+        for (let at = end; at !== start; path.push(at))
+            at = this.#from[at] ?? start;
+        return path.toReversed();
+    }
+}
+function change(counts, at, by) {
+    const changed = (counts[at] ?? 0) + by;
+    counts[at] = changed;
+    return changed;
+}
+
+;// CONCATENATED MODULE: ./lib/e3/dag-error.js
+
+/** Thrown when a graph is not what its user promised: a cycle, an unknown or repeated vertex, a visit out of turn. */
+class DAGError extends Error {
+    name = 'DAGError';
+}
+/** The error for a cycle, in which each vertex needs the next and the last needs the first. */
+function cycleError(cycle) {
+    const path = formatCycle(cycle);
+    return new DAGError(`expected a graph without cycles, found one in which each vertex needs the next: ${path}`);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/number-heap.js
+/** Numbers of which the smallest comes out first; `push` and `pop` take O(log n), `peek` O(1). Repeats are kept. */
+class NumberHeap {
+    #numbers;
+    /** Starts with numbers that are already in ascending order, which makes them a heap as they stand. */
+    constructor(ascending = []) {
+        this.#numbers = [...ascending];
+    }
+    /** The smallest number, which stays. */
+    peek() {
+        return this.#numbers[0];
+    }
+    push(number) {
+        const numbers = this.#numbers;
+        let place = numbers.length;
+        numbers.push(number);
+        while (place > 0) {
+            const above = (place - 1) >> 1;
+            const other = numbers[above];
+            if (other === undefined || other <= number)
+                break;
+            numbers[place] = other;
+            place = above;
+        }
+        numbers[place] = number;
+    }
+    /** The smallest number, which leaves. */
+    pop() {
+        const numbers = this.#numbers;
+        const smallest = numbers[0];
+        const last = numbers.pop();
+        if (smallest === undefined || last === undefined || numbers.length === 0)
+            return smallest;
+        let place = 0;
+        for (;;) {
+            let below = 2 * place + 1;
+            let other = numbers[below];
+            if (other === undefined)
+                break;
+            const right = numbers[below + 1];
+            if (right !== undefined && right < other) {
+                below += 1;
+                other = right;
+            }
+            if (other >= last)
+                break;
+            numbers[place] = other;
+            place = below;
+        }
+        numbers[place] = last;
+        return smallest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/e3/dag-iterator.js
+
+
+
+
+/**
+ * Visits a graph in topological order: whenever several vertices are ready, the one that was inserted first goes first.
+ *
+ * With `enableBusyState` a vertex that was handed out is busy, and its successors wait until `leave` says that its visit
+ * has ended; without it the visit ends at once. The graph is read when the iterator is made; later changes do not count.
+ */
+class dag_iterator_DAGIterator {
+    #dag;
+    #graph;
+    #enableBusyState;
+    /** Ready vertices. */
+    #ready;
+    /** For each vertex how many of its predecessors were not visited yet. */
+    #waitsFor;
+    /** The numbers of the vertices that are busy, by id. */
+    #busy = new Map();
+    /** How many vertices were not handed out yet. */
+    #left;
+    constructor(dag, options = {}) {
+        this.#dag = dag;
+        this.#graph = numberGraph([...dag.ids], (id) => dag.getPredecessors(id));
+        this.#enableBusyState = options.enableBusyState ?? false;
+        const { ids, needs } = this.#graph;
+        this.#waitsFor = degrees(needs);
+        this.#ready = new NumberHeap([...ids.keys()].filter((vertex) => this.#waitsFor[vertex] === 0));
+        this.#left = ids.length;
+    }
+    /** Hands out the next vertex. Throws a DAGError that names a cycle when nothing can ever become ready. */
+    next() {
+        if (this.#left === 0)
+            return { kind: 'done' };
+        const vertex = this.#ready.pop();
+        const uid = vertex === undefined ? undefined : this.#graph.ids[vertex];
+        if (vertex === undefined || uid === undefined) {
+            if (this.#busy.size > 0)
+                return { kind: 'busy', until: 'leave' };
+            throw cycleError(shortestCycle(this.#graph.ids, (id) => this.#dag.getPredecessors(id)) ?? []);
+        }
+        this.#left -= 1;
+        if (this.#enableBusyState)
+            this.#busy.set(uid, vertex);
+        else
+            this.#visited(vertex);
+        return { kind: 'ready', uid, data: this.#dag.get(uid) };
+    }
+    /** Ends the visit of a busy vertex. Throws a DAGError when it is not busy. */
+    leave(uid) {
+        const vertex = this.#busy.get(uid);
+        if (vertex === undefined) {
+            throw new DAGError(`expected a busy vertex to leave, found ${JSON.stringify(uid)}, which is not busy`);
+        }
+        this.#busy.delete(uid);
+        this.#visited(vertex);
+    }
+    #visited(vertex) {
+        eachNeighbour(this.#graph.dependents, vertex, (successor) => {
+            const left = (this.#waitsFor[successor] ?? 0) - 1;
+            this.#waitsFor[successor] = left;
+            if (left === 0)
+                this.#ready.push(successor);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph/draw.js
+/** Beyond these Mermaid shows an error instead of the drawing (its `maxEdges` and `maxTextSize`, which GitHub keeps). */
+const mermaidLimits = { edges: 500, characters: 50_000 };
+/** Fill and border of each result; dark text on each of them is readable in GitHub's light and dark themes. */
+const colours = new Map([
+    ['success', { fill: '#aceebb', border: '#1a7f37' }],
+    ['failure', { fill: '#ffcecb', border: '#cf222e' }],
+    ['cancelled', { fill: '#fae17d', border: '#9a6700' }],
+    ['skipped', { fill: '#d1d9e0', border: '#59636e' }],
+]);
+const textColour = '#1f2328';
+/**
+ * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass
+ * Mermaid's limits. Nodes are named by number, so no id or label can be anything but text.
+ */
+function drawMermaid(tasks) {
+    const nodes = new Map(tasks.map(({ id }, number) => [id, `t${number}`]));
+    const lines = ['flowchart LR'];
+    let characters = 0;
+    const fits = (line) => {
+        lines.push(line);
+        characters += line.length + 1;
+        return characters <= mermaidLimits.characters;
+    };
+    for (const [number, { label, duration, result }] of tasks.entries()) {
+        const text = [label, duration].filter((part) => part !== undefined).map(escapeMermaid);
+        const colour = result === undefined ? '' : `:::${result}`;
+        if (!fits(`  t${number}["${text.join('<br/>')}"]${colour}`))
+            return undefined;
+    }
+    let edges = 0;
+    for (const [from, to] of edgesOf(tasks)) {
+        edges += 1;
+        if (edges > mermaidLimits.edges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
+            return undefined;
+    }
+    const results = new Set(tasks.map(({ result }) => result));
+    for (const [result, { fill, border }] of colours) {
+        if (results.has(result))
+            lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);
+    }
+    const drawing = `${lines.join('\n')}\n`;
+    return drawing.length <= mermaidLimits.characters ? drawing : undefined;
+}
+/** A Graphviz digraph, left to right, with an arrow from each need to its dependent; nodes are named by their ids. */
+function drawDot(tasks) {
+    const lines = [
+        'digraph tasks {',
+        '  rankdir=LR;',
+        '  node [shape=box, style="rounded,filled", fillcolor=white];',
+    ];
+    for (const { id, label, duration, result } of tasks) {
+        const text = duration === undefined ? label : `${label}\n${duration}`;
+        const colour = result === undefined ? undefined : colours.get(result);
+        const paint = colour === undefined ? '' : `, fillcolor="${colour.fill}", color="${colour.border}"`;
+        lines.push(`  ${quoteDot(id)} [label=${quoteDot(text)}${paint}];`);
+    }
+    for (const [from, to] of edgesOf(tasks))
+        lines.push(`  ${quoteDot(from)} -> ${quoteDot(to)};`);
+    lines.push('}');
+    return `${lines.join('\n')}\n`;
+}
+/** Text as a quoted string of Graphviz; line breaks stay line breaks in a label. */
+function quoteDot(text) {
+    return `"${draw_oneLine(text, '\n').replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+/**
+ * Text for a quoted Mermaid label. All of ASCII but letters, digits and blanks becomes Mermaid's `#NN;`, because quotes
+ * end the label, `%%` and `---` are directives, and Mermaid reads Markdown, HTML and icon names in labels.
+ * It is never empty, because Mermaid refuses an empty label.
+ */
+function escapeMermaid(text) {
+    const escaped = draw_oneLine(text, ' ')
+        .trim()
+        .replaceAll(/[!-/:-@[-`{-~]/g, (character) => `#${character.charCodeAt(0)};`);
+    return escaped === '' ? '#160;' : escaped;
+}
+/** Text without controls, direction marks and broken characters; line breaks become `lineBreak`. */
+function draw_oneLine(text, lineBreak) {
+    return text
+        .replaceAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, lineBreak)
+        .replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => (character === lineBreak ? character : ' '))
+        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
+function* edgesOf(tasks) {
+    const drawn = new Set(tasks.map(({ id }) => id));
+    for (const { id, needs } of tasks)
+        for (const need of needs)
+            if (drawn.has(need))
+                yield [need, id];
+}
+
+;// CONCATENATED MODULE: ./lib/e3/dag.js
+
+
+
+
+
+const dag_none = [];
+/**
+ * A directed acyclic graph: vertices with data, each with the predecessors that it needs.
+ * Vertices, predecessors and successors stand in the order in which they were added. Iterating gives `[id, data]` in
+ * topological order. The surface is that of `DAG` in e3-core, without tags, merging, pruning and the text tree.
+ */
+class dag_DAG {
+    #vertices = new Map();
+    /** By predecessor, which may be unknown as long as nothing was checked. */
+    #successors = new Map();
+    /** Whether the graph is known to have neither a cycle nor an unknown predecessor. */
+    #checked = true;
+    get size() {
+        return this.#vertices.size;
+    }
+    /** The ids of all vertices. */
+    get ids() {
+        return this.#vertices.keys();
+    }
+    has(id) {
+        return this.#vertices.has(id);
+    }
+    /** The data of a vertex. Throws a DAGError when there is no such vertex. */
+    get(id) {
+        return this.#vertex(id).data;
+    }
+    /** Adds a vertex. Throws a DAGError when it is there already, when a predecessor is not, and for a cycle. */
+    addVertex(id, vertex) {
+        if (this.has(id))
+            throw new DAGError(`expected a new vertex, found ${show(id)}, which exists already`);
+        this.updateVertex(id, vertex);
+    }
+    /** Adds a vertex, or predecessors to one. Throws a DAGError as `addVertex` does, and then leaves the graph as it was. */
+    updateVertex(id, update) {
+        const known = this.#vertices.get(id);
+        const added = newIn(known?.predecessors ?? dag_none, update.predecessors ?? dag_none);
+        if (update.enableChecks ?? true)
+            this.#checkUpdate(id, added);
+        if (known !== undefined) {
+            if (added.length > 0)
+                known.predecessors = [...known.predecessors, ...added];
+            if (hasData(update))
+                known.data = update.data;
+        }
+        else if (hasData(update)) {
+            this.#vertices.set(id, { data: update.data, predecessors: added });
+        }
+        else {
+            throw new DAGError(`expected data for the new vertex ${show(id)}, found none`);
+        }
+        if (update.enableChecks === false && added.length > 0)
+            this.#checked = false;
+        for (const predecessor of added) {
+            const successors = this.#successors.get(predecessor);
+            if (successors === undefined)
+                this.#successors.set(predecessor, [id]);
+            else
+                successors.push(id);
+        }
+    }
+    /** What a vertex needs; nothing for an unknown vertex. */
+    getPredecessors(id) {
+        return this.#vertices.get(id)?.predecessors ?? dag_none;
+    }
+    /** Who needs a vertex; nobody for an unknown vertex. */
+    getSuccessors(id) {
+        return this.#successors.get(id) ?? dag_none;
+    }
+    /** All that a vertex needs, directly or not; itself only when it lies on a cycle. */
+    getClosure(id) {
+        return reachable(this.getPredecessors(id), (other) => this.getPredecessors(other));
+    }
+    /** Throws a DAGError that names a predecessor that does not exist, or the shortest cycle. */
+    check() {
+        if (this.#checked)
+            return;
+        for (const [id, { predecessors }] of this.#vertices)
+            this.#checkPredecessors(id, predecessors);
+        refuseCycle(shortestCycle([...this.ids], (id) => this.getPredecessors(id)));
+        this.#checked = true;
+    }
+    /**
+     * The shortest way from `source` to `target`, both included, on which each vertex is a predecessor of the next;
+     * undefined when there is none. From a vertex to itself it is the shortest cycle, with the vertex at both ends.
+     * Throws a DAGError when one of the two does not exist.
+     */
+    shortestPath(source, target) {
+        this.#vertex(source);
+        this.#vertex(target);
+        const next = new Map();
+        const reached = new Set([target]);
+        for (const at of reached) {
+            for (const predecessor of this.getPredecessors(at)) {
+                if (!next.has(predecessor))
+                    next.set(predecessor, at);
+                if (predecessor === source)
+                    return follow(next, source, target);
+                reached.add(predecessor);
+            }
+        }
+        return undefined;
+    }
+    /** The same vertices in the same order, with every edge turned round. With checks, a DAGError for an invalid graph. */
+    reverseGraph(options = {}) {
+        if (options.enableChecks ?? true)
+            this.check();
+        const reversed = new dag_DAG();
+        for (const [id, { data }] of this.#vertices) {
+            reversed.updateVertex(id, { data, predecessors: this.getSuccessors(id), enableChecks: false });
+        }
+        return reversed;
+    }
+    [Symbol.iterator]() {
+        const iterator = new dag_iterator_DAGIterator(this);
+        return {
+            next: () => {
+                const visit = iterator.next();
+                return visit.kind === 'ready'
+                    ? { done: false, value: [visit.uid, visit.data] }
+                    : { done: true, value: undefined };
+            },
+        };
+    }
+    /** The graph in Graphviz's language, from left to right, with an arrow from each vertex to each of its predecessors. */
+    asDot() {
+        const lines = ['digraph G {', 'rankdir="LR";'];
+        for (const id of this.ids)
+            lines.push(quoteDot(id));
+        for (const [id, { predecessors }] of this.#vertices) {
+            for (const predecessor of predecessors)
+                lines.push(`${quoteDot(id)} -> ${quoteDot(predecessor)}`);
+        }
+        lines.push('}');
+        return lines.join('\n');
+    }
+    #vertex(id) {
+        const vertex = this.#vertices.get(id);
+        if (vertex !== undefined)
+            return vertex;
+        throw new DAGError(`expected a vertex of the graph, found ${show(id)}, which does not exist`);
+    }
+    /** Refuses new edges that lead nowhere or close a cycle. */
+    #checkUpdate(id, added) {
+        this.check();
+        if (added.includes(id))
+            refuseCycle([id]);
+        this.#checkPredecessors(id, added);
+        // Nobody needs a vertex that is new to a valid graph, so it closes no cycle.
+        if (!this.has(id) || added.length === 0)
+            return;
+        const needed = reachable(added, (other) => this.getPredecessors(other));
+        if (!needed.has(id))
+            return;
+        const needsOf = (other) => other === id ? [...this.getPredecessors(id), ...added] : this.getPredecessors(other);
+        refuseCycle(shortestCycle([id, ...[...needed].filter((other) => other !== id)], needsOf));
+    }
+    #checkPredecessors(id, predecessors) {
+        const unknown = predecessors.find((predecessor) => !this.has(predecessor));
+        if (unknown !== undefined) {
+            throw new DAGError(`expected vertex ${show(id)} to need vertices that exist, found ${show(unknown)}`);
+        }
+    }
+}
+/** Those that are not there yet, each once. */
+function newIn(known, predecessors) {
+    const added = new Set(predecessors);
+    for (const predecessor of known)
+        added.delete(predecessor);
+    // A list made in one go has no room for more.
+    return added.size === 0 ? dag_none : [...added];
+}
+function hasData(update) {
+    return 'data' in update;
+}
+function follow(next, source, target) {
+    const path = [source];
+    let at = next.get(source);
+    for (; at !== undefined && at !== target; at = next.get(at))
+        path.push(at);
+    return [...path, target];
+}
+function refuseCycle(cycle) {
+    if (cycle !== undefined)
+        throw cycleError(cycle);
+}
+function show(id) {
+    return JSON.stringify(id);
+}
+
+;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
+const balanced = (a, b, str) => {
+    const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
+    const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
+    const r = ma !== null && mb != null && range(ma, mb, str);
+    return (r && {
+        start: r[0],
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + ma.length, r[1]),
+        post: str.slice(r[1] + mb.length),
+    });
+};
+const maybeMatch = (reg, str) => {
+    const m = str.match(reg);
+    return m ? m[0] : null;
+};
+const range = (a, b, str) => {
+    let begs, beg, left, right = undefined, result;
+    let ai = str.indexOf(a);
+    let bi = str.indexOf(b, ai + 1);
+    let i = ai;
+    if (ai >= 0 && bi > 0) {
+        if (a === b) {
+            return [ai, bi];
+        }
+        begs = [];
+        left = str.length;
+        while (i >= 0 && !result) {
+            if (i === ai) {
+                begs.push(i);
+                ai = str.indexOf(a, i + 1);
+            }
+            else if (begs.length === 1) {
+                const r = begs.pop();
+                if (r !== undefined)
+                    result = [r, bi];
+            }
+            else {
+                beg = begs.pop();
+                if (beg !== undefined && beg < left) {
+                    left = beg;
+                    right = bi;
+                }
+                bi = str.indexOf(b, i + 1);
+            }
+            i = ai < bi && ai >= 0 ? ai : bi;
+        }
+        if (begs.length && right !== undefined) {
+            result = [left, right];
+        }
+    }
+    return result;
+};
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/brace-expansion/dist/esm/index.js
+
+const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
+const escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
+const escClose = '\0CLOSE' + Math.random().toFixed(16) + '\0';
+const escComma = '\0COMMA' + Math.random().toFixed(16) + '\0';
+const escPeriod = '\0PERIOD' + Math.random().toFixed(16) + '\0';
+const escSlashPattern = new RegExp(escSlash, 'g');
+const escOpenPattern = new RegExp(escOpen, 'g');
+const escClosePattern = new RegExp(escClose, 'g');
+const escCommaPattern = new RegExp(escComma, 'g');
+const escPeriodPattern = new RegExp(escPeriod, 'g');
+const slashPattern = /\\\\/g;
+const openPattern = /\\{/g;
+const closePattern = /\\}/g;
+const commaPattern = /\\,/g;
+const periodPattern = /\\\./g;
+const EXPANSION_MAX = 100_000;
+// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
+// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
+// truncated to 100k results - while making every result ~1500 characters
+// long. The result set, and the intermediate arrays built while combining
+// brace sets, then grow large enough to exhaust memory and crash the process
+// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
+// characters the accumulator may hold at any point, so memory stays flat no
+// matter how many brace groups are chained. The limit sits well above any
+// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
+// characters) so legitimate input is unaffected.
+const EXPANSION_MAX_LENGTH = 4_000_000;
+// `expand_` recurses once per level of brace *nesting* - both when expanding a
+// set's comma members and when re-wrapping a set whose body is a single part.
+// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
+// level per chained group), which left nesting depth unbounded: about 3,100
+// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
+// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
+// will follow nesting. It sits far above any realistic pattern and well below
+// the depth at which the stack runs out.
+const EXPANSION_MAX_DEPTH = 1_000;
+// Bash keeps a quirk where a brace group followed by a comma set still expands
+// (`{a},b}`). The parser implements it by rewriting the string and restarting
+// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
+// full passes over a string that itself grows by one `escClose` sentinel each
+// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
+// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
+// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
+// times the scan may restart. Real `{a},b}` input needs a handful.
+const EXPANSION_MAX_REWRITES = 1_000;
+// `EXPANSION_MAX_STEPS` bounds the work one `expand` call does, which `max`,
+// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
+// and chained groups each rebuild up to `max` results, so 2KB of input could
+// block the event loop for over 30 seconds. Each character scanned, result
+// built and sequence value generated is a step, and each `expand_` call costs
+// `CALL_STEPS` more. Past the budget, the set being expanded and everything
+// after it stay literal. A glob needs a few hundred steps, and nesting all the
+// way to `EXPANSION_MAX_DEPTH` about 4M.
+const EXPANSION_MAX_STEPS = 20_000_000;
+// What one `expand_` call costs on top of what it scans and builds. Setting
+// one up takes about as long as scanning 16 characters, and a set whose
+// results are wrapped to be expanded again makes one call per result, each
+// scanning and building next to nothing: 64KB of
+// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
+// 4M such calls, which spent the budget three times as slowly as anything
+// else.
+const CALL_STEPS = 16;
+function numeric(str) {
+    return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+    return str
+        .replace(slashPattern, escSlash)
+        .replace(openPattern, escOpen)
+        .replace(closePattern, escClose)
+        .replace(commaPattern, escComma)
+        .replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+    return str
+        .replace(escSlashPattern, '\\')
+        .replace(escOpenPattern, '{')
+        .replace(escClosePattern, '}')
+        .replace(escCommaPattern, ',')
+        .replace(escPeriodPattern, '.');
+}
+// Like `target.push(...items)` but doesn't overflow the stack
+function pushAll(target, items) {
+    for (let i = 0; i < items.length; i++) {
+        target.push(items[i]);
+    }
+}
+// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
+// and charged for the characters it walks: up to the group's `}`, or the
+// whole string when there is no match or unmatched `{` come first, which
+// `unmatched` then flags for masking. Once a call overdraws the budget, it
+// and every later one return undefined, so the rest stays literal.
+function balancedWithBudget(str, masked, budget) {
+    if (budget.remaining < 0) {
+        return undefined;
+    }
+    const r = range('{', '}', masked);
+    const unmatched = r !== undefined && masked.indexOf('{') < r[0];
+    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+    if (!r || budget.remaining < 0) {
+        return undefined;
+    }
+    return {
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + 1, r[1]),
+        post: str.slice(r[1] + 1),
+        unmatched,
+    };
+}
+// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
+// keeps the length, so a scan of it still lines up with the string it was
+// made from. Such a `{` is literal either way, but `balanced` only learns that
+// one is unmatched by reading to the end of the string, so with one at the
+// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
+// input. That was quadratic, and once the step budget charged for it, it ran
+// out partway through and left the rest literal. A scan of the masked copy
+// stops at the group's `}`. It is one pass, charged as such.
+function maskUnmatchedOpens(masked, budget) {
+    budget.remaining -= masked.length;
+    const open = [];
+    for (let i = 0; i < masked.length; i++) {
+        const c = masked.charCodeAt(i);
+        if (c === 0x7b) {
+            open.push(i);
+        }
+        else if (c === 0x7d && open.length) {
+            open.pop();
+        }
+    }
+    let out = '';
+    let last = 0;
+    for (let i = 0; i < open.length; i++) {
+        const at = open[i];
+        out += masked.slice(last, at) + '\0';
+        last = at + 1;
+    }
+    return out + masked.slice(last);
+}
+// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
+// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
+// the end. The regex tries every `,` and backtracks through the rest of its
+// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
+// every pass. Like a scan, it is charged for the whole string and refused if
+// that overdraws the budget.
+function commaSetFollows(str, budget) {
+    budget.remaining -= str.length;
+    if (budget.remaining < 0) {
+        return false;
+    }
+    // Whether a `}` follows the current position before the line ends
+    let close = false;
+    for (let i = str.length - 1; i >= 0; i--) {
+        const c = str.charCodeAt(i);
+        if (c === 0x7d) {
+            close = true;
+        }
+        else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
+            // A line terminator, which `.` does not match
+            close = false;
+        }
+        else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * Basically just str.split(","), but handling cases
+ * where we have nested braced sections, which should be
+ * treated as individual members, like {a,{b,c},d}
+ *
+ * Returns `undefined` if the step budget runs out before the whole set is
+ * split, since splitting what is left on every comma would tear apart the
+ * nested sets it still holds.
+ */
+function parseCommaParts(str, budget) {
+    const parts = [];
+    // Walk the brace groups iteratively. Recursing on `post` once per group let a
+    // chain of them exhaust the stack - the parsing-side counterpart to
+    // the `expand_` overflow fixed for CVE-2026-14257, and not something `max` or
+    // `maxLength` can bound, since it happens before expansion.
+    //
+    // The part the next chunk continues
+    let carry = '';
+    for (;;) {
+        // A set's body holds no unmatched `{`, so there is nothing to mask.
+        const m = balancedWithBudget(str, str, budget);
+        if (budget.remaining < 0) {
+            return undefined;
+        }
+        if (!m) {
+            const tail = str.split(',');
+            tail[0] = carry + tail[0];
+            pushAll(parts, tail);
+            return parts;
+        }
+        const { pre, body, post } = m;
+        const p = pre.split(',');
+        p[0] = carry + p[0];
+        p[p.length - 1] += '{' + body + '}';
+        if (!post.length) {
+            pushAll(parts, p);
+            return parts;
+        }
+        carry = p.pop();
+        pushAll(parts, p);
+        str = post;
+    }
+}
+// An option that is left out, or that is NaN, gets its default. Every
+// comparison against NaN is false, so a NaN bound would never be reached:
+// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
+// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
+// `Infinity` to lift a bound.
+function bound(value, fallback) {
+    return value === undefined || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+    if (!str) {
+        return [];
+    }
+    const max = bound(options.max, EXPANSION_MAX);
+    const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+    const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+    const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+    const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+    // I don't know why Bash 4.3 does this, but it does.
+    // Anything starting with {} will have the first two bytes preserved
+    // but *only* at the top level, so {},a}b will not expand to anything,
+    // but a{},b}c will be expanded to [a}c,abc].
+    // One could argue that this is a bug in Bash, but since the goal of
+    // this module is to match Bash's rules, we escape a leading {}
+    if (str.slice(0, 2) === '{}') {
+        str = '\\{\\}' + str.slice(2);
+    }
+    return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+    return '{' + str + '}';
+}
+function isPadded(el) {
+    return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+    return i <= y;
+}
+function gte(i, y) {
+    return i >= y;
+}
+// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
+// number of results at `max` and the total number of characters at `maxLength`.
+// This is the one place output grows, so bounding it here keeps the single
+// accumulator - and therefore memory - flat regardless of how many brace groups
+// are combined (CVE-2026-14257). Each result built is a step, since `max` and
+// `maxLength` bound one combination, not how many brace groups are combined.
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+    const out = [];
+    let length = 0;
+    // Bash drops empty results at the top level, and they don't count against
+    // `max`, so `max` bounds the number of *kept* results. Only an empty
+    // `acc[a] + pre` can make one, so for those the empty values are skipped
+    // without being visited. Visiting them one at a time let a set of empties
+    // cost `acc.length * values.length` while keeping nothing.
+    let nonEmpty;
+    outer: for (let a = 0; a < acc.length; a++) {
+        const prefix = acc[a] + pre;
+        let vs = values;
+        if (dropEmpties && !prefix) {
+            if (!nonEmpty)
+                nonEmpty = values.filter(v => v);
+            vs = nonEmpty;
+        }
+        for (let v = 0; v < vs.length; v++) {
+            if (out.length >= max)
+                break outer;
+            const expansion = prefix + vs[v];
+            if (length + expansion.length > maxLength)
+                break outer;
+            out.push(expansion);
+            length += expansion.length;
+        }
+    }
+    budget.remaining -= out.length;
+    return out;
+}
+// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
+// sequence body, or `undefined` if the step budget runs out generating them.
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+    const n = body.split(/\.\./);
+    const N = [];
+    // A sequence body always splits into two or three parts, but the compiler
+    // can't know that.
+    /* c8 ignore start */
+    if (n[0] === undefined || n[1] === undefined) {
+        return N;
+    }
+    /* c8 ignore stop */
+    const x = numeric(n[0]);
+    const y = numeric(n[1]);
+    const width = Math.max(n[0].length, n[1].length);
+    let incr = n.length === 3 && n[2] !== undefined ?
+        Math.max(Math.abs(numeric(n[2])), 1)
+        : 1;
+    let test = lte;
+    const reverse = y < x;
+    if (reverse) {
+        incr *= -1;
+        test = gte;
+    }
+    const pad = n.some(isPadded);
+    // A padded value is built a character at a time to `width`, which the input
+    // sets, so it costs one step per character: 64KB of
+    // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
+    // one step per value.
+    const cost = pad ? width : 1;
+    let length = 0;
+    for (let i = x; test(i, y) && N.length < max; i += incr) {
+        // Each value is a step. `max` and `maxLength` bound one sequence, but a
+        // chain of them still generated up to `max` values each, however few
+        // combining could keep.
+        budget.remaining -= cost;
+        if (budget.remaining < 0) {
+            return undefined;
+        }
+        let c;
+        if (isAlphaSequence) {
+            c = String.fromCharCode(i);
+            if (c === '\\') {
+                c = '';
+            }
+        }
+        else {
+            c = String(i);
+            if (pad) {
+                const need = width - c.length;
+                if (need > 0) {
+                    const z = new Array(need + 1).join('0');
+                    if (i < 0) {
+                        c = '-' + z + c.slice(1);
+                    }
+                    else {
+                        c = z + c;
+                    }
+                }
+            }
+        }
+        if (length + c.length > maxLength)
+            break;
+        N.push(c);
+        length += c.length;
+    }
+    return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+    // An overdraft here makes the first scan refuse, so `str` stays literal.
+    budget.remaining -= CALL_STEPS;
+    // Too deeply nested to keep following: treat the rest as literal, the same
+    // way a group that cannot expand is already handled. Truncating rather than
+    // throwing keeps `expand` total, matching `max` and `maxLength`.
+    if (depth > maxDepth) {
+        return [str];
+    }
+    // Consume the string's top-level brace groups left to right, threading a
+    // running set of combined prefixes (`acc`). Expanding the tail iteratively -
+    // rather than recursing on `m.post` once per group - keeps the native stack
+    // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
+    // longer overflow the stack, and leaves a single accumulator whose size
+    // `maxLength` bounds directly (CVE-2026-14257).
+    let acc = [''];
+    // Bash drops empty results, but only when the *first* top-level group is a
+    // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
+    // is on the final strings, so it is applied to whichever `combine` produces
+    // them (the one with no brace set left in the tail).
+    // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
+    // re-reads the whole string, so leaving this unbounded is quadratic.
+    let rewrites = 0;
+    let dropEmpties = false;
+    let firstGroup = true;
+    // `str` with its unmatched `{` masked, once a scan has run into them
+    let masked = str;
+    for (;;) {
+        const m = balancedWithBudget(str, masked, budget);
+        // No brace set left, or no step budget left to look for one: the rest of
+        // the string is literal.
+        if (!m) {
+            return combine(acc, str, [''], max, maxLength, dropEmpties, budget);
+        }
+        if (m.unmatched) {
+            masked = maskUnmatchedOpens(masked, budget);
+        }
+        // no need to expand pre, since it is guaranteed to be free of brace-sets
+        const pre = m.pre;
+        // This set and the rest of the string, literal: for a set that cannot
+        // expand, and for one the step budget runs out on. Once it is overdrawn,
+        // every set still being expanded, at every level, stays literal like this -
+        // otherwise each level above would go on combining, and wrapping and
+        // expanding again, results the budget was too small for.
+        const literal = () => combine(acc, pre + '{' + m.body + '}' + m.post, [''], max, maxLength, dropEmpties, budget);
+        if (/\$$/.test(pre)) {
+            acc = combine(acc, pre + '{' + m.body + '}', [''], max, maxLength, dropEmpties && !m.post.length, budget);
+            firstGroup = false;
+            if (!m.post.length)
+                break;
+            str = m.post;
+            masked = masked.slice(m.end + 1);
+            continue;
+        }
+        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+        const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+        const isSequence = isNumericSequence || isAlphaSequence;
+        const isOptions = m.body.indexOf(',') >= 0;
+        if (!isSequence && !isOptions) {
+            // {a},b}
+            if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+                rewrites++;
+                str = m.pre + '{' + m.body + escClose + m.post;
+                // Taking a `}` away never gives an unmatched `{` a partner, so what
+                // is masked stays unmatched. The `{` it closed can be left without
+                // one, and the next scan masks it.
+                masked =
+                    masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+                isTop = true;
+                continue;
+            }
+            // Nothing here expands, so the whole remaining string is literal.
+            return literal();
+        }
+        if (firstGroup) {
+            dropEmpties = isTop && !isSequence;
+            firstGroup = false;
+        }
+        let values;
+        if (isSequence) {
+            values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+            if (!values) {
+                return literal();
+            }
+        }
+        else {
+            let n = parseCommaParts(m.body, budget);
+            // The step budget ran out partway through the set.
+            if (!n) {
+                return literal();
+            }
+            if (n.length === 1 && n[0] !== undefined) {
+                // x{{a,b}}y ==> x{a}y x{b}y
+                n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+                // The step budget ran out expanding the set's only part.
+                if (budget.remaining < 0) {
+                    return literal();
+                }
+                //XXX is this necessary? Can't seem to hit it in tests.
+                /* c8 ignore start */
+                if (n.length === 1) {
+                    const next = combine(acc, pre + n[0], [''], max, maxLength, dropEmpties && !m.post.length, budget);
+                    if (budget.remaining < 0) {
+                        return literal();
+                    }
+                    acc = next;
+                    if (!m.post.length)
+                        break;
+                    str = m.post;
+                    masked = masked.slice(m.end + 1);
+                    continue;
+                }
+                /* c8 ignore stop */
+            }
+            // Values that `combine` is going to drop as empty produce no result, so
+            // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
+            // would stop at `['a', '']` and yield one result instead of two. Skipping
+            // them outright keeps `values` bounded while leaving `max` a bound on
+            // *kept* results.
+            let dropsEmpties = dropEmpties && !m.post.length && !pre;
+            for (let d = 0; dropsEmpties && d < acc.length; d++) {
+                if (acc[d]) {
+                    dropsEmpties = false;
+                }
+            }
+            values = [];
+            let valuesLength = 0;
+            outer: for (let j = 0; j < n.length; j++) {
+                const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+                // The step budget ran out expanding a member.
+                if (budget.remaining < 0) {
+                    return literal();
+                }
+                for (let k = 0; k < expanded.length; k++) {
+                    const v = expanded[k];
+                    if (dropsEmpties && !v)
+                        continue;
+                    if (values.length >= max ||
+                        valuesLength + v.length > maxLength) {
+                        break outer;
+                    }
+                    values.push(v);
+                    valuesLength += v.length;
+                }
+            }
+        }
+        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+        // The step budget ran out combining the set's values in.
+        if (budget.remaining < 0) {
+            return literal();
+        }
+        acc = next;
+        if (!m.post.length)
+            break;
+        str = m.post;
+        masked = masked.slice(m.end + 1);
+    }
+    return acc;
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/assert-valid-pattern.js
+const MAX_PATTERN_LENGTH = 1024 * 64;
+const assertValidPattern = (pattern) => {
+    if (typeof pattern !== 'string') {
+        throw new TypeError('invalid pattern');
+    }
+    if (pattern.length > MAX_PATTERN_LENGTH) {
+        throw new TypeError('pattern is too long');
+    }
+};
+//# sourceMappingURL=assert-valid-pattern.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/brace-expressions.js
+// translate the various posix character classes into unicode properties
+// this works across all unicode locales
+// { <posix class>: [<translation>, /u flag required, negated]
+const posixClasses = {
+    '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}', true],
+    '[:alpha:]': ['\\p{L}\\p{Nl}', true],
+    '[:ascii:]': ['\\x' + '00-\\x' + '7f', false],
+    '[:blank:]': ['\\p{Zs}\\t', true],
+    '[:cntrl:]': ['\\p{Cc}', true],
+    '[:digit:]': ['\\p{Nd}', true],
+    '[:graph:]': ['\\p{Z}\\p{C}', true, true],
+    '[:lower:]': ['\\p{Ll}', true],
+    '[:print:]': ['\\p{C}', true],
+    '[:punct:]': ['\\p{P}', true],
+    '[:space:]': ['\\p{Z}\\t\\r\\n\\v\\f', true],
+    '[:upper:]': ['\\p{Lu}', true],
+    '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', true],
+    '[:xdigit:]': ['A-Fa-f0-9', false],
+};
+// only need to escape a few things inside of brace expressions
+// escapes: [ \ ] -
+const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
+// escape all regexp magic characters
+const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+// everything has already been escaped, we just have to join
+const rangesToString = (ranges) => ranges.join('');
+// takes a glob string at a posix brace expression, and returns
+// an equivalent regular expression source, and boolean indicating
+// whether the /u flag needs to be applied, and the number of chars
+// consumed to parse the character class.
+// This also removes out of order ranges, and returns ($.) if the
+// entire class just no good.
+const parseClass = (glob, position) => {
+    const pos = position;
+    /* c8 ignore start */
+    if (glob.charAt(pos) !== '[') {
+        throw new Error('not in a brace expression');
+    }
+    /* c8 ignore stop */
+    const ranges = [];
+    const negs = [];
+    let i = pos + 1;
+    let sawStart = false;
+    let uflag = false;
+    let escaping = false;
+    let negate = false;
+    let endPos = pos;
+    let rangeStart = '';
+    WHILE: while (i < glob.length) {
+        const c = glob.charAt(i);
+        if ((c === '!' || c === '^') && i === pos + 1) {
+            negate = true;
+            i++;
+            continue;
+        }
+        if (c === ']' && sawStart && !escaping) {
+            endPos = i + 1;
+            break;
+        }
+        sawStart = true;
+        if (c === '\\') {
+            if (!escaping) {
+                escaping = true;
+                i++;
+                continue;
+            }
+            // escaped \ char, fall through and treat like normal char
+        }
+        if (c === '[' && !escaping) {
+            // either a posix class, a collation equivalent, or just a [
+            for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
+                if (glob.startsWith(cls, i)) {
+                    // invalid, [a-[] is fine, but not [a-[:alpha]]
+                    if (rangeStart) {
+                        return ['$.', false, glob.length - pos, true];
+                    }
+                    i += cls.length;
+                    if (neg)
+                        negs.push(unip);
+                    else
+                        ranges.push(unip);
+                    uflag = uflag || u;
+                    continue WHILE;
+                }
+            }
+        }
+        // now it's just a normal character, effectively
+        escaping = false;
+        if (rangeStart) {
+            // throw this range away if it's not valid, but others
+            // can still match.
+            if (c > rangeStart) {
+                ranges.push(braceEscape(rangeStart) + '-' + braceEscape(c));
+            }
+            else if (c === rangeStart) {
+                ranges.push(braceEscape(c));
+            }
+            rangeStart = '';
+            i++;
+            continue;
+        }
+        // now might be the start of a range.
+        // can be either c-d or c-] or c<more...>] or c] at this point
+        if (glob.startsWith('-]', i + 1)) {
+            ranges.push(braceEscape(c + '-'));
+            i += 2;
+            continue;
+        }
+        if (glob.startsWith('-', i + 1)) {
+            rangeStart = c;
+            i += 2;
+            continue;
+        }
+        // not the start of a range, just a single character
+        ranges.push(braceEscape(c));
+        i++;
+    }
+    if (endPos < i) {
+        // didn't see the end of the class, not a valid class,
+        // but might still be valid as a literal match.
+        return ['', false, 0, false];
+    }
+    // if we got no ranges and no negates, then we have a range that
+    // cannot possibly match anything, and that poisons the whole glob
+    if (!ranges.length && !negs.length) {
+        return ['$.', false, glob.length - pos, true];
+    }
+    // if we got one positive range, and it's a single character, then that's
+    // not actually a magic pattern, it's just that one literal character.
+    // we should not treat that as "magic", we should just return the literal
+    // character. [_] is a perfectly valid way to escape glob magic chars.
+    if (negs.length === 0 &&
+        ranges.length === 1 &&
+        /^\\?.$/.test(ranges[0]) &&
+        !negate) {
+        const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
+        return [regexpEscape(r), false, endPos - pos, false];
+    }
+    const sranges = '[' + (negate ? '^' : '') + rangesToString(ranges) + ']';
+    const snegs = '[' + (negate ? '' : '^') + rangesToString(negs) + ']';
+    const comb = ranges.length && negs.length ? '(' + sranges + '|' + snegs + ')'
+        : ranges.length ? sranges
+            : snegs;
+    return [comb, uflag, endPos - pos, true];
+};
+//# sourceMappingURL=brace-expressions.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/unescape.js
+/**
+ * Un-escape a string that has been escaped with {@link escape}.
+ *
+ * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
+ * square-bracket escapes are removed, but not backslash escapes.
+ *
+ * For example, it will turn the string `'[*]'` into `*`, but it will not
+ * turn `'\\*'` into `'*'`, because `\` is a path separator in
+ * `windowsPathsNoEscape` mode.
+ *
+ * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
+ * backslash escapes are removed.
+ *
+ * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
+ * or unescaped.
+ *
+ * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
+ * unescaped.
+ */
+const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
+    if (magicalBraces) {
+        return windowsPathsNoEscape ?
+            s.replace(/\[([^/\\])\]/g, '$1')
+            : s
+                .replace(/((?!\\).|^)\[([^/\\])\]/g, '$1$2')
+                .replace(/\\([^/])/g, '$1');
+    }
+    return windowsPathsNoEscape ?
+        s.replace(/\[([^/\\{}])\]/g, '$1')
+        : s
+            .replace(/((?!\\).|^)\[([^/\\{}])\]/g, '$1$2')
+            .replace(/\\([^/{}])/g, '$1');
+};
+//# sourceMappingURL=unescape.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/ast.js
+// parse a single path portion
+var _a;
+
+
+const types = new Set(['!', '?', '+', '*', '@']);
+const isExtglobType = (c) => types.has(c);
+const isExtglobAST = (c) => isExtglobType(c.type);
+// Map of which extglob types can adopt the children of a nested extglob
+//
+// anything but ! can adopt a matching type:
+// +(a|+(b|c)|d) => +(a|b|c|d)
+// *(a|*(b|c)|d) => *(a|b|c|d)
+// @(a|@(b|c)|d) => @(a|b|c|d)
+// ?(a|?(b|c)|d) => ?(a|b|c|d)
+//
+// * can adopt anything, because 0 or repetition is allowed
+// *(a|?(b|c)|d) => *(a|b|c|d)
+// *(a|+(b|c)|d) => *(a|b|c|d)
+// *(a|@(b|c)|d) => *(a|b|c|d)
+//
+// + can adopt @, because 1 or repetition is allowed
+// +(a|@(b|c)|d) => +(a|b|c|d)
+//
+// + and @ CANNOT adopt *, because 0 would be allowed
+// +(a|*(b|c)|d) => would match "", on *(b|c)
+// @(a|*(b|c)|d) => would match "", on *(b|c)
+//
+// + and @ CANNOT adopt ?, because 0 would be allowed
+// +(a|?(b|c)|d) => would match "", on ?(b|c)
+// @(a|?(b|c)|d) => would match "", on ?(b|c)
+//
+// ? can adopt @, because 0 or 1 is allowed
+// ?(a|@(b|c)|d) => ?(a|b|c|d)
+//
+// ? and @ CANNOT adopt * or +, because >1 would be allowed
+// ?(a|*(b|c)|d) => would match bbb on *(b|c)
+// @(a|*(b|c)|d) => would match bbb on *(b|c)
+// ?(a|+(b|c)|d) => would match bbb on +(b|c)
+// @(a|+(b|c)|d) => would match bbb on +(b|c)
+//
+// ! CANNOT adopt ! (nothing else can either)
+// !(a|!(b|c)|d) => !(a|b|c|d) would fail to match on b (not not b|c)
+//
+// ! can adopt @
+// !(a|@(b|c)|d) => !(a|b|c|d)
+//
+// ! CANNOT adopt *
+// !(a|*(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
+//
+// ! CANNOT adopt +
+// !(a|+(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
+//
+// ! CANNOT adopt ?
+// x!(a|?(b|c)|d) => x!(a|b|c|d) would fail to match "x"
+const adoptionMap = new Map([
+    ['!', ['@']],
+    ['?', ['?', '@']],
+    ['@', ['@']],
+    ['*', ['*', '+', '?', '@']],
+    ['+', ['+', '@']],
+]);
+// nested extglobs that can be adopted in, but with the addition of
+// a blank '' element.
+const adoptionWithSpaceMap = new Map([
+    ['!', ['?']],
+    ['@', ['?']],
+    ['+', ['?', '*']],
+]);
+// union of the previous two maps
+const adoptionAnyMap = new Map([
+    ['!', ['?', '@']],
+    ['?', ['?', '@']],
+    ['@', ['?', '@']],
+    ['*', ['*', '+', '?', '@']],
+    ['+', ['+', '@', '?', '*']],
+]);
+// Extglobs that can take over their parent if they are the only child
+// the key is parent, value maps child to resulting extglob parent type
+// '@' is omitted because it's a special case. An `@` extglob with a single
+// member can always be usurped by that subpattern.
+const usurpMap = new Map([
+    ['!', new Map([['!', '@']])],
+    [
+        '?',
+        new Map([
+            ['*', '*'],
+            ['+', '*'],
+        ]),
+    ],
+    [
+        '@',
+        new Map([
+            ['!', '!'],
+            ['?', '?'],
+            ['@', '@'],
+            ['*', '*'],
+            ['+', '+'],
+        ]),
+    ],
+    [
+        '+',
+        new Map([
+            ['?', '*'],
+            ['*', '*'],
+        ]),
+    ],
+]);
+// Patterns that get prepended to bind to the start of either the
+// entire string, or just a single path portion, to prevent dots
+// and/or traversal patterns, when needed.
+// Exts don't need the ^ or / bit, because the root binds that already.
+const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
+const startNoDot = '(?!\\.)';
+// characters that indicate a start of pattern needs the "no dots" bit,
+// because a dot *might* be matched. ( is not in the list, because in
+// the case of a child extglob, it will handle the prevention itself.
+const addPatternStart = new Set(['[', '.']);
+// cases where traversal is A-OK, no dot prevention needed
+const justDots = new Set(['..', '.']);
+const reSpecials = new Set('().*{}+?[]^$\\!');
+const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+// any single thing other than /
+const qmark = '[^/]';
+// * => any number of characters
+const star = qmark + '*?';
+// use + when we need to ensure that *something* matches, because the * is
+// the only thing in the path portion.
+const starNoEmpty = qmark + '+?';
+// remove the \ chars that we added if we end up doing a nonmagic compare
+// const deslash = (s: string) => s.replace(/\\(.)/g, '$1')
+let ID = 0;
+class AST {
+    type;
+    #root;
+    #hasMagic;
+    #uflag = false;
+    #parts = [];
+    #parent;
+    #parentIndex;
+    #negs;
+    #filledNegs = false;
+    #options;
+    #toString;
+    // set to true if it's an extglob with no children
+    // (which really means one child of '')
+    #emptyExt = false;
+    id = ++ID;
+    get depth() {
+        return (this.#parent?.depth ?? -1) + 1;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return {
+            '@@type': 'AST',
+            id: this.id,
+            type: this.type,
+            root: this.#root.id,
+            parent: this.#parent?.id,
+            depth: this.depth,
+            partsLength: this.#parts.length,
+            parts: this.#parts,
+        };
+    }
+    constructor(type, parent, options = {}) {
+        this.type = type;
+        // extglobs are inherently magical
+        if (type)
+            this.#hasMagic = true;
+        this.#parent = parent;
+        this.#root = this.#parent ? this.#parent.#root : this;
+        this.#options = this.#root === this ? options : this.#root.#options;
+        this.#negs = this.#root === this ? [] : this.#root.#negs;
+        if (type === '!' && !this.#root.#filledNegs)
+            this.#negs.push(this);
+        this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
+    }
+    get hasMagic() {
+        /* c8 ignore start */
+        if (this.#hasMagic !== undefined)
+            return this.#hasMagic;
+        /* c8 ignore stop */
+        for (const p of this.#parts) {
+            if (typeof p === 'string')
+                continue;
+            if (p.type || p.hasMagic)
+                return (this.#hasMagic = true);
+        }
+        // note: will be undefined until we generate the regexp src and find out
+        return this.#hasMagic;
+    }
+    // reconstructs the pattern
+    toString() {
+        return (this.#toString !== undefined ? this.#toString
+            : !this.type ?
+                (this.#toString = this.#parts.map(p => String(p)).join(''))
+                : (this.#toString =
+                    this.type +
+                        '(' +
+                        this.#parts.map(p => String(p)).join('|') +
+                        ')'));
+    }
+    #fillNegs() {
+        /* c8 ignore start */
+        if (this !== this.#root)
+            throw new Error('should only call on root');
+        if (this.#filledNegs)
+            return this;
+        /* c8 ignore stop */
+        // call toString() once to fill this out
+        this.toString();
+        this.#filledNegs = true;
+        let n;
+        while ((n = this.#negs.pop())) {
+            if (n.type !== '!')
+                continue;
+            // walk up the tree, appending everthing that comes AFTER parentIndex
+            let p = n;
+            let pp = p.#parent;
+            while (pp) {
+                for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
+                    for (const part of n.#parts) {
+                        /* c8 ignore start */
+                        if (typeof part === 'string') {
+                            throw new Error('string part in extglob AST??');
+                        }
+                        /* c8 ignore stop */
+                        part.copyIn(pp.#parts[i]);
+                    }
+                }
+                p = pp;
+                pp = p.#parent;
+            }
+        }
+        return this;
+    }
+    push(...parts) {
+        for (const p of parts) {
+            if (p === '')
+                continue;
+            /* c8 ignore start */
+            if (typeof p !== 'string' &&
+                !(p instanceof _a && p.#parent === this)) {
+                throw new Error('invalid part: ' + p);
+            }
+            /* c8 ignore stop */
+            this.#parts.push(p);
+        }
+    }
+    toJSON() {
+        const ret = this.type === null ?
+            this.#parts
+                .slice()
+                .map(p => (typeof p === 'string' ? p : p.toJSON()))
+            : [this.type, ...this.#parts.map(p => p.toJSON())];
+        if (this.isStart() && !this.type)
+            ret.unshift([]);
+        if (this.isEnd() &&
+            (this === this.#root ||
+                (this.#root.#filledNegs && this.#parent?.type === '!'))) {
+            ret.push({});
+        }
+        return ret;
+    }
+    isStart() {
+        if (this.#root === this)
+            return true;
+        // if (this.type) return !!this.#parent?.isStart()
+        if (!this.#parent?.isStart())
+            return false;
+        if (this.#parentIndex === 0)
+            return true;
+        // if everything AHEAD of this is a negation, then it's still the "start"
+        const p = this.#parent;
+        for (let i = 0; i < this.#parentIndex; i++) {
+            const pp = p.#parts[i];
+            if (!(pp instanceof _a && pp.type === '!')) {
+                return false;
+            }
+        }
+        return true;
+    }
+    isEnd() {
+        if (this.#root === this)
+            return true;
+        if (this.#parent?.type === '!')
+            return true;
+        if (!this.#parent?.isEnd())
+            return false;
+        if (!this.type)
+            return this.#parent?.isEnd();
+        // if not root, it'll always have a parent
+        /* c8 ignore start */
+        const pl = this.#parent ? this.#parent.#parts.length : 0;
+        /* c8 ignore stop */
+        return this.#parentIndex === pl - 1;
+    }
+    copyIn(part) {
+        if (typeof part === 'string')
+            this.push(part);
+        else
+            this.push(part.clone(this));
+    }
+    clone(parent) {
+        const c = new _a(this.type, parent);
+        for (const p of this.#parts) {
+            c.copyIn(p);
+        }
+        return c;
+    }
+    static #parseAST(str, ast, pos, opt, extDepth) {
+        const maxDepth = opt.maxExtglobRecursion ?? 2;
+        let escaping = false;
+        let inBrace = false;
+        let braceStart = -1;
+        let braceNeg = false;
+        if (ast.type === null) {
+            // outside of a extglob, append until we find a start
+            let i = pos;
+            let acc = '';
+            while (i < str.length) {
+                const c = str.charAt(i++);
+                // still accumulate escapes at this point, but we do ignore
+                // starts that are escaped
+                if (escaping || c === '\\') {
+                    escaping = !escaping;
+                    acc += c;
+                    continue;
+                }
+                if (inBrace) {
+                    if (i === braceStart + 1) {
+                        if (c === '^' || c === '!') {
+                            braceNeg = true;
+                        }
+                    }
+                    else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
+                        inBrace = false;
+                    }
+                    acc += c;
+                    continue;
+                }
+                else if (c === '[') {
+                    inBrace = true;
+                    braceStart = i;
+                    braceNeg = false;
+                    acc += c;
+                    continue;
+                }
+                // we don't have to check for adoption here, because that's
+                // done at the other recursion point.
+                const doRecurse = !opt.noext &&
+                    isExtglobType(c) &&
+                    str.charAt(i) === '(' &&
+                    extDepth <= maxDepth;
+                if (doRecurse) {
+                    ast.push(acc);
+                    acc = '';
+                    const ext = new _a(c, ast);
+                    i = _a.#parseAST(str, ext, i, opt, extDepth + 1);
+                    ast.push(ext);
+                    continue;
+                }
+                acc += c;
+            }
+            ast.push(acc);
+            return i;
+        }
+        // some kind of extglob, pos is at the (
+        // find the next | or )
+        let i = pos + 1;
+        let part = new _a(null, ast);
+        const parts = [];
+        let acc = '';
+        while (i < str.length) {
+            const c = str.charAt(i++);
+            // still accumulate escapes at this point, but we do ignore
+            // starts that are escaped
+            if (escaping || c === '\\') {
+                escaping = !escaping;
+                acc += c;
+                continue;
+            }
+            if (inBrace) {
+                if (i === braceStart + 1) {
+                    if (c === '^' || c === '!') {
+                        braceNeg = true;
+                    }
+                }
+                else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
+                    inBrace = false;
+                }
+                acc += c;
+                continue;
+            }
+            else if (c === '[') {
+                inBrace = true;
+                braceStart = i;
+                braceNeg = false;
+                acc += c;
+                continue;
+            }
+            const doRecurse = !opt.noext &&
+                isExtglobType(c) &&
+                str.charAt(i) === '(' &&
+                /* c8 ignore start - the maxDepth is sufficient here */
+                (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
+            /* c8 ignore stop */
+            if (doRecurse) {
+                const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
+                part.push(acc);
+                acc = '';
+                const ext = new _a(c, part);
+                part.push(ext);
+                i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
+                continue;
+            }
+            if (c === '|') {
+                part.push(acc);
+                acc = '';
+                parts.push(part);
+                part = new _a(null, ast);
+                continue;
+            }
+            if (c === ')') {
+                if (acc === '' && ast.#parts.length === 0) {
+                    ast.#emptyExt = true;
+                }
+                part.push(acc);
+                acc = '';
+                ast.push(...parts, part);
+                return i;
+            }
+            acc += c;
+        }
+        // unfinished extglob
+        // if we got here, it was a malformed extglob! not an extglob, but
+        // maybe something else in there.
+        ast.type = null;
+        ast.#hasMagic = undefined;
+        ast.#parts = [str.substring(pos - 1)];
+        return i;
+    }
+    #canAdoptWithSpace(child) {
+        return this.#canAdopt(child, adoptionWithSpaceMap);
+    }
+    #canAdopt(child, map = adoptionMap) {
+        if (!child ||
+            typeof child !== 'object' ||
+            child.type !== null ||
+            child.#parts.length !== 1 ||
+            this.type === null) {
+            return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== 'object' || gc.type === null) {
+            return false;
+        }
+        return this.#canAdoptType(gc.type, map);
+    }
+    #canAdoptType(c, map = adoptionAnyMap) {
+        return !!map.get(this.type)?.includes(c);
+    }
+    #adoptWithSpace(child, index) {
+        const gc = child.#parts[0];
+        const blank = new _a(null, gc, this.options);
+        blank.#parts.push('');
+        gc.push(blank);
+        this.#adopt(child, index);
+    }
+    #adopt(child, index) {
+        const gc = child.#parts[0];
+        this.#parts.splice(index, 1, ...gc.#parts);
+        for (const p of gc.#parts) {
+            if (typeof p === 'object')
+                p.#parent = this;
+        }
+        this.#toString = undefined;
+    }
+    #canUsurpType(c) {
+        const m = usurpMap.get(this.type);
+        return !!m?.has(c);
+    }
+    #canUsurp(child) {
+        if (!child ||
+            typeof child !== 'object' ||
+            child.type !== null ||
+            child.#parts.length !== 1 ||
+            this.type === null ||
+            this.#parts.length !== 1) {
+            return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== 'object' || gc.type === null) {
+            return false;
+        }
+        return this.#canUsurpType(gc.type);
+    }
+    #usurp(child) {
+        const m = usurpMap.get(this.type);
+        const gc = child.#parts[0];
+        const nt = m?.get(gc.type);
+        /* c8 ignore start - impossible */
+        if (!nt)
+            return false;
+        /* c8 ignore stop */
+        this.#parts = gc.#parts;
+        for (const p of this.#parts) {
+            if (typeof p === 'object') {
+                p.#parent = this;
+            }
+        }
+        this.type = nt;
+        this.#toString = undefined;
+        this.#emptyExt = false;
+    }
+    static fromGlob(pattern, options = {}) {
+        const ast = new _a(null, undefined, options);
+        _a.#parseAST(pattern, ast, 0, options, 0);
+        return ast;
+    }
+    // returns the regular expression if there's magic, or the unescaped
+    // string if not.
+    toMMPattern() {
+        // should only be called on root
+        /* c8 ignore start */
+        if (this !== this.#root)
+            return this.#root.toMMPattern();
+        /* c8 ignore stop */
+        const glob = this.toString();
+        const [re, body, hasMagic, uflag] = this.toRegExpSource();
+        // if we're in nocase mode, and not nocaseMagicOnly, then we do
+        // still need a regular expression if we have to case-insensitively
+        // match capital/lowercase characters.
+        const anyMagic = hasMagic ||
+            this.#hasMagic ||
+            (this.#options.nocase &&
+                !this.#options.nocaseMagicOnly &&
+                glob.toUpperCase() !== glob.toLowerCase());
+        if (!anyMagic) {
+            return body;
+        }
+        const flags = (this.#options.nocase ? 'i' : '') + (uflag ? 'u' : '');
+        return Object.assign(new RegExp(`^${re}$`, flags), {
+            _src: re,
+            _glob: glob,
+        });
+    }
+    get options() {
+        return this.#options;
+    }
+    // returns the string match, the regexp source, whether there's magic
+    // in the regexp (so a regular expression is required) and whether or
+    // not the uflag is needed for the regular expression (for posix classes)
+    // TODO: instead of injecting the start/end at this point, just return
+    // the BODY of the regexp, along with the start/end portions suitable
+    // for binding the start/end in either a joined full-path makeRe context
+    // (where we bind to (^|/), or a standalone matchPart context (where
+    // we bind to ^, and not /).  Otherwise slashes get duped!
+    //
+    // In part-matching mode, the start is:
+    // - if not isStart: nothing
+    // - if traversal possible, but not allowed: ^(?!\.\.?$)
+    // - if dots allowed or not possible: ^
+    // - if dots possible and not allowed: ^(?!\.)
+    // end is:
+    // - if not isEnd(): nothing
+    // - else: $
+    //
+    // In full-path matching mode, we put the slash at the START of the
+    // pattern, so start is:
+    // - if first pattern: same as part-matching mode
+    // - if not isStart(): nothing
+    // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
+    // - if dots allowed or not possible: /
+    // - if dots possible and not allowed: /(?!\.)
+    // end is:
+    // - if last pattern, same as part-matching mode
+    // - else nothing
+    //
+    // Always put the (?:$|/) on negated tails, though, because that has to be
+    // there to bind the end of the negated pattern portion, and it's easier to
+    // just stick it in now rather than try to inject it later in the middle of
+    // the pattern.
+    //
+    // We can just always return the same end, and leave it up to the caller
+    // to know whether it's going to be used joined or in parts.
+    // And, if the start is adjusted slightly, can do the same there:
+    // - if not isStart: nothing
+    // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
+    // - if dots allowed or not possible: (?:/|^)
+    // - if dots possible and not allowed: (?:/|^)(?!\.)
+    //
+    // But it's better to have a simpler binding without a conditional, for
+    // performance, so probably better to return both start options.
+    //
+    // Then the caller just ignores the end if it's not the first pattern,
+    // and the start always gets applied.
+    //
+    // But that's always going to be $ if it's the ending pattern, or nothing,
+    // so the caller can just attach $ at the end of the pattern when building.
+    //
+    // So the todo is:
+    // - better detect what kind of start is needed
+    // - return both flavors of starting pattern
+    // - attach $ at the end of the pattern when creating the actual RegExp
+    //
+    // Ah, but wait, no, that all only applies to the root when the first pattern
+    // is not an extglob. If the first pattern IS an extglob, then we need all
+    // that dot prevention biz to live in the extglob portions, because eg
+    // +(*|.x*) can match .xy but not .yx.
+    //
+    // So, return the two flavors if it's #root and the first child is not an
+    // AST, otherwise leave it to the child AST to handle it, and there,
+    // use the (?:^|/) style of start binding.
+    //
+    // Even simplified further:
+    // - Since the start for a join is eg /(?!\.) and the start for a part
+    // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
+    // or start or whatever) and prepend ^ or / at the Regexp construction.
+    toRegExpSource(allowDot) {
+        const dot = allowDot ?? !!this.#options.dot;
+        if (this.#root === this) {
+            this.#flatten();
+            this.#fillNegs();
+        }
+        if (!isExtglobAST(this)) {
+            const noEmpty = this.isStart() &&
+                this.isEnd() &&
+                !this.#parts.some(s => typeof s !== 'string');
+            const src = this.#parts
+                .map(p => {
+                const [re, _, hasMagic, uflag] = typeof p === 'string' ?
+                    _a.#parseGlob(p, this.#hasMagic, noEmpty)
+                    : p.toRegExpSource(allowDot);
+                this.#hasMagic = this.#hasMagic || hasMagic;
+                this.#uflag = this.#uflag || uflag;
+                return re;
+            })
+                .join('');
+            let start = '';
+            if (this.isStart()) {
+                if (typeof this.#parts[0] === 'string') {
+                    // this is the string that will match the start of the pattern,
+                    // so we need to protect against dots and such.
+                    // '.' and '..' cannot match unless the pattern is that exactly,
+                    // even if it starts with . or dot:true is set.
+                    const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
+                    if (!dotTravAllowed) {
+                        const aps = addPatternStart;
+                        // check if we have a possibility of matching . or ..,
+                        // and prevent that.
+                        const needNoTrav = 
+                        // dots are allowed, and the pattern starts with [ or .
+                        (dot && aps.has(src.charAt(0))) ||
+                            // the pattern starts with \., and then [ or .
+                            (src.startsWith('\\.') && aps.has(src.charAt(2))) ||
+                            // the pattern starts with \.\., and then [ or .
+                            (src.startsWith('\\.\\.') && aps.has(src.charAt(4)));
+                        // no need to prevent dots if it can't match a dot, or if a
+                        // sub-pattern will be preventing it anyway.
+                        const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+                        start =
+                            needNoTrav ? startNoTraversal
+                                : needNoDot ? startNoDot
+                                    : '';
+                    }
+                }
+            }
+            // append the "end of path portion" pattern to negation tails
+            let end = '';
+            if (this.isEnd() &&
+                this.#root.#filledNegs &&
+                this.#parent?.type === '!') {
+                end = '(?:$|\\/)';
+            }
+            const final = start + src + end;
+            return [
+                final,
+                unescape_unescape(src),
+                (this.#hasMagic = !!this.#hasMagic),
+                this.#uflag,
+            ];
+        }
+        // We need to calculate the body *twice* if it's a repeat pattern
+        // at the start, once in nodot mode, then again in dot mode, so a
+        // pattern like *(?) can match 'x.y'
+        const repeated = this.type === '*' || this.type === '+';
+        // some kind of extglob
+        const start = this.type === '!' ? '(?:(?!(?:' : '(?:';
+        let body = this.#partsToRegExp(dot);
+        if (this.isStart() && this.isEnd() && !body && this.type !== '!') {
+            // invalid extglob, has to at least be *something* present, if it's
+            // the entire path portion.
+            const s = this.toString();
+            const me = this;
+            me.#parts = [s];
+            me.type = null;
+            me.#hasMagic = undefined;
+            return [s, unescape_unescape(this.toString()), false, false];
+        }
+        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ?
+            ''
+            : this.#partsToRegExp(true);
+        if (bodyDotAllowed === body) {
+            bodyDotAllowed = '';
+        }
+        if (bodyDotAllowed) {
+            body = `(?:${body})(?:${bodyDotAllowed})*?`;
+        }
+        // an empty !() is exactly equivalent to a starNoEmpty
+        let final = '';
+        if (this.type === '!' && this.#emptyExt) {
+            final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
+        }
+        else {
+            const close = this.type === '!' ?
+                // !() must match something,but !(x) can match ''
+                '))' +
+                    (this.isStart() && !dot && !allowDot ? startNoDot : '') +
+                    star +
+                    ')'
+                : this.type === '@' ? ')'
+                    : this.type === '?' ? ')?'
+                        : this.type === '+' && bodyDotAllowed ? ')'
+                            : this.type === '*' && bodyDotAllowed ? `)?`
+                                : `)${this.type}`;
+            final = start + body + close;
+        }
+        return [
+            final,
+            unescape_unescape(body),
+            (this.#hasMagic = !!this.#hasMagic),
+            this.#uflag,
+        ];
+    }
+    #flatten() {
+        if (!isExtglobAST(this)) {
+            for (const p of this.#parts) {
+                if (typeof p === 'object') {
+                    p.#flatten();
+                }
+            }
+        }
+        else {
+            // do up to 10 passes to flatten as much as possible
+            let iterations = 0;
+            let done = false;
+            do {
+                done = true;
+                for (let i = 0; i < this.#parts.length; i++) {
+                    const c = this.#parts[i];
+                    if (typeof c === 'object') {
+                        c.#flatten();
+                        if (this.#canAdopt(c)) {
+                            done = false;
+                            this.#adopt(c, i);
+                        }
+                        else if (this.#canAdoptWithSpace(c)) {
+                            done = false;
+                            this.#adoptWithSpace(c, i);
+                        }
+                        else if (this.#canUsurp(c)) {
+                            done = false;
+                            this.#usurp(c);
+                        }
+                    }
+                }
+            } while (!done && ++iterations < 10);
+        }
+        this.#toString = undefined;
+    }
+    #partsToRegExp(dot) {
+        return this.#parts
+            .map(p => {
+            // extglob ASTs should only contain parent ASTs
+            /* c8 ignore start */
+            if (typeof p === 'string') {
+                throw new Error('string type in extglob ast??');
+            }
+            /* c8 ignore stop */
+            // can ignore hasMagic, because extglobs are already always magic
+            const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
+            this.#uflag = this.#uflag || uflag;
+            return re;
+        })
+            .filter(p => !(this.isStart() && this.isEnd()) || !!p)
+            .join('|');
+    }
+    static #parseGlob(glob, hasMagic, noEmpty = false) {
+        let escaping = false;
+        let re = '';
+        let uflag = false;
+        // multiple stars that aren't globstars coalesce into one *
+        let inStar = false;
+        for (let i = 0; i < glob.length; i++) {
+            const c = glob.charAt(i);
+            if (escaping) {
+                escaping = false;
+                re += (reSpecials.has(c) ? '\\' : '') + c;
+                continue;
+            }
+            if (c === '*') {
+                if (inStar)
+                    continue;
+                inStar = true;
+                re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
+                hasMagic = true;
+                continue;
+            }
+            else {
+                inStar = false;
+            }
+            if (c === '\\') {
+                if (i === glob.length - 1) {
+                    re += '\\\\';
+                }
+                else {
+                    escaping = true;
+                }
+                continue;
+            }
+            if (c === '[') {
+                const [src, needUflag, consumed, magic] = parseClass(glob, i);
+                if (consumed) {
+                    re += src;
+                    uflag = uflag || needUflag;
+                    i += consumed - 1;
+                    hasMagic = hasMagic || magic;
+                    continue;
+                }
+            }
+            if (c === '?') {
+                re += qmark;
+                hasMagic = true;
+                continue;
+            }
+            re += regExpEscape(c);
+        }
+        return [re, unescape_unescape(glob), !!hasMagic, uflag];
+    }
+}
+_a = AST;
+//# sourceMappingURL=ast.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/escape.js
+/**
+ * Escape all magic characters in a glob pattern.
+ *
+ * If the {@link MinimatchOptions.windowsPathsNoEscape}
+ * option is used, then characters are escaped by wrapping in `[]`, because
+ * a magic character wrapped in a character class can only be satisfied by
+ * that exact character.  In this mode, `\` is _not_ escaped, because it is
+ * not interpreted as a magic character, but instead as a path separator.
+ *
+ * If the {@link MinimatchOptions.magicalBraces} option is used,
+ * then braces (`{` and `}`) will be escaped.
+ */
+const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
+    // don't need to escape +@! because we escape the parens
+    // that make those magic, and escaping ! as [!] isn't valid,
+    // because [!]] is a valid glob class meaning not ']'.
+    if (magicalBraces) {
+        return windowsPathsNoEscape ?
+            s.replace(/[?*()[\]{}]/g, '[$&]')
+            : s.replace(/[?*()[\]\\{}]/g, '\\$&');
+    }
+    return windowsPathsNoEscape ?
+        s.replace(/[?*()[\]]/g, '[$&]')
+        : s.replace(/[?*()[\]\\]/g, '\\$&');
+};
+//# sourceMappingURL=escape.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/index.js
+
+
+
+
+
+const minimatch = (p, pattern, options = {}) => {
+    assertValidPattern(pattern);
+    // shortcut: comments match nothing.
+    if (!options.nocomment && pattern.charAt(0) === '#') {
+        return false;
+    }
+    return new esm_Minimatch(pattern, options).match(p);
+};
+// Optimized checking for the most common glob patterns.
+const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
+const starDotExtTest = (ext) => (f) => !f.startsWith('.') && f.endsWith(ext);
+const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
+const starDotExtTestNocase = (ext) => {
+    ext = ext.toLowerCase();
+    return (f) => !f.startsWith('.') && f.toLowerCase().endsWith(ext);
+};
+const starDotExtTestNocaseDot = (ext) => {
+    ext = ext.toLowerCase();
+    return (f) => f.toLowerCase().endsWith(ext);
+};
+const starDotStarRE = /^\*+\.\*+$/;
+const starDotStarTest = (f) => !f.startsWith('.') && f.includes('.');
+const starDotStarTestDot = (f) => f !== '.' && f !== '..' && f.includes('.');
+const dotStarRE = /^\.\*+$/;
+const dotStarTest = (f) => f !== '.' && f !== '..' && f.startsWith('.');
+const starRE = /^\*+$/;
+const starTest = (f) => f.length !== 0 && !f.startsWith('.');
+const starTestDot = (f) => f.length !== 0 && f !== '.' && f !== '..';
+const qmarksRE = /^\?+([^+@!?*[(]*)?$/;
+const qmarksTestNocase = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExt([$0]);
+    if (!ext)
+        return noext;
+    ext = ext.toLowerCase();
+    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
+};
+const qmarksTestNocaseDot = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExtDot([$0]);
+    if (!ext)
+        return noext;
+    ext = ext.toLowerCase();
+    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
+};
+const qmarksTestDot = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExtDot([$0]);
+    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
+};
+const qmarksTest = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExt([$0]);
+    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
+};
+const qmarksTestNoExt = ([$0]) => {
+    const len = $0.length;
+    return (f) => f.length === len && !f.startsWith('.');
+};
+const qmarksTestNoExtDot = ([$0]) => {
+    const len = $0.length;
+    return (f) => f.length === len && f !== '.' && f !== '..';
+};
+/* c8 ignore start */
+const defaultPlatform = (typeof process === 'object' && process ?
+    (typeof process.env === 'object' &&
+        process.env &&
+        process.env.__MINIMATCH_TESTING_PLATFORM__) ||
+        process.platform
+    : 'posix');
+const esm_path = {
+    win32: { sep: '\\' },
+    posix: { sep: '/' },
+};
+/* c8 ignore stop */
+const esm_sep = defaultPlatform === 'win32' ? esm_path.win32.sep : esm_path.posix.sep;
+minimatch.sep = esm_sep;
+const esm_GLOBSTAR = Symbol('globstar **');
+minimatch.GLOBSTAR = esm_GLOBSTAR;
+// any single thing other than /
+// don't need to escape / when using new RegExp()
+const esm_qmark = '[^/]';
+// * => any number of characters
+const esm_star = esm_qmark + '*?';
+// ** when dots are allowed.  Anything goes, except .. and .
+// not (^ or / followed by one or two dots followed by $ or /),
+// followed by anything, any number of times.
+const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
+// not a ^ or / followed by a dot,
+// followed by anything, any number of times.
+const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
+const filter = (pattern, options = {}) => (p) => minimatch(p, pattern, options);
+minimatch.filter = filter;
+const ext = (a, b = {}) => Object.assign({}, a, b);
+const defaults = (def) => {
+    if (!def || typeof def !== 'object' || !Object.keys(def).length) {
+        return minimatch;
+    }
+    const orig = minimatch;
+    const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+    return Object.assign(m, {
+        Minimatch: class Minimatch extends orig.Minimatch {
+            constructor(pattern, options = {}) {
+                super(pattern, ext(def, options));
+            }
+            static defaults(options) {
+                return orig.defaults(ext(def, options)).Minimatch;
+            }
+        },
+        AST: class AST extends orig.AST {
+            /* c8 ignore start */
+            constructor(type, parent, options = {}) {
+                super(type, parent, ext(def, options));
+            }
+            /* c8 ignore stop */
+            static fromGlob(pattern, options = {}) {
+                return orig.AST.fromGlob(pattern, ext(def, options));
+            }
+        },
+        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+        defaults: (options) => orig.defaults(ext(def, options)),
+        makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
+        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+        match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+        sep: orig.sep,
+        GLOBSTAR: esm_GLOBSTAR,
+    });
+};
+minimatch.defaults = defaults;
+// Brace expansion:
+// a{b,c}d -> abd acd
+// a{b,}c -> abc ac
+// a{0..3}d -> a0d a1d a2d a3d
+// a{b,c{d,e}f}g -> abg acdfg acefg
+// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
+//
+// Invalid sets are not expanded.
+// a{2..}b -> a{2..}b
+// a{b}c -> a{b}c
+const braceExpand = (pattern, options = {}) => {
+    assertValidPattern(pattern);
+    // Thanks to Yeting Li <https://github.com/yetingli> for
+    // improving this regexp to avoid a ReDOS vulnerability.
+    if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+        // shortcut. no need to expand.
+        return [pattern];
+    }
+    return expand(pattern, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+// parse a component of the expanded set.
+// At this point, no pattern may contain "/" in it
+// so we're going to return a 2d array, where each entry is the full
+// pattern, split on '/', and then turned into a regular expression.
+// A regexp is made at the end which joins each array with an
+// escaped /, and another full one which joins each regexp with |.
+//
+// Following the lead of Bash 4.1, note that "**" only has special meaning
+// when it is the *only* thing in a path portion.  Otherwise, any series
+// of * is equivalent to a single *.  Globstar behavior is enabled by
+// default, and can be disabled by setting options.noglobstar.
+const makeRe = (pattern, options = {}) => new esm_Minimatch(pattern, options).makeRe();
+minimatch.makeRe = makeRe;
+const match = (list, pattern, options = {}) => {
+    const mm = new esm_Minimatch(pattern, options);
+    list = list.filter(f => mm.match(f));
+    if (mm.options.nonull && !list.length) {
+        list.push(pattern);
+    }
+    return list;
+};
+minimatch.match = match;
+// replace stuff like \* with *
+const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const esm_regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+class esm_Minimatch {
+    options;
+    set;
+    pattern;
+    windowsPathsNoEscape;
+    nonegate;
+    negate;
+    comment;
+    empty;
+    preserveMultipleSlashes;
+    partial;
+    globSet;
+    globParts;
+    nocase;
+    isWindows;
+    platform;
+    windowsNoMagicRoot;
+    maxGlobstarRecursion;
+    regexp;
+    constructor(pattern, options = {}) {
+        assertValidPattern(pattern);
+        options = options || {};
+        this.options = options;
+        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
+        this.pattern = pattern;
+        this.platform = options.platform || defaultPlatform;
+        this.isWindows = this.platform === 'win32';
+        // avoid the annoying deprecation flag lol
+        const awe = ('allowWindow' + 'sEscape');
+        this.windowsPathsNoEscape =
+            !!options.windowsPathsNoEscape || options[awe] === false;
+        if (this.windowsPathsNoEscape) {
+            this.pattern = this.pattern.replace(/\\/g, '/');
+        }
+        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+        this.regexp = null;
+        this.negate = false;
+        this.nonegate = !!options.nonegate;
+        this.comment = false;
+        this.empty = false;
+        this.partial = !!options.partial;
+        this.nocase = !!this.options.nocase;
+        this.windowsNoMagicRoot =
+            options.windowsNoMagicRoot !== undefined ?
+                options.windowsNoMagicRoot
+                : !!(this.isWindows && this.nocase);
+        this.globSet = [];
+        this.globParts = [];
+        this.set = [];
+        // make the set of regexps etc.
+        this.make();
+    }
+    hasMagic() {
+        if (this.options.magicalBraces && this.set.length > 1) {
+            return true;
+        }
+        for (const pattern of this.set) {
+            for (const part of pattern) {
+                if (typeof part !== 'string')
+                    return true;
+            }
+        }
+        return false;
+    }
+    debug(..._) { }
+    make() {
+        const pattern = this.pattern;
+        const options = this.options;
+        // empty patterns and comments match nothing.
+        if (!options.nocomment && pattern.charAt(0) === '#') {
+            this.comment = true;
+            return;
+        }
+        if (!pattern) {
+            this.empty = true;
+            return;
+        }
+        // step 1: figure out negation, etc.
+        this.parseNegate();
+        // step 2: expand braces
+        this.globSet = [...new Set(this.braceExpand())];
+        if (options.debug) {
+            //oxlint-disable-next-line no-console
+            this.debug = (...args) => console.error(...args);
+        }
+        this.debug(this.pattern, this.globSet);
+        // step 3: now we have a set, so turn each one into a series of
+        // path-portion matching patterns.
+        // These will be regexps, except in the case of "**", which is
+        // set to the GLOBSTAR object for globstar behavior,
+        // and will not contain any / characters
+        //
+        // First, we preprocess to make the glob pattern sets a bit simpler
+        // and deduped.  There are some perf-killing patterns that can cause
+        // problems with a glob walk, but we can simplify them down a bit.
+        const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
+        this.globParts = this.preprocess(rawGlobParts);
+        this.debug(this.pattern, this.globParts);
+        // glob --> regexps
+        let set = this.globParts.map((s, _, __) => {
+            if (this.isWindows && this.windowsNoMagicRoot) {
+                // check if it's a drive or unc path.
+                const isUNC = s[0] === '' &&
+                    s[1] === '' &&
+                    (s[2] === '?' || !globMagic.test(s[2])) &&
+                    !globMagic.test(s[3]);
+                const isDrive = /^[a-z]:/i.test(s[0]);
+                if (isUNC) {
+                    return [
+                        ...s.slice(0, 4),
+                        ...s.slice(4).map(ss => this.parse(ss)),
+                    ];
+                }
+                else if (isDrive) {
+                    return [s[0], ...s.slice(1).map(ss => this.parse(ss))];
+                }
+            }
+            return s.map(ss => this.parse(ss));
+        });
+        this.debug(this.pattern, set);
+        // filter out everything that didn't compile properly.
+        this.set = set.filter(s => s.indexOf(false) === -1);
+        // do not treat the ? in UNC paths as magic
+        if (this.isWindows) {
+            for (let i = 0; i < this.set.length; i++) {
+                const p = this.set[i];
+                if (p[0] === '' &&
+                    p[1] === '' &&
+                    this.globParts[i][2] === '?' &&
+                    typeof p[3] === 'string' &&
+                    /^[a-z]:$/i.test(p[3])) {
+                    p[2] = '?';
+                }
+            }
+        }
+        this.debug(this.pattern, this.set);
+    }
+    // various transforms to equivalent pattern sets that are
+    // faster to process in a filesystem walk.  The goal is to
+    // eliminate what we can, and push all ** patterns as far
+    // to the right as possible, even if it increases the number
+    // of patterns that we have to process.
+    preprocess(globParts) {
+        // if we're not in globstar mode, then turn ** into *
+        if (this.options.noglobstar) {
+            for (const partset of globParts) {
+                for (let j = 0; j < partset.length; j++) {
+                    if (partset[j] === '**') {
+                        partset[j] = '*';
+                    }
+                }
+            }
+        }
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+            // aggressive optimization for the purpose of fs walking
+            globParts = this.firstPhasePreProcess(globParts);
+            globParts = this.secondPhasePreProcess(globParts);
+        }
+        else if (optimizationLevel >= 1) {
+            // just basic optimizations to remove some .. parts
+            globParts = this.levelOneOptimize(globParts);
+        }
+        else {
+            // just collapse multiple ** portions into one
+            globParts = this.adjascentGlobstarOptimize(globParts);
+        }
+        return globParts;
+    }
+    // just get rid of adjascent ** portions
+    adjascentGlobstarOptimize(globParts) {
+        return globParts.map(parts => {
+            let gs = -1;
+            while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
+                let i = gs;
+                while (parts[i + 1] === '**') {
+                    i++;
+                }
+                if (i !== gs) {
+                    parts.splice(gs, i - gs);
+                }
+            }
+            return parts;
+        });
+    }
+    // get rid of adjascent ** and resolve .. portions
+    levelOneOptimize(globParts) {
+        return globParts.map(parts => {
+            parts = parts.reduce((set, part) => {
+                const prev = set[set.length - 1];
+                if (part === '**' && prev === '**') {
+                    return set;
+                }
+                if (part === '..') {
+                    if (prev && prev !== '..' && prev !== '.' && prev !== '**') {
+                        set.pop();
+                        return set;
+                    }
+                }
+                set.push(part);
+                return set;
+            }, []);
+            return parts.length === 0 ? [''] : parts;
+        });
+    }
+    levelTwoFileOptimize(parts) {
+        if (!Array.isArray(parts)) {
+            parts = this.slashSplit(parts);
+        }
+        let didSomething = false;
+        do {
+            didSomething = false;
+            // <pre>/<e>/<rest> -> <pre>/<rest>
+            if (!this.preserveMultipleSlashes) {
+                for (let i = 1; i < parts.length - 1; i++) {
+                    const p = parts[i];
+                    // don't squeeze out UNC patterns
+                    if (i === 1 && p === '' && parts[0] === '')
+                        continue;
+                    if (p === '.' || p === '') {
+                        didSomething = true;
+                        parts.splice(i, 1);
+                        i--;
+                    }
+                }
+                if (parts[0] === '.' &&
+                    parts.length === 2 &&
+                    (parts[1] === '.' || parts[1] === '')) {
+                    didSomething = true;
+                    parts.pop();
+                }
+            }
+            // <pre>/<p>/../<rest> -> <pre>/<rest>
+            let dd = 0;
+            while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
+                const p = parts[dd - 1];
+                if (p &&
+                    p !== '.' &&
+                    p !== '..' &&
+                    p !== '**' &&
+                    !(this.isWindows && /^[a-z]:$/i.test(p))) {
+                    didSomething = true;
+                    parts.splice(dd - 1, 2);
+                    dd -= 2;
+                }
+            }
+        } while (didSomething);
+        return parts.length === 0 ? [''] : parts;
+    }
+    // First phase: single-pattern processing
+    // <pre> is 1 or more portions
+    // <rest> is 1 or more portions
+    // <p> is any portion other than ., .., '', or **
+    // <e> is . or ''
+    //
+    // **/.. is *brutal* for filesystem walking performance, because
+    // it effectively resets the recursive walk each time it occurs,
+    // and ** cannot be reduced out by a .. pattern part like a regexp
+    // or most strings (other than .., ., and '') can be.
+    //
+    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+    // <pre>/<e>/<rest> -> <pre>/<rest>
+    // <pre>/<p>/../<rest> -> <pre>/<rest>
+    // **/**/<rest> -> **/<rest>
+    //
+    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+    // this WOULD be allowed if ** did follow symlinks, or * didn't
+    firstPhasePreProcess(globParts) {
+        let didSomething = false;
+        do {
+            didSomething = false;
+            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+            for (let parts of globParts) {
+                let gs = -1;
+                while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
+                    let gss = gs;
+                    while (parts[gss + 1] === '**') {
+                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
+                        gss++;
+                    }
+                    // eg, if gs is 2 and gss is 4, that means we have 3 **
+                    // parts, and can remove 2 of them.
+                    if (gss > gs) {
+                        parts.splice(gs + 1, gss - gs);
+                    }
+                    let next = parts[gs + 1];
+                    const p = parts[gs + 2];
+                    const p2 = parts[gs + 3];
+                    if (next !== '..')
+                        continue;
+                    if (!p ||
+                        p === '.' ||
+                        p === '..' ||
+                        !p2 ||
+                        p2 === '.' ||
+                        p2 === '..') {
+                        continue;
+                    }
+                    didSomething = true;
+                    // edit parts in place, and push the new one
+                    parts.splice(gs, 1);
+                    const other = parts.slice(0);
+                    other[gs] = '**';
+                    globParts.push(other);
+                    gs--;
+                }
+                // <pre>/<e>/<rest> -> <pre>/<rest>
+                if (!this.preserveMultipleSlashes) {
+                    for (let i = 1; i < parts.length - 1; i++) {
+                        const p = parts[i];
+                        // don't squeeze out UNC patterns
+                        if (i === 1 && p === '' && parts[0] === '')
+                            continue;
+                        if (p === '.' || p === '') {
+                            didSomething = true;
+                            parts.splice(i, 1);
+                            i--;
+                        }
+                    }
+                    if (parts[0] === '.' &&
+                        parts.length === 2 &&
+                        (parts[1] === '.' || parts[1] === '')) {
+                        didSomething = true;
+                        parts.pop();
+                    }
+                }
+                // <pre>/<p>/../<rest> -> <pre>/<rest>
+                let dd = 0;
+                while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
+                    const p = parts[dd - 1];
+                    if (p && p !== '.' && p !== '..' && p !== '**') {
+                        didSomething = true;
+                        const needDot = dd === 1 && parts[dd + 1] === '**';
+                        const splin = needDot ? ['.'] : [];
+                        parts.splice(dd - 1, 2, ...splin);
+                        if (parts.length === 0)
+                            parts.push('');
+                        dd -= 2;
+                    }
+                }
+            }
+        } while (didSomething);
+        return globParts;
+    }
+    // second phase: multi-pattern dedupes
+    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+    // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
+    //
+    // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
+    // ^-- not valid because ** doens't follow symlinks
+    secondPhasePreProcess(globParts) {
+        for (let i = 0; i < globParts.length - 1; i++) {
+            for (let j = i + 1; j < globParts.length; j++) {
+                const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
+                if (matched) {
+                    globParts[i] = [];
+                    globParts[j] = matched;
+                    break;
+                }
+            }
+        }
+        return globParts.filter(gs => gs.length);
+    }
+    partsMatch(a, b, emptyGSMatch = false) {
+        let ai = 0;
+        let bi = 0;
+        let result = [];
+        let which = '';
+        while (ai < a.length && bi < b.length) {
+            if (a[ai] === b[bi]) {
+                result.push(which === 'b' ? b[bi] : a[ai]);
+                ai++;
+                bi++;
+            }
+            else if (emptyGSMatch && a[ai] === '**' && b[bi] === a[ai + 1]) {
+                result.push(a[ai]);
+                ai++;
+            }
+            else if (emptyGSMatch && b[bi] === '**' && a[ai] === b[bi + 1]) {
+                result.push(b[bi]);
+                bi++;
+            }
+            else if (a[ai] === '*' &&
+                b[bi] &&
+                (this.options.dot || !b[bi].startsWith('.')) &&
+                b[bi] !== '**') {
+                if (which === 'b')
+                    return false;
+                which = 'a';
+                result.push(a[ai]);
+                ai++;
+                bi++;
+            }
+            else if (b[bi] === '*' &&
+                a[ai] &&
+                (this.options.dot || !a[ai].startsWith('.')) &&
+                a[ai] !== '**') {
+                if (which === 'a')
+                    return false;
+                which = 'b';
+                result.push(b[bi]);
+                ai++;
+                bi++;
+            }
+            else {
+                return false;
+            }
+        }
+        // if we fall out of the loop, it means they two are identical
+        // as long as their lengths match
+        return a.length === b.length && result;
+    }
+    parseNegate() {
+        if (this.nonegate)
+            return;
+        const pattern = this.pattern;
+        let negate = false;
+        let negateOffset = 0;
+        for (let i = 0; i < pattern.length && pattern.charAt(i) === '!'; i++) {
+            negate = !negate;
+            negateOffset++;
+        }
+        if (negateOffset)
+            this.pattern = pattern.slice(negateOffset);
+        this.negate = negate;
+    }
+    // set partial to true to test if, for example,
+    // "/a/b" matches the start of "/*/b/*/d"
+    // Partial means, if you run out of file before you run
+    // out of pattern, then that's fine, as long as all
+    // the parts match.
+    matchOne(file, pattern, partial = false) {
+        let fileStartIndex = 0;
+        let patternStartIndex = 0;
+        // UNC paths like //?/X:/... can match X:/... and vice versa
+        // Drive letters in absolute drive or unc paths are always compared
+        // case-insensitively.
+        if (this.isWindows) {
+            const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
+            const fileUNC = !fileDrive &&
+                file[0] === '' &&
+                file[1] === '' &&
+                file[2] === '?' &&
+                /^[a-z]:$/i.test(file[3]);
+            const patternDrive = typeof pattern[0] === 'string' && /^[a-z]:$/i.test(pattern[0]);
+            const patternUNC = !patternDrive &&
+                pattern[0] === '' &&
+                pattern[1] === '' &&
+                pattern[2] === '?' &&
+                typeof pattern[3] === 'string' &&
+                /^[a-z]:$/i.test(pattern[3]);
+            const fdi = fileUNC ? 3
+                : fileDrive ? 0
+                    : undefined;
+            const pdi = patternUNC ? 3
+                : patternDrive ? 0
+                    : undefined;
+            if (typeof fdi === 'number' && typeof pdi === 'number') {
+                const [fd, pd] = [
+                    file[fdi],
+                    pattern[pdi],
+                ];
+                // start matching at the drive letter index of each
+                if (fd.toLowerCase() === pd.toLowerCase()) {
+                    pattern[pdi] = fd;
+                    patternStartIndex = pdi;
+                    fileStartIndex = fdi;
+                }
+            }
+        }
+        // resolve and reduce . and .. portions in the file as well.
+        // don't need to do the second phase, because it's only one string[]
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+            file = this.levelTwoFileOptimize(file);
+        }
+        if (pattern.includes(esm_GLOBSTAR)) {
+            return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+        }
+        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+    }
+    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+        // split the pattern into head, tail, and middle of ** delimited parts
+        const firstgs = pattern.indexOf(esm_GLOBSTAR, patternIndex);
+        const lastgs = pattern.lastIndexOf(esm_GLOBSTAR);
+        // split the pattern up into globstar-delimited sections
+        // the tail has to be at the end, and the others just have
+        // to be found in order from the head.
+        const [head, body, tail] = partial ?
+            [
+                pattern.slice(patternIndex, firstgs),
+                pattern.slice(firstgs + 1),
+                [],
+            ]
+            : [
+                pattern.slice(patternIndex, firstgs),
+                pattern.slice(firstgs + 1, lastgs),
+                pattern.slice(lastgs + 1),
+            ];
+        // check the head, from the current file/pattern index.
+        if (head.length) {
+            const fileHead = file.slice(fileIndex, fileIndex + head.length);
+            if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
+                return false;
+            }
+            fileIndex += head.length;
+            patternIndex += head.length;
+        }
+        // now we know the head matches!
+        // if the last portion is not empty, it MUST match the end
+        // check the tail
+        let fileTailMatch = 0;
+        if (tail.length) {
+            // if head + tail > file, then we cannot possibly match
+            if (tail.length + fileIndex > file.length)
+                return false;
+            // try to match the tail
+            let tailStart = file.length - tail.length;
+            if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+                fileTailMatch = tail.length;
+            }
+            else {
+                // affordance for stuff like a/**/* matching a/b/
+                // if the last file portion is '', and there's more to the pattern
+                // then try without the '' bit.
+                if (file[file.length - 1] !== '' ||
+                    fileIndex + tail.length === file.length) {
+                    return false;
+                }
+                tailStart--;
+                if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+                    return false;
+                }
+                fileTailMatch = tail.length + 1;
+            }
+        }
+        // now we know the tail matches!
+        // the middle is zero or more portions wrapped in **, possibly
+        // containing more ** sections.
+        // so a/**/b/**/c/**/d has become **/b/**/c/**
+        // if it's empty, it means a/**/b, just verify we have no bad dots
+        // if there's no tail, so it ends on /**, then we must have *something*
+        // after the head, or it's not a matc
+        if (!body.length) {
+            let sawSome = !!fileTailMatch;
+            for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+                const f = String(file[i]);
+                sawSome = true;
+                if (f === '.' ||
+                    f === '..' ||
+                    (!this.options.dot && f.startsWith('.'))) {
+                    return false;
+                }
+            }
+            // in partial mode, we just need to get past all file parts
+            return partial || sawSome;
+        }
+        // now we know that there's one or more body sections, which can
+        // be matched anywhere from the 0 index (because the head was pruned)
+        // through to the length-fileTailMatch index.
+        // split the body up into sections, and note the minimum index it can
+        // be found at (start with the length of all previous segments)
+        // [section, before, after]
+        const bodySegments = [[[], 0]];
+        let currentBody = bodySegments[0];
+        let nonGsParts = 0;
+        const nonGsPartsSums = [0];
+        for (const b of body) {
+            if (b === esm_GLOBSTAR) {
+                nonGsPartsSums.push(nonGsParts);
+                currentBody = [[], 0];
+                bodySegments.push(currentBody);
+            }
+            else {
+                currentBody[0].push(b);
+                nonGsParts++;
+            }
+        }
+        let i = bodySegments.length - 1;
+        const fileLength = file.length - fileTailMatch;
+        for (const b of bodySegments) {
+            b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
+        }
+        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
+    }
+    // return false for "nope, not matching"
+    // return null for "not matching, cannot keep trying"
+    #matchGlobStarBodySections(file, 
+    // pattern section, last possible position for it
+    bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
+        // take the first body segment, and walk from fileIndex to its "after"
+        // value at the end
+        // If it doesn't match at that position, we increment, until we hit
+        // that final possible position, and give up.
+        // If it does match, then advance and try to rest.
+        // If any of them fail we keep walking forward.
+        // this is still a bit recursively painful, but it's more constrained
+        // than previous implementations, because we never test something that
+        // can't possibly be a valid matching condition.
+        const bs = bodySegments[bodyIndex];
+        if (!bs) {
+            // just make sure that there's no bad dots
+            for (let i = fileIndex; i < file.length; i++) {
+                sawTail = true;
+                const f = file[i];
+                if (f === '.' ||
+                    f === '..' ||
+                    (!this.options.dot && f.startsWith('.'))) {
+                    return false;
+                }
+            }
+            return sawTail;
+        }
+        // have a non-globstar body section to test
+        const [body, after] = bs;
+        while (fileIndex <= after) {
+            const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
+            // if limit exceeded, no match. intentional false negative,
+            // acceptable break in correctness for security.
+            if (m && globStarDepth < this.maxGlobstarRecursion) {
+                // match! see if the rest match. if so, we're done!
+                const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
+                if (sub !== false) {
+                    return sub;
+                }
+            }
+            const f = file[fileIndex];
+            if (f === '.' ||
+                f === '..' ||
+                (!this.options.dot && f.startsWith('.'))) {
+                return false;
+            }
+            fileIndex++;
+        }
+        // walked off. no point continuing
+        return partial || null;
+    }
+    #matchOne(file, pattern, partial, fileIndex, patternIndex) {
+        let fi;
+        let pi;
+        let pl;
+        let fl;
+        for (fi = fileIndex,
+            pi = patternIndex,
+            fl = file.length,
+            pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+            this.debug('matchOne loop');
+            let p = pattern[pi];
+            let f = file[fi];
+            this.debug(pattern, p, f);
+            // should be impossible.
+            // some invalid regexp stuff in the set.
+            /* c8 ignore start */
+            if (p === false || p === esm_GLOBSTAR) {
+                return false;
+            }
+            /* c8 ignore stop */
+            // something other than **
+            // non-magic patterns just have to match exactly
+            // patterns with magic have been turned into regexps.
+            let hit;
+            if (typeof p === 'string') {
+                hit = f === p;
+                this.debug('string match', p, f, hit);
+            }
+            else {
+                hit = p.test(f);
+                this.debug('pattern match', p, f, hit);
+            }
+            if (!hit)
+                return false;
+        }
+        // Note: ending in / means that we'll get a final ""
+        // at the end of the pattern.  This can only match a
+        // corresponding "" at the end of the file.
+        // If the file ends in /, then it can only match a
+        // a pattern that ends in /, unless the pattern just
+        // doesn't have any more for it. But, a/b/ should *not*
+        // match "a/b/*", even though "" matches against the
+        // [^/]*? pattern, except in partial mode, where it might
+        // simply not be reached yet.
+        // However, a/b/ should still satisfy a/*
+        // now either we fell off the end of the pattern, or we're done.
+        if (fi === fl && pi === pl) {
+            // ran out of pattern and filename at the same time.
+            // an exact hit!
+            return true;
+        }
+        else if (fi === fl) {
+            // ran out of file, but still had pattern left.
+            // this is ok if we're doing the match as part of
+            // a glob fs traversal.
+            return partial;
+        }
+        else if (pi === pl) {
+            // ran out of pattern, still have file left.
+            // this is only acceptable if we're on the very last
+            // empty segment of a file with a trailing slash.
+            // a/* should match a/b/
+            return fi === fl - 1 && file[fi] === '';
+            /* c8 ignore start */
+        }
+        else {
+            // should be unreachable.
+            throw new Error('wtf?');
+        }
+        /* c8 ignore stop */
+    }
+    braceExpand() {
+        return braceExpand(this.pattern, this.options);
+    }
+    parse(pattern) {
+        assertValidPattern(pattern);
+        const options = this.options;
+        // shortcuts
+        if (pattern === '**')
+            return esm_GLOBSTAR;
+        if (pattern === '')
+            return '';
+        // far and away, the most common glob pattern parts are
+        // *, *.*, and *.<ext>  Add a fast check method for those.
+        let m;
+        let fastTest = null;
+        if ((m = pattern.match(starRE))) {
+            fastTest = options.dot ? starTestDot : starTest;
+        }
+        else if ((m = pattern.match(starDotExtRE))) {
+            fastTest = (options.nocase ?
+                options.dot ?
+                    starDotExtTestNocaseDot
+                    : starDotExtTestNocase
+                : options.dot ? starDotExtTestDot
+                    : starDotExtTest)(m[1]);
+        }
+        else if ((m = pattern.match(qmarksRE))) {
+            fastTest = (options.nocase ?
+                options.dot ?
+                    qmarksTestNocaseDot
+                    : qmarksTestNocase
+                : options.dot ? qmarksTestDot
+                    : qmarksTest)(m);
+        }
+        else if ((m = pattern.match(starDotStarRE))) {
+            fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
+        }
+        else if ((m = pattern.match(dotStarRE))) {
+            fastTest = dotStarTest;
+        }
+        const re = AST.fromGlob(pattern, this.options).toMMPattern();
+        if (fastTest && typeof re === 'object') {
+            // Avoids overriding in frozen environments
+            Reflect.defineProperty(re, 'test', { value: fastTest });
+        }
+        return re;
+    }
+    makeRe() {
+        if (this.regexp || this.regexp === false)
+            return this.regexp;
+        // at this point, this.set is a 2d array of partial
+        // pattern strings, or "**".
+        //
+        // It's better to use .match().  This function shouldn't
+        // be used, really, but it's pretty convenient sometimes,
+        // when you just want to work with a regex.
+        const set = this.set;
+        if (!set.length) {
+            this.regexp = false;
+            return this.regexp;
+        }
+        const options = this.options;
+        const twoStar = options.noglobstar ? esm_star
+            : options.dot ? twoStarDot
+                : twoStarNoDot;
+        const flags = new Set(options.nocase ? ['i'] : []);
+        // regexpify non-globstar patterns
+        // if ** is only item, then we just do one twoStar
+        // if ** is first, and there are more, prepend (\/|twoStar\/)? to next
+        // if ** is last, append (\/twoStar|) to previous
+        // if ** is in the middle, append (\/|\/twoStar\/) to previous
+        // then filter out GLOBSTAR symbols
+        let re = set
+            .map(pattern => {
+            const pp = pattern.map(p => {
+                if (p instanceof RegExp) {
+                    for (const f of p.flags.split(''))
+                        flags.add(f);
+                }
+                return (typeof p === 'string' ? esm_regExpEscape(p)
+                    : p === esm_GLOBSTAR ? esm_GLOBSTAR
+                        : p._src);
+            });
+            pp.forEach((p, i) => {
+                const next = pp[i + 1];
+                const prev = pp[i - 1];
+                if (p !== esm_GLOBSTAR || prev === esm_GLOBSTAR) {
+                    return;
+                }
+                if (prev === undefined) {
+                    if (next !== undefined && next !== esm_GLOBSTAR) {
+                        pp[i + 1] = '(?:\\/|' + twoStar + '\\/)?' + next;
+                    }
+                    else {
+                        pp[i] = twoStar;
+                    }
+                }
+                else if (next === undefined) {
+                    pp[i - 1] = prev + '(?:\\/|\\/' + twoStar + ')?';
+                }
+                else if (next !== esm_GLOBSTAR) {
+                    pp[i - 1] = prev + '(?:\\/|\\/' + twoStar + '\\/)' + next;
+                    pp[i + 1] = esm_GLOBSTAR;
+                }
+            });
+            const filtered = pp.filter(p => p !== esm_GLOBSTAR);
+            // For partial matches, we need to make the pattern match
+            // any prefix of the full path. We do this by generating
+            // alternative patterns that match progressively longer prefixes.
+            if (this.partial && filtered.length >= 1) {
+                const prefixes = [];
+                for (let i = 1; i <= filtered.length; i++) {
+                    prefixes.push(filtered.slice(0, i).join('/'));
+                }
+                return '(?:' + prefixes.join('|') + ')';
+            }
+            return filtered.join('/');
+        })
+            .join('|');
+        // need to wrap in parens if we had more than one thing with |,
+        // otherwise only the first will be anchored to ^ and the last to $
+        const [open, close] = set.length > 1 ? ['(?:', ')'] : ['', ''];
+        // must match entire pattern
+        // ending in a * or ** will make it less strict.
+        re = '^' + open + re + close + '$';
+        // In partial mode, '/' should always match as it's a valid prefix for any pattern
+        if (this.partial) {
+            re = '^(?:\\/|' + open + re.slice(1, -1) + close + ')$';
+        }
+        // can match anything, as long as it's not this.
+        if (this.negate)
+            re = '^(?!' + re + ').+$';
+        try {
+            this.regexp = new RegExp(re, [...flags].join(''));
+            /* c8 ignore start */
+        }
+        catch {
+            // should be impossible
+            this.regexp = false;
+        }
+        /* c8 ignore stop */
+        return this.regexp;
+    }
+    slashSplit(p) {
+        // if p starts with // on windows, we preserve that
+        // so that UNC paths aren't broken.  Otherwise, any number of
+        // / characters are coalesced into one, unless
+        // preserveMultipleSlashes is set to true.
+        if (this.preserveMultipleSlashes) {
+            return p.split('/');
+        }
+        else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+            // add an extra '' for the one we lose
+            return ['', ...p.split(/\/+/)];
+        }
+        else {
+            return p.split(/\/+/);
+        }
+    }
+    match(f, partial = this.partial) {
+        this.debug('match', f, this.pattern);
+        // short-circuit in the case of busted things.
+        // comments, etc.
+        if (this.comment) {
+            return false;
+        }
+        if (this.empty) {
+            return f === '';
+        }
+        if (f === '/' && partial) {
+            return true;
+        }
+        const options = this.options;
+        // windows: need to use /, not \
+        if (this.isWindows) {
+            f = f.split('\\').join('/');
+        }
+        // treat the test path as a set of pathparts.
+        const ff = this.slashSplit(f);
+        this.debug(this.pattern, 'split', ff);
+        // just ONE of the pattern sets in this.set needs to match
+        // in order for it to be valid.  If negating, then just one
+        // match means that we have failed.
+        // Either way, return on the first hit.
+        const set = this.set;
+        this.debug(this.pattern, 'set', set);
+        // Find the basename of the path by looking for the last non-empty segment
+        let filename = ff[ff.length - 1];
+        if (!filename) {
+            for (let i = ff.length - 2; !filename && i >= 0; i--) {
+                filename = ff[i];
+            }
+        }
+        for (const pattern of set) {
+            let file = ff;
+            if (options.matchBase && pattern.length === 1) {
+                file = [filename];
+            }
+            const hit = this.matchOne(file, pattern, partial);
+            if (hit) {
+                if (options.flipNegate) {
+                    return true;
+                }
+                return !this.negate;
+            }
+        }
+        // didn't get any hits.  this is success if it's a negative
+        // pattern, failure otherwise.
+        if (options.flipNegate) {
+            return false;
+        }
+        return this.negate;
+    }
+    static defaults(def) {
+        return minimatch.defaults(def).Minimatch;
+    }
+}
+/* c8 ignore start */
+
+
+
+/* c8 ignore stop */
+minimatch.AST = AST;
+minimatch.Minimatch = esm_Minimatch;
+minimatch.escape = escape_escape;
+minimatch.unescape = unescape_unescape;
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-pattern.js
+
+
+/** `**` in a pattern. */
+const anyNames = 0;
+/**
+ * What one `hashFiles` may have at most, so that its patterns are read in some tens of milliseconds: `minimatch` takes
+ * time that grows with the square of the sets (`[`) in a name.
+ */
+const most = { patterns: 1000, characters: 21_000, sets: 256, setsInName: 16 };
+/** As `@actions/glob` asks it: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
+const options = {
+    dot: true,
+    nobrace: true,
+    nocase: process.platform === 'win32',
+    nocomment: true,
+    noext: true,
+    nonegate: true,
+};
+/**
+ * The patterns in the arguments of a `hashFiles`, one to a line; empty lines and comments (`#`) say nothing. Relative
+ * ones start at the workspace. A pattern on a directory matches everything in it. Throws on `.` and `..` within a
+ * pattern, and on more patterns than can be read at once. The rules are those of `@actions/glob`.
+ */
+function hash_pattern_readHashPatterns(lines, workspace) {
+    expectAtMost('characters in its patterns', most.characters, lines.join('\n').length);
+    const written = lines
+        .flatMap((text) => text.split(/\r?\n/))
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    expectAtMost('patterns', most.patterns, written.length);
+    expectAtMost('"[" in its patterns', most.sets, setsIn(written.join('/')));
+    for (const name of written.flatMap((line) => line.split('/')))
+        expectAtMost('"[" between two slashes', most.setsInName, setsIn(name));
+    return written.map((line) => readPattern(line, workspace));
+}
+function expectAtMost(what, count, found) {
+    if (found <= count)
+        return;
+    throw new Error(`hashFiles: expected at most ${count} ${what}, found ${found}: use patterns that match more`);
+}
+function setsIn(text) {
+    return text.split('[').length - 1;
+}
+/** A path with `/` between its parts, on Windows too. */
+function hash_pattern_withSlashes(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function readPattern(line, workspace) {
+    const marks = /^(?:!\s*)*/.exec(line)?.[0] ?? '';
+    const rooted = atRoot(hash_pattern_withSlashes(line.slice(marks.length)).replaceAll(/\/{2,}/g, '/'), workspace, line);
+    const path = rooted.length > 1 ? rooted.replace(/\/$/, '') : rooted;
+    const names = path.split('/');
+    return {
+        negated: marks.replaceAll(/\s/g, '').length % 2 === 1,
+        searchPath: literalPrefix(names),
+        segments: path === '/' ? [''] : segmentsOf(path),
+        directoriesOnly: rooted !== path,
+        ignoreCase: options.nocase === true,
+    };
+}
+function segmentsOf(pattern) {
+    const [segments = []] = new Minimatch(pattern, options).set;
+    return segments.map((segment) => {
+        if (typeof segment === 'string')
+            return segment;
+        return segment === GLOBSTAR ? anyNames : new RegExp(segment.source, segment.flags);
+    });
+}
+function atRoot(pattern, workspace, line) {
+    if (pattern === '')
+        throw new Error(`hashFiles: pattern ${JSON.stringify(line)} is empty`);
+    if (pattern.split('/').some((segment, index) => segment === '..' || (segment === '.' && index > 0))) {
+        throw new Error(`hashFiles: pattern ${JSON.stringify(line)} has a "." or ".." in it: expected a path without`);
+    }
+    if (/^(?:[A-Za-z]:)?\//.test(pattern))
+        return pattern;
+    if (/^~(?:\/|$)/.test(pattern))
+        return escapeGlob(hash_pattern_withSlashes(homedir())) + pattern.slice(1);
+    const relative = /^\.(?:\/|$)/.test(pattern) ? pattern.slice(1) : `/${pattern}`;
+    return escapeGlob(workspace) + relative;
+}
+function escapeGlob(path) {
+    const escaped = process.platform === 'win32' ? path : path.replaceAll('\\', '\\\\');
+    return escaped
+        .replaceAll(/\[(?=[^/]+\])/g, '[[]')
+        .replaceAll('?', '[?]')
+        .replaceAll('*', '[*]');
+}
+/** The path as far as no part of it is a pattern. */
+function literalPrefix(segments) {
+    const literals = [];
+    for (const segment of segments) {
+        const literal = asLiteral(segment);
+        if (literal === undefined)
+            break;
+        literals.push(literal);
+    }
+    return literals.join('/') || '/';
+}
+/** An escaped character, a set of one, something that matches more than one name, any other character. */
+const parts = /\\(.)|\[(?:\\(.)|([^\]\\]))\]|(\[(?:\\.|[^\]\\])+\]|[*?])|(.)/gs;
+/** A part of a pattern that matches one name only, as that name; undefined when it may match others. */
+function asLiteral(segment) {
+    let literal = '';
+    for (const [, escaped, single, plainSingle, wild, other] of segment.matchAll(parts)) {
+        if (wild !== undefined)
+            return undefined;
+        literal += escaped ?? single ?? plainSingle ?? other ?? '';
+    }
+    return literal;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-thread.js
+
+
+
+/**
+ * What the thread runs. It is text, and not a file, so that it works alike from `src`, from `lib` and from a bundle that
+ * is one file: the text of the class itself, which needs nothing else of this program.
+ */
+const program = (/* unused pure expression or super */ null && (`'use strict';
+const { parentPort } = require('node:worker_threads');
+const system = { fs: require('node:fs'), createHash: require('node:crypto').createHash };
+const HashWalk = ${HashWalk.toString()};
+parentPort.on('message', (request) => {
+  let answer;
+  try {
+    answer = { kind: 'hash', hash: new HashWalk(request, system).hash() };
+  } catch (error) {
+    answer = { kind: 'problem', problem: error instanceof Error ? error.message : String(error) };
+  }
+  parentPort.postMessage(answer);
+});
+`));
+/** A thread that walks and hashes, one question at a time. Between questions it does not keep the process alive. */
+class hash_thread_HashThread {
+    #thread;
+    #answer;
+    /** Calls back once, unless the thread is ended before. */
+    ask(request, answer) {
+        this.#answer = answer;
+        try {
+            this.#thread ??= this.#start();
+            this.#thread.ref();
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+            this.#thread.postMessage(request);
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    /** Ends the thread wherever it is, also within a pattern. */
+    end() {
+        this.#answer = undefined;
+        const thread = this.#thread;
+        this.#thread = undefined;
+        thread?.removeAllListeners();
+        thread?.on('error', () => undefined);
+        void thread?.terminate();
+    }
+    #start() {
+        // Options of this Node (a debugger's port, hooks that load modules) are not meant for it.
+        const thread = new Thread(program, { eval: true, execArgv: [], name: 'rundag-hash-files' });
+        thread.on('message', (answer) => {
+            thread.unref();
+            this.#tell(answer);
+        });
+        thread.on('error', (error) => this.#fail(error));
+        thread.on('exit', (code) => this.#fail(new Error(`its thread ended with code ${code}`)));
+        return thread;
+    }
+    #fail(error) {
+        const answer = this.#answer;
+        this.end();
+        answer?.({ kind: 'problem', problem: messageOf(error) });
+    }
+    #tell(answer) {
+        const tell = this.#answer;
+        this.#answer = undefined;
+        tell?.(answer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host/hash-files/hash-files.js
+
+
+
+
+
+
+/** One walk takes at most this many seconds, as GitHub's own `hashFiles` does. */
+const longestWalk = 120;
+/** How many walks run at once, each in a thread: they all wait for the same disk. */
+const mostThreads = Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
+const followOption = '--follow-symbolic-links';
+/**
+ * Answers GitHub's `hashFiles` off the event loop.
+ *
+ * What is asked at one moment is walked once: until a task starts or ends, the workspace counts as unchanged, and a
+ * walk's answer is for all who ask the same. A question asked after that waits for a walk that begins after it.
+ */
+class hash_files_HashFiles {
+    #root;
+    #seconds;
+    #idle = [];
+    #running = new Set();
+    /** Counts the moments at which files may have changed. */
+    #state = 0;
+    /** By what is asked, the last walk for it. */
+    #walks = new Map();
+    #waiting = new Set();
+    /** @param seconds how long one walk may take */
+    constructor(workspace, seconds = longestWalk) {
+        this.#root = withSlashes(resolve(workspace));
+        this.#seconds = seconds;
+    }
+    /**
+     * The SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the patterns match, in the
+     * order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text when there are none. Later
+     * patterns overrule earlier ones, `!` takes out. Links are followed only when the first argument is
+     * `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out. A pattern that
+     * is none, a file that cannot be read and a walk that takes too long are problems.
+     */
+    ask(values) {
+        const key = JSON.stringify(values);
+        const known = this.#walks.get(key);
+        if (known !== undefined && (known.began ?? this.#state) === this.#state)
+            return this.#join(known);
+        try {
+            const request = requestOf(values, this.#root);
+            const walk = {
+                key,
+                request,
+                began: undefined,
+                thread: undefined,
+                limit: undefined,
+                answer: undefined,
+                askers: new Set(),
+            };
+            this.#walks.set(key, walk);
+            this.#waiting.add(walk);
+            const question = this.#join(walk);
+            this.#startWalks();
+            return question;
+        }
+        catch (error) {
+            const answer = { kind: 'problem', problem: messageOf(error) };
+            return { answer: Promise.resolve(answer), drop: () => undefined };
+        }
+    }
+    /** A task has started, or ended, or a service got ready: what was found before is not shared any more. */
+    filesMayHaveChanged() {
+        this.#state += 1;
+        // Those that still run answer their askers; nobody joins them.
+        for (const [key, { began }] of this.#walks)
+            if (began !== undefined)
+                this.#walks.delete(key);
+    }
+    /** Ends all walks and threads, and drops what is still asked. */
+    close() {
+        for (const walk of [...this.#running, ...this.#waiting]) {
+            this.#end(walk);
+            for (const tell of walk.askers)
+                tell(undefined);
+        }
+        this.#running.clear();
+        this.#waiting.clear();
+        this.#walks.clear();
+        for (const thread of this.#idle.splice(0))
+            thread.end();
+    }
+    #join(walk) {
+        if (walk.answer !== undefined)
+            return { answer: Promise.resolve(walk.answer), drop: () => undefined };
+        let fulfil;
+        const answer = new Promise((settle) => {
+            fulfil = settle;
+        });
+        const tell = (found) => fulfil?.(found);
+        walk.askers.add(tell);
+        return {
+            answer,
+            drop: () => {
+                tell(undefined);
+                if (walk.askers.delete(tell) && walk.askers.size === 0)
+                    this.#abandon(walk);
+            },
+        };
+    }
+    #startWalks() {
+        for (const walk of this.#waiting) {
+            if (this.#running.size === mostThreads)
+                return;
+            this.#waiting.delete(walk);
+            this.#start(walk);
+        }
+    }
+    #start(walk) {
+        const thread = this.#idle.pop() ?? new HashThread();
+        this.#running.add(walk);
+        walk.began = this.#state;
+        walk.thread = thread;
+        walk.limit = new TimeLimit(this.#seconds * 1000, () => {
+            this.#end(walk);
+            this.#finish(walk, { kind: 'problem', problem: this.#tooLong(walk) });
+        });
+        thread.ask(walk.request, (answer) => {
+            this.#idle.push(thread);
+            this.#finish(walk, answer);
+        });
+    }
+    #finish(walk, answer) {
+        walk.limit?.cancel();
+        walk.thread = undefined;
+        walk.answer = answer;
+        this.#running.delete(walk);
+        for (const tell of walk.askers)
+            tell(answer);
+        this.#startWalks();
+    }
+    #abandon(walk) {
+        if (walk.answer !== undefined)
+            return;
+        if (this.#walks.get(walk.key) === walk)
+            this.#walks.delete(walk.key);
+        if (this.#waiting.delete(walk))
+            return;
+        this.#running.delete(walk);
+        this.#end(walk);
+        this.#startWalks();
+    }
+    #end(walk) {
+        walk.limit?.cancel();
+        walk.thread?.end();
+        walk.thread = undefined;
+    }
+    #tooLong({ key }) {
+        const shown = key.length > 200 ? `${key.slice(0, 200)}…` : key;
+        return `hashFiles: expected patterns whose files can be found and read in ${this.#seconds} s; ${shown} took longer: use patterns that match less, or begin with the directory to look in`;
+    }
+}
+function requestOf(values, root) {
+    const [option = ''] = values;
+    const follow = option.toLowerCase() === followOption;
+    if (option.startsWith('--') && !follow) {
+        throw new Error(`hashFiles: expected the option ${followOption} or a pattern, found ${JSON.stringify(option)}`);
+    }
+    return { patterns: readHashPatterns(follow ? values.slice(1) : values, root), root, follow };
+}
+
+;// CONCATENATED MODULE: ./lib/host/cgroup.js
+
+
+/** Reads from this machine's file system. */
+const cgroup_readText = (path) => {
+    try {
+        return readFileSync(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * Every directory whose limits hold for this process, its own first, in version 2 of Linux's control groups and in one
+ * controller of version 1. In a container `/proc/self/cgroup` names a path of the host that is not there: the mount
+ * itself, which is always among them, is then the container's own group; it is alone where the system names none.
+ */
+function cgroup_controlGroups(controller, read) {
+    const lines = (read('/proc/self/cgroup') ?? '0::/').split('\n').filter((line) => line !== '');
+    return lines.flatMap((line) => {
+        const [, controllers = '', ...path] = line.split(':');
+        const isUnified = controllers === '';
+        if (!isUnified && !controllers.split(',').includes(controller))
+            return [];
+        const mount = isUnified ? '/sys/fs/cgroup' : `/sys/fs/cgroup/${controller}`;
+        return withParents(mount, path.join(':'));
+    });
+}
+function withParents(mount, path) {
+    const directories = [];
+    for (let at = posix.join('/', path); at !== '/'; at = posix.dirname(at))
+        directories.push(posix.join(mount, at));
+    return [...directories, mount];
+}
+
+;// CONCATENATED MODULE: ./lib/host/memory.js
+
+
+/**
+ * How much memory new processes could take without swapping, in bytes: what the system says is available, or what
+ * the control groups' limits leave when that is less.
+ */
+function memory_freeMemoryBytes(read = readText, free = freemem()) {
+    const available = /^MemAvailable:\s+([0-9]+) kB$/m.exec(read('/proc/meminfo') ?? '')?.[1];
+    const system = available === undefined ? free : Number(available) * 1024;
+    const left = controlGroups('memory', read).map((directory) => leftIn(directory, read));
+    return Math.max(0, Math.min(system, ...left));
+}
+/** What is left in one control group; Infinity when it has no limit. */
+function leftIn(directory, read) {
+    const limit = bytesIn(read, `${directory}/memory.max`) ?? bytesIn(read, `${directory}/memory.limit_in_bytes`);
+    const used = bytesIn(read, `${directory}/memory.current`) ?? bytesIn(read, `${directory}/memory.usage_in_bytes`);
+    if (limit === undefined || used === undefined)
+        return Infinity;
+    // Pages that only cache files are given back when memory is wanted.
+    const cached = /^inactive_file ([0-9]+)$/m.exec(read(`${directory}/memory.stat`) ?? '')?.[1];
+    return limit - used + Number(cached ?? 0);
+}
+/** The number in a file; undefined for `max` and where there is no such file. */
+function bytesIn(read, path) {
+    const text = read(path)?.trim();
+    return text !== undefined && /^[0-9]+$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/e3/scheduler-options.js
+
+/** The number that `jobs` stands for. Throws a RangeError for anything but a whole number from 0. */
+function scheduler_options_jobsOf(jobs) {
+    if (!Number.isInteger(jobs) || jobs < 0) {
+        throw new RangeError(`jobs: expected 0 or a positive whole number, found ${jobs}`);
+    }
+    return jobs === 0 ? availableParallelism() : jobs;
+}
+
+;// CONCATENATED MODULE: ./lib/e3/multiprocess-scheduler.js
+
+
+
+
+/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    /** The units that never started, in the graph's order. */
+    unstarted;
+    /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
+    constructor(reason, unstarted) {
+        super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
+        this.unstarted = unstarted;
+    }
+}
+/**
+ * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.
+ *
+ * The surface is that of `MultiprocessScheduler` in e3-testsuite. What differs:
+ *
+ * - Waiting is by event. A worker that notifies (`whenEnded`) wakes the loop at once, and no timer runs for it. Workers
+ *   that can only be asked are asked as e3 asks them, less the pause between finding an end and filling the slot.
+ * - The order is total: of ready vertices the one that was inserted first goes first, always into the lowest free slot.
+ * - A graph with a cycle is refused when the scheduler is made, with the shortest cycle named; e3 would wait for ever.
+ * - Nothing is lost when a run is interrupted: what still ends is collected too (e3 drops it), and the error names what
+ *   never started. The same holds when a callback throws: the error comes after the last running worker was collected.
+ * - The scheduler starts the workers that the factory makes; in e3 a worker starts itself while it is constructed.
+ * - An iterator may wait for things outside the run, which then call `wake()`.
+ */
+class multiprocess_scheduler_MultiprocessScheduler {
+    dag;
+    jobFactory;
+    collectResult;
+    iterator;
+    /** `jobs`, or the number of CPUs that Node may use. */
+    parallelism;
+    /** Whether `pollInterval` is adapted. */
+    dynPollInterval;
+    #signal;
+    #slots;
+    #rounds;
+    /** Uids of all units that ever started. */
+    #started = new Set();
+    /** Workers that still hold their slots. */
+    #endings = [];
+    /** What the iterator said that the work that is left waits for. */
+    #waiting = 'no';
+    #noWorkLeft = false;
+    /** Whether something has changed since the slots were last filled. */
+    #woken = false;
+    /** Continues the loop when it waits. */
+    #continue;
+    /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `slots`. */
+    constructor(dag, jobFactory, collectResult, options = {}) {
+        this.parallelism = jobsOf(options.jobs ?? 0);
+        this.#slots = new Slots(options.slots ?? this.parallelism);
+        dag.check();
+        this.dag = dag;
+        this.jobFactory = jobFactory;
+        this.collectResult = collectResult;
+        this.iterator = options.iterator ?? new DAGIterator(dag, { enableBusyState: true });
+        this.dynPollInterval = options.dynPollInterval ?? true;
+        this.#signal = options.signal;
+        this.#rounds = new PollRounds(this.dynPollInterval, () => this.#continueLoop());
+    }
+    /** The running workers: `workers[N].slot === N`, and empty slots are undefined. It is as long as slots were needed. */
+    get workers() {
+        return this.#slots.occupants;
+    }
+    /** How many slots are taken. */
+    get activeWorkers() {
+        return this.#slots.taken;
+    }
+    /** The pause before each round of asking workers that do not notify, in seconds. */
+    get pollInterval() {
+        return this.#rounds.interval;
+    }
+    /** Whether all work that is left waits: for work that runs, or for a wake. */
+    get noFreeItem() {
+        return !this.#woken && this.#waiting !== 'no';
+    }
+    /** Whether everything was handed out, or nothing more is to start. */
+    get noWorkLeft() {
+        return this.#noWorkLeft;
+    }
+    /** Whether a slot is free for a worker. */
+    get hasFreeSlots() {
+        return this.#slots.hasFree;
+    }
+    /** Makes a worker for a unit of work, starts it and puts it in a slot, which has to be free. */
+    spawnWorker(uid, data, slot) {
+        this.#slots.expectFree(slot);
+        const worker = this.jobFactory(uid, data, slot);
+        if (worker.slot !== slot) {
+            throw new Error(`job factory: expected a worker for slot ${slot}, found one for slot ${worker.slot}`);
+        }
+        worker.start();
+        const ending = worker.whenEnded();
+        this.#slots.take(slot, worker);
+        this.#started.add(uid);
+        if (ending === undefined) {
+            this.#rounds.add(worker);
+            return;
+        }
+        ending.then(() => this.#hasEnded({ worker, failure: undefined }), (error) => this.#hasEnded({ worker, failure: { error } }));
+    }
+    /** Frees a slot, which has to hold a worker; released by hand, that worker is neither waited for nor collected. */
+    releaseWorker(slot) {
+        this.#rounds.delete(this.#slots.release(slot));
+        this.wake();
+    }
+    /** Makes the scheduler ask its iterator again, because something outside the run has changed. */
+    wake() {
+        this.#woken = true;
+        this.#continueLoop();
+    }
+    /** Starts nothing more; what runs ends and is collected, and `run()` ends well. e3: aborted after too many failures. */
+    close() {
+        this.#noWorkLeft = true;
+        this.#continueLoop();
+    }
+    /**
+     * Runs until all work has ended. What a callback, a worker or the iterator throws ends the run: nothing more starts,
+     * what runs is waited for and collected, then this rejects with the error (with an AggregateError when there were
+     * several). When the signal interrupted the run, it rejects in the same way, with an InterruptedError.
+     */
+    async run() {
+        const failures = [];
+        let interrupted = false;
+        const interrupt = () => {
+            interrupted = true;
+            this.close();
+        };
+        this.#signal?.addEventListener('abort', interrupt);
+        if (this.#signal?.aborted === true)
+            interrupt();
+        while (this.activeWorkers > 0 || !this.#noWorkLeft) {
+            try {
+                await this.poll();
+            }
+            catch (error) {
+                failures.push(error);
+                this.close();
+            }
+        }
+        this.#signal?.removeEventListener('abort', interrupt);
+        if (failures.length > 1)
+            throw new AggregateError(failures, failures.map(String).join('; '));
+        if (failures.length === 1)
+            throw failures[0];
+        if (interrupted) {
+            throw new InterruptedError(this.#signal?.reason, [...this.dag.ids].filter((id) => !this.#started.has(id)));
+        }
+    }
+    /**
+     * One round: fills the free slots, then waits until a worker has ended or the scheduler is woken, unless all work is
+     * over; all that have ended leave their slots and are collected. Rejects with what a callback, a worker or the iterator throws;
+     * the next call goes on after it.
+     */
+    async poll() {
+        this.#fillSlots();
+        await this.#untilSomethingChanges();
+        for (let next = this.#endings.shift(); next !== undefined; next = this.#endings.shift()) {
+            const { worker, failure } = next;
+            // It was released by hand.
+            if (this.workers[worker.slot] !== worker)
+                continue;
+            this.releaseWorker(worker.slot);
+            try {
+                this.iterator.leave(worker.uid, worker);
+            }
+            finally {
+                const collected = this.collectResult(worker);
+                // Awaiting only what is a promise spares most units a turn of the loop.
+                if (collected instanceof Promise)
+                    await collected;
+            }
+            if (failure !== undefined)
+                throw failure.error;
+        }
+    }
+    #fillSlots() {
+        this.#woken = false;
+        // A round ends because something has changed, so the iterator is worth asking again.
+        this.#waiting = 'no';
+        while (!this.#noWorkLeft && this.#waiting === 'no' && this.hasFreeSlots) {
+            const next = this.iterator.next();
+            switch (next.kind) {
+                case 'ready':
+                    this.spawnWorker(next.uid, next.data, this.#slots.lowestFree());
+                    break;
+                case 'busy':
+                    this.#waiting = next.until;
+                    break;
+                case 'done':
+                    this.#noWorkLeft = true;
+                    break;
+            }
+        }
+    }
+    async #untilSomethingChanges() {
+        for (;;) {
+            this.#endings.push(...this.#rounds.askIfDue(this));
+            if (this.#endings.length > 0 || this.#woken)
+                return;
+            if (this.activeWorkers === 0) {
+                if (this.#noWorkLeft)
+                    return;
+                if (this.#waiting === 'leave') {
+                    throw new Error('internal error: work is left, nothing runs, and the iterator says that work that runs is in the way');
+                }
+            }
+            await new Promise((resolve) => {
+                this.#continue = resolve;
+            });
+        }
+    }
+    #hasEnded(ending) {
+        this.#endings.push(ending);
+        this.#continueLoop();
+    }
+    #continueLoop() {
+        this.#continue?.();
+        this.#continue = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/ancestry.js
+/** The ancestry of a task that needs nothing, or only what went well. */
+const ancestry_allWell = { well: true, failed: false, culprit: undefined };
+/**
+ * The ancestry of a task with these needs, each of which has its result and its own ancestry: O(1) per need.
+ *
+ * A matrix is needed as a whole, and stands among the needs with all of its instances: those that were skipped while
+ * others were not take nothing from its result, which is that of `needs.<id>.result`.
+ *
+ * The culprit is the first direct need that failed; else the first that was skipped or cancelled; else, behind a direct
+ * need that succeeded all the same (`if: always()`), the culprit that need had.
+ */
+function ancestry_ancestryOf(needs) {
+    let well = true;
+    let failed = false;
+    let failure;
+    let unsuccessful;
+    let inherited;
+    // Few matrices have instances that are skipped by themselves.
+    let matricesThatRan;
+    for (const { task, result, ancestry } of needs) {
+        if (result === undefined)
+            throw new Error(`internal error: need ${task.id} has no result yet`);
+        failed ||= ancestry.failed || result === 'failure';
+        well &&= ancestry.well;
+        let fine = result === 'success';
+        if (result === 'skipped' && task.matrix !== undefined) {
+            matricesThatRan ??= notSkipped(needs);
+            fine = matricesThatRan.has(task.matrix.key);
+        }
+        well &&= fine;
+        if (fine)
+            inherited ??= ancestry.culprit;
+        else if (result === 'failure')
+            failure ??= { task: task.id, result };
+        else
+            unsuccessful ??= { task: task.id, result };
+    }
+    return well ? ancestry_allWell : { well, failed, culprit: failure ?? unsuccessful ?? inherited };
+}
+/** The keys of the matrices that have an instance that was not skipped. */
+function notSkipped(needs) {
+    const keys = new Set();
+    for (const { task, result } of needs) {
+        if (task.matrix !== undefined && result !== 'skipped')
+            keys.add(task.matrix.key);
+    }
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/entry.js
+
+/** Whether no attempt of the task has started, and one still may. */
+function entry_isUnstarted({ phase, attempts }) {
+    return phase === 'blocked' || (phase === 'ready' && attempts === 0);
+}
+/** Shared by all entries that nobody needs; it stays empty. */
+const nobody = (/* unused pure expression or super */ null && ([]));
+/**
+ * Entries for the tasks of a whole graph, in the file's order, each linked to its needs and dependents.
+ *
+ * @param inStartOrder the same tasks in the order in which they start
+ */
+function entry_plotEntries(tasks, inStartOrder, claimOf, secondsOf) {
+    const entries = new Map();
+    for (const task of tasks) {
+        if (entries.has(task.id))
+            throw new Error(`internal error: two tasks have the id ${task.id}`);
+        entries.set(task.id, {
+            task,
+            place: 0,
+            claim: claimOf(task),
+            expectedSeconds: secondsOf(task),
+            needs: nobody,
+            dependents: nobody,
+            phase: 'blocked',
+            needsLeft: task.needs.length,
+            ancestry: allWell,
+            result: undefined,
+            attempts: 0,
+            toldToEnd: false,
+            usersLeft: 0,
+        });
+    }
+    for (const [place, { id }] of inStartOrder.entries()) {
+        const entry = entries.get(id);
+        if (entry !== undefined)
+            entry.place = place;
+    }
+    for (const entry of entries.values()) {
+        if (entry.task.needs.length === 0)
+            continue;
+        const needs = entry.task.needs.map((id) => {
+            const need = entries.get(id);
+            if (need === undefined)
+                throw new Error(`internal error: ${entry.task.id} needs ${id}, which is not in the graph`);
+            return need;
+        });
+        entry.needs = needs;
+        for (const need of needs) {
+            // A list that grows has room for 16 more: most tasks are needed by few.
+            if (need.usersLeft === 0)
+                need.dependents = [entry];
+            else
+                need.dependents.push(entry);
+            need.usersLeft += 1;
+        }
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/phase.js
+const followers = {
+    blocked: ['ready', 'done'],
+    ready: ['running', 'starting', 'done'],
+    running: ['waiting', 'done'],
+    starting: ['up', 'waiting', 'done'],
+    up: ['stopping', 'done'],
+    stopping: ['done'],
+    waiting: ['ready', 'done'],
+    done: [],
+};
+/** Whether a task may go from one phase straight to the other. */
+function phase_mayFollow(from, to) {
+    return followers[from].includes(to);
+}
+/** Whether an attempt of the task is in a worker's hands: it holds a slot and its share of the budget. */
+function phase_isSeated(phase) {
+    return phase === 'running' || phase === 'starting' || phase === 'up' || phase === 'stopping';
+}
+
+;// CONCATENATED MODULE: ./lib/plan/wait-watch.js
+
+
+/** Of the tasks that are ready, and of those that are blocked, so many are followed at a time. */
+const mostFollowed = 10;
+/**
+ * Knows why tasks wait, for somebody who debugs a run. A decision costs the same in a graph of any size: a few tasks are
+ * followed, and each is told again when its reasons change; when one of them starts, the next takes its place.
+ */
+class wait_watch_WaitWatch {
+    #inStartOrder;
+    #dispatcher;
+    #claims;
+    #ready = new Followed();
+    #blocked = new Followed();
+    /** Blocked tasks whose needs have changed since they were told. */
+    #stale = new Set();
+    #seated = new Set();
+    constructor(all, inStartOrder, dispatcher, claims) {
+        this.#inStartOrder = inStartOrder;
+        this.#dispatcher = dispatcher;
+        this.#claims = claims;
+        for (const entry of all)
+            if (entry.needsLeft > 0)
+                this.#blocked.add(entry);
+    }
+    /** Notes that a task has gone to another phase. */
+    changed(entry, to) {
+        this.#blocked.remove(entry);
+        this.#stale.delete(entry);
+        if (to === 'ready')
+            this.#ready.add(entry);
+        else
+            this.#ready.remove(entry);
+        if (isSeated(to))
+            this.#seated.add(entry);
+        else
+            this.#seated.delete(entry);
+        if (to !== 'starting' && to !== 'up' && to !== 'done')
+            return;
+        for (const dependent of entry.dependents)
+            if (this.#blocked.has(dependent))
+                this.#stale.add(dependent);
+    }
+    /** What has to be told for the first time, or anew; called when nothing more can start now. */
+    take() {
+        const waits = [
+            ...this.#ready.changes((entry) => this.#resourcesOf(entry)),
+            ...this.#blocked.changes((entry, told) => {
+                if (told && !this.#stale.has(entry))
+                    return undefined;
+                this.#stale.delete(entry);
+                // The last needs are worth a line each; before that one line says it.
+                return told && entry.needsLeft > mostFollowed ? undefined : needsOf(entry);
+            }),
+        ];
+        const more = waits.length >= mostFollowed ? this.#ready.untold + this.#blocked.untold : 0;
+        return { waits, more };
+    }
+    #resourcesOf({ place }) {
+        return this.#dispatcher.hindrancesOf(place).map((hindrance) => this.#reasonOf(hindrance));
+    }
+    #reasonOf(hindrance) {
+        switch (hindrance.kind) {
+            case 'memory':
+                return hindrance;
+            case 'kept':
+                return {
+                    kind: 'kept',
+                    scarce: this.#claims.kindOf(hindrance.resource),
+                    keptFor: this.#inStartOrder[hindrance.keptFor]?.task.id ?? '',
+                };
+            case 'scarce': {
+                const { resource, wanted, taken, total } = hindrance;
+                // CPUs are counted in thousandths.
+                const unit = resource === cpuResource ? 1000 : 1;
+                return {
+                    kind: 'scarce',
+                    scarce: this.#claims.kindOf(resource),
+                    wanted: wanted / unit,
+                    taken: taken / unit,
+                    total: total / unit,
+                    holders: this.#holdersOf(resource),
+                };
+            }
+        }
+    }
+    #holdersOf(resource) {
+        return [...this.#seated]
+            .filter(({ claim }) => claim.amounts.some((amount) => amount.resource === resource))
+            .map(({ task }) => task.id);
+    }
+}
+function isStarting({ phase }) {
+    return phase === 'starting';
+}
+function needsOf({ needs }) {
+    const left = needs.filter(({ result }) => result === undefined);
+    const services = left.filter(isStarting).map(({ task }) => task.id);
+    const tasks = left.filter((need) => !isStarting(need)).map(({ task }) => task.id);
+    return [
+        ...(services.length === 0 ? [] : [{ kind: 'services', tasks: services }]),
+        ...(tasks.length === 0 ? [] : [{ kind: 'needs', tasks }]),
+    ];
+}
+/** Tasks of which a few are followed, in the order in which they came. */
+class Followed {
+    /** With what was told of each, as text; empty before the first time. */
+    #followed = new Map();
+    #waiting = new Set();
+    get untold() {
+        return this.#waiting.size;
+    }
+    has(entry) {
+        return this.#followed.has(entry);
+    }
+    add(entry) {
+        this.#waiting.add(entry);
+    }
+    remove(entry) {
+        this.#followed.delete(entry);
+        this.#waiting.delete(entry);
+    }
+    /** Those of which something else is to be told than before; `reasonsOf` gives undefined where nothing can have changed. */
+    changes(reasonsOf) {
+        for (const entry of this.#waiting) {
+            if (this.#followed.size >= mostFollowed)
+                break;
+            this.#waiting.delete(entry);
+            this.#followed.set(entry, '');
+        }
+        const changed = [];
+        for (const [entry, before] of this.#followed) {
+            const reasons = reasonsOf(entry, before !== '');
+            if (reasons === undefined)
+                continue;
+            const now = JSON.stringify(reasons.map(whatCounts));
+            if (reasons.length > 0 && now !== before)
+                changed.push({ task: entry.task.id, reasons });
+            this.#followed.set(entry, now);
+        }
+        return changed;
+    }
+}
+/** What makes a reason another one: that CPUs, or the memory, are taken by others now is not worth a line. */
+function whatCounts(reason) {
+    switch (reason.kind) {
+        case 'needs':
+        case 'services':
+        case 'kept':
+            return reason;
+        case 'scarce':
+            return reason.scarce.kind === 'cpus' ? 'cpus' : { scarce: reason.scarce, holders: reason.holders };
+        case 'memory':
+            return 'memory';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/roster.js
+
+
+
+
+
+
+/** Holds the entries of all tasks, and moves them from phase to phase; queue and budget follow the phases. */
+class roster_Roster {
+    #entries;
+    #inStartOrder;
+    #dispatcher;
+    #claims;
+    /** The resources of which more was taken than there is. */
+    #exceeded = new Set();
+    /** Undefined when nobody asks why tasks wait. */
+    #watch;
+    /** How many tasks are in each phase. */
+    #count;
+    constructor(tasks, policy) {
+        const secondsOf = (task) => task.work.kind === 'join' ? 0 : (policy.expectedSeconds?.(task.id) ?? 1);
+        const claims = new Claims(policy.cpus, policy.pools);
+        this.#claims = claims;
+        this.#entries = plotEntries(tasks, startOrder(tasks, secondsOf), (task) => claims.of(task), secondsOf);
+        this.#inStartOrder = this.all.toSorted((a, b) => a.place - b.place);
+        this.#dispatcher = new Dispatcher(this.#inStartOrder, claims.totals, policy.freeMemoryBytes ?? (() => Infinity));
+        if (policy.followWaits === true)
+            this.#watch = new WaitWatch(this.all, this.#inStartOrder, this.#dispatcher, claims);
+        const none = { ready: 0, running: 0, starting: 0, up: 0, stopping: 0, waiting: 0, done: 0 };
+        this.#count = { blocked: tasks.length, ...none };
+    }
+    /** In the file's order. */
+    get all() {
+        return [...this.#entries.values()];
+    }
+    /** Whether every task has its result. */
+    get isDone() {
+        return this.#count.done === this.#entries.size;
+    }
+    /** Whether an attempt runs that ends by itself: a service that is up does not. */
+    get isActive() {
+        return this.#count.running + this.#count.starting + this.#count.stopping > 0;
+    }
+    /** Whether something may become ready without any attempt's end: a delay passes, a service answers, memory comes free. */
+    get mayWake() {
+        return this.#count.waiting + this.#count.starting > 0 || this.#dispatcher.waitsForMemory;
+    }
+    get(id) {
+        const entry = this.#entries.get(id);
+        if (entry === undefined)
+            throw new Error(`internal error: no task has the id ${id}`);
+        return entry;
+    }
+    /** Starts an attempt of the first ready task that fits, and returns it. */
+    startNext() {
+        const start = this.#dispatcher.next(this.#prospect);
+        const entry = start === undefined ? undefined : this.#inStartOrder[start.place];
+        if (start === undefined || entry === undefined)
+            return undefined;
+        const beyond = start.beyond
+            .filter((resource) => !this.#exceeded.has(resource))
+            .map((resource) => ({ scarce: this.#claims.kindOf(resource), holders: this.#holdersOf(resource) }));
+        for (const resource of start.beyond)
+            this.#exceeded.add(resource);
+        this.change(entry, entry.task.service === undefined ? 'running' : 'starting');
+        entry.attempts += 1;
+        return { entry, beyond };
+    }
+    /** The one place where a task's phase changes. */
+    change(entry, to) {
+        const from = entry.phase;
+        if (!mayFollow(from, to))
+            throw new Error(`internal error: ${entry.task.id} cannot go from ${from} to ${to}`);
+        this.#count[from] -= 1;
+        this.#count[to] += 1;
+        entry.phase = to;
+        if (to === 'ready')
+            this.#dispatcher.add(entry.place);
+        else if (from === 'ready' && !isSeated(to))
+            this.#dispatcher.remove(entry.place);
+        else if (isSeated(from) && !isSeated(to))
+            this.#dispatcher.release(entry.place);
+        this.#watch?.changed(entry, to);
+    }
+    /** Why tasks wait after a decision, as far as it was not told before; nothing without `followWaits`. */
+    waits() {
+        return this.#watch?.take();
+    }
+    /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */
+    get #prospect() {
+        if (this.isActive)
+            return 'runs';
+        return this.#count.waiting > 0 ? 'delayed' : 'nothing';
+    }
+    #holdersOf(resource) {
+        return this.all
+            .filter(({ phase, claim }) => isSeated(phase) && claim.amounts.some((amount) => amount.resource === resource))
+            .map(({ task }) => task.id);
+    }
+    /** The error for a run that cannot go on. */
+    stuck() {
+        const left = this.all.filter(({ phase }) => phase !== 'done');
+        const some = left.slice(0, 10).map(({ task, phase }) => `${task.id} (${phase})`);
+        return new Error(`internal error: ${left.length} tasks are left and none can start: ${some.join(', ')}`);
+    }
+}
+/**
+ * The tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
+ * that remains from the task to the end of the run, then the file's order. The order is total.
+ */
+function startOrder(tasks, secondsOf) {
+    const taskOf = new Map(tasks.map((task) => [task.id, task]));
+    const remaining = longestRemaining([...taskOf.keys()], (id) => taskOf.get(id)?.needs ?? [], (id) => {
+        const task = taskOf.get(id);
+        return task === undefined ? 0 : secondsOf(task);
+    });
+    const rank = (task) => remaining.get(task.id) ?? 0;
+    // Sorting is stable, which keeps the file's order among equals.
+    return tasks.toSorted((a, b) => b.priority - a.priority || rank(b) - rank(a));
+}
+
+;// CONCATENATED MODULE: ./lib/model/exit-code.js
+
+/** What a shell adds to the number of the signal that ended a program (POSIX: "greater than 128"; all shells take 128). */
+const signalBase = 128;
+const signalNumbers = new Map(Object.entries(external_node_os_namespaceObject.constants.signals));
+/**
+ * The exit code of an attempt as a shell would give it in `$?`: of a command that a signal ended, 128 and the number
+ * that this system has for the signal, such as 137 for SIGKILL. Undefined for what did not end by itself.
+ */
+function exit_code_shellExitCode(termination) {
+    switch (termination.kind) {
+        case 'exited':
+            return termination.code;
+        case 'signalled':
+            return codeOfSignal(termination.signal);
+        case 'ended-early':
+            return (termination.code ?? (termination.signal === undefined ? undefined : codeOfSignal(termination.signal)));
+        case 'timed-out':
+        case 'cancelled':
+        case 'could-not-start':
+        case 'bad-task-file':
+        case 'too-many-masks':
+        case 'stopped':
+        case 'not-ready':
+            return undefined;
+    }
+}
+/** A signal without a name is called by its number: `signal 40`. */
+function codeOfSignal(signal) {
+    const number = signalNumbers.get(signal) ?? Number(/^signal (\d+)$/.exec(signal)?.[1]);
+    return Number.isNaN(number) ? undefined : signalBase + number;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/retry.js
+
+/** However often a wait is doubled, it stays within an hour, unless the first wait is longer already. */
+const longestDoubledDelaySeconds = 3600;
+/**
+ * How many seconds a task waits before its next attempt; undefined when none follows.
+ *
+ * Retried is what may go better the next time: a command that ran and failed, was killed or timed out, a service that
+ * did not get ready. What could not start, wrote task files that cannot be read, or masks too much would do the same again.
+ *
+ * @param attempts attempts so far, this failed one included
+ */
+function retry_retryDelay(retry, attempts, termination) {
+    if (attempts > retry.max || !isRetried(retry, termination))
+        return undefined;
+    if (retry.backoff === 'fixed')
+        return retry.delaySeconds;
+    const limit = Math.max(retry.delaySeconds, longestDoubledDelaySeconds);
+    // The exponent is bounded, as 0 seconds times an infinite factor would not be a number.
+    return Math.min(limit, retry.delaySeconds * 2 ** Math.min(attempts - 1, 64));
+}
+function isRetried({ onExitCodes }, termination) {
+    switch (termination.kind) {
+        case 'exited':
+        case 'signalled':
+        case 'ended-early':
+        case 'timed-out':
+        case 'not-ready': {
+            if (onExitCodes === undefined)
+                return true;
+            const code = shellExitCode(termination);
+            return code !== undefined && onExitCodes.includes(code);
+        }
+        case 'cancelled':
+        case 'could-not-start':
+        case 'bad-task-file':
+        case 'too-many-masks':
+        case 'stopped':
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/verdict.js
+const nothingHappened = { success: true, failure: false, cancelled: false, closed: false };
+/** Decides about a task all of whose needs have ended. */
+function verdict_decide(task, ancestry, closing, judge) {
+    if (task.condition === undefined)
+        return onSuccess(ancestry, closing);
+    if (closing !== undefined && !closing.cleanUps)
+        return closedBy(closing);
+    const standing = standingOf(ancestry, closing);
+    const judgement = judge(task, standing);
+    switch (judgement.kind) {
+        case 'run':
+        case 'waits':
+            return judgement;
+        case 'bad': {
+            const { problem, at } = judgement;
+            return { kind: 'end', result: 'failure', because: { kind: 'bad-expression', problem, at } };
+        }
+        case 'skip': {
+            // A condition that asks for success is not what stopped the task, nor one that cannot even be evaluated without
+            // what a need was to give: what went wrong is, and is named instead.
+            if (standing !== nothingHappened && judge(task, nothingHappened).kind !== 'skip')
+                return onSuccess(ancestry, closing);
+            const because = { kind: 'condition', source: task.condition };
+            return { kind: 'end', result: 'skipped', because };
+        }
+    }
+}
+function standingOf(ancestry, closing) {
+    if (ancestry.well && closing === undefined)
+        return nothingHappened;
+    return {
+        success: false,
+        failure: ancestry.failed,
+        cancelled: closing?.cause.kind === 'signal',
+        closed: closing !== undefined,
+    };
+}
+/** The verdict of `success()`. In a closed run, what merely waited for something cancelled is cancelled as well. */
+function onSuccess({ culprit }, closing) {
+    if (closing !== undefined && (culprit === undefined || culprit.result === 'cancelled'))
+        return closedBy(closing);
+    if (culprit === undefined)
+        return { kind: 'run' };
+    return { kind: 'end', result: 'skipped', because: { kind: 'need', ...culprit } };
+}
+function closedBy({ cause }) {
+    return { kind: 'end', result: 'cancelled', because: { kind: 'closed', cause } };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/tolerance.js
+
+/** Whether a failure counts as a success for the run and for what needs the task. */
+function tolerance_isTolerated(tolerance, termination) {
+    return typeof tolerance === 'boolean' ? tolerance : isNamed(tolerance, termination);
+}
+/**
+ * Whether the exit code is one that the file names as tolerable. It is what the command has to say then, as 2 for
+ * "nothing to do", and would say again: nothing is won by another attempt. A failure that is only forgiven may pass the
+ * next time.
+ */
+function tolerance_isForeseen(tolerance, termination) {
+    return typeof tolerance !== 'boolean' && isNamed(tolerance, termination);
+}
+function isNamed({ exitCodes }, termination) {
+    const code = shellExitCode(termination);
+    return code !== undefined && exitCodes.includes(code);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Decides which task of a graph may start next, and what the end of an attempt means for all others.
+ *
+ * It is synchronous and knows no clock, no process and no report: its driver tells it what ended, and drains
+ * with `take` what follows from that. Decisions about other tasks are made in `next`, `take` and `close`, never in
+ * `leave`: the driver has time to collect what an ended task leaves behind before an `if` reads it.
+ */
+class plan_Plan {
+    #judge;
+    #roster;
+    #closings;
+    #services = new Services();
+    /** Tasks about which something has changed, so that it may now be decided whether they run. */
+    #undecided;
+    /** Tasks whose `if` waits for an answer. */
+    #asking = new Set();
+    /** Closings whose consequences are still to come. */
+    #shut = [];
+    #changes = [];
+    /** @param tasks a whole graph: without cycles, every need in it, pools large enough; anything else is an internal error */
+    constructor(tasks, policy, judge) {
+        this.#judge = judge;
+        this.#roster = new Roster(tasks, policy);
+        const entries = this.#roster.all;
+        this.#closings = new Closings(policy, entries);
+        this.#undecided = entries.filter(({ needsLeft }) => needsLeft === 0);
+    }
+    /** The next task that may start, which counts as started; or how long to wait; or that every task has its result. */
+    next() {
+        this.#settle();
+        if (this.#roster.isDone)
+            return { kind: 'done' };
+        const started = this.#roster.startNext();
+        if (started !== undefined) {
+            const { entry, beyond } = started;
+            for (const exceeded of beyond)
+                this.#changes.push({ kind: 'beyond-budget', id: entry.task.id, ...exceeded });
+            if (entry.task.service !== undefined)
+                this.#services.started(entry);
+            return { kind: 'ready', uid: entry.task.id, data: entry.task };
+        }
+        if (this.#roster.mayWake || this.#asking.size > 0)
+            return { kind: 'busy', until: 'wake' };
+        if (!this.#roster.isActive)
+            throw this.#roster.stuck();
+        return { kind: 'busy', until: 'leave' };
+    }
+    /** An attempt has ended. What that means for other tasks is decided later, in `next`, `take` or `close`. */
+    leave(id, ended) {
+        const entry = this.#roster.get(id);
+        const { termination, continueOnError, badExpression } = ended;
+        if (!isSeated(entry.phase))
+            throw new Error(`internal error: ${id} left while ${entry.phase}`);
+        if (badExpression !== undefined) {
+            this.#end(entry, 'failure', { kind: 'bad-expression', ...badExpression });
+            return;
+        }
+        const result = entry.task.service === undefined
+            ? resultOfAttempt(termination)
+            : resultOfService(termination, entry.phase === 'stopping');
+        const seconds = result === 'failure' ? this.#retryDelay(entry, ended) : undefined;
+        if (seconds !== undefined)
+            this.#retry(entry, seconds);
+        else if (result === 'failure' && isTolerated(continueOnError, termination))
+            this.#end(entry, 'success', { kind: 'ran' }, true);
+        else
+            this.#end(entry, result, { kind: 'ran' });
+    }
+    /** The delay before a task's next attempt is over. Without effect when the task waits no more: the run was closed. */
+    resume(id) {
+        const entry = this.#roster.get(id);
+        if (entry.phase === 'waiting')
+            this.#roster.change(entry, 'ready');
+    }
+    /** What the `if` of a task asked is known. Without effect when the task waits for it no more. */
+    answered(id) {
+        const entry = this.#roster.get(id);
+        if (this.#asking.delete(entry))
+            this.#undecided.push(entry);
+    }
+    /** A service answers: its dependents may start. Without effect when it has ended or is being ended. */
+    serviceReady(id) {
+        const entry = this.#roster.get(id);
+        if (entry.phase !== 'starting' || entry.toldToEnd)
+            return;
+        this.#roster.change(entry, 'up');
+        entry.result = 'success';
+        this.#services.cameUp(entry);
+        this.#needIsMet(entry);
+    }
+    /**
+     * Closes the run: nothing starts any more and, but for `max-failures`, what runs is ended, except tasks whose `if` is
+     * true even so. A signal overrides an earlier cause; a second signal allows no more exceptions.
+     */
+    close(cause) {
+        this.#settle();
+        this.#close(this.#closings.close(cause));
+        this.#settle();
+    }
+    /** What was decided since the last call, in order. */
+    take() {
+        this.#settle();
+        const changes = this.#changes;
+        this.#changes = [];
+        return changes;
+    }
+    /** Why tasks wait now that `next` has started nothing, as far as it was not told before; nothing without `followWaits`. */
+    waits() {
+        return this.#roster.waits();
+    }
+    /** The task's result as its dependents see it: also `success` while a service is up; undefined before. */
+    resultOf(id) {
+        return this.#roster.get(id).result;
+    }
+    /** The number of the attempt that runs or ran last, from 1; 0 before the first. */
+    attemptOf(id) {
+        return this.#roster.get(id).attempts;
+    }
+    #retryDelay(entry, { termination, continueOnError }) {
+        // The dependents of a service that was up have started already; a new attempt would come too late for them.
+        if (entry.phase === 'up' || this.#closings.of(entry) !== undefined)
+            return undefined;
+        const { retry } = entry.task;
+        // Codes that are to be tried again are named more exactly than every failure.
+        if (retry.onExitCodes === undefined && isForeseen(continueOnError, termination))
+            return undefined;
+        return retryDelay(retry, entry.attempts, termination);
+    }
+    #retry(entry, seconds) {
+        this.#roster.change(entry, 'waiting');
+        this.#changes.push({ kind: 'waiting', id: entry.task.id, seconds });
+        if (seconds === 0)
+            this.#roster.change(entry, 'ready');
+    }
+    #end(entry, result, because, tolerated = false) {
+        const wasUp = entry.phase === 'up' || entry.phase === 'stopping';
+        this.#roster.change(entry, 'done');
+        entry.result = result;
+        this.#changes.push({ kind: 'ended', id: entry.task.id, result, tolerated, because });
+        if (!wasUp)
+            this.#needIsMet(entry);
+        else if (result !== 'success')
+            this.#undecided = this.#undecided.concat(entry.dependents);
+        this.#services.ended(entry);
+        if (result === 'failure')
+            this.#close(this.#closings.failed(entry));
+    }
+    #needIsMet(entry) {
+        for (const dependent of entry.dependents) {
+            dependent.needsLeft -= 1;
+            if (dependent.needsLeft === 0)
+                this.#undecided.push(dependent);
+        }
+    }
+    #close(shut) {
+        for (const closing of shut) {
+            this.#shut.push(closing);
+            const { cause } = closing;
+            if (cause.kind !== 'matrix-fail-fast')
+                this.#changes.push({ kind: 'closed', cause });
+        }
+    }
+    /** Draws all consequences, in rounds instead of by recursion: chains may be as long as the graph. */
+    #settle() {
+        for (;;) {
+            const undecided = this.#undecided;
+            this.#undecided = [];
+            for (const entry of undecided)
+                this.#decide(entry);
+            if (undecided.length > 0)
+                continue;
+            const shut = this.#shut.shift();
+            if (shut === undefined)
+                break;
+            for (const entry of shut.entries)
+                this.#sweep(entry, shut);
+        }
+        for (const service of this.#services.idle()) {
+            this.#roster.change(service, 'stopping');
+            this.#changes.push({ kind: 'stop-service', id: service.task.id });
+        }
+    }
+    /** Decides about a task whose needs are all met and that has not started. */
+    #decide(entry) {
+        if (entry.needsLeft > 0 || !isUnstarted(entry))
+            return;
+        entry.ancestry = ancestryOf(entry.needs);
+        const verdict = decide(entry.task, entry.ancestry, this.#closings.of(entry), this.#judge);
+        if (verdict.kind === 'waits') {
+            // One question at a time: another one may be needed, or none, once this one is answered.
+            if (!this.#asking.has(entry))
+                this.#changes.push({ kind: 'question', id: entry.task.id, question: verdict.question });
+            this.#asking.add(entry);
+            return;
+        }
+        this.#asking.delete(entry);
+        if (verdict.kind === 'end')
+            this.#end(entry, verdict.result, verdict.because);
+        else if (entry.task.work.kind === 'join')
+            this.#end(entry, 'success', { kind: 'join' });
+        else if (entry.phase === 'blocked')
+            this.#roster.change(entry, 'ready');
+    }
+    /** What a closing means for one task. Blocked tasks are left to their needs, unless these are met, services that are up to their users. */
+    #sweep(entry, { cause }) {
+        switch (entry.phase) {
+            case 'ready':
+            case 'waiting':
+                if (isUnstarted(entry))
+                    this.#decide(entry);
+                else
+                    this.#end(entry, 'cancelled', { kind: 'closed', cause });
+                return;
+            case 'running':
+            case 'starting':
+                if (cause.kind === 'max-failures' || entry.toldToEnd || this.#goesOn(entry))
+                    return;
+                entry.toldToEnd = true;
+                this.#changes.push({ kind: 'end-attempt', id: entry.task.id, cause });
+                return;
+            case 'blocked':
+                if (this.#asking.has(entry))
+                    this.#decide(entry);
+                return;
+            case 'up':
+            case 'stopping':
+            case 'done':
+                return;
+        }
+    }
+    /** As on GitHub, the `if` of what runs in a closed run is asked anew, and what would still run goes on; nobody waits for what it has not asked before. */
+    #goesOn(entry) {
+        const { task, ancestry } = entry;
+        if (task.condition === undefined)
+            return false;
+        return decide(task, ancestry, this.#closings.of(entry), this.#judge).kind === 'run';
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
@@ -34296,7 +39196,7 @@ function number_text_numberText(value) {
 
 
 /** An object of the language over our data: any key is safe in it, and what nobody reads is never converted. */
-class Fields extends Dictionary {
+class expression_data_Fields extends Dictionary {
     #source;
     /** The keys by their lower case; made when a key is not found as it is written. */
     #folded;
@@ -34323,9 +39223,9 @@ class Fields extends Dictionary {
     }
     #convert(key, value) {
         if (value === null || typeof value !== 'object')
-            return toData(value);
+            return expression_data_toData(value);
         this.#objects ??= new Map();
-        const made = this.#objects.get(key) ?? toData(value);
+        const made = this.#objects.get(key) ?? expression_data_toData(value);
         this.#objects.set(key, made);
         return made;
     }
@@ -34336,11 +39236,11 @@ class ExactNumber extends NumberData {
     }
 }
 /** The same value; a number in it shows itself as on GitHub. */
-function exactNumber(value) {
+function expression_data_exactNumber(value) {
     return value.kind === data.Kind.Number ? new ExactNumber(value.number()) : value;
 }
 /** A value as the language has it; numbers show themselves as on GitHub. */
-function toData(value) {
+function expression_data_toData(value) {
     if (value === null)
         return new Null();
     if (typeof value === 'boolean')
@@ -34350,23 +39250,23 @@ function toData(value) {
     if (typeof value === 'string')
         return new string_StringData(value);
     if (value instanceof Map)
-        return new Fields(value);
+        return new expression_data_Fields(value);
     if (!isList(value))
-        return new Fields(new Map(Object.entries(value)));
+        return new expression_data_Fields(new Map(Object.entries(value)));
     const list = new array_Array();
     for (const item of value)
-        list.add(toData(item));
+        list.add(expression_data_toData(item));
     return list;
 }
 /** A value of the language as JSON. */
-function jsonOfData(value) {
+function expression_data_jsonOfData(value) {
     if (value.kind === data.Kind.Null)
         return null;
     if (value.kind === data.Kind.Array)
-        return value.values().map(jsonOfData);
+        return value.values().map(expression_data_jsonOfData);
     if (value.kind === data.Kind.Dictionary) {
         // Unlike assignment, this makes `__proto__` a key like any other.
-        return Object.fromEntries(value.pairs().map((pair) => [pair.key, jsonOfData(pair.value)]));
+        return Object.fromEntries(value.pairs().map((pair) => [pair.key, expression_data_jsonOfData(pair.value)]));
     }
     return value.value;
 }
@@ -34378,17 +39278,17 @@ function jsonText(value, indent = '') {
     const inner = `${indent}  `;
     const block = (open, parts, close) => parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
     switch (value.kind) {
-        case data.Kind.Null:
+        case expressiondata_Kind.Null:
             return 'null';
-        case data.Kind.Boolean:
+        case expressiondata_Kind.Boolean:
             return String(value.value);
-        case data.Kind.Number:
-            return numberText(value.value);
-        case data.Kind.String:
+        case expressiondata_Kind.Number:
+            return number_text_numberText(value.value);
+        case expressiondata_Kind.String:
             return JSON.stringify(value.value);
-        case data.Kind.Array:
+        case expressiondata_Kind.Array:
             return block('[', value.values().map((part) => jsonText(part, inner)), ']');
-        case data.Kind.Dictionary:
+        case expressiondata_Kind.Dictionary:
             return block('{', value.pairs().map((pair) => `${JSON.stringify(pair.key)}: ${jsonText(pair.value, inner)}`), '}');
     }
 }
@@ -34405,7 +39305,7 @@ function expression_data_shortJson(value) {
 }
 /** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
 function looselyEqual(left, right) {
-    return equals(toData(left), toData(right));
+    return equals(expression_data_toData(left), expression_data_toData(right));
 }
 function isList(value) {
     return Array.isArray(value);
@@ -34422,7 +39322,7 @@ function variable_name_variableKey(name, platform) {
  * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
  * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
  */
-function refusedName(name, platform) {
+function variable_name_refusedName(name, platform) {
     const upper = name.toUpperCase();
     if (upper === 'NODE_OPTIONS') {
         const remedy = 'set it in the env of the tasks that need it';
@@ -34450,7 +39350,7 @@ function withheldNames(variables, platform) {
     return Object.keys(variables).filter((name) => withheld.test(variable_name_variableKey(name, platform)));
 }
 /** The step's environment as a `run:` step would have it; made once and shared by all tasks. */
-function stepEnvironment(variables, platform) {
+function environment_stepEnvironment(variables, platform) {
     const kept = new Map();
     for (const [name, value] of Object.entries(variables)) {
         if (value !== undefined && !withheld.test(variableKey(name, platform)))
@@ -34462,7 +39362,7 @@ function stepEnvironment(variables, platform) {
  * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
  * PATH an `env` or GITHUB_ENV gives the script.
  */
-function shellEnvironment({ base, exportedPath, platform, }) {
+function environment_shellEnvironment({ base, exportedPath, platform, }) {
     if (exportedPath.length === 0)
         return base;
     const name = (platform === 'win32' ? [...base.keys()].find((key) => key.toUpperCase() === 'PATH') : undefined) ??
@@ -34476,7 +39376,7 @@ function prefixedPath(exported, path, platform) {
     return directories.join(platform === 'win32' ? ';' : ':');
 }
 /** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
-function taskEnvironment(parts) {
+function environment_taskEnvironment(parts) {
     const { platform, rundag } = parts;
     const environment = new Map(parts.base);
     const spelling = platform === 'win32' ? spellings(environment) : undefined;
@@ -34571,1120 +39471,5524 @@ function notRegular(stats) {
     return { kind: 'unreadable', problem: `expected a regular file, found ${found}` };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
-
-/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
-function describe_error_errorCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
-function describeError(error) {
-    const code = describe_error_errorCode(error);
-    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-        const [name, words] = getSystemErrorMap().get(error.errno) ?? [];
-        if (name !== undefined && words !== undefined)
-            return `${words} (${name})`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./lib/host/make-directories.js
+;// CONCATENATED MODULE: ./lib/task-files/task-file-contents.js
 
 
+
+/** The variables that name an attempt's own files. */
+const task_file_contents_taskFileVariables = (/* unused pure expression or super */ null && ([
+    'GITHUB_OUTPUT',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]));
+/** At most this many bytes of a file count: the runner's limit for summaries, and ours for the others. */
+const task_file_contents_largestTaskFile = 1_048_576;
 /**
- * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
- * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
+ * What the files mean, by the runner's rules: of a repeated name the last value counts, a summary over the limit is
+ * dropped. Names and directories with a NUL are mistakes, because no process could be given them.
  */
-function make_directories_makeDirectories(path, mode = 0o777) {
-    const missing = [];
-    let above = resolve(path);
-    while (statSync(above, { throwIfNoEntry: false }) === undefined) {
-        missing.push(above);
-        if (dirname(above) === above)
-            break;
-        above = dirname(above);
-    }
-    // Not a directory perhaps: then the system says so.
-    if (missing.length === 0)
-        makeDirectory(above, mode);
-    for (const directory of missing.toReversed())
-        makeDirectory(directory, mode);
-}
-function makeDirectory(path, mode) {
+function task_file_contents_interpretTaskFiles(found, platform) {
+    const refusals = [];
     try {
-        mkdirSync(path, { mode });
+        const outputs = entriesOf('GITHUB_OUTPUT', found, platform);
+        const env = entriesOf('GITHUB_ENV', found, platform);
+        const path = parsePathLines(textOf('GITHUB_PATH', found));
+        // A task has no post step that could read its state: it only has to keep to the format.
+        entriesOf('GITHUB_STATE', found, platform);
+        const summary = summaryOf(found, refusals);
+        refuseNul(env, path);
+        const files = {
+            outputs: lastValues(outputs),
+            env: lastValues(env.filter((entry) => isAccepted(entry, platform, refusals))),
+            path,
+            summary,
+        };
+        return { kind: 'files', files, refusals };
     }
     catch (error) {
-        // Another process may have made it meanwhile.
-        if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        if (!(error instanceof BadTaskFile))
             throw error;
+        const { file, line, message: problem } = error;
+        return { kind: 'bad', termination: { kind: 'bad-task-file', file, line, problem } };
+    }
+}
+/** Ends the reading at the first mistake; goes no further than this file. */
+class BadTaskFile extends Error {
+    file;
+    line;
+    constructor(file, line, problem) {
+        super(problem);
+        this.file = file;
+        this.line = line;
+    }
+}
+function textOf(variable, found) {
+    const file = found[variable];
+    switch (file.kind) {
+        case 'empty':
+            return '';
+        case 'content':
+            return decodeText(file.bytes);
+        case 'too-large': {
+            const remedy = 'write large data to a file of your own and pass its path';
+            const problem = `expected at most ${task_file_contents_largestTaskFile} bytes, found ${file.size}: ${remedy}`;
+            throw new BadTaskFile(variable, undefined, problem);
+        }
+        case 'unreadable':
+            throw new BadTaskFile(variable, undefined, file.problem);
+    }
+}
+function entriesOf(variable, found, platform) {
+    const parsed = parseFileCommands(textOf(variable, found), platform);
+    if (parsed.kind === 'broken')
+        throw new BadTaskFile(variable, parsed.line, parsed.problem);
+    return parsed.entries;
+}
+function summaryOf(found, refusals) {
+    const file = found.GITHUB_STEP_SUMMARY;
+    if (file.kind !== 'too-large')
+        return textOf('GITHUB_STEP_SUMMARY', found);
+    const message = `GITHUB_STEP_SUMMARY is dropped: it has ${file.size} bytes, and the runner takes at most ${task_file_contents_largestTaskFile}`;
+    refusals.push(message);
+    return '';
+}
+function refuseNul(env, path) {
+    const problem = 'expected text that a process can be given, found a NUL character';
+    const entry = env.find(({ name, value }) => name.includes('\0') || value.includes('\0'));
+    if (entry !== undefined)
+        throw new BadTaskFile('GITHUB_ENV', entry.line, problem);
+    if (path.some((directory) => directory.includes('\0'))) {
+        throw new BadTaskFile('GITHUB_PATH', undefined, problem);
+    }
+}
+function isAccepted(entry, platform, refusals) {
+    const refused = refusedName(entry.name, platform);
+    if (refused === undefined)
+        return true;
+    refusals.push(`GITHUB_ENV, line ${entry.line}: ${entry.name} ${refused}`);
+    return false;
+}
+function lastValues(entries) {
+    return new Map(entries.map(({ name, value }) => [name, value]));
+}
+
+;// CONCATENATED MODULE: ./lib/task-files/task-files.js
+
+
+
+
+
+
+
+/** The files' names in the directory of their set. */
+const fileNames = {
+    GITHUB_OUTPUT: 'output',
+    GITHUB_ENV: 'env',
+    GITHUB_PATH: 'path',
+    GITHUB_STATE: 'state',
+    GITHUB_STEP_SUMMARY: 'summary.md',
+};
+/**
+ * Gives every attempt a set of empty `GITHUB_*` files of its own, readable by this user alone. No file is used twice: whatever an attempt
+ * left behind may still have it open. A set was measured at 0.2 to 0.4 ms on ext4, made and deleted.
+ */
+class task_files_TaskFileSets {
+    #directory;
+    #platform;
+    #allowance;
+    #given = 0;
+    /** The directory is made with the sets. What all of them hold in the end is within the allowance. */
+    constructor(directory, platform = process.platform, allowance = new FileAllowance()) {
+        this.#directory = directory;
+        this.#platform = platform;
+        this.#allowance = allowance;
+    }
+    /** A set of empty files for an attempt of a task; throws the system's error when one cannot be made, and leaves none behind. */
+    take(task) {
+        const directory = join(this.#directory, String(this.#given++));
+        // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
+        makeDirectories(directory, 0o700);
+        try {
+            for (const variable of taskFileVariables)
+                closeSync(openSync(pathOf(directory, variable), 'wx', 0o600));
+        }
+        catch (error) {
+            remove(directory);
+            throw error;
+        }
+        return new AttemptFiles(directory, this.#platform, (...written) => this.#allowance.admit(task, ...written));
+    }
+}
+/** The `GITHUB_*` files of one attempt. */
+class AttemptFiles {
+    /** What the attempt's environment says of them: `GITHUB_OUTPUT` … and their absolute paths. */
+    entries;
+    #directory;
+    #platform;
+    #admit;
+    /** Use `TaskFileSets.take`. */
+    constructor(directory, platform, admit) {
+        this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(directory, variable)]));
+        this.#directory = directory;
+        this.#platform = platform;
+        this.#admit = admit;
+    }
+    /** What the attempt has written: asked once it has ended, whether it passed or not, and of a service also when it gets ready. */
+    read() {
+        const found = {
+            GITHUB_OUTPUT: this.#find('GITHUB_OUTPUT'),
+            GITHUB_ENV: this.#find('GITHUB_ENV'),
+            GITHUB_PATH: this.#find('GITHUB_PATH'),
+            GITHUB_STATE: this.#find('GITHUB_STATE'),
+            GITHUB_STEP_SUMMARY: this.#find('GITHUB_STEP_SUMMARY'),
+        };
+        const reading = Object.values(found).every((file) => file.kind === 'empty')
+            ? { kind: 'files', files: noTaskFiles, refusals: [] }
+            : interpretTaskFiles(found, this.#platform);
+        return reading.kind === 'files' ? this.#withinAllowance(reading, found) : reading;
+    }
+    #withinAllowance(reading, found) {
+        const admission = this.#admit(reading.files, {
+            GITHUB_OUTPUT: lengthOf(found.GITHUB_OUTPUT),
+            GITHUB_ENV: lengthOf(found.GITHUB_ENV),
+            GITHUB_PATH: lengthOf(found.GITHUB_PATH),
+            GITHUB_STATE: lengthOf(found.GITHUB_STATE),
+            GITHUB_STEP_SUMMARY: lengthOf(found.GITHUB_STEP_SUMMARY),
+        });
+        switch (admission.kind) {
+            case 'admitted':
+                return reading;
+            case 'no-summary':
+                return {
+                    ...reading,
+                    files: { ...reading.files, summary: '' },
+                    refusals: [...reading.refusals, admission.problem],
+                };
+            case 'refused': {
+                const { file, problem } = admission;
+                return { kind: 'bad', termination: { kind: 'bad-task-file', file, line: undefined, problem } };
+            }
+        }
+    }
+    /** Deletes the files; what cannot be deleted stays where it is. */
+    discard() {
+        remove(this.#directory);
+    }
+    #find(variable) {
+        return readUntrustedFile(pathOf(this.#directory, variable), largestTaskFile);
+    }
+}
+function lengthOf(file) {
+    return file.kind === 'content' ? file.bytes.length : 0;
+}
+function pathOf(directory, variable) {
+    return join(directory, fileNames[variable]);
+}
+function remove(directory) {
+    try {
+        rmSync(directory, { recursive: true, force: true });
+    }
+    catch {
+        // The directory of all sets goes with the run, and nobody is given this path again.
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/output/fifo.js
+;// CONCATENATED MODULE: ./lib/host/read-at-most.js
 
-
-
-
-
-/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
-const mostInAPipe = 1024 * 1024 + shared.length;
-/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
-const listenDelay = 4;
+/** How much is read at once, in bytes. */
+const pieceBytes = (/* unused pure expression or super */ null && (1 << 20));
+/** What was to be read is no regular file. */
+class NotRegular extends Error {
+    name = 'NotRegular';
+    /** What it is: `a FIFO`. */
+    found;
+    isPipe;
+    constructor(stats) {
+        const found = kindOf(stats);
+        super(`expected a regular file; found ${found}`);
+        this.found = found;
+        this.isPipe = stats.isFIFO();
+    }
+}
 /**
- * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
- * at `sink` in the kernel's order; a writer that is too fast waits.
+ * A regular file's content, or its first `limit` + 1 bytes when it is larger: a file may be larger than memory. Throws a
+ * `NotRegular` for anything else, which it does not wait for, and the system's error when the file cannot be read.
  */
-class Pipe {
-    /** The name that it had; `/proc` shows it for every process that holds it. */
-    path;
-    /** The reader's descriptor, to be inherited by a program that goes on reading. */
-    reader;
-    /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
-    writer;
-    #sink;
-    #state = 'held';
-    #onEnd;
+function read_at_most_readAtMost(path, limit) {
+    // Opening a FIFO and closing it again breaks the pipe of a program that waits to write to it.
+    refuseOther(statSync(path));
+    const descriptor = openAtOnce(path);
+    try {
+        refuseOther(fstatSync(descriptor));
+        const pieces = [];
+        for (let left = limit + 1; left > 0;) {
+            const piece = Buffer.allocUnsafe(Math.min(left, pieceBytes));
+            const length = readSync(descriptor, piece);
+            if (length === 0)
+                break;
+            pieces.push(piece.subarray(0, length));
+            left -= length;
+        }
+        return Buffer.concat(pieces);
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function refuseOther(stats) {
+    if (!stats.isFile())
+        throw new NotRegular(stats);
+}
+/** Opens a file to be read, and does not wait until somebody has a FIFO open for writing. */
+function openAtOnce(path) {
+    // Windows has no such flag.
+    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isDirectory())
+        return 'a directory';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/contexts.js
+
+
+/** Fields of `github` that are text and stand in the environment as `GITHUB_<NAME>`: "Contexts reference" in GitHub's documentation. */
+const githubFields = (/* unused pure expression or super */ null && ([
+    'action',
+    'action_ref',
+    'action_repository',
+    'actor',
+    'actor_id',
+    'api_url',
+    'base_ref',
+    'event_name',
+    'event_path',
+    'graphql_url',
+    'head_ref',
+    'job',
+    'ref',
+    'ref_name',
+    'ref_type',
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'retention_days',
+    'run_attempt',
+    'run_id',
+    'run_number',
+    'server_url',
+    'sha',
+    'triggering_actor',
+    'workflow',
+    'workflow_ref',
+    'workflow_sha',
+    'workspace',
+]));
+/** In bytes; GitHub caps the payload of an event at 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */
+const largestEvent = (/* unused pure expression or super */ null && (64 * 1024 ** 2));
+const runnerFields = (/* unused pure expression or super */ null && (['name', 'temp', 'tool_cache', 'environment', 'debug']));
+const systems = new Map([
+    ['linux', 'Linux'],
+    ['darwin', 'macOS'],
+    ['win32', 'Windows'],
+]);
+const architectures = new Map([
+    ['x64', 'X64'],
+    ['ia32', 'X86'],
+    ['arm', 'ARM'],
+    ['arm64', 'ARM64'],
+]);
+/**
+ * The contexts that are the same for all tasks: `github`, `runner`, and `env` with the process's variables. What the
+ * environment does not tell is empty text, as it is outside GitHub; `github.event` is read when it is first asked
+ * for, and is an empty object when there is no event. There is no `github.token`.
+ */
+function contexts_runContexts(environment, machine) {
+    const github = contexts_once(() => githubContext(environment));
+    const runner = contexts_once(() => runnerContext(environment, machine));
+    return new Map([
+        ['github', github],
+        ['runner', runner],
+        ['env', () => environment],
+    ]);
+}
+/** All contexts of one task. */
+function contexts_taskContexts(run, facts) {
+    return { get: (name) => ownContext(name, run, facts) ?? run.get(name) };
+}
+function ownContext(name, run, facts) {
+    switch (name) {
+        case 'env':
+            return () => merged(run.get('env')?.(), facts.variables.file, facts.exported(), facts.variables.own);
+        case 'matrix':
+            return () => facts.matrix ?? null;
+        case 'needs':
+            return () => needsContext(facts.needs());
+        case 'task':
+            return () => taskContext(facts);
+        default:
+            return undefined;
+    }
+}
+function githubContext(environment) {
+    const variable = (name) => environment.get(`GITHUB_${name.toUpperCase()}`) ?? '';
+    const repository = variable('repository');
+    const host = variable('server_url').replace(/^https?:\/\//, '');
+    return new Map([
+        ...githubFields.map((name) => [name, variable(name)]),
+        ['ref_protected', variable('ref_protected') === 'true'],
+        ['repositoryUrl', repository === '' ? '' : `git://${host}/${repository}.git`],
+        ['event', readEvent(variable('event_path'))],
+    ]);
+}
+function readEvent(path) {
+    try {
+        const event = JSON.parse(readAtMost(path, largestEvent).toString('utf8'));
+        return event;
+    }
+    catch {
+        // Outside GitHub there is no event.
+        return {};
+    }
+}
+function runnerContext(environment, { platform, arch }) {
+    const variable = (name) => environment.get(`RUNNER_${name.toUpperCase()}`) ?? '';
+    return new Map([
+        ...runnerFields.map((name) => [name, variable(name)]),
+        ['os', variable('os') || (systems.get(platform) ?? '')],
+        ['arch', variable('arch') || (architectures.get(arch) ?? '')],
+    ]);
+}
+function needsContext(needs) {
+    return new Map([...needs].map(([id, instances]) => [id, new Map(Object.entries(combineNeeds(instances)))]));
+}
+function taskContext({ id, cpus, attempt }) {
+    const started = attempt === undefined ? {} : { slot: attempt.slot, attempt: attempt.number };
+    return { id, cpus, ...started };
+}
+function merged(process, ...over) {
+    const all = new Map(process instanceof Map ? process : []);
+    for (const layer of over)
+        for (const [name, value] of layer)
+            all.set(name, value);
+    return all;
+}
+/** The thunk with its value remembered; a call that throws is made again. */
+function contexts_once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+
+;// CONCATENATED MODULE: ./lib/task-files/exports.js
+
+/** Exports of tasks that exported nothing. */
+const exports_noExports = { own: undefined, handedDown: [], exporters: 0 };
+/**
+ * Everything that the given tasks hand down. Costs nothing where at most one of them hands down anything; where one
+ * hands down all that the others do, it is that one's.
+ */
+function exports_joinExports(handedDown) {
+    const distinct = [...new Set(handedDown)].filter((exports) => exports !== exports_noExports);
+    const [first, ...others] = distinct.toSorted((left, right) => right.exporters - left.exporters);
+    if (first === undefined)
+        return exports_noExports;
+    if (others.length === 0)
+        return first;
+    const union = new Collection();
+    // What adds nothing is not kept: layers of tasks that all need each other stay as cheap as one.
+    const adding = [first, ...others].filter((exports) => union.add(exports));
+    return adding.length === 1 ? first : { own: undefined, handedDown: adding, exporters: union.owns.length };
+}
+/** What a task hands down: what it was handed, and over it what it exported itself. `rank` is above that of its needs. */
+function exports_addExports(inherited, rank, { env, path }, platform) {
+    if (env.size === 0 && path.length === 0)
+        return inherited;
+    return {
+        own: { env, path, rank, platform },
+        handedDown: inherited === exports_noExports ? [] : [inherited],
+        exporters: inherited.exporters + 1,
+    };
+}
+/** The variables, as the environment takes them: on Windows spelled as the task wrote them whose value it is. */
+function exports_exportedEnv(exports) {
+    const byKey = new Map();
+    for (const { env, platform } of inOrder(exports))
+        for (const entry of env)
+            byKey.set(variableKey(entry[0], platform), entry);
+    return new Map(byKey.values());
+}
+/** The directories in the order of their last mention: by rank, and within a task as it wrote them. The last goes first in PATH. */
+function exports_exportedPath(exports) {
+    const directories = new Set();
+    for (const { path } of inOrder(exports)) {
+        for (const directory of path) {
+            directories.delete(directory);
+            directories.add(directory);
+        }
+    }
+    return [...directories];
+}
+/** What each task exported, those first that others win over. */
+function inOrder(exports) {
+    const all = new Collection();
+    all.add(exports);
+    return all.owns.toSorted((left, right) => left.rank - right.rank);
+}
+/** The exports of several tasks, each of them once however many handed it down. */
+class Collection {
+    owns = [];
+    #seen = new Set();
+    /** Whether anything has come to it; a loop, since a chain may be as long as the graph. */
+    add(exports) {
+        const before = this.owns.length;
+        const open = [exports];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (this.#seen.has(next))
+                continue;
+            this.#seen.add(next);
+            if (next.own !== undefined)
+                this.owns.push(next.own);
+            for (const exported of next.handedDown)
+                open.push(exported);
+        }
+        return this.owns.length > before;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/ledger.js
+
+
+
+
+
+/** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for the tasks behind them. */
+class ledger_Ledger {
+    /** In an order in which needs come first: the order of ranks. */
+    #ordered;
+    #ranks;
+    /** The instances of each matrix, by its task's id in the file; any other task is its own only instance. */
+    #instances;
+    /** Made when a condition asks for a task by its id. */
+    #spellings;
+    /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
+    #files = new Map();
+    /** What services that got ready have written, which those that need them do not see: they may have started before. */
+    #later = new Map();
+    #serial = 0;
+    /** By task, what it hands down, by reference; kept only once something was exported at all. */
+    #exports = new Map();
+    #exported = false;
+    #platform;
+    /** @param ordered all tasks, each after all that it needs */
+    constructor(ordered, platform) {
+        this.#ordered = ordered;
+        this.#platform = platform;
+        const ranks = new Map();
+        for (const { id } of ordered)
+            ranks.set(id, ranks.size);
+        this.#ranks = ranks;
+        const instances = new Map();
+        for (const task of ordered) {
+            if (task.matrix === undefined)
+                continue;
+            const siblings = instances.get(task.key);
+            if (siblings === undefined)
+                instances.set(task.key, [task]);
+            else
+                siblings.push(task);
+        }
+        this.#instances = instances;
+    }
+    /**
+     * Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. Of a service that got ready
+     * only the later steps of the job see it.
+     */
+    record(task, files) {
+        if (this.#later.has(task.id))
+            this.#later.set(task.id, files);
+        else
+            this.#show(task.id, files);
+    }
+    /** Takes what a service wrote until it got ready: all who need it see that, whether they start soon or late. */
+    recordReady(task, files) {
+        this.#later.set(task.id, files);
+        this.#show(task.id, files);
+    }
+    /** What the tasks that a task needs, transitively, exported for it. */
+    exportsFor(task) {
+        if (!this.#exported)
+            return noExports;
+        return joinExports(task.needs.map((need) => this.#handedDownBy(need)));
+    }
+    /** How what a task needs has ended, by the ids of the file; instances of a matrix in the order in which they wrote. */
+    needsOf(task, resultOf) {
+        return new Map(task.needKeys.map((key) => {
+            const ids = this.instancesOf(key).map(({ id }) => id);
+            const inOrder = ids.length === 1 ? ids : this.#inOrderOfEnd(ids);
+            const ended = inOrder.map((id) => ({
+                result: resultOf(id) ?? 'skipped',
+                outputs: this.#shownBy(id).outputs,
+            }));
+            return [key, ended];
+        }));
+    }
+    /** How a task of the file, or its matrix, has ended, by its id in any case; undefined for one that has not, or is none. */
+    resultOfKey(written, resultOf) {
+        this.#spellings ??= new Spellings(new Set(this.#ordered.map(({ key }) => key)));
+        const instances = this.instancesOf(this.#spellings.find(written) ?? written);
+        const results = instances.flatMap(({ id }) => resultOf(id) ?? []);
+        if (results.length === 0 || results.length < instances.length)
+            return undefined;
+        return combineNeeds(results.map((result) => ({ result, outputs: noTaskFiles.outputs }))).result;
+    }
+    /** The task of this id; undefined when there is none. */
+    taskOf(id) {
+        return this.#ordered[this.#ranks.get(id) ?? -1];
+    }
+    /** The tasks that one of the file has become, by its id there: the instances of a matrix, or one; none for an unknown id. */
+    instancesOf(key) {
+        const instances = this.#instances.get(key);
+        if (instances !== undefined)
+            return instances;
+        const task = this.taskOf(key);
+        return task === undefined || task.matrix !== undefined ? [] : [task];
+    }
+    /** The names of the outputs that a task wrote, those that are empty too, as the tasks that need it see them. */
+    outputsOf(id) {
+        return this.#shownBy(id).outputs.keys();
+    }
+    /** What the run leaves to the later steps of the job. */
+    merged() {
+        const ended = this.#ordered.map((task) => ({
+            task: task.id,
+            needs: task.needs,
+            files: this.#later.get(task.id) ?? this.#shownBy(task.id),
+        }));
+        return mergeTaskFiles(ended, this.#platform);
+    }
+    #show(id, files) {
+        this.#files.delete(id);
+        if (files === noTaskFiles)
+            return;
+        this.#serial += 1;
+        this.#files.set(id, { files, serial: this.#serial });
+        if (files.env.size > 0 || files.path.length > 0)
+            this.#exported = true;
+    }
+    /** Nothing as long as the task has neither ended nor come up. */
+    #shownBy(id) {
+        return this.#files.get(id)?.files ?? noTaskFiles;
+    }
+    #inOrderOfEnd(ids) {
+        const serialOf = (id) => this.#files.get(id)?.serial ?? 0;
+        return ids.toSorted((left, right) => serialOf(left) - serialOf(right));
+    }
+    /** Fills in what is missing along the needs; a loop, since a chain may be as long as the graph. */
+    #handedDownBy(id) {
+        const known = this.#exports.get(id);
+        if (known !== undefined)
+            return known;
+        const open = [id];
+        for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+            if (this.#exports.has(next)) {
+                // Several tasks need it.
+                open.pop();
+                continue;
+            }
+            const task = this.taskOf(next);
+            if (task === undefined)
+                throw new Error(`internal error: no task has the id ${next}`);
+            const missing = task.needs.filter((need) => !this.#exports.has(need));
+            if (missing.length > 0) {
+                for (const need of missing)
+                    open.push(need);
+                continue;
+            }
+            open.pop();
+            const inherited = joinExports(task.needs.map((need) => this.#exports.get(need) ?? noExports));
+            this.#exports.set(next, addExports(inherited, this.#ranks.get(next) ?? 0, this.#shownBy(next), this.#platform));
+        }
+        return this.#exports.get(id) ?? noExports;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/lost-commands.js
+/** What to do instead of printing a command that comes to nothing. */
+const advice = {
+    'set-output': 'write name=value to the file that the variable GITHUB_OUTPUT names',
+    'set-env': 'write NAME=value to the file that the variable GITHUB_ENV names',
+    'add-path': 'write the directory to the file that the variable GITHUB_PATH names',
+    'save-state': 'a task has no post step that could read it: write an output, or a file',
+};
+/** Tells, once for each task of the file and each command, that what a task prints has no effect; a matrix is one task. */
+class lost_commands_LostCommands {
+    #told = new Set();
+    #tell;
+    constructor(tell) {
+        this.#tell = tell;
+    }
+    /** The task has printed the command. */
+    printed(task, command) {
+        const what = `${command} ${task.key}`;
+        if (this.#told.has(what))
+            return;
+        this.#told.add(what);
+        this.#tell(task, `it prints "::${command}", which has no effect in a task: ${advice[command]}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/unseen.js
+/** What a terminal shows as nothing, or what moves or turns what follows it; tabs and line feeds are among it. */
+const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
+/** Whether a character is one that nobody sees. */
+function isUnseen(character) {
+    return unseenCharacter.test(character);
+}
+/** A character's number as Unicode writes it: `U+00A0`. */
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** The text with each character that nobody sees shown by its number: `a<U+200B>`. */
+function withUnseenShown(text) {
+    return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/node.js
+
+/** The value of a key, or undefined when the map does not have it. */
+function node_valueOf(map, key) {
+    return map.entries.find((entry) => entry.key === key)?.value;
+}
+/** The node as people call it: `a list`, `nothing`, `"text"`. */
+function describeNode(node) {
+    switch (node.kind) {
+        case 'map':
+            return node.entries.length === 0 ? 'an empty map' : 'a map';
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'scalar':
+            if (node.value === null)
+                return 'nothing';
+            return typeof node.value === 'string' ? node_quote(node.text) : node.text;
+    }
+}
+/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
+function node_quote(text) {
+    return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
+}
+/** The node as a JSON value. */
+function toJson(node) {
+    switch (node.kind) {
+        case 'map':
+            // Unlike assignment, this makes `__proto__` a key like any other.
+            return Object.fromEntries(node.entries.map((entry) => [entry.key, toJson(entry.value)]));
+        case 'list':
+            return node.items.map(toJson);
+        case 'scalar':
+            return node.value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
+
+/** The decoded value of a node. */
+function form_foundIn(node, value) {
+    return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
+}
+/** Decodes any node; one that the form does not accept is a mistake. */
+function form_decodeForm(form, node, place, mistakes) {
+    if (form.accepts(node))
+        return form.decode(node, place, mistakes);
+    mistakes.add(wrongValue(form, node, place));
+    return undefined;
+}
+/** The diagnostic for a value that is not of a form. */
+function wrongValue(form, node, place) {
+    const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
+    const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
+    return {
+        message,
+        expected: form.expected,
+        found: describeNode(node),
+        at: node.at,
+        ...(hint === undefined ? {} : { hint }),
+    };
+}
+/** The form with advice for values that are not of it. */
+function advised(form, advise) {
+    return { ...form, advise };
+}
+/** Whether a text would be right as the number or boolean that it spells. */
+function fitsUnquoted(form, node) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string')
+        return false;
+    if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))
+        return false;
+    const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
+    return form.accepts({ ...node, value });
+}
+/** The place as people call it: `"retries.max" in task "unit"`. */
+function placeName(place) {
+    return place.path === '' ? place.owner : `"${place.path}" in ${place.owner}`;
+}
+/** The place of a key below another. */
+function form_below(place, key) {
+    return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/template.js
+const opening = '${{';
+/** Whether a text holds an expression at all; most do not. */
+function template_isTemplate(text) {
+    return text.includes(opening);
+}
+/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
+function template_isInsertion(key) {
+    if (!template_isTemplate(key))
+        return false;
+    const split = template_splitTemplate(key);
+    if (split.kind === 'unclosed')
+        return false;
+    const [first, ...others] = split.segments;
+    return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
+}
+/**
+ * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
+ * close it, and everything outside `${{ }}` counts, white space too.
+ */
+function template_splitTemplate(text) {
+    const segments = [];
+    let literalStart = 0;
+    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
+        const end = findClosing(text, start + opening.length);
+        if (end === undefined)
+            return { kind: 'unclosed', offset: start };
+        if (start > literalStart)
+            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
+        segments.push(expressionBetween(text, start + opening.length, end));
+        literalStart = end + 2;
+    }
+    if (literalStart < text.length)
+        segments.push({ kind: 'literal', text: text.slice(literalStart) });
+    return { kind: 'segments', segments };
+}
+function findClosing(text, from) {
+    let inString = false;
+    for (let index = from; index < text.length; index += 1) {
+        const character = text[index];
+        // An escaped quote ('') leaves and enters the string again, which comes to the same.
+        if (character === "'")
+            inString = !inString;
+        else if (!inString && character === '}' && text[index + 1] === '}')
+            return index;
+    }
+    return undefined;
+}
+function expressionBetween(text, start, end) {
+    const raw = text.slice(start, end);
+    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/durations.js
+const secondsOf = new Map([
+    ['ms', 0.001],
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+    ['d', 86_400],
+]);
+/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
+function durations_durationSeconds(text) {
+    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
+    let seconds = 0;
+    const whole = text.trim();
+    while (part.lastIndex < whole.length) {
+        const match = part.exec(whole);
+        if (match === null)
+            return undefined;
+        const unit = (match[2] ?? '').toLowerCase();
+        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
+    }
+    return whole === '' ? undefined : seconds;
+}
+/** Seconds as a number of minutes, to be written into a graph file. */
+function durations_minutesText(seconds) {
+    return String(Number((seconds / 60).toPrecision(3)));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/value-advice.js
+
+
+
+/** At most this many items are repeated in a message. */
+const mostRepeated = 5;
+const aLineEach = 'write run: | and a line for each command below it';
+/** For a task that is no map. */
+const taskAdvice = (node) => {
+    if (node.kind === 'list')
+        return `a task is a map: ${aLineEach}`;
+    const script = value_advice_textOf(node);
+    const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
+    if (missing?.[1] !== undefined)
+        return `a colon is missing after "${missing[1]}"`;
+    if (missing?.[2] !== undefined)
+        return `a space is missing after "${missing[2]}:"`;
+    return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
+};
+/** For tasks that are no map. */
+const tasksAdvice = (node) => {
+    if (node.kind !== 'list')
+        return undefined;
+    const named = node.items.flatMap((item) => (item.kind === 'map' ? item.entries.filter(isId) : []));
+    const [first] = named;
+    return first === undefined
+        ? 'tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it'
+        : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
+};
+const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
+/** For a graph file that is no map. */
+const fileAdvice = (node) => node.kind === 'list'
+    ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
+    : undefined;
+/** For `run` that is no text. */
+const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
+/** For `command` that is no list. */
+const commandAdvice = (node) => {
+    const words = value_advice_textOf(node)?.split(/\s+/) ?? [];
+    if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
+        return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
+    return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
+};
+/** For `needs` that is a map. */
+const needsAdvice = (node) => node.kind === 'map' && node.entries.length > 0
+    ? `write needs: [${some(node.entries.map(({ key }) => key))}]`
+    : undefined;
+/** For variables that are no map: `A=1`, a list of these, of maps, or of names and values. */
+const environmentAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const pairs = items.flatMap((item) => {
+        if (item.kind === 'map')
+            return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
+        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(value_advice_textOf(item) ?? '') ?? [];
+        return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
+    });
+    const isNamed = items.some((item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'));
+    if (pairs.length === 0 || isNamed)
+        return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
+    return `write {${some(pairs)}}`;
+};
+/** For the pools of the file that are no map. */
+const poolsAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
+    return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
+};
+/** For `strategy` that is no map. */
+const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
+/** For a matrix that is no map of lists. */
+const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
+/** For `true` and `false` in other words. */
+const flagAdvice = (node) => {
+    const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
+    if (['yes', 'y', 'on', '1'].includes(word))
+        return 'write true';
+    return ['no', 'n', 'off', '0'].includes(word) ? 'write false' : undefined;
+};
+/** For minutes that are written with a unit. */
+const minutesAdvice = (node) => {
+    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
+};
+/** For seconds that are written with a unit. */
+const secondsAdvice = (node) => {
+    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
+};
+/** For an amount of memory without its unit, or with half of it. */
+const memoryAdvice = (node) => {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const match = /^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text);
+    const [, amount, unit = 'M', binary = ''] = match ?? [];
+    return amount === undefined
+        ? undefined
+        : `write it with its unit: ${amount}${unit.toUpperCase()}${binary.toLowerCase()}B`;
+};
+/** For a share of the CPUs. */
+const cpusAdvice = (node) => node.kind === 'scalar' && node.text.endsWith('%')
+    ? 'it counts CPUs, with fractions: write a number, or all'
+    : undefined;
+const shellNames = new Set(['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python']);
+/** For a shell that has no short name. */
+const shellAdvice = (node) => {
+    const program = value_advice_textOf(node)?.trim() ?? '';
+    const name = program
+        .replace(/^.*[\\/]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    if (shellNames.has(name))
+        return `write ${name}`;
+    return /^[\w./-]+(?: [\w./-]+)*$/.test(program)
+        ? `write "${program} {0}": {0} is the file of the script`
+        : undefined;
+};
+/** For `service` that is no map. */
+const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
+/** For `ready` that is no map. */
+const readyAdvice = (node) => {
+    if (node.kind === 'list')
+        return 'write {command: […]}';
+    if (node.kind !== 'scalar')
+        return undefined;
+    if (typeof node.value === 'number')
+        return `write {tcp: ${node.text}}`;
+    return node.text.startsWith('http') ? `write {http: ${inFlow(node.text)}}` : undefined;
+};
+/** For a port that is written with its host. */
+const portAdvice = (node) => {
+    const port = /:(\d+)$/.exec(value_advice_textOf(node) ?? '')?.[1];
+    return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
+};
+/** For an address without its scheme. */
+const addressAdvice = (node) => {
+    const address = value_advice_textOf(node) ?? '';
+    return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
+};
+/** For a signal without SIG. */
+const signalAdvice = (node) => {
+    const name = node.kind === 'scalar' ? node.text.toUpperCase() : '';
+    if (/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name))
+        return `write SIG${name.replace(/^SIG/, '')}`;
+    return name === '15' ? 'write SIGTERM' : undefined;
+};
+/** The text of a node that is one, and not empty. */
+function value_advice_textOf(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
+}
+/** A text as it may stand inside of braces; a long one is left out. */
+function inFlow(text) {
+    if (text.length > 60 || text.includes('\n'))
+        return '…';
+    return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+function value_advice_listed(node) {
+    return some(node.items.map(asHint));
+}
+function some(items) {
+    const more = items.length > mostRepeated ? ', …' : '';
+    return `${items.slice(0, mostRepeated).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/scalar-forms.js
+
+
+
+
+/** The keys of a task that take expressions, for hints. */
+const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
+/** A text; numbers and booleans stand for what is written. */
+function scalar_forms_text(expected, options = {}) {
+    const form = {
+        expected,
+        schema: {
+            type: ['string', 'number', 'boolean'],
+            ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
+        },
+        accepts: (node) => node.kind === 'scalar' &&
+            node.value !== null &&
+            (options.mayBeEmpty === true || node.text.trim() !== ''),
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'scalar')
+                return undefined;
+            if (options.expressions !== true && template_isTemplate(node.text)) {
+                refuseExpression(node, place, mistakes);
+                return undefined;
+            }
+            return node.text;
+        },
+    };
+    return form;
+}
+/** The value of an environment variable: as a text, and nothing is the empty text. */
+const variable = {
+    expected: 'a text, number, boolean or nothing',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** An `if`; one without anything is the same as none, as on GitHub. */
+const condition = {
+    expected: 'an expression',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
+const scalar_forms_expression = {
+    expected: 'an expression in ${{ }}',
+    schema: { type: 'string', pattern: '\\$\\{\\{' },
+    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && template_isTemplate(node.text),
+    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
+};
+/** `true` or `false`. */
+const flag = {
+    expected: 'true or false',
+    schema: { type: 'boolean' },
+    advise: flagAdvice,
+    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
+    decode: (node, place, mistakes) => {
+        if (isTemplateNode(node))
+            return refuseExpression(node, place, mistakes);
+        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
+    },
+};
+/** A number within its bounds. */
+function number(expected, options) {
+    const { integer, minimum, above, maximum } = options;
+    const form = {
+        expected,
+        schema: {
+            type: integer === true ? 'integer' : 'number',
+            ...(minimum === undefined ? {} : { minimum }),
+            ...(above === undefined ? {} : { exclusiveMinimum: above }),
+            ...(maximum === undefined ? {} : { maximum }),
+        },
+        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
+        decode: (node, place, mistakes) => {
+            if (isTemplateNode(node))
+                return refuseExpression(node, place, mistakes);
+            if (node.kind !== 'scalar' || typeof node.value !== 'number')
+                return undefined;
+            const { value } = node;
+            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
+                mistakes.add(wrongValue(form, node, place));
+                return undefined;
+            }
+            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
+                value > (above ?? -Infinity) &&
+                value <= (maximum ?? Number.MAX_VALUE);
+            if (inRange && (integer !== true || Number.isSafeInteger(value)))
+                return value;
+            mistakes.add({
+                message: `${placeName(place)} is out of range`,
+                expected,
+                found: node.text,
+                at: node.at,
+            });
+            return undefined;
+        },
+    };
+    return form;
+}
+/** One of a few words. */
+function word(...words) {
+    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
+    return {
+        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
+        schema: { enum: [...words] },
+        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
+        decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
+    };
+}
+/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
+function meaning(expected, schema, read, advise) {
+    const whole = scalar_forms_text(expected);
+    const form = {
+        expected,
+        schema: { type: 'string', minLength: 1, ...schema },
+        advise,
+        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
+        decode: (node, place, mistakes) => {
+            const written = whole.decode(node, place, mistakes);
+            if (written === undefined)
+                return undefined;
+            const value = read(written);
+            if (value === undefined)
+                mistakes.add(wrongValue(form, node, place));
+            return value;
+        },
+    };
+    return form;
+}
+function isTemplateNode(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && template_isTemplate(node.text);
+}
+function refuseExpression(node, place, mistakes) {
+    mistakes.add({
+        message: `${placeName(place)} does not take expressions`,
+        expected: 'a value without ${{ }}',
+        found: describeNode(node),
+        at: node.at,
+        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/forms/collection-forms.js
+
+
+
+
+
+/**
+ * The decoded value of a node, and where its name stands. Spelt out: spread, each such object would get a hidden class of
+ * its own, which is several times its size, for every key of every task.
+ */
+function namedIn(node, value, keyAt) {
+    const { at, textAt } = foundIn(node, value);
+    return { value, at, textAt, keyAt };
+}
+/** A list with at least one item; items with mistakes are left out. */
+function list(expected, item) {
+    return {
+        expected,
+        schema: { type: 'array', items: item.schema, minItems: 1 },
+        accepts: (node) => node.kind === 'list' && node.items.length > 0,
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'list')
+                return undefined;
+            return node.items.flatMap((child, index) => {
+                const value = form_decodeForm(item, child, form_below(place, String(index + 1)), mistakes);
+                return value === undefined ? [] : [form_foundIn(child, value)];
+            });
+        },
+    };
+}
+/** One value, or a list of such values. */
+function oneOrMany(expected, item) {
+    const many = list(expected, item);
+    return {
+        expected,
+        schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
+        accepts: (node) => node.kind === 'list' || item.accepts(node),
+        decode: (node, place, mistakes) => {
+            if (node.kind === 'list')
+                return many.decode(node, place, mistakes);
+            const value = item.decode(node, place, mistakes);
+            return value === undefined ? undefined : [form_foundIn(node, value)];
+        },
+    };
+}
+/** A map with keys that the user chooses; entries with mistakes are left out. */
+function mapOf(expected, options) {
+    const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
+    const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
+    const isOwn = (key) => !extensible || !isLeftAlone(key);
+    return {
+        expected,
+        schema: {
+            type: 'object',
+            propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
+            ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
+            additionalProperties: valueForm.schema,
+            ...(minimum === 0 ? {} : { minProperties: minimum }),
+            ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
+        },
+        accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
+        decode: (node, place, mistakes) => {
+            if (node.kind !== 'map')
+                return undefined;
+            const found = new Map();
+            for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
+                if (!isOwn(key))
+                    continue;
+                if (isTemplate(key)) {
+                    mistakes.add({
+                        message: `an expression cannot be ${keys.called}`,
+                        expected: 'the name itself',
+                        found: quote(key),
+                        at: keyAt,
+                        hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
+                    });
+                    continue;
+                }
+                const elsewhere = misplaced?.(key, child);
+                if (elsewhere !== undefined) {
+                    mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
+                    continue;
+                }
+                const next = node.entries[index + 1];
+                const isBesideItsKeys = next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
+                if (isBesideItsKeys)
+                    continue;
+                if (!keys.pattern.test(key)) {
+                    const message = `${quote(key)} is not ${keys.called}`;
+                    mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
+                }
+                const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
+                const value = decodeForm(valueForm, child, childPlace, mistakes);
+                if (value !== undefined)
+                    found.set(key, namedIn(child, value, keyAt));
+            }
+            return found;
+        },
+    };
+}
+function isNothing(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+/** One of two forms: the first that accepts the value reads it. */
+function either(first, second) {
+    const expected = `${first.expected}, or ${second.expected}`;
+    return {
+        expected,
+        schema: { anyOf: [first.schema, second.schema] },
+        advise: (node) => first.advise?.(node) ?? second.advise?.(node),
+        accepts: (node) => first.accepts(node) || second.accepts(node),
+        decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
+    };
+}
+/** A value turned into another one after it is decoded. */
+function converted(form, convert) {
+    return {
+        ...form,
+        decode: (node, place, mistakes) => {
+            const value = form.decode(node, place, mistakes);
+            return value === undefined ? undefined : convert(value);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/command.js
+
+
+const aWord = 'a word';
+/** The keys of a probe by a program. */
+const commandKeys = {
+    command: {
+        form: list('a list of words: a program and its arguments', scalar_forms_text(aWord, { expressions: true, mayBeEmpty: true })),
+        help: 'Ready when this program, run without a shell, exits with 0.',
+    },
+};
+/** A program exits with 0. */
+const command_command = {
+    decode: (keys) => keys.command && { kind: 'command', words: keys.command.value.map(({ value }) => value) },
+    templates: ({ words }) => words,
+    evaluate: ({ words }, read) => ({
+        kind: 'command',
+        words: words.map((word) => read(word, (written) => written, aWord)),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/http.js
+
+
+
+const aUrl = 'a URL with http:// or https://';
+/** A status that ends a request, or all of a kind: `401`, `2xx`. */
+const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
+const http_status = {
+    expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
+    schema: {
+        anyOf: [
+            { type: 'integer', minimum: 200, maximum: 599 },
+            { type: 'string', pattern: statusPattern },
+        ],
+    },
+    accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
+    decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
+};
+/** The key of a probe by a URL. */
+const httpKeys = {
+    http: {
+        form: either(scalar_forms_expression, meaning(aUrl, { pattern: '^https?://' }, webAddress, addressAdvice)),
+        help: 'Ready when this URL answers with a status below 400, or one of status.',
+    },
+};
+/** The keys that only a probe by a URL has a use for. */
+const httpDetails = {
+    status: {
+        form: oneOrMany('a status such as 200 or 2xx, or a list of them', http_status),
+        help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
+    },
+    insecure: {
+        form: flag,
+        help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
+    },
+};
+/** What these keys ask of each other. */
+const http_httpRules = ['status', 'insecure'].map((key) => ({
+    kind: 'needs-one',
+    key,
+    of: ['http'],
+    hint: 'it is about the answers of http',
+}));
+/** What is ready unless the file says otherwise: success, and redirects. */
+const belowErrors = [{ from: 200, to: 399 }];
+/** A URL answers. */
+const http_http = {
+    decode: (keys) => keys.http && {
+        kind: 'http',
+        url: keys.http.value,
+        statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
+        insecure: keys.insecure?.value ?? false,
+    },
+    templates: ({ url }) => [url],
+    evaluate: (probe, read) => ({ ...probe, url: read(probe.url, webAddress, aUrl) }),
+};
+/** The text when it is the URL of a web page. */
+function webAddress(written) {
+    return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
+}
+/** The statuses of HTTP that `200` or `2xx` stands for. */
+function statusRange(written) {
+    if (!new RegExp(statusPattern).test(written))
+        return undefined;
+    return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/log.js
+
+
+const aPattern = 'a regular expression';
+/** The keys of a probe by the output. */
+const logKeys = {
+    log: {
+        form: either(scalar_forms_expression, meaning(aPattern, {}, regularExpression)),
+        help: 'Ready when a line of the output matches this regular expression.',
+    },
+};
+/** A line of the output matches. */
+const log = {
+    decode: (keys) => keys.log && { kind: 'log', pattern: keys.log.value },
+    templates: ({ pattern }) => [pattern],
+    evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
+};
+/** The text when it is the source of a regular expression of JavaScript. */
+function regularExpression(written) {
+    try {
+        return new RegExp(written).source === '' ? undefined : written;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/tcp.js
+
+
+
+
+const aPort = 'a port from 1 to 65535';
+/** The keys of a probe by a port. */
+const tcpKeys = {
+    tcp: {
+        form: either(scalar_forms_expression, advised(number(aPort, { integer: true, minimum: 1, maximum: 65_535 }), portAdvice)),
+        help: 'Ready when this port of localhost accepts a connection.',
+    },
+};
+/** A port of this machine accepts connections. */
+const tcp = {
+    decode: (keys) => keys.tcp && { kind: 'tcp', port: keys.tcp.value },
+    templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
+    evaluate: ({ port }, read) => ({
+        kind: 'tcp',
+        port: typeof port === 'number' ? port : read(port, portNumber, aPort),
+    }),
+};
+/** The port that the text is the number of. */
+function portNumber(written) {
+    const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
+    return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/probes/probes.js
+
+
+
+
+/** The keys of `ready` that say how a service is asked. */
+const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
+const probes = { tcp: tcp, http: http_http, log: log, command: command_command };
+/** The keys of which one has to be there: each stands for a kind. */
+const probeNames = Object.keys(probes);
+/** What the keys of one kind ask of each other. */
+const probeRules = (/* unused pure expression or super */ null && (httpRules));
+/** The probe that decoded keys ask for; undefined where a mistake was told. */
+function probeOf(keys) {
+    for (const { decode } of Object.values(probes)) {
+        const probe = decode(keys);
+        if (probe !== undefined)
+            return probe;
+    }
+    return undefined;
+}
+/** The texts of a probe that are evaluated for each attempt. */
+function probes_templatesOfProbe(probe) {
+    return probes[probe.kind].templates(probe);
+}
+/** The probe as it is asked, its texts read with their expressions evaluated. */
+function probes_evaluateProbe(probe, read) {
+    return probes[probe.kind].evaluate(probe, read);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-functions.js
+/** The functions of the expression language itself, as GitHub's documentation writes them. */
+const expression_functions_languageFunctions = [
+    'case',
+    'contains',
+    'endsWith',
+    'format',
+    'fromJSON',
+    'join',
+    'startsWith',
+    'toJSON',
+];
+/** The functions that tell how what went before has ended; GitHub's own four. */
+const expression_functions_statusFunctions = (/* unused pure expression or super */ null && (['always', 'cancelled', 'failure', 'success']));
+/** How many arguments the functions take that the language itself does not have, by name in lower case. */
+const expression_functions_hostArity = new Map([
+    ['hashfiles', { minArgs: 1, maxArgs: 255 }],
+    ['always', { minArgs: 0, maxArgs: 0 }],
+    ['cancelled', { minArgs: 0, maxArgs: 0 }],
+    // As in GitHub's schema of workflows, where a job's condition may name jobs: `success(0,MAX)`.
+    ['failure', { minArgs: 0, maxArgs: 255 }],
+    ['success', { minArgs: 0, maxArgs: 255 }],
+]);
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-evaluator.js
+
+
+
+const languageFunctionsByName = new Set(expression_functions_languageFunctions.map((name) => name.toLowerCase()));
+/** Deeper values are made to break programs; GitHub has a limit on nesting as well. */
+const deepestJson = 100;
+/** The value of a parsed expression; throws an error whose message says what went wrong. */
+function expression_evaluator_evaluate(tree, uses, contexts, functions) {
+    for (const { name } of uses.functions) {
+        const folded = name.toLowerCase();
+        if (!languageFunctionsByName.has(folded) && functions.get(folded) === undefined)
+            throw new Error(`unknown function "${name}"`);
+    }
+    const used = new Map();
+    for (const { name } of uses.contexts) {
+        const value = contexts.get(name.toLowerCase());
+        if (value === undefined)
+            throw new Error(`unknown context "${name}"`);
+        used.set(name.toLowerCase(), value());
+    }
+    const result = new WideEvaluator(tree, new Fields(used), definitions(uses, functions)).evaluate();
+    return { text: result.coerceString(), truthy: truthy(result), json: () => jsonOfData(result) };
+}
+/** An evaluator for objects of any size: the package's own hands all fields over as arguments, of which there is a limit. */
+class WideEvaluator extends (/* unused pure expression or super */ null && (Evaluator)) {
+    visitIndexAccess(access) {
+        return access.index instanceof Star ? allOf(this.eval(access.expr)) : super.visitIndexAccess(access);
+    }
+}
+/** What `.*` gives: the parts of a value, or of each of its parts when it was made by `.*` itself. */
+function allOf(value) {
+    const parts = new FilteredArray();
+    for (const owner of value instanceof FilteredArray ? value.values() : [value]) {
+        if (owner.kind !== data.Kind.Array && owner.kind !== data.Kind.Dictionary)
+            continue;
+        for (const part of owner.values())
+            parts.add(part);
+    }
+    return parts;
+}
+/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong. */
+const ownDefinitions = new Map([
+    ['fromjson', expression_evaluator_define('fromjson', ([text]) => expression_data_toData(parseJson(text?.coerceString() ?? '')))],
+    [
+        'tojson',
+        expression_evaluator_define('tojson', ([value]) => new string_StringData(value === undefined ? 'null' : jsonText(value))),
+    ],
+]);
+/** What the functions do that an expression calls and the package does not have. */
+function definitions(uses, functions) {
+    const found = new Map();
+    for (const use of uses.functions) {
+        const name = use.name.toLowerCase();
+        const call = functions.get(name);
+        const definition = ownDefinitions.get(name) ??
+            (call && expression_evaluator_define(name, (values) => toData(call(...values.map((value) => value.coerceString())))));
+        if (definition !== undefined)
+            found.set(name, definition);
+    }
+    return found;
+}
+function expression_evaluator_define(name, call) {
+    return { name, minArgs: 0, maxArgs: Infinity, call: (...values) => call(values) };
+}
+function parseJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // No part of the text may appear: a secret that is cut short could not be masked.
+        const found = text.trim() === '' ? 'nothing' : `a text that is none, of length ${text.length}`;
+        throw new Error(`fromJSON() expects JSON, found ${found}`);
+    }
+    if (isDeeper(value, deepestJson))
+        throw new Error(`fromJSON() expects at most ${deepestJson} levels of lists and objects`);
+    return value;
+}
+function isDeeper(value, levels) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-uses.js
+
+
+/** It is only asked. */
+const decides = { carried: false, bare: false };
+/** Everything that an expression names; numbers in it learn to be written as GitHub does. */
+function expression_uses_collectUses(tree, offsetOf) {
+    const uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
+    function visit(node, role) {
+        if (node instanceof Literal)
+            node.literal = exactNumber(node.literal);
+        // There is no negation but that of truth, and a comparison too is either true or false.
+        else if (node instanceof Unary)
+            visit(node.expr, decides);
+        else if (node instanceof Grouping)
+            visit(node.group, role);
+        else if (node instanceof Logical)
+            visitLogical(node, role);
+        else if (node instanceof Binary) {
+            for (const side of [node.left, node.right])
+                visit(side, decides);
+            compare(node.left, node.right);
+            compare(node.right, node.left);
+        }
+        else if (node instanceof FunctionCall) {
+            const name = node.functionName.lexeme;
+            uses.functions.push({ name, offset: offsetOf(node.functionName) });
+            const isGiven = givenArguments(name, node.args.length);
+            const bare = role.bare && name.toLowerCase() !== 'case';
+            const asksForTasks = /^(?:success|failure)$/i.test(name);
+            if (asksForTasks)
+                noteStatusNeeds(node);
+            for (const [index, argument] of node.args.entries()) {
+                // Anything but an id is a mistake there, whatever it names.
+                if (asksForTasks && !(argument instanceof Literal))
+                    continue;
+                visit(argument, isGiven(index) ? { ...role, bare } : decides);
+            }
+            const [list, item] = node.args;
+            if (name.toLowerCase() === 'contains' && list !== undefined && item !== undefined)
+                compare(list, item);
+        }
+        else if (node instanceof ContextAccess || node instanceof IndexAccess)
+            visitAccess(node, role);
+    }
+    function noteStatusNeeds({ functionName, args }) {
+        const offset = offsetOf(functionName);
+        for (const argument of args) {
+            const isText = argument instanceof Literal && argument.literal.kind === data.Kind.String;
+            uses.statusNeeds.push({
+                function: functionName.lexeme,
+                name: isText ? argument.literal.coerceString() : undefined,
+                offset: isText ? offsetOf(argument.token) : offset,
+            });
+        }
+    }
+    function visitLogical({ operator, args }, { carried }) {
+        for (const [index, argument] of args.entries()) {
+            // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
+            const isGiven = operator.type === TokenType.OR || index === args.length - 1;
+            visit(argument, { carried: carried && isGiven, bare: false });
+        }
+    }
+    function visitAccess(node, role) {
+        const { root, steps } = unwind(node);
+        for (const step of steps)
+            visit(step, decides);
+        if (root instanceof ContextAccess) {
+            const { lexeme: name } = root.name;
+            uses.contexts.push({ name, path: fixedPath(steps), ...role, offset: offsetOf(root.name) });
+        }
+        else
+            visit(root, role);
+    }
+    function compare(result, word) {
+        if (!(word instanceof Literal) || word.literal.kind !== data.Kind.String)
+            return;
+        const { root, steps } = unwind(result);
+        const isResult = steps.length === 2 && fixedPath(steps)[1]?.toLowerCase() === 'result';
+        if (!isResult || !(root instanceof ContextAccess) || root.name.lexeme.toLowerCase() !== 'needs')
+            return;
+        uses.resultWords.push({ name: word.literal.coerceString(), offset: offsetOf(word.token) });
+    }
+    visit(tree, { carried: true, bare: true });
+    uses.contexts.sort((left, right) => left.offset - right.offset);
+    return uses;
+}
+/** Of which arguments, from 0, the value of a function can have text in it. */
+function givenArguments(name, count) {
+    switch (name.toLowerCase()) {
+        case 'contains':
+        case 'startswith':
+        case 'endswith':
+            return () => false;
+        case 'case':
+            // A condition before each value, and one more value.
+            return (index) => index % 2 === 1 || index === count - 1;
+        default:
+            return () => true;
+    }
+}
+/** `a.b['c']` as its root and what follows it, in order. */
+function unwind(node) {
+    const steps = [];
+    let root = node;
+    for (; root instanceof IndexAccess; root = root.expr)
+        steps.unshift(root.index);
+    return { root, steps };
+}
+function fixedPath(steps) {
+    const path = [];
+    for (const step of steps) {
+        if (step instanceof Star)
+            path.push('*');
+        else if (step instanceof Literal)
+            path.push(step.literal.coerceString());
+        else
+            break;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-words.js
+/** What other languages write as a word and GitHub's expressions as a sign or a function; by the word in lower case. */
+const operators = new Map([
+    ['and', 'write && in place of "and"'],
+    ['or', 'write || in place of "or"'],
+    ['not', 'write ! in place of "not", as in !failure()'],
+    ['is', 'equality is written =='],
+    ['eq', 'equality is written =='],
+    ['ne', 'inequality is written !='],
+    ['in', "write contains(…), as in contains(github.ref, 'release')"],
+    ['succeeded', 'write success()'],
+    ['failed', 'write failure()'],
+]);
+const values = new Map([
+    ...['yes', 'on', 'true'].map((word) => [word, 'write true']),
+    ...['no', 'off', 'false'].map((word) => [word, 'write false']),
+    ...['none', 'nil', 'null', 'undefined'].map((word) => [word, 'write null']),
+]);
+/** What to write in place of a word that is an operator or a function in other languages; undefined for any other word. */
+function foreign_words_operatorAdvice(word) {
+    return operators.get(word.toLowerCase());
+}
+/** What to write in place of a word that is true, false or nothing in other languages; undefined for any other word. */
+function valueWordAdvice(word) {
+    return values.get(word.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/syntax-problem.js
+
+const unexpectedSymbol = /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
+const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
+const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
+/**
+ * A syntax error of the expression parser in our words; `message` is the parser's, `offset` the place of the token it
+ * stumbled over, which errors of its lexer tell in the message instead, and `before` the token before that.
+ */
+function syntax_problem_syntaxProblem(message, offset, before) {
+    const count = wrongCount.exec(message);
+    if (count !== null)
+        return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
+    const end = earlyEnd.exec(message);
+    if (end !== null)
+        return { problem: `the expression ends too early, after ${JSON.stringify(end[1])}`, offset };
+    const symbol = unexpectedSymbol.exec(message);
+    if (symbol === null)
+        return { problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
+    const [, text = '', position] = symbol;
+    if (text === 'EOF')
+        return { problem: 'the expression ends too early', offset };
+    const hint = hintFor(text, before);
+    return {
+        problem: text.startsWith("'") ? 'a text is never closed' : `unexpected ${JSON.stringify(text)}`,
+        offset: position === undefined ? offset : Number(position) - 1,
+        ...(hint === undefined ? {} : { hint }),
+    };
+}
+function hintFor(text, before = '') {
+    if (text.startsWith("'"))
+        return "end it with '; a ' inside it is written ''";
+    if (text.startsWith('"'))
+        return "texts in expressions stand in single quotes: 'like this'";
+    if (text === '>' && before === '<')
+        return 'inequality is written !=';
+    const foreign = operatorAdvice(text) ?? operatorAdvice(before);
+    if (foreign !== undefined)
+        return foreign;
+    if (text === '=')
+        return 'equality is written ==';
+    if (text === '&' || text === '|')
+        return `write ${text}${text}`;
+    if (/^[\w.-]*[:#@/][\w@/.:#-]+$/.test(text))
+        return "a name with such characters stands in brackets: needs['test:unit'].result";
+    if (/^[-+*/%]$/.test(text))
+        return 'the expression language has no arithmetic';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/parse-expression.js
+
+
+
+
+
+
+const parsedSources = new Map();
+/** More different expressions than this are in no graph file that a person wrote. */
+const mostParsedSources = 10_000;
+/** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
+function parse_expression_parseOnce(source) {
+    const known = parsedSources.get(source);
+    if (known !== undefined)
+        return known;
+    const parsed = parseExpression(source);
+    if (parsedSources.size >= mostParsedSources)
+        parsedSources.clear();
+    parsedSources.set(source, parsed);
+    return parsed;
+}
+/** For functions that nobody has, which are reported elsewhere. */
+const anyArity = { minArgs: 0, maxArgs: 255 };
+/** As long as GitHub lets an expression be, in UTF-16 units. */
+const longestExpression = 21_000;
+/** Parses an expression of GitHub's language. Any context and function may be named here; whether it exists is not asked. */
+function parseExpression(source) {
+    if (source.length > longestExpression) {
+        return {
+            problem: `the expression has ${source.length} characters, expected at most ${longestExpression}`,
+            offset: 0,
+        };
+    }
+    let offsets = new Map();
+    try {
+        const { tokens } = new Lexer(source).lex();
+        offsets = locate(tokens, source);
+        // The parser lets a comma end a list of arguments; GitHub does not.
+        const comma = tokens.find(({ type }, index) => type === TokenType.COMMA && tokens[index + 1]?.type === TokenType.RIGHT_PAREN);
+        if (comma !== undefined)
+            return { problem: 'an argument is missing after ","', offset: offsets.get(comma) ?? 0 };
+        const tree = parse(tokens);
+        if (tree === undefined)
+            return { problem: 'the expression is empty', offset: 0 };
+        const uses = collectUses(tree, (token) => offsets.get(token) ?? 0);
+        return { ...uses, evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions) };
+    }
+    catch (error) {
+        const place = error instanceof ExpressionError ? error.pos : undefined;
+        const tokens = [...offsets.keys()];
+        const index = tokens.findIndex(({ range }) => range.start === place);
+        const token = tokens[index];
+        const offset = token === undefined ? 0 : (offsets.get(token) ?? 0);
+        return syntaxProblem(messageOf(error), offset, tokens[index - 1]?.lexeme);
+    }
+}
+function parse(tokens) {
+    const contexts = [];
+    const functions = [];
+    for (const [index, token] of tokens.entries()) {
+        const next = tokens[index + 1]?.type;
+        // The lexer undoes only the first doubled quote of a text.
+        if (token.type === TokenType.STRING)
+            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+        if (token.type !== TokenType.IDENTIFIER)
+            continue;
+        // The parser stops at the first name it does not know; letting all pass here lets all be reported.
+        if (next === TokenType.LEFT_PAREN)
+            functions.push({ name: token.lexeme, ...(hostArity.get(token.lexeme.toLowerCase()) ?? anyArity) });
+        else
+            contexts.push(token.lexeme);
+    }
+    return new Parser(tokens, contexts, functions).parse();
+}
+/** Where each token stands: nothing but white space is between them. */
+function locate(tokens, source) {
+    let end = 0;
+    return new Map(tokens.map((token) => {
+        while (/\s/.test(source.charAt(end)))
+            end += 1;
+        const start = end;
+        end += token.lexeme.length;
+        return [token, start];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-places.js
+
+/** Every context that a graph file knows, in lower case. */
+const contextNames = ['needs', 'matrix', 'env', 'github', 'runner', 'task'];
+const anywhere = {
+    contexts: contextNames,
+    functions: [...expression_functions_languageFunctions, 'hashFiles'],
+    taskFields: ['id', 'slot', 'attempt', 'cpus'],
+};
+/** What may be named in a place. */
+function expression_places_vocabularyOf(place) {
+    if (place === 'if') {
+        // Before a task starts it has no slot and no attempt.
+        return {
+            ...anywhere,
+            functions: [...anywhere.functions, ...statusFunctions],
+            taskFields: ['id', 'cpus'],
+        };
+    }
+    // The values of these three are the author's own: nothing that somebody else wrote can become shell code.
+    if (place === 'run')
+        return { ...anywhere, contexts: ['matrix', 'runner', 'task'] };
+    // A graph is known before it runs.
+    if (place === 'strategy')
+        return { contexts: ['env', 'github', 'runner'], functions: languageFunctions, taskFields: [] };
+    return anywhere;
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/template-uses.js
+
+
+
+
+/** The contexts that the expressions of a text read, in its order; none of an expression that cannot be parsed. */
+function template_uses_templateUses(text) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed')
+        return [];
+    return split.segments.flatMap((segment) => {
+        const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
+        return parsed === undefined || 'problem' in parsed ? [] : parsed.contexts;
+    });
+}
+/**
+ * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
+ * those whose value the graph file itself states.
+ */
+function foreignSources(text, isStated) {
+    const { contexts: own } = vocabularyOf('run');
+    return template_uses_templateUses(text)
+        .filter((use) => use.carried && !own.includes(use.name.toLowerCase()) && !isStated(use))
+        .map(writtenUse);
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/checks/output-reads.js
+
+
+
+
+/** What the `if` of a task reads of its needs; nothing in it is bare. */
+function output_reads_needReadsOfCondition({ condition }) {
+    if (condition === undefined || !mayRead(condition))
+        return [];
+    const parsed = isTemplate(condition) ? undefined : parseOnce(condition);
+    const uses = parsed === undefined ? templateUses(condition) : 'problem' in parsed ? [] : parsed.contexts;
+    return needsAmong(uses).map(({ path }) => ({ place: 'if', path, bare: false }));
+}
+/** What the expressions of a task but its `if` read of its needs. */
+function output_reads_needReads(task) {
+    const found = [];
+    for (const [place, text] of templatesOf(task)) {
+        if (!mayRead(text))
+            continue;
+        for (const { path, bare } of needsAmong(templateUses(text)))
+            found.push({ place, path, bare });
+    }
+    return found;
+}
+function* templatesOf(task) {
+    const { work, timeout, continueOnError, service } = task;
+    yield ['name', task.name];
+    for (const [name, text] of task.fileEnv)
+        if (!task.env.has(name))
+            yield [`env.${name}`, text];
+    for (const [name, text] of task.env)
+        yield [`env.${name}`, text];
+    // A script cannot read its needs.
+    if (work.kind === 'command')
+        for (const word of work.words)
+            yield ['command', word];
+    if (task.workingDirectory !== undefined)
+        yield ['working-directory', task.workingDirectory];
+    if (timeout !== undefined && 'minutesTemplate' in timeout)
+        yield ['timeout-minutes', timeout.minutesTemplate];
+    if (typeof continueOnError === 'string')
+        yield ['continue-on-error', continueOnError];
+    if (service === undefined)
+        return;
+    const { ready } = service;
+    for (const text of templatesOfProbe(ready))
+        yield [`service.ready.${ready.kind}`, text];
+}
+/** Nearly no text does, and most need not be parsed to know it. */
+function mayRead(text) {
+    return text.toLowerCase().includes('needs');
+}
+function needsAmong(uses) {
+    return uses.filter(({ name }) => name.toLowerCase() === 'needs');
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/duration.js
+/** A measured time as people say it: `0.4 s`, `3.2 s`, `1 min 5 s`, `2 h 3 min`; never negative. */
+function formatDuration(seconds) {
+    const tenths = Math.round(Math.max(0, seconds) * 10);
+    return tenths < 600 ? `${(tenths / 10).toFixed(1)} s` : formatLongDuration(Math.round(seconds));
+}
+/** A time that somebody chose, without invented decimals: `30 s`, `0.5 s`, `1 min 30 s`. */
+function formatLimit(seconds) {
+    return seconds < 60 ? `${Number(seconds.toFixed(3))} s` : formatLongDuration(Math.round(seconds));
+}
+function formatLongDuration(wholeSeconds) {
+    const minutes = Math.floor(wholeSeconds / 60);
+    if (minutes < 60)
+        return joinUnits(minutes, 'min', wholeSeconds % 60, 's');
+    return joinUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function joinUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/words.js
+
+/** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
+function words_counted(count, noun, plural = `${noun}s`) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+}
+/** Up to `limit` items joined by commas, then how many more there are: `a, b and 3 more`. */
+function words_listed(items, limit) {
+    const shown = items.slice(0, limit).join(', ');
+    return items.length > limit ? `${shown} and ${(items.length - limit).toLocaleString('en-US')} more` : shown;
+}
+/** How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`. */
+function words_terminationText(termination) {
+    switch (termination.kind) {
+        case 'exited':
+            return `exit code ${termination.code}`;
+        case 'signalled':
+            return `killed by ${termination.signal}`;
+        case 'timed-out':
+            return `timed out after ${formatLimit(termination.afterSeconds)}`;
+        case 'cancelled':
+            return `cancelled: ${closeCauseText(termination.cause)}`;
+        case 'could-not-start':
+            return `could not start: ${termination.cause}`;
+        case 'bad-task-file':
+            return `${termination.file}${termination.line === undefined ? '' : ` line ${termination.line}`}: ${termination.problem}`;
+        case 'too-many-masks':
+            return `too many masks: ${termination.problem}`;
+        case 'stopped':
+            return 'stopped, no longer needed';
+        case 'not-ready':
+            return `not ready after ${formatLimit(termination.afterSeconds)}: ${termination.lastProblem}`;
+        case 'ended-early':
+            return `ended ${termination.beforeReady === true ? 'before it was ready' : 'while still needed'}: ${earlyEndText(termination.code, termination.signal)}`;
+    }
+}
+function earlyEndText(code, signal) {
+    if (signal !== undefined)
+        return `killed by ${signal}`;
+    return code === undefined ? 'no exit code' : `exit code ${code}`;
+}
+/** What an ending often means or what to do about it, as a hint and no more; undefined where there is none. */
+function words_terminationHint(termination) {
+    switch (termination.kind) {
+        case 'exited':
+            return exitCodeHint(termination.code);
+        case 'signalled':
+            return signalHint(termination.signal);
+        case 'could-not-start':
+            return termination.remedy;
+        case 'not-ready':
+            return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
+        case 'ended-early':
+            return earlyEndHint(termination.code, termination.signal);
+        case 'timed-out':
+        case 'cancelled':
+        case 'bad-task-file':
+        case 'too-many-masks':
+        case 'stopped':
+            return undefined;
+    }
+}
+function earlyEndHint(code, signal) {
+    if (code === 0)
+        return 'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
+    if (code !== undefined)
+        return exitCodeHint(code);
+    return signal === undefined ? undefined : signalHint(signal);
+}
+function signalHint(signal) {
+    return signal === 'SIGKILL' ? `not ended by this run; ${outOfMemory}` : undefined;
+}
+const outOfMemory = 'the machine probably ran out of memory';
+/** By the convention of POSIX shells: 126, 127, and 128 plus the signal's number. */
+function exitCodeHint(code) {
+    switch (code) {
+        case 126:
+            return 'by convention: a command was found but could not be run';
+        case 127:
+            return 'by convention: a command was not found';
+        case 137:
+            return `by convention: a process was killed with SIGKILL; ${outOfMemory}`;
+        case 139:
+            return 'by convention: a process crashed with a segmentation fault';
+        default:
+            return undefined;
+    }
+}
+/** Why nothing more was started: `lint failed (fail-fast)`. */
+function closeCauseText(cause) {
+    switch (cause.kind) {
+        case 'fail-fast':
+            return `${cause.task} failed (fail-fast)`;
+        case 'max-failures':
+            return `${words_counted(cause.failures, 'task')} failed (max-failures)`;
+        case 'matrix-fail-fast':
+            return `${cause.task} failed (fail-fast of its matrix)`;
+        case 'signal':
+            return `interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`;
+    }
+}
+function noCleanUpsText(noCleanUps) {
+    switch (noCleanUps) {
+        case undefined:
+            return '';
+        case 'second-signal':
+            return ' again';
+        case 'time-over':
+            return ', and the time for clean-ups is over';
+    }
+}
+/** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
+function words_becauseText(because) {
+    switch (because.kind) {
+        case 'ran':
+        case 'join':
+            return '';
+        case 'need':
+            return `${because.task} ${resultVerbs[because.result]}`;
+        case 'condition':
+            return `if is false: ${because.source}`;
+        case 'bad-expression':
+            return `bad expression in ${because.problem}`;
+        case 'closed':
+            return closeCauseText(because.cause);
+    }
+}
+/** What a task with this result did, after its name: `lint failed`. */
+const resultVerbs = {
+    success: 'succeeded',
+    failure: 'failed',
+    cancelled: 'was cancelled',
+    skipped: 'was skipped',
+};
+/** What the run did, after its title: `CI failed`; a run without a result `did not finish`. */
+function runResultVerb(result) {
+    return result === undefined ? 'did not finish' : resultVerbs[result];
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/missing-outputs.js
+
+
+
+
+/** How many outputs of a need a warning names. */
+const shownNames = 5;
+/**
+ * Warns of expressions that read an output which a need did not write, and which are therefore empty: once for each
+ * expression of the file.
+ *
+ * Many outputs are missing with good reason, so it says nothing
+ * - unless the need ran to success, with all instances of its matrix;
+ * - when the need's own script or command writes the name, be it in a branch that was not taken;
+ * - when the value only decides something (`if`, a comparison), or something else stands in for it (`|| 'none'`), unless a
+ *   similar name was written that nothing in the graph reads: then one of the two is misspelt.
+ */
+class missing_outputs_MissingOutputs {
+    #tasks;
+    #known;
+    #warn;
+    #succeeded = new Set();
+    #told = new Set();
+    /** By need, in lower case, the outputs that expressions of the graph read; `*` for all. Made when first asked. */
+    #read;
+    constructor(tasks, known, warn) {
+        this.#tasks = tasks;
+        this.#known = known;
+        this.#warn = warn;
+    }
+    /** Takes what happens: a task's expressions are looked at once they were evaluated. */
+    on(event) {
+        if (event.type !== 'attempt-started' && event.type !== 'task-ended')
+            return;
+        const task = this.#known.taskOf(event.task);
+        if (task === undefined)
+            return;
+        if (event.type === 'attempt-started') {
+            if (event.attempt === 1)
+                this.#check(task, [...needReadsOfCondition(task), ...needReads(task)]);
+            return;
+        }
+        const { because, result, tolerated } = event;
+        if (because.kind === 'ran' && result === 'success' && !tolerated)
+            this.#succeeded.add(task.id);
+        // Of what has started, everything is looked at already.
+        const decided = ['condition', 'join', 'bad-expression'].includes(because.kind);
+        if (decided)
+            this.#check(task, needReadsOfCondition(task));
+    }
+    #check(task, reads) {
+        for (const read of reads) {
+            const missing = this.#missing(task, read);
+            if (missing === undefined || !this.#deservesWarning(missing))
+                continue;
+            const message = messageFor(missing);
+            if (this.#told.has(message))
+                continue;
+            this.#told.add(message);
+            this.#warn(task.id, message);
+        }
+    }
+    #missing(task, read) {
+        const [name = '', field, output] = read.path;
+        if (field?.toLowerCase() !== 'outputs' || output === undefined || output === '*')
+            return undefined;
+        const need = task.needKeys.find((key) => key.toLowerCase() === name.toLowerCase());
+        if (need === undefined)
+            return undefined;
+        const instances = this.#known.instancesOf(need);
+        if (instances.length === 0 || !instances.every(({ id }) => this.#succeeded.has(id)))
+            return undefined;
+        const names = new Set();
+        for (const { id } of instances)
+            for (const each of this.#known.outputsOf(id))
+                names.add(each);
+        const written = [...names];
+        if (written.some((each) => each.toLowerCase() === output.toLowerCase()))
+            return undefined;
+        return { task, read, need, output, written };
+    }
+    #deservesWarning({ read, need, output, written }) {
+        if (this.#known.instancesOf(need).some((task) => writes(task, output)))
+            return false;
+        if (read.bare)
+            return true;
+        const unread = written.filter((each) => !this.#isRead(need, each));
+        return nearest(output, unread) !== undefined;
+    }
+    #isRead(need, output) {
+        this.#read ??= outputsRead(this.#tasks);
+        for (const key of [need.toLowerCase(), '*']) {
+            const read = this.#read.get(key);
+            if (read?.has('*') === true || read?.has(output.toLowerCase()) === true)
+                return true;
+        }
+        return false;
+    }
+}
+function outputsRead(tasks) {
+    const found = new Map();
+    for (const task of tasks) {
+        for (const { path } of [...needReadsOfCondition(task), ...needReads(task)]) {
+            // What is not fixed may be anything: `toJSON(needs)`, `needs.a.outputs[matrix.x]`.
+            const [need = '*', field = 'outputs', output = '*'] = path.map((step) => step.toLowerCase());
+            if (field !== 'outputs' && field !== '*')
+                continue;
+            const outputs = found.get(need) ?? new Set();
+            found.set(need, outputs.add(output));
+        }
+    }
+    return found;
+}
+/** Whether the text of what a task runs writes an output of that name, as far as that can be seen: `name=`, `'name'`. */
+function writes({ work }, output) {
+    const text = work.kind === 'script' ? work.script : work.kind === 'command' ? work.words.join(' ') : '';
+    for (let at = text.indexOf(output); at !== -1; at = text.indexOf(output, at + 1)) {
+        const before = text.charAt(at - 1);
+        if (!/[\w.-]/.test(before) &&
+            /^(?:=|<<|['"`])/.test(text.slice(at + output.length, at + output.length + 2)))
+            return true;
+    }
+    return false;
+}
+function messageFor({ task, read, need, output, written }) {
+    const near = nearest(output, written);
+    const names = near === undefined ? written : [near, ...written.filter((name) => name !== near)];
+    const has = names.length === 0
+        ? 'no outputs'
+        : listed(names.map((name) => JSON.stringify(name)), shownNames);
+    const advice = near === undefined
+        ? `: where it may be missing, write needs.${need}.outputs.${output} || ''`
+        : names.length === 1
+            ? ''
+            : `; did you mean "${near}"?`;
+    const at = formatPosition(task.places.get(read.place) ?? task.at);
+    return `${read.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice}`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/run-warnings.js
+
+/** Services that a warning names. */
+const namedServices = 10;
+/** That a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
+function run_warnings_beyondBudgetText(scarce, holders) {
+    const held = `${counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${listed(holders, namedServices)})`;
+    return `starts although ${usedUp(scarce)}: ${held} can only be stopped after it, or after what waits for it; ${run_warnings_advice(scarce)}`;
+}
+function usedUp(scarce) {
+    switch (scarce.kind) {
+        case 'cpus':
+            return 'not enough CPUs are free';
+        case 'pool':
+            return `the pool "${scarce.name}" is used up`;
+        case 'max-parallel':
+            return `max-parallel of "${scarce.key}" is reached`;
+    }
+}
+function run_warnings_advice(scarce) {
+    switch (scarce.kind) {
+        case 'cpus':
+            return 'lower cpus of the services';
+        case 'pool':
+            return 'make the pool larger, or let the services start later by what they need';
+        case 'max-parallel':
+            return 'raise max-parallel';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/plan-driver.js
+
+
+/** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
+const askInterval = 1000;
+/** After this many changes, which take some milliseconds, the event loop turns: one end can bring about 100,000 in a great graph. */
+const changesPerTurn = 1000;
+/** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
+class plan_driver_PlanDriver {
+    #options;
+    #running = new Map();
+    #delays = new Map();
+    /** What the `if`s of tasks ask, until it is answered. */
+    #questions = new Map();
+    #asking;
+    /** What is still to be carried out, before all that comes later. */
+    #untold = [];
+    constructor(options) {
+        this.#options = options;
+    }
+    next() {
+        if (this.#untold.length > 0)
+            return untilTold;
+        const next = this.#options.plan.next();
+        this.#carryOut(this.#options.plan.take());
+        if (this.#untold.length > 0 && next.kind !== 'ready')
+            return untilTold;
+        if (next.kind === 'busy')
+            this.#tellWaits();
+        if (next.kind === 'busy' && next.until === 'wake')
+            this.#askAgainLater();
+        return next;
+    }
+    /** Nothing more can start now: somebody who debugs wants to know why. */
+    #tellWaits() {
+        const { plan, debug } = this.#options;
+        const told = debug && plan.waits();
+        for (const { task, reasons } of told?.waits ?? [])
+            debug?.({ kind: 'waits', reasons }, task);
+        if (told !== undefined && told.more > 0)
+            debug?.({ kind: 'more-wait', count: told.more });
+    }
+    /** Only tells the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
+    leave(id, worker) {
+        this.#running.delete(id);
+        this.#options.plan.leave(id, worker);
+    }
+    /** A worker has its slot, and may be told to end; its attempt begins once it is prepared. */
+    placed(worker) {
+        this.#running.set(worker.uid, worker);
+    }
+    /** An attempt has begun. */
+    began(worker, name) {
+        this.#tellAll();
+        const { uid: task, attempt, slot } = worker;
+        this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
+    }
+    /** Tells of an attempt that has ended and left, and of all that follows from it. */
+    collect(worker) {
+        this.#tellAll();
+        const { plan, emit, now, record } = this.#options;
+        const { uid: task, attempt, slot, outcome, data } = worker;
+        record(data, outcome);
+        const changes = plan.take();
+        const waiting = changes.find((change) => change.kind === 'waiting' && change.id === task);
+        const retryInSeconds = waiting?.kind === 'waiting' ? waiting.seconds : undefined;
+        emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
+        this.#carryOut(changes);
+    }
+    /** A service answers, and has written this so far. */
+    serviceReady(service, seconds, files) {
+        this.#tellAll();
+        const { plan, emit, now, wake, recordReady } = this.#options;
+        recordReady(service, files);
+        plan.serviceReady(service.id);
+        emit({ type: 'service-ready', at: now(), task: service.id, seconds });
+        this.#carryOut(plan.take());
+        wake();
+    }
+    /** The run is to end: starts nothing more but what cleans up. What runs is told first, and the event loop turns before all is told. */
+    close(cause) {
+        const { plan } = this.#options;
+        plan.close(cause);
+        const changes = plan.take();
+        for (const change of changes)
+            if (isForRunning(change))
+                this.#carryOutOne(change);
+        this.#carryOut(changes.filter((change) => !isForRunning(change)));
+        this.#options.wake();
+    }
+    #tellOn() {
+        const some = this.#untold.slice(0, changesPerTurn);
+        this.#untold = this.#untold.slice(changesPerTurn);
+        for (const change of some)
+            this.#carryOutOne(change);
+        if (this.#untold.length === 0)
+            return;
+        setImmediate(() => {
+            this.#tellOn();
+            // The scheduler was told to wait for this.
+            if (this.#untold.length === 0)
+                this.#options.wake();
+        });
+    }
+    #tellAll() {
+        const untold = this.#untold;
+        this.#untold = [];
+        for (const change of untold)
+            this.#carryOutOne(change);
+    }
+    /** What runs now, in the order of start. */
+    get running() {
+        return [...this.#running.values()];
+    }
+    #carryOut(changes) {
+        this.#tellAll();
+        this.#untold = changes;
+        this.#tellOn();
+    }
+    #carryOutOne(change) {
+        const { emit, now } = this.#options;
+        switch (change.kind) {
+            case 'ended': {
+                const { id: task, result, tolerated, because } = change;
+                clearTimeout(this.#delays.get(task));
+                this.#delays.delete(task);
+                this.#questions.get(task)?.drop();
+                this.#questions.delete(task);
+                emit({ type: 'task-ended', at: now(), task, result, tolerated, because });
+                return;
+            }
+            case 'question':
+                void this.#find(change.id, change.question);
+                return;
+            case 'waiting':
+                if (change.seconds > 0)
+                    this.#resumeLater(change.id, change.seconds);
+                return;
+            case 'closed':
+                emit({ type: 'run-closed', at: now(), cause: change.cause });
+                return;
+            case 'beyond-budget': {
+                const message = beyondBudgetText(change.scarce, change.holders);
+                emit({ type: 'warning', at: now(), message, task: change.id });
+                return;
+            }
+            case 'end-attempt':
+                this.#running.get(change.id)?.end({ kind: 'cancelled', cause: change.cause });
+                return;
+            case 'stop-service':
+                this.#running.get(change.id)?.end({ kind: 'stopped' });
+                return;
+        }
+    }
+    async #find(id, question) {
+        const { plan, wake, ask, recordAnswer } = this.#options;
+        const asked = ask(question);
+        this.#options.debug?.({ kind: 'asks', patterns: question }, id);
+        this.#questions.set(id, asked);
+        const answer = await asked.answer;
+        if (answer === undefined)
+            return;
+        this.#questions.delete(id);
+        recordAnswer(id, question, answer);
+        plan.answered(id);
+        this.#carryOut(plan.take());
+        wake();
+    }
+    /** Memory comes free without anybody being told. */
+    #askAgainLater() {
+        if (this.#asking !== undefined)
+            return;
+        this.#asking = setTimeout(() => {
+            this.#asking = undefined;
+            this.#options.wake();
+        }, askInterval);
+        this.#asking.unref();
+    }
+    #resumeLater(id, seconds) {
+        const { plan, wake } = this.#options;
+        const resume = () => {
+            this.#delays.delete(id);
+            plan.resume(id);
+            wake();
+        };
+        this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longestTimer)));
+    }
+}
+/** All is to be told before anything starts. */
+const untilTold = { kind: 'busy', until: 'wake' };
+function isForRunning({ kind }) {
+    return kind === 'end-attempt' || kind === 'stop-service';
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/evaluate.js
+
+
+
+
+/** The text with its expressions replaced by their values, which are joined with it by GitHub's rules for text. */
+function evaluate_evaluateTemplate(text, contexts, functions) {
+    if (!isTemplate(text))
+        return { kind: 'value', value: text };
+    const parts = evaluateSegments(text, contexts, functions);
+    return parts.kind === 'problem' ? parts : { kind: 'value', value: parts.value.map(asText).join('') };
+}
+/** The value that a text stands for: that of its expression when it is nothing but one, else a text. */
+function evaluateJson(text, contexts, functions) {
+    if (!isTemplate(text))
+        return { kind: 'value', value: text };
+    const parts = evaluateSegments(text, contexts, functions);
+    if (parts.kind === 'problem')
+        return parts;
+    const [first] = parts.value;
+    const isWhole = parts.value.length === 1 && first !== undefined && typeof first !== 'string';
+    return { kind: 'value', value: isWhole ? first.json() : parts.value.map(asText).join('') };
+}
+/** `evaluateJson` where only true and false will do, as for GitHub's `continue-on-error`. */
+function evaluate_evaluateBoolean(text, contexts, functions) {
+    const evaluated = evaluateJson(text, contexts, functions);
+    if (evaluated.kind === 'problem')
+        return evaluated;
+    if (typeof evaluated.value === 'boolean')
+        return { kind: 'value', value: evaluated.value };
+    return unfit(evaluated.value, 'true or false', 'compare it (== true), or read a text with fromJSON()');
+}
+/** `evaluateJson` where only a number above 0 will do, as for `timeout-minutes`. */
+function evaluate_evaluatePositiveNumber(text, contexts, functions) {
+    const evaluated = evaluateJson(text, contexts, functions);
+    if (evaluated.kind === 'problem')
+        return evaluated;
+    const { value } = evaluated;
+    if (typeof value === 'number' && value > 0 && Number.isFinite(value))
+        return { kind: 'value', value };
+    return unfit(value, 'a number above 0', 'read a text with fromJSON()');
+}
+/** The value of one expression, without `${{ }}`. */
+function evaluate_evaluateExpression(source, contexts, functions) {
+    const parsed = parseOnce(source);
+    if ('problem' in parsed)
+        return { kind: 'problem', problem: parsed.problem, offset: parsed.offset };
+    try {
+        return { kind: 'value', value: parsed.evaluate(contexts, functions) };
+    }
+    catch (error) {
+        return { kind: 'problem', problem: messageOf(error), offset: 0 };
+    }
+}
+function evaluateSegments(text, contexts, functions) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed')
+        return { kind: 'problem', problem: '"${{" is never closed', offset: split.offset };
+    const parts = [];
+    for (const segment of split.segments) {
+        if (segment.kind === 'literal') {
+            parts.push(segment.text);
+            continue;
+        }
+        const evaluated = evaluate_evaluateExpression(segment.source, contexts, functions);
+        if (evaluated.kind === 'problem')
+            return { ...evaluated, offset: segment.offset + evaluated.offset };
+        parts.push(evaluated.value);
+    }
+    return { kind: 'value', value: parts };
+}
+function asText(part) {
+    return typeof part === 'string' ? part : part.text;
+}
+function unfit(found, expected, advice) {
+    return {
+        kind: 'problem',
+        problem: `expected ${expected}, found ${shortJson(found)}: ${advice}`,
+        offset: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph-file/expressions/condition.js
+
+
+
+
+/**
+ * Whether an `if` holds. It may be written with or without `${{ }}`; one that is empty is `success()`, and one that
+ * calls no status function holds only when `success()` does too. With ids, `success()` and `failure()` look at these
+ * tasks alone, as for GitHub's jobs: all of them succeeded, one of them failed. Text beside `${{ }}` makes a text of the whole,
+ * which is true unless it is empty.
+ */
+function condition_evaluateCondition(text, contexts, status, functions) {
+    if (text.trim() === '')
+        return { kind: 'value', value: status.success };
+    if (!status.success && !usesStatusFunction(text))
+        return { kind: 'value', value: false };
+    const all = { get: (name) => statusFunction(name, status) ?? functions.get(name) };
+    const { source, offset } = conditionSource(text);
+    if (isTemplate(source)) {
+        const joined = evaluateTemplate(source, contexts, all);
+        return joined.kind === 'problem' ? joined : { kind: 'value', value: joined.value !== '' };
+    }
+    const evaluated = evaluateExpression(source, contexts, all);
+    if (evaluated.kind === 'problem')
+        return { ...evaluated, offset: offset + evaluated.offset };
+    return { kind: 'value', value: evaluated.value.truthy };
+}
+/** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not asked for as well. */
+function usesStatusFunction(text) {
+    return conditionParts(text).some(({ expression }) => expression.functions.some(({ name }) => isStatusFunction(name)));
+}
+/** The expressions of an `if` that can be parsed, and where each begins in it. */
+function conditionParts(text) {
+    const split = isTemplate(text)
+        ? splitTemplate(text)
+        : { kind: 'segments', segments: [{ kind: 'expression', source: text, offset: 0 }] };
+    if (split.kind === 'unclosed')
+        return [];
+    return split.segments.flatMap((segment) => {
+        if (segment.kind === 'literal')
+            return [];
+        const parsed = parseOnce(segment.source);
+        return 'functions' in parsed ? [{ expression: parsed, offset: segment.offset }] : [];
+    });
+}
+/** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when anything stands beside it. */
+function conditionSource(text) {
+    const split = splitTemplate(text);
+    if (split.kind === 'unclosed')
+        return { source: text, offset: 0 };
+    const [first, ...others] = split.segments;
+    return first?.kind === 'expression' && others.length === 0 ? first : { source: text, offset: 0 };
+}
+function statusFunction(name, status) {
+    const ended = (result) => (id) => status.resultOf(id) === result;
+    switch (name) {
+        case 'success':
+            return (...ids) => (ids.length === 0 ? status.success : !status.closed && ids.every(ended('success')));
+        case 'failure':
+            return (...ids) => (ids.length === 0 ? status.failure : ids.some(ended('failure')));
+        case 'cancelled':
+            return () => status.cancelled;
+        case 'always':
+            return () => true;
+        default:
+            return undefined;
+    }
+}
+function isStatusFunction(name) {
+    return statusFunctions.some((each) => each === name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/github/workflow-command.js
+/** A line without one of these in it is no command. */
+const workflow_command_commandMarks = ['::', '##['];
+/** Whether a line may be a command: nearly none is. */
+function workflow_command_mayBeCommand(line) {
+    return workflow_command_commandMarks.some((mark) => line.includes(mark));
+}
+/** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
+const workflowCommandNames = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+/** White space as .NET's `Char.IsWhiteSpace` has it, which is not JavaScript's `\s`. */
+const whiteSpace = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const leadingWhiteSpace = new RegExp(`^${whiteSpace}+`);
+const characterOfEscape = new Map([
+    ['%25', '%'],
+    ['%0D', '\r'],
+    ['%0A', '\n'],
+    ['%3A', ':'],
+    ['%2C', ','],
+    ['%3B', ';'],
+    ['%5D', ']'],
+]);
+const dataEscapes = /%(?:25|0D|0A)/g;
+const propertyEscapes = /%(?:25|0D|0A|3A|2C)/g;
+const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
+/**
+ * The command that the runner reads from one line of output, or undefined when it takes the line for text
+ * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
+ * `##[name key=value;…]data` anywhere in the line.
+ * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
+ */
+function workflow_command_parseWorkflowCommand(line, resumeToken) {
+    return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
+}
+function parseColonForm(line, resumeToken) {
+    if (!line.includes('::'))
+        return undefined;
+    const text = line.replace(leadingWhiteSpace, '');
+    if (!text.startsWith('::'))
+        return undefined;
+    const end = text.indexOf('::', 2);
+    if (end < 0)
+        return undefined;
+    return workflow_command_command(text.slice(2, end), text.slice(end + 2), resumeToken, ',', propertyEscapes, dataEscapes);
+}
+function parseBracketForm(line, resumeToken) {
+    const start = line.indexOf('##[');
+    if (start < 0)
+        return undefined;
+    const end = line.indexOf(']', start);
+    if (end < 0)
+        return undefined;
+    const head = line.slice(start + 3, end);
+    return workflow_command_command(head, line.slice(end + 1), resumeToken, ';', bracketEscapes, bracketEscapes);
+}
+function workflow_command_command(head, data, resumeToken, separator, escapesInProperties, escapesInData) {
+    const space = head.indexOf(' ');
+    const written = space < 0 ? head : head.slice(0, space);
+    const name = written.toLowerCase();
+    // The Kelvin sign's lower case is `k`, but the runner does not take it for one.
+    const registered = workflowCommandNames.has(name) && /^[a-z-]+$/i.test(written);
+    if (!registered && name !== resumeToken?.toLowerCase())
+        return undefined;
+    const properties = new Map();
+    const spellings = new Map();
+    for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
+        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
+        const pair = /^=*([^=]+)=+([^=][^]*)/.exec(part);
+        if (pair?.[1] === undefined || pair[2] === undefined)
+            continue;
+        const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
+        spellings.set(pair[1].toLowerCase(), spelling);
+        properties.set(spelling, workflow_command_unescape(pair[2], escapesInProperties));
+    }
+    return { name, properties, data: workflow_command_unescape(data, escapesInData) };
+}
+/** The runner trims the properties of the colon form only. */
+function trim(text, separator) {
+    if (separator === ';')
+        return text;
+    let end = text.length;
+    while (end > 0 && leadingWhiteSpace.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end).replace(leadingWhiteSpace, '');
+}
+function workflow_command_unescape(text, escapes) {
+    return text.includes('%')
+        ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)
+        : text;
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/task-variables.js
+
+/** That an expression of a task could not be evaluated. */
+class task_variables_BadExpression extends Error {
+    /** Where the value of its key stands. */
+    at;
+    /** @param key as in the file: `run`, `env.NAME` */
+    constructor(task, key, problem) {
+        super(`${key}: ${problem}`);
+        this.at = task.places.get(key) ?? task.at;
+    }
+}
+/**
+ * The variables of a task, evaluated in the order of the file: each sees those before it. `contextsWith` gives the
+ * contexts with the variables so far.
+ *
+ * @throws BadExpression for one that cannot be evaluated, unless the task has its own value for it
+ */
+function task_variables_evaluateVariables(task, contextsWith, functions) {
+    const file = new Map();
+    const own = new Map();
+    const contexts = contextsWith({ file, own });
+    for (const [name, template] of task.fileEnv) {
+        const evaluated = evaluateTemplate(template, contexts, functions);
+        if (evaluated.kind === 'value')
+            file.set(name, evaluated.value);
+        else if (!task.env.has(name))
+            throw new task_variables_BadExpression(task, `env.${name}`, evaluated.problem);
+    }
+    for (const [name, template] of task.env) {
+        const evaluated = evaluateTemplate(template, contexts, functions);
+        if (evaluated.kind === 'problem')
+            throw new task_variables_BadExpression(task, `env.${name}`, evaluated.problem);
+        own.set(name, evaluated.value);
+    }
+    return { file, own };
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/attempt-preparation.js
+
+
+
+
+/**
+ * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
+ * `contextsWith` gives the contexts with the variables evaluated so far: a task's `env` is there for its other keys.
+ */
+function attempt_preparation_prepareAttempt(task, base, contextsWith, functions) {
+    const valueOf = (key, evaluated) => {
+        if (evaluated.kind === 'value')
+            return evaluated.value;
+        throw new BadExpression(task, key, evaluated.problem);
+    };
+    try {
+        const variables = evaluateVariables(task, contextsWith, functions);
+        const contexts = contextsWith(variables);
+        const text = (key, template) => valueOf(key, evaluateTemplate(template, contexts, functions));
+        const { timeout, continueOnError, workingDirectory } = task;
+        const ready = task.service?.ready;
+        const preparation = {
+            variables,
+            name: named(task, text('name', task.name)),
+            work: evaluateWork(task.work, text),
+            workingDirectory: workingDirectory === undefined ? base : resolve(base, text('working-directory', workingDirectory)),
+            timeoutSeconds: timeout === undefined
+                ? undefined
+                : 'seconds' in timeout
+                    ? timeout.seconds
+                    : 60 *
+                        valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
+            ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
+            continueOnError: typeof continueOnError === 'string'
+                ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
+                : continueOnError,
+        };
+        return { ok: true, preparation };
+    }
+    catch (error) {
+        if (error instanceof BadExpression)
+            return { ok: false, bad: { problem: error.message, at: error.at } };
+        throw error;
+    }
+}
+/** A name that comes to nothing names nothing. */
+function named({ id }, name) {
+    return name.trim() === '' ? id : name;
+}
+function evaluateWork(work, text) {
+    switch (work.kind) {
+        case 'script':
+            return { ...work, script: text('run', work.script) };
+        case 'command':
+            return { ...work, words: work.words.map((word) => text('command', word)) };
+        case 'join':
+            return work;
+    }
+}
+/** What an expression comes to has to be of the form that the key has without one. */
+function readingProbe(task, key, text) {
+    return (template, meaning, expected) => {
+        const written = text(key, template);
+        const value = meaning(written);
+        if (value === undefined)
+            throw new BadExpression(task, key, `expected ${expected}, found ${JSON.stringify(written)}`);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/task-preparer.js
+
+
+
+
+
+
+
+
+
+
+/** Turns a task of the graph into what a worker can run, with all that has happened so far taken into account. */
+class task_preparer_TaskPreparer {
+    #surroundings;
+    #ledger;
+    /** What the `if` of a task has asked, by task. It is asked again when the run closes, and the answers stay. */
+    #inquiries = new Map();
+    constructor(surroundings, ledger) {
+        this.#surroundings = surroundings;
+        this.#ledger = ledger;
+    }
+    /** Whether a task's `if` holds. Its variables are evaluated when the condition reads `env`. */
+    judge(task, standing) {
+        const inquiry = this.#inquiries.get(task.id) ?? new Inquiry();
+        const inquired = inquiry.evaluate((functions) => this.#judgeWith(task, standing, functions));
+        if (inquired.kind === 'known')
+            return inquired.value;
+        this.#inquiries.set(task.id, inquiry);
+        return inquired;
+    }
+    /** Takes the answer to what the `if` of a task has asked. */
+    takeAnswer(id, question, answer) {
+        this.#inquiries.get(id)?.take(question, answer);
+    }
+    #judgeWith(task, standing, functions) {
+        const { resultOf } = this.#surroundings;
+        const status = { ...standing, resultOf: (id) => this.#ledger.resultOfKey(id, resultOf) };
+        let bad;
+        const env = once(() => {
+            try {
+                const variables = evaluateVariables(task, (soFar) => this.#contexts(task, soFar), functions);
+                return this.#contexts(task, variables).get('env')?.() ?? null;
+            }
+            catch (error) {
+                if (error instanceof BadExpression)
+                    bad = error;
+                throw error;
+            }
+        });
+        const contexts = withContext(this.#contexts(task, noVariables), 'env', env);
+        const evaluated = evaluateCondition(task.condition ?? '', contexts, status, functions);
+        if (evaluated.kind === 'value')
+            return { kind: evaluated.value ? 'run' : 'skip' };
+        bad ??= new BadExpression(task, 'if', evaluated.problem);
+        return { kind: 'bad', problem: bad.message, at: bad.at };
+    }
+    /** Evaluates the expressions of one attempt. */
+    prepare(task, attempt, slot, inquiry) {
+        const { workingDirectory } = this.#surroundings;
+        return inquiry.evaluate((functions) => prepareAttempt(task, workingDirectory, (variables) => this.#contexts(task, variables, { slot, number: attempt }), functions));
+    }
+    /** The order for one attempt, with its whole environment. */
+    orderFor(task, attempt, slot, preparation, files, onLine, onUnendedLine) {
+        const { work, workingDirectory, timeoutSeconds, variables } = preparation;
+        if (work.kind === 'join')
+            throw new Error(`internal error: the join ${task.id} was started`);
+        const { stepEnvironment, parallelism, platform, logNames, debug } = this.#surroundings;
+        const exports = this.#ledger.exportsFor(task);
+        const path = exportedPath(exports);
+        const exported = exportedEnv(exports);
+        if (exports !== noExports)
+            debug?.({ kind: 'inherits', env: [...exported.keys()], directories: path.length }, task.id);
+        const logName = logNames.get(task.id) ?? task.id;
+        return {
+            task: task.id,
+            attempt,
+            slot,
+            work,
+            workingDirectory,
+            timeoutSeconds,
+            strictCleanup: task.strictCleanup,
+            leaveRunning: task.leaveRunning,
+            onLine,
+            // Commands have marks; what tells that a service is ready can be in any line.
+            ...(task.service?.ready.kind === 'log' ? { onUnendedLine } : { lineMarks: commandMarks }),
+            logName: logFileName(logName, attempt),
+            shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),
+            env: taskEnvironment({
+                base: stepEnvironment,
+                fileEnv: variables.file,
+                exportedEnv: exported,
+                taskEnv: variables.own,
+                exportedPath: path,
+                matrix: task.matrix?.values ?? noValues,
+                rundag: {
+                    task: task.id,
+                    slot,
+                    attempt,
+                    parallelism,
+                    cpus: task.cpusStated ? cpusOf(task, parallelism) : undefined,
+                },
+                taskFileEntries: files.entries,
+                platform,
+            }),
+            ...(task.service === undefined
+                ? {}
+                : { service: { stopSignal: task.service.stopSignal, stopSeconds: task.service.stopSeconds } }),
+        };
+    }
+    #contexts(task, variables, attempt) {
+        const { runContexts, parallelism, resultOf } = this.#surroundings;
+        return taskContexts(runContexts, {
+            id: task.id,
+            cpus: cpusOf(task, parallelism),
+            attempt,
+            exported: () => exportedEnv(this.#ledger.exportsFor(task)),
+            variables,
+            matrix: task.matrix?.values,
+            needs: () => this.#ledger.needsOf(task, resultOf),
+        });
+    }
+}
+const noValues = new Map();
+const noVariables = { file: noValues, own: noValues };
+/** The share of the CPU budget that a task gets. */
+function cpusOf(task, parallelism) {
+    return task.cpus === 'all' ? parallelism : Math.min(task.cpus, parallelism);
+}
+
+;// CONCATENATED MODULE: ./lib/model/diagnostic.js
+/** The position as compilers print it: `file:line:column`. */
+function diagnostic_formatPosition(position) {
+    return `${position.file}:${position.line}:${position.column}`;
+}
+/** The diagnostic as text: `file:line:column: message`, then expected, found and hint, each on a line of its own. */
+function formatDiagnostic(diagnostic) {
+    const lines = [`${diagnostic_formatPosition(diagnostic.at)}: ${diagnostic.message}`];
+    if (diagnostic.expected !== undefined)
+        lines.push(`  expected: ${diagnostic.expected}`);
+    if (diagnostic.found !== undefined)
+        lines.push(`  found: ${diagnostic.found}`);
+    if (diagnostic.hint !== undefined)
+        lines.push(`  hint: ${diagnostic.hint}`);
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/e3/worker.js
+/** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
+class Worker {
+    static #created = 0;
+    /** Names the unit of work. */
+    uid;
+    /** What to do: in e3-testsuite the driver and the name of its callback. */
+    data;
+    /** The number of its slot, from 0; the slots of workers that run at the same time differ. */
+    slot;
+    /** Where to do it. */
+    env;
+    /** Counts the workers of this Node process, from 1. */
+    index;
+    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+    process = undefined;
+    constructor(uid, data, slot, env) {
+        this.uid = uid;
+        this.data = data;
+        this.slot = slot;
+        this.env = env;
+        Worker.#created += 1;
+        this.index = Worker.#created;
+    }
+    /**
+     * A promise that is fulfilled when the unit has ended; undefined when the worker has to be asked by `poll`.
+     * Called once, after `start()`. A rejection counts as having ended, and ends the run.
+     */
+    whenEnded() {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host/time-limit.js
+/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
+const time_limit_longestTimer = 2 ** 31 - 1;
+/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
+const standstill = 100;
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
+const turnsAfterStandstill = 8;
+/**
+ * A limit in time: calls back once when its time is over, unless it is cancelled before.
+ *
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
+ * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
+ * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
+ */
+class time_limit_TimeLimit {
+    #onOver;
+    #due;
     #timer;
-    /** Reads while the event loop turns, and closes the reader. */
-    #socket;
-    /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
-    constructor(path, sink) {
-        this.path = path;
+    #turn;
+    /**
+     * @param milliseconds more than 24.8 days never come
+     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
+     */
+    constructor(milliseconds, onOver, options = {}) {
+        this.#onOver = onOver;
+        this.#due = performance.now() + milliseconds;
+        if (milliseconds > time_limit_longestTimer)
+            return;
+        this.#timer = setTimeout(() => this.#look(), milliseconds);
+        if (options.holds === false)
+            this.#timer.unref();
+    }
+    /** Time does not count any more. Without effect once it is over. */
+    cancel() {
+        clearTimeout(this.#timer);
+        clearImmediate(this.#turn);
+    }
+    #look() {
+        const stoodStill = performance.now() - this.#due > standstill;
+        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
+    }
+    #turns(left, stoodStill) {
+        this.#turn = setImmediate(() => {
+            if (left > 1)
+                this.#turns(left - 1, stoodStill);
+            else
+                this.#onOver(stoodStill);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/lines-of-block.js
+const lineFeed = 10;
+/** The lines of a block, each of which has a `\n` behind it. */
+function* linesOf(block) {
+    for (let start = 0; start < block.length;) {
+        const end = block.indexOf(lineFeed, start);
+        yield { start, end };
+        start = end + 1;
+    }
+}
+/**
+ * The lines of a block that have one of the marks in them, in order. Each mark is searched for once, however often others occur:
+ * the time is linear.
+ */
+function* linesWith(marks, block) {
+    const next = marks.map((mark) => ({ mark, at: block.indexOf(mark) })).filter(({ at }) => at >= 0);
+    let from = 0;
+    for (;;) {
+        let first = block.length;
+        for (const each of next) {
+            if (each.at >= 0 && each.at < from)
+                each.at = block.indexOf(each.mark, from);
+            if (each.at >= 0)
+                first = Math.min(first, each.at);
+        }
+        if (first === block.length)
+            return;
+        const end = block.indexOf(lineFeed, first);
+        // Not before the start of the block, which is the start of a line.
+        yield { start: first === 0 ? 0 : block.lastIndexOf(lineFeed, first - 1) + 1, end };
+        from = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/line-blocks.js
+/** A longer line is dropped and counted, never cut: a cut can show half a secret. In bytes. */
+const longestLine = 1024 * 1024;
+const line_blocks_lineFeed = 10;
+const carriageReturn = 13;
+/**
+ * Cuts bytes into lines at `\n`, `\r\n` and a lone `\r`, as GitHub's runner does, in linear time, and hands them on in blocks: output
+ * comes in millions of lines, and hardly one has to be looked at. A line ends with its `\r` at once, so that progress bars are seen
+ * while they move.
+ */
+class LineBlocks {
+    #sink;
+    /** Copies of the parts of the line that has not ended yet; empty when it is already too long. */
+    #parts = [];
+    /** Bytes of the line that has not ended yet. */
+    #length = 0;
+    /** The last byte was a `\r`: a `\n` that follows belongs to it. */
+    #afterReturn = false;
+    constructor(sink) {
         this.#sink = sink;
-        this.reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    }
+    /** Takes the next bytes, and may change them; the caller may overwrite them afterwards. */
+    write(bytes) {
+        // A part that is no longer than the longest line has no line in it that is.
+        for (let from = 0; from < bytes.length; from += longestLine)
+            this.#write(bytes.subarray(from, from + longestLine));
+    }
+    /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
+    get unended() {
+        return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
+    }
+    /** How many bytes the line has that has not ended yet, also when it is too long to keep. */
+    get unendedBytes() {
+        return this.#length;
+    }
+    /** Says that no more bytes come: what stands after the last end of a line is a line too. */
+    end() {
+        this.#afterReturn = false;
+        if (this.#length > 0)
+            this.#endLine();
+    }
+    #write(bytes) {
+        let from = this.#afterReturn && bytes[0] === line_blocks_lineFeed ? 1 : 0;
+        this.#afterReturn = bytes[bytes.length - 1] === carriageReturn;
+        const last = Math.max(bytes.lastIndexOf(line_blocks_lineFeed), bytes.lastIndexOf(carriageReturn));
+        if (last >= from) {
+            if (this.#length > 0) {
+                const end = firstEnd(bytes, from);
+                this.#keep(bytes.subarray(from, end));
+                this.#endLine();
+                from = end + (bytes[end] === carriageReturn && bytes[end + 1] === line_blocks_lineFeed ? 2 : 1);
+            }
+            if (last >= from)
+                this.#sink.lines(withLineFeeds(bytes.subarray(from, last + 1)));
+            from = last + 1;
+        }
+        this.#keep(bytes.subarray(from));
+    }
+    #keep(bytes) {
+        if (bytes.length === 0)
+            return;
+        this.#length += bytes.length;
+        if (this.#length > longestLine)
+            this.#parts = [];
+        else
+            this.#parts.push(Buffer.from(bytes));
+    }
+    #endLine() {
+        const length = this.#length;
+        const parts = this.#parts;
+        this.#length = 0;
+        this.#parts = [];
+        if (length > longestLine)
+            this.#sink.dropped(length);
+        else
+            this.#sink.lines(Buffer.concat([...parts, lineEnd]));
+    }
+}
+const lineEnd = Buffer.from('\n');
+/** The place of the first end of a line; there is one. */
+function firstEnd(bytes, from) {
+    const feed = bytes.indexOf(line_blocks_lineFeed, from);
+    const carriage = bytes.indexOf(carriageReturn, from);
+    return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
+}
+/** The same lines in the same place, each with a `\n` behind it. */
+function withLineFeeds(lines) {
+    const first = lines.indexOf(carriageReturn);
+    if (first < 0)
+        return lines;
+    let length = first;
+    let before = 0;
+    for (let at = first; at < lines.length; at += 1) {
+        const byte = lines[at] ?? 0;
+        if (byte !== line_blocks_lineFeed || before !== carriageReturn) {
+            lines[length] = byte === carriageReturn ? line_blocks_lineFeed : byte;
+            length += 1;
+        }
+        before = byte;
+    }
+    return lines.subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/stream-lines.js
+
+/** The lines of one stream of an attempt's output, with the place of each in the log to which all streams are written. */
+class StreamLines {
+    #lines;
+    /** Bytes of lines that have ended in the present write, with one for the end of each. */
+    #ended = 0;
+    /** How far from the beginning of the first of them stands what is withheld. */
+    #withheld;
+    /** Where in the log the line begins that has not ended. */
+    #from = 0;
+    constructor(sink) {
+        this.#lines = new LineBlocks({
+            lines: (block) => {
+                // What follows such a line is nobody's any more.
+                if (this.#withheld !== undefined)
+                    return;
+                const at = sink.lines(block);
+                if (at !== undefined)
+                    this.#withheld = this.#ended + at;
+                this.#ended += block.length;
+            },
+            dropped: (bytes) => {
+                if (this.#withheld !== undefined)
+                    return;
+                this.#ended += bytes + 1;
+                sink.dropped(bytes);
+            },
+        });
+    }
+    /** The line that has not ended yet; undefined when there is none, or it is too long to keep. */
+    get unended() {
+        return this.#lines.unended;
+    }
+    /** Where in the log the line begins that has not ended; infinite when there is none. */
+    get unendedFrom() {
+        return this.#lines.unendedBytes === 0 ? Infinity : this.#from;
+    }
+    /**
+     * Takes the next bytes, which stand in the log from this place on. Gives where in the log the line begins from which on
+     * nothing may be shown; undefined when all may be.
+     */
+    write(bytes, place) {
+        const [pending, from, length] = [this.#lines.unendedBytes, this.#from, bytes.length];
+        const shortened = bytes.includes('\r');
+        this.#ended = 0;
+        this.#lines.write(bytes);
+        const left = this.#lines.unendedBytes;
+        if (left <= length)
+            this.#from = place + length - left;
+        if (this.#withheld === undefined)
+            return undefined;
+        const begins = pending === 0 ? place : from;
+        // Two characters that end a line have become one: the line is somewhere behind the place where its piece begins.
+        if (shortened || this.#withheld === 0)
+            return begins;
+        return place + this.#withheld - pending;
+    }
+    /** Says that no more bytes come; gives what `write` gives. */
+    end() {
+        this.#ended = 0;
+        this.#lines.end();
+        return this.#withheld === undefined ? undefined : this.#from;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/tail.js
+/** How many lines of a task's output stay in memory. */
+const tailLines = 100;
+/** How many bytes of a task's output stay in memory, ends of lines not counted. */
+const tailBytes = 16 * 1024;
+const tail_lineFeed = 10;
+/** Only lines that begin within this many last bytes can be among those that are kept. */
+const reach = tailBytes + tailLines + 1;
+/**
+ * The last lines of an output, bounded in number and in bytes; a line is kept whole or not at all. They stay bytes until they are asked
+ * for: most never are.
+ */
+class Tail {
+    /** Lines, each with its `\n`, up to `#length`; what lies before the last `reach` of them does not count any more. */
+    #bytes = Buffer.alloc(0);
+    #length = 0;
+    /** Takes the next lines, each with its `\n`; the bytes are copied. */
+    push(block) {
+        // As many lines from the end as can matter; one that is too long is replaced by a note.
+        const pieces = [];
+        let from = block.length;
+        for (let count = 0, taken = 0; from > 0 && count < tailLines && taken < reach; count += 1) {
+            if (from + taken <= tailBytes) {
+                pieces.push(block.subarray(0, from));
+                break;
+            }
+            const start = startOfLine(block, from);
+            const piece = from - 1 - start > tailBytes ? noteOf(from - 1 - start) : block.subarray(start, from);
+            pieces.push(piece);
+            taken += piece.length;
+            from = start;
+        }
+        for (const piece of pieces.toReversed())
+            this.#append(piece);
+    }
+    /** Notes in its place a line that is too long to be kept. */
+    pushDropped(bytes) {
+        this.#append(noteOf(bytes));
+    }
+    /** Oldest first. */
+    lines() {
+        let from = this.#length;
+        for (let count = 0, bytes = 0; from > 0 && count < tailLines; count += 1) {
+            const start = startOfLine(this.#bytes, from);
+            bytes += from - 1 - start;
+            if (bytes > tailBytes)
+                break;
+            from = start;
+        }
+        return from === this.#length ? [] : this.#bytes.toString('utf8', from, this.#length - 1).split('\n');
+    }
+    #append(piece) {
+        if (this.#length + piece.length > this.#bytes.length)
+            this.#makeRoom(piece.length);
+        piece.copy(this.#bytes, this.#length);
+        this.#length += piece.length;
+    }
+    /** Makes room for this many more bytes: drops what no longer counts, and doubles the buffer when that is not enough. */
+    #makeRoom(bytes) {
+        const kept = this.#bytes.subarray(Math.max(0, this.#length - reach), this.#length);
+        const needed = kept.length + bytes;
+        const size = Math.max(256, needed + Math.min(needed, reach));
+        const target = size > this.#bytes.length ? Buffer.allocUnsafeSlow(size) : this.#bytes;
+        kept.copy(target);
+        this.#bytes = target;
+        this.#length = kept.length;
+    }
+}
+/** The first byte of the line whose `\n` is the last byte before `end`. */
+function startOfLine(bytes, end) {
+    return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
+}
+function noteOf(bytes) {
+    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/output.js
+
+
+
+
+/** After so long without output a line that has not ended is told of, in milliseconds. */
+const silence = 200;
+/** A line that grows without such a pause, by dots that show progress, is told of each time that it has grown for so long, in milliseconds. */
+const growth = 1000;
+/**
+ * What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. From a line that
+ * is to be withheld on, they go to the log alone.
+ */
+class Output {
+    log;
+    tail = new Tail();
+    #listeners;
+    #streams = [];
+    #silences = [];
+    #listenersWork = true;
+    #withheldFrom;
+    constructor(log, listeners) {
+        this.log = log;
+        this.#listeners = listeners;
+    }
+    /** Where in the log nothing may be shown from; undefined when all may be. */
+    get withheldFrom() {
+        return this.#withheldFrom;
+    }
+    /** A way in for one stream of bytes: its lines are put together on their own. */
+    stream() {
+        const lines = new StreamLines({
+            lines: (block) => this.#take(block),
+            dropped: (bytes) => this.tail.pushDropped(bytes),
+        });
+        this.#streams.push(lines);
+        const write = (bytes) => {
+            const before = this.log.bytes;
+            this.log.write(bytes);
+            if (this.#withheldFrom === undefined)
+                this.#note(lines.write(bytes, before));
+        };
+        const { onUnendedLine } = this.#listeners;
+        if (onUnendedLine === undefined)
+            return write;
+        const tell = () => {
+            const line = this.#withheldFrom === undefined ? lines.unended : undefined;
+            if (line !== undefined)
+                this.#tell(() => onUnendedLine(line.toString('utf8')));
+        };
+        const silent = setTimeout(tell, silence).unref();
+        this.#silences.push(silent);
+        let [from, since] = [lines.unendedFrom, 0];
+        return (bytes) => {
+            write(bytes);
+            silent.refresh();
+            const now = performance.now();
+            if (lines.unendedFrom !== from)
+                [from, since] = [lines.unendedFrom, now];
+            if (now - since < growth)
+                return;
+            since = now;
+            tell();
+        };
+    }
+    /** Says that the attempt is over: lines without an end are passed on. */
+    end() {
+        for (const silent of this.#silences)
+            clearTimeout(silent);
+        for (const lines of this.#streams)
+            if (this.#withheldFrom === undefined)
+                this.#note(lines.end());
+        this.#streams.length = 0;
+    }
+    /** Hands on the lines of a block; gives the place in it of one that is withheld with all that follows. */
+    #take(block) {
+        const { onLine, lineMarks } = this.#listeners;
+        let withheld;
+        if (onLine !== undefined)
+            this.#tell(() => {
+                for (const { start, end } of lineMarks === undefined ? linesOf(block) : linesWith(lineMarks, block)) {
+                    onLine(block.toString('utf8', start, end), () => (withheld = start));
+                    if (withheld !== undefined)
+                        return;
+                }
+            });
+        this.tail.push(block.subarray(0, withheld));
+        return withheld;
+    }
+    /** Of a line that has not ended on another stream nothing is shown either: half of a secret may stand in it. */
+    #note(withheldFrom) {
+        if (withheldFrom === undefined)
+            return;
+        this.#withheldFrom = Math.min(withheldFrom, ...this.#streams.map(({ unendedFrom }) => unendedFrom));
+    }
+    #tell(what) {
+        if (!this.#listenersWork)
+            return;
         try {
-            this.writer = openSync(path, constants.O_WRONLY);
+            what();
         }
         catch (error) {
-            closeSync(this.reader);
-            throw error;
+            this.#listenersWork = false;
+            this.#listeners.onProblem(error);
         }
-        unlinkSync(path);
+    }
+}
+/** The output of a child through pipes that Node made: where there are no FIFOs. */
+class StreamSource {
+    #streams;
+    #sinks;
+    #open;
+    #onEnd;
+    /** One sink for each stream. */
+    constructor(streams, sinks) {
+        this.#streams = streams;
+        this.#sinks = sinks;
+        this.#open = streams.length;
+        streams.forEach((stream, index) => {
+            stream.on('data', (bytes) => this.#sinks[index]?.(bytes));
+            stream.on('error', () => undefined);
+            stream.once('close', () => {
+                this.#open -= 1;
+                if (this.#open === 0)
+                    this.#onEnd?.();
+            });
+        });
     }
     get state() {
-        return this.#state;
+        return this.#open === 0 ? 'ended' : 'held';
     }
-    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
-    closeWriter() {
-        if (this.writer < 0)
-            return;
-        closeSync(this.writer);
-        this.writer = -1;
-        this.#timer = setTimeout(() => this.#listen(), listenDelay);
-    }
-    /** Calls back once when the last writer is gone. */
     onEnd(callback) {
         this.#onEnd = callback;
     }
-    /** Sends what comes from now on elsewhere. */
-    redirect(sink) {
-        this.#sink = sink;
-    }
-    /**
-     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
-     */
     drain() {
-        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
-            let length;
-            try {
-                length = readSync(this.reader, shared);
-            }
-            catch (error) {
-                if (errorCode(error) === 'EAGAIN')
-                    return 'held';
-                length = 0;
-            }
-            if (length === 0)
-                this.#end();
-            else
-                this.#sink(shared.subarray(0, length));
-            taken += length;
-        }
-        return this.#state;
+        return this.state;
     }
-    /** Lets Node end although the pipe is open. */
+    redirect(sink) {
+        this.#sinks = this.#streams.map(() => sink);
+    }
     letGo() {
-        if (this.#state === 'ended')
-            return;
-        this.#listen();
-        this.#socket?.unref();
+        for (const stream of this.#streams)
+            if ('unref' in stream && typeof stream.unref === 'function')
+                stream.unref();
     }
-    /** Closes both ends; a process that still writes gets SIGPIPE. */
     close() {
-        if (this.writer >= 0)
-            closeSync(this.writer);
-        this.writer = -1;
         this.#onEnd = undefined;
-        this.#end();
-    }
-    #listen() {
-        clearTimeout(this.#timer);
-        if (this.#socket !== undefined)
-            return;
-        const options = {
-            fd: this.reader,
-            readable: true,
-            writable: false,
-            onread: {
-                buffer: shared,
-                callback: (length) => {
-                    this.#sink(shared.subarray(0, length));
-                    return true;
-                },
-            },
-        };
-        this.#socket = new Socket(options);
-        this.#socket.on('end', () => this.#end());
-        this.#socket.on('close', () => this.#end());
-        this.#socket.on('error', () => this.#end());
-    }
-    #end() {
-        if (this.#state !== 'held')
-            return;
-        this.#state = 'ended';
-        clearTimeout(this.#timer);
-        if (this.#socket === undefined)
-            closeSync(this.reader);
-        else
-            this.#socket.destroy();
-        const callback = this.#onEnd;
-        this.#onEnd = undefined;
-        callback?.();
+        for (const stream of this.#streams)
+            stream.destroy();
     }
 }
-/** What the name of every pipe begins with. */
-const pipeName = 'pipe-';
-/** The first FIFOs, made while the run begins. */
-const firstBatch = 32;
-/** How many FIFOs one process makes. */
-const batch = 256;
-/** With so few left, more are made. */
-const lowWater = 24;
-/** FIFOs that lie ready: Node has no call that makes one, and a process for each would double the cost of a short task. */
-class FifoPool {
-    #directory;
-    #make;
-    #ready = [];
-    #named = 0;
-    #making;
-    constructor(directory, make) {
-        this.#directory = directory;
-        this.#make = make;
-    }
-    /** The paths of the next FIFOs, each used once. */
-    nextPaths(count = firstBatch) {
-        return Array.from({ length: count }, () => {
-            this.#named += 1;
-            return join(this.#directory, `${pipeName}${this.#named}`);
+/** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
+async function settle(source, milliseconds) {
+    if (source.drain() === 'ended')
+        return 'ended';
+    await new Promise((resolve) => {
+        const limit = new time_limit_TimeLimit(milliseconds, () => resolve());
+        source.onEnd(() => {
+            limit.cancel();
+            resolve();
         });
+    });
+    return source.drain();
+}
+
+;// CONCATENATED MODULE: ./lib/process/attempt-process.js
+
+
+
+
+
+
+/** A tree that keeps forking has any number of processes: so many are told of when the run is debugged. */
+const mostFindings = 50;
+/** Before the start there is nothing to read, and afterwards too when the start fails. */
+const attempt_process_silence = {
+    state: 'ended',
+    onEnd: () => undefined,
+    drain: () => 'ended',
+    redirect: () => undefined,
+    letGo: () => undefined,
+    close: () => undefined,
+};
+/** The process of an attempt, with the pipe that it writes to and the tree that it is the root of. */
+class AttemptProcess {
+    serial;
+    token;
+    tree;
+    started = false;
+    source = attempt_process_silence;
+    #order;
+    #host;
+    #output;
+    #strict;
+    #pipe;
+    #control;
+    #report = '';
+    #process;
+    /** The process group that the deadman was told of. */
+    #group;
+    #kept = false;
+    constructor(order, host, output) {
+        this.#order = order;
+        this.#host = host;
+        this.#output = output;
+        this.serial = host.nextSerial(order);
+        this.token = attemptToken(host.runToken, this.serial);
+        this.#strict = order.strictCleanup ? host.perlForStrict(order.task) : undefined;
+        this.tree = {
+            serial: this.serial,
+            root: undefined,
+            groupIsOurs: false,
+            rootRuns: false,
+            since: host.processTime(),
+            pipe: undefined,
+            rootIsKeeper: this.#strict !== undefined,
+            known: new Map(),
+            onFound: host.debug && this.#findings(host.debug),
+        };
     }
-    /** Takes FIFOs that lie at paths from `nextPaths`. */
-    add(paths) {
-        this.#ready.push(...paths);
+    #findings(debug) {
+        const { task, attempt } = this.#order;
+        let found = 0;
+        return (process, trace) => {
+            found += 1;
+            if (found <= mostFindings)
+                debug({ kind: 'process', attempt, process, trace }, task);
+            else if (found === mostFindings + 1)
+                debug({ kind: 'more-processes', attempt }, task);
+        };
     }
-    /** A new pipe. Throws the system's error when none can be made. */
-    open(sink) {
-        if (this.#ready.length === 0)
-            this.#makeNow();
-        else if (this.#ready.length <= lowWater)
-            this.#refill();
+    start(launch, listener) {
+        const { workingDirectory } = this.#order;
+        const report = () => {
+            const own = readReport(this.#report, launch.program, workingDirectory, signalName);
+            if (own?.kind === 'could-not-start')
+                listener.failed(own);
+            else if (own !== undefined)
+                listener.ended(own);
+        };
+        let stdio;
         try {
-            return new Pipe(this.#next(), sink);
+            stdio = this.#openPipes(report);
         }
         catch (error) {
-            if (errorCode(error) !== 'ENOENT')
-                throw error;
-            // A task has emptied the temporary directory, or taken it away.
-            this.#ready.length = 0;
-            makeDirectories(this.#directory, 0o711);
-            this.#makeNow();
-            return new Pipe(this.#next(), sink);
+            this.#closePipes();
+            listener.failed(explainStartError(error, launch.program, workingDirectory));
+            return;
+        }
+        const wrapped = this.#strict === undefined
+            ? launch
+            : underLauncher(this.#strict, launch.program, launch.args, launch.env);
+        this.#host.launcher.start({
+            program: wrapped.program,
+            args: wrapped.args,
+            env: wrapped.env,
+            directory: workingDirectory,
+            verbatim: launch.verbatim,
+            stdio,
+            detached: this.#host.detached,
+        }, {
+            started: (process) => {
+                this.#onStarted(process);
+                listener.started();
+            },
+            ended: (code, signal) => {
+                this.#onExit();
+                if (this.#control?.drain() !== undefined)
+                    report();
+                listener.ended(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal });
+            },
+            failed: (error) => {
+                this.#onExit();
+                this.source.close();
+                this.source = attempt_process_silence;
+                this.#closePipes();
+                listener.failed(explainStartError(error, launch.program, workingDirectory));
+            },
+        });
+    }
+    /** Keeps the pipe open although the attempt is over; what comes through it from now on goes to the log alone, up to a bound. */
+    keep() {
+        const { log } = this.#output;
+        this.#kept = true;
+        let room = keptLogBytes;
+        this.source.redirect((bytes) => {
+            log.write(bytes.subarray(0, Math.max(0, room)));
+            room -= bytes.length;
+        });
+        return { tree: this.tree, source: this.source, pipe: this.#pipe, log };
+    }
+    /** Frees what the attempt held of ours. */
+    release(survives) {
+        if (this.tree.rootRuns)
+            this.#process?.letGo();
+        if (this.#group !== undefined && !this.#kept && !survives) {
+            this.#host.forgetGroup(this.#group);
+            this.#group = undefined;
+        }
+        this.#control?.close();
+        if (this.#kept)
+            this.source.letGo();
+        else {
+            this.source.close();
+            this.#closePipes();
         }
     }
-    #next() {
-        const path = this.#ready.pop();
-        if (path === undefined)
-            throw new Error('internal error: no FIFO after some were made');
-        return path;
+    #openPipes(report) {
+        const { fifos } = this.#host;
+        if (fifos === undefined)
+            return ['ignore', 'pipe', 'pipe'];
+        const pipe = fifos.open(this.#output.stream());
+        this.#pipe = pipe;
+        this.source = pipe;
+        this.tree.pipe = pipe.path;
+        if (this.#strict === undefined)
+            return ['ignore', pipe.writer, pipe.writer];
+        this.#control = fifos.open((bytes) => {
+            this.#report += bytes.toString('latin1');
+            report();
+        });
+        return ['ignore', pipe.writer, pipe.writer, this.#control.writer];
     }
-    #makeNow() {
-        const paths = this.nextPaths();
-        this.#make.now(paths);
-        this.add(paths);
+    #onStarted(process) {
+        this.#process = process;
+        this.started = true;
+        this.tree.root = process.pid;
+        this.tree.groupIsOurs = process.leadsGroup;
+        this.tree.rootRuns = true;
+        if (process.pid !== undefined && process.leadsGroup) {
+            this.#group = process.pid;
+            this.#host.watchGroup(process.pid, this.tree.rootIsKeeper ? 'keeper' : 'led');
+        }
+        this.#pipe?.closeWriter();
+        this.#control?.closeWriter();
+        if (process.streams.length > 0)
+            this.source = new StreamSource(process.streams, process.streams.map(() => this.#output.stream()));
     }
-    /** Waits until nothing is made any more. */
-    async close() {
-        await this.#making;
+    #onExit() {
+        this.tree.rootRuns = false;
+        if (this.#group !== undefined)
+            this.#host.watchGroup(this.#group, 'orphaned');
+        // Windows knows descendants by a root that lives alone, and gives its number to another process soon.
+        if (process.platform === 'win32')
+            this.tree.root = undefined;
     }
-    #refill() {
-        this.#making ??= this.#makeBatch();
-    }
-    async #makeBatch() {
-        const paths = this.nextPaths(batch);
-        // Without them the next attempt makes its own, and names the problem.
-        if (await this.#make.soon(paths))
-            this.add(paths);
-        this.#making = undefined;
+    #closePipes() {
+        this.#pipe?.close();
+        this.#control?.close();
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/system/spare-descriptor.js
-
-
-/** A descriptor that is held for nothing but to be given up. */
-let spare;
-/** Sets a descriptor aside for `withSpare`. */
-function holdSpare() {
-    if (spare !== undefined)
-        return;
-    try {
-        spare = (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'r');
+;// CONCATENATED MODULE: ./lib/github/split-arguments.js
+/**
+ * The words of a command line by the rules that .NET uses on every system, and so GitHub's runner for `shell`: blanks separate, double
+ * quotes group, `""` inside them is a quote, and a backslash counts only before a quote.
+ */
+function splitArguments(line) {
+    const words = [];
+    let word = '';
+    let inWord = false;
+    let quoted = false;
+    for (let at = 0; at < line.length; at += 1) {
+        const character = line.charAt(at);
+        if (!quoted && (character === ' ' || character === '\t')) {
+            if (inWord)
+                words.push(word);
+            word = '';
+            inWord = false;
+            continue;
+        }
+        inWord = true;
+        if (character === '\\') {
+            let end = at;
+            while (line[end] === '\\')
+                end += 1;
+            const slashes = end - at;
+            const beforeQuote = line[end] === '"';
+            word += '\\'.repeat(beforeQuote ? slashes >> 1 : slashes);
+            const escapes = beforeQuote && slashes % 2 === 1;
+            if (escapes)
+                word += '"';
+            at = escapes ? end : end - 1;
+        }
+        else if (character !== '"')
+            word += character;
+        else if (quoted && line[at + 1] === '"') {
+            word += '"';
+            at += 1;
+        }
+        else
+            quoted = !quoted;
     }
-    catch {
-        // Then there is none, and `withSpare` fails like anything else.
+    if (inWord)
+        words.push(word);
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/github/shell.js
+
+/** Words of `shell` that stand for a command line of the runner's own. */
+const builtInShells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
+/**
+ * The command line for a task's `shell`, as the runner has it: a word of `builtInShells`, a template with `{0}` for the script's path, or
+ * nothing at all. Undefined for any other text.
+ */
+function shellCommand(shell, platform = process.platform) {
+    const windows = platform === 'win32';
+    const fix = (script) => (windows ? script.replaceAll(/\r?\n/g, '\r\n') : script);
+    const posix = (programs, ...before) => ({
+        programs,
+        args: (path) => [...before, path],
+        extension: '.sh',
+        fix,
+        verbatim: false,
+    });
+    if (shell === undefined) {
+        return windows ? powerShell(['pwsh', 'powershell'], fix) : posix(['bash', 'sh'], '-e');
+    }
+    const word = shell.trim();
+    switch (word) {
+        case 'bash':
+            return posix(['bash'], '--noprofile', '--norc', '-e', '-o', 'pipefail');
+        case 'sh':
+            return posix(['sh'], '-e');
+        case 'pwsh':
+        case 'powershell':
+            return powerShell([word], fix);
+        case 'cmd':
+            return {
+                programs: ['cmd'],
+                args: (path) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${path}""`],
+                extension: '.cmd',
+                fix: (script) => fix(`@echo off\n${script}`),
+                verbatim: true,
+            };
+        case 'python':
+            return { ...posix(['python']), extension: '.py' };
+        default:
+            return template(shell, platform, fix);
     }
 }
-/** Does work that is synchronous and needs one descriptor at a time; when there is none left, with the one set aside. */
-function withSpare(work) {
+function powerShell(programs, fix) {
+    return {
+        programs,
+        args: (path) => ['-command', `. '${path.replaceAll("'", "''")}'`],
+        extension: '.ps1',
+        fix: (script) => fix(`$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`),
+        verbatim: false,
+    };
+}
+/** The file's name ends as the program expects it when the template names a program that the runner knows. */
+function template(shell, platform, fix) {
+    const [program, ...words] = splitArguments(shell);
+    if (program === undefined || !words.some((word) => word.includes('{0}')))
+        return undefined;
+    const known = builtInShells.find((name) => name === program);
+    const like = known === undefined ? undefined : shellCommand(known, platform);
+    return {
+        programs: [program],
+        args: (path) => words.map((word) => word.replaceAll('{0}', path)),
+        extension: like?.extension ?? '',
+        fix: like?.fix ?? fix,
+        verbatim: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/process/start/launch.js
+
+
+
+
+
+
+
+/** Everything that can be found out before a process is made: the program to start, or why there is none. */
+function prepareLaunch(order, token, scriptDirectory, serial) {
+    const env = withToken(order.env, token);
+    const refusal = checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
+        checkScript(order.work) ??
+        checkDirectory(order.workingDirectory) ??
+        checkStopSignal(order.service?.stopSignal);
+    if (refusal !== undefined)
+        return refusal;
+    return order.work.kind === 'command'
+        ? prepareCommand(order.work.words, env, order.workingDirectory)
+        : prepareScript(order.work, {
+            env,
+            shellEnv: order.shellEnv ?? env,
+            directory: order.workingDirectory,
+            file: (0,external_node_path_namespaceObject.join)(scriptDirectory, `script-${serial}`),
+        });
+}
+function withToken(env, token) {
+    const outer = env.get(tokenVariable);
+    return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
+}
+function checkScript(work) {
+    if (work.kind !== 'script' || !work.script.includes('\0'))
+        return undefined;
+    return refuse('the script contains a NUL character, which no shell reads', 'remove it from run');
+}
+function checkStopSignal(signal) {
+    if (signal === undefined || isSignal(signal))
+        return undefined;
+    return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
+}
+function prepareCommand(words, env, directory) {
+    const [name = '', ...args] = words;
+    if (name === '')
+        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
+    const program = find_program_findProgram(name, env, directory);
+    if (program.kind === 'found')
+        return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
+    if (program.kind === 'not-executable')
+        return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
+    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
+}
+/** What PATH was goes last: it is long, and nobody reads it first. */
+function pathRemark(path) {
+    return path === undefined ? '' : `; PATH is ${path}`;
+}
+function isMissing(program) {
+    return program.kind === 'not-found';
+}
+function prepareScript(work, place) {
+    const { env, shellEnv, directory, file } = place;
+    const shell = shellCommand(work.shell);
+    if (shell === undefined)
+        return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
+    const program = findShell(shell.programs, shellEnv, directory);
+    if (typeof program !== 'string') {
+        const problems = program.map((each, index) => each.kind === 'not-executable'
+            ? `${each.path}: ${each.problem}`
+            : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
+        return refuse(`there is no shell to run the script: ${problems.join('; ')}`, `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`);
+    }
+    const scriptFile = file + shell.extension;
     try {
-        return work();
+        // As by GitHub's runner, all may read it: the shell may be another user's (`sudo -u`).
+        (0,external_node_fs_namespaceObject.writeFileSync)(scriptFile, shell.fix(work.script), { mode: 0o644, flag: 'wx' });
     }
     catch (error) {
-        const code = describe_error_errorCode(error);
-        if (spare === undefined || (code !== 'EMFILE' && code !== 'ENFILE'))
-            throw error;
-        (0,external_node_fs_namespaceObject.closeSync)(spare);
-        spare = undefined;
+        return explainStartError(error, scriptFile, directory);
+    }
+    return {
+        program,
+        args: shell.args(scriptFile),
+        env,
+        verbatim: shell.verbatim,
+        scriptFile,
+    };
+}
+/** Shells that were found, by PATH and name: a run does not come by another bash, and looking for it takes longer than all other checks. */
+const shells = new Map();
+/** The first shell that is there, or what the search for each has come to. */
+function findShell(names, env, directory) {
+    const path = environmentValue(env, 'PATH') ?? '';
+    const missing = [];
+    for (const name of names) {
+        const key = `${name}\0${path}\0${directory}`;
+        const before = shells.get(key);
+        if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
+            return before;
+        const found = find_program_findProgram(name, env, directory);
+        if (found.kind === 'found') {
+            shells.set(key, found.path);
+            return found.path;
+        }
+        missing.push(found);
+    }
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./lib/process/attempt.js
+
+
+
+
+
+
+
+
+
+
+/** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
+const leakTime = 200;
+/** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
+const reapTime = 1000;
+/**
+ * One attempt, from its start until nothing of it is left to wait for.
+ *
+ *     starting ──could not──────────────────────────────→ over
+ *        └→ running ──the command ends──→ looking after ─→ over
+ *              └─ended by us: the whole tree──────┘
+ */
+class Attempt {
+    order;
+    /** Fulfilled, never rejected, when the attempt is over. */
+    ended;
+    #host;
+    #output;
+    #process;
+    #scriptFile;
+    #limit;
+    /** Why we end it; the first reason stays. */
+    #reason;
+    /** How the command itself ended. */
+    #own;
+    /** The end of the tree, once it has begun. */
+    #treeEnd;
+    #commandEnded = () => undefined;
+    #resolve = () => undefined;
+    #over = false;
+    constructor(order, host) {
+        this.order = order;
+        this.#host = host;
+        this.ended = new Promise((resolve) => {
+            this.#resolve = resolve;
+        });
+        this.#output = new Output(host.logFile(order.logName), {
+            onLine: order.onLine,
+            lineMarks: order.lineMarks,
+            onUnendedLine: order.onUnendedLine,
+            onProblem: (error) => host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
+        });
+        this.#process = new AttemptProcess(order, host, this.#output);
+    }
+    /** What it has started. */
+    get tree() {
+        return this.#process.tree;
+    }
+    start() {
+        this.#host.began(this);
+        const { serial, token } = this.#process;
+        const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, serial);
+        if ('kind' in launch) {
+            this.#finish(launch, tree_ender_nothingEnded, []);
+            return;
+        }
+        this.#scriptFile = launch.scriptFile;
+        const { task, attempt, workingDirectory: directory } = this.order;
+        const { program, args } = launch;
+        this.#host.debug?.({ kind: 'launch', attempt, program, args, directory }, task);
+        this.#process.start(launch, {
+            started: () => this.#onStarted(),
+            ended: (own) => this.#onEnded(own),
+            failed: (refusal) => this.#onFailed(refusal),
+        });
+    }
+    /** Ends the attempt with everything that it has started; does nothing when the command has ended by itself. */
+    end(reason) {
+        if (this.#over || this.#own !== undefined || this.#reason !== undefined)
+            return;
+        this.#reason = reason;
+        this.#limit?.cancel();
+        if (this.#process.started)
+            this.#endTree();
+    }
+    #onStarted() {
+        const { timeoutSeconds } = this.order;
+        if (this.#reason !== undefined)
+            this.#endTree();
+        else if (timeoutSeconds !== undefined)
+            this.#limit = new time_limit_TimeLimit(timeoutSeconds * 1000, () => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }));
+    }
+    #onFailed(refusal) {
+        if (this.#over || this.#own !== undefined)
+            return;
+        this.#own = refusal;
+        this.#finish(this.#reason ?? refusal, tree_ender_nothingEnded, []);
+    }
+    #onEnded(own) {
+        if (this.#over || this.#own !== undefined)
+            return;
+        this.#own = own;
+        this.#limit?.cancel();
+        this.#commandEnded();
+        if (this.#treeEnd === undefined)
+            this.#seeTo(this.#lookAfter(own));
+    }
+    #endTree() {
+        this.#treeEnd = this.#host.ender.end(this.#process.tree, this.#endOptions());
+        this.#seeTo(this.#afterTreeEnd(this.#treeEnd));
+    }
+    /** Whatever goes wrong in our own code, the attempt must come to its end. */
+    #seeTo(work) {
+        work.catch((error) => {
+            this.#host.warn(`internal error: ${String(error)}`, this.order.task);
+            this.#finish(this.#reason ?? this.#own ?? refuse('internal error', 'report it'), tree_ender_nothingEnded, []);
+        });
+    }
+    async #afterTreeEnd(treeEnd) {
+        const report = await treeEnd;
+        const { root } = this.#process.tree;
+        if (this.#own === undefined && !report.survivors.some(({ pid }) => pid === root))
+            await new Promise((resolve) => {
+                const limit = new time_limit_TimeLimit(reapTime, () => resolve());
+                this.#commandEnded = () => {
+                    limit.cancel();
+                    resolve();
+                };
+            });
+        const state = await settle(this.#process.source, leakTime);
+        const termination = this.#reason ?? this.#own;
+        if (termination === undefined)
+            throw new Error('an attempt was ended without a reason');
+        this.#finish(termination, withUnseen(report, state), []);
+    }
+    /** The command has ended by itself: what did it leave running? */
+    async #lookAfter(own) {
+        const { tree, source } = this.#process;
+        const state = await settle(source, leakTime);
+        if (state === 'ended')
+            tree.pipe = undefined;
+        const succeeded = this.#succeeds(own);
+        if (!succeeded) {
+            const ended = await this.#host.ender.end(tree, this.#endOptions());
+            const report = withUnseen(ended, await settle(source, leakTime));
+            const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
+            this.#finish(own, report, [...report.ended, ...notes]);
+            return;
+        }
+        const groupLives = tree.root !== undefined && tree.groupIsOurs && process_table_sendSignal(-tree.root, 0) !== 'gone';
+        if (state === 'ended' && !groupLives) {
+            this.#host.lookLater(this.order, tree);
+            this.#finish(own, tree_ender_nothingEnded, []);
+            return;
+        }
+        const leaky = await this.#host.ender.look(tree);
+        tree.groupIsOurs = false;
+        this.#host.keep(this.order, this.#process.keep());
+        this.#finish(own, tree_ender_nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
+    }
+    #succeeds(own) {
+        return this.order.service === undefined && outcome_passed(own);
+    }
+    #endOptions() {
+        const { service } = this.order;
+        const signal = service?.stopSignal ?? '';
+        return {
+            signal: isSignal(signal) ? signal : 'SIGTERM',
+            graceMilliseconds: (service?.stopSeconds ?? this.#host.graceSeconds) * 1000,
+        };
+    }
+    #finish(termination, report, leaky) {
+        if (this.#over)
+            return;
+        this.#over = true;
+        this.#host.over(this);
+        this.#limit?.cancel();
+        this.#output.end();
+        this.#process.release(report.survivors.length > 0);
+        this.#removeScript();
+        const { log } = this.#output;
+        log.close();
+        this.#resolve({
+            termination: this.#named(termination),
+            leaky,
+            survivors: report.survivors,
+            logFile: log.path,
+            logBytes: log.bytes,
+            withheldFrom: this.#output.withheldFrom,
+            logProblem: log.problem,
+            tail: this.#output.tail.lines(),
+        });
+    }
+    #removeScript() {
+        if (this.#scriptFile === undefined)
+            return;
         try {
-            return work();
+            (0,external_node_fs_namespaceObject.unlinkSync)(this.#scriptFile);
+        }
+        catch {
+            // The task may have removed it itself; whatever else lies there goes with its directory.
+        }
+    }
+    /** A service that ends by itself, however well, was still needed. */
+    #named(termination) {
+        if (this.order.service === undefined)
+            return termination;
+        if (termination.kind === 'exited')
+            return { kind: 'ended-early', code: termination.code, signal: undefined };
+        if (termination.kind === 'signalled')
+            return { kind: 'ended-early', code: undefined, signal: termination.signal };
+        return termination;
+    }
+}
+/** Stands for the process that holds the output although none with a trace of the task is left; its pid cannot be known. */
+const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
+function withUnseen(report, state) {
+    if (state === 'ended' || report.survivors.length > 0)
+        return report;
+    const reason = "nothing else shows that it belongs to the task: it may be another user's";
+    return { ...report, survivors: [{ ...unseen, reason }] };
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/output-commands.js
+
+/**
+ * Reads one attempt's output for the workflow commands that a task may give; all others are text. What the attempt
+ * asks for with `stop-commands` holds for itself alone.
+ */
+class OutputCommands {
+    #requests;
+    /** In lower case, the name of the command that ends a `stop-commands`; undefined while commands count. */
+    #resumeToken;
+    constructor(requests) {
+        this.#requests = requests;
+    }
+    /** Takes the next line of the output, without its end. Why a value in it cannot be masked; undefined when none is to be, or all are. */
+    read(line) {
+        if (!workflow_command_mayBeCommand(line))
+            return undefined;
+        const command = workflow_command_parseWorkflowCommand(line, this.#resumeToken);
+        if (command === undefined)
+            return undefined;
+        const { fate } = this.#requests;
+        if (this.#resumeToken === undefined) {
+            fate?.(command.name, isObeyed(command) ? 'obeyed' : 'disarmed');
+            if (command.name === 'add-mask')
+                return command.data.trim() === '' ? undefined : this.#requests.secret(command.data);
+            this.#obey(command);
+        }
+        else if (command.name === this.#resumeToken) {
+            this.#resumeToken = undefined;
+            // The token is the task's own, and may be worth keeping to itself.
+            fate?.('resume', 'obeyed');
+        }
+        else
+            fate?.(command.name, 'disarmed');
+        return undefined;
+    }
+    #obey(command) {
+        const { name, properties, data } = command;
+        switch (name) {
+            case 'error':
+            case 'warning':
+            case 'notice':
+                this.#requests.annotation({ level: name, message: data, properties: inRunnersSpelling(properties) });
+                return;
+            case 'add-matcher':
+            case 'remove-matcher':
+                this.#requests.matcher(command);
+                return;
+            case 'stop-commands':
+                if (isStopToken(data))
+                    this.#resumeToken = data.toLowerCase();
+                return;
+            case 'set-output':
+            case 'set-env':
+            case 'add-path':
+            case 'save-state':
+                this.#requests.lost(name);
+                return;
+            default:
+        }
+    }
+}
+/** Counts the workflow commands of one attempt's output: it may have a million of them, and names are few. */
+class CommandTally {
+    #counts = new Map();
+    note = (name, fate) => {
+        const key = `${fate} ${name}`;
+        const count = (this.#counts.get(key)?.count ?? 0) + 1;
+        this.#counts.set(key, { name, fate, count });
+    };
+    /** In the order in which each was first met. */
+    get counts() {
+        return [...this.#counts.values()];
+    }
+}
+/** Whether a command counts; `debug` goes through to the runner as it is. */
+function isObeyed({ name, data }) {
+    switch (name) {
+        case 'add-mask':
+            return data.trim() !== '';
+        case 'stop-commands':
+            return isStopToken(data);
+        case 'error':
+        case 'warning':
+        case 'notice':
+        case 'debug':
+        case 'add-matcher':
+        case 'remove-matcher':
+            return true;
+        default:
+            return false;
+    }
+}
+/** The runner accepts no token that is empty or the name of a command (actions/runner, ActionCommandManager.cs). */
+function isStopToken(token) {
+    const name = token.toLowerCase();
+    return name !== '' && name !== 'pause-logging' && !workflowCommandNames.has(name);
+}
+const output_commands_spellings = new Map(['file', 'line', 'endLine', 'col', 'endColumn', 'title'].map((name) => [name.toLowerCase(), name]));
+/** The properties of an annotation that mean something; the runner does not mind their case. */
+function inRunnersSpelling(properties) {
+    const known = new Map();
+    for (const [name, value] of properties) {
+        const spelling = output_commands_spellings.get(name.toLowerCase());
+        if (spelling !== undefined)
+            known.set(spelling, value);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/model/message-of.js
+/** The message of whatever was thrown. */
+function message_of_messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/attempt-outcome.js
+
+
+
+
+/**
+ * What an attempt comes to. A file that breaks the format fails an attempt that passed; of one that failed anyway it is
+ * only told. Where a value cannot be masked, nothing that the attempt wrote goes any further: the value may be in it.
+ */
+function concludeAttempt(ending, facts) {
+    const { reading, explained, maskProblem } = facts;
+    const rest = { ...ending, termination: explained };
+    const own = ending.termination;
+    const without = (termination, remarks = []) => ({
+        outcome: { ...rest, termination, files: outcome_noTaskFiles },
+        remarks,
+    });
+    if (maskProblem !== undefined)
+        return without(isByItself(own) ? { kind: 'too-many-masks', problem: maskProblem } : own);
+    // A service whose files broke the format when it was ready.
+    if (own.kind === 'stopped' && explained !== own)
+        return without(explained);
+    if (reading.kind === 'files')
+        return { outcome: { ...rest, files: reading.files }, remarks: reading.refusals };
+    if (own.kind === 'exited' && own.code === 0)
+        return without(reading.termination);
+    return without(rest.termination, [`what it wrote is dropped: ${words_terminationText(reading.termination)}`]);
+}
+/** What an attempt without a process comes to. */
+function unstarted(termination) {
+    return {
+        termination,
+        leaky: [],
+        survivors: [],
+        logFile: undefined,
+        logBytes: 0,
+        logProblem: undefined,
+        tail: [],
+        files: outcome_noTaskFiles,
+    };
+}
+/** Why an attempt does not start whose `GITHUB_*` files cannot be made. */
+function attempt_outcome_withoutFiles(error) {
+    const code = describe_error_errorCode(error);
+    return {
+        kind: 'could-not-start',
+        cause: `its GITHUB_* files cannot be made: ${message_of_messageOf(error)}`,
+        remedy: code === 'EMFILE' || code === 'ENFILE'
+            ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
+            : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
+    };
+}
+/** Whether nobody ended it, or only since it was no longer needed: its last output may be read when it has ended. */
+function isByItself({ kind }) {
+    return kind === 'exited' || kind === 'signalled' || kind === 'ended-early' || kind === 'stopped';
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/inquiry.js
+/**
+ * What one decision about a task asks of the workspace. Expressions are evaluated at once, and a `hashFiles` takes time:
+ * so an evaluation stops at the first one that is not answered yet, and is made again once it is. Answers stay for as
+ * long as the decision does.
+ */
+class inquiry_Inquiry {
+    #answers = new Map();
+    /** Evaluates something with the functions that it is given; what comes of it counts only when nothing was missing. */
+    evaluate(what) {
+        let missing;
+        const hashFiles = (...question) => {
+            const answer = this.#answers.get(keyOf(question));
+            switch (answer?.kind) {
+                case 'hash':
+                    return answer.hash;
+                case 'problem':
+                    throw new Error(answer.problem);
+                case undefined:
+                    missing ??= question;
+                    throw new Error('hashFiles is not answered yet');
+            }
+        };
+        const value = what(new Map([['hashfiles', hashFiles]]));
+        return missing === undefined ? { kind: 'known', value } : { kind: 'waits', question: missing };
+    }
+    /** Takes the answer to a question. */
+    take(question, answer) {
+        this.#answers.set(keyOf(question), answer);
+    }
+}
+function keyOf(question) {
+    return JSON.stringify(question);
+}
+
+;// CONCATENATED MODULE: ./lib/run/service/readiness-watch.js
+
+
+/**
+ * Asks a service whether it is ready, again and again, until it is, until its time is over, or until it is told to stop.
+ * At most one of the outcomes is told, and none after `stop`.
+ */
+class ReadinessWatch {
+    #service;
+    #questioned;
+    #outcome;
+    #startedAt = performance.now();
+    #deadline;
+    /** Runs between two questions. */
+    #pause;
+    #lastProblem;
+    #over = false;
+    /** Time is over once the question that is being asked has its answer. */
+    #last = false;
+    /** Begins to ask at once. */
+    constructor(service, questioned, outcome) {
+        this.#service = service;
+        this.#questioned = questioned;
+        this.#outcome = outcome;
+        this.#lastProblem = `${questioned.subject} has not answered`;
+        this.#deadline = new time_limit_TimeLimit(service.timeoutSeconds * 1000, (stoodStill) => this.#timeOver(stoodStill));
+        void this.#round();
+    }
+    /** There is reason to ask now: the pause is over. */
+    askNow() {
+        if (this.#pause === undefined)
+            return;
+        clearTimeout(this.#pause);
+        void this.#round();
+    }
+    /** The service has ended, or is being ended: whether it is ready is of no interest any more. */
+    stop() {
+        this.#over = true;
+        this.#deadline.cancel();
+        clearTimeout(this.#pause);
+        this.#pause = undefined;
+    }
+    async #round() {
+        this.#pause = undefined;
+        const problem = await this.#ask();
+        if (this.#over)
+            return;
+        if (problem === undefined) {
+            this.stop();
+            this.#outcome.ready((performance.now() - this.#startedAt) / 1000);
+            return;
+        }
+        this.#lastProblem = problem;
+        if (this.#last) {
+            this.#giveUp();
+            return;
+        }
+        this.#pause = setTimeout(() => void this.#round(), this.#service.intervalSeconds * 1000);
+    }
+    async #ask() {
+        try {
+            return await this.#questioned.ask();
+        }
+        catch (error) {
+            return message_of_messageOf(error);
+        }
+    }
+    /** While this process stood still nobody asked: the service may have been ready in time. */
+    #timeOver(stoodStill) {
+        if (!stoodStill) {
+            this.#giveUp();
+            return;
+        }
+        this.#last = true;
+        this.askNow();
+    }
+    #giveUp() {
+        this.stop();
+        this.#outcome.giveUp(this.#service.timeoutSeconds, this.#lastProblem);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
+/** The folder under the report directory that holds a log for every attempt. */
+const log_names_logsFolder = 'logs';
+/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
+/** What tells the logs of later attempts, and of the questions to a service, apart. */
+const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
+/**
+ * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
+ * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
+ * is another's with what `logFileName` or `readyLogName` puts behind it.
+ */
+function log_names_logNames(ids) {
+    const names = new Map();
+    const taken = new Set();
+    ids.forEach((id, index) => {
+        // A dot at the beginning would hide the file.
+        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
+        let name = plain.replace(devices, '$&_').replace(ownMark, '_');
+        while (taken.has(name.toLowerCase()))
+            name = `${name}-${index}`.replace(ownMark, '_');
+        taken.add(name.toLowerCase());
+        names.set(id, name);
+    });
+    return names;
+}
+/** The file name of an attempt's log; `name` is the task's from `logNames`, the attempt counts from 1. */
+function log_names_logFileName(name, attempt) {
+    return attempt === 1 ? `${name}.log` : `${name}.attempt-${attempt}.log`;
+}
+/** The file name of the log of the command that asks a service whether it is ready, by that of the service's own log. */
+function readyLogName(logName) {
+    return logName.replace(/\.log$/, '.ready.log');
+}
+/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
+function log_names_isLogOf(ids) {
+    // Where case does not count, the system may show a name in another case.
+    const names = new Set([...log_names_logNames(ids).values()].map((name) => name.toLowerCase()));
+    return (file) => {
+        const name = /^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];
+        return name !== undefined && names.has(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/service/probes/command.js
+
+
+
+
+
+/** Runs a program where the service runs. */
+const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
+    const subject = words.join(' ');
+    const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...place } = order;
+    /** Settles when nothing is left of the program. */
+    let ended = Promise.resolve();
+    const ask = async (signal) => {
+        const work = { kind: 'command', words };
+        const logName = readyLogName(order.logName);
+        const attempt = new Attempt({ ...place, work, timeoutSeconds: questionSeconds, logName }, supervisor);
+        signal.addEventListener('abort', () => attempt.end({ kind: 'stopped' }));
+        attempt.start();
+        ended = attempt.ended;
+        const { logFile, tail, termination } = await attempt.ended;
+        // It is asked so often that what it printed would bury the logs of the tasks; its last line is told.
+        if (logFile !== undefined)
+            (0,external_node_fs_namespaceObject.rmSync)(logFile, { force: true });
+        if (outcome_passed(termination))
+            return undefined;
+        const lastLine = tail.findLast((line) => line.trim() !== '');
+        const said = lastLine === undefined ? '' : `: ${lastLine.trim()}`;
+        return `${subject}: ${words_terminationText(termination)}${said}`;
+    };
+    return { subject, timesItself: true, ask, stop: async () => void (await ended) };
+};
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/run/service/probes/addresses.js
+
+/** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
+const ownAddresses = ['127.0.0.1', '::1'];
+/** What the system says of an address where nobody listens, or that the machine does not have. */
+const nobodyListens = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+/** The system's name for the error; an error that stands for several has no message of its own. */
+function codeOf(error) {
+    return error.code ?? message_of_messageOf(error);
+}
+
+;// CONCATENATED MODULE: ./lib/run/service/probes/http.js
+
+
+
+
+
+/** Asks a URL. */
+const openHttp = (probe) => ({
+    subject: probe.url,
+    taken: `${probe.url} answers already`,
+    ask: (signal) => askHttp(probe, signal),
+});
+/**
+ * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
+ * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy. `localhost` is asked on each
+ * of this machine's own addresses, whatever the system knows by that name.
+ */
+function askHttp(probe, signal) {
+    const { url } = probe;
+    const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
+    return new Promise((resolve) => {
+        const answers = [];
+        const finish = (problem) => {
+            signal.removeEventListener('abort', giveUp);
+            for (const asked of requests)
+                asked.destroy();
+            resolve(problem);
+        };
+        const giveUp = () => finish(`${url} does not answer`);
+        const requests = addresses.map((address) => askOnce(probe, address, (answer) => {
+            if (answer.kind === 'ready')
+                return finish(undefined);
+            answers.push(answer);
+            if (answers.length === addresses.length)
+                finish(mostTelling(answers, url));
+        }));
+        signal.addEventListener('abort', giveUp);
+    });
+}
+/** Of the answers of several addresses, that of one where somebody listens. */
+function mostTelling(answers, url) {
+    for (const answer of answers)
+        if (answer.kind === 'problem')
+            return answer.text;
+    return `${url}: nothing listens there`;
+}
+/** Asks once; `told` is called once, unless the request is destroyed before. @param address whom to ask instead of the URL's host */
+function askOnce({ url, statuses, insecure }, address, told) {
+    const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_.get;
+    const options = {
+        agent: false,
+        rejectUnauthorized: !insecure,
+        ...(address === undefined ? {} : lookedUpAs(address)),
+    };
+    const asked = get(url, options, ({ statusCode = 0 }) => told(statuses.some(({ from, to }) => statusCode >= from && statusCode <= to)
+        ? { kind: 'ready' }
+        : { kind: 'problem', text: `${url} answers with status ${statusCode}` }));
+    asked.on('error', (error) => {
+        const code = codeOf(error);
+        const nobody = code === 'ECONNREFUSED' || (address !== undefined && nobodyListens.has(code));
+        told(nobody ? { kind: 'nobody' } : { kind: 'problem', text: `${url}: ${message_of_messageOf(error) || code}` });
+    });
+    return asked;
+}
+/** The host of the URL stays in the request and in the check of the certificate; only the address is given. */
+function lookedUpAs(address) {
+    const family = (0,external_node_net_.isIP)(address);
+    return {
+        lookup: (_host, { all }, callback) => {
+            if (all === true)
+                callback(null, [{ address, family }]);
+            else
+                callback(null, address, family);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
+
+
+/** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
+const longestSearch = 5000;
+/** So often it is looked at where the thread is, in milliseconds. */
+const pattern_search_lookInterval = 250;
+/** Lines that wait for the pattern take at most so many UTF-16 units; what comes beyond is not searched. */
+const longestQueue = 64 * 1024 * 1024;
+/**
+ * The thread's program, as text: each bundle is one file, and to load all of it again would take longer than the search.
+ * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
+ * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
+ */
+const pattern_search_program = `
+const { parentPort, workerData } = require('node:worker_threads');
+const pattern = new RegExp(workerData.pattern);
+const progress = new Int32Array(workerData.progress);
+const escapes = /\\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)?|[ -/]*[0-Z\\\\^-~])/g;
+const matches = (line) =>
+  pattern.test(line) || (line.includes('\\u001b') && pattern.test(line.replace(escapes, '')));
+parentPort.on('message', (lines) => {
+  for (const line of lines) {
+    Atomics.add(progress, 0, 1);
+    if (matches(line)) return parentPort.postMessage(true);
+  }
+  parentPort.postMessage(false);
+});
+`;
+/**
+ * Searches lines, in their order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
+ * for ever, and no timer, signal or other task may have to wait for it. A line on which it takes too long is given up.
+ */
+class PatternSearch {
+    #pattern;
+    #listener;
+    #thread;
+    /** Lines that the thread does not have yet. */
+    #queue = [];
+    #queued = 0;
+    /** The line that has not ended, as it was told last, while it waits for the thread. */
+    #unended;
+    #dropped = false;
+    #over = false;
+    /** Starts the thread, so that it is there when the first line comes. @param pattern the source of a regular expression */
+    constructor(pattern, listener) {
+        this.#pattern = pattern;
+        this.#listener = listener;
+        this.#thread = this.#startThread();
+    }
+    /** Whether it has been given lines of which it has not yet said whether they match. */
+    get busy() {
+        return this.#queued > 0 || this.#thread?.busy === true;
+    }
+    /** How long the pattern has been at one line, in milliseconds; 0 while it keeps up. */
+    get milliseconds() {
+        return this.#thread?.milliseconds ?? 0;
+    }
+    /** Takes the next line. */
+    read(line) {
+        if (this.#over)
+            return;
+        if (this.#queued + line.length > longestQueue) {
+            if (!this.#dropped)
+                this.#listener.problem('the output comes faster than the pattern can be tried: some lines were not');
+            this.#dropped = true;
+            return;
+        }
+        this.#queue.push(line);
+        this.#queued += line.length;
+        this.#send();
+    }
+    /** Takes a line that has not ended; told again when it has grown, it is tried as it is then. */
+    readUnended(line) {
+        if (this.#over)
+            return;
+        this.#unended = line;
+        this.#send();
+    }
+    /** Ends the search, whatever it is at. */
+    close() {
+        this.#over = true;
+        this.#queue = [];
+        this.#unended = undefined;
+        this.#thread?.end();
+        this.#thread = undefined;
+    }
+    #send() {
+        if (this.#thread === undefined || this.#thread.busy)
+            return;
+        const lines = this.#unended === undefined ? this.#queue : [...this.#queue, this.#unended];
+        if (lines.length === 0)
+            return;
+        this.#queue = [];
+        this.#queued = 0;
+        this.#unended = undefined;
+        this.#thread.search(lines);
+    }
+    #startThread() {
+        try {
+            return new pattern_search_Thread(this.#pattern, {
+                searched: (matches) => this.#onSearched(matches),
+                hangs: (line, rest) => this.#onHanging(line, rest),
+                failed: (error) => this.#onFailed(error),
+            });
+        }
+        catch (error) {
+            this.#onFailed(error);
+            return undefined;
+        }
+    }
+    #onSearched(matches) {
+        if (this.#over)
+            return;
+        if (!matches) {
+            this.#send();
+            return;
+        }
+        this.close();
+        this.#listener.found();
+    }
+    #onHanging(line, rest) {
+        if (this.#over)
+            return;
+        this.#listener.problem(`the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${line.length.toLocaleString('en-US')} characters: that line was given up`);
+        this.#queue = [...rest, ...this.#queue];
+        this.#thread = this.#startThread();
+        this.#send();
+    }
+    #onFailed(error) {
+        if (this.#over)
+            return;
+        this.close();
+        this.#listener.problem(`the pattern ${this.#pattern} cannot be tried any more: ${message_of_messageOf(error)}`);
+    }
+}
+class pattern_search_Thread {
+    #worker;
+    #listener;
+    /** How many lines it has begun. */
+    #progress = new Int32Array(new SharedArrayBuffer(4));
+    #begunBefore = 0;
+    /** The lines that it is at. */
+    #lines = [];
+    #seenProgress = -1;
+    /** How often it was found at the line where it was found last. Looks are counted, since both threads may have stood still. */
+    #looks = 0;
+    #watch;
+    constructor(pattern, listener) {
+        this.#listener = listener;
+        this.#worker = new external_node_worker_threads_.Worker(pattern_search_program, {
+            eval: true,
+            // Nothing of how this process was started holds for it.
+            execArgv: [],
+            env: {},
+            workerData: { pattern, progress: this.#progress.buffer },
+        });
+        this.#worker.unref();
+        this.#worker.on('message', (matches) => {
+            clearInterval(this.#watch);
+            this.#lines = [];
+            this.#listener.searched(matches);
+        });
+        this.#worker.on('error', (error) => {
+            clearInterval(this.#watch);
+            this.#listener.failed(error);
+        });
+    }
+    get busy() {
+        return this.#lines.length > 0;
+    }
+    /** How long it has been at one line, as far as it was looked at. */
+    get milliseconds() {
+        return this.busy && this.#begun === this.#seenProgress ? this.#looks * pattern_search_lookInterval : 0;
+    }
+    search(lines) {
+        this.#lines = lines;
+        this.#begunBefore = this.#begun;
+        this.#seenProgress = -1;
+        this.#watch = setInterval(() => this.#look(), pattern_search_lookInterval);
+        this.#watch.unref();
+        // oxlint-disable-next-line require-post-message-target-origin -- a thread of this process has no origin
+        this.#worker.postMessage(lines);
+    }
+    end() {
+        clearInterval(this.#watch);
+        this.#worker.removeAllListeners();
+        // What it reports of its end is of no interest, and must not be without anybody who hears it.
+        this.#worker.on('error', () => undefined);
+        void this.#worker.terminate();
+    }
+    get #begun() {
+        return Atomics.load(this.#progress, 0);
+    }
+    #look() {
+        this.#looks = this.#begun === this.#seenProgress ? this.#looks + 1 : 0;
+        this.#seenProgress = this.#begun;
+        // A thread that has not begun is only slow to start.
+        if (this.milliseconds < longestSearch || this.#begun === this.#begunBefore)
+            return;
+        const index = this.#begun - this.#begunBefore - 1;
+        const [line = '', ...rest] = this.#lines.slice(index);
+        this.end();
+        this.#listener.hangs(line, rest);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/service/probes/log.js
+
+
+
+/** Looks through what the service prints. */
+const openLog = ({ pattern }, { listener }) => {
+    let matched = false;
+    const isSearching = () => !matched && search.busy;
+    const search = new PatternSearch(pattern, {
+        found: () => {
+            matched = true;
+            listener.found();
+        },
+        problem: listener.problem,
+    });
+    return {
+        subject: 'its output',
+        timesItself: true,
+        ask: async () => {
+            // Until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever.
+            for (let looks = 0; looks < 50 && isSearching(); looks += 1)
+                await (0,promises_namespaceObject.setTimeout)(20);
+            return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
+        },
+        read: (line) => search.read(line),
+        readUnended: (line) => search.readUnended(line),
+        stop: async () => search.close(),
+    };
+};
+function slowness(milliseconds) {
+    return milliseconds === 0
+        ? ''
+        : `; the pattern has been at one line for ${formatLimit(milliseconds / 1000)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/service/probes/tcp.js
+
+
+/** Asks a port of this machine. */
+const openTcp = ({ port }) => ({
+    subject: `port ${port}`,
+    taken: `port ${port} is taken already`,
+    ask: (signal) => askTcp(port, signal),
+});
+/** Whether something on this machine accepts connections on a port; gives up at the signal. */
+function askTcp(port, signal) {
+    return new Promise((resolve) => {
+        const problems = [];
+        const finish = (problem) => {
+            for (const socket of sockets)
+                socket.destroy();
+            signal.removeEventListener('abort', giveUp);
+            resolve(problem);
+        };
+        const giveUp = () => finish(`port ${port} does not answer`);
+        const sockets = ownAddresses.map((host) => {
+            const socket = (0,external_node_net_.connect)({ host, port });
+            socket.once('connect', () => finish(undefined));
+            socket.once('error', (error) => {
+                problems.push(codeOf(error));
+                if (problems.length < ownAddresses.length)
+                    return;
+                const other = problems.find((problem) => !nobodyListens.has(problem));
+                finish(other === undefined ? `nothing listens on port ${port}` : `port ${port}: ${other}`);
+            });
+            return socket;
+        });
+        signal.addEventListener('abort', giveUp);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/run/service/probes/askers.js
+
+
+
+
+const askers = {
+    tcp: openTcp,
+    http: openHttp,
+    log: openLog,
+    command: openCommand,
+};
+/** Opens the way to ask a service that its `ready` names. */
+function openAsker(probe, service) {
+    return askers[probe.kind](probe, service);
+}
+
+;// CONCATENATED MODULE: ./lib/run/service/service-probe.js
+
+
+
+/** One question to a service may take so long, in seconds. */
+const questionSeconds = 10;
+/** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
+const firstQuestionSeconds = 1;
+/** Asks one running service whether it is ready, in the way that its `ready` says: one question at a time. */
+class ServiceProbe {
+    #asker;
+    /** Ends the question that is being asked; undefined between questions. */
+    #endQuestion;
+    /** @param order what started the service: a command that asks it runs in the same place */
+    constructor(probe, order, supervisor, listener) {
+        this.#asker = openAsker(probe, { order, supervisor, listener, questionSeconds });
+    }
+    get subject() {
+        return this.#asker.subject;
+    }
+    /** Whether something else than the service could answer in its place. */
+    get mayBeTaken() {
+        return this.#asker.taken !== undefined;
+    }
+    /** Asks once before the service is started: why it must not be, since what answers then is not the service. */
+    async taken() {
+        const { taken } = this.#asker;
+        if (taken === undefined)
+            return undefined;
+        const problem = await this.#askWithin(firstQuestionSeconds).catch(message_of_messageOf);
+        if (problem !== undefined)
+            return undefined;
+        return {
+            cause: taken,
+            remedy: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
+        };
+    }
+    /** Takes a line that the service printed; the listener is told of one by which it is known to be ready. */
+    read(line) {
+        this.#asker.read?.(line);
+    }
+    /** Takes a line that the service has begun to print. */
+    readUnended(line) {
+        this.#asker.readUnended?.(line);
+    }
+    ask() {
+        return this.#askWithin(this.#asker.timesItself === true ? undefined : questionSeconds);
+    }
+    /** Ends the question that is being asked, and waits until nothing is left of it. */
+    async stop() {
+        this.#endQuestion?.();
+        await this.#asker.stop?.();
+    }
+    async #askWithin(seconds) {
+        const controller = new AbortController();
+        const end = () => controller.abort();
+        this.#endQuestion = end;
+        const limit = seconds === undefined ? undefined : new time_limit_TimeLimit(seconds * 1000, end);
+        try {
+            return await this.#asker.ask(controller.signal);
         }
         finally {
-            holdSpare();
+            limit?.cancel();
+            this.#endQuestion = undefined;
         }
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/system/process-table.js
-/** How much of a command line is shown. */
-const longestCommand = 200;
-/** A command line on one line, cut. */
-function shortCommand(words) {
-    const line = words.replaceAll(/\s+/g, ' ').trim();
-    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
-}
-/** Sends a signal to a pid, or with a negative pid to a group. */
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/process-table-linux.js
+;// CONCATENATED MODULE: ./lib/run/service/service-start.js
 
 
-
-/** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
-const linuxProcesses = {
-    interval: 20,
-    now() {
-        // Asked before the first start: the last moment at which a descriptor is certain to be free.
-        if (bootTicks === undefined)
-            holdSpare();
-        bootTicks ??= uptimeTicks() - performance.now() / 10;
-        return Math.floor(bootTicks + performance.now() / 10);
-    },
-    *scan() {
-        let last = lastPid();
-        const pids = entries('/proc').filter((name) => /^\d/.test(name));
-        for (let index = pids.length - 1; index >= 0; index -= 1)
-            yield* rowOf(Number(pids[index]));
-        // A process that keeps forking has a new number by the time its turn comes, so look at those created meanwhile.
-        for (let round = 0; round < mostRounds; round += 1) {
-            const now = lastPid();
-            if (now === last)
-                return;
-            const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
-            for (let pid = now; pid > from && pid > 0; pid -= 1)
-                yield* newRowOf(pid);
-            last = now;
-        }
-    },
-    *newest() {
-        const last = lastPid();
-        for (let pid = last; pid > last - newestCount && pid > 0; pid -= 1)
-            yield* newRowOf(pid);
-    },
-    environment: (row) => read(`/proc/${row.pid}/environ`),
-    openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
-    command(row) {
-        const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
-        return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
-    },
-    signal(row, signal) {
-        return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
-    },
-};
-/** Rescan at most this many times for processes created meanwhile. */
-const mostRounds = 20;
-/** Each rescan looks at no more than this many of the newest numbers. */
-const mostNew = 200;
-/** A quick scan looks at this many of the newest numbers. */
-const newestCount = 64;
-/** The number that the last new process or thread got. */
-function lastPid() {
-    const text = read('/proc/loadavg');
-    return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
-}
-/** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
-function isThread(pid) {
-    return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
-}
-function* newRowOf(pid) {
-    for (const row of rowOf(pid))
-        if (!isThread(pid))
-            yield row;
-}
-function* rowOf(pid) {
-    const row = readRow(pid);
-    if (row !== undefined && row.pid !== process.pid)
-        yield row;
-}
-/** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
-let bootTicks;
-/** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
-function uptimeTicks() {
-    const seconds = Number.parseFloat(read('/proc/uptime'));
-    return Number.isNaN(seconds) ? -Infinity : seconds * 100 - 1;
-}
-/** One process from its `stat`, whose second field, in parentheses, may itself hold blanks and parentheses. */
-function readRow(pid) {
-    const text = read(`/proc/${pid}/stat`);
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ', 20);
-    const state = fields[0];
-    if (fields.length < 20 || state === 'Z' || state === 'X')
-        return undefined;
-    return {
-        pid,
-        parent: Number(fields[1]),
-        group: Number(fields[2]),
-        session: Number(fields[3]),
-        start: Number(fields[19]),
-        uninterruptible: state === 'D',
-    };
-}
-/** `readFileSync` allocates 64 KiB for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
-let scratch = Buffer.allocUnsafeSlow(16 * 1024);
-/** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
-function read(path) {
-    try {
-        return withSpare(() => readWhole(path));
-    }
-    catch {
-        return '';
-    }
-}
-function readWhole(path) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    try {
-        let length = 0;
-        for (;;) {
-            const more = (0,external_node_fs_namespaceObject.readSync)(descriptor, scratch, length, scratch.length - length, null);
-            length += more;
-            if (more === 0)
-                return scratch.toString('latin1', 0, length);
-            // The small files of a process come with one read; asking for more would be another.
-            if (length < 4096)
-                return scratch.toString('latin1', 0, length);
-            if (length === scratch.length)
-                scratch = Buffer.concat([scratch], scratch.length * 2);
-        }
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function entries(path) {
-    try {
-        return withSpare(() => (0,external_node_fs_namespaceObject.readdirSync)(path));
-    }
-    catch {
-        return [];
-    }
-}
-function process_table_linux_link(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/process/system/process-table-macos.js
-
-
-/** Processes as `ps` shows them; `start` is in seconds since the epoch. */
-class MacProcesses {
-    interval = 100;
-    #ps;
-    constructor(ps = runPs) {
-        this.#ps = ps;
-    }
-    now() {
-        return Math.floor(Date.now() / 1000) - 1;
-    }
-    scan() {
-        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
-            .filter((row) => row.pid !== process.pid)
-            .toReversed();
-    }
-    newest() {
-        return this.scan();
-    }
-    environment(row) {
-        return 'text' in row && typeof row.text === 'string' ? row.text : '';
-    }
-    openPaths() {
-        return [];
-    }
-    command(row) {
-        return shortCommand(this.#ps(['-ww', '-o', 'command=', '-p', String(row.pid)]));
-    }
-    signal(row, signal) {
-        // A scan costs a process; the one just made is fresh enough to go by.
-        return sendSignal(row.pid, signal);
-    }
-}
-/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words, in UTC: `Sat Nov 22 16:33:00 2025`. */
-function parsePs(text) {
-    const rows = [];
-    for (const line of text.split('\n')) {
-        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/.exec(line);
-        if (match === null)
-            continue;
-        const [, pid, parent, group, state = '', started = '', rest = ''] = match;
-        if (state.startsWith('Z'))
-            continue;
-        rows.push({
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: undefined,
-            start: Math.floor(Date.parse(`${started} UTC`) / 1000),
-            uninterruptible: state.startsWith('U'),
-            text: rest,
+/** What an attempt is besides when its task is a service: nothing else may answer in its place, and it is asked until it is ready. */
+class ServiceStart {
+    #service;
+    #files;
+    #probe;
+    #host;
+    #watching;
+    #ready = false;
+    /** Set when it was ready and its files broke the format. */
+    #badWhenReady;
+    constructor({ service, ready, order, files, supervisor }, host) {
+        this.#service = service;
+        this.#files = files;
+        this.#host = host;
+        this.#probe = new ServiceProbe(ready, order, supervisor, {
+            found: () => this.#watching?.askNow(),
+            problem: (message) => host.remark([message]),
         });
     }
-    return rows;
-}
-function runPs(args) {
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/ps', args, {
-        encoding: 'latin1',
-        maxBuffer: 256 * 1024 * 1024,
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
-    });
-    return run.stdout ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/process-table-of.js
-
-
-/** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
-function systemProcesses(platform = process.platform) {
-    if (platform === 'win32' || platform === 'cygwin')
-        return undefined;
-    return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
-/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
-const tokenVariable = 'RUNDAG_TOKEN';
-/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
-function attemptToken(runToken, serial) {
-    return `${runToken}.${serial}.`;
-}
-/**
- * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
- * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
- */
-function membersOf(trees, table, runToken, stray) {
-    const members = new Map(trees.map((tree) => [tree, []]));
-    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
-    const rows = [...table.scan()].filter((row) => row.start >= since);
-    const claimed = new Map();
-    const found = [];
-    const claim = (row, tree, trace) => {
-        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
-            return false;
-        claimed.set(row.pid, tree);
-        members.get(tree)?.push(row);
-        found.push(row);
-        if (trace !== 'known')
-            tree.onFound?.({ pid: row.pid, command: table.command(row) }, trace);
-        return true;
-    };
-    claimKnown(trees, rows, claim);
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const leaders = leadersOf(trees, found, claimed);
-    for (const row of rows) {
-        if (claimed.has(row.pid))
-            continue;
-        const serial = serialIn(table.environment(row), runToken);
-        if (serial !== undefined) {
-            if (!claim(row, bySerial.get(serial), 'token'))
-                stray?.take(row, serial);
-            continue;
-        }
-        const led = leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid);
-        if (!claim(row, led, ledBy(row, led)) && holdsPipe(row, table, stray?.pipes))
-            stray?.take(row, 0);
+    /** Takes a line that the service printed. */
+    read(line) {
+        this.#probe.read(line);
     }
-    claimHolders(trees, rows, table, claim);
-    const children = byParent(rows);
-    for (const row of found)
-        for (const child of children.get(row.pid) ?? [])
-            claim(child, claimed.get(row.pid), 'descendant');
-    return members;
-}
-/**
- * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
- * is gone before a whole scan is through. Whether there was any.
- */
-function strike(trees, table, runToken) {
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const byRoot = new Map();
-    for (const tree of trees)
-        if (tree.groupIsOurs && tree.root !== undefined)
-            byRoot.set(tree.root, tree);
-    const since = earliest(trees);
-    let met = false;
-    for (const row of table.newest()) {
-        if (row.start < since)
-            continue;
-        const tree = byRoot.get(row.group) ??
-            byRoot.get(row.session) ??
-            byRoot.get(row.parent) ??
-            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
-        if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
-            continue;
-        if (table.signal(row, 'SIGKILL') === 'sent')
-            met = true;
-    }
-    return met;
-}
-function claimKnown(trees, rows, claim) {
-    const known = new Map();
-    for (const tree of trees)
-        for (const [pid, start] of tree.known)
-            known.set(`${pid} ${start}`, tree);
-    if (known.size > 0)
-        for (const row of rows)
-            claim(row, known.get(`${row.pid} ${row.start}`), 'known');
-}
-/** The trees whose group and session number is certain to be theirs, by that number. */
-function leadersOf(trees, known, claimed) {
-    const leaders = new Map();
-    for (const tree of trees)
-        if (tree.root !== undefined && tree.groupIsOurs)
-            leaders.set(tree.root, tree);
-    for (const row of known) {
-        const tree = claimed.get(row.pid);
-        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
-            leaders.set(tree.root, tree);
-    }
-    return leaders;
-}
-function ledBy({ group, session }, tree) {
-    if (group === tree?.root)
-        return 'group';
-    return session === tree?.root ? 'session' : 'root';
-}
-function claimHolders(trees, rows, table, claim) {
-    const byPipe = new Map();
-    for (const tree of trees)
-        if (tree.pipe !== undefined)
-            byPipe.set(tree.pipe, tree);
-    if (byPipe.size === 0)
-        return;
-    for (const row of rows)
-        // Linux writes the former path of a file without a name with " (deleted)" behind it.
-        for (const path of table.openPaths(row))
-            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
-}
-/** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
-function runDirectory(runToken) {
-    return `rundag-${runToken}`;
-}
-/** The number of the attempt whose token a text holds, or undefined. */
-function serialIn(environment, runToken) {
-    const at = environment.indexOf(`${runToken}.`);
-    if (at < 0)
-        return undefined;
-    const from = at + runToken.length + 1;
-    const end = environment.indexOf('.', from);
-    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
-    return Number.isInteger(serial) ? serial : undefined;
-}
-function holdsPipe(row, table, pipes) {
-    return pipes !== undefined && table.openPaths(row).some((path) => path.includes(pipes));
-}
-function byParent(rows) {
-    const children = new Map();
-    for (const row of rows) {
-        const siblings = children.get(row.parent);
-        if (siblings === undefined)
-            children.set(row.parent, [row]);
-        else
-            siblings.push(row);
-    }
-    return children;
-}
-function earliest(trees) {
-    let since = Infinity;
-    for (const tree of trees)
-        since = Math.min(since, tree.since);
-    return since;
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
-
-/** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
-const giveUpAfter = 5000;
-/**
- * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
- * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
- */
-const giveUpRefusedAfter = 500;
-/** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
-const emptyScansNeeded = 3;
-/** At most this many processes of a tree are reported by name. */
-const mostNotes = 50;
-/**
- * The end of one tree, scan by scan:
- *
- *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
- *       ├──nothing found, three times──┴──────→ over
- *       └──only another user's, 0.5 s──┴──────→ over, with survivors
- */
-class EndingTree {
-    tree;
-    #table;
-    #options;
-    #notes = new Map();
-    /** What came of the last signal to each process, by pid. */
-    #answers = new Map();
-    /** Those that were to be asked and belonged to another user then, by pid. */
-    #unasked = new Set();
-    /** Those that were met with force, by pid. */
-    #forced = new Set();
-    #phase = 'asking';
-    #asked = false;
-    #killAt;
-    #forcedSince = 0;
-    /** Since when no signal has reached any of those that are left; undefined while one does. */
-    #refusedSince;
-    /** The root, when it runs and the system does not show it. */
-    #unseen;
-    #emptyScans = 0;
-    #left = [];
-    constructor(tree, table, options, killAt) {
-        this.tree = tree;
-        this.#table = table;
-        this.#options = options;
-        this.#killAt = killAt;
-    }
-    /** Not later than `killAt` force is used. */
-    hurry(killAt) {
-        this.#killAt = Math.min(this.#killAt, killAt);
-    }
-    get over() {
-        return this.#phase === 'over';
-    }
-    /** When the next step is due at the latest, if the usual pause would be `usual`. */
-    nextStep(now, usual) {
-        // Gaps that grow, so that three empty scans are not three looks at the same moment.
-        if (this.#emptyScans > 0)
-            return [5, 15][this.#emptyScans - 1] ?? usual;
-        return this.#phase === 'asking' ? Math.min(usual, Math.max(0, this.#killAt - now)) : usual;
-    }
-    /** Goes on with what a scan has found. Whether processes were met that are new to force: they may be forking. */
-    step(found, now) {
-        const targets = this.#targets(found);
-        this.#left = targets;
-        if (targets.length === 0) {
-            this.#emptyScans += 1;
-            const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
-            if (this.#emptyScans >= needed)
-                this.#finish(found);
-            return false;
-        }
-        this.#emptyScans = 0;
-        for (const row of targets)
-            this.#note(row);
-        if (this.#phase === 'asking' && now >= this.#killAt) {
-            this.#phase = 'forcing';
-            this.#forcedSince = now;
-        }
-        if (this.#phase === 'forcing' && now - this.#forcedSince > giveUpAfter) {
-            this.#finish(found);
-            return false;
-        }
-        const met = this.#phase === 'forcing' ? this.#force(targets) : this.#ask(targets);
-        if (!this.#refusedForLong(targets, now))
-            return met;
-        this.#finish(found);
-        return false;
-    }
-    #refusedForLong(targets, now) {
-        if (targets.every((row) => this.#answers.get(row.pid) === 'not-permitted'))
-            this.#refusedSince ??= now;
-        else
-            this.#refusedSince = undefined;
-        return this.#refusedSince !== undefined && now - this.#refusedSince >= giveUpRefusedAfter;
-    }
-    report() {
-        const survivors = this.#left.map((row) => ({
-            pid: row.pid,
-            command: this.#table.command(row),
-            reason: this.#reason(row),
-        }));
-        const left = new Set(this.#left.map((row) => row.pid));
-        return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
+    /** Takes a line that the service has begun to print. */
+    readUnended(line) {
+        this.#probe.readUnended(line);
     }
     /**
-     * A launcher that adopts orphans goes last: without it they would belong to nobody. A root whose end was not told runs, also where the
-     * system does not show it.
+     * Starts it at once, and gives undefined; or, where something else may answer in its place, once that was asked, and then what is
+     * given back settles: those that need it would talk to that.
      */
-    #targets(found) {
-        const { root, rootRuns, groupIsOurs } = this.tree;
-        this.#unseen =
-            found.length === 0 && root !== undefined && rootRuns && groupIsOurs ? unseenRow(root) : undefined;
-        if (this.#unseen !== undefined)
-            return [this.#unseen];
-        return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
+    begin() {
+        if (this.#probe.mayBeTaken)
+            return this.#probe.taken().then((taken) => this.#launch(taken));
+        this.#launch(undefined);
+        return undefined;
     }
-    #finish(found) {
-        this.#phase = 'over';
-        if (!this.tree.rootIsKeeper)
+    /** Whether it is ready is of no interest any more; waits until nothing is left of what asks it. */
+    async stop() {
+        this.#watching?.stop();
+        await this.#probe.stop();
+    }
+    /** The same, or what more is known of it: that it ended before it was ready, or why it was stopped when it was. */
+    explain(own) {
+        if (own.kind === 'stopped')
+            return this.#badWhenReady ?? own;
+        return own.kind === 'ended-early' && !this.#ready ? { ...own, beforeReady: true } : own;
+    }
+    #launch(taken) {
+        if (!this.#host.launch(taken))
             return;
-        for (const row of found)
-            if (row.pid === this.tree.root)
-                this.#table.signal(row, 'SIGKILL');
+        this.#watching = new ReadinessWatch(this.#service, this.#probe, {
+            ready: (seconds) => this.#onReady(seconds),
+            giveUp: (afterSeconds, lastProblem) => {
+                void this.stop();
+                this.#host.end({ kind: 'not-ready', afterSeconds, lastProblem });
+            },
+        });
     }
-    /** Those that come later are not asked: they may be what cleans up. */
-    #ask(targets) {
-        if (this.#asked) {
-            for (const row of targets)
-                if (this.#answers.get(row.pid) !== 'sent')
-                    this.#askAgain(row);
-            return false;
+    /** What it wrote until now is for those that need it: they start now. */
+    #onReady(seconds) {
+        const reading = this.#files.read();
+        this.#ready = true;
+        if (reading.kind === 'files') {
+            this.#host.remark(reading.refusals);
+            this.#host.ready(seconds, reading.files);
         }
-        this.#asked = true;
-        this.#signal(targets, this.#options.signal);
-        // A stopped process does not see the signal before it goes on.
-        this.#signal(targets, 'SIGCONT');
-        for (const row of targets) {
-            const answer = this.#send(row, 0);
-            this.#answers.set(row.pid, answer);
-            if (answer === 'not-permitted')
-                this.#unasked.add(row.pid);
+        else {
+            this.#badWhenReady = reading.termination;
+            this.#host.ready(seconds, undefined);
+            this.#host.end({ kind: 'stopped' });
         }
-        return false;
-    }
-    /** A program that another user owns may become this user's, and then gets the signal that could not reach it. */
-    #askAgain(row) {
-        const due = this.#unasked.has(row.pid);
-        const answer = this.#send(row, due ? this.#options.signal : 0);
-        this.#answers.set(row.pid, answer);
-        if (due && answer === 'sent')
-            this.#unasked.delete(row.pid);
-    }
-    #force(targets) {
-        const met = targets.some((row) => !this.#forced.has(row.pid));
-        this.#signal(targets, 'SIGKILL');
-        return met;
-    }
-    /** The whole group with one call, which no fork can slip through; then each one outside it. */
-    #signal(targets, signal) {
-        const { root, rootIsKeeper } = this.tree;
-        const wholeGroup = root !== undefined && !rootIsKeeper && targets.some((row) => row.group === root);
-        if (wholeGroup)
-            sendSignal(-root, signal);
-        for (const row of targets) {
-            if (signal !== 'SIGKILL' && wholeGroup && row.group === root)
-                continue;
-            const answer = this.#send(row, signal);
-            if (signal !== 'SIGKILL')
-                continue;
-            this.#answers.set(row.pid, answer);
-            if (answer !== 'gone')
-                this.#forced.add(row.pid);
-        }
-    }
-    #send(row, signal) {
-        return row === this.#unseen ? sendSignal(row.pid, signal) : this.#table.signal(row, signal);
-    }
-    #note(row) {
-        if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
-            this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
-    }
-    #reason(row) {
-        if (this.#answers.get(row.pid) === 'not-permitted')
-            return 'it belongs to another user, and this user may not end it';
-        if (row.uninterruptible)
-            return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
-        return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
     }
 }
-/** The leader of a group, as far as it is known without a process table. */
-function unseenRow(pid) {
-    return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
-}
 
-;// CONCATENATED MODULE: ./lib/process/end/reaper.js
-
+;// CONCATENATED MODULE: ./lib/run/task/slow-watch.js
 
 /**
- * For this long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each
- * chase in vain makes the next one twice as long, up to the longest.
+ * Calls `onSlow` once when so many seconds have passed, unless the returned function is called before; never keeps
+ * the process alive.
  */
-const chaseTime = 40;
-const longestChase = 1000;
-/** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
-const longestStand = 40;
-/** A whole scan follows this many quick scans in a row that found nothing. */
-const quietStrikes = 10;
-/** Bounds the share of time spent on scanning: the next pause is this many times as long as the last scan. */
-const pausePerScan = 8;
-/** But a pause is never longer, in milliseconds, however many processes there are. */
-const longestPause = 200;
-/** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
-class Reaper {
-    #table;
-    #runToken;
-    #clock;
-    #ending = [];
-    #looks = [];
-    #timer;
-    #latestKill = Infinity;
-    #chaseTime = chaseTime;
-    /** The chase that goes on when the event loop has turned; undefined between chases. */
-    #chase;
-    /** `clock` gives milliseconds and never goes backwards. */
-    constructor(table, runToken, clock = () => performance.now()) {
-        this.#table = table;
-        this.#runToken = runToken;
-        this.#clock = clock;
+function watchSlowness(seconds, onSlow) {
+    const limit = new time_limit_TimeLimit(seconds * 1000, () => onSlow(), { holds: false });
+    return () => limit.cancel();
+}
+
+;// CONCATENATED MODULE: ./lib/run/task/task-worker.js
+
+
+
+
+
+
+
+
+
+/** One attempt of one task: evaluates, runs the command, reads what it wrote. */
+class task_worker_TaskWorker extends Worker {
+    attempt;
+    continueOnError = false;
+    badExpression;
+    /** What the task's expressions ask, until it is answered. */
+    #question;
+    /** Fulfilled when the attempt has begun or was cancelled before; undefined when it begins at once. */
+    #prepared;
+    /** Undefined as long as no process was started. */
+    #process;
+    #files;
+    /** What a task is besides, if it is a service. */
+    #service;
+    /** Settles when it is known whether a service starts: what it would be known by is asked for first. */
+    #opening;
+    /** Why the attempt is to end, told before its command was started. */
+    #endedFirst;
+    /** Why a value that the attempt named cannot be masked. */
+    #maskProblem;
+    #remarks = new Set();
+    /** Undefined where nobody debugs. */
+    #tally;
+    #endSlowWatch = () => undefined;
+    #outcome;
+    constructor(id, task, slot, workplace) {
+        super(id, task, slot, workplace);
+        this.attempt = workplace.attemptOf(id);
     }
-    async look(tree) {
-        const rows = await new Promise((done) => {
-            this.#looks.push({ tree, done });
-            this.#soon();
-        });
-        return rows
-            .filter((row) => !(tree.rootIsKeeper && row.pid === tree.root))
-            .map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
+    /** Never throws: what stands in the way is in the outcome. */
+    start() {
+        this.env.placed(this);
+        const inquiry = new inquiry_Inquiry();
+        const question = this.#begin(inquiry);
+        if (question !== undefined)
+            this.#prepared = this.#beginLater(question, inquiry);
     }
-    end(tree, options) {
-        const killAt = Math.min(this.#clock() + options.graceMilliseconds, this.#latestKill);
-        return new Promise((done) => {
-            this.#ending.push({ job: new EndingTree(tree, this.#table, options, killAt), done });
-            this.#soon();
-        });
-    }
-    shortenGrace(milliseconds) {
-        this.#latestKill = Math.min(this.#latestKill, this.#clock() + milliseconds);
-        for (const { job } of this.#ending)
-            job.hurry(this.#latestKill);
-        if (this.#ending.length > 0)
-            this.#soon();
-    }
-    /** The attempts that have left processes behind although no tree is known for them, by number. `pipes` as in `Stray`. */
-    strays(since, pipes) {
-        const found = new Map();
-        const stray = {
-            since,
-            pipes,
-            take: (row, serial) => {
-                const rows = found.get(serial);
-                if (rows === undefined)
-                    found.set(serial, [row]);
-                else
-                    rows.push(row);
-            },
-        };
-        membersOf([], this.#table, this.#runToken, stray);
-        return found;
-    }
-    #soon() {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#tick(), 0);
-    }
-    #tick() {
-        this.#timer = undefined;
-        const began = this.#clock();
-        const looks = this.#looks;
-        this.#looks = [];
-        const jobs = this.#ending.map(({ job }) => job);
-        // A whole scan of all trees is more than the next step of a chase would be.
-        clearImmediate(this.#chase?.next);
-        const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
-        const scanTime = this.#clock() - began;
-        for (const { tree, done } of looks)
-            done(members.get(tree) ?? []);
-        const chased = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
-        const until = this.#chase?.until ?? this.#clock() + this.#chaseTime;
-        this.#goOn({ chased, until, quiet: 0, scanTime, next: undefined });
-    }
-    /** Goes on with a chase, and lets the event loop turn before the next part of it; or ends it. */
-    #goOn(chase) {
-        this.#pursue(chase, Math.min(chase.until, this.#clock() + longestStand));
-        const over = this.#ending.filter(({ job }) => job.over);
-        this.#ending = this.#ending.filter(({ job }) => !job.over);
-        for (const { job, done } of over)
-            done(job.report());
-        const inVain = chase.chased.length > 0;
-        if (inVain && this.#clock() < chase.until) {
-            chase.next = setImmediate(() => this.#goOn(chase));
-            this.#chase = chase;
-            return;
+    /** Begins, or gives what has to be answered first. */
+    #begin(inquiry) {
+        const inquired = this.env.preparer.prepare(this.data, this.attempt, this.slot, inquiry);
+        if (inquired.kind === 'waits')
+            return inquired.question;
+        const prepared = inquired.value;
+        this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
+        if (!prepared.ok) {
+            this.badExpression = prepared.bad;
+            const { problem, at } = prepared.bad;
+            this.#refuse(`bad expression in ${problem}`, `mend the expression at ${diagnostic_formatPosition(at)}`);
+            return undefined;
         }
-        this.#chase = undefined;
-        this.#chaseTime = inVain ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
-        this.#schedule(chase.scanTime);
+        this.continueOnError = prepared.preparation.continueOnError;
+        try {
+            this.#files = this.env.takeFiles(this.uid);
+        }
+        catch (error) {
+            this.#endUnstarted(attempt_outcome_withoutFiles(error));
+            return undefined;
+        }
+        if (this.env.debug !== undefined)
+            this.#tally = new CommandTally();
+        const commands = new OutputCommands({ ...this.env.requestsOf(this.data), fate: this.#tally?.note });
+        const order = this.env.preparer.orderFor(this.data, this.attempt, this.slot, prepared.preparation, this.#files, (line, withhold) => {
+            const problem = commands.read(line);
+            if (problem === undefined)
+                this.#service?.read(line);
+            else
+                this.#endUnmasked(problem, withhold);
+        }, (line) => this.#service?.readUnended(line));
+        const { ready } = prepared.preparation;
+        if (this.data.service === undefined || ready === undefined)
+            this.#launch(order);
+        else
+            this.#beginService(this.data.service, ready, order, this.#files);
+        return undefined;
     }
-    #pursue(chase, until) {
-        while (chase.chased.length > 0 && this.#clock() < until) {
-            const trees = chase.chased.map(({ tree }) => tree);
-            for (; chase.quiet < quietStrikes && this.#clock() < until; chase.quiet += 1)
-                if (strike(trees, this.#table, this.#runToken))
-                    chase.quiet = 0;
-            // The time is up, not the chase.
-            if (chase.quiet < quietStrikes && this.#clock() < chase.until)
+    async #beginLater(first, inquiry) {
+        for (let question = first; question !== undefined; question = this.#begin(inquiry)) {
+            this.#question = this.env.ask(question);
+            const answer = await this.#question.answer;
+            this.#question = undefined;
+            // It was ended.
+            if (answer === undefined)
                 return;
-            chase.quiet = 0;
-            const members = this.#scan(trees);
-            chase.chased = chase.chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+            inquiry.take(question, answer);
         }
     }
-    #scan(trees) {
-        const members = membersOf(trees, this.#table, this.#runToken);
-        for (const [tree, rows] of members)
-            for (const row of rows)
-                tree.known.set(row.pid, row.start);
-        return members;
+    #beginService(service, ready, order, files) {
+        const supervisor = this.env.supervisor;
+        this.#service = new ServiceStart({ service, ready, order, files, supervisor }, {
+            launch: (taken) => this.#launchUnless(taken, order),
+            end: (reason) => this.#process?.end(reason),
+            ready: (seconds, written) => {
+                // From now on it takes as long as its dependents do.
+                this.#endSlowWatch();
+                if (written !== undefined)
+                    this.env.serviceReady(this.data, seconds, written);
+            },
+            remark: (messages) => this.#remark(messages),
+        });
+        this.#opening = this.#service.begin();
     }
-    #schedule(scanTime) {
-        if (this.#ending.length === 0 || this.#timer !== undefined)
+    #launchUnless(taken, order) {
+        if (this.#endedFirst !== undefined)
+            this.#endUnstarted(this.#endedFirst);
+        else if (taken !== undefined)
+            this.#refuse(taken.cause, taken.remedy);
+        else
+            this.#launch(order);
+        return this.#process !== undefined;
+    }
+    #launch(order) {
+        const attempt = new Attempt(order, this.env.supervisor);
+        this.#process = attempt;
+        this.process = attempt;
+        attempt.start();
+        if (this.#endedFirst !== undefined)
+            attempt.end(this.#endedFirst);
+        if (this.data.slowAfterSeconds !== undefined)
+            this.#watchSlowness(this.data.slowAfterSeconds);
+    }
+    poll() {
+        return this.#outcome === undefined;
+    }
+    async whenEnded() {
+        await this.#prepared;
+        await this.#opening;
+        if (this.#process === undefined)
             return;
-        const now = this.#clock();
-        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
-        const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
-        this.#timer = setTimeout(() => this.#tick(), pause);
+        const ending = await this.#process.ended;
+        this.#endSlowWatch();
+        await this.#service?.stop();
+        if (this.#files === undefined)
+            throw new Error(`internal error: task ${this.uid} ended without files`);
+        const { outcome, remarks } = concludeAttempt(ending, {
+            reading: this.#files.read(),
+            explained: this.#service?.explain(ending.termination) ?? ending.termination,
+            maskProblem: this.#maskProblem,
+        });
+        this.#files.discard();
+        this.#remark(remarks);
+        const counts = this.#tally?.counts ?? [];
+        if (counts.length > 0)
+            this.env.debug?.({ kind: 'commands', attempt: this.attempt, counts }, this.uid);
+        this.#outcome = outcome;
+    }
+    /** All that is known of the attempt; throws while it runs. */
+    get outcome() {
+        if (this.#outcome === undefined)
+            throw new Error(`internal error: task ${this.uid} has not ended`);
+        return this.#outcome;
+    }
+    get termination() {
+        return this.outcome.termination;
+    }
+    /** Ends the attempt. The first reason counts. */
+    end(reason) {
+        if (this.#question !== undefined) {
+            this.env.began(this, this.uid);
+            this.#endUnstarted(reason);
+            this.#question.drop();
+            this.#question = undefined;
+            return;
+        }
+        // Whether it is ready is of no interest any more. One that is stopped is known to be.
+        if (reason.kind !== 'stopped')
+            void this.#service?.stop();
+        if (this.#process === undefined)
+            this.#endedFirst ??= reason;
+        else
+            this.#process.end(reason);
+    }
+    /** A value cannot be masked: the line that names it and all that follows are shown to nobody. */
+    #endUnmasked(problem, withhold) {
+        withhold();
+        this.#maskProblem = problem;
+        this.end({ kind: 'too-many-masks', problem });
+    }
+    #watchSlowness(seconds) {
+        this.#endSlowWatch = watchSlowness(seconds, () => this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`));
+    }
+    #refuse(cause, remedy) {
+        this.#endUnstarted({ kind: 'could-not-start', cause, remedy });
+    }
+    /** The attempt has ended without a process. */
+    #endUnstarted(termination) {
+        this.#files?.discard();
+        this.#outcome = unstarted(termination);
+    }
+    /** Tells what of the attempt's files goes no further; a service's are read twice, and nothing is told twice. */
+    #remark(refusals) {
+        for (const message of refusals) {
+            if (this.#remarks.has(message))
+                continue;
+            this.#remarks.add(message);
+            this.env.remark(this.uid, message);
+        }
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/end/sweep.js
+;// CONCATENATED MODULE: ./lib/run/assembly.js
 
 
 
 
-/** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
-function strayTrees(strays) {
-    return [...strays].map(([serial, rows]) => ({
-        serial,
-        root: undefined,
-        groupIsOurs: false,
-        rootRuns: false,
-        since: Math.min(...rows.map((row) => row.start)),
-        pipe: undefined,
-        rootIsKeeper: false,
-        known: new Map(rows.map((row) => [row.pid, row.start])),
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Wires the plan, the scheduler and the workers of one run. */
+function assembly_assemble(request, supervisor, emit, debug) {
+    const { graph, settings, parallelism, environment } = request;
+    const dag = dagOf(graph);
+    const ledger = new Ledger(Array.from(dag, ([, task]) => task), process.platform);
+    const workspace = new HashFiles(settings.workingDirectory);
+    const step = stepEnvironment(environment, process.platform);
+    const preparer = new TaskPreparer({
+        stepEnvironment: step,
+        runContexts: runContexts(step, { platform: process.platform, arch: process.arch }),
+        workingDirectory: settings.workingDirectory,
+        parallelism: parallelism.cpus,
+        platform: process.platform,
+        logNames: logNames(graph.tasks.map(({ id }) => id)),
+        resultOf: (id) => plan.resultOf(id),
+        debug,
+    }, ledger);
+    const plan = new Plan(graph.tasks, {
+        cpus: parallelism.cpus,
+        pools: graph.pools,
+        failFast: settings.failFast,
+        maxFailures: settings.maxFailures,
+        freeMemoryBytes,
+        followWaits: debug !== undefined,
+    }, (task, standing) => preparer.judge(task, standing));
+    const remark = (task, message) => emit({ type: 'warning', at: now(), message, task });
+    const missingOutputs = new MissingOutputs(graph.tasks, ledger, remark);
+    const driver = new PlanDriver({
+        plan,
+        emit: (event) => {
+            emit(event);
+            missingOutputs.on(event);
+        },
+        now,
+        debug,
+        wake: () => scheduler.wake(),
+        record: (task, outcome) => {
+            workspace.filesMayHaveChanged();
+            ledger.record(task, outcome.files);
+        },
+        recordReady: (service, written) => {
+            workspace.filesMayHaveChanged();
+            ledger.recordReady(service, written);
+            debug?.({ kind: 'ready-files', files: written }, service.id);
+        },
+        ask: (question) => workspace.ask(question),
+        recordAnswer: (...answer) => preparer.takeAnswer(...answer),
+    });
+    const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
+    const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
+    const workplace = {
+        supervisor,
+        attemptOf: (id) => plan.attemptOf(id),
+        placed: (worker) => driver.placed(worker),
+        preparer,
+        ask: (question) => workspace.ask(question),
+        takeFiles: (id) => files.take(id),
+        began: (worker, name) => {
+            workspace.filesMayHaveChanged();
+            driver.began(worker, name);
+        },
+        requestsOf: (task) => ({
+            secret: (value) => {
+                const problem = request.masker.add(value);
+                if (problem === undefined)
+                    emit({ type: 'secret', at: now(), value });
+                return problem;
+            },
+            annotation: (command) => emit({ type: 'task-annotation', at: now(), task: task.id, command }),
+            matcher: (command) => emit({ type: 'task-matcher', at: now(), task: task.id, command }),
+            lost: (command) => lostCommands.printed(task, command),
+        }),
+        debug,
+        serviceReady: (...ready) => driver.serviceReady(...ready),
+        remark,
+    };
+    const scheduler = new MultiprocessScheduler(dag, (id, task, slot) => new TaskWorker(id, task, slot, workplace), (worker) => driver.collect(worker), 
+    // The plan bounds what runs: a task may take no CPU at all, so slots are never what is scarce.
+    { jobs: parallelism.cpus, slots: Infinity, iterator: driver });
+    return { scheduler, driver, ledger, workspace };
+}
+function dagOf(graph) {
+    const dag = new DAG();
+    // Needs may stand after what needs them.
+    for (const task of graph.tasks)
+        dag.updateVertex(task.id, { data: task, predecessors: task.needs, enableChecks: false });
+    return dag;
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/log-problems.js
+
+
+
+
+/** So many tasks are named whose logs are gone. */
+const mostNamed = 10;
+/** The attempts whose logs lack something, and why: their output was promised whole. */
+function log_problems_logProblems(report) {
+    return [...report.tasks.values()].flatMap(({ task, attempts }) => attempts.flatMap(({ ended }) => {
+        const problem = ended?.outcome.logProblem;
+        return problem === undefined ? [] : [`the log of task ${task.id} is not whole: ${problem}`];
     }));
 }
-/** Rescan at most this many times for processes that appear while others are ended. */
-const rounds = 5;
-/**
- * Ends every process of a run by its token and its pipes, from another process and after the run: what a killed action could not end itself.
- * Says what had to be ended and what could not be. Where the system does not show environments nothing is found.
- */
-async function sweep(runToken, graceSeconds, table = systemProcesses()) {
-    if (table === undefined)
-        return { ended: [], survivors: [] };
-    const reaper = new Reaper(table, runToken);
-    const ended = new Map();
-    const survivors = new Map();
-    for (let round = 0; round < rounds; round += 1) {
-        const trees = strayTrees(reaper.strays(0, `/${runDirectory(runToken)}/${pipeName}`));
-        if (trees.length === 0)
-            break;
-        const reports = await Promise.all(trees.map((tree) => reaper.end(tree, { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 })));
-        survivors.clear();
-        for (const report of reports) {
-            for (const note of report.ended)
-                ended.set(note.pid, note);
-            for (const survivor of report.survivors)
-                survivors.set(survivor.pid, survivor);
-        }
-        // They would be met again in every round.
-        if (survivors.size > 0)
-            break;
+/** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
+function removedLogs(report) {
+    const directory = join(report.reportDirectory, logsFolder);
+    const there = namesIn(directory);
+    const gone = [...report.tasks.values()].filter(({ attempts }) => attempts.some(({ ended }) => {
+        const file = ended?.outcome.logFile;
+        return file !== undefined && !there.has(basename(file));
+    }));
+    if (gone.length === 0)
+        return [];
+    const names = listed(gone.map(({ task }) => task.id), mostNamed);
+    const [what, them] = gone.length === 1 ? ['log', 'is gone'] : ['logs', 'are gone'];
+    return [`the ${what} of ${names} ${them}: something other than this run removed files from ${directory}`];
+}
+function namesIn(directory) {
+    try {
+        return new Set(readdirSync(directory));
     }
-    return { ended: [...ended.values()], survivors: [...survivors.values()] };
+    catch {
+        return new Set();
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/model/outcome.js
-/** Task files of a task that wrote nothing. */
-const noTaskFiles = {
-    outputs: new Map(),
-    env: new Map(),
-    path: [],
-    summary: '',
-};
-/** Whether the attempt did what was asked of it. */
-function outcome_passed(termination) {
-    return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
+;// CONCATENATED MODULE: ./lib/report/run/journal.js
+/** What the first line of a journal says that it is. */
+const journalFormat = 'rundag-journal';
+/** The journal's line for an event, with its line end; undefined for events that it leaves out. */
+function journalLine(event) {
+    const entry = entryOf(event);
+    return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
 }
-
-;// CONCATENATED MODULE: ./lib/report/run/run-report.js
-
-/** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */
-function run_report_lastOutcome(task) {
-    return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
+/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
+function readJournal(text) {
+    let run;
+    const running = new Set();
+    const results = new Map();
+    for (const line of text.split('\n')) {
+        const entry = parseEntry(line);
+        switch (entry?.kind) {
+            case 'run':
+                run = entry;
+                break;
+            case 'started':
+                running.add(entry.task);
+                break;
+            case 'ended':
+                running.delete(entry.task);
+                results.set(entry.task, entry.result);
+                break;
+            case undefined:
+                break;
+        }
+    }
+    if (run === undefined)
+        return undefined;
+    return { title: run.title, tasks: run.tasks, running: [...running], results };
 }
-/** Whether the task did not do what was asked of it, forgiven or not. */
-function run_report_failed(task) {
-    return task.ending !== undefined && (task.ending.result === 'failure' || task.ending.tolerated);
+function entryOf(event) {
+    switch (event.type) {
+        case 'run-started':
+            return {
+                kind: 'run',
+                format: journalFormat,
+                title: event.title,
+                tasks: event.tasks.map(({ id }) => id),
+            };
+        case 'attempt-started':
+            return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
+        case 'task-ended':
+            return { kind: 'ended', task: event.task, result: event.result };
+        case 'attempt-ended':
+        case 'service-ready':
+        case 'task-annotation':
+        case 'task-matcher':
+        case 'secret':
+        case 'left-behind':
+        case 'run-closed':
+        case 'run-ended':
+        case 'warning':
+        case 'debug':
+        case 'heartbeat':
+            return undefined;
+    }
 }
-/** Whether the last of several attempts passed. */
-function passedOnRetry(attempts) {
-    const last = attempts.at(-1)?.ended;
-    return attempts.length > 1 && last !== undefined && passed(last.outcome.termination);
+/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
+function parseEntry(line) {
+    if (!line.endsWith('}'))
+        return undefined;
+    try {
+        return entryIn(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
 }
-/** Seconds from the attempt's start to its end, or to `now` while it runs. */
-function attemptSeconds(attempt, now) {
-    return Math.max(0, (attempt.ended?.at ?? now) - attempt.startedAt) / 1000;
+function entryIn(value) {
+    if (typeof value !== 'object' || value === null || !('kind' in value))
+        return undefined;
+    if (value.kind === 'run') {
+        const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
+        return format === journalFormat && isText(title) && isTexts(tasks)
+            ? { kind: 'run', format, title, tasks }
+            : undefined;
+    }
+    const { task, result } = { task: undefined, result: undefined, ...value };
+    if (!isText(task))
+        return undefined;
+    if (value.kind === 'started')
+        return { kind: 'started', task };
+    return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
 }
-/** The task as logs and tables name it: its name, and its id where that differs. */
-function taskLabel(task) {
-    return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every(isText);
+}
+const results = ['success', 'failure', 'cancelled', 'skipped'];
+function isResult(value) {
+    return results.includes(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/task-words.js
@@ -35849,7 +45153,7 @@ function runJson(report, mask) {
         ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
         [
             'warnings',
-            list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
+            results_list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
         ],
     ]);
 }
@@ -35865,9 +45169,9 @@ function taskJson(report, task, mask) {
         `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
         `,"seconds":${roundedSeconds(task.seconds)}`,
         `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
-        `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+        `,"attempts":${results_list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
         `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
-        `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
+        `,"processes":${results_list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
     ].join('');
 }
 function attemptJson(report, attempt, mask) {
@@ -35906,52 +45210,8 @@ function json(value) {
 function results_text(value, mask) {
     return JSON.stringify(value === undefined ? null : mask(value));
 }
-function list(items, render) {
+function results_list(items, render) {
     return `[${items.map((item) => render(item)).join(',')}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
-/** The folder under the report directory that holds a log for every attempt. */
-const logsFolder = 'logs';
-/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
-/** What tells the logs of later attempts, and of the questions to a service, apart. */
-const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
-/**
- * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
- * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
- * is another's with what `logFileName` or `readyLogName` puts behind it.
- */
-function logNames(ids) {
-    const names = new Map();
-    const taken = new Set();
-    ids.forEach((id, index) => {
-        // A dot at the beginning would hide the file.
-        const plain = id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g, '_').slice(0, 100);
-        let name = plain.replace(devices, '$&_').replace(ownMark, '_');
-        while (taken.has(name.toLowerCase()))
-            name = `${name}-${index}`.replace(ownMark, '_');
-        taken.add(name.toLowerCase());
-        names.set(id, name);
-    });
-    return names;
-}
-/** The file name of an attempt's log; `name` is the task's from `logNames`, the attempt counts from 1. */
-function logFileName(name, attempt) {
-    return attempt === 1 ? `${name}.log` : `${name}.attempt-${attempt}.log`;
-}
-/** The file name of the log of the command that asks a service whether it is ready, by that of the service's own log. */
-function readyLogName(logName) {
-    return logName.replace(/\.log$/, '.ready.log');
-}
-/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
-function isLogOf(ids) {
-    // Where case does not count, the system may show a name in another case.
-    const names = new Set([...logNames(ids).values()].map((name) => name.toLowerCase()));
-    return (file) => {
-        const name = /^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];
-        return name !== undefined && names.has(name);
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/run/reports/report-files.js
@@ -35962,30 +45222,30 @@ function isLogOf(ids) {
 
 
 /** The file in the report directory with everything about the run. */
-const resultsName = 'results.json';
+const report_files_resultsName = 'results.json';
 /** What `results.json` is called until it is whole. */
-const unfinishedName = (/* unused pure expression or super */ null && (`${resultsName}.part`));
+const report_files_unfinishedName = (/* unused pure expression or super */ null && (`${report_files_resultsName}.part`));
 /** The file in the report directory from which the post entry and the next run learn how far a run came. */
-const journalName = 'journal.ndjson';
+const report_files_journalName = 'journal.ndjson';
 /** What the text of each says; undefined when it is not of a run. */
 const readers = {
-    [resultsName]: (text) => {
+    [report_files_resultsName]: (text) => {
         const results = readResults(text);
         if (results === undefined)
             return undefined;
         const paths = new Set(results.logs);
-        return { namesLog: (file) => paths.has(`${logsFolder}/${file}`), leftRunning: results.leftRunning };
+        return { namesLog: (file) => paths.has(`${log_names_logsFolder}/${file}`), leftRunning: results.leftRunning };
     },
     // It breaks off with a killed run: which attempts there were is not known.
-    [journalName]: (text) => {
+    [report_files_journalName]: (text) => {
         const journal = readJournal(text);
-        return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
+        return journal === undefined ? undefined : { namesLog: log_names_isLogOf(journal.tasks), leftRunning: [] };
     },
 };
 /** The longest text that Node can hold is a little longer, in bytes. */
 const largest = 500_000_000;
 /** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
-function findReportFile(directory, name) {
+function report_files_findReportFile(directory, name) {
     const path = join(directory, name);
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined)
         return { kind: 'nothing' };
@@ -36004,6 +45264,2614 @@ function findReportFile(directory, name) {
         case 'unreadable':
             return { kind: 'foreign', found: `something else (${file.problem})` };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/kept-reports.js
+
+
+
+
+
+/** So many reports of finished runs are kept where nobody said where they are to go. */
+const mostKept = 5;
+/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
+const abandonedAfter = (/* unused pure expression or super */ null && (7 * 24 * 60 * 60 * 1000));
+const prefix = 'rundag-';
+/**
+ * Makes a directory for the report of a run in a terminal when none was asked for: in a folder of this user's in the system's temporary
+ * directory, where `forgetOldReports` finds it. Where others could write to that folder, it is made beside it, and never removed.
+ * Throws the system's error.
+ */
+function kept_reports_makeKeptReport(temporaryDirectory) {
+    const folder = folderIn(temporaryDirectory);
+    try {
+        mkdirSync(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (errorCode(error) !== 'EEXIST')
+            throw error;
+    }
+    try {
+        if (isOurs(folder))
+            return mkdtempSync(join(folder, prefix));
+    }
+    catch (error) {
+        // The last report in it has just been removed, and the folder with it.
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    return mkdtempSync(join(temporaryDirectory, prefix));
+}
+/** Removes a report, and the folder of reports when none is left in it. */
+function kept_reports_removeReport(directory, temporaryDirectory) {
+    rmSync(directory, { recursive: true, force: true });
+    if (dirname(directory) !== folderIn(temporaryDirectory))
+        return;
+    try {
+        rmdirSync(dirname(directory));
+    }
+    catch {
+        // There are others.
+    }
+}
+/**
+ * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
+ * whose logs a process that was left running may still write. `now` is the time in milliseconds.
+ */
+function forgetOldReports(directory, temporaryDirectory, now) {
+    const folder = folderIn(temporaryDirectory);
+    if (dirname(directory) !== folder || !isOurs(folder))
+        return;
+    try {
+        const others = readdirSync(folder)
+            .filter((name) => name.startsWith(prefix))
+            .map((name) => join(folder, name))
+            .filter((path) => path !== directory && isOurs(path))
+            .map((path) => ({ path, at: lastWritten(path), results: findReportFile(path, resultsName) }));
+        const finished = others.filter(({ results }) => results.kind === 'own' && !results.leftRunning.some(isAlive));
+        const old = finished.toSorted((left, right) => right.at - left.at).slice(mostKept - 1);
+        const abandoned = others.filter(({ at, results }) => results.kind !== 'own' && now - at > abandonedAfter);
+        for (const { path } of [...old, ...abandoned])
+            rmSync(path, { recursive: true, force: true });
+    }
+    catch {
+        // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
+    }
+}
+function folderIn(temporaryDirectory) {
+    const user = process.getuid?.();
+    return join(temporaryDirectory, user === undefined ? 'rundag-reports' : `rundag-reports-${user}`);
+}
+/** A directory, and no link, that belongs to this user and that nobody else may write to. On Windows the temporary directory itself is this user's. */
+function isOurs(path) {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return false;
+    const user = process.getuid?.();
+    return user === undefined || (stats.uid === user && (stats.mode & 0o022) === 0);
+}
+function lastWritten(directory) {
+    const places = ['.', logsFolder, journalName, resultsName];
+    const times = places.map((name) => lstatSync(join(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    return Math.max(...times);
+}
+/** Another process may have got its number since: then a report stays longer. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return errorCode(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/take-over.js
+
+
+
+
+/**
+ * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
+ * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
+ * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
+ */
+function take_over_takeOver(directory, tasks) {
+    const results = findReportFile(directory, resultsName);
+    if (results.kind === 'foreign')
+        return inTheWay(resultsName, results.found);
+    const journal = findReportFile(directory, journalName);
+    if (journal.kind === 'foreign')
+        return inTheWay(journalName, journal.found);
+    const folder = lstatSync(join(directory, logsFolder), { throwIfNoEntry: false });
+    if (folder !== undefined && !folder.isDirectory())
+        return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
+    // With its results a run has named every log; one that was killed has not.
+    const report = results.kind === 'own' ? results : journal;
+    const isWanted = isLogOf(tasks);
+    const logs = folder === undefined ? [] : readdirSync(join(directory, logsFolder));
+    const places = [
+        { path: unfinishedName, named: journal.kind === 'own', wanted: true },
+        ...logs.map((name) => ({
+            path: `${logsFolder}/${name}`,
+            named: report.kind === 'own' && report.namesLog(name),
+            wanted: isWanted(name),
+        })),
+    ];
+    const removed = [];
+    for (const { path, named, wanted } of places) {
+        const stats = lstatSync(join(directory, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            continue;
+        if (named && stats.isFile())
+            removed.push(path);
+        else if (wanted)
+            return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
+    }
+    // Last what names the others.
+    for (const path of [...removed, resultsName, journalName])
+        rmSync(join(directory, path), { force: true });
+    return undefined;
+}
+function inTheWay(path, found, kind = 'file') {
+    return `expected no ${path} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/reports/report-directory.js
+
+
+
+
+
+
+
+
+/**
+ * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
+ * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
+ */
+function makeReportDirectory(asked, environment, tasks) {
+    return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
+}
+function makeAsked(path, tasks) {
+    const place = `report-directory ${JSON.stringify(path)}`;
+    try {
+        const problem = takeOver(path, tasks);
+        if (problem !== undefined)
+            return { kind: 'mistake', message: `${place}: ${problem}` };
+        makeDirectories(join(path, logsFolder));
+        // They may have been there before, and another user's.
+        for (const directory of [path, join(path, logsFolder)])
+            accessSync(directory, constants.W_OK | constants.X_OK);
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
+    }
+}
+function makeFresh(environment) {
+    const place = report_directory_temporaryDirectory(environment);
+    let path;
+    try {
+        path = isRunners(environment) ? mkdtempSync(join(place, 'rundag-')) : makeKeptReport(place);
+        makeDirectories(join(path, logsFolder));
+        return { kind: 'made', path };
+    }
+    catch (error) {
+        if (path !== undefined)
+            removeReport(path, place);
+        return { kind: 'mistake', message: report_directory_temporaryDirectoryProblem(environment, error) };
+    }
+}
+/** Why nothing can be written in the temporary directory, and what to do. */
+function report_directory_temporaryDirectoryProblem(environment, error) {
+    const place = `temporary directory ${JSON.stringify(report_directory_temporaryDirectory(environment))}`;
+    return problemOf(place, error, 'make room there, and let this user write to it');
+}
+function problemOf(place, error, advice) {
+    return `${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice}`;
+}
+/** The runner's temporary directory, which it empties after the job, or the system's. */
+function report_directory_temporaryDirectory(environment) {
+    return isRunners(environment) ? (environment['RUNNER_TEMP'] ?? tmpdir()) : tmpdir();
+}
+function isRunners(environment) {
+    return (environment['RUNNER_TEMP'] ?? '') !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/host/cpus.js
+
+
+/**
+ * The CPUs that the operating system lets this process use (its affinity counts), or its control groups' quota when
+ * that is smaller. A quota of one and a half CPUs counts as two: a CPU left idle for half of the time costs more than
+ * two tasks that are slowed down a little. At least 1.
+ */
+function cpus_usableCpus(read = readText, available = availableParallelism()) {
+    const quota = Math.min(...controlGroups('cpu', read).map((directory) => quotaOf(directory, read)));
+    if (quota < available) {
+        return {
+            cpus: Math.max(1, Math.ceil(quota)),
+            because: `a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`,
+        };
+    }
+    return { cpus: available, because: available === 1 ? '1 usable CPU' : `${available} usable CPUs` };
+}
+/** The quota of one control group in CPUs; Infinity when it has none. */
+function quotaOf(directory, read) {
+    const [quota, period] = (read(`${directory}/cpu.max`) ?? '').trim().split(' ').map(Number);
+    const unified = ratio(quota, period);
+    if (unified !== undefined)
+        return unified;
+    const oldQuota = Number(read(`${directory}/cpu.cfs_quota_us`) ?? Number.NaN);
+    const oldPeriod = Number(read(`${directory}/cpu.cfs_period_us`) ?? Number.NaN);
+    return ratio(oldQuota, oldPeriod) ?? Infinity;
+}
+/** Undefined for `max`, for -1, and where there is no such file. */
+function ratio(quota, period) {
+    if (quota === undefined || period === undefined)
+        return undefined;
+    return quota > 0 && period > 0 ? quota / period : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/run/run-events.js
+
+
+
+/** The first event of a run. */
+function run_events_runStarted({ graph, graphFile, parallelism, reportDirectory }) {
+    return {
+        type: 'run-started',
+        at: now(),
+        title: graph.name,
+        graphFile,
+        tasks: graph.tasks,
+        parallelism: parallelism.cpus,
+        parallelismBecause: parallelism.because,
+        reportDirectory,
+    };
+}
+/** What a run has found out about the machine that it is on. */
+function run_events_hostNote(supervisor) {
+    const { version, platform, arch } = process;
+    return {
+        kind: 'host',
+        node: version,
+        platform,
+        arch,
+        cpus: usableCpus().because,
+        freeMemoryBytes: freeMemoryBytes(),
+        ...supervisor.facts,
+    };
+}
+/** What in a graph deserves a look before it runs. */
+function* run_events_graphWarnings({ tasks }) {
+    const needed = new Set(tasks.flatMap(({ needs }) => needs));
+    const message = 'no task needs this service: it is stopped as soon as it is ready';
+    for (const { id, service } of tasks)
+        if (service !== undefined && !needed.has(id))
+            yield { type: 'warning', at: now(), message, task: id };
+}
+/** Two tasks disagree on what later steps see. */
+function run_events_conflictWarning({ name, first, second }) {
+    const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
+    return { type: 'warning', at: now(), message, task: second };
+}
+/** What became of every process that a task's success left running. */
+function* run_events_leftBehind({ ended, survivors, leftRunning }) {
+    const at = now();
+    for (const { task, attempt, ...process } of [...ended, ...leftRunning]) {
+        yield { type: 'left-behind', at, task, attempt, process, survives: undefined };
+    }
+    for (const { task, attempt, reason, ...process } of survivors) {
+        yield { type: 'left-behind', at, task, attempt, process, survives: reason };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
+ * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
+ */
+async function run(request) {
+    const timeline = new Timeline();
+    const dispatcher = new EventDispatcher(timeline, request.reporters, now);
+    const heartbeat = new Heartbeat(() => dispatcher.dispatch({ type: 'heartbeat', at: now() }));
+    const emit = (event) => {
+        heartbeat.touch();
+        dispatcher.dispatch(event);
+    };
+    const debug = request.debug
+        ? (note, task) => dispatcher.dispatch({ type: 'debug', at: now(), task, note })
+        : undefined;
+    emit(runStarted(request));
+    for (const event of graphWarnings(request.graph))
+        emit(event);
+    const supervisor = await openSupervisor({
+        directory: request.reportDirectory,
+        temporaryDirectory: temporaryDirectory(request.environment),
+        graceSeconds: request.settings.graceSeconds,
+        runToken: request.runToken,
+        onWarning: (message, task) => emit({ type: 'warning', at: now(), message, task }),
+        onDebug: debug,
+    }).catch((error) => {
+        heartbeat.stop();
+        throw new StartError(temporaryDirectoryProblem(request.environment, error));
+    });
+    debug?.(hostNote(supervisor));
+    const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit, debug);
+    const endOfCancelling = request.signals &&
+        cancelOnSignals(request.signals, { driver, supervisor }, {
+            graceSeconds: request.settings.graceSeconds,
+            cleanUpSeconds: request.cleanUpSeconds,
+        });
+    let failure;
+    try {
+        // The plan of a great graph takes a second: whoever interrupted it meanwhile wants nothing to start.
+        await loopTurn();
+        await scheduler.run();
+    }
+    catch (error) {
+        failure = { error };
+    }
+    workspace.close();
+    const leftovers = await supervisor.close();
+    endOfCancelling?.();
+    const merged = ledger.merged();
+    for (const event of leftBehind(leftovers))
+        emit(event);
+    debug?.({ kind: 'exports', env: [...merged.env.keys()], directories: merged.path.length });
+    heartbeat.stop();
+    if (failure !== undefined)
+        emit({ type: 'warning', at: now(), message: internalProblem(failure.error), task: undefined });
+    for (const conflict of merged.conflicts)
+        emit(conflictWarning(conflict));
+    for (const message of request.warningsOf?.(timeline.report()) ?? [])
+        emit({ type: 'warning', at: now(), message, task: undefined });
+    const soFar = timeline.report();
+    const result = failure === undefined ? resultOf(soFar) : 'failure';
+    const report = { ...soFar, ended: { at: now(), result } };
+    const internal = failure === undefined ? [] : [internalProblem(failure.error)];
+    return {
+        report,
+        merged,
+        problems: [...dispatcher.problems, ...internal],
+        finishLog: async () => {
+            await dispatcher.idle();
+            await request.beforeVerdict?.(report);
+            emit({ type: 'run-ended', at: now(), result });
+            return [...(await dispatcher.close()), ...internal];
+        },
+    };
+}
+/** The run goes on to its reports even then: what had ended is worth knowing. */
+function internalProblem(error) {
+    const text = messageOf(error);
+    return text.startsWith('internal error:') ? text : `internal error: ${text}`;
+}
+/** A run that was cancelled before all was well is `cancelled`, as a workflow is; else one failure, or a log that is not whole, is enough. */
+function resultOf(report) {
+    const { counts, closedBy } = report;
+    if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0)
+        return 'cancelled';
+    return counts.failure > 0 || logProblems(report).length > 0 ? 'failure' : 'success';
+}
+/** Silence after which a run says what it is doing, in milliseconds. */
+const run_silence = 30_000;
+/** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
+class Heartbeat {
+    #timer;
+    constructor(onSilence) {
+        this.#timer = setInterval(onSilence, run_silence);
+        this.#timer.unref();
+    }
+    /** Something happened: the silence starts anew. */
+    touch() {
+        this.#timer.refresh();
+    }
+    stop() {
+        clearInterval(this.#timer);
+    }
+}
+/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+class StartError extends Error {
+    name = 'StartError';
+}
+
+;// CONCATENATED MODULE: ./lib/front/end-with.js
+
+
+/**
+ * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
+ * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
+ * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
+ * for is not waited for.
+ */
+async function endWith(program, problemStatus) {
+    let output;
+    try {
+        output = new StandardOutput(process.stdout);
+        process.exitCode = await program(output);
+    }
+    catch (error) {
+        process.exitCode = problemStatus;
+        // Nobody may listen any more.
+        process.stderr.on('error', () => undefined);
+        if (error instanceof StartError)
+            process.stderr.write(`${error.message}\n`);
+        else
+            reportInternalError(error);
+    }
+    if (output?.abandoned === true)
+        process.exit();
+}
+/** Tells of an error that nobody expected, with all that helps to find it. */
+function reportInternalError(error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // On standard output nothing may be left to write to, and the log of a step takes both.
+    process.stderr.write(`rundag: internal error: please report this at the project's issue tracker\n${text}\n`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + os.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/host/github.js
+
+/** The text of one of the action's inputs, untrimmed; empty when there is none. */
+function readInput(name) {
+    return core.getInput(name, { trimWhitespace: false });
+}
+/** Sets one of the action's outputs; throws when the runner's file is gone. */
+function github_setOutput(name, value) {
+    core.setOutput(name, value);
+}
+/** Exports a variable to the later steps of the job. */
+function github_exportVariable(name, value) {
+    core.exportVariable(name, value);
+}
+/** Puts a directory before PATH for the later steps of the job. */
+function github_addPath(directory) {
+    core.addPath(directory);
+}
+/** Leaves a value for the post entry; the runner reads it even when this process is killed. */
+function github_saveState(name, value) {
+    core.saveState(name, value);
+}
+/** A value that the main entry left with `saveState`; empty when it left none. */
+function readState(name) {
+    return getState(name);
+}
+/** Adds Markdown to the job summary of this step; rejects when the runner's file is gone. */
+async function appendSummary(markdown) {
+    await summary.addRaw(markdown).write();
+}
+
+;// CONCATENATED MODULE: ./lib/host/hide-variables.js
+
+/**
+ * Takes variables out of this process's environment, and on Linux out of what `/proc` shows of it to every process of this user: that is
+ * the memory in which the environment lay at the start, and stays as it was whatever becomes of a variable. Where the system does
+ * not let a process write to its own memory by `/proc`, they stay to be seen there.
+ */
+function hideVariables(names) {
+    if (names.length === 0)
+        return;
+    for (const name of names)
+        delete process.env[name];
+    if (process.platform !== 'linux')
+        return;
+    try {
+        wipe(new Set(names));
+    }
+    catch {
+        // No /proc, or one that is locked.
+    }
+}
+/** Overwrites entries of the environment that this process was started with: nothing refers to them any more. */
+function wipe(names) {
+    const start = environmentStart();
+    const block = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/environ');
+    const memory = (0,external_node_fs_namespaceObject.openSync)('/proc/self/mem', 'r+');
+    try {
+        for (let at = 0, end = 0; at < block.length; at = end + 1) {
+            end = block.indexOf(0, at);
+            if (end < 0)
+                end = block.length;
+            const [name = ''] = block.toString('utf8', at, end).split('=', 1);
+            if (names.has(name))
+                (0,external_node_fs_namespaceObject.writeSync)(memory, Buffer.alloc(end - at), 0, end - at, start + at);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(memory);
+    }
+}
+/** The address of the environment, which `proc_pid_stat(5)` calls `env_start`: its field 50, and 48th after the program's name. */
+function environmentStart() {
+    const stat = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/stat', 'latin1');
+    const start = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[47]);
+    if (!Number.isSafeInteger(start) || start <= 0)
+        throw new Error(`no address: ${start}`);
+    return start;
+}
+
+;// CONCATENATED MODULE: ./lib/github/format-command.js
+/** Text as the data of a workflow command. */
+function escapeCommandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Text as the value of a workflow command's property. */
+function escapeCommandProperty(text) {
+    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** The command as GitHub's runner reads it, a line without its end: `::remove-matcher owner=tsc::`. */
+function formatCommand({ name, properties, data }) {
+    const pairs = Array.from(properties, ([key, value]) => `${key}=${escapeCommandProperty(value)}`);
+    return `::${[name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(' ')}::${escapeCommandData(data)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/plain-text.js
+/**
+ * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
+ * Masked first: half a secret is no longer found.
+ */
+function shownText(text, mask, length) {
+    return cutText(plain_text_oneLine(mask(text)), length);
+}
+/** The text in one line and without characters that move the cursor or turn the direction of what follows. */
+function plain_text_oneLine(text) {
+    return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
+}
+/** The text with at most `length` UTF-16 units, the last of them `…` when something was cut; no character is halved. */
+function cutText(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, Math.max(0, length - 1));
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations/annotation.js
+
+
+/** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
+const annotationsPerLevel = 10;
+/** The levels, the gravest first. */
+const annotationLevels = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
+/** Characters of a message that the runner keeps. */
+const longestMessage = 4096;
+/** A title is one line over the message; longer ones are cut. */
+const longestTitle = 200;
+/** The properties that the runner knows; it ignores others. */
+const knownProperties = ['file', 'line', 'endLine', 'col', 'endColumn', 'title'];
+/** An annotation at a place in a file, or at none. */
+function annotation(level, title, message, at) {
+    const place = at === undefined
+        ? []
+        : [
+            ['file', at.file],
+            ['line', String(at.line)],
+            ['col', String(at.column)],
+        ];
+    return { level, message, properties: new Map([...place, ['title', title]]) };
+}
+/**
+ * The annotation as the runner reads it, a line without its end: `::error file=dag.yml,line=3::exit code 1`. Title
+ * and message are cut here and nowhere before, so that they can be masked while they are whole.
+ */
+function formatAnnotation({ level, message, properties }) {
+    // The runner does not mind the case of a property's name.
+    const given = new Map(Array.from(properties, ([name, value]) => [name.toLowerCase(), value]));
+    const pairs = knownProperties.flatMap((name) => {
+        const value = given.get(name.toLowerCase());
+        if (value === undefined || value === '')
+            return [];
+        return [`${name}=${escapeCommandProperty(name === 'title' ? cutText(value, longestTitle) : value)}`];
+    });
+    const list = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
+    return `::${level}${list}::${escapeCommandData(cutText(message, longestMessage))}`;
+}
+/** The first ten; when there are more, nine and one that says how many more there are. */
+function withinQuota(level, all) {
+    if (all.length <= annotationsPerLevel)
+        return all;
+    const rest = all.slice(annotationsPerLevel - 1);
+    const title = `${rest.length.toLocaleString('en-US')} more ${level}s`;
+    const named = rest.slice(0, namedInRest).map((one) => cutText(headline(one), longestHeadline));
+    const more = rest.length > named.length ? ['…'] : [];
+    const message = [`${title}; the log has them all:`, ...named, ...more].join('\n');
+    return [...all.slice(0, annotationsPerLevel - 1), annotation(level, title, message, undefined)];
+}
+/** How many tasks without an annotation of their own are named, and in how many characters each. */
+const namedInRest = 20;
+const longestHeadline = 100;
+function headline(one) {
+    return one.properties.get('title') ?? one.message.split('\n', 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/github/neutralise.js
+
+
+/** The words before an annotation's message where the runner shows it in its log. */
+const annotationLabels = new Map([
+    ['error', 'Error: '],
+    ['warning', 'Warning: '],
+    ['notice', 'Notice: '],
+]);
+/**
+ * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
+ * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
+ * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
+ */
+function neutraliseLine(line) {
+    if (!workflow_command_mayBeCommand(line))
+        return line;
+    const command = workflow_command_parseWorkflowCommand(line);
+    if (command?.name === 'debug')
+        return `::debug::${escapeCommandData(disarmLine(command.data))}`;
+    const label = command && annotationLabels.get(command.name);
+    if (command === undefined || label === undefined)
+        return disarmLine(line);
+    return `${label}${command.data}`
+        .split(/\r\n|[\r\n]/)
+        .map(disarmLine)
+        .join('\n');
+}
+/** The commands of which the runner's log shows nothing. */
+const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
+/** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
+function readableLines(line) {
+    if (!mayBeCommand(line))
+        return [line];
+    const command = parseWorkflowCommand(line);
+    return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
+}
+/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
+const indent = '[\\s\\u0085\\u180e]*';
+/**
+ * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
+ * `::` by the rules of a language, which skip invisible characters between the colons, so any two colons count.
+ */
+const colonForm = new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);
+/** The line as text in which GitHub's runner finds no command; a backslash stands where one would begin. */
+function disarmLine(line) {
+    const bracketless = line.includes('##[') ? line.replaceAll(/##\[(?!\\)/g, '##[\\') : line;
+    return bracketless.includes('::') ? bracketless.replace(colonForm, '$1\\') : bracketless;
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/matcher-line.js
+
+
+
+/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
+function formatMatcher({ name, properties, data }) {
+    const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
+    return formatCommand({
+        name,
+        properties: new Map(owner === undefined ? [] : [['owner', owner[1]]]),
+        data,
+    });
+}
+/**
+ * The line at which GitHub's runner obeys the command now. When the command names what is no regular file any more, the line is text that
+ * says so: the runner would fail the step for it, or wait at a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
+ * begins at the workspace, for the runner and for this process.
+ */
+function matcherLine(command) {
+    const line = formatMatcher(command);
+    if (command.data === '' || isRegularFile(command.data))
+        return line;
+    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
+}
+function isRegularFile(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        // No path at all (a NUL in it), too long, below a file, or not for us to see.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/paint.js
+/** The colours that logs use, as ANSI "select graphic rendition" numbers. */
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+/** Paints with ANSI sequences when `colour` is true. */
+function paint_makePaint(colour) {
+    return colour ? (name, text) => `\u001b[${codes[name]}m${text}\u001b[0m` : (_name, text) => text;
+}
+const verdictColours = {
+    success: 'green',
+    failure: 'red',
+    tolerated: 'yellow',
+    flaky: 'yellow',
+    cancelled: 'yellow',
+    skipped: 'dim',
+    unfinished: 'dim',
+};
+/** The colour that a verdict has in every log. */
+function verdictColour(verdict) {
+    return verdictColours[verdict];
+}
+
+;// CONCATENATED MODULE: ./lib/report/log/log-style.js
+
+
+
+
+
+
+/** GitHub's log: groups fold, and no line of output can command the runner but for a problem matcher that its task gave. */
+function githubStyle(colour) {
+    return {
+        paint: paint_makePaint(colour),
+        open: (symbol, title) => `::group::${escapeCommandData(`${symbol} ${title}`)}`,
+        close: '::endgroup::',
+        outputLine: neutraliseLine,
+        outputMarks: workflow_command_commandMarks,
+        matcherLine: matcherLine,
+        ownLine: (text) => disarmLine(plain_text_oneLine(text)),
+    };
+}
+/** A terminal's log: nothing folds, and output is shown as it came. */
+function terminalStyle(colour) {
+    return {
+        paint: makePaint(colour),
+        open: (symbol, title) => `${symbol} ${title}`,
+        close: undefined,
+        outputLine: (line) => line,
+        outputMarks: [],
+        matcherLine: undefined,
+        ownLine: oneLine,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/escape.js
+/** Text as text of an HTML element or of a quoted attribute, in one line. */
+function escapeHtml(text) {
+    return escape_oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/**
+ * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
+ * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
+ * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
+ */
+function escapeMarkdown(text) {
+    return escape_oneLine(text)
+        .trim()
+        .replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+function escape_oneLine(text) {
+    return text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/interrupted.js
+
+
+/** Tasks or processes named in a line at most. */
+const longestList = 50;
+const order = ['failure', 'cancelled', 'skipped', 'success'];
+/**
+ * The summary of a run whose action was killed: what had ended, what had not, and which processes were still there.
+ * Without a journal only the last of these is known.
+ */
+function renderInterrupted(journal, { ended, survivors }) {
+    const title = journal === undefined ? 'The run' : escapeMarkdown(journal.title);
+    return [
+        `## ❌ ${title} was killed`,
+        '',
+        ...(journal === undefined ? [unknown, ''] : progress(journal)),
+        ...item('processes that were still there and were ended now', ended.map(processText)),
+        ...item('processes that could not be ended', survivors.map((one) => `${processText(one)}: ${one.reason}`)),
+        '',
+    ].join('\n');
+}
+const unknown = 'The action was ended by force, and how far it had come is not known: no task had been started, or its journal was removed.';
+function progress({ tasks, running, results }) {
+    const known = new Set([...running, ...results.keys()]);
+    const unstarted = tasks.filter((task) => !known.has(task));
+    const byResult = order.flatMap((result) => item(`ended: ${result}`, tasks.filter((task) => results.get(task) === result)));
+    return [
+        `The action was ended by force before the run was over: ${results.size} of ${words_counted(tasks.length, 'task')} had ended.`,
+        '',
+        ...item('running when it was killed', running),
+        ...item('not started', unstarted),
+        ...byResult,
+    ];
+}
+/** A list item with a bounded number of names; nothing when there are none. */
+function item(label, names) {
+    if (names.length === 0)
+        return [];
+    return [`- **${label}** (${names.length}): ${escapeMarkdown(words_listed(names, longestList))}`];
+}
+/** Its program alone: arguments may hold a secret, and the process that knew the secrets is gone. */
+function processText({ pid, command }) {
+    return `${pid} ${command.split(' ', 1)[0] ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/front/action/write-annotations.js
@@ -36074,7 +47942,7 @@ async function performPost(output) {
         await appendSummary(renderInterrupted(journal, { ended, survivors }));
     }
     catch (error) {
-        await writeProblems([`the job summary: ${messageOf(error)}`], output);
+        await writeProblems([`the job summary: ${message_of_messageOf(error)}`], output);
     }
     return 0;
 }
@@ -36083,7 +47951,7 @@ function perform_post_read(name) {
 }
 function journalIn(reportDirectory) {
     // Killed before the first task there is none; a task may have put anything in its place.
-    const found = read_untrusted_file_readUntrustedFile((0,external_node_path_namespaceObject.join)(reportDirectory, journalName), largestJournal);
+    const found = read_untrusted_file_readUntrustedFile((0,external_node_path_namespaceObject.join)(reportDirectory, report_files_journalName), largestJournal);
     return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
 }
 

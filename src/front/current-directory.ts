@@ -1,5 +1,5 @@
 import { messageOf } from '../model/message-of.ts';
-import { StartError } from '../run/start-error.ts';
+import { StartError } from '../run/run.ts';
 
 /** The absolute path of this process's current directory. Throws a `StartError` when there is none: it has been deleted, for example. */
 export function currentDirectory(): string {

@@ -1,6 +1,5 @@
 import { StandardOutput } from '../host/standard-output.ts';
-import { reportInternalError } from './internal-error.ts';
-import { StartError } from '../run/start-error.ts';
+import { StartError } from '../run/run.ts';
 
 /**
  * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
@@ -24,4 +23,13 @@ export async function endWith(
     else reportInternalError(error);
   }
   if (output?.abandoned === true) process.exit();
+}
+
+/** Tells of an error that nobody expected, with all that helps to find it. */
+function reportInternalError(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // On standard output nothing may be left to write to, and the log of a step takes both.
+  process.stderr.write(
+    `rundag: internal error: please report this at the project's issue tracker\n${text}\n`,
+  );
 }

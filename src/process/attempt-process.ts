@@ -6,9 +6,9 @@ import type { StartedProcess, StartRequest } from './start/exec-handle.ts';
 import type { Pipe } from './output/fifo.ts';
 import type { Launch } from './start/launch.ts';
 import { keptLogBytes } from './leftovers.ts';
-import { StreamSource, type Output, type OutputSource } from './output/output.ts';
+import { type Output, type OutputSource, StreamSource } from './output/output.ts';
 import { attemptToken, type Tree } from './end/process-tree.ts';
-import { signalName } from './system/signal-name.ts';
+import { signalName } from './system/describe-error.ts';
 import { explainStartError, type StartRefusal } from './start/start-refusal.ts';
 import { readReport, underLauncher } from './start/strict-launcher.ts';
 

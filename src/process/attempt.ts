@@ -9,9 +9,9 @@ import { prepareLaunch } from './start/launch.ts';
 import { Output, settle } from './output/output.ts';
 import { sendSignal } from './system/process-table.ts';
 import type { Tree } from './end/process-tree.ts';
-import { isSignal } from './system/signal-name.ts';
+import { isSignal } from './system/describe-error.ts';
 import { refuse, type StartRefusal } from './start/start-refusal.ts';
-import { nothingEnded, type EndReport } from './end/tree-ender.ts';
+import { type EndReport, nothingEnded } from './end/tree-ender.ts';
 
 /** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
 export const leakTime = 200;

@@ -15,7 +15,6 @@ import { cancelOnSignals } from './cancellation.ts';
 import { logProblems } from './reports/log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
 import { conflictWarning, graphWarnings, hostNote, leftBehind, runStarted } from './run-events.ts';
-import { StartError } from './start-error.ts';
 
 /** Everything that one run is about. */
 export interface RunRequest extends RunPlan {
@@ -157,4 +156,9 @@ export class Heartbeat {
   stop(): void {
     clearInterval(this.#timer);
   }
+}
+
+/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
 }

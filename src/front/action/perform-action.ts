@@ -12,7 +12,6 @@ import { actionDebugging } from '../debugging.ts';
 import { currentDirectory } from '../current-directory.ts';
 import { elsewhere } from '../mistakes.ts';
 import { type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
-import { cleanUpSeconds } from './clean-up-time.ts';
 import {
   lateSummaryDelivery,
   leftOutOfOutputs,
@@ -131,4 +130,21 @@ async function tell(problems: readonly string[], { output, errors }: StepOutput)
     // Who does not read the one may not read the other.
     if (!output.abandoned) await written;
   }
+}
+
+/** So long a cancelled run of a small graph may clean up, in seconds: GitHub's runner sends its second signal after 7.5 s. */
+const longest = 5;
+
+/** So long they have in any graph, in seconds: a task that is asked to end can still do so. */
+const shortest = 1;
+
+/** What one task takes of that time, in seconds: to cancel 100,000 tasks and write their reports takes 2.9 s on two CPUs. */
+const perTask = 30e-6;
+
+/**
+ * After this many seconds the clean-ups of a cancelled run are forced to end, and nothing more starts: the rest of what
+ * the runner grants is for the reports, which take longer the more tasks there are.
+ */
+export function cleanUpSeconds(tasks: number): number {
+  return Math.max(shortest, longest - tasks * perTask);
 }

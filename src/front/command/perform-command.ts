@@ -12,7 +12,6 @@ import { withheldNames } from '../../run/task/environment.ts';
 import { type Command, commandFromArguments, helpText } from './arguments.ts';
 import { importHelpText } from './import-arguments.ts';
 import { commandDebugging } from '../debugging.ts';
-import { listText } from './list-text.ts';
 import { performImport } from './perform-import.ts';
 import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
@@ -179,4 +178,19 @@ async function refuse(mistakes: readonly Mistake[], { errors, errorsColour }: Te
   const { ownLine, paint } = terminalStyle(errorsColour);
   await errors.write(`${mistakeLines(mistakes, ownLine, paint).join('\n')}\n`);
   return 2;
+}
+
+/** What `--list` prints: each task with its name, where that differs from its id, and its needs, in the order of the file. */
+export function listText(graph: Graph): string {
+  const width = Math.max(0, ...graph.tasks.map(({ id }) => id.length).filter((length) => length <= 40));
+  const lines = graph.tasks.map(({ id, name, needs, work, service }) => {
+    const facts = [
+      ...(name === id || name.includes('${{') ? [] : [name]),
+      ...(service === undefined ? [] : ['service']),
+      ...(work.kind === 'join' ? ['join'] : []),
+      ...(needs.length === 0 ? [] : [`needs ${needs.join(', ')}`]),
+    ];
+    return `${id.padEnd(width)}  ${facts.join(' · ')}`.trimEnd();
+  });
+  return `${lines.join('\n')}\n`;
 }

@@ -5,7 +5,7 @@ import type { StartRequest } from './exec-handle.ts';
 import { environmentValue, findProgram, type FoundProgram } from './find-program.ts';
 import { tokenVariable } from '../end/process-tree.ts';
 import { builtInShells, shellCommand } from '../../github/shell.ts';
-import { isSignal } from '../system/signal-name.ts';
+import { isSignal } from '../system/describe-error.ts';
 import {
   checkDirectory,
   checkStrings,

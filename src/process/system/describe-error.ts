@@ -1,4 +1,5 @@
 import { getSystemErrorMap } from 'node:util';
+import { constants } from 'node:os';
 
 /** The system's code of an error (`ENOSPC`), or undefined when it has none. */
 export function errorCode(error: unknown): string | undefined {
@@ -15,4 +16,15 @@ export function describeError(error: unknown): string {
   }
   const message = error instanceof Error ? error.message : String(error);
   return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+
+/** Whether this system has a signal of that name. */
+export function isSignal(name: string): name is NodeJS.Signals {
+  return Object.hasOwn(constants.signals, name);
+}
+
+/** The name of a signal by its number; a number that this system has no name for is named by itself. */
+export function signalName(number: number): string {
+  for (const [name, value] of Object.entries(constants.signals)) if (value === number) return name;
+  return `signal ${number}`;
 }
