@@ -78,6 +78,7 @@ describe('log', () => {
     const port = await openWebServer(204);
     const probe = probeOf({ kind: 'tcp', port }, () => expect.unreachable());
     probe.read('tcp');
+    probe.readUnended('tcp');
     expect(await probe.ask()).toBeUndefined();
   });
 });
@@ -95,8 +96,8 @@ describe('command', () => {
   });
 
   test('says how it ended and what it said last', async () => {
-    expect(await askBash('echo first; echo "  no response "; echo; exit 2')).toBe(
-      'bash -c echo first; echo "  no response "; echo; exit 2: exit code 2: no response',
+    expect(await askBash('echo first; echo "  no response "; echo " "; exit 2')).toBe(
+      'bash -c echo first; echo "  no response "; echo " "; exit 2: exit code 2: no response',
     );
     expect(await askBash('kill -KILL $$')).toBe('bash -c kill -KILL $$: killed by SIGKILL');
   });
@@ -132,6 +133,16 @@ describe('tcp and http', () => {
     expect(
       await probeOf({ kind: 'http', url: `http://127.0.0.1:${port}/`, ...anyAnswer }).ask(),
     ).toBeUndefined();
+  });
+
+  test('say why the service is not ready, and leave no timer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const port = await freePort();
+    expect(await probeOf({ kind: 'tcp', port }).ask()).toBe(`nothing listens on port ${port}`);
+    const url = `http://127.0.0.1:${port}/`;
+    expect(await probeOf({ kind: 'http', url, ...anyAnswer }).ask()).toBe(`${url}: nothing listens there`);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('stop ends a question that nobody answers', async () => {

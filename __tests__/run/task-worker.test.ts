@@ -275,6 +275,7 @@ describe('a service', () => {
     );
     worker.start();
     await vi.waitFor(() => expect(told).toContain('ready a port=1'), { timeout: 20_000 });
+    expect(told[2]).toMatch(/^remark a: .*NODE_OPTIONS/);
     await ended(worker);
     expect(worker.termination).toEqual({ kind: 'stopped' });
     expect(worker.outcome.files.outputs).toEqual(new Map([['port', '2']]));
@@ -309,16 +310,20 @@ describe('a service', () => {
       remedy,
     });
     expect(existsSync(join(bench.directory, 'taken'))).toBe(false);
+    // Nobody asks whether it is ready.
+    expect(byPort.told).toEqual(['seated a', 'began a "a"']);
     expect(taskFiles()).toEqual([]);
   });
 
   test('that is told to end while its place is asked for is never started', async () => {
     const { worker } = open(`tasks: {a: {run: touch late, service: {ready: {tcp: ${await freePort()}}}}}`);
+    const began = vi.spyOn(bench.supervisor, 'began');
+    onTestFinished(() => began.mockRestore());
     worker.start();
     worker.end({ kind: 'cancelled', cause: sigint });
     await worker.whenEnded();
     expect(worker.termination).toEqual({ kind: 'cancelled', cause: sigint });
-    expect(existsSync(join(bench.directory, 'late'))).toBe(false);
+    expect(began).not.toHaveBeenCalled();
   });
 
   test('that starts on a free port is asked until it answers', async () => {
