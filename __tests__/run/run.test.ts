@@ -406,8 +406,15 @@ describe('the graph of a run', () => {
         before: {if: "hashFiles('x') == ''", run: 'true'}
         makes: {needs: before, run: 'echo 1 > x; echo v=1 >> "$GITHUB_OUTPUT"; echo E=1 >> "$GITHUB_ENV"'}
         after: {needs: makes, if: "hashFiles('x') != '' && needs.makes.outputs.v == '1' && env.E == '1'", run: 'true'}
-        service: {needs: after, run: 'rm x; echo up; exec sleep 1000', service: {ready: {log: up}}}
-        last: {needs: service, if: "hashFiles('x') == ''", run: 'true'}
+        service:
+          needs: after
+          env: {HASH: "\${{ hashFiles('x') }}"}
+          run: '[ "$HASH" ]; rm x; echo port=80 >> "$GITHUB_OUTPUT"; echo up; exec sleep 1000'
+          service: {ready: {log: up}}
+        last:
+          needs: service
+          if: "hashFiles('x') == '' && needs.service.outputs.port == '80' && needs.service.result == 'success' && runner.arch != ''"
+          run: 'true'
     `);
     expect([...finished.report.tasks.values()].map(({ ending }) => ending?.result)).toEqual([
       'success',
