@@ -39145,7 +39145,7 @@ function makeDirectory(path, mode) {
 const shared = Buffer.allocUnsafeSlow(64 * 1024);
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
 const mostInAPipe = 1024 * 1024 + shared.length;
-/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
+/** How long after the start of its child a pipe is first listened to, in milliseconds: many children have ended by then. */
 const listenDelay = 4;
 /**
  * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
@@ -39925,7 +39925,7 @@ function sendSignal(pid, signal) {
 
 
 
-/** So long the canary may take, in milliseconds. */
+/** How long the canary may take, in milliseconds. */
 const patience = 10_000;
 /**
  * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
@@ -39970,7 +39970,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 
 /** Pause between two looks for the new child, in milliseconds. */
 const unheld_launcher_lookInterval = 5;
-/** A child that was not seen for so long, in milliseconds, has come and gone between two looks: its own end is told much later. */
+/** A child that was not seen for this many milliseconds has come and gone between two scans: its own end is reported much later. */
 const looksFor = 200;
 /**
  * Starts programs through `@actions/exec` where its children cannot be held: one start at a time, and the child is the one that this
@@ -40517,7 +40517,7 @@ function earliest(trees) {
 
 ;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
 
-/** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
+/** SIGKILL is repeated this long, in milliseconds, before what is left is given up. */
 const giveUpAfter = 5000;
 /**
  * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
@@ -40906,8 +40906,8 @@ async function sweep(runToken, graceSeconds, table = systemProcesses()) {
 
 
 /** A refusal. */
-function refuse(cause, remedy) {
-    return { kind: 'could-not-start', cause, remedy };
+function refuse(cause, fix) {
+    return { kind: 'could-not-start', cause, fix };
 }
 /** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
 const longestString = 128 * 1024;
@@ -40942,17 +40942,17 @@ function checkString(what, name, text, platform) {
 /** Why a task cannot run in a directory; undefined when it can. */
 function checkDirectory(directory) {
     if (directory.includes('\0'))
-        return refuse('the working directory contains a NUL character', 'mend working-directory');
+        return refuse('the working directory contains a NUL character', 'fix working-directory');
     try {
         const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
         if (stats === undefined)
-            return refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
+            return refuse(`the working directory ${directory} does not exist`, 'fix working-directory, or let a task that this one needs create it');
         if (!stats.isDirectory())
-            return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
+            return refuse(`the working directory ${directory} is not a directory`, 'fix working-directory');
         return undefined;
     }
     catch (error) {
-        return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
+        return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'fix working-directory, or the permissions on the way to it');
     }
 }
 /** What the system's refusal to start a program means. */
@@ -40990,7 +40990,7 @@ function explainMissing(program, directory) {
         return ofDirectory;
     const interpreter = interpreterOf(program);
     if (interpreter !== undefined)
-        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
+        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'fix its first line, save it with line ends of \\n alone, or install the interpreter');
     return refuse(`${program} does not exist any more`, 'see which task removes it');
 }
 /** What stands behind `#!` in a file's first line; undefined when there is no such line. */
@@ -41160,7 +41160,7 @@ const runProgram = (program, args) => new Promise((resolve) => {
 
 
 
-/** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
+/** Where macOS shows no token, descendants are noted at this interval while their task runs, in milliseconds. */
 const recordInterval = 1000;
 /** The supervisor of a run whose programs are started by `@actions/exec`. */
 function openSupervisor(options) {
@@ -46174,7 +46174,7 @@ class MemoryGate {
     constructor(freeBytes) {
         this.#freeBytes = freeBytes;
     }
-    /** Begins a new decision: the machine is asked anew when that matters. */
+    /** Begins a new decision: the machine is asked again when that matters. */
     refresh() {
         this.#reading = undefined;
     }
@@ -46395,7 +46395,7 @@ class Dispatcher {
 ;// CONCATENATED MODULE: ./lib/plan/wait-watch.js
 
 
-/** Of the tasks that are ready, and of those that are blocked, so many are followed at a time. */
+/** How many ready tasks, and how many blocked ones, are followed at a time. */
 const mostFollowed = 10;
 /**
  * Knows why tasks wait, for somebody who debugs a run. A decision costs the same in a graph of any size: a few tasks are
@@ -46436,7 +46436,7 @@ class WaitWatch {
             if (this.#blocked.has(dependent))
                 this.#stale.add(dependent);
     }
-    /** What has to be told for the first time, or anew; called when nothing more can start now. */
+    /** The reasons that are new or have changed; called when nothing more can start now. */
     take() {
         const waits = [
             ...this.#ready.changes((entry) => this.#resourcesOf(entry)),
@@ -47106,7 +47106,7 @@ class Plan {
                 return;
         }
     }
-    /** As on GitHub, the `if` of what runs in a closed run is asked anew, and what would still run goes on; nobody waits for what it has not asked before. */
+    /** As on GitHub, the `if` of what runs in a closed run is evaluated again, and what would still run goes on; nothing waits for a hash that was not asked for before. */
     #goesOn(entry) {
         const { task, ancestry } = entry;
         if (task.condition === undefined)
@@ -49201,8 +49201,8 @@ function variableKey(name, platform) {
 function refusedName(name, platform) {
     const upper = name.toUpperCase();
     if (upper === 'NODE_OPTIONS') {
-        const remedy = 'set it in the env of the tasks that need it';
-        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`;
+        const fix = 'set it in the env of the tasks that need it';
+        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${fix}`;
     }
     const compared = platform === 'win32' ? upper : name;
     const prefix = ['GITHUB_', 'RUNNER_'].find((candidate) => compared.startsWith(candidate));
@@ -49338,8 +49338,8 @@ class FileAllowance {
     }
     #problem(cost, left) {
         const bound = `all tasks of a run may write ${shown(this.#limit)} bytes to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH together, each name counted with ${perEntry} more`;
-        const remedy = 'write large data to a file of your own and pass its path';
-        return `expected at most the ${shown(left)} bytes that are left (${bound}), found ${shown(cost)}: ${remedy}`;
+        const fix = 'write large data to a file of your own and pass its path';
+        return `expected at most the ${shown(left)} bytes that are left (${bound}), found ${shown(cost)}: ${fix}`;
     }
     #hold(task, values, summary) {
         if (values + summary === 0)
@@ -49628,8 +49628,8 @@ function textOf(variable, found) {
         case 'content':
             return decodeText(file.bytes);
         case 'too-large': {
-            const remedy = 'write large data to a file of your own and pass its path';
-            const problem = `expected at most ${largestTaskFile} bytes, found ${file.size}: ${remedy}`;
+            const fix = 'write large data to a file of your own and pass its path';
+            const problem = `expected at most ${largestTaskFile} bytes, found ${file.size}: ${fix}`;
             throw new BadTaskFile(variable, undefined, problem);
         }
         case 'unreadable':
@@ -51889,7 +51889,7 @@ function terminationHint(termination) {
         case 'signalled':
             return signalHint(termination.signal);
         case 'could-not-start':
-            return termination.remedy;
+            return termination.fix;
         case 'not-ready':
             return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
         case 'ended-early':
@@ -52151,7 +52151,7 @@ function run_warnings_advice(scarce) {
 ;// CONCATENATED MODULE: ./lib/run/plan-driver.js
 
 
-/** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
+/** The interval at which the plan is asked again while it waits for something outside the run, in milliseconds. */
 const askInterval = 1000;
 /** After this many changes, which take some milliseconds, the event loop turns: one end can bring about 100,000 in a great graph. */
 const changesPerTurn = 1000;
@@ -53191,9 +53191,9 @@ function noteOf(bytes) {
 
 
 
-/** After so long without output a line that has not ended is told of, in milliseconds. */
+/** How long output must be silent before a line without an end is reported, in milliseconds. */
 const silence = 200;
-/** A line that grows without such a pause, by dots that show progress, is told of each time that it has grown for so long, in milliseconds. */
+/** A line that grows without such a pause, by dots that show progress, is reported each time it has grown for this long, in milliseconds. */
 const growth = 1000;
 /**
  * What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. From a line that
@@ -53337,7 +53337,7 @@ class StreamSource {
             stream.destroy();
     }
 }
-/** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
+/** Waits until a source has ended or the time is over, then takes what has been written; says which of the two it was. */
 async function settle(source, milliseconds) {
     if (source.drain() === 'ended')
         return 'ended';
@@ -53358,7 +53358,7 @@ async function settle(source, milliseconds) {
 
 
 
-/** A tree that keeps forking has any number of processes: so many are told of when the run is debugged. */
+/** How many processes of a tree are reported when the run is debugged: one that keeps forking has any number. */
 const mostFindings = 50;
 /** Before the start there is nothing to read, and afterwards too when the start fails. */
 const attempt_process_silence = {
@@ -53691,7 +53691,7 @@ function checkScript(work) {
 function checkStopSignal(signal) {
     if (signal === undefined || isSignal(signal))
         return undefined;
-    return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
+    return refuse(`${signal} is not a signal of this system`, 'fix stop-signal: SIGTERM, SIGINT, SIGQUIT …');
 }
 function prepareCommand(words, env, directory) {
     const [name = '', ...args] = words;
@@ -53702,7 +53702,7 @@ function prepareCommand(words, env, directory) {
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
     if (program.kind === 'not-executable')
         return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
-    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
+    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `fix the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
 }
 /** What PATH was goes last: it is long, and nobody reads it first. */
 function pathRemark(path) {
@@ -53771,7 +53771,7 @@ function findShell(names, env, directory) {
 
 
 
-/** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
+/** How long descendants may keep the output open after the command's end before the attempt counts as leaky, in milliseconds. */
 const leakTime = 200;
 /** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
 const reapTime = 1000;
@@ -54140,7 +54140,7 @@ function attempt_outcome_withoutFiles(error) {
     return {
         kind: 'could-not-start',
         cause: `its GITHUB_* files cannot be made: ${messageOf(error)}`,
-        remedy: code === 'EMFILE' || code === 'ENFILE'
+        fix: code === 'EMFILE' || code === 'ENFILE'
             ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
             : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
     };
@@ -54252,7 +54252,7 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
         attempt.start();
         ended = attempt.ended;
         const { logFile, tail, termination } = await attempt.ended;
-        // It is asked so often that what it printed would bury the logs of the tasks; its last line is told.
+        // It runs very often, and its output would bury the logs of the tasks; its last line is reported.
         if (logFile !== undefined)
             (0,external_node_fs_namespaceObject.rmSync)(logFile, { force: true });
         if (passed(termination))
@@ -54363,9 +54363,9 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 /** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
 const longestSearch = 5000;
-/** So often it is looked at where the thread is, in milliseconds. */
+/** The interval at which the thread's progress is checked, in milliseconds. */
 const pattern_search_lookInterval = 250;
-/** Lines that wait for the pattern take at most so many UTF-16 units; what comes beyond is not searched. */
+/** Lines that wait for the pattern take at most this many UTF-16 units; what comes beyond is not searched. */
 const longestQueue = 64 * 1024 * 1024;
 /**
  * The thread's program, as text: each bundle is one file, and to load all of it again would take longer than the search.
@@ -54656,9 +54656,9 @@ function openAsker(probe, service) {
 
 
 
-/** One question to a service may take so long, in seconds. */
+/** How long one question to a service may take, in seconds. */
 const questionSeconds = 10;
-/** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
+/** Before a service starts, an answer in its place is waited for this long, in seconds: a server that is there answers at once. */
 const firstQuestionSeconds = 1;
 /** Asks one running service whether it is ready, in the way that its `ready` says: one question at a time. */
 class ServiceProbe {
@@ -54686,7 +54686,7 @@ class ServiceProbe {
             return undefined;
         return {
             cause: taken,
-            remedy: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
+            fix: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
         };
     }
     /** Takes a line that the service printed; the listener is told of one by which it is known to be ready. */
@@ -54801,7 +54801,7 @@ class ServiceStart {
 ;// CONCATENATED MODULE: ./lib/run/task/slow-watch.js
 
 /**
- * Calls `onSlow` once when so many seconds have passed, unless the returned function is called before; never keeps
+ * Calls `onSlow` once when this many seconds have passed, unless the returned function is called before; never keeps
  * the process alive.
  */
 function watchSlowness(seconds, onSlow) {
@@ -54866,7 +54866,7 @@ class TaskWorker extends Worker {
         if (!prepared.ok) {
             this.badExpression = prepared.bad;
             const { problem, at } = prepared.bad;
-            this.#refuse(`bad expression in ${problem}`, `mend the expression at ${formatPosition(at)}`);
+            this.#refuse(`bad expression in ${problem}`, `fix the expression at ${formatPosition(at)}`);
             return undefined;
         }
         this.continueOnError = prepared.preparation.continueOnError;
@@ -54924,7 +54924,7 @@ class TaskWorker extends Worker {
         if (this.#endedFirst !== undefined)
             this.#endUnstarted(this.#endedFirst);
         else if (taken !== undefined)
-            this.#refuse(taken.cause, taken.remedy);
+            this.#refuse(taken.cause, taken.fix);
         else
             this.#launch(order);
         return this.#process !== undefined;
@@ -54999,8 +54999,8 @@ class TaskWorker extends Worker {
     #watchSlowness(seconds) {
         this.#endSlowWatch = watchSlowness(seconds, () => this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`));
     }
-    #refuse(cause, remedy) {
-        this.#endUnstarted({ kind: 'could-not-start', cause, remedy });
+    #refuse(cause, fix) {
+        this.#endUnstarted({ kind: 'could-not-start', cause, fix });
     }
     /** The attempt has ended without a process. */
     #endUnstarted(termination) {
@@ -55160,7 +55160,7 @@ function cancelOnSignals(signals, { driver, supervisor }, times) {
 
 
 
-/** So many tasks are named whose logs are gone. */
+/** How many tasks whose logs are gone are named. */
 const mostNamed = 10;
 /** The attempts whose logs lack something, and why: their output was promised whole. */
 function logProblems(report) {
@@ -55392,7 +55392,7 @@ function whyText(task) {
 function hintText(task) {
     const because = task.ending?.because;
     if (because?.kind === 'bad-expression')
-        return `mend the expression at ${formatPosition(because.at)}`;
+        return `fix the expression at ${formatPosition(because.at)}`;
     const last = lastOutcome(task);
     return last === undefined ? undefined : terminationHint(last.termination);
 }
@@ -55636,9 +55636,9 @@ function report_files_findReportFile(directory, name) {
 
 
 
-/** So many reports of finished runs are kept where nobody said where they are to go. */
+/** How many reports of finished runs are kept where nobody said where they are to go. */
 const mostKept = 5;
-/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
+/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for this many milliseconds. */
 const abandonedAfter = (/* unused pure expression or super */ null && (7 * 24 * 60 * 60 * 1000));
 const prefix = 'rundag-';
 /**
@@ -55981,7 +55981,7 @@ async function run(request) {
         });
     let failure;
     try {
-        // The plan of a great graph takes a second: whoever interrupted it meanwhile wants nothing to start.
+        // The plan of a great graph takes a second: after a signal meanwhile nothing is to start.
         await loopTurn();
         await scheduler.run();
     }
@@ -56039,7 +56039,7 @@ class Heartbeat {
         this.#timer = setInterval(onSilence, run_silence);
         this.#timer.unref();
     }
-    /** Something happened: the silence starts anew. */
+    /** Something happened: the silence starts again. */
     touch() {
         this.#timer.refresh();
     }
@@ -59366,7 +59366,7 @@ function directoriesText(count) {
 
 
 
-/** A line has at most so many UTF-16 units: arguments of a command may be long. */
+/** The longest line, in UTF-16 units: arguments of a command may be long. */
 const debug_reporter_longestLine = 1000;
 /** GitHub's log shows these where debug logging is switched on, and nowhere else. */
 const commandForm = (line) => `::debug::${escapeCommandData(line)}`;
@@ -59637,7 +59637,7 @@ function windowAround(all, place) {
 
 
 
-/** So many mistakes are shown with their line; the rest, of a file that is wrong all over, only with their place. */
+/** How many mistakes are shown with their line; the rest, of a file that is wrong all over, only with their place. */
 const mostExcerpts = 100;
 /**
  * The mistakes as text, a line each: the message with its place, the line of the file with a mark under the place, then
@@ -60022,7 +60022,7 @@ function masker_merged(spans) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/parallelism.js
-/** The CPU budget that a setting gives on a machine with so many usable CPUs; at least 1. */
+/** The CPU budget that a setting gives on a machine with that many usable CPUs; at least 1. */
 function parallelismOf(setting, machine) {
     switch (setting.kind) {
         case 'auto':
@@ -60559,7 +60559,7 @@ class SyntaxMistakes {
         const tooManyLines = this.#lines.size >= mostLines;
         if (tooManyLines)
             this.#mistakes.add({
-                message: 'there are so many mistakes that the file was not read on from here',
+                message: 'there are too many mistakes: the file was not read on from here',
                 at,
             });
         if (tooManyLines || this.#count > mostMistakes)
@@ -63106,7 +63106,7 @@ const ready = advised(record(`a map with one of ${probeNames.join(', ')}`, {
     ...probeKeys,
     'timeout-seconds': {
         form: advised(number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }), secondsAdvice),
-        help: 'Not ready after so many seconds, the service has failed. Default: 60.',
+        help: 'The seconds after which a service that is not ready has failed. Default: 60.',
     },
     'interval-seconds': {
         form: number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
@@ -64515,7 +64515,7 @@ function growHeapSlowly() {
 
 ;// CONCATENATED MODULE: ./lib/front/log-patience.js
 /**
- * Once the reader of the log is waited for no more it has so long, in milliseconds: a reader that is there takes the last lines in that time.
+ * Once the reader of the log is waited for no more it has this many milliseconds: a reader that is there takes the last lines in that time.
  * GitHub's runner kills the process 2.5 s after its second signal.
  */
 const lastTime = 500;
@@ -65841,9 +65841,9 @@ async function tell(problems, { output, errors }) {
             await written;
     }
 }
-/** So long a cancelled run of a small graph may clean up, in seconds: GitHub's runner sends its second signal after 7.5 s. */
+/** How long a cancelled run of a small graph may clean up, in seconds: GitHub's runner sends its second signal after 7.5 s. */
 const longest = 5;
-/** So long they have in any graph, in seconds: a task that is asked to end can still do so. */
+/** The least that clean-ups have in any graph, in seconds: a task that is asked to end can still do so. */
 const shortest = 1;
 /** What one task takes of that time, in seconds: to cancel 100,000 tasks and write their reports takes 2.9 s on two CPUs. */
 const perTask = 30e-6;

@@ -15,7 +15,7 @@ describe('the result of an attempt', () => {
       'cancelled',
       'cancelled',
     ],
-    [{ kind: 'could-not-start', cause: 'none', remedy: 'none' }, 'failure', 'failure', 'failure'],
+    [{ kind: 'could-not-start', cause: 'none', fix: 'none' }, 'failure', 'failure', 'failure'],
     [{ kind: 'bad-task-file', file: 'GITHUB_ENV', line: 1, problem: 'x' }, 'failure', 'failure', 'failure'],
     [{ kind: 'too-many-masks', problem: 'x' }, 'failure', 'failure', 'failure'],
     [{ kind: 'stopped' }, 'success', 'success', 'success'],

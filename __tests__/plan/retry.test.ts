@@ -45,7 +45,7 @@ describe('retryDelay', () => {
     for (const termination of retried) expect(retryDelay(makeRetry(1), 1, termination)).toBe(0);
     const final: readonly Termination[] = [
       { kind: 'cancelled', cause: { kind: 'signal', signal: 'SIGINT' } },
-      { kind: 'could-not-start', cause: 'no such program', remedy: 'install it' },
+      { kind: 'could-not-start', cause: 'no such program', fix: 'install it' },
       { kind: 'bad-task-file', file: 'GITHUB_ENV', line: 1, problem: 'no delimiter' },
       { kind: 'too-many-masks', problem: 'no room' },
       { kind: 'stopped' },

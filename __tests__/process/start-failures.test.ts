@@ -21,7 +21,7 @@ async function refusal(work: string | readonly string[], options?: OrderOptions)
   const { termination, logFile } = await bench.run(work, options);
   if (termination.kind !== 'could-not-start') throw new Error(`it ended as ${JSON.stringify(termination)}`);
   expect(logFile).toBeUndefined();
-  return [termination.cause, termination.remedy];
+  return [termination.cause, termination.fix];
 }
 
 describe('a task that cannot start says why and what to do', () => {
@@ -69,10 +69,10 @@ describe('a task that cannot start says why and what to do', () => {
       /SIGNONE is not a signal/,
       /stop-signal/,
     ],
-  ])('%s', async (_what, work, options, cause, remedy) => {
+  ])('%s', async (_what, work, options, cause, fix) => {
     const [found, advice] = await refusal(work, options);
     expect(found).toMatch(cause);
-    expect(advice).toMatch(remedy);
+    expect(advice).toMatch(fix);
   });
 
   it('a value of the longest length that Linux takes', async () => {
@@ -114,9 +114,9 @@ describe('a task that cannot start says why and what to do', () => {
     ['EACCES', /must not be run/, /noexec/],
     ['ENOSPC', /could not be written/, /make room/],
     ['EWHATEVER', /could not be started: strange \(EWHATEVER\)/, /./],
-  ])('%s from the system', (code, cause, remedy) => {
+  ])('%s from the system', (code, cause, fix) => {
     const refused = explainStartError(Object.assign(new Error('strange'), { code }), '/bin/sh', '/');
     expect(refused.cause).toMatch(cause);
-    expect(refused.remedy).toMatch(remedy);
+    expect(refused.fix).toMatch(fix);
   });
 });

@@ -41,7 +41,7 @@ describe('annotationsOf', () => {
       .has(0, 'a', 'failure', { kind: 'bad-expression', problem: 'if: unknown name "x"', at })
       .report();
     expect(annotationsOf(report).map(formatAnnotation)).toEqual([
-      '::error file=dag.yml,line=9,col=11,title=a failed%3A bad expression in if%3A unknown name "x"::mend the expression at dag.yml:9:11',
+      '::error file=dag.yml,line=9,col=11,title=a failed%3A bad expression in if%3A unknown name "x"::fix the expression at dag.yml:9:11',
     ]);
   });
 
@@ -62,8 +62,8 @@ describe('annotationsOf', () => {
 
   it('leaves room for the hint too, and names no line where there is none', () => {
     const tail = Array.from({ length: 100 }, (_, index) => `${index} ${'%'.repeat(80)}`);
-    const remedy = 'r'.repeat(1000);
-    const termination = { kind: 'could-not-start', cause: 'c', remedy } as const;
+    const fix = 'r'.repeat(1000);
+    const termination = { kind: 'could-not-start', cause: 'c', fix } as const;
     const report = new Story([aTask('a')])
       .starts(0, 'a')
       .ends(1, 'a', anOutcome(termination, { tail }))
@@ -73,7 +73,7 @@ describe('annotationsOf', () => {
     const data = formatAnnotation(only ?? asked('error', '')).replace(/^::error .*?::/u, '');
     expect(data.length).toBeLessThanOrEqual(4096);
     expect(data.length).toBeGreaterThan(3500);
-    expect(only?.message.startsWith(`${remedy}\n`)).toBe(true);
+    expect(only?.message.startsWith(`${fix}\n`)).toBe(true);
     expect(only?.message.split('\n').at(-1)).toBe(tail.at(-1));
     const silent = new Story([aTask('a')]).runs(0, 1, 'a', 127).report();
     expect(annotationsOf(silent)[0]?.message).toBe('by convention: a command was not found');

@@ -35,7 +35,7 @@ describe('the exit code and the signal of an attempt', () => {
     [{ kind: 'bad-task-file', file: 'GITHUB_ENV', line: 1, problem: 'p' }, 0, null],
     [{ kind: 'timed-out', afterSeconds: 1 }, null, null],
     [{ kind: 'cancelled', cause }, null, null],
-    [{ kind: 'could-not-start', cause: 'c', remedy: 'r' }, null, null],
+    [{ kind: 'could-not-start', cause: 'c', fix: 'r' }, null, null],
     [{ kind: 'too-many-masks', problem: 'p' }, null, null],
     [{ kind: 'stopped' }, null, null],
     [{ kind: 'not-ready', afterSeconds: 1, lastProblem: 'p' }, null, null],

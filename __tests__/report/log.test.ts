@@ -84,7 +84,7 @@ describe('the log on GitHub', () => {
       .starts(0, 'unit', { name: 'Unit tests' })
       .ends(1, 'unit', anOutcome(exited(1), logged('1.log', 'broken\n')), { retryInSeconds: 5 })
       .starts(6, 'unit', { attempt: 2, name: 'Unit tests' })
-      .ends(7.5, 'unit', anOutcome(exited(0), logged('2.log', 'mended\n')), { attempt: 2 })
+      .ends(7.5, 'unit', anOutcome(exited(0), logged('2.log', 'fixed\n')), { attempt: 2 })
       .has(7.5, 'unit', 'success');
     expect((await logOf(story)).slice(1)).toEqual([
       '▶ Unit tests (unit)',
@@ -94,7 +94,7 @@ describe('the log on GitHub', () => {
       '━━ Unit tests (unit) · attempt 1 of 3 · exit code 1 · 1.0 s',
       'broken',
       '━━ Unit tests (unit) · attempt 2 of 3 · exit code 0 · 1.5 s',
-      'mended',
+      'fixed',
       '::endgroup::',
     ]);
   });

@@ -83,7 +83,7 @@ test('a task that failed without an attempt has no output to show', () => {
 
 test('names, reasons and hints are cut, lines too, and at most forty are shown', () => {
   const name = 'n'.repeat(300);
-  const termination = { kind: 'could-not-start', cause: 'c'.repeat(400), remedy: 'r'.repeat(600) } as const;
+  const termination = { kind: 'could-not-start', cause: 'c'.repeat(400), fix: 'r'.repeat(600) } as const;
   const tail = Array.from({ length: 50 }, (_, index) => `${index} ${'y'.repeat(500)}`);
   const story = new Story([aTask('a', { name })])
     .starts(0, 'a')

@@ -46,7 +46,7 @@ describe('terminations', () => {
     [{ kind: 'timed-out', afterSeconds: 30 }, 'timed out after 30 s'],
     [{ kind: 'cancelled', cause: { kind: 'fail-fast', task: 'lint' } }, 'cancelled: lint failed (fail-fast)'],
     [
-      { kind: 'could-not-start', cause: 'no program "nope" in PATH', remedy: 'install it' },
+      { kind: 'could-not-start', cause: 'no program "nope" in PATH', fix: 'install it' },
       'could not start: no program "nope" in PATH',
     ],
     [
@@ -95,7 +95,7 @@ describe('terminations', () => {
     [exited(139), 'by convention: a process crashed with a segmentation fault'],
     [{ kind: 'signalled', signal: 'SIGKILL' }, `not ended by this run; ${memory}`],
     [{ kind: 'signalled', signal: 'SIGTERM' }, undefined],
-    [{ kind: 'could-not-start', cause: 'c', remedy: 'install it' }, 'install it'],
+    [{ kind: 'could-not-start', cause: 'c', fix: 'install it' }, 'install it'],
     [
       { kind: 'not-ready', afterSeconds: 1, lastProblem: 'p' },
       "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready",

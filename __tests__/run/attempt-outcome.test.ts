@@ -125,10 +125,10 @@ test.each([
   ['ENFILE', 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'],
   ['ENOSPC', 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it'],
   ['EACCES', 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it'],
-])('without its files it does not start, and %s says what to do', (code, remedy) => {
+])('without its files it does not start, and %s says what to do', (code, fix) => {
   expect(withoutFiles(Object.assign(new Error(`${code}: it is said`), { code }))).toEqual({
     kind: 'could-not-start',
     cause: `its GITHUB_* files cannot be made: ${code}: it is said`,
-    remedy,
+    fix,
   });
 });

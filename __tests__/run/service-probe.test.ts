@@ -155,7 +155,7 @@ describe('tcp and http', () => {
 });
 
 describe('before a service is started', () => {
-  const remedy =
+  const fix =
     'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own';
 
   test('only a port or a URL may be taken by something else', async () => {
@@ -175,12 +175,12 @@ describe('before a service is started', () => {
     const port = await openWebServer(204);
     expect(await probeOf({ kind: 'tcp', port }).taken()).toEqual({
       cause: `port ${port} is taken already`,
-      remedy,
+      fix,
     });
     const url = `http://127.0.0.1:${port}/`;
     expect(await probeOf({ kind: 'http', url, ...anyAnswer }).taken()).toEqual({
       cause: `${url} answers already`,
-      remedy,
+      fix,
     });
   });
 

@@ -72,7 +72,7 @@ describe('an attempt', () => {
       termination: {
         kind: 'could-not-start',
         cause: expect.stringMatching(/^bad expression in name: .*JSON/),
-        remedy: expect.stringMatching(/the expression at dag\.yml:3:12$/),
+        fix: expect.stringMatching(/the expression at dag\.yml:3:12$/),
       },
       leaky: [],
       survivors: [],
@@ -94,7 +94,7 @@ describe('an attempt', () => {
     expect(worker.termination).toEqual({
       kind: 'could-not-start',
       cause: 'its GITHUB_* files cannot be made: ENOSPC: no space left on device',
-      remedy: 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
+      fix: 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
     });
     expect(existsSync(join(bench.directory, 'started'))).toBe(false);
   });
@@ -294,20 +294,20 @@ describe('a service', () => {
 
   test('whose place is taken does not start, since those that need it would talk to something else', async () => {
     const port = await openWebServer(204);
-    const remedy =
+    const fix =
       'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own';
     const byPort = await run(`tasks: {a: {run: touch taken, service: {ready: {tcp: ${port}}}}}`);
     expect(byPort.worker.termination).toEqual({
       kind: 'could-not-start',
       cause: `port ${port} is taken already`,
-      remedy,
+      fix,
     });
     const url = `http://127.0.0.1:${port}/`;
     const byUrl = await run(`tasks: {a: {run: touch taken, service: {ready: {http: "${url}"}}}}`);
     expect(byUrl.worker.termination).toEqual({
       kind: 'could-not-start',
       cause: `${url} answers already`,
-      remedy,
+      fix,
     });
     expect(existsSync(join(bench.directory, 'taken'))).toBe(false);
     // Nobody asks whether it is ready.

@@ -31,7 +31,7 @@ const terminations: readonly Termination[] = [
   { kind: 'exited', code: 2 },
   { kind: 'signalled', signal: 'SIGSEGV' },
   { kind: 'timed-out', afterSeconds: 1 },
-  { kind: 'could-not-start', cause: 'no such program', remedy: 'install it' },
+  { kind: 'could-not-start', cause: 'no such program', fix: 'install it' },
   { kind: 'bad-task-file', file: 'GITHUB_ENV', line: 1, problem: 'no delimiter' },
   { kind: 'too-many-masks', problem: 'no room' },
 ];

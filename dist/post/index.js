@@ -30165,7 +30165,7 @@ function makeDirectory(path, mode) {
 const shared = Buffer.allocUnsafeSlow(64 * 1024);
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
 const mostInAPipe = 1024 * 1024 + shared.length;
-/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
+/** How long after the start of its child a pipe is first listened to, in milliseconds: many children have ended by then. */
 const listenDelay = 4;
 /**
  * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
@@ -30875,7 +30875,7 @@ function execRefuses(program, platform = process.platform) {
 
 
 
-/** So long the canary may take, in milliseconds. */
+/** How long the canary may take, in milliseconds. */
 const patience = 10_000;
 /**
  * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
@@ -30920,7 +30920,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 
 /** Pause between two looks for the new child, in milliseconds. */
 const unheld_launcher_lookInterval = 5;
-/** A child that was not seen for so long, in milliseconds, has come and gone between two looks: its own end is told much later. */
+/** A child that was not seen for this many milliseconds has come and gone between two scans: its own end is reported much later. */
 const looksFor = 200;
 /**
  * Starts programs through `@actions/exec` where its children cannot be held: one start at a time, and the child is the one that this
@@ -31486,7 +31486,7 @@ function earliest(trees) {
 
 ;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
 
-/** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
+/** SIGKILL is repeated this long, in milliseconds, before what is left is given up. */
 const giveUpAfter = 5000;
 /**
  * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
@@ -31875,8 +31875,8 @@ async function sweep(runToken, graceSeconds, table = process_table_of_systemProc
 
 
 /** A refusal. */
-function refuse(cause, remedy) {
-    return { kind: 'could-not-start', cause, remedy };
+function refuse(cause, fix) {
+    return { kind: 'could-not-start', cause, fix };
 }
 /** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
 const longestString = 128 * 1024;
@@ -31911,17 +31911,17 @@ function checkString(what, name, text, platform) {
 /** Why a task cannot run in a directory; undefined when it can. */
 function checkDirectory(directory) {
     if (directory.includes('\0'))
-        return refuse('the working directory contains a NUL character', 'mend working-directory');
+        return refuse('the working directory contains a NUL character', 'fix working-directory');
     try {
         const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
         if (stats === undefined)
-            return refuse(`the working directory ${directory} does not exist`, 'mend working-directory, or let a task that this one needs create it');
+            return refuse(`the working directory ${directory} does not exist`, 'fix working-directory, or let a task that this one needs create it');
         if (!stats.isDirectory())
-            return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
+            return refuse(`the working directory ${directory} is not a directory`, 'fix working-directory');
         return undefined;
     }
     catch (error) {
-        return refuse(`the working directory ${directory} cannot be used: ${describe_error_describeError(error)}`, 'mend working-directory, or the permissions on the way to it');
+        return refuse(`the working directory ${directory} cannot be used: ${describe_error_describeError(error)}`, 'fix working-directory, or the permissions on the way to it');
     }
 }
 /** What the system's refusal to start a program means. */
@@ -31959,7 +31959,7 @@ function explainMissing(program, directory) {
         return ofDirectory;
     const interpreter = interpreterOf(program);
     if (interpreter !== undefined)
-        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'mend its first line, save it with line ends of \\n alone, or install the interpreter');
+        return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'fix its first line, save it with line ends of \\n alone, or install the interpreter');
     return refuse(`${program} does not exist any more`, 'see which task removes it');
 }
 /** What stands behind `#!` in a file's first line; undefined when there is no such line. */
@@ -32129,7 +32129,7 @@ const runProgram = (program, args) => new Promise((resolve) => {
 
 
 
-/** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
+/** Where macOS shows no token, descendants are noted at this interval while their task runs, in milliseconds. */
 const recordInterval = 1000;
 /** The supervisor of a run whose programs are started by `@actions/exec`. */
 function supervisor_openSupervisor(options) {
@@ -36595,7 +36595,7 @@ function phase_isSeated(phase) {
 ;// CONCATENATED MODULE: ./lib/plan/wait-watch.js
 
 
-/** Of the tasks that are ready, and of those that are blocked, so many are followed at a time. */
+/** How many ready tasks, and how many blocked ones, are followed at a time. */
 const mostFollowed = 10;
 /**
  * Knows why tasks wait, for somebody who debugs a run. A decision costs the same in a graph of any size: a few tasks are
@@ -36636,7 +36636,7 @@ class wait_watch_WaitWatch {
             if (this.#blocked.has(dependent))
                 this.#stale.add(dependent);
     }
-    /** What has to be told for the first time, or anew; called when nothing more can start now. */
+    /** The reasons that are new or have changed; called when nothing more can start now. */
     take() {
         const waits = [
             ...this.#ready.changes((entry) => this.#resourcesOf(entry)),
@@ -37256,7 +37256,7 @@ class plan_Plan {
                 return;
         }
     }
-    /** As on GitHub, the `if` of what runs in a closed run is asked anew, and what would still run goes on; nobody waits for what it has not asked before. */
+    /** As on GitHub, the `if` of what runs in a closed run is evaluated again, and what would still run goes on; nothing waits for a hash that was not asked for before. */
     #goesOn(entry) {
         const { task, ancestry } = entry;
         if (task.condition === undefined)
@@ -39325,8 +39325,8 @@ function variable_name_variableKey(name, platform) {
 function variable_name_refusedName(name, platform) {
     const upper = name.toUpperCase();
     if (upper === 'NODE_OPTIONS') {
-        const remedy = 'set it in the env of the tasks that need it';
-        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`;
+        const fix = 'set it in the env of the tasks that need it';
+        return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${fix}`;
     }
     const compared = platform === 'win32' ? upper : name;
     const prefix = ['GITHUB_', 'RUNNER_'].find((candidate) => compared.startsWith(candidate));
@@ -39532,8 +39532,8 @@ function textOf(variable, found) {
         case 'content':
             return decodeText(file.bytes);
         case 'too-large': {
-            const remedy = 'write large data to a file of your own and pass its path';
-            const problem = `expected at most ${task_file_contents_largestTaskFile} bytes, found ${file.size}: ${remedy}`;
+            const fix = 'write large data to a file of your own and pass its path';
+            const problem = `expected at most ${task_file_contents_largestTaskFile} bytes, found ${file.size}: ${fix}`;
             throw new BadTaskFile(variable, undefined, problem);
         }
         case 'unreadable':
@@ -41501,7 +41501,7 @@ function words_terminationHint(termination) {
         case 'signalled':
             return signalHint(termination.signal);
         case 'could-not-start':
-            return termination.remedy;
+            return termination.fix;
         case 'not-ready':
             return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
         case 'ended-early':
@@ -41763,7 +41763,7 @@ function run_warnings_advice(scarce) {
 ;// CONCATENATED MODULE: ./lib/run/plan-driver.js
 
 
-/** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
+/** The interval at which the plan is asked again while it waits for something outside the run, in milliseconds. */
 const askInterval = 1000;
 /** After this many changes, which take some milliseconds, the event loop turns: one end can bring about 100,000 in a great graph. */
 const changesPerTurn = 1000;
@@ -42836,9 +42836,9 @@ function noteOf(bytes) {
 
 
 
-/** After so long without output a line that has not ended is told of, in milliseconds. */
+/** How long output must be silent before a line without an end is reported, in milliseconds. */
 const silence = 200;
-/** A line that grows without such a pause, by dots that show progress, is told of each time that it has grown for so long, in milliseconds. */
+/** A line that grows without such a pause, by dots that show progress, is reported each time it has grown for this long, in milliseconds. */
 const growth = 1000;
 /**
  * What becomes of an attempt's output: all bytes to the log, whole lines to the listeners, the last ones to the tail. From a line that
@@ -42982,7 +42982,7 @@ class StreamSource {
             stream.destroy();
     }
 }
-/** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
+/** Waits until a source has ended or the time is over, then takes what has been written; says which of the two it was. */
 async function settle(source, milliseconds) {
     if (source.drain() === 'ended')
         return 'ended';
@@ -43003,7 +43003,7 @@ async function settle(source, milliseconds) {
 
 
 
-/** A tree that keeps forking has any number of processes: so many are told of when the run is debugged. */
+/** How many processes of a tree are reported when the run is debugged: one that keeps forking has any number. */
 const mostFindings = 50;
 /** Before the start there is nothing to read, and afterwards too when the start fails. */
 const attempt_process_silence = {
@@ -43336,7 +43336,7 @@ function checkScript(work) {
 function checkStopSignal(signal) {
     if (signal === undefined || isSignal(signal))
         return undefined;
-    return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
+    return refuse(`${signal} is not a signal of this system`, 'fix stop-signal: SIGTERM, SIGINT, SIGQUIT …');
 }
 function prepareCommand(words, env, directory) {
     const [name = '', ...args] = words;
@@ -43347,7 +43347,7 @@ function prepareCommand(words, env, directory) {
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
     if (program.kind === 'not-executable')
         return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
-    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
+    return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `fix the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
 }
 /** What PATH was goes last: it is long, and nobody reads it first. */
 function pathRemark(path) {
@@ -43416,7 +43416,7 @@ function findShell(names, env, directory) {
 
 
 
-/** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
+/** How long descendants may keep the output open after the command's end before the attempt counts as leaky, in milliseconds. */
 const leakTime = 200;
 /** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
 const reapTime = 1000;
@@ -43791,7 +43791,7 @@ function attempt_outcome_withoutFiles(error) {
     return {
         kind: 'could-not-start',
         cause: `its GITHUB_* files cannot be made: ${message_of_messageOf(error)}`,
-        remedy: code === 'EMFILE' || code === 'ENFILE'
+        fix: code === 'EMFILE' || code === 'ENFILE'
             ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
             : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
     };
@@ -43982,7 +43982,7 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
         attempt.start();
         ended = attempt.ended;
         const { logFile, tail, termination } = await attempt.ended;
-        // It is asked so often that what it printed would bury the logs of the tasks; its last line is told.
+        // It runs very often, and its output would bury the logs of the tasks; its last line is reported.
         if (logFile !== undefined)
             (0,external_node_fs_namespaceObject.rmSync)(logFile, { force: true });
         if (outcome_passed(termination))
@@ -44093,9 +44093,9 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 /** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
 const longestSearch = 5000;
-/** So often it is looked at where the thread is, in milliseconds. */
+/** The interval at which the thread's progress is checked, in milliseconds. */
 const pattern_search_lookInterval = 250;
-/** Lines that wait for the pattern take at most so many UTF-16 units; what comes beyond is not searched. */
+/** Lines that wait for the pattern take at most this many UTF-16 units; what comes beyond is not searched. */
 const longestQueue = 64 * 1024 * 1024;
 /**
  * The thread's program, as text: each bundle is one file, and to load all of it again would take longer than the search.
@@ -44386,9 +44386,9 @@ function openAsker(probe, service) {
 
 
 
-/** One question to a service may take so long, in seconds. */
+/** How long one question to a service may take, in seconds. */
 const questionSeconds = 10;
-/** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
+/** Before a service starts, an answer in its place is waited for this long, in seconds: a server that is there answers at once. */
 const firstQuestionSeconds = 1;
 /** Asks one running service whether it is ready, in the way that its `ready` says: one question at a time. */
 class ServiceProbe {
@@ -44416,7 +44416,7 @@ class ServiceProbe {
             return undefined;
         return {
             cause: taken,
-            remedy: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
+            fix: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
         };
     }
     /** Takes a line that the service printed; the listener is told of one by which it is known to be ready. */
@@ -44531,7 +44531,7 @@ class ServiceStart {
 ;// CONCATENATED MODULE: ./lib/run/task/slow-watch.js
 
 /**
- * Calls `onSlow` once when so many seconds have passed, unless the returned function is called before; never keeps
+ * Calls `onSlow` once when this many seconds have passed, unless the returned function is called before; never keeps
  * the process alive.
  */
 function watchSlowness(seconds, onSlow) {
@@ -44596,7 +44596,7 @@ class task_worker_TaskWorker extends Worker {
         if (!prepared.ok) {
             this.badExpression = prepared.bad;
             const { problem, at } = prepared.bad;
-            this.#refuse(`bad expression in ${problem}`, `mend the expression at ${diagnostic_formatPosition(at)}`);
+            this.#refuse(`bad expression in ${problem}`, `fix the expression at ${diagnostic_formatPosition(at)}`);
             return undefined;
         }
         this.continueOnError = prepared.preparation.continueOnError;
@@ -44654,7 +44654,7 @@ class task_worker_TaskWorker extends Worker {
         if (this.#endedFirst !== undefined)
             this.#endUnstarted(this.#endedFirst);
         else if (taken !== undefined)
-            this.#refuse(taken.cause, taken.remedy);
+            this.#refuse(taken.cause, taken.fix);
         else
             this.#launch(order);
         return this.#process !== undefined;
@@ -44729,8 +44729,8 @@ class task_worker_TaskWorker extends Worker {
     #watchSlowness(seconds) {
         this.#endSlowWatch = watchSlowness(seconds, () => this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`));
     }
-    #refuse(cause, remedy) {
-        this.#endUnstarted({ kind: 'could-not-start', cause, remedy });
+    #refuse(cause, fix) {
+        this.#endUnstarted({ kind: 'could-not-start', cause, fix });
     }
     /** The attempt has ended without a process. */
     #endUnstarted(termination) {
@@ -44860,7 +44860,7 @@ function dagOf(graph) {
 
 
 
-/** So many tasks are named whose logs are gone. */
+/** How many tasks whose logs are gone are named. */
 const mostNamed = 10;
 /** The attempts whose logs lack something, and why: their output was promised whole. */
 function log_problems_logProblems(report) {
@@ -45028,7 +45028,7 @@ function task_words_whyText(task) {
 function hintText(task) {
     const because = task.ending?.because;
     if (because?.kind === 'bad-expression')
-        return `mend the expression at ${formatPosition(because.at)}`;
+        return `fix the expression at ${formatPosition(because.at)}`;
     const last = lastOutcome(task);
     return last === undefined ? undefined : terminationHint(last.termination);
 }
@@ -45272,9 +45272,9 @@ function report_files_findReportFile(directory, name) {
 
 
 
-/** So many reports of finished runs are kept where nobody said where they are to go. */
+/** How many reports of finished runs are kept where nobody said where they are to go. */
 const mostKept = 5;
-/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
+/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for this many milliseconds. */
 const abandonedAfter = (/* unused pure expression or super */ null && (7 * 24 * 60 * 60 * 1000));
 const prefix = 'rundag-';
 /**
@@ -45617,7 +45617,7 @@ async function run(request) {
         });
     let failure;
     try {
-        // The plan of a great graph takes a second: whoever interrupted it meanwhile wants nothing to start.
+        // The plan of a great graph takes a second: after a signal meanwhile nothing is to start.
         await loopTurn();
         await scheduler.run();
     }
@@ -45675,7 +45675,7 @@ class Heartbeat {
         this.#timer = setInterval(onSilence, run_silence);
         this.#timer.unref();
     }
-    /** Something happened: the silence starts anew. */
+    /** Something happened: the silence starts again. */
     touch() {
         this.#timer.refresh();
     }

@@ -3,7 +3,7 @@ import type { StandardOutput } from '../host/standard-output.ts';
 import type { RunOutcome } from '../run/run.ts';
 
 /**
- * Once the reader of the log is waited for no more it has so long, in milliseconds: a reader that is there takes the last lines in that time.
+ * Once the reader of the log is waited for no more it has this many milliseconds: a reader that is there takes the last lines in that time.
  * GitHub's runner kills the process 2.5 s after its second signal.
  */
 const lastTime = 500;

@@ -15,7 +15,7 @@ export type Mistake =
       /** Says what was expected, what was found and what to do. */ readonly message: string;
     };
 
-/** So many mistakes are shown with their line; the rest, of a file that is wrong all over, only with their place. */
+/** How many mistakes are shown with their line; the rest, of a file that is wrong all over, only with their place. */
 const mostExcerpts = 100;
 
 /**

@@ -12,8 +12,8 @@ export function variableKey(name: string, platform: NodeJS.Platform): string {
 export function refusedName(name: string, platform: NodeJS.Platform): string | undefined {
   const upper = name.toUpperCase();
   if (upper === 'NODE_OPTIONS') {
-    const remedy = 'set it in the env of the tasks that need it';
-    return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${remedy}`;
+    const fix = 'set it in the env of the tasks that need it';
+    return `cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: ${fix}`;
   }
   const compared = platform === 'win32' ? upper : name;
   const prefix = ['GITHUB_', 'RUNNER_'].find((candidate) => compared.startsWith(candidate));

@@ -44,7 +44,7 @@ export type DebugNote =
       readonly processTable: 'proc' | 'ps' | 'none';
     }
   | { readonly kind: 'waits'; readonly reasons: readonly WaitReason[] }
-  /** So many tasks wait beside those that were told. */
+  /** This many more tasks wait than were reported. */
   | { readonly kind: 'more-wait'; readonly count: number }
   /** Its `if` waits until files are hashed that match these patterns. */
   | { readonly kind: 'asks'; readonly patterns: readonly string[] }

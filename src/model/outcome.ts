@@ -33,8 +33,8 @@ export type Termination =
   | { readonly kind: 'signalled'; readonly signal: string }
   | { readonly kind: 'timed-out'; readonly afterSeconds: number }
   | { readonly kind: 'cancelled'; readonly cause: CloseCause }
-  /** No process came to be. `cause` says what was found, `remedy` what to do. */
-  | { readonly kind: 'could-not-start'; readonly cause: string; readonly remedy: string }
+  /** No process was started. `cause` says what was found, `fix` what to do. */
+  | { readonly kind: 'could-not-start'; readonly cause: string; readonly fix: string }
   /** The command succeeded but wrote something to one of its `GITHUB_*` files that cannot be read. */
   | {
       readonly kind: 'bad-task-file';

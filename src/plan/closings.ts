@@ -6,7 +6,7 @@ import type { Closing } from './verdict.ts';
 export interface FailurePolicy {
   /** The first failure closes the run and ends what runs. */
   readonly failFast: boolean;
-  /** So many failures close the run; what runs goes on. 0: no limit. */
+  /** The number of failures that closes the run; what runs goes on. 0: no limit. */
   readonly maxFailures: number;
 }
 

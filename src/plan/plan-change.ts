@@ -15,7 +15,7 @@ export type PlanChange =
     }
   /** The task's `if` asks something: call `answered` when its judge knows the answer, unless the task has ended before. */
   | { readonly kind: 'question'; readonly id: TaskId; readonly question: readonly string[] }
-  /** An attempt failed and another follows: call `resume` after so long; after 0 seconds it is ready already. */
+  /** An attempt failed and another follows: call `resume` after the delay; with 0 seconds it is ready already. */
   | { readonly kind: 'waiting'; readonly id: TaskId; readonly seconds: number }
   /** Nothing starts any more but tasks whose `if` says so; a signal after that says it again, a second one forbids these. */
   | { readonly kind: 'closed'; readonly cause: CloseCause }

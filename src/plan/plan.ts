@@ -244,7 +244,7 @@ export class Plan implements WorkIterator<Task, Ended> {
     }
   }
 
-  /** As on GitHub, the `if` of what runs in a closed run is asked anew, and what would still run goes on; nobody waits for what it has not asked before. */
+  /** As on GitHub, the `if` of what runs in a closed run is evaluated again, and what would still run goes on; nothing waits for a hash that was not asked for before. */
   #goesOn(entry: Entry): boolean {
     const { task, ancestry } = entry;
     if (task.condition === undefined) return false;

@@ -5,7 +5,7 @@ import { cpuResource } from './dispatch/claim.ts';
 import type { Entry } from './entry.ts';
 import { isSeated, type Phase } from './phase.ts';
 
-/** Of the tasks that are ready, and of those that are blocked, so many are followed at a time. */
+/** How many ready tasks, and how many blocked ones, are followed at a time. */
 export const mostFollowed = 10;
 
 /** What there is to tell after a decision. */
@@ -48,7 +48,7 @@ export class WaitWatch {
     for (const dependent of entry.dependents) if (this.#blocked.has(dependent)) this.#stale.add(dependent);
   }
 
-  /** What has to be told for the first time, or anew; called when nothing more can start now. */
+  /** The reasons that are new or have changed; called when nothing more can start now. */
   take(): Waits {
     const waits = [
       ...this.#ready.changes((entry) => this.#resourcesOf(entry)),

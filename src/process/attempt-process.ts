@@ -19,7 +19,7 @@ export interface ProcessListener {
   failed(refusal: StartRefusal): void;
 }
 
-/** A tree that keeps forking has any number of processes: so many are told of when the run is debugged. */
+/** How many processes of a tree are reported when the run is debugged: one that keeps forking has any number. */
 const mostFindings = 50;
 
 /** Before the start there is nothing to read, and afterwards too when the start fails. */

@@ -13,7 +13,7 @@ import { isSignal } from './system/describe-error.ts';
 import { refuse, type StartRefusal } from './start/start-refusal.ts';
 import { type EndReport, nothingEnded } from './end/tree-ender.ts';
 
-/** After the command's end its descendants have so long to close the output before the attempt counts as leaky, in milliseconds. */
+/** How long descendants may keep the output open after the command's end before the attempt counts as leaky, in milliseconds. */
 export const leakTime = 200;
 /** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
 const reapTime = 1000;

@@ -42,7 +42,7 @@ export interface SupervisorOptions {
   readonly onDebug?: DebugListener | undefined;
 }
 
-/** Where macOS shows no token, descendants are noted so often while their task runs, in milliseconds. */
+/** Where macOS shows no token, descendants are noted at this interval while their task runs, in milliseconds. */
 const recordInterval = 1000;
 
 interface Parts {

@@ -22,7 +22,7 @@ import { PlanDriver } from './plan-driver.ts';
 import { TaskPreparer } from './task/task-preparer.ts';
 import { TaskWorker, type Workplace } from './task/task-worker.ts';
 
-/** What the settings of whoever asks decide about a run. */
+/** What settings decide about a run. */
 export interface RunSettings {
   readonly failFast: boolean;
   /** After this many failures nothing more starts; 0: no limit. */

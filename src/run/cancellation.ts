@@ -20,7 +20,7 @@ const longestCancelGrace = 4;
 export interface CancelTimes {
   /** Between asking a task to end and forcing it to. */
   readonly graceSeconds: number;
-  /** After so long what still runs, clean-ups (`if: always()`) included, is forced; undefined: no limit. */
+  /** The time after which what still runs, clean-ups (`if: always()`) included, is forced; undefined: no limit. */
   readonly cleanUpSeconds: number | undefined;
 }
 

@@ -30,7 +30,7 @@ export interface DriverOptions {
   readonly recordAnswer: (id: TaskId, question: Question, answer: HashAnswer) => void;
 }
 
-/** While something outside the run is waited for, the plan is asked again so often, in milliseconds. */
+/** The interval at which the plan is asked again while it waits for something outside the run, in milliseconds. */
 const askInterval = 1000;
 
 /** After this many changes, which take some milliseconds, the event loop turns: one end can bring about 100,000 in a great graph. */

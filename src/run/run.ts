@@ -27,7 +27,7 @@ export interface RunRequest extends RunPlan {
   readonly reporters: readonly Reporter[];
   /** They cancel the run; without them nothing does. */
   readonly signals?: EndSignals;
-  /** After a signal, what still runs is forced to end after so many seconds; without it only by a second signal. */
+  /** After a signal, what still runs is forced to end after this many seconds; without it only by a second signal. */
   readonly cleanUpSeconds?: number;
   /** What deserves a warning when every task has its result. */
   readonly warningsOf?: (report: RunReport) => readonly string[];
@@ -88,7 +88,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     );
   let failure: { readonly error: unknown } | undefined;
   try {
-    // The plan of a great graph takes a second: whoever interrupted it meanwhile wants nothing to start.
+    // The plan of a great graph takes a second: after a signal meanwhile nothing is to start.
     await loopTurn();
     await scheduler.run();
   } catch (error) {
@@ -148,7 +148,7 @@ export class Heartbeat {
     this.#timer.unref();
   }
 
-  /** Something happened: the silence starts anew. */
+  /** Something happened: the silence starts again. */
   touch(): void {
     this.#timer.refresh();
   }

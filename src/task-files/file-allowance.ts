@@ -64,8 +64,8 @@ export class FileAllowance {
 
   #problem(cost: number, left: number): string {
     const bound = `all tasks of a run may write ${shown(this.#limit)} bytes to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH together, each name counted with ${perEntry} more`;
-    const remedy = 'write large data to a file of your own and pass its path';
-    return `expected at most the ${shown(left)} bytes that are left (${bound}), found ${shown(cost)}: ${remedy}`;
+    const fix = 'write large data to a file of your own and pass its path';
+    return `expected at most the ${shown(left)} bytes that are left (${bound}), found ${shown(cost)}: ${fix}`;
   }
 
   #hold(task: TaskId, values: number, summary: number): void {

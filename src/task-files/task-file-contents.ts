@@ -83,8 +83,8 @@ function textOf(variable: TaskFileVariable, found: PerTaskFile<FoundFile>): stri
     case 'content':
       return decodeText(file.bytes);
     case 'too-large': {
-      const remedy = 'write large data to a file of your own and pass its path';
-      const problem = `expected at most ${largestTaskFile} bytes, found ${file.size}: ${remedy}`;
+      const fix = 'write large data to a file of your own and pass its path';
+      const problem = `expected at most ${largestTaskFile} bytes, found ${file.size}: ${fix}`;
       throw new BadTaskFile(variable, undefined, problem);
     }
     case 'unreadable':

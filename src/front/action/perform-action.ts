@@ -132,10 +132,10 @@ async function tell(problems: readonly string[], { output, errors }: StepOutput)
   }
 }
 
-/** So long a cancelled run of a small graph may clean up, in seconds: GitHub's runner sends its second signal after 7.5 s. */
+/** How long a cancelled run of a small graph may clean up, in seconds: GitHub's runner sends its second signal after 7.5 s. */
 const longest = 5;
 
-/** So long they have in any graph, in seconds: a task that is asked to end can still do so. */
+/** The least that clean-ups have in any graph, in seconds: a task that is asked to end can still do so. */
 const shortest = 1;
 
 /** What one task takes of that time, in seconds: to cancel 100,000 tasks and write their reports takes 2.9 s on two CPUs. */

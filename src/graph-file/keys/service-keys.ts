@@ -18,7 +18,7 @@ const ready = advised(
           number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),
           secondsAdvice,
         ),
-        help: 'Not ready after so many seconds, the service has failed. Default: 60.',
+        help: 'The seconds after which a service that is not ready has failed. Default: 60.',
       },
       'interval-seconds': {
         form: number('a positive number of seconds, at most a day', { above: 0, maximum: oneDay }),

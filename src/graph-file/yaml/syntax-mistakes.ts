@@ -61,7 +61,7 @@ export class SyntaxMistakes {
     const tooManyLines = this.#lines.size >= mostLines;
     if (tooManyLines)
       this.#mistakes.add({
-        message: 'there are so many mistakes that the file was not read on from here',
+        message: 'there are too many mistakes: the file was not read on from here',
         at,
       });
     if (tooManyLines || this.#count > mostMistakes) throw new Unreadable();

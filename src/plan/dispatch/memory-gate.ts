@@ -16,7 +16,7 @@ export class MemoryGate {
     this.#freeBytes = freeBytes;
   }
 
-  /** Begins a new decision: the machine is asked anew when that matters. */
+  /** Begins a new decision: the machine is asked again when that matters. */
   refresh(): void {
     this.#reading = undefined;
   }

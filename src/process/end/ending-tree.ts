@@ -8,7 +8,7 @@ import {
 import type { Tree } from './process-tree.ts';
 import type { EndOptions, EndReport } from './tree-ender.ts';
 
-/** So long is SIGKILL repeated before what is left is given up, in milliseconds. */
+/** SIGKILL is repeated this long, in milliseconds, before what is left is given up. */
 export const giveUpAfter = 5000;
 /**
  * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal

@@ -16,7 +16,7 @@ const mostInAPipe = 1024 * 1024 + shared.length;
 /** Whether a pipe's writers are all gone, or one still has it open. */
 export type PipeState = 'ended' | 'held';
 
-/** A pipe is listened to from so long after its child has come to be, in milliseconds: many a child has ended before. */
+/** How long after the start of its child a pipe is first listened to, in milliseconds: many children have ended by then. */
 const listenDelay = 4;
 
 /**

@@ -31,9 +31,9 @@ export interface LineListeners {
   readonly onProblem: (error: unknown) => void;
 }
 
-/** After so long without output a line that has not ended is told of, in milliseconds. */
+/** How long output must be silent before a line without an end is reported, in milliseconds. */
 const silence = 200;
-/** A line that grows without such a pause, by dots that show progress, is told of each time that it has grown for so long, in milliseconds. */
+/** A line that grows without such a pause, by dots that show progress, is reported each time it has grown for this long, in milliseconds. */
 const growth = 1000;
 
 /**
@@ -179,7 +179,7 @@ export class StreamSource implements OutputSource {
   }
 }
 
-/** Waits until a source has ended, at most so long; then takes what has been written. Which of the two it was. */
+/** Waits until a source has ended or the time is over, then takes what has been written; says which of the two it was. */
 export async function settle(source: OutputSource, milliseconds: number): Promise<PipeState> {
   if (source.drain() === 'ended') return 'ended';
   await new Promise<void>((resolve) => {

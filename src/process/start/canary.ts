@@ -3,7 +3,7 @@ import { errorCode } from '../system/describe-error.ts';
 import { HeldLauncher, type Exec, type StartRequest } from './exec-handle.ts';
 import { sendSignal } from '../system/process-table.ts';
 
-/** So long the canary may take, in milliseconds. */
+/** How long the canary may take, in milliseconds. */
 const patience = 10_000;
 
 /** What a trivial run has shown of the way in which this Node and this `@actions/exec` start programs. */

@@ -56,7 +56,7 @@ function checkScript(work: OrderedWork): StartRefusal | undefined {
 
 function checkStopSignal(signal: string | undefined): StartRefusal | undefined {
   if (signal === undefined || isSignal(signal)) return undefined;
-  return refuse(`${signal} is not a signal of this system`, 'mend stop-signal: SIGTERM, SIGINT, SIGQUIT …');
+  return refuse(`${signal} is not a signal of this system`, 'fix stop-signal: SIGTERM, SIGINT, SIGQUIT …');
 }
 
 function prepareCommand(
@@ -80,7 +80,7 @@ function prepareCommand(
     );
   return refuse(
     `there is no program ${JSON.stringify(name)}: looked in ${program.place}`,
-    `mend the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`,
+    `fix the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`,
   );
 }
 

@@ -6,8 +6,8 @@ import { describeError, errorCode } from '../system/describe-error.ts';
 export type StartRefusal = Extract<Termination, { kind: 'could-not-start' }>;
 
 /** A refusal. */
-export function refuse(cause: string, remedy: string): StartRefusal {
-  return { kind: 'could-not-start', cause, remedy };
+export function refuse(cause: string, fix: string): StartRefusal {
+  return { kind: 'could-not-start', cause, fix };
 }
 
 /** Linux takes no argument and no `NAME=value` that is longer, its final NUL included (`MAX_ARG_STRLEN`, 32 pages); in bytes. */
@@ -60,21 +60,21 @@ function checkString(
 /** Why a task cannot run in a directory; undefined when it can. */
 export function checkDirectory(directory: string): StartRefusal | undefined {
   if (directory.includes('\0'))
-    return refuse('the working directory contains a NUL character', 'mend working-directory');
+    return refuse('the working directory contains a NUL character', 'fix working-directory');
   try {
     const stats = statSync(directory, { throwIfNoEntry: false });
     if (stats === undefined)
       return refuse(
         `the working directory ${directory} does not exist`,
-        'mend working-directory, or let a task that this one needs create it',
+        'fix working-directory, or let a task that this one needs create it',
       );
     if (!stats.isDirectory())
-      return refuse(`the working directory ${directory} is not a directory`, 'mend working-directory');
+      return refuse(`the working directory ${directory} is not a directory`, 'fix working-directory');
     return undefined;
   } catch (error) {
     return refuse(
       `the working directory ${directory} cannot be used: ${describeError(error)}`,
-      'mend working-directory, or the permissions on the way to it',
+      'fix working-directory, or the permissions on the way to it',
     );
   }
 }
@@ -134,7 +134,7 @@ function explainMissing(program: string, directory: string): StartRefusal {
   if (interpreter !== undefined)
     return refuse(
       `${program} asks for the interpreter ${interpreter}, which does not exist`,
-      'mend its first line, save it with line ends of \\n alone, or install the interpreter',
+      'fix its first line, save it with line ends of \\n alone, or install the interpreter',
     );
   return refuse(`${program} does not exist any more`, 'see which task removes it');
 }

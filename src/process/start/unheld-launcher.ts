@@ -10,7 +10,7 @@ import { PassThrough } from 'node:stream';
 
 /** Pause between two looks for the new child, in milliseconds. */
 const lookInterval = 5;
-/** A child that was not seen for so long, in milliseconds, has come and gone between two looks: its own end is told much later. */
+/** A child that was not seen for this many milliseconds has come and gone between two scans: its own end is reported much later. */
 const looksFor = 200;
 
 /**

@@ -7,7 +7,7 @@ import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { cutText } from '../words/plain-text.ts';
 import { debugTexts } from './debug-text.ts';
 
-/** A line has at most so many UTF-16 units: arguments of a command may be long. */
+/** The longest line, in UTF-16 units: arguments of a command may be long. */
 const longestLine = 1000;
 
 /** Turns a harmless line into what is written, without its line end. */

@@ -45,7 +45,7 @@ export function whyText(task: TaskReport): string {
 /** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
 export function hintText(task: TaskReport): string | undefined {
   const because = task.ending?.because;
-  if (because?.kind === 'bad-expression') return `mend the expression at ${formatPosition(because.at)}`;
+  if (because?.kind === 'bad-expression') return `fix the expression at ${formatPosition(because.at)}`;
   const last = lastOutcome(task);
   return last === undefined ? undefined : terminationHint(last.termination);
 }

@@ -51,7 +51,7 @@ export function terminationHint(termination: Termination): string | undefined {
     case 'signalled':
       return signalHint(termination.signal);
     case 'could-not-start':
-      return termination.remedy;
+      return termination.fix;
     case 'not-ready':
       return "look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";
     case 'ended-early':

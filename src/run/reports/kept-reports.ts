@@ -4,10 +4,10 @@ import { errorCode } from '../../process/system/describe-error.ts';
 import { logsFolder } from './log-names.ts';
 import { findReportFile, journalName, resultsName } from './report-files.ts';
 
-/** So many reports of finished runs are kept where nobody said where they are to go. */
+/** How many reports of finished runs are kept where nobody said where they are to go. */
 export const mostKept = 5;
 
-/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for so long, in milliseconds. */
+/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for this many milliseconds. */
 const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
 
 const prefix = 'rundag-';

@@ -4,7 +4,7 @@ import type { RunReport } from '../../report/run/run-report.ts';
 import { listed } from '../../report/words/words.ts';
 import { logsFolder } from './log-names.ts';
 
-/** So many tasks are named whose logs are gone. */
+/** How many tasks whose logs are gone are named. */
 const mostNamed = 10;
 
 /** The attempts whose logs lack something, and why: their output was promised whole. */

@@ -8,16 +8,16 @@ import { openAsker } from './probes/askers.ts';
 import type { SearchListener } from './probes/pattern-search.ts';
 import type { Questioned } from './readiness-watch.ts';
 
-/** One question to a service may take so long, in seconds. */
+/** How long one question to a service may take, in seconds. */
 export const questionSeconds = 10;
 
-/** Before a service starts, an answer in its place is waited for so long, in seconds: whoever is there answers at once. */
+/** Before a service starts, an answer in its place is waited for this long, in seconds: a server that is there answers at once. */
 const firstQuestionSeconds = 1;
 
 /** Why a service must not be started: something else answers in its place. */
 export interface Taken {
   readonly cause: string;
-  readonly remedy: string;
+  readonly fix: string;
 }
 
 /** Asks one running service whether it is ready, in the way that its `ready` says: one question at a time. */
@@ -48,8 +48,7 @@ export class ServiceProbe implements Questioned {
     if (problem !== undefined) return undefined;
     return {
       cause: taken,
-      remedy:
-        'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
+      fix: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
     };
   }
 

@@ -64,7 +64,7 @@ export function withoutFiles(error: unknown): Termination {
   return {
     kind: 'could-not-start',
     cause: `its GITHUB_* files cannot be made: ${messageOf(error)}`,
-    remedy:
+    fix:
       code === 'EMFILE' || code === 'ENFILE'
         ? 'run fewer tasks at once (max-parallel), or raise the limit (ulimit -n)'
         : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',

@@ -94,7 +94,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     if (!prepared.ok) {
       this.badExpression = prepared.bad;
       const { problem, at } = prepared.bad;
-      this.#refuse(`bad expression in ${problem}`, `mend the expression at ${formatPosition(at)}`);
+      this.#refuse(`bad expression in ${problem}`, `fix the expression at ${formatPosition(at)}`);
       return undefined;
     }
     this.continueOnError = prepared.preparation.continueOnError;
@@ -160,7 +160,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
 
   #launchUnless(taken: Taken | undefined, order: AttemptOrder): boolean {
     if (this.#endedFirst !== undefined) this.#endUnstarted(this.#endedFirst);
-    else if (taken !== undefined) this.#refuse(taken.cause, taken.remedy);
+    else if (taken !== undefined) this.#refuse(taken.cause, taken.fix);
     else this.#launch(order);
     return this.#process !== undefined;
   }
@@ -236,8 +236,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     );
   }
 
-  #refuse(cause: string, remedy: string): void {
-    this.#endUnstarted({ kind: 'could-not-start', cause, remedy });
+  #refuse(cause: string, fix: string): void {
+    this.#endUnstarted({ kind: 'could-not-start', cause, fix });
   }
 
   /** The attempt has ended without a process. */

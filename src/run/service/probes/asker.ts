@@ -13,7 +13,7 @@ export interface AskedService {
   readonly supervisor: Supervisor;
   /** Is told when there is reason to ask at once, and what went wrong. */
   readonly listener: SearchListener;
-  /** One question may take so long, in seconds. */
+  /** How long one question may take, in seconds. */
   readonly questionSeconds: number;
 }
 

@@ -3,9 +3,9 @@ import { messageOf } from '../../../model/message-of.ts';
 
 /** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
 const longestSearch = 5000;
-/** So often it is looked at where the thread is, in milliseconds. */
+/** The interval at which the thread's progress is checked, in milliseconds. */
 const lookInterval = 250;
-/** Lines that wait for the pattern take at most so many UTF-16 units; what comes beyond is not searched. */
+/** Lines that wait for the pattern take at most this many UTF-16 units; what comes beyond is not searched. */
 const longestQueue = 64 * 1024 * 1024;
 
 /** Whom a search tells of what it finds; nothing is told after `close`. */
