@@ -311,7 +311,7 @@ describe('a service', () => {
     });
     expect(existsSync(join(bench.directory, 'taken'))).toBe(false);
     // Nobody asks whether it is ready.
-    expect(byPort.told).toEqual(['seated a', 'began a "a"']);
+    expect(byPort.told).toEqual(['placed a', 'began a "a"']);
     expect(taskFiles()).toEqual([]);
   });
 

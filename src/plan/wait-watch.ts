@@ -27,7 +27,7 @@ export class WaitWatch {
   readonly #blocked = new Followed();
   /** Blocked tasks whose needs have changed since they were told. */
   readonly #stale = new Set<Entry>();
-  readonly #seated = new Set<Entry>();
+  readonly #placed = new Set<Entry>();
 
   constructor(all: readonly Entry[], inStartOrder: readonly Entry[], dispatcher: Dispatcher, claims: Claims) {
     this.#inStartOrder = inStartOrder;
@@ -42,8 +42,8 @@ export class WaitWatch {
     this.#stale.delete(entry);
     if (to === 'ready') this.#ready.add(entry);
     else this.#ready.remove(entry);
-    if (isSeated(to)) this.#seated.add(entry);
-    else this.#seated.delete(entry);
+    if (isSeated(to)) this.#placed.add(entry);
+    else this.#placed.delete(entry);
     if (to !== 'starting' && to !== 'up' && to !== 'done') return;
     for (const dependent of entry.dependents) if (this.#blocked.has(dependent)) this.#stale.add(dependent);
   }
@@ -94,7 +94,7 @@ export class WaitWatch {
   }
 
   #holdersOf(resource: number): readonly string[] {
-    return [...this.#seated]
+    return [...this.#placed]
       .filter(({ claim }) => claim.amounts.some((amount) => amount.resource === resource))
       .map(({ task }) => task.id);
   }
