@@ -17770,7 +17770,7 @@ class WaitWatch {
     #blocked = new Followed();
     /** Blocked tasks whose needs have changed since they were told. */
     #stale = new Set();
-    #seated = new Set();
+    #placed = new Set();
     constructor(all, inStartOrder, dispatcher, claims) {
         this.#inStartOrder = inStartOrder;
         this.#dispatcher = dispatcher;
@@ -17788,9 +17788,9 @@ class WaitWatch {
         else
             this.#ready.remove(entry);
         if (isSeated(to))
-            this.#seated.add(entry);
+            this.#placed.add(entry);
         else
-            this.#seated.delete(entry);
+            this.#placed.delete(entry);
         if (to !== 'starting' && to !== 'up' && to !== 'done')
             return;
         for (const dependent of entry.dependents)
@@ -17841,7 +17841,7 @@ class WaitWatch {
         }
     }
     #holdersOf(resource) {
-        return [...this.#seated]
+        return [...this.#placed]
             .filter(({ claim }) => claim.amounts.some((amount) => amount.resource === resource))
             .map(({ task }) => task.id);
     }
