@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { settingsFromInputs } from '../../src/front/action/inputs.ts';
 import { actionFile } from '../support/run-action.ts';
 
-const workspace = resolve('/work');
+const workspace = resolve('/checkout');
 
 /** What nobody has asked for otherwise. */
 const nothing = settingsFromInputs(() => '', workspace);

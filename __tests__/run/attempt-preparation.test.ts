@@ -6,7 +6,7 @@ import type { Task } from '../../src/model/task.ts';
 import { graphOf } from '../support/graph-run.ts';
 import { makeJoin, makeTask } from '../support/make-task.ts';
 
-const base = resolve('/work');
+const base = resolve('/checkout');
 
 /** What the first task of a graph comes to, when its expressions see these contexts. */
 function prepare(yaml: string, contexts: Readonly<Record<string, ContextValue>> = {}) {

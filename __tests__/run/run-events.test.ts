@@ -19,7 +19,7 @@ test('a run begins with its graph, its budget and where the reports go', () => {
     graphFile: 'ci.yml',
     parallelism: { cpus: 3, because: 'max-parallel: 3' },
     reportDirectory: '/report',
-    settings: settingsFor('/work'),
+    settings: settingsFor('/checkout'),
     environment: {},
     masker: new Masker(),
   });

@@ -23,7 +23,7 @@ function open(yaml: string, results: Readonly<Record<TaskId, Result>> = {}) {
     {
       stepEnvironment: step,
       runContexts: runContexts(step, { platform: 'linux', arch: 'x64' }),
-      workingDirectory: '/work',
+      workingDirectory: '/checkout',
       parallelism: 4,
       platform: 'linux',
       logNames: new Map(tasks.map(({ id }) => [id, `log of ${id}`])),
@@ -171,7 +171,7 @@ tasks:
       kind: 'known',
       value: {
         ok: true,
-        preparation: { work: { words: ['2', '3', '4', '7', 'failure'] }, workingDirectory: '/work' },
+        preparation: { work: { words: ['2', '3', '4', '7', 'failure'] }, workingDirectory: '/checkout' },
       },
     });
   });
@@ -235,7 +235,7 @@ tasks:
       attempt: 2,
       slot: 3,
       work: { kind: 'script', script: 'echo b', shell: 'sh' },
-      workingDirectory: '/work/sub',
+      workingDirectory: '/checkout/sub',
       timeoutSeconds: 60,
       strictCleanup: false,
       leaveRunning: true,
