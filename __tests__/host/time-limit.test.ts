@@ -33,7 +33,8 @@ test('what has ended while the event loop stood still has ended in time', async 
   // The child has ended, and its end is not known here.
   hold(3000);
   await ended;
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  // A limit that began later is over.
+  await outcomeOf(20).over;
   expect(onOver).not.toHaveBeenCalled();
 });
 
@@ -95,7 +96,8 @@ test('a limit that was cancelled never ends, not even between its time and its e
   // Behind the timer, before the turn is over.
   setTimeout(() => late.cancel(), 1);
   hold(20);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  // A limit that began later is over.
+  await outcomeOf(50).over;
   expect(onOver).not.toHaveBeenCalled();
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PatternSearch } from '../../src/run/service/probes/pattern-search.ts';
 
 /** A search, and what it tells, one by one. */
@@ -83,7 +83,7 @@ test('a line on which the pattern takes for ever is given up and told; the lines
 test('close ends a search that would never end', async () => {
   const { of } = search('^(a+)+$');
   of.read(`${'a'.repeat(40)}b`);
-  while (of.milliseconds === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await vi.waitFor(() => expect(of.milliseconds).toBeGreaterThan(0), { timeout: 20_000 });
   of.close();
   expect(of.milliseconds).toBe(0);
 }, 60_000);

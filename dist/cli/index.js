@@ -31559,6 +31559,26 @@ function importVariables(env, rewrite, problems) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/import/tasks/run-entry.js
+
+
+/** Stands for a script that cannot be carried over. */
+const replacedScript = 'echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n';
+/**
+ * The key `run` of a task: the script in the form of the workflow where it is the same, and one that fails, with the original above
+ * it as a comment, where there is no script.
+ *
+ * @param original the script as the workflow has it, where the task is one step
+ */
+function runEntry(script, original) {
+    const written = textOfValue(original)?.trimEnd();
+    if (script === undefined)
+        return { key: 'run', value: textValue(replacedScript), comment: indented(written ?? '') };
+    const isSame = written === script.trimEnd();
+    const value = textValue(/\n./.test(script) ? `${script.trimEnd()}\n` : script);
+    return { key: 'run', value: isSame ? (original ?? value) : value, comment: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/import/tasks/task-condition.js
 
 
@@ -31689,6 +31709,7 @@ function placeholder(path, keys) {
 
 
 
+
 /** What the tasks of a job are, and what is left to say of it. */
 function importJob(plan, surroundings, pending) {
     const comments = actionComments(plan);
@@ -31760,7 +31781,7 @@ class TaskBuilder {
         add('working-directory', directory);
         add('timeout-minutes', timeout && this.#value(timeout), this.#timeoutComment(single?.step.timeout !== undefined));
         add('continue-on-error', tolerance && this.#value(tolerance));
-        entries.push(...this.#runEntries(script, single?.step.runValue));
+        entries.push(runEntry(script.text, single?.step.runValue));
         return {
             entries,
             comment: [
@@ -31839,26 +31860,6 @@ class TaskBuilder {
             return { kind: 'success', guard: undefined };
         return condition.kind === 'other' ? { kind: 'success', guard: condition.source } : condition;
     }
-    #runEntries({ text }, original) {
-        if (text !== undefined) {
-            const value = original ?? textValue(text);
-            const isSame = textOfValue(original)?.trimEnd() === text.trimEnd();
-            return [
-                {
-                    key: 'run',
-                    value: isSame ? value : textValue(/\n./.test(text) ? `${text.trimEnd()}\n` : text),
-                    comment: [],
-                },
-            ];
-        }
-        return [
-            {
-                key: 'run',
-                value: textValue(replacedScript),
-                comment: indented((textOfValue(original) ?? '').trimEnd()),
-            },
-        ];
-    }
     #directoryOf({ step }) {
         const { defaults } = this.#surroundings;
         const directory = step.workingDirectory ?? this.#plan.job.defaults.workingDirectory;
@@ -31886,8 +31887,6 @@ class TaskBuilder {
 function optionalText(text) {
     return text === undefined ? undefined : textValue(text);
 }
-/** Stands for a script that cannot be carried over. */
-const replacedScript = 'echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n';
 
 ;// CONCATENATED MODULE: ./lib/import/file.js
 

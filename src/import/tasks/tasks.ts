@@ -1,4 +1,4 @@
-import { type DraftEntry, indented, keptComment, type TaskDraft } from '../draft/draft.ts';
+import { type DraftEntry, keptComment, type TaskDraft } from '../draft/draft.ts';
 import { type JobPlan, readsAllNeeds, type StepGroup } from '../plan/job-plan.ts';
 import { actionComments, jobComment } from './left-out.ts';
 import { endsOf, type ExpressionSite, type References } from './references.ts';
@@ -7,10 +7,11 @@ import { importScript, type ImportedScript, joinScripts } from '../scripts/scrip
 import type { StepCondition } from '../expressions/step-condition.ts';
 import { ScriptVariables } from '../scripts/script-variables.ts';
 import { importVariables } from './variables.ts';
+import { runEntry } from './run-entry.ts';
 import { statusByResults, taskCondition } from './task-condition.ts';
 import { holdsExpression, importStrategy } from './strategy.ts';
 import type { RunDefaults, Workflow } from '../workflow/workflow.ts';
-import { listValue, mapTexts, textOfValue, textValue, type YamlValue } from '../workflow/yaml-values.ts';
+import { listValue, mapTexts, textValue, type YamlValue } from '../workflow/yaml-values.ts';
 
 /** What is the same for all tasks that a workflow becomes. */
 export interface TaskSurroundings {
@@ -128,7 +129,7 @@ class TaskBuilder {
       this.#timeoutComment(single?.step.timeout !== undefined),
     );
     add('continue-on-error', tolerance && this.#value(tolerance));
-    entries.push(...this.#runEntries(script, single?.step.runValue));
+    entries.push(runEntry(script.text, single?.step.runValue));
     return {
       entries,
       comment: [
@@ -231,27 +232,6 @@ class TaskBuilder {
     return condition.kind === 'other' ? { kind: 'success', guard: condition.source } : condition;
   }
 
-  #runEntries({ text }: ImportedScript, original: YamlValue | undefined): readonly DraftEntry[] {
-    if (text !== undefined) {
-      const value = original ?? textValue(text);
-      const isSame = textOfValue(original)?.trimEnd() === text.trimEnd();
-      return [
-        {
-          key: 'run',
-          value: isSame ? value : textValue(/\n./.test(text) ? `${text.trimEnd()}\n` : text),
-          comment: [],
-        },
-      ];
-    }
-    return [
-      {
-        key: 'run',
-        value: textValue(replacedScript),
-        comment: indented((textOfValue(original) ?? '').trimEnd()),
-      },
-    ];
-  }
-
   #directoryOf({ step }: StepGroup['steps'][number]): YamlValue | undefined {
     const { defaults } = this.#surroundings;
     const directory = step.workingDirectory ?? this.#plan.job.defaults.workingDirectory;
@@ -280,7 +260,3 @@ class TaskBuilder {
 function optionalText(text: string | undefined): YamlValue | undefined {
   return text === undefined ? undefined : textValue(text);
 }
-
-/** Stands for a script that cannot be carried over. */
-const replacedScript =
-  'echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n';
