@@ -50475,10 +50475,10 @@ function foundIn(node, value) {
     return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
 }
 /** Decodes any node; one that the form does not accept is a mistake. */
-function decodeForm(form, node, place, mistakes) {
+function decodeForm(form, node, place, diagnostics) {
     if (form.accepts(node))
-        return form.decode(node, place, mistakes);
-    mistakes.add(wrongValue(form, node, place));
+        return form.decode(node, place, diagnostics);
+    diagnostics.add(wrongValue(form, node, place));
     return undefined;
 }
 /** The diagnostic for a value that is not of a form. */
@@ -50812,11 +50812,11 @@ function scalar_forms_text(expected, options = {}) {
         accepts: (node) => node.kind === 'scalar' &&
             node.value !== null &&
             (options.mayBeEmpty === true || node.text.trim() !== ''),
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (node.kind !== 'scalar')
                 return undefined;
             if (options.expressions !== true && isTemplate(node.text)) {
-                refuseExpression(node, place, mistakes);
+                refuseExpression(node, place, diagnostics);
                 return undefined;
             }
             return node.text;
@@ -50851,9 +50851,9 @@ const flag = {
     schema: { type: 'boolean' },
     advise: flagAdvice,
     accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
-    decode: (node, place, mistakes) => {
+    decode: (node, place, diagnostics) => {
         if (isTemplateNode(node))
-            return refuseExpression(node, place, mistakes);
+            return refuseExpression(node, place, diagnostics);
         return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
     },
 };
@@ -50869,14 +50869,14 @@ function number(expected, options) {
             ...(maximum === undefined ? {} : { maximum }),
         },
         accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (isTemplateNode(node))
-                return refuseExpression(node, place, mistakes);
+                return refuseExpression(node, place, diagnostics);
             if (node.kind !== 'scalar' || typeof node.value !== 'number')
                 return undefined;
             const { value } = node;
             if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
-                mistakes.add(wrongValue(form, node, place));
+                diagnostics.add(wrongValue(form, node, place));
                 return undefined;
             }
             const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
@@ -50884,7 +50884,7 @@ function number(expected, options) {
                 value <= (maximum ?? Number.MAX_VALUE);
             if (inRange && (integer !== true || Number.isSafeInteger(value)))
                 return value;
-            mistakes.add({
+            diagnostics.add({
                 message: `${placeName(place)} is out of range`,
                 expected,
                 found: node.text,
@@ -50902,7 +50902,7 @@ function word(...words) {
         expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
         schema: { enum: [...words] },
         accepts: (node) => find(node) !== undefined || isTemplateNode(node),
-        decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
+        decode: (node, place, diagnostics) => find(node) ?? refuseExpression(node, place, diagnostics),
     };
 }
 /** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
@@ -50913,13 +50913,13 @@ function meaning(expected, schema, read, advise) {
         schema: { type: 'string', minLength: 1, ...schema },
         advise,
         accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
-        decode: (node, place, mistakes) => {
-            const written = whole.decode(node, place, mistakes);
+        decode: (node, place, diagnostics) => {
+            const written = whole.decode(node, place, diagnostics);
             if (written === undefined)
                 return undefined;
             const value = read(written);
             if (value === undefined)
-                mistakes.add(wrongValue(form, node, place));
+                diagnostics.add(wrongValue(form, node, place));
             return value;
         },
     };
@@ -50928,8 +50928,8 @@ function meaning(expected, schema, read, advise) {
 function isTemplateNode(node) {
     return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
 }
-function refuseExpression(node, place, mistakes) {
-    mistakes.add({
+function refuseExpression(node, place, diagnostics) {
+    diagnostics.add({
         message: `${placeName(place)} does not take expressions`,
         expected: 'a value without ${{ }}',
         found: describeNode(node),
@@ -50959,11 +50959,11 @@ function list(expected, item) {
         expected,
         schema: { type: 'array', items: item.schema, minItems: 1 },
         accepts: (node) => node.kind === 'list' && node.items.length > 0,
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (node.kind !== 'list')
                 return undefined;
             return node.items.flatMap((child, index) => {
-                const value = decodeForm(item, child, below(place, String(index + 1)), mistakes);
+                const value = decodeForm(item, child, below(place, String(index + 1)), diagnostics);
                 return value === undefined ? [] : [foundIn(child, value)];
             });
         },
@@ -50976,10 +50976,10 @@ function oneOrMany(expected, item) {
         expected,
         schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
         accepts: (node) => node.kind === 'list' || item.accepts(node),
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (node.kind === 'list')
-                return many.decode(node, place, mistakes);
-            const value = item.decode(node, place, mistakes);
+                return many.decode(node, place, diagnostics);
+            const value = item.decode(node, place, diagnostics);
             return value === undefined ? undefined : [foundIn(node, value)];
         },
     };
@@ -51000,7 +51000,7 @@ function mapOf(expected, options) {
             ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
         },
         accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (node.kind !== 'map')
                 return undefined;
             const found = new Map();
@@ -51008,7 +51008,7 @@ function mapOf(expected, options) {
                 if (!isOwn(key))
                     continue;
                 if (isTemplate(key)) {
-                    mistakes.add({
+                    diagnostics.add({
                         message: `an expression cannot be ${keys.called}`,
                         expected: 'the name itself',
                         found: quote(key),
@@ -51019,7 +51019,11 @@ function mapOf(expected, options) {
                 }
                 const elsewhere = misplaced?.(key, child);
                 if (elsewhere !== undefined) {
-                    mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
+                    diagnostics.add({
+                        message: `${quote(key)} is not ${keys.called} here`,
+                        at: keyAt,
+                        hint: elsewhere,
+                    });
                     continue;
                 }
                 const next = node.entries[index + 1];
@@ -51028,10 +51032,10 @@ function mapOf(expected, options) {
                     continue;
                 if (!keys.pattern.test(key)) {
                     const message = `${quote(key)} is not ${keys.called}`;
-                    mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
+                    diagnostics.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
                 }
                 const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
-                const value = decodeForm(valueForm, child, childPlace, mistakes);
+                const value = decodeForm(valueForm, child, childPlace, diagnostics);
                 if (value !== undefined)
                     found.set(key, namedIn(child, value, keyAt));
             }
@@ -51050,15 +51054,15 @@ function either(first, second) {
         schema: { anyOf: [first.schema, second.schema] },
         advise: (node) => first.advise?.(node) ?? second.advise?.(node),
         accepts: (node) => first.accepts(node) || second.accepts(node),
-        decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
+        decode: (node, place, diagnostics) => (first.accepts(node) ? first : second).decode(node, place, diagnostics),
     };
 }
 /** A value turned into another one after it is decoded. */
 function converted(form, convert) {
     return {
         ...form,
-        decode: (node, place, mistakes) => {
-            const value = form.decode(node, place, mistakes);
+        decode: (node, place, diagnostics) => {
+            const value = form.decode(node, place, diagnostics);
             return value === undefined ? undefined : convert(value);
         },
     };
@@ -55802,7 +55806,7 @@ function makeAsked(path, tasks) {
     try {
         const problem = takeOver(path, tasks);
         if (problem !== undefined)
-            return { kind: 'mistake', message: `${place}: ${problem}` };
+            return { kind: 'problem', message: `${place}: ${problem}` };
         makeDirectories((0,external_node_path_namespaceObject.join)(path, log_names_logsFolder));
         // They may have been there before, and another user's.
         for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, log_names_logsFolder)])
@@ -55810,7 +55814,7 @@ function makeAsked(path, tasks) {
         return { kind: 'made', path };
     }
     catch (error) {
-        return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
+        return { kind: 'problem', message: problemOf(place, error, 'name another place') };
     }
 }
 function makeFresh(environment) {
@@ -55824,7 +55828,7 @@ function makeFresh(environment) {
     catch (error) {
         if (path !== undefined)
             removeReport(path, place);
-        return { kind: 'mistake', message: temporaryDirectoryProblem(environment, error) };
+        return { kind: 'problem', message: temporaryDirectoryProblem(environment, error) };
     }
 }
 /** Why nothing can be written in the temporary directory, and what to do. */
@@ -59633,21 +59637,21 @@ function windowAround(all, place) {
     return all.slice(first, last + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/front/mistakes.js
+;// CONCATENATED MODULE: ./lib/front/input-problems.js
 
 
 
-/** How many mistakes are shown with their line; the rest, of a file that is wrong all over, only with their place. */
+/** How many diagnostics are shown with their line; the rest only with their place. */
 const mostExcerpts = 100;
 /**
- * The mistakes as text, a line each: the message with its place, the line of the file with a mark under the place, then
+ * The problems as text, a line each: the message with its place, the line of the file with a mark under the place, then
  * expected, found and hint. `ownLine` makes each line harmless where it is read.
  */
-function mistakeLines(mistakes, ownLine, paint = paint_makePaint(false)) {
-    return mistakes.flatMap((mistake, index) => {
-        if (mistake.kind === 'elsewhere')
-            return mistake.message.split('\n').map(ownLine);
-        const { diagnostic, sourceLine } = mistake;
+function problemLines(problems, ownLine, paint = paint_makePaint(false)) {
+    return problems.flatMap((problem, index) => {
+        if (problem.kind === 'problem')
+            return problem.message.split('\n').map(ownLine);
+        const { diagnostic, sourceLine } = problem;
         const [first = '', ...details] = formatDiagnostic(diagnostic).split('\n').map(ownLine);
         const excerpt = index < mostExcerpts
             ? excerptLines(sourceLine, { ...diagnostic.at, length: diagnostic.length }, ownLine, paint)
@@ -59655,9 +59659,9 @@ function mistakeLines(mistakes, ownLine, paint = paint_makePaint(false)) {
         return [paint('bold', first), ...excerpt, ...details];
     });
 }
-/** Mistakes that have no place in the graph file. */
-function elsewhere(messages) {
-    return messages.map((message) => ({ kind: 'elsewhere', message }));
+/** The messages as problems without a place. */
+function unplaced(messages) {
+    return messages.map((message) => ({ kind: 'problem', message }));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/mask-forms.js
@@ -60094,7 +60098,7 @@ const maximalEdges = 5_000_000;
 /** The most environment variables, counted for each task that has them. */
 const maximalVariables = 5_000_000;
 /** The most mistakes that are told; the rest is counted. */
-const maximalMistakes = 1000;
+const maximalDiagnostics = 1000;
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -60108,16 +60112,16 @@ class MapBuilder {
     /** Undefined while nothing is merged, as in most maps. */
     #merged;
     #at;
-    #mistakes;
-    constructor(at, mistakes) {
+    #diagnostics;
+    constructor(at, diagnostics) {
         this.#at = at;
-        this.#mistakes = mistakes;
+        this.#diagnostics = diagnostics;
     }
     /** Adds a key of the map itself. */
     add(key, value) {
         if (key.kind !== 'scalar') {
             const found = describeNode(key);
-            this.#mistakes.add({ message: 'a key is not a word', expected: 'a text as key', found, at: key.at });
+            this.#diagnostics.add({ message: 'a key is not a word', expected: 'a text as key', found, at: key.at });
             return;
         }
         const entry = { key: key.text, keyAt: key.at, keyTextAt: key.textAt, value };
@@ -60128,7 +60132,7 @@ class MapBuilder {
             return;
         }
         const hint = `it already stands at ${formatPosition(first.keyAt)}: keep one`;
-        this.#mistakes.add({ message: `duplicate key ${quote(key.text)}`, at: key.at, hint });
+        this.#diagnostics.add({ message: `duplicate key ${quote(key.text)}`, at: key.at, hint });
     }
     /**
      * Adds the keys of a map, or of each map of a list, as the YAML merge key does: the map's own keys go before them,
@@ -60139,7 +60143,7 @@ class MapBuilder {
         for (const map of maps) {
             if (map.kind !== 'map') {
                 const found = describeNode(map);
-                this.#mistakes.add({
+                this.#diagnostics.add({
                     message: 'only a map can be merged with "<<"',
                     expected: 'a map or a list of maps',
                     found,
@@ -60198,7 +60202,7 @@ function findBareExpressions(text, lexemes) {
     return found;
 }
 /** What is wrong with such a value, and how it is written. */
-function bareExpressionComplaint(text, { start, end }) {
+function bareExpressionProblem(text, { start, end }) {
     const value = text.slice(start, end);
     const what = value.includes('${{') ? 'an expression' : 'a text with ${ }';
     const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
@@ -60295,14 +60299,14 @@ function count(text, character) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/mistakes.js
+;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/diagnostics.js
 
 
 
 /** Beyond this many, mistakes are neither kept nor counted. */
 const collectedAtMost = 10_000;
 /** Collects every mistake of a graph file. */
-class Mistakes {
+class Diagnostics {
     #found = new Map();
     #places = new Set();
     /** Those that say what is expected only where nothing before them says the same. */
@@ -60368,13 +60372,13 @@ class Mistakes {
             told.add(expected);
             return diagnostic;
         }));
-        const rest = all.length - maximalMistakes;
-        const next = all[maximalMistakes];
+        const rest = all.length - maximalDiagnostics;
+        const next = all[maximalDiagnostics];
         if (next === undefined)
             return all;
         const atLeast = all.length >= collectedAtMost ? 'at least ' : '';
         const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
-        return [...all.slice(0, maximalMistakes), { message, at: next.at }];
+        return [...all.slice(0, maximalDiagnostics), { message, at: next.at }];
     }
 }
 /** Orders places of one file: negative when the left one comes first, 0 when they are the same. */
@@ -60382,7 +60386,7 @@ function comparePositions(left, right) {
     return left.line - right.line || left.column - right.column;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/yaml-mistake.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/yaml-problem.js
 const quoteIt = 'put the whole value in quotes, or write it as a block with |';
 const quoteInFlow = 'inside { } and [ ] a text that holds { } [ ] or a comma needs quotes';
 /** What the parser says (a regular expression), what it means, and what to do; `$1` is the first group. */
@@ -60505,18 +60509,18 @@ function shorten(text) {
     return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/syntax-mistakes.js
+;// CONCATENATED MODULE: ./lib/graph-file/yaml/syntax-diagnostics.js
 
 /** A file with this many lines with mistakes, or this many mistakes in fewer lines, is hardly YAML. */
 const mostLines = 100;
-const mostMistakes = 1000;
+const mostDiagnostics = 1000;
 /** So far around a mistake its lines are looked at, in UTF-16 units. */
 const mostLooked = 1000;
 /** Ends the reading of a file whose mistakes are already told. */
 class Unreadable extends Error {
 }
 /** Mistakes of syntax: the first of each line, since one mistake often looks like several; a bounded number. */
-class SyntaxMistakes {
+class SyntaxDiagnostics {
     #lines = new Set();
     #left = [];
     #count = 0;
@@ -60528,10 +60532,10 @@ class SyntaxMistakes {
     /** By line the first text that ends in the middle of an expression; of the first hundred such lines. */
     #openExpressions = new Map();
     #source;
-    #mistakes;
-    constructor(source, mistakes) {
+    #diagnostics;
+    constructor(source, diagnostics) {
         this.#source = source;
-        this.#mistakes = mistakes;
+        this.#diagnostics = diagnostics;
     }
     get any() {
         return this.#lines.size > 0;
@@ -60553,16 +60557,16 @@ class SyntaxMistakes {
         const at = this.#source.positionAt(offset);
         const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
         if ((isSure || !this.#lines.has(at.line)) && !isLeft)
-            this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
+            this.#diagnostics.add(hint === undefined ? { message, at } : { message, at, hint });
         this.#lines.add(at.line);
         this.#count += 1;
         const tooManyLines = this.#lines.size >= mostLines;
         if (tooManyLines)
-            this.#mistakes.add({
+            this.#diagnostics.add({
                 message: 'there are too many mistakes: the file was not read on from here',
                 at,
             });
-        if (tooManyLines || this.#count > mostMistakes)
+        if (tooManyLines || this.#count > mostDiagnostics)
             throw new Unreadable();
     }
     /** Tells nothing more about these lines: what is wrong there is told. */
@@ -60766,9 +60770,9 @@ class UnindentedTexts {
  * much memory, and then there are mistakes; where expressions without quotes are their reason, these are told, and only what is wrong
  * besides them.
  */
-function parseDocument(source, mistakes) {
-    const first = new Mistakes();
-    const found = new SyntaxMistakes(source, first);
+function parseDocument(source, diagnostics) {
+    const first = new Diagnostics();
+    const found = new SyntaxDiagnostics(source, first);
     try {
         return parse_document_parse(source, found);
     }
@@ -60778,13 +60782,13 @@ function parseDocument(source, mistakes) {
         const { text } = source;
         const bare = (text.includes('${') ? findBareExpressions(text, lexemesOf(text)) : []).filter(({ start }) => start < found.unclosed);
         if (bare.length === 0) {
-            mistakes.addAll(first);
+            diagnostics.addAll(first);
             throw error;
         }
         for (const one of bare)
-            mistakes.add({ ...bareExpressionComplaint(text, one), at: source.positionAt(one.start) });
+            diagnostics.add({ ...bareExpressionProblem(text, one), at: source.positionAt(one.start) });
         const others = { ...source, text: withoutBareExpressions(text, bare) };
-        parse_document_parse(others, new SyntaxMistakes(others, mistakes));
+        parse_document_parse(others, new SyntaxDiagnostics(others, diagnostics));
         throw error;
     }
 }
@@ -60927,16 +60931,16 @@ function tellLoneTag(offset, found) {
  * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
  * much memory.
  */
-function readDocument(source, mistakes) {
+function readDocument(source, diagnostics) {
     try {
-        const { contents, early } = parseDocument(source, mistakes);
+        const { contents, early } = parseDocument(source, diagnostics);
         if (contents !== undefined) {
-            const converter = new Converter(source, mistakes, early);
+            const converter = new Converter(source, diagnostics, early);
             const { node } = converter.convert(contents);
             return converter.isWhole ? node : undefined;
         }
         const expected = 'a map with the key tasks';
-        mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
+        diagnostics.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
     }
     catch (error) {
         if (!(error instanceof Unreadable))
@@ -60952,11 +60956,11 @@ class Converter {
     /** What stands for aliases that stand for nothing. */
     #lost = new Set();
     #source;
-    #mistakes;
+    #diagnostics;
     #early;
-    constructor(source, mistakes, early) {
+    constructor(source, diagnostics, early) {
         this.#source = source;
-        this.#mistakes = mistakes;
+        this.#diagnostics = diagnostics;
         this.#early = early;
     }
     /** Whether every alias so far could be followed. */
@@ -60990,7 +60994,7 @@ class Converter {
         const at = this.#source.positionAt(beginning?.offset ?? parsed?.range[0] ?? 0);
         let node;
         if (map !== undefined) {
-            const builder = new MapBuilder(at, this.#mistakes);
+            const builder = new MapBuilder(at, this.#diagnostics);
             for (const pair of pairsOf(map, beginning?.parts)) {
                 const isMerged = (0,dist/* isScalar */.jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
                 const key = inner(pair.key);
@@ -61025,14 +61029,14 @@ class Converter {
             return { ...target, node: aliasOf(target.node, at), depth: this.#checkDepth(target.depth, offset) };
         }
         if (this.#anchors.has(name)) {
-            this.#mistakes.add({ message: `the alias *${name} stands inside of what it stands for`, at });
+            this.#diagnostics.add({ message: `the alias *${name} stands inside of what it stands for`, at });
         }
         else {
-            const hint = this.#mistakes.suggestion(name, this.#anchors.keys()) ??
+            const hint = this.#diagnostics.suggestion(name, this.#anchors.keys()) ??
                 (/^\w[\w-]*$/.test(name)
                     ? `name a value &${name} before it, as in x-${name}: &${name} …; a text that begins with * needs quotes`
                     : 'a text that begins with * needs quotes around it');
-            this.#mistakes.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
+            this.#diagnostics.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
         }
         const node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
         this.#lost.add(node);
@@ -61044,14 +61048,14 @@ class Converter {
             return;
         const at = this.#source.positionAt(offset);
         const expected = `at most ${maximalNodes} values, those of aliases counted each time`;
-        this.#mistakes.add({ message: 'the aliases make the graph file too large', expected, at });
+        this.#diagnostics.add({ message: 'the aliases make the graph file too large', expected, at });
         throw new Unreadable();
     }
     #checkDepth(depth, offset) {
         if (depth <= maximalDepth + 1)
             return depth;
         const at = this.#source.positionAt(offset);
-        this.#mistakes.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
+        this.#diagnostics.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
         throw new Unreadable();
     }
 }
@@ -61093,14 +61097,14 @@ class EnvironmentLayers {
     /** What a task without an `env` of its own has; all of them share it. */
     #below;
     #left = maximalVariables;
-    #mistakes;
-    constructor(file, defaults, mistakes) {
+    #diagnostics;
+    constructor(file, defaults, diagnostics) {
         const fileFound = file?.value ?? nothing;
         this.#file = valuesOf(fileFound);
         this.#defaults = defaults?.value ?? nothing;
         const found = new Map([...fileFound, ...this.#defaults]);
         this.#below = { found, file: this.#file, own: valuesOf(this.#defaults) };
-        this.#mistakes = mistakes;
+        this.#diagnostics = diagnostics;
     }
     /** The variables of the task that stands at a place. */
     over(task, at) {
@@ -61108,7 +61112,7 @@ class EnvironmentLayers {
         this.#left -= this.#below.found.size + (task?.value.size ?? 0);
         if (before >= 0 && this.#left < 0) {
             const expected = `at most ${maximalVariables}, those of the file counted for each task`;
-            this.#mistakes.add({ message: 'the tasks have too many environment variables', expected, at });
+            this.#diagnostics.add({ message: 'the tasks have too many environment variables', expected, at });
         }
         if (this.#left < 0)
             return environment_layers_noVariables;
@@ -61220,7 +61224,7 @@ function pathsMeet(left, right) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/checks/foreign-complaint.js
+;// CONCATENATED MODULE: ./lib/graph-file/checks/foreign-problem.js
 
 
 
@@ -61230,7 +61234,7 @@ function pathsMeet(left, right) {
  * What is wrong with reading `matrix` or `task` in a script, where a value becomes a part of the program, when the value
  * is one of these. The id of a task has the values of its matrix in it. `source` is the whole expression, `shell` the task's.
  */
-function foreignComplaint(use, source, foreign, shell) {
+function foreignProblem(use, source, foreign, shell) {
     const isMatrix = use.name.toLowerCase() === 'matrix';
     const found = foreign.find(({ path }) => pathsMeet(use.path, isMatrix ? path : ['id']));
     if (found === undefined)
@@ -61266,7 +61270,7 @@ const lateFields = vocabularyOf('env').taskFields.filter((field) => !vocabularyO
 /** Tasks without an `env` of their own share their variables. */
 const known = new WeakMap();
 /** What is wrong with reading `env` in an `if`, when the variable's value comes from what a task has only once it has started. */
-function lateComplaint({ path: [written] }, variables) {
+function lateProblem({ path: [written] }, variables) {
     if (written === undefined)
         return undefined;
     const { names, sources } = known.get(variables) ?? readLate(variables);
@@ -61327,21 +61331,21 @@ const check_uses_results = ['success', 'failure', 'cancelled', 'skipped'];
 /** Every name in an expression that is wrong where it stands, with where it is in the expression. */
 function checkUses(expression, surroundings) {
     const found = [];
-    const check = (uses, complain) => {
+    const check = (uses, problemOf) => {
         for (const use of uses) {
-            const complaint = complain(use);
-            if (complaint !== undefined)
-                found.push({ complaint, offset: use.offset });
+            const problem = problemOf(use);
+            if (problem !== undefined)
+                found.push({ problem, offset: use.offset });
         }
     };
-    check(expression.functions, (use) => functionComplaint(use, surroundings.place));
-    check(expression.contexts, (use) => contextComplaint(use, surroundings));
+    check(expression.functions, (use) => functionProblem(use, surroundings.place));
+    check(expression.contexts, (use) => contextProblem(use, surroundings));
     check(expression.resultWords, ({ name }) => isAmong(name, check_uses_results)
         ? undefined
         : { message: `no task has the result "${name}"`, expected: check_uses_listed(check_uses_results), ...meant(name, check_uses_results) });
     return found;
 }
-function functionComplaint({ name }, place) {
+function functionProblem({ name }, place) {
     const allowed = vocabularyOf(place).functions;
     if (isAmong(name, allowed))
         return undefined;
@@ -61357,7 +61361,7 @@ function functionComplaint({ name }, place) {
     const hint = foreign === undefined ? meant(name, allowed) : { hint: foreign };
     return { message: `unknown function "${name}"`, expected: check_uses_listed(allowed), ...hint };
 }
-function contextComplaint(use, surroundings) {
+function contextProblem(use, surroundings) {
     const { place, source, shell } = surroundings;
     const context = use.name.toLowerCase();
     const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
@@ -61382,13 +61386,13 @@ function contextComplaint(use, surroundings) {
     }
     switch (context) {
         case 'needs':
-            return needComplaint(use.path, surroundings.needs);
+            return needProblem(use.path, surroundings.needs);
         case 'matrix':
-            return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
+            return matrixProblem(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
         case 'task':
-            return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
+            return taskProblem(use.path, taskFields) ?? inScript(use, surroundings);
         case 'env':
-            return place === 'if' ? lateComplaint(use, surroundings.variables) : undefined;
+            return place === 'if' ? lateProblem(use, surroundings.variables) : undefined;
         case 'github':
             return use.path[0]?.toLowerCase() === 'token'
                 ? {
@@ -61400,7 +61404,7 @@ function contextComplaint(use, surroundings) {
             return undefined;
     }
 }
-function needComplaint(path, needs) {
+function needProblem(path, needs) {
     const [id] = path;
     if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
         const dotted = needs.find((need) => `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`));
@@ -61415,7 +61419,7 @@ function needComplaint(path, needs) {
                     : `did you mean "${near}"? if not, add ${id} to its needs`,
         };
     }
-    return fieldComplaint(writtenUse({ name: 'needs', path: path.slice(0, 1) }), path.slice(1), [
+    return fieldProblem(writtenUse({ name: 'needs', path: path.slice(0, 1) }), path.slice(1), [
         'result',
         'outputs',
     ]);
@@ -61424,20 +61428,20 @@ function needOf(id) {
     return writtenUse({ name: 'needs', path: [id] });
 }
 function inScript(use, { place, source, foreign, shell }) {
-    return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
+    return place === 'run' ? foreignProblem(use, source, foreign, shell) : undefined;
 }
-function matrixComplaint(path, keys) {
+function matrixProblem(path, keys) {
     if (keys.length > 0)
-        return fieldComplaint('matrix', path, keys);
+        return fieldProblem('matrix', path, keys);
     return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
 }
-function taskComplaint(path, known) {
-    const complaint = fieldComplaint('task', path, known);
-    if (complaint === undefined || !isAmong(path[0] ?? '', ['slot', 'attempt']))
-        return complaint;
-    return { ...complaint, hint: 'a task has them only once it has started' };
+function taskProblem(path, known) {
+    const problem = fieldProblem('task', path, known);
+    if (problem === undefined || !isAmong(path[0] ?? '', ['slot', 'attempt']))
+        return problem;
+    return { ...problem, hint: 'a task has them only once it has started' };
 }
-function fieldComplaint(owner, [field], known) {
+function fieldProblem(owner, [field], known) {
     if (field === undefined || field === '*' || isAmong(field, known))
         return undefined;
     return { message: `${owner} has no "${field}"`, expected: check_uses_listed(known), ...meant(field, known) };
@@ -61488,16 +61492,16 @@ function checkCondition({ text, ...scope }) {
     if (!isTemplate(text))
         return checkSource(text, 0, { text, place: 'if', scope });
     const split = splitTemplate(text);
-    const mistakes = checkSegments(text, 'if', scope);
+    const diagnostics = checkSegments(text, 'if', scope);
     if (split.kind === 'unclosed' || split.segments.length === 1)
-        return mistakes;
+        return diagnostics;
     const trap = {
         message: 'this condition is always true: text beside ${{ }} makes a text of all of it',
         expected: 'one expression and nothing beside it',
         at: check_expression_placeIn(scope.at, text, 0),
         hint: 'leave the inner ${{ and }} out, or put the whole condition into one ${{ }}',
     };
-    return [trap, ...mistakes];
+    return [trap, ...diagnostics];
 }
 /** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
 function checkStrategyTemplate(text, at) {
@@ -61525,18 +61529,18 @@ function checkSegments(text, place, scope) {
     return split.segments.flatMap((segment) => segment.kind === 'expression' ? checkSource(segment.source, segment.offset, { text, place, scope }) : []);
 }
 function checkSource(source, start, { text, place, scope }) {
-    const diagnostic = (complaint, offset) => ({
-        ...complaint,
+    const diagnostic = (problem, offset) => ({
+        ...problem,
         at: check_expression_placeIn(scope.at, text, start + offset),
     });
     const parsed = parseOnce(source);
     if ('problem' in parsed) {
-        const { problem, offset, ...more } = parsed;
+        const { problem: cause, offset, ...more } = parsed;
         const found = source === '' ? {} : { found: source };
-        const complaint = { message: `bad expression: ${problem}`, ...found, ...more };
-        return [diagnostic(complaint, offset)];
+        const problem = { message: `bad expression: ${cause}`, ...found, ...more };
+        return [diagnostic(problem, offset)];
     }
-    return checkUses(parsed, { ...scope, place, source }).map(({ complaint, offset }) => diagnostic(complaint, offset));
+    return checkUses(parsed, { ...scope, place, source }).map(({ problem, offset }) => diagnostic(problem, offset));
 }
 /**
  * Where an offset of a text stands in the file when the text begins at `at`. Exact for a text on one line without
@@ -61555,14 +61559,14 @@ function check_expression_placeIn(at, text, offset) {
 
 
 /** Tells the mistakes in every expression of a task but those in its matrix. */
-function checkExpressions(keys, env, others, mistakes) {
+function checkExpressions(keys, env, others, diagnostics) {
     const scope = { ...others, variables: env, shell: keys.shell?.value };
     const check = (place, found) => {
         if (typeof found?.value !== 'string' || !isTemplate(found.value))
             return;
         const checked = checkTemplate({ text: found.value, place, at: found.textAt, ...scope });
         for (const diagnostic of checked)
-            mistakes.add(withAlias(diagnostic, found));
+            diagnostics.add(withAlias(diagnostic, found));
     };
     check('name', keys.name);
     check('run', keys.run);
@@ -61583,7 +61587,7 @@ function checkExpressions(keys, env, others, mistakes) {
     const text = value.trim();
     const at = check_expression_placeIn(textAt, value, value.indexOf(text));
     for (const diagnostic of checkCondition({ text, at, ...scope }))
-        mistakes.add(withAlias(diagnostic, keys.if));
+        diagnostics.add(withAlias(diagnostic, keys.if));
 }
 /** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
 function withAlias(diagnostic, { at, textAt }) {
@@ -61748,7 +61752,7 @@ function evaluateMap(map, path, reading) {
                 continue;
             }
             isWhole = false;
-            reading.mistakes.add({
+            reading.diagnostics.add({
                 message: `duplicate key ${quote(each.key)}`,
                 at: each.keyAt,
                 hint: `${quote(first.key)} already stands at ${formatPosition(first.keyAt)}: keep one`,
@@ -61770,7 +61774,7 @@ function insertedEntries(node, path, reading) {
     const value = evaluateNode(node, path, reading);
     if (value === undefined || value.kind === 'map')
         return value?.entries;
-    reading.mistakes.add({
+    reading.diagnostics.add({
         message: 'only a map can be inserted with ${{ insert }}',
         expected: 'a map, or an expression that gives one',
         found: describeNode(value),
@@ -61780,15 +61784,15 @@ function insertedEntries(node, path, reading) {
 }
 function evaluateKey({ key, keyTextAt: at }, path, reading) {
     const result = reading.evaluation(key, at);
-    if (result.kind === 'mistake') {
-        reading.mistakes.add(result.diagnostic);
+    if (result.kind === 'diagnostic') {
+        reading.diagnostics.add(result.diagnostic);
         return undefined;
     }
     noteForeign(result, path, at, reading);
     const text = keyText(result.value);
     if (text !== '')
         return text;
-    reading.mistakes.add({
+    reading.diagnostics.add({
         message: `the key ${quote(key)} is not a text`,
         expected: 'an expression that gives a text',
         found: shortJson(result.value),
@@ -61804,14 +61808,14 @@ function keyText(value) {
 }
 function evaluateText(template, at, path, reading) {
     const result = reading.evaluation(template, at);
-    if (result.kind === 'mistake') {
-        reading.mistakes.add(result.diagnostic);
+    if (result.kind === 'diagnostic') {
+        reading.diagnostics.add(result.diagnostic);
         return undefined;
     }
     noteForeign(result, path, at, reading);
     const node = nodeOf(result.value, at, 0);
     if (node === undefined)
-        reading.mistakes.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
+        reading.diagnostics.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
     return node;
 }
 /** A key is noted as a part of the map that it stands in: who reads the map reads its keys. */
@@ -61971,28 +61975,28 @@ function countProblem(count) {
 
 
 /** The instances of a `strategy.matrix`; undefined when it has mistakes, which are told. */
-function readMatrix(matrix, place, evaluation, mistakes) {
+function readMatrix(matrix, place, evaluation, diagnostics) {
     const foreign = [];
-    const evaluated = evaluateNode(matrix, [], { evaluation, mistakes, foreign });
+    const evaluated = evaluateNode(matrix, [], { evaluation, diagnostics, foreign });
     if (evaluated === undefined)
         return undefined;
-    const source = readSource(evaluated, place, mistakes);
+    const source = readSource(evaluated, place, diagnostics);
     if (source === undefined)
         return undefined;
     const expanded = expandMatrix(source);
     if (!('problems' in expanded))
         return { ...expanded, foreign };
     for (const { message, path } of expanded.problems) {
-        mistakes.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
+        diagnostics.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
     }
     return undefined;
 }
-function readSource(matrix, place, mistakes) {
+function readSource(matrix, place, diagnostics) {
     let wrong = false;
     const refuse = (node, key, expected, hint) => {
         wrong = true;
         const where = placeName({ owner: place.owner, path: key === '' ? place.path : `${place.path}.${key}` });
-        mistakes.add({
+        diagnostics.add({
             message: `wrong value for ${where}`,
             expected,
             found: describeNode(node),
@@ -62055,13 +62059,13 @@ function nodeAt(node, path) {
  */
 class Matrices {
     #evaluator;
-    #mistakes;
+    #diagnostics;
     #shared = new Map();
     /** Instances that may still be made. */
     #left = maximalTasks;
-    constructor(evaluator, mistakes) {
+    constructor(evaluator, diagnostics) {
         this.#evaluator = evaluator;
-        this.#mistakes = mistakes;
+        this.#diagnostics = diagnostics;
     }
     /**
      * The instances of a task's matrix; undefined when it has mistakes, which are told, and when there are too many
@@ -62078,7 +62082,7 @@ class Matrices {
             return variables;
         });
         const place = { owner: `task "${key}"`, path: 'strategy.matrix' };
-        const instances = readMatrix(matrix, place, evaluate, this.#mistakes);
+        const instances = readMatrix(matrix, place, evaluate, this.#diagnostics);
         this.#left -= instances?.combinations.length ?? 0;
         if (!readsVariables)
             this.#shared.set(matrix, instances);
@@ -62092,19 +62096,19 @@ class Matrices {
  * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
  * `max-parallel` of 0 is no limit.
  */
-function readLimits(strategy, owner, evaluation, mistakes) {
-    const maxParallel = strategy_limits_settle(strategy?.['max-parallel'], isCount, evaluation, mistakes, {
+function readLimits(strategy, owner, evaluation, diagnostics) {
+    const maxParallel = strategy_limits_settle(strategy?.['max-parallel'], isCount, evaluation, diagnostics, {
         message: `wrong value for "strategy.max-parallel" in ${owner}`,
         expected: 'a whole number ≥ 0',
     });
-    const failFast = strategy_limits_settle(strategy?.['fail-fast'], isFlag, evaluation, mistakes, {
+    const failFast = strategy_limits_settle(strategy?.['fail-fast'], isFlag, evaluation, diagnostics, {
         message: `wrong value for "strategy.fail-fast" in ${owner}`,
         expected: 'true or false',
     });
     return { maxParallel: maxParallel === 0 ? undefined : maxParallel, failFast: failFast ?? true };
 }
 /** The value as it is written, or that of its expression; undefined when that has a mistake or does not fit. */
-function strategy_limits_settle(found, fits, evaluation, mistakes, misfit) {
+function strategy_limits_settle(found, fits, evaluation, diagnostics, misfit) {
     if (found === undefined)
         return undefined;
     const { value, textAt: at } = found;
@@ -62114,10 +62118,10 @@ function strategy_limits_settle(found, fits, evaluation, mistakes, misfit) {
     if (result.kind === 'value') {
         if (fits(result.value))
             return result.value;
-        mistakes.add({ ...misfit, found: shortJson(result.value), at });
+        diagnostics.add({ ...misfit, found: shortJson(result.value), at });
     }
     else {
-        mistakes.add(result.diagnostic);
+        diagnostics.add(result.diagnostic);
     }
     return undefined;
 }
@@ -62238,12 +62242,12 @@ const expand_none = [];
  * The graph of a decoded file: defaults and environment put under each task, each matrix turned into its instances.
  * Mistakes in matrices and expressions are told; with any mistake the graph is of no use.
  */
-function expandGraph(file, fallbackName, evaluator, mistakes) {
-    const units = [...readUnits(file, evaluator, mistakes)];
+function expandGraph(file, fallbackName, evaluator, diagnostics) {
+    const units = [...readUnits(file, evaluator, diagnostics)];
     const total = units.reduce((count, unit) => count + unit.ids.length, 0);
     if (total > maximalTasks) {
         const at = file.tasks?.keyAt ?? { file: fallbackName, line: 1, column: 1 };
-        mistakes.add({
+        diagnostics.add({
             message: 'the matrices make too many tasks',
             expected: `at most ${maximalTasks}`,
             found: String(total),
@@ -62252,13 +62256,13 @@ function expandGraph(file, fallbackName, evaluator, mistakes) {
     }
     return {
         name: file.name?.value ?? fallbackName,
-        tasks: mistakes.any ? [] : [...makeTasks(units, mistakes)],
+        tasks: diagnostics.any ? [] : [...makeTasks(units, diagnostics)],
         pools: new Map([...(file.pools?.value ?? [])].map(([name, size]) => [name, size.value])),
     };
 }
-function* readUnits(file, evaluator, mistakes) {
-    const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
-    const matrices = new Matrices(evaluator, mistakes);
+function* readUnits(file, evaluator, diagnostics) {
+    const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, diagnostics);
+    const matrices = new Matrices(evaluator, diagnostics);
     const taken = new Set(file.tasks?.value.keys());
     const defaults = file.defaults?.value;
     for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
@@ -62273,10 +62277,10 @@ function* readUnits(file, evaluator, mistakes) {
                 ? expand_none
                 : [...new Set(instances.combinations.flatMap((values) => [...values.keys()]))];
             const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? expand_none };
-            checkExpressions(keys, env, scope, mistakes);
+            checkExpressions(keys, env, scope, diagnostics);
         }
         const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
-        const limits = readLimits(own.strategy?.value, `task "${key}"`, evaluator.of(() => env), mistakes);
+        const limits = readLimits(own.strategy?.value, `task "${key}"`, evaluator.of(() => env), diagnostics);
         yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
     }
 }
@@ -62290,7 +62294,7 @@ function freeIds(key, suffixes, taken) {
         taken.add(id);
     return ids;
 }
-function* makeTasks(units, mistakes) {
+function* makeTasks(units, diagnostics) {
     const idsOf = new Map(units.map((unit) => [unit.key, unit.ids]));
     let edges = 0;
     for (const unit of units) {
@@ -62298,7 +62302,11 @@ function* makeTasks(units, mistakes) {
         const needs = expand_needsOf(needKeys, idsOf);
         edges += needs.length * ids.length;
         if (edges > maximalEdges) {
-            mistakes.add({ message: 'the matrices make too many needs', expected: `at most ${maximalEdges}`, at });
+            diagnostics.add({
+                message: 'the matrices make too many needs',
+                expected: `at most ${maximalEdges}`,
+                at,
+            });
             return;
         }
         const fields = taskFields(keys);
@@ -62466,7 +62474,7 @@ function outerTaskAdvice({ key, value }) {
 
 
 /** Tells when a map breaks a rule. */
-function checkRule(rule, { map, guessed, hasStrangers }, place, mistakes) {
+function checkRule(rule, { map, guessed, hasStrangers }, place, diagnostics) {
     const entry = (key) => map.entries.find((candidate) => candidate.key === key);
     const present = (keys) => keys.flatMap((key) => entry(key) ?? []);
     const name = placeName(place);
@@ -62474,7 +62482,7 @@ function checkRule(rule, { map, guessed, hasStrangers }, place, mistakes) {
         case 'required':
             if (entry(rule.key) !== undefined)
                 return;
-            mistakes.add({
+            diagnostics.add({
                 message: `${name} has no key "${rule.key}"`,
                 expected: `the key "${rule.key}"`,
                 at: map.at,
@@ -62485,7 +62493,7 @@ function checkRule(rule, { map, guessed, hasStrangers }, place, mistakes) {
             const last = found.at(-1);
             if (found.length === 1 || found.some((each) => guessed.has(each)))
                 return;
-            mistakes.add({
+            diagnostics.add({
                 message: last === undefined ? `${name} is empty` : `${name} has ${found.length} keys where one is allowed`,
                 expected: `exactly one of ${rule.keys.join(', ')}`,
                 found: last === undefined ? 'none of them' : found.map(({ key }) => key).join(', '),
@@ -62501,7 +62509,7 @@ function checkRule(rule, { map, guessed, hasStrangers }, place, mistakes) {
                 return;
             const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
             const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
-            mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
+            diagnostics.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
             return;
         }
         case 'needs-one': {
@@ -62509,21 +62517,21 @@ function checkRule(rule, { map, guessed, hasStrangers }, place, mistakes) {
             if (found === undefined || guessed.has(found) || present(rule.of).length > 0)
                 return;
             const message = `${name} has "${rule.key}" but none of ${rule.of.join(', ')}`;
-            mistakes.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
+            diagnostics.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
             return;
         }
         case 'join':
             if (!hasStrangers && present(rule.work).length === 0)
-                checkJoin(rule, { map, guessed }, place, mistakes);
+                checkJoin(rule, { map, guessed }, place, diagnostics);
     }
 }
-function checkJoin(rule, { map, guessed }, place, mistakes) {
+function checkJoin(rule, { map, guessed }, place, diagnostics) {
     const entries = (keys) => map.entries.filter(({ key }) => keys.includes(key));
     const { key: exception, namedIn } = rule.unless;
     const work = rule.work.join(' or ');
     if (!entries([rule.waits]).some(hasContent)) {
         const described = map.entries.map(({ key }) => (key === rule.waits ? `empty ${key}` : key));
-        mistakes.add({
+        diagnostics.add({
             message: `${placeName(place)} does nothing`,
             expected: `${work}, or ${rule.waits} for a join, which only waits for others`,
             found: described.length === 0 ? 'no keys' : described.join(', '),
@@ -62536,7 +62544,7 @@ function checkJoin(rule, { map, guessed }, place, mistakes) {
     const [first] = idle;
     if (first === undefined)
         return;
-    mistakes.add({
+    diagnostics.add({
         message: `${placeName(place)} runs nothing, so it has no use for ${idle.map(({ key }) => key).join(', ')}`,
         expected: `${work} beside ${idle.length === 1 ? 'it' : 'them'}`,
         // A key that is merged with "<<" stands elsewhere.
@@ -62615,7 +62623,7 @@ function record(expected, keys, options = {}) {
         const hint = typeof advice === 'function' ? advice(entry.value) : advice;
         return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
     };
-    const explain = (entry, place, mistakes) => {
+    const explain = (entry, place, diagnostics) => {
         if (isTemplate(entry.key))
             return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
         const misplaced = options.misplaced?.(entry, place.owner);
@@ -62629,7 +62637,7 @@ function record(expected, keys, options = {}) {
             return stranger;
         if (entry.key.includes(':'))
             return { means: undefined, hint: 'a space is missing after ":"' };
-        const means = foldedNames.get(folded(entry.key)) ?? mistakes.nearest(entry.key, names);
+        const means = foldedNames.get(folded(entry.key)) ?? diagnostics.nearest(entry.key, names);
         return { means, hint: means === undefined ? undefined : didYouMean(means) };
     };
     return {
@@ -62637,7 +62645,7 @@ function record(expected, keys, options = {}) {
         schema: recordSchema(known, rules),
         keys: names,
         accepts: (node) => node.kind === 'map',
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (node.kind !== 'map')
                 return undefined;
             const values = new Map();
@@ -62653,8 +62661,8 @@ function record(expected, keys, options = {}) {
                 }
                 let { key } = entry;
                 if (!known.has(key)) {
-                    const { means, hint, isMisplaced } = explain(entry, place, mistakes);
-                    tellUnknownKey(entry, names, hint, place, mistakes);
+                    const { means, hint, isMisplaced } = explain(entry, place, diagnostics);
+                    tellUnknownKey(entry, names, hint, place, diagnostics);
                     hasStrangers ||= means === undefined;
                     if (isMisplaced === true && means !== undefined)
                         understood.push({ ...entry, key: means });
@@ -62670,12 +62678,12 @@ function record(expected, keys, options = {}) {
                 const form = known.get(key)?.form;
                 if (form === undefined || (key !== entry.key && !form.accepts(entry.value)))
                     continue;
-                const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
+                const value = decodeForm(form, entry.value, below(place, entry.key), diagnostics);
                 if (value !== undefined)
                     values.set(key, namedIn(entry.value, value, entry.keyAt));
             }
             for (const rule of rules)
-                checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, mistakes);
+                checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, diagnostics);
             // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
             return Object.fromEntries(values);
         },
@@ -62686,10 +62694,10 @@ function record_form_joined(first, second) {
         return second;
     return first.endsWith('?') ? `${first} ${second}` : `${first}; ${second}`;
 }
-function tellUnknownKey(entry, known, hint, place, mistakes) {
-    if (mistakes.hasAt(entry.keyAt))
+function tellUnknownKey(entry, known, hint, place, diagnostics) {
+    if (diagnostics.hasAt(entry.keyAt))
         return;
-    mistakes.addBrief({
+    diagnostics.addBrief({
         message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
         expected: `one of ${known.join(', ')}`,
         at: entry.keyAt,
@@ -63434,7 +63442,7 @@ class StrategyEvaluator {
             return evaluateStrategyTemplate(text, at, this.#contextsWith(known), (use) => isStated(use, known));
         const found = of.found.get(missing.name);
         return {
-            kind: 'mistake',
+            kind: 'diagnostic',
             diagnostic: {
                 message: `env.${missing.name} cannot be used in strategy: ${missing.reason}`,
                 ...(found === undefined ? {} : { found: `${found.value} at ${formatPosition(found.textAt)}` }),
@@ -63515,12 +63523,12 @@ function environmentUses(text) {
 function evaluateStrategyTemplate(text, at, contexts, states = () => false) {
     const [diagnostic] = checkStrategyTemplate(text, at);
     if (diagnostic !== undefined)
-        return { kind: 'mistake', diagnostic };
+        return { kind: 'diagnostic', diagnostic };
     const evaluated = evaluateJson(text, contexts, new Map());
     if (evaluated.kind === 'value')
         return { ...evaluated, foreign: foreignSources(text, states) };
     return {
-        kind: 'mistake',
+        kind: 'diagnostic',
         diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
     };
 }
@@ -63535,13 +63543,13 @@ const keysOfWorkflows = new Set([
 ]);
 const keysOfJobs = new Set(['runs-on', 'steps', 'uses']);
 /** Says of a whole workflow that it is one, and what becomes of its parts; each key that has to change is told besides. */
-function tellPastedWorkflow(root, mistakes) {
+function tellPastedWorkflow(root, diagnostics) {
     if (root.kind !== 'map' || !root.entries.some(hasJobs))
         return;
     const first = root.entries.find(({ key }) => keysOfWorkflows.has(key));
     if (first === undefined)
         return;
-    mistakes.add({
+    diagnostics.add({
         message: 'this is a workflow, not a graph',
         expected: 'a map with the key tasks; the workflow that runs the graph is another file',
         at: first.keyAt,
@@ -63566,26 +63574,26 @@ const leftAlone = 'left alone as all keys that start with x-';
 /** The longest cycle that is told task by task. */
 const longestPath = 100;
 /** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
-function checkReferences(root, file, mistakes) {
+function checkReferences(root, file, diagnostics) {
     // Names whose values have mistakes are known all the same: one mistake must not look like two.
     const taskIds = references_namesIn(root, file.tasks, (value) => misplacedTasks(value, task.keys));
     for (const id of misplacedTasks(root, graphFile.keys))
         taskIds.own.add(id);
     const poolNames = references_namesIn(root, file.pools);
     const tasks = file.tasks?.value ?? new Map();
-    checkSpellings(references_entriesOf(root, file.tasks), mistakes);
+    checkSpellings(references_entriesOf(root, file.tasks), diagnostics);
     for (const [id, { value: keys }] of tasks) {
-        checkNeeds(id, tasks, taskIds, mistakes);
-        checkPools(`task "${id}"`, keys, file, poolNames, mistakes);
+        checkNeeds(id, tasks, taskIds, diagnostics);
+        checkPools(`task "${id}"`, keys, file, poolNames, diagnostics);
     }
     if (file.defaults !== undefined)
-        checkPools('defaults', file.defaults.value, file, poolNames, mistakes);
+        checkPools('defaults', file.defaults.value, file, poolNames, diagnostics);
     const needsOf = (id) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value).filter((need) => need !== id);
     for (const cycle of shortestCycles([...tasks.keys()], needsOf))
-        mistakes.add(cycleDiagnostic(tasks, cycle));
+        diagnostics.add(cycleDiagnostic(tasks, cycle));
 }
 /** Tells ids that differ in case only: GitHub refuses such jobs, and finds what `needs` and `fromJSON` hold whatever its case. */
-function checkSpellings(entries, mistakes) {
+function checkSpellings(entries, diagnostics) {
     const first = new Map();
     for (const entry of entries) {
         const { key, keyAt } = entry;
@@ -63596,7 +63604,7 @@ function checkSpellings(entries, mistakes) {
             first.set(key.toLowerCase(), entry);
             continue;
         }
-        mistakes.add({
+        diagnostics.add({
             message: `the ids ${quote(key)} and ${quote(other.key)} differ in case only`,
             expected: 'ids that differ in more',
             at: keyAt,
@@ -63626,17 +63634,17 @@ function misplacedTasks(node, known) {
         .filter(({ key, value }) => !known.includes(key) && !isLeftAlone(key) && looksLikeTask(value))
         .flatMap(({ key, value }) => [key].concat(misplacedTasks(value, task.keys)));
 }
-function checkNeeds(id, tasks, taskIds, mistakes) {
+function checkNeeds(id, tasks, taskIds, diagnostics) {
     const seen = new Set();
     for (const { value: need, at } of tasks.get(id)?.value.needs?.value ?? []) {
         if (need === id) {
-            mistakes.add({ message: `task "${id}" needs itself`, at, hint: 'remove this need' });
+            diagnostics.add({ message: `task "${id}" needs itself`, at, hint: 'remove this need' });
         }
         else if (seen.has(need)) {
-            mistakes.add({ message: `task "${id}" needs ${quote(need)} twice`, at, hint: 'remove one' });
+            diagnostics.add({ message: `task "${id}" needs ${quote(need)} twice`, at, hint: 'remove one' });
         }
         else if (taskIds.leftAlone.has(need)) {
-            mistakes.add({
+            diagnostics.add({
                 message: `task "${id}" needs ${quote(need)}, which is ${leftAlone}`,
                 expected: 'the id of a task',
                 found: quote(need),
@@ -63645,8 +63653,10 @@ function checkNeeds(id, tasks, taskIds, mistakes) {
             });
         }
         else if (!taskIds.own.has(need)) {
-            const hint = severalNames(need, taskIds.own) ?? wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
-            mistakes.add({
+            const hint = severalNames(need, taskIds.own) ??
+                wholeMatrix(need, tasks) ??
+                diagnostics.suggestion(need, taskIds.own);
+            diagnostics.add({
                 message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
                 expected: 'the id of a task',
                 found: quote(need),
@@ -63657,19 +63667,19 @@ function checkNeeds(id, tasks, taskIds, mistakes) {
         seen.add(need);
     }
 }
-function checkPools(owner, keys, file, poolNames, mistakes) {
+function checkPools(owner, keys, file, poolNames, diagnostics) {
     const seen = new Set();
     for (const { name, count, at } of keys.pools?.value ?? []) {
         const size = file.pools?.value.get(name)?.value;
         if (seen.has(name)) {
-            mistakes.add({
+            diagnostics.add({
                 message: `${owner} names the pool ${quote(name)} twice`,
                 at,
                 hint: `write {${name}: 2} to hold two of it`,
             });
         }
         else if (poolNames.leftAlone.has(name)) {
-            mistakes.add({
+            diagnostics.add({
                 message: `${owner} wants the pool ${quote(name)}, which is ${leftAlone}`,
                 expected: 'the name of a pool',
                 found: quote(name),
@@ -63678,7 +63688,7 @@ function checkPools(owner, keys, file, poolNames, mistakes) {
             });
         }
         else if (!poolNames.own.has(name)) {
-            mistakes.add({
+            diagnostics.add({
                 message: `${owner} wants the pool ${quote(name)}, which the file does not have`,
                 expected: poolNames.own.size === 0
                     ? 'a pool that the key "pools" of the file names'
@@ -63686,12 +63696,12 @@ function checkPools(owner, keys, file, poolNames, mistakes) {
                 found: quote(name),
                 at,
                 hint: severalNames(name, poolNames.own) ??
-                    mistakes.suggestion(name, poolNames.own) ??
+                    diagnostics.suggestion(name, poolNames.own) ??
                     'add it to the key "pools" of the file, with its count',
             });
         }
         else if (size !== undefined && count > size) {
-            mistakes.add({
+            diagnostics.add({
                 message: `${owner} wants ${count} of the pool ${quote(name)}, which has ${size}`,
                 expected: `at most ${size}`,
                 found: String(count),
@@ -63744,7 +63754,7 @@ const comparedCauses = 100;
  *
  * @param tasks without cycles
  */
-function checkServiceDemands(tasks, pools, mistakes) {
+function checkServiceDemands(tasks, pools, diagnostics) {
     const services = tasks.filter(({ service }) => service !== undefined);
     if (services.length === 0)
         return;
@@ -63753,7 +63763,7 @@ function checkServiceDemands(tasks, pools, mistakes) {
     for (const resource of resourcesOf(tasks, pools)) {
         const holders = sure.filter(({ id }) => resource.claims.has(id));
         if (couldExceed(resource, holders))
-            checkResource(resource, holders, uses, mistakes);
+            checkResource(resource, holders, uses, diagnostics);
     }
 }
 function resourcesOf(tasks, pools) {
@@ -63782,7 +63792,7 @@ function couldExceed({ size, claims }, holders) {
         largest = Math.max(largest, count);
     return together + largest > size;
 }
-function checkResource({ name, size, claims }, holders, uses, mistakes) {
+function checkResource({ name, size, claims }, holders, uses, diagnostics) {
     const heldDuring = new Map();
     for (const holder of holders) {
         for (const task of uses.during(holder)) {
@@ -63810,7 +63820,7 @@ function checkResource({ name, size, claims }, holders, uses, mistakes) {
             continue;
         if (causes.length < comparedCauses)
             causes.push([...together]);
-        mistakes.add({
+        diagnostics.add({
             message: `task "${task.key}" can only run while ${which} ${held.length === 1 ? 'is' : 'are'} up, which takes more of ${name} than there is`,
             expected: `at most ${size}`,
             found: own === 0 ? String(total) : `${total}, of which the task itself takes ${own}`,
@@ -64014,7 +64024,7 @@ function reasonOf(diagnostic, lineAt, isSyntax) {
         if (offset === undefined)
             continue;
         const character = String.fromCodePoint(lineAt(number).codePointAt(offset) ?? 0);
-        return characterMistake(character, { ...at, line: number, column: offset + 1 });
+        return characterDiagnostic(character, { ...at, line: number, column: offset + 1 });
     }
     return undefined;
 }
@@ -64044,7 +64054,7 @@ function inKey(line) {
         return start + inside;
     return key.endsWith(':') && strangers.has(after) ? start + key.length : undefined;
 }
-function characterMistake(character, at) {
+function characterDiagnostic(character, at) {
     const { name = '', insteadOf } = strangers.get(character) ?? {};
     const called = `${codePointName(character)} (${name})`;
     const { length } = character;
@@ -64064,9 +64074,9 @@ function characterMistake(character, at) {
 
 /** The bytes as text without a byte order mark, or the one reason why they are none. */
 function readSourceText(input, file) {
-    const mistake = (diagnostic, at = { file, line: 1, column: 1 }) => ({ kind: 'mistake', diagnostic: { ...diagnostic, at } });
+    const refused = (problem, at = { file, line: 1, column: 1 }) => ({ kind: 'diagnostic', diagnostic: { ...problem, at } });
     if (input.length > maximalBytes) {
-        return mistake({
+        return refused({
             message: 'the graph file is too large',
             expected: `at most ${maximalBytes / 1e6} MB`,
             // A file is read no further.
@@ -64079,7 +64089,7 @@ function readSourceText(input, file) {
     // oxlint-disable-next-line no-control-regex
     const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
     if (control >= 0) {
-        const found = mistake({
+        const found = refused({
             message: 'the graph file is not a text file',
             expected: 'YAML text in UTF-8',
             ...(isUtf16(input) ? { hint: 'it is UTF-16: save it as UTF-8' } : {}),
@@ -64088,7 +64098,7 @@ function readSourceText(input, file) {
         return { ...found, source };
     }
     if (typeof input !== 'string' && !isUtf8(input)) {
-        const found = mistake({ message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' }, source.positionAt(Math.max(0, text.indexOf('\uFFFD'))));
+        const found = refused({ message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' }, source.positionAt(Math.max(0, text.indexOf('\uFFFD'))));
         return { ...found, source };
     }
     return { kind: 'text', source };
@@ -64143,7 +64153,7 @@ const mostSteps = 1_000_000;
 /** Almost all conditions are told apart without being parsed. */
 const hasArguments = /(?:success|failure)\s*\(\s*[^\s)]/i;
 /** Tells every id in `success('id')` and `failure('id')` that is none of a task which the one with the `if` needs, directly or not. */
-function checkStatusNeeds(file, mistakes) {
+function checkStatusNeeds(file, diagnostics) {
     const tasks = file.tasks?.value;
     if (tasks === undefined)
         return;
@@ -64176,19 +64186,19 @@ function checkStatusNeeds(file, mistakes) {
         const known = uses.flatMap(({ use }) => spellings.find(use.name ?? '') ?? []);
         const needed = neededBy(id, new Set(known));
         if (left < 0) {
-            tellTooMany(task.keyAt, mistakes);
+            tellTooMany(task.keyAt, diagnostics);
             return;
         }
         for (const { use, offset } of uses) {
             const key = use.name === undefined ? undefined : spellings.find(use.name);
             if (key !== undefined && needed.has(key))
                 continue;
-            const complaint = complaintOf(use, id, key, mistakes.suggestion(use.name ?? '', needsOf(id)));
-            mistakes.add({ ...complaint, at: check_expression_placeIn(condition.textAt, text, offset) });
+            const problem = status_needs_problemOf(use, id, key, diagnostics.suggestion(use.name ?? '', needsOf(id)));
+            diagnostics.add({ ...problem, at: check_expression_placeIn(condition.textAt, text, offset) });
         }
     }
 }
-function complaintOf({ name, function: called }, id, key, suggestion) {
+function status_needs_problemOf({ name, function: called }, id, key, suggestion) {
     if (name === undefined) {
         return {
             message: `${called}() is given something else than the id of a task`,
@@ -64200,9 +64210,9 @@ function complaintOf({ name, function: called }, id, key, suggestion) {
     const hint = key === undefined ? suggestion : key === id ? undefined : `add ${key} to its needs`;
     return { message, expected, ...(hint === undefined ? {} : { hint }) };
 }
-function tellTooMany(at, mistakes) {
+function tellTooMany(at, diagnostics) {
     const message = 'the conditions ask for too many tasks';
-    mistakes.add({ message, expected: `at most ${mostSteps} tasks between them and what they ask for`, at });
+    diagnostics.add({ message, expected: `at most ${mostSteps} tasks between them and what they ask for`, at });
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/load.js
@@ -64224,35 +64234,35 @@ function tellTooMany(at, mistakes) {
  */
 function loadGraph(input, contexts = new Map()) {
     const read = readSourceText(input.bytes, input.file);
-    if (read.kind === 'mistake') {
-        return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
+    if (read.kind === 'diagnostic') {
+        return { kind: 'diagnostics', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
     }
-    const mistakes = new Mistakes();
-    const decoded = decodeSource(read.source, mistakes);
+    const diagnostics = new Diagnostics();
+    const decoded = decodeSource(read.source, diagnostics);
     if (decoded.file !== undefined) {
-        const graph = expandGraph(decoded.file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
-        if (!mistakes.any)
-            checkServiceDemands(graph.tasks, graph.pools, mistakes);
-        if (!mistakes.any)
+        const graph = expandGraph(decoded.file, input.fallbackName, new StrategyEvaluator(contexts), diagnostics);
+        if (!diagnostics.any)
+            checkServiceDemands(graph.tasks, graph.pools, diagnostics);
+        if (!diagnostics.any)
             return { kind: 'graph', graph };
     }
     const { lineAt } = read.source;
     return {
-        kind: 'mistakes',
-        diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, !decoded.isYaml)),
+        kind: 'diagnostics',
+        diagnostics: diagnostics.sorted((all) => explainCharacters(all, lineAt, !decoded.isYaml)),
         lineAt,
     };
 }
 /** Decodes and checks a text. Nobody holds its nodes afterwards: of a great file they take as much as the graph that is made next. */
-function decodeSource(source, mistakes) {
-    const root = readDocument(source, mistakes);
+function decodeSource(source, diagnostics) {
+    const root = readDocument(source, diagnostics);
     if (root === undefined)
         return { isYaml: false, file: undefined };
-    tellPastedWorkflow(root, mistakes);
-    const file = decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
+    tellPastedWorkflow(root, diagnostics);
+    const file = decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, diagnostics);
     if (file !== undefined) {
-        checkReferences(root, file, mistakes);
-        checkStatusNeeds(file, mistakes);
+        checkReferences(root, file, diagnostics);
+        checkStatusNeeds(file, diagnostics);
     }
     return { isYaml: true, file };
 }
@@ -64370,7 +64380,7 @@ function selectTargets(graph, targets) {
         messages.push(`target ${JSON.stringify(target)}: expected the id of a task; found ${target.includes('*') ? 'none that it fits' : 'no task of that name'}: ${advice}`);
     }
     if (messages.length > 0)
-        return { kind: 'mistakes', messages };
+        return { kind: 'problems', messages };
     const needs = new Map(graph.tasks.map((task) => [task.id, task.needs]));
     const wanted = new Set(closure([...needs.keys()], chosen, (id) => needs.get(id) ?? []));
     return { kind: 'graph', graph: { ...graph, tasks: graph.tasks.filter((task) => wanted.has(task.id)) } };
@@ -64421,25 +64431,25 @@ async function load(settings, base, contexts, asker = 'action') {
         bytes = source.kind === 'file' ? await readToEnd((0,external_node_path_namespaceObject.resolve)(base, source.path), asker) : source.text;
     }
     catch (error) {
-        return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
+        return { kind: 'problems', graphFile, problems: unplaced([unreadable(source, error, asker)]) };
     }
     if (bytes.length > greatFile)
         growHeapSlowly();
     const loaded = loadGraph({ bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : (0,external_node_path_namespaceObject.basename)(graphFile) }, contexts);
-    if (loaded.kind === 'mistakes') {
+    if (loaded.kind === 'diagnostics') {
         return {
-            kind: 'mistakes',
+            kind: 'problems',
             graphFile,
-            mistakes: loaded.diagnostics.map((diagnostic) => ({
-                kind: 'in-graph',
+            problems: loaded.diagnostics.map((diagnostic) => ({
+                kind: 'diagnostic',
                 diagnostic,
                 sourceLine: loaded.lineAt(diagnostic.at.line),
             })),
         };
     }
     const selection = selectTargets(loaded.graph, settings.targets);
-    if (selection.kind === 'mistakes')
-        return { kind: 'mistakes', graphFile, mistakes: elsewhere(selection.messages) };
+    if (selection.kind === 'problems')
+        return { kind: 'problems', graphFile, problems: unplaced(selection.messages) };
     return { kind: 'graph', graph: selection.graph, graphFile };
 }
 /**
@@ -64700,20 +64710,20 @@ async function runAndReport(settings, door) {
     const { environment } = door;
     const loaded = await load(settings, door.base, firstContexts(environment), door.asker);
     const { graphFile } = loaded;
-    if (loaded.kind === 'mistakes')
-        return await door.refuse(loaded.mistakes, graphFile);
+    if (loaded.kind === 'problems')
+        return await door.refuse(loaded.problems, graphFile);
     const { graph } = loaded;
     const answer = door.answer?.(graph, graphFile);
-    if (answer?.kind === 'mistake')
-        return await door.refuse(elsewhere([answer.message]), graphFile);
+    if (answer?.kind === 'problem')
+        return await door.refuse(unplaced([answer.message]), graphFile);
     if (answer?.kind === 'text')
         return await door.show(answer.text);
     const parallelism = parallelismOf(settings.maxParallel, usableCpus());
     if (settings.dryRun)
         return await door.show(planText(graph, parallelism));
     const made = makeReportDirectory(settings.reportDirectory, environment, graph.tasks.map(({ id }) => id));
-    if (made.kind === 'mistake')
-        return await door.refuse(elsewhere([made.message]), graphFile);
+    if (made.kind === 'problem')
+        return await door.refuse(unplaced([made.message]), graphFile);
     const masker = new Masker();
     const runToken = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const newRun = { graph, settings, reportDirectory: made.path, runToken, masker };
@@ -64727,7 +64737,7 @@ async function runAndReport(settings, door) {
         if (!(error instanceof StartError))
             throw error;
         sinks.abandon();
-        return await door.refuse(elsewhere([error.message]), graphFile);
+        return await door.refuse(unplaced([error.message]), graphFile);
     }
     const { report } = outcome;
     const known = await makeReports(outcome, door.output, sinks);
@@ -65604,21 +65614,21 @@ const allSettings = Object.values(settings_settings);
 
 ;// CONCATENATED MODULE: ./lib/front/read-settings.js
 
-/** Reads every setting of the table; all mistakes are told at once. */
+/** Reads every setting of the table; reports all problems at once. */
 function readSettings({ textOf, nameOf, base }) {
     const values = {};
-    const mistakes = [];
+    const problems = [];
     const read = (key, setting) => {
         const text = textOf(setting);
         const parsed = setting.parse(text, base);
         if (parsed.ok)
             values[key] = parsed.value;
         else
-            mistakes.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
+            problems.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
     };
     for (const key of read_settings_keys)
         read(key, settings_settings[key]);
-    return hasAll(values) ? { kind: 'settings', settings: values } : { kind: 'mistakes', mistakes };
+    return hasAll(values) ? { kind: 'settings', settings: values } : { kind: 'problems', problems };
 }
 const read_settings_keys = Object.keys(settings_settings).filter((name) => Object.hasOwn(settings_settings, name));
 function hasAll(values) {
@@ -65639,12 +65649,12 @@ function settingsFromInputs(read, workspace) {
         return input?.isVerbatim === true ? text : text.trim();
     };
     const found = readSettings({ textOf, nameOf: ({ name }) => `input "${name}"`, base: workspace });
-    const mistakes = found.kind === 'mistakes' ? found.mistakes : [];
+    const problems = found.kind === 'problems' ? found.problems : [];
     if (textOf(settings_settings.dag) !== undefined && textOf(settings_settings.dagFile) !== undefined) {
         const both = 'inputs "dag" and "dag-file": expected one of them; found both: remove the one that is not meant';
-        return { kind: 'mistakes', mistakes: [both, ...mistakes] };
+        return { kind: 'problems', problems: [both, ...problems] };
     }
-    if (found.kind === 'mistakes')
+    if (found.kind === 'problems')
         return found;
     const { settings } = found;
     return { kind: 'settings', settings: { ...settings, source: graphSource(settings) } };
@@ -65690,11 +65700,11 @@ async function writeProblems(problems, output) {
 
 
 /** Tells why a step runs nothing, in the log, as annotations and by its outputs; gives the exit status. */
-async function refuseStep(mistakes, graphFile, output) {
+async function refuseStep(problems, graphFile, output) {
     const { ownLine } = githubStyle(true);
-    await output.write(`${mistakeLines(mistakes, ownLine).join('\n')}\n`);
-    const diagnostics = mistakes.flatMap((mistake) => mistake.kind === 'in-graph' ? [mistake.diagnostic] : []);
-    const others = mistakes.flatMap((mistake) => mistake.kind === 'elsewhere' ? [annotation('error', 'nothing was run', mistake.message, undefined)] : []);
+    await output.write(`${problemLines(problems, ownLine).join('\n')}\n`);
+    const diagnostics = problems.flatMap((problem) => problem.kind === 'diagnostic' ? [problem.diagnostic] : []);
+    const others = problems.flatMap((problem) => problem.kind === 'problem' ? [annotation('error', 'nothing was run', problem.message, undefined)] : []);
     await writeAnnotations(annotationsOfDiagnostics(diagnostics, graphFile), output);
     await writeAnnotations(withinQuota('error', others), output);
     await writeProblems(setEmptyOutputs('failure'), output);
@@ -65754,8 +65764,8 @@ async function performAction(environment, step) {
     const asked = settingsFromInputs(readInput, workspace);
     // All inputs are read: a task that looks at this process finds no more than its own environment has.
     hideVariables(withheldNames(environment, process.platform));
-    if (asked.kind === 'mistakes')
-        return await refuseStep(elsewhere(asked.mistakes), undefined, output);
+    if (asked.kind === 'problems')
+        return await refuseStep(unplaced(asked.problems), undefined, output);
     return await runAndReport(asked.settings, {
         asker: 'action',
         environment,
@@ -65764,7 +65774,7 @@ async function performAction(environment, step) {
         signals: () => signals,
         keepsSignals: true,
         impatient: new Set(['SIGTERM']),
-        refuse: (mistakes, graphFile) => refuseStep(mistakes, graphFile, output),
+        refuse: (problems, graphFile) => refuseStep(problems, graphFile, output),
         show: (text) => showPlan(text, step),
         open: (newRun) => openSinks(newRun, step, environment),
     });

@@ -109,8 +109,8 @@ test('a file that is named is run from the current directory', () => {
 test('without any graph file what was looked for is said', () => {
   const nowhere = { directory, kindOfFile: () => undefined, nearestGraphFile: () => undefined };
   expect(commandFromArguments(['lint'], nowhere)).toEqual({
-    kind: 'mistakes',
-    mistakes: [
+    kind: 'problems',
+    problems: [
       `no graph file: expected rundag.yml or .github/rundag.yml in ${directory} or above it, up to the root of the repository; found none: write one, or name another: rundag -f FILE`,
     ],
   });
@@ -155,8 +155,8 @@ test.each([
       'option --max-parallel: expected auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%; found ""',
     ],
   ],
-])('%j is told what was expected', (argv, mistakes) =>
-  expect(command(...argv)).toEqual({ kind: 'mistakes', mistakes }),
+])('%j is told what was expected', (argv, problems) =>
+  expect(command(...argv)).toEqual({ kind: 'problems', problems }),
 );
 
 test.each([
@@ -167,7 +167,7 @@ test.each([
   [['--max-parallel'], "Option '-j, --max-parallel <value>' argument missing"],
   [['--max-parallel', '--dry-run'], "Option '--max-parallel' argument is ambiguous"],
 ])('%j is one line about the option and nothing about the program that reads it', (argv, text) =>
-  expect(command(...argv)).toEqual({ kind: 'mistakes', mistakes: [text] }),
+  expect(command(...argv)).toEqual({ kind: 'problems', problems: [text] }),
 );
 
 test('the help names every option that is understood', () => {
@@ -176,7 +176,7 @@ test('the help names every option that is understood', () => {
   for (const option of options) {
     const given = /--(?:file|max|grace|report|graph)/.test(option) ? [option, 'x'] : [option];
     const { kind, ...rest } = command(...given);
-    const text = kind === 'mistakes' ? JSON.stringify(rest) : '';
+    const text = kind === 'problems' ? JSON.stringify(rest) : '';
     expect(text).not.toContain('Unknown option');
   }
 });

@@ -110,8 +110,8 @@ test('all mistakes are told at once, each with what was expected and what was fo
       'grace-seconds': 'soon',
     }),
   ).toEqual({
-    kind: 'mistakes',
-    mistakes: [
+    kind: 'problems',
+    problems: [
       'inputs "dag" and "dag-file": expected one of them; found both: remove the one that is not meant',
       'input "max-parallel": expected auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%; found "many"',
       'input "fail-fast": expected true or false; found "yes"',

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandFromArguments } from '../../src/front/command/arguments.ts';
 import { type GraphSettings, type GraphSource, load } from '../../src/front/load.ts';
-import { type Mistake, mistakeLines } from '../../src/front/mistakes.ts';
+import { type InputProblem, problemLines } from '../../src/front/input-problems.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-load-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -22,14 +22,14 @@ const command = commandFromArguments([], {
 if (command.kind !== 'run') throw new Error('no arguments at all run the nearest graph');
 const { settings } = command;
 
-const asText = (mistake: Mistake): string => mistakeLines([mistake], (line) => line).join('\n');
+const asText = (problem: InputProblem): string => problemLines([problem], (line) => line).join('\n');
 
 /** Ids and title of what is loaded, or its mistakes. */
 async function loadFrom(source: GraphSource, different: Partial<GraphSettings> = {}) {
   const loaded = await load({ ...settings, source, ...different }, directory, new Map());
   return loaded.kind === 'graph'
     ? [loaded.graph.name, loaded.graphFile, ...loaded.graph.tasks.map(({ id }) => id)]
-    : loaded.mistakes.map(asText);
+    : loaded.problems.map(asText);
 }
 
 const file = (path: string, isDefault = false): GraphSource => ({ kind: 'file', path, isDefault });
@@ -84,7 +84,7 @@ async function commandLineMessages(path: string, isDefault: boolean): Promise<re
     new Map(),
     'command line',
   );
-  return loaded.kind === 'mistakes' ? loaded.mistakes.map(asText) : [];
+  return loaded.kind === 'problems' ? loaded.problems.map(asText) : [];
 }
 
 test('on the command line the advice is for the command line', async () => {

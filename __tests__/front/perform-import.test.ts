@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { commandFromArguments } from '../../src/front/command/arguments.ts';
 import { importHelpText } from '../../src/front/command/import-arguments.ts';
 import { performImport } from '../../src/front/command/perform-import.ts';
-import { mistakeLines } from '../../src/front/mistakes.ts';
+import { problemLines } from '../../src/front/input-problems.ts';
 import { openMachine, writeFiles } from '../support/machine.ts';
 
 const workflow =
@@ -23,7 +23,7 @@ async function performed(workspace: string, ...argv: string[]): Promise<string> 
   const asked = command('import', ...argv);
   if (asked.kind !== 'import') throw new Error(JSON.stringify(asked));
   const end = await performImport(asked, workspace);
-  return end.kind === 'text' ? end.text : mistakeLines(end.mistakes, (text) => text).join('\n');
+  return end.kind === 'text' ? end.text : problemLines(end.problems, (text) => text).join('\n');
 }
 
 test('import is a command where it is the first word, with the workflow, jobs and options behind it', () => {
@@ -53,7 +53,7 @@ test.each([
   [['ci.yml', '--per-job', '--per-step'], /expected at most one of them; found both$/],
 ])('%j is a mistake', (argv, message) => {
   const asked = command('import', ...argv);
-  expect(asked.kind === 'mistakes' ? asked.mistakes.join('\n') : asked.kind).toMatch(message);
+  expect(asked.kind === 'problems' ? asked.problems.join('\n') : asked.kind).toMatch(message);
 });
 
 test('prints the graph file, or writes it where there is none yet', async () => {

@@ -35,8 +35,8 @@ describe('the table of settings', () => {
 
 test('all mistakes are told, each with what it is called', () => {
   expect(read({ 'max-failures': 'x', 'fail-fast': '', targets: 'a b' })).toEqual({
-    kind: 'mistakes',
-    mistakes: [
+    kind: 'problems',
+    problems: [
       'the fail-fast: expected true or false; found ""',
       'the max-failures: expected a whole number from 0 to 1000000; found "x"',
     ],

@@ -32,7 +32,7 @@ describe('a target', () => {
   `);
   const chosenBy = (...targets: string[]): readonly string[] => {
     const selection = selectTargets(graph, targets);
-    if (selection.kind === 'mistakes') throw new Error(selection.messages.join('\n'));
+    if (selection.kind === 'problems') throw new Error(selection.messages.join('\n'));
     return selection.graph.tasks.map(({ id }) => id);
   };
 
@@ -60,7 +60,7 @@ describe('a target', () => {
     'that is the pattern %s, which fits none, is a mistake',
     (pattern) => {
       expect(selectTargets(graph, [pattern])).toMatchObject({
-        kind: 'mistakes',
+        kind: 'problems',
         messages: [expect.stringContaining('found none that it fits')],
       });
     },
@@ -69,7 +69,7 @@ describe('a target', () => {
   test('that is left alone by the graph file is none', () => {
     const template = graphOf('tasks: {x-last: &a {run: "true"}, last: *a}');
     expect(selectTargets(template, ['x-last'])).toEqual({
-      kind: 'mistakes',
+      kind: 'problems',
       messages: [
         'target "x-last": expected the id of a task; found no task of that name: keys that start with x- are left alone; call it otherwise to make it a task',
       ],

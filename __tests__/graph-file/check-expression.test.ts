@@ -527,7 +527,7 @@ describe('expressions in a matrix', () => {
     ],
   ])('%s', (text, expected) => {
     const evaluated = evaluate(text, scope.at);
-    expect(evaluated.kind === 'mistake' && formatDiagnostic(evaluated.diagnostic)).toBe(lines(expected));
+    expect(evaluated.kind === 'diagnostic' && formatDiagnostic(evaluated.diagnostic)).toBe(lines(expected));
   });
 });
 

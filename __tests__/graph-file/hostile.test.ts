@@ -111,7 +111,7 @@ describe('one clear mistake comes of', () => {
 /** The mistakes of a text, each with its details. */
 function mistakesOf(text: string): readonly string[] {
   const loaded = loadGraph({ bytes: text, file: 'g.yml', fallbackName: 'g' });
-  return loaded.kind === 'mistakes' ? loaded.diagnostics.map(formatDiagnostic) : [];
+  return loaded.kind === 'diagnostics' ? loaded.diagnostics.map(formatDiagnostic) : [];
 }
 
 describe('what is hardly YAML is not read to its end', () => {

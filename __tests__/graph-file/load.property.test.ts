@@ -62,7 +62,7 @@ function faults(bytes: string | Uint8Array): readonly string[] {
   const claim = (holds: boolean, fault: string): void => {
     if (!holds) found.push(fault);
   };
-  if (loaded.kind === 'mistakes') {
+  if (loaded.kind === 'diagnostics') {
     const { diagnostics } = loaded;
     claim(diagnostics.length > 0, 'no graph and no mistake');
     for (const [index, { at, message }] of diagnostics.entries()) {

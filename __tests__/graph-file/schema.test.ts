@@ -10,7 +10,7 @@ const schema: Readonly<Record<string, unknown>> = { ...graphFileSchema() };
 
 test.each(examples)('decoder and schema agree: $valid for $text', ({ text, valid }) => {
   const loaded = loadGraph({ bytes: text, file: 'g.yml', fallbackName: 'g' });
-  const mistakes = loaded.kind === 'mistakes' ? loaded.diagnostics.map(formatDiagnostic) : [];
+  const mistakes = loaded.kind === 'diagnostics' ? loaded.diagnostics.map(formatDiagnostic) : [];
   expect({ decoder: mistakes.length === 0, schema: isValid(schema, parse(text)), mistakes }).toEqual({
     decoder: valid,
     schema: valid,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bareExpressionComplaint, findBareExpressions } from '../../src/graph-file/yaml/bare-expressions.ts';
+import { bareExpressionProblem, findBareExpressions } from '../../src/graph-file/yaml/bare-expressions.ts';
 import { ComposedEarly } from '../../src/graph-file/yaml/composed-early.ts';
 import { bracketsBeyond } from '../../src/graph-file/yaml/count-brackets.ts';
 import { textStart } from '../../src/graph-file/yaml/document.ts';
 import { explainCharacters } from '../../src/graph-file/yaml/strange-characters.ts';
-import { explainYaml } from '../../src/graph-file/yaml/yaml-mistake.ts';
+import { explainYaml } from '../../src/graph-file/yaml/yaml-problem.ts';
 
 /** A lexer that is not to be asked. */
 const never = (): never => {
@@ -201,7 +201,7 @@ describe('a value without quotes in brackets', () => {
     ["it's \\${b}", "'it''s \\${b}'", 'a text with ${ }'],
     ["it's ${b}", '"it\'s ${b}"', 'a text with ${ }'],
   ])('is told in the quotes that it needs: %s', (text, quoted, what) => {
-    expect(bareExpressionComplaint(`[${text}]`, { start: 1, end: text.length + 1 })).toEqual({
+    expect(bareExpressionProblem(`[${text}]`, { start: 1, end: text.length + 1 })).toEqual({
       message: `${what} inside { } or [ ] has no quotes around it`,
       hint: `write it in quotes: ${quoted}`,
     });

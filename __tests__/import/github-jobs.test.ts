@@ -69,7 +69,7 @@ describe('the jobs of workflows whose plans are known', () => {
   test.each(names)('%s gives the same plan', (name) => {
     const text = readFileSync(new URL(name, folder), 'utf8');
     const made = importWorkflow({ bytes: asWorkflow(text), file: name, jobs: [], form: 'auto' });
-    if (made.kind === 'mistakes') throw new Error(JSON.stringify(made.diagnostics));
+    if (made.kind === 'diagnostics') throw new Error(JSON.stringify(made.diagnostics));
     expect(made.text).not.toMatch(/Left out|empty text|not carried/);
     const contexts = firstContexts({ GITHUB_EVENT_NAME: 'push', GITHUB_REPOSITORY: 'a/b' });
     expect(planOf(graphIn(made.text, contexts))).toEqual(planOf(graphIn(text, contexts)));

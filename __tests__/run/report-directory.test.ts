@@ -39,12 +39,12 @@ describe('the report directory', () => {
     const file = join(directory, 'file');
     writeFileSync(file, '');
     const made = makeReportDirectory(join(file, 'x'), {}, ['a']);
-    expect(made).toMatchObject({ kind: 'mistake', message: expect.stringContaining('ENOTDIR') });
+    expect(made).toMatchObject({ kind: 'problem', message: expect.stringContaining('ENOTDIR') });
     expect(made).toMatchObject({ message: expect.stringContaining(JSON.stringify(join(file, 'x'))) });
     const missing = makeReportDirectory(undefined, { RUNNER_TEMP: join(directory, 'missing') }, ['a']);
     const place = join(directory, 'missing');
     expect(missing).toEqual({
-      kind: 'mistake',
+      kind: 'problem',
       message: expect.stringMatching(/: make room there, and let this user write to it$/),
     });
     expect(missing).toMatchObject({
@@ -57,7 +57,7 @@ describe('the report directory', () => {
   // Node's recursive `mkdirSync` never returns from there.
   test.skipIf(process.platform !== 'linux')('in /proc is a mistake', () => {
     expect(makeReportDirectory('/proc/self/x', {}, ['a'])).toEqual({
-      kind: 'mistake',
+      kind: 'problem',
       message: `report-directory "/proc/self/x": expected a directory that files can be written to; found ENOENT: no such file or directory, mkdir '/proc/self/x': name another place`,
     });
   });
@@ -66,7 +66,7 @@ describe('the report directory', () => {
     const shared = mkdtempSync(join(directory, 'shared-'));
     writeFileSync(join(shared, 'results.json'), '{"mine":1}');
     expect(makeReportDirectory(shared, {}, ['a'])).toEqual({
-      kind: 'mistake',
+      kind: 'problem',
       message: `report-directory ${JSON.stringify(shared)}: expected no results.json but a file of an earlier run; found one that Rundag did not write: name another directory, or move it away`,
     });
   });
@@ -74,7 +74,7 @@ describe('the report directory', () => {
   test.skipIf(process.getuid?.() === 0)('that nobody may write to is a mistake', () => {
     const closed = mkdtempSync(join(directory, 'closed-'));
     chmodSync(closed, 0o500);
-    expect(makeReportDirectory(closed, {}, ['a']).kind).toBe('mistake');
+    expect(makeReportDirectory(closed, {}, ['a']).kind).toBe('problem');
   });
 });
 

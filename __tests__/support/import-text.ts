@@ -7,7 +7,7 @@ import { dedent, graphIn } from './load-text.ts';
 /** The graph file that a workflow `ci.yml` becomes, without the lines at its top; fails with the mistakes when there are any. */
 export function imported(text: string, jobs: readonly string[] = [], form: ImportForm = 'auto'): string {
   const made = importWorkflow({ bytes: dedent(text), file: 'ci.yml', jobs, form });
-  if (made.kind === 'mistakes') throw new Error(made.diagnostics.map(formatDiagnostic).join('\n'));
+  if (made.kind === 'diagnostics') throw new Error(made.diagnostics.map(formatDiagnostic).join('\n'));
   graphIn(made.text, firstContexts({}));
   return made.text.replace(
     /^(?:# (?:yaml-language|Made from|The workflow keeps|All tasks run|have to need one).*\n)*/,

@@ -22,7 +22,7 @@ export function mistakesIn(text: string | Uint8Array, contexts?: Contexts): stri
 export function graphIn(text: string | Uint8Array, contexts?: Contexts): Graph {
   const bytes = typeof text === 'string' ? dedent(text) : text;
   const loaded = loadGraph({ bytes, file: 'g.yml', fallbackName: 'g' }, contexts);
-  if (loaded.kind === 'mistakes') throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
+  if (loaded.kind === 'diagnostics') throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
   return loaded.graph;
 }
 

@@ -40202,10 +40202,10 @@ function form_foundIn(node, value) {
     return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
 }
 /** Decodes any node; one that the form does not accept is a mistake. */
-function form_decodeForm(form, node, place, mistakes) {
+function form_decodeForm(form, node, place, diagnostics) {
     if (form.accepts(node))
-        return form.decode(node, place, mistakes);
-    mistakes.add(wrongValue(form, node, place));
+        return form.decode(node, place, diagnostics);
+    diagnostics.add(wrongValue(form, node, place));
     return undefined;
 }
 /** The diagnostic for a value that is not of a form. */
@@ -40503,11 +40503,11 @@ function scalar_forms_text(expected, options = {}) {
         accepts: (node) => node.kind === 'scalar' &&
             node.value !== null &&
             (options.mayBeEmpty === true || node.text.trim() !== ''),
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (node.kind !== 'scalar')
                 return undefined;
             if (options.expressions !== true && template_isTemplate(node.text)) {
-                refuseExpression(node, place, mistakes);
+                refuseExpression(node, place, diagnostics);
                 return undefined;
             }
             return node.text;
@@ -40542,9 +40542,9 @@ const flag = {
     schema: { type: 'boolean' },
     advise: flagAdvice,
     accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
-    decode: (node, place, mistakes) => {
+    decode: (node, place, diagnostics) => {
         if (isTemplateNode(node))
-            return refuseExpression(node, place, mistakes);
+            return refuseExpression(node, place, diagnostics);
         return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
     },
 };
@@ -40560,14 +40560,14 @@ function number(expected, options) {
             ...(maximum === undefined ? {} : { maximum }),
         },
         accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (isTemplateNode(node))
-                return refuseExpression(node, place, mistakes);
+                return refuseExpression(node, place, diagnostics);
             if (node.kind !== 'scalar' || typeof node.value !== 'number')
                 return undefined;
             const { value } = node;
             if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
-                mistakes.add(wrongValue(form, node, place));
+                diagnostics.add(wrongValue(form, node, place));
                 return undefined;
             }
             const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
@@ -40575,7 +40575,7 @@ function number(expected, options) {
                 value <= (maximum ?? Number.MAX_VALUE);
             if (inRange && (integer !== true || Number.isSafeInteger(value)))
                 return value;
-            mistakes.add({
+            diagnostics.add({
                 message: `${placeName(place)} is out of range`,
                 expected,
                 found: node.text,
@@ -40593,7 +40593,7 @@ function word(...words) {
         expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
         schema: { enum: [...words] },
         accepts: (node) => find(node) !== undefined || isTemplateNode(node),
-        decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
+        decode: (node, place, diagnostics) => find(node) ?? refuseExpression(node, place, diagnostics),
     };
 }
 /** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
@@ -40604,13 +40604,13 @@ function meaning(expected, schema, read, advise) {
         schema: { type: 'string', minLength: 1, ...schema },
         advise,
         accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
-        decode: (node, place, mistakes) => {
-            const written = whole.decode(node, place, mistakes);
+        decode: (node, place, diagnostics) => {
+            const written = whole.decode(node, place, diagnostics);
             if (written === undefined)
                 return undefined;
             const value = read(written);
             if (value === undefined)
-                mistakes.add(wrongValue(form, node, place));
+                diagnostics.add(wrongValue(form, node, place));
             return value;
         },
     };
@@ -40619,8 +40619,8 @@ function meaning(expected, schema, read, advise) {
 function isTemplateNode(node) {
     return node.kind === 'scalar' && typeof node.value === 'string' && template_isTemplate(node.text);
 }
-function refuseExpression(node, place, mistakes) {
-    mistakes.add({
+function refuseExpression(node, place, diagnostics) {
+    diagnostics.add({
         message: `${placeName(place)} does not take expressions`,
         expected: 'a value without ${{ }}',
         found: describeNode(node),
@@ -40650,11 +40650,11 @@ function list(expected, item) {
         expected,
         schema: { type: 'array', items: item.schema, minItems: 1 },
         accepts: (node) => node.kind === 'list' && node.items.length > 0,
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (node.kind !== 'list')
                 return undefined;
             return node.items.flatMap((child, index) => {
-                const value = form_decodeForm(item, child, form_below(place, String(index + 1)), mistakes);
+                const value = form_decodeForm(item, child, form_below(place, String(index + 1)), diagnostics);
                 return value === undefined ? [] : [form_foundIn(child, value)];
             });
         },
@@ -40667,10 +40667,10 @@ function oneOrMany(expected, item) {
         expected,
         schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
         accepts: (node) => node.kind === 'list' || item.accepts(node),
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (node.kind === 'list')
-                return many.decode(node, place, mistakes);
-            const value = item.decode(node, place, mistakes);
+                return many.decode(node, place, diagnostics);
+            const value = item.decode(node, place, diagnostics);
             return value === undefined ? undefined : [form_foundIn(node, value)];
         },
     };
@@ -40691,7 +40691,7 @@ function mapOf(expected, options) {
             ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
         },
         accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
-        decode: (node, place, mistakes) => {
+        decode: (node, place, diagnostics) => {
             if (node.kind !== 'map')
                 return undefined;
             const found = new Map();
@@ -40699,7 +40699,7 @@ function mapOf(expected, options) {
                 if (!isOwn(key))
                     continue;
                 if (isTemplate(key)) {
-                    mistakes.add({
+                    diagnostics.add({
                         message: `an expression cannot be ${keys.called}`,
                         expected: 'the name itself',
                         found: quote(key),
@@ -40710,7 +40710,11 @@ function mapOf(expected, options) {
                 }
                 const elsewhere = misplaced?.(key, child);
                 if (elsewhere !== undefined) {
-                    mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
+                    diagnostics.add({
+                        message: `${quote(key)} is not ${keys.called} here`,
+                        at: keyAt,
+                        hint: elsewhere,
+                    });
                     continue;
                 }
                 const next = node.entries[index + 1];
@@ -40719,10 +40723,10 @@ function mapOf(expected, options) {
                     continue;
                 if (!keys.pattern.test(key)) {
                     const message = `${quote(key)} is not ${keys.called}`;
-                    mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
+                    diagnostics.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
                 }
                 const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
-                const value = decodeForm(valueForm, child, childPlace, mistakes);
+                const value = decodeForm(valueForm, child, childPlace, diagnostics);
                 if (value !== undefined)
                     found.set(key, namedIn(child, value, keyAt));
             }
@@ -40741,15 +40745,15 @@ function either(first, second) {
         schema: { anyOf: [first.schema, second.schema] },
         advise: (node) => first.advise?.(node) ?? second.advise?.(node),
         accepts: (node) => first.accepts(node) || second.accepts(node),
-        decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
+        decode: (node, place, diagnostics) => (first.accepts(node) ? first : second).decode(node, place, diagnostics),
     };
 }
 /** A value turned into another one after it is decoded. */
 function converted(form, convert) {
     return {
         ...form,
-        decode: (node, place, mistakes) => {
-            const value = form.decode(node, place, mistakes);
+        decode: (node, place, diagnostics) => {
+            const value = form.decode(node, place, diagnostics);
             return value === undefined ? undefined : convert(value);
         },
     };
@@ -45438,7 +45442,7 @@ function makeAsked(path, tasks) {
     try {
         const problem = takeOver(path, tasks);
         if (problem !== undefined)
-            return { kind: 'mistake', message: `${place}: ${problem}` };
+            return { kind: 'problem', message: `${place}: ${problem}` };
         makeDirectories(join(path, logsFolder));
         // They may have been there before, and another user's.
         for (const directory of [path, join(path, logsFolder)])
@@ -45446,7 +45450,7 @@ function makeAsked(path, tasks) {
         return { kind: 'made', path };
     }
     catch (error) {
-        return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
+        return { kind: 'problem', message: problemOf(place, error, 'name another place') };
     }
 }
 function makeFresh(environment) {
@@ -45460,7 +45464,7 @@ function makeFresh(environment) {
     catch (error) {
         if (path !== undefined)
             removeReport(path, place);
-        return { kind: 'mistake', message: report_directory_temporaryDirectoryProblem(environment, error) };
+        return { kind: 'problem', message: report_directory_temporaryDirectoryProblem(environment, error) };
     }
 }
 /** Why nothing can be written in the temporary directory, and what to do. */

@@ -7,7 +7,7 @@ import { messageOf } from '../model/message-of.ts';
 import { NotRegular, readAtMost } from '../host/read-at-most.ts';
 import { NoWriter, readPipe } from '../host/read-pipe.ts';
 import type { Graph } from '../model/task.ts';
-import { elsewhere, type Mistake } from './mistakes.ts';
+import { type InputProblem, unplaced } from './input-problems.ts';
 import type { Settings } from './settings.ts';
 import { selectTargets } from './targets.ts';
 import { runContexts } from '../run/task/contexts.ts';
@@ -25,13 +25,13 @@ export type GraphSource =
 /** The settings of somebody who asks for a graph. */
 export type GraphSettings = Settings & { readonly source: GraphSource };
 
-/** What there is to run, or every mistake that keeps it from being run. */
+/** What there is to run, or every problem that keeps it from being run. */
 export type Loaded = {
   /** The path as messages show it; undefined for an inline graph. */
   readonly graphFile: string | undefined;
 } & (
   | { readonly kind: 'graph'; readonly graph: Graph }
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] }
+  | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
 );
 
 /** Who asks for a run: it decides what a message advises. */
@@ -53,27 +53,27 @@ export async function load(
   try {
     bytes = source.kind === 'file' ? await readToEnd(resolve(base, source.path), asker) : source.text;
   } catch (error) {
-    return { kind: 'mistakes', graphFile, mistakes: elsewhere([unreadable(source, error, asker)]) };
+    return { kind: 'problems', graphFile, problems: unplaced([unreadable(source, error, asker)]) };
   }
   if (bytes.length > greatFile) growHeapSlowly();
   const loaded = loadGraph(
     { bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : basename(graphFile) },
     contexts,
   );
-  if (loaded.kind === 'mistakes') {
+  if (loaded.kind === 'diagnostics') {
     return {
-      kind: 'mistakes',
+      kind: 'problems',
       graphFile,
-      mistakes: loaded.diagnostics.map((diagnostic) => ({
-        kind: 'in-graph',
+      problems: loaded.diagnostics.map((diagnostic) => ({
+        kind: 'diagnostic',
         diagnostic,
         sourceLine: loaded.lineAt(diagnostic.at.line),
       })),
     };
   }
   const selection = selectTargets(loaded.graph, settings.targets);
-  if (selection.kind === 'mistakes')
-    return { kind: 'mistakes', graphFile, mistakes: elsewhere(selection.messages) };
+  if (selection.kind === 'problems')
+    return { kind: 'problems', graphFile, problems: unplaced(selection.messages) };
   return { kind: 'graph', graph: selection.graph, graphFile };
 }
 

@@ -1,10 +1,10 @@
 import type { Setting, SettingFacts } from './setting.ts';
 import { settings, type Settings } from './settings.ts';
 
-/** Everything that was asked for, or every mistake in it as text. */
+/** Everything that was asked for, or every problem with it. */
 export type SettingsResult =
   | { readonly kind: 'settings'; readonly settings: Settings }
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] };
+  | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
 /** Where texts of settings are given. */
 export interface SettingsSource {
@@ -18,19 +18,19 @@ export interface SettingsSource {
 
 type Key = keyof Settings;
 
-/** Reads every setting of the table; all mistakes are told at once. */
+/** Reads every setting of the table; reports all problems at once. */
 export function readSettings({ textOf, nameOf, base }: SettingsSource): SettingsResult {
   const values: { -readonly [Name in Key]?: Settings[Name] } = {};
-  const mistakes: string[] = [];
+  const problems: string[] = [];
   const read = <Name extends Key>(key: Name, setting: Setting<Settings[Name]>): void => {
     const text = textOf(setting);
     const parsed = setting.parse(text, base);
     if (parsed.ok) values[key] = parsed.value;
     else
-      mistakes.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
+      problems.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
   };
   for (const key of keys) read(key, settings[key]);
-  return hasAll(values) ? { kind: 'settings', settings: values } : { kind: 'mistakes', mistakes };
+  return hasAll(values) ? { kind: 'settings', settings: values } : { kind: 'problems', problems };
 }
 
 const keys = Object.keys(settings).filter((name): name is Key => Object.hasOwn(settings, name));

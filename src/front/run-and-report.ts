@@ -13,12 +13,12 @@ import { run, type RunOutcome, type RunRequest, StartError } from '../run/run.ts
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { type Asker, firstContexts, type GraphSettings, load } from './load.ts';
 import { tellWithPatience, type Told } from './log-patience.ts';
-import { elsewhere, type Mistake } from './mistakes.ts';
+import { type InputProblem, unplaced } from './input-problems.ts';
 import { planText } from './plan-text.ts';
 
 /** What is answered from a graph alone: a text for standard output, or why there is none. */
 export type Answer =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'mistake'; readonly message: string };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly message: string };
 
 /** A run that is about to begin. */
 export interface NewRun {
@@ -45,7 +45,7 @@ export interface FrontDoor<Status extends number> {
   /** What is asked of the graph instead of a run; undefined: nothing, it is to be run. */
   readonly answer?: (graph: Graph, graphFile: string | undefined) => Answer | undefined;
   /** Tells why nothing is run. */
-  readonly refuse: (mistakes: readonly Mistake[], graphFile: string | undefined) => Promise<Status>;
+  readonly refuse: (problems: readonly InputProblem[], graphFile: string | undefined) => Promise<Status>;
   /** Prints an answer. */
   readonly show: (text: string) => Promise<Status>;
   /** Called once, before the first task. */
@@ -85,10 +85,10 @@ export async function runAndReport<Status extends number>(
   const { environment } = door;
   const loaded = await load(settings, door.base, firstContexts(environment), door.asker);
   const { graphFile } = loaded;
-  if (loaded.kind === 'mistakes') return await door.refuse(loaded.mistakes, graphFile);
+  if (loaded.kind === 'problems') return await door.refuse(loaded.problems, graphFile);
   const { graph } = loaded;
   const answer = door.answer?.(graph, graphFile);
-  if (answer?.kind === 'mistake') return await door.refuse(elsewhere([answer.message]), graphFile);
+  if (answer?.kind === 'problem') return await door.refuse(unplaced([answer.message]), graphFile);
   if (answer?.kind === 'text') return await door.show(answer.text);
   const parallelism = parallelismOf(settings.maxParallel, usableCpus());
   if (settings.dryRun) return await door.show(planText(graph, parallelism));
@@ -97,7 +97,7 @@ export async function runAndReport<Status extends number>(
     environment,
     graph.tasks.map(({ id }) => id),
   );
-  if (made.kind === 'mistake') return await door.refuse(elsewhere([made.message]), graphFile);
+  if (made.kind === 'problem') return await door.refuse(unplaced([made.message]), graphFile);
 
   const masker = new Masker();
   const runToken = randomBytes(16).toString('hex');
@@ -110,7 +110,7 @@ export async function runAndReport<Status extends number>(
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     sinks.abandon();
-    return await door.refuse(elsewhere([error.message]), graphFile);
+    return await door.refuse(unplaced([error.message]), graphFile);
   }
   const { report } = outcome;
   const known = await makeReports(outcome, door.output, sinks);

@@ -6,7 +6,7 @@ import type { Graph, TaskId } from '../model/task.ts';
 /** The part of a graph that a run is about, or the targets that the graph does not have, as text. */
 export type Selection =
   | { readonly kind: 'graph'; readonly graph: Graph }
-  | { readonly kind: 'mistakes'; readonly messages: readonly string[] };
+  | { readonly kind: 'problems'; readonly messages: readonly string[] };
 
 /**
  * The tasks named by `targets` and all that they need, in the graph's order; all tasks when there are no targets.
@@ -42,7 +42,7 @@ export function selectTargets(graph: Graph, targets: readonly string[]): Selecti
       `target ${JSON.stringify(target)}: expected the id of a task; found ${target.includes('*') ? 'none that it fits' : 'no task of that name'}: ${advice}`,
     );
   }
-  if (messages.length > 0) return { kind: 'mistakes', messages };
+  if (messages.length > 0) return { kind: 'problems', messages };
 
   const needs = new Map(graph.tasks.map((task) => [task.id, task.needs]));
   const wanted = new Set(closure([...needs.keys()], chosen, (id) => needs.get(id) ?? []));

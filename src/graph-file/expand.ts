@@ -10,7 +10,7 @@ import { instanceIds, instanceName } from '../github/instance-name.ts';
 import { maximalEdges, maximalTasks } from './diagnostics/limits.ts';
 import { Matrices } from './matrices.ts';
 import type { MatrixInstances } from './matrix/matrix.ts';
-import type { Mistakes } from './diagnostics/mistakes.ts';
+import type { Diagnostics } from './diagnostics/diagnostics.ts';
 import { readLimits, type StrategyLimits } from './matrix/strategy-limits.ts';
 import { taskFields, taskOf } from './task-fields.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
@@ -40,13 +40,13 @@ export function expandGraph(
   file: GraphFile,
   fallbackName: string,
   evaluator: StrategyEvaluator,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): Graph {
-  const units = [...readUnits(file, evaluator, mistakes)];
+  const units = [...readUnits(file, evaluator, diagnostics)];
   const total = units.reduce((count, unit) => count + unit.ids.length, 0);
   if (total > maximalTasks) {
     const at = file.tasks?.keyAt ?? { file: fallbackName, line: 1, column: 1 };
-    mistakes.add({
+    diagnostics.add({
       message: 'the matrices make too many tasks',
       expected: `at most ${maximalTasks}`,
       found: String(total),
@@ -55,14 +55,18 @@ export function expandGraph(
   }
   return {
     name: file.name?.value ?? fallbackName,
-    tasks: mistakes.any ? [] : [...makeTasks(units, mistakes)],
+    tasks: diagnostics.any ? [] : [...makeTasks(units, diagnostics)],
     pools: new Map([...(file.pools?.value ?? [])].map(([name, size]) => [name, size.value])),
   };
 }
 
-function* readUnits(file: GraphFile, evaluator: StrategyEvaluator, mistakes: Mistakes): Generator<Unit> {
-  const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, mistakes);
-  const matrices = new Matrices(evaluator, mistakes);
+function* readUnits(
+  file: GraphFile,
+  evaluator: StrategyEvaluator,
+  diagnostics: Diagnostics,
+): Generator<Unit> {
+  const layers = new EnvironmentLayers(file.env, file.defaults?.value.env, diagnostics);
+  const matrices = new Matrices(evaluator, diagnostics);
   const taken = new Set<TaskId>(file.tasks?.value.keys());
   const defaults = file.defaults?.value;
   for (const [key, { value: own, keyAt }] of file.tasks?.value ?? []) {
@@ -78,14 +82,14 @@ function* readUnits(file: GraphFile, evaluator: StrategyEvaluator, mistakes: Mis
           ? none
           : [...new Set(instances.combinations.flatMap((values) => [...values.keys()]))];
       const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? none };
-      checkExpressions(keys, env, scope, mistakes);
+      checkExpressions(keys, env, scope, diagnostics);
     }
     const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);
     const limits = readLimits(
       own.strategy?.value,
       `task "${key}"`,
       evaluator.of(() => env),
-      mistakes,
+      diagnostics,
     );
     yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
   }
@@ -101,7 +105,7 @@ function freeIds(key: string, suffixes: readonly string[], taken: Set<TaskId>): 
   return ids;
 }
 
-function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task> {
+function* makeTasks(units: readonly Unit[], diagnostics: Diagnostics): Generator<Task> {
   const idsOf = new Map(units.map((unit) => [unit.key, unit.ids]));
   let edges = 0;
   for (const unit of units) {
@@ -109,7 +113,11 @@ function* makeTasks(units: readonly Unit[], mistakes: Mistakes): Generator<Task>
     const needs = needsOf(needKeys, idsOf);
     edges += needs.length * ids.length;
     if (edges > maximalEdges) {
-      mistakes.add({ message: 'the matrices make too many needs', expected: `at most ${maximalEdges}`, at });
+      diagnostics.add({
+        message: 'the matrices make too many needs',
+        expected: `at most ${maximalEdges}`,
+        at,
+      });
       return;
     }
     const fields = taskFields(keys);

@@ -4,7 +4,7 @@ import type { Found } from './forms/form.ts';
 import type { ExpressionScope } from './scope/expression-scope.ts';
 import type { TemplatePlace } from './expressions/expression-places.ts';
 import { checkCondition, checkTemplate, placeIn } from './checks/check-expression.ts';
-import { comparePositions, type Mistakes } from './diagnostics/mistakes.ts';
+import { comparePositions, type Diagnostics } from './diagnostics/diagnostics.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
 import { isTemplate } from './expressions/template.ts';
 
@@ -12,12 +12,17 @@ import { isTemplate } from './expressions/template.ts';
 type Scope = Pick<ExpressionScope, 'needs' | 'matrixKeys' | 'foreign'>;
 
 /** Tells the mistakes in every expression of a task but those in its matrix. */
-export function checkExpressions(keys: TaskKeys, env: Variables, others: Scope, mistakes: Mistakes): void {
+export function checkExpressions(
+  keys: TaskKeys,
+  env: Variables,
+  others: Scope,
+  diagnostics: Diagnostics,
+): void {
   const scope = { ...others, variables: env, shell: keys.shell?.value };
   const check = (place: TemplatePlace, found: Found<unknown> | undefined): void => {
     if (typeof found?.value !== 'string' || !isTemplate(found.value)) return;
     const checked = checkTemplate({ text: found.value, place, at: found.textAt, ...scope });
-    for (const diagnostic of checked) mistakes.add(withAlias(diagnostic, found));
+    for (const diagnostic of checked) diagnostics.add(withAlias(diagnostic, found));
   };
   check('name', keys.name);
   check('run', keys.run);
@@ -35,7 +40,7 @@ export function checkExpressions(keys: TaskKeys, env: Variables, others: Scope, 
   const text = value.trim();
   const at = placeIn(textAt, value, value.indexOf(text));
   for (const diagnostic of checkCondition({ text, at, ...scope }))
-    mistakes.add(withAlias(diagnostic, keys.if));
+    diagnostics.add(withAlias(diagnostic, keys.if));
 }
 
 /** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */

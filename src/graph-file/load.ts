@@ -6,7 +6,7 @@ import { type GraphFile, graphFile } from './keys/file-keys.ts';
 import { decodeForm } from './forms/form.ts';
 import type { Contexts } from './expressions/expression-types.ts';
 import { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
-import { Mistakes } from './diagnostics/mistakes.ts';
+import { Diagnostics } from './diagnostics/diagnostics.ts';
 import { tellPastedWorkflow } from './keys/pasted-workflow.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkServiceDemands } from './checks/service-demands.ts';
@@ -31,7 +31,7 @@ export interface GraphText {
 export type LoadedGraph =
   | { readonly kind: 'graph'; readonly graph: Graph }
   | {
-      readonly kind: 'mistakes';
+      readonly kind: 'diagnostics';
       readonly diagnostics: readonly Diagnostic[];
       readonly lineAt: (line: number) => string;
     };
@@ -42,20 +42,20 @@ export type LoadedGraph =
  */
 export function loadGraph(input: GraphText, contexts: Contexts = new Map()): LoadedGraph {
   const read = readSourceText(input.bytes, input.file);
-  if (read.kind === 'mistake') {
-    return { kind: 'mistakes', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
+  if (read.kind === 'diagnostic') {
+    return { kind: 'diagnostics', diagnostics: [read.diagnostic], lineAt: read.source?.lineAt ?? (() => '') };
   }
-  const mistakes = new Mistakes();
-  const decoded = decodeSource(read.source, mistakes);
+  const diagnostics = new Diagnostics();
+  const decoded = decodeSource(read.source, diagnostics);
   if (decoded.file !== undefined) {
-    const graph = expandGraph(decoded.file, input.fallbackName, new StrategyEvaluator(contexts), mistakes);
-    if (!mistakes.any) checkServiceDemands(graph.tasks, graph.pools, mistakes);
-    if (!mistakes.any) return { kind: 'graph', graph };
+    const graph = expandGraph(decoded.file, input.fallbackName, new StrategyEvaluator(contexts), diagnostics);
+    if (!diagnostics.any) checkServiceDemands(graph.tasks, graph.pools, diagnostics);
+    if (!diagnostics.any) return { kind: 'graph', graph };
   }
   const { lineAt } = read.source;
   return {
-    kind: 'mistakes',
-    diagnostics: mistakes.sorted((all) => explainCharacters(all, lineAt, !decoded.isYaml)),
+    kind: 'diagnostics',
+    diagnostics: diagnostics.sorted((all) => explainCharacters(all, lineAt, !decoded.isYaml)),
     lineAt,
   };
 }
@@ -68,14 +68,14 @@ interface Decoded {
 }
 
 /** Decodes and checks a text. Nobody holds its nodes afterwards: of a great file they take as much as the graph that is made next. */
-function decodeSource(source: SourceText, mistakes: Mistakes): Decoded {
-  const root = readDocument(source, mistakes);
+function decodeSource(source: SourceText, diagnostics: Diagnostics): Decoded {
+  const root = readDocument(source, diagnostics);
   if (root === undefined) return { isYaml: false, file: undefined };
-  tellPastedWorkflow(root, mistakes);
-  const file = decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, mistakes);
+  tellPastedWorkflow(root, diagnostics);
+  const file = decodeForm(graphFile, root, { owner: 'the graph file', path: '' }, diagnostics);
   if (file !== undefined) {
-    checkReferences(root, file, mistakes);
-    checkStatusNeeds(file, mistakes);
+    checkReferences(root, file, diagnostics);
+    checkStatusNeeds(file, diagnostics);
   }
   return { isYaml: true, file };
 }

@@ -2,7 +2,7 @@ import type { Variables } from './scope/environment-layers.ts';
 import type { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
 import { maximalTasks } from './diagnostics/limits.ts';
 import { readMatrix, type WrittenMatrix } from './matrix/matrix-values.ts';
-import type { Mistakes } from './diagnostics/mistakes.ts';
+import type { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { Node } from './diagnostics/node.ts';
 
 /**
@@ -11,14 +11,14 @@ import type { Node } from './diagnostics/node.ts';
  */
 export class Matrices {
   readonly #evaluator: StrategyEvaluator;
-  readonly #mistakes: Mistakes;
+  readonly #diagnostics: Diagnostics;
   readonly #shared = new Map<Node, WrittenMatrix | undefined>();
   /** Instances that may still be made. */
   #left = maximalTasks;
 
-  constructor(evaluator: StrategyEvaluator, mistakes: Mistakes) {
+  constructor(evaluator: StrategyEvaluator, diagnostics: Diagnostics) {
     this.#evaluator = evaluator;
-    this.#mistakes = mistakes;
+    this.#diagnostics = diagnostics;
   }
 
   /**
@@ -34,7 +34,7 @@ export class Matrices {
       return variables;
     });
     const place = { owner: `task "${key}"`, path: 'strategy.matrix' };
-    const instances = readMatrix(matrix, place, evaluate, this.#mistakes);
+    const instances = readMatrix(matrix, place, evaluate, this.#diagnostics);
     this.#left -= instances?.combinations.length ?? 0;
     if (!readsVariables) this.#shared.set(matrix, instances);
     return instances;

@@ -1,5 +1,5 @@
 import { readSourceText } from '../graph-file/diagnostics/source-text.ts';
-import { Mistakes } from '../graph-file/diagnostics/mistakes.ts';
+import { Diagnostics } from '../graph-file/diagnostics/diagnostics.ts';
 import { type MapEntry, type Node, valueOf } from '../graph-file/diagnostics/node.ts';
 import { readDocument } from '../graph-file/yaml/document.ts';
 import type { Diagnostic, Position } from '../model/diagnostic.ts';
@@ -25,7 +25,7 @@ export interface ImportOrder {
 export type Imported =
   | { readonly kind: 'text'; readonly text: string }
   | {
-      readonly kind: 'mistakes';
+      readonly kind: 'diagnostics';
       readonly diagnostics: readonly Diagnostic[];
       /** A line of the workflow by its number; empty when there is none. */
       readonly lineAt: (line: number) => string;
@@ -34,18 +34,18 @@ export type Imported =
 /** Makes a graph file from the jobs of a workflow; what it gives loads, whatever the workflow has in it. */
 export function importWorkflow({ bytes, file, jobs, form }: ImportOrder): Imported {
   const read = readSourceText(bytes, file);
-  if (read.kind === 'mistake')
+  if (read.kind === 'diagnostic')
     return {
-      kind: 'mistakes',
+      kind: 'diagnostics',
       diagnostics: [ofWorkflow(read.diagnostic)],
       lineAt: read.source?.lineAt ?? (() => ''),
     };
   const { lineAt, text } = read.source;
-  const mistakes = new Mistakes();
-  const root = readDocument(read.source, mistakes);
-  if (root !== undefined) checkWorkflow(root, jobs, mistakes);
-  if (root === undefined || mistakes.any)
-    return { kind: 'mistakes', diagnostics: mistakes.sorted().map(ofWorkflow), lineAt };
+  const diagnostics = new Diagnostics();
+  const root = readDocument(read.source, diagnostics);
+  if (root !== undefined) checkWorkflow(root, jobs, diagnostics);
+  if (root === undefined || diagnostics.any)
+    return { kind: 'diagnostics', diagnostics: diagnostics.sorted().map(ofWorkflow), lineAt };
 
   const workflow = readWorkflow(new YamlSource(text));
   const wanted = new Set(jobs);
@@ -55,7 +55,7 @@ export function importWorkflow({ bytes, file, jobs, form }: ImportOrder): Import
     const at = entriesOf(root).find(({ key }) => key === 'jobs')?.keyAt ?? root.at;
     const message = 'no step of these jobs has run, so there is nothing for a graph to run';
     return {
-      kind: 'mistakes',
+      kind: 'diagnostics',
       lineAt,
       diagnostics: [{ message, expected: 'a job with a step that has run', at }],
     };
@@ -87,11 +87,11 @@ function entriesOf(node: Node | undefined): readonly MapEntry[] {
 }
 
 /** Tells what is no workflow, and jobs that it does not have. */
-function checkWorkflow(root: Node, wanted: readonly string[], mistakes: Mistakes): void {
+function checkWorkflow(root: Node, wanted: readonly string[], diagnostics: Diagnostics): void {
   const jobs = root.kind === 'map' ? valueOf(root, 'jobs') : undefined;
   if (jobs?.kind !== 'map' || jobs.entries.length === 0) {
     const at = jobs?.at ?? root.at;
-    mistakes.add({
+    diagnostics.add({
       message: 'this is no workflow',
       expected: 'a map with the key jobs, and jobs in it',
       at,
@@ -99,12 +99,12 @@ function checkWorkflow(root: Node, wanted: readonly string[], mistakes: Mistakes
     });
     return;
   }
-  for (const { key, value, keyAt } of jobs.entries) checkJob(key, value, keyAt, mistakes);
+  for (const { key, value, keyAt } of jobs.entries) checkJob(key, value, keyAt, diagnostics);
   const ids = jobs.entries.map(({ key }) => key);
   for (const id of wanted) {
     if (ids.includes(id)) continue;
     const meant = nearest(id, ids);
-    mistakes.add({
+    diagnostics.add({
       message: `the workflow has no job ${JSON.stringify(id)}`,
       expected: `one of ${ids.join(', ')}`,
       found: JSON.stringify(id),
@@ -114,9 +114,9 @@ function checkWorkflow(root: Node, wanted: readonly string[], mistakes: Mistakes
   }
 }
 
-function checkJob(id: string, job: Node, at: Position, mistakes: Mistakes): void {
+function checkJob(id: string, job: Node, at: Position, diagnostics: Diagnostics): void {
   if (job.kind !== 'map') {
-    mistakes.add({
+    diagnostics.add({
       message: `the job ${JSON.stringify(id)} is no map`,
       expected: 'a map with the key steps or uses',
       at,
@@ -125,7 +125,7 @@ function checkJob(id: string, job: Node, at: Position, mistakes: Mistakes): void
   }
   const steps = valueOf(job, 'steps');
   if (steps !== undefined && steps.kind !== 'list')
-    mistakes.add({
+    diagnostics.add({
       message: `the steps of the job ${JSON.stringify(id)} are no list`,
       expected: 'a list of steps',
       at: steps.at,

@@ -3,10 +3,10 @@ import { readSettings } from '../read-settings.ts';
 import type { SettingFacts } from '../setting.ts';
 import { settings as table, type Settings } from '../settings.ts';
 
-/** The settings of a run, or every mistake in them as text. */
+/** The settings of a run, or every problem with them. */
 export type InputsResult =
   | { readonly kind: 'settings'; readonly settings: GraphSettings }
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] };
+  | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
 /** Reads one input of the action: its text as `action.yml` and the workflow give it, empty when there is none. */
 export type ReadInput = (name: string) => string;
@@ -22,13 +22,13 @@ export function settingsFromInputs(read: ReadInput, workspace: string): InputsRe
     return input?.isVerbatim === true ? text : text.trim();
   };
   const found = readSettings({ textOf, nameOf: ({ name }) => `input "${name}"`, base: workspace });
-  const mistakes = found.kind === 'mistakes' ? found.mistakes : [];
+  const problems = found.kind === 'problems' ? found.problems : [];
   if (textOf(table.dag) !== undefined && textOf(table.dagFile) !== undefined) {
     const both =
       'inputs "dag" and "dag-file": expected one of them; found both: remove the one that is not meant';
-    return { kind: 'mistakes', mistakes: [both, ...mistakes] };
+    return { kind: 'problems', problems: [both, ...problems] };
   }
-  if (found.kind === 'mistakes') return found;
+  if (found.kind === 'problems') return found;
   const { settings } = found;
   return { kind: 'settings', settings: { ...settings, source: graphSource(settings) } };
 }

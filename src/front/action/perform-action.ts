@@ -10,7 +10,7 @@ import { resultsDelivery } from '../../run/reports/results-file.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { actionDebugging } from '../debugging.ts';
 import { currentDirectory } from '../current-directory.ts';
-import { elsewhere } from '../mistakes.ts';
+import { unplaced } from '../input-problems.ts';
 import { type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
 import {
   lateSummaryDelivery,
@@ -43,7 +43,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
   const asked = settingsFromInputs(readInput, workspace);
   // All inputs are read: a task that looks at this process finds no more than its own environment has.
   hideVariables(withheldNames(environment, process.platform));
-  if (asked.kind === 'mistakes') return await refuseStep(elsewhere(asked.mistakes), undefined, output);
+  if (asked.kind === 'problems') return await refuseStep(unplaced(asked.problems), undefined, output);
   return await runAndReport<0 | 1>(asked.settings, {
     asker: 'action',
     environment,
@@ -52,7 +52,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
     signals: () => signals,
     keepsSignals: true,
     impatient: new Set(['SIGTERM']),
-    refuse: (mistakes, graphFile) => refuseStep(mistakes, graphFile, output),
+    refuse: (problems, graphFile) => refuseStep(problems, graphFile, output),
     show: (text) => showPlan(text, step),
     open: (newRun) => openSinks(newRun, step, environment),
   });

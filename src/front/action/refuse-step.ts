@@ -3,22 +3,22 @@ import { annotation, withinQuota } from '../../report/annotations/annotation.ts'
 import { annotationsOfDiagnostics } from '../../report/annotations/annotations.ts';
 import { githubStyle } from '../../report/log/log-style.ts';
 import { setEmptyOutputs } from './github-outputs.ts';
-import { type Mistake, mistakeLines } from '../mistakes.ts';
+import { type InputProblem, problemLines } from '../input-problems.ts';
 import { writeAnnotations, writeProblems } from './write-annotations.ts';
 
 /** Tells why a step runs nothing, in the log, as annotations and by its outputs; gives the exit status. */
 export async function refuseStep(
-  mistakes: readonly Mistake[],
+  problems: readonly InputProblem[],
   graphFile: string | undefined,
   output: StandardOutput,
 ): Promise<1> {
   const { ownLine } = githubStyle(true);
-  await output.write(`${mistakeLines(mistakes, ownLine).join('\n')}\n`);
-  const diagnostics = mistakes.flatMap((mistake) =>
-    mistake.kind === 'in-graph' ? [mistake.diagnostic] : [],
+  await output.write(`${problemLines(problems, ownLine).join('\n')}\n`);
+  const diagnostics = problems.flatMap((problem) =>
+    problem.kind === 'diagnostic' ? [problem.diagnostic] : [],
   );
-  const others = mistakes.flatMap((mistake) =>
-    mistake.kind === 'elsewhere' ? [annotation('error', 'nothing was run', mistake.message, undefined)] : [],
+  const others = problems.flatMap((problem) =>
+    problem.kind === 'problem' ? [annotation('error', 'nothing was run', problem.message, undefined)] : [],
   );
   await writeAnnotations(annotationsOfDiagnostics(diagnostics, graphFile), output);
   await writeAnnotations(withinQuota('error', others), output);

@@ -22,7 +22,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'import-help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] };
+  | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
 /** What the arguments are understood by beside themselves. */
 export interface ArgumentContext {
@@ -62,7 +62,7 @@ export function commandFromArguments(argv: readonly string[], context: ArgumentC
     const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
     const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
     const meant = unknown === undefined ? undefined : nearest(unknown, optionNames);
-    return { kind: 'mistakes', mistakes: [meant === undefined ? text : `${text}: did you mean --${meant}?`] };
+    return { kind: 'problems', problems: [meant === undefined ? text : `${text}: did you mean --${meant}?`] };
   }
   const { textOf, positionals } = given;
   if (textOf(table.help) !== undefined) return { kind: 'help' };
@@ -72,7 +72,7 @@ export function commandFromArguments(argv: readonly string[], context: ArgumentC
     nameOf: (setting) => `option --${optionName(setting)}`,
     base: directory,
   });
-  if (read.kind === 'mistakes') return read;
+  if (read.kind === 'problems') return read;
 
   const { dagFile, drawing, list, validate } = read.settings;
   const named = dagFile === undefined ? fileAmong(positionals, context) : undefined;
@@ -81,7 +81,7 @@ export function commandFromArguments(argv: readonly string[], context: ArgumentC
   const place = path ?? near?.path;
   if (place === undefined) {
     const message = `no graph file: expected ${graphFileNames.join(' or ')} in ${directory} or above it, up to the root of the repository; found none: write one, or name another: rundag -f FILE`;
-    return { kind: 'mistakes', mistakes: [message] };
+    return { kind: 'problems', problems: [message] };
   }
   const settings: GraphSettings = {
     ...read.settings,

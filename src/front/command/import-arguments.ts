@@ -42,7 +42,7 @@ export function importCommandFromArguments(
 ):
   | ImportCommand
   | { readonly kind: 'import-help' }
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] } {
+  | { readonly kind: 'problems'; readonly problems: readonly string[] } {
   let given: ReturnType<typeof parse>;
   try {
     given = parse(argv);
@@ -51,23 +51,23 @@ export function importCommandFromArguments(
     const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
     const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
     const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(options));
-    return mistake(meant === undefined ? text : `${text}: did you mean --${meant}?`);
+    return problem(meant === undefined ? text : `${text}: did you mean --${meant}?`);
   }
   const { values, positionals } = given;
   if (values.help === true) return { kind: 'import-help' };
   const [workflow, ...jobs] = positionals;
   if (workflow === undefined)
-    return mistake(
+    return problem(
       'import: expected the path of a workflow; found none: rundag import .github/workflows/ci.yml (a task called import is run by rundag -- import)',
     );
   if (values['per-step'] === true && values['per-job'] === true)
-    return mistake('options --per-step and --per-job: expected at most one of them; found both');
+    return problem('options --per-step and --per-job: expected at most one of them; found both');
   const form = values['per-step'] === true ? 'per-step' : values['per-job'] === true ? 'per-job' : 'auto';
   return { kind: 'import', workflow, jobs, form, output: values.output };
 }
 
-function mistake(text: string): { readonly kind: 'mistakes'; readonly mistakes: readonly string[] } {
-  return { kind: 'mistakes', mistakes: [text] };
+function problem(text: string): { readonly kind: 'problems'; readonly problems: readonly string[] } {
+  return { kind: 'problems', problems: [text] };
 }
 
 function parse(argv: readonly string[]) {

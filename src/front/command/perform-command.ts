@@ -19,7 +19,7 @@ import { forgetOldReports, removeReport } from '../../run/reports/kept-reports.t
 import { temporaryDirectory } from '../../run/reports/report-directory.ts';
 import { resultsDelivery } from '../../run/reports/results-file.ts';
 import type { Told } from '../log-patience.ts';
-import { elsewhere, type Mistake, mistakeLines } from '../mistakes.ts';
+import { type InputProblem, problemLines, unplaced } from '../input-problems.ts';
 import { type Answer, type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
 
 /** The exit statuses of the command line: all well, a task failed, nothing could be run, interrupted. */
@@ -53,12 +53,12 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
       return show(importHelpText, terminal);
     case 'import': {
       const end = await performImport(command, directory);
-      return end.kind === 'text' ? show(end.text, terminal) : refuse(end.mistakes, terminal);
+      return end.kind === 'text' ? show(end.text, terminal) : refuse(end.problems, terminal);
     }
     case 'version':
       return show(`${terminal.version}\n`, terminal);
-    case 'mistakes':
-      return refuse([...elsewhere(command.mistakes), ...elsewhere(['try --help'])], terminal);
+    case 'problems':
+      return refuse([...unplaced(command.problems), ...unplaced(['try --help'])], terminal);
     case 'run':
     case 'validate':
     case 'list':
@@ -76,7 +76,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
     // Who presses Ctrl-C when all reports are made waits for nothing but the rest of the log.
     impatient: new Set(['SIGINT', 'SIGTERM']),
     answer: (graph, graphFile) => answerTo(command, graph, graphFile),
-    refuse: (mistakes) => refuse(mistakes, terminal),
+    refuse: (problems) => refuse(problems, terminal),
     show: (text) => show(text, terminal),
     open: (newRun) => openSinks(newRun, terminal),
   });
@@ -162,7 +162,7 @@ function drawingOf(graph: Graph, language: 'mermaid' | 'dot'): Answer {
   if (text !== undefined) return { kind: 'text', text };
   const { edges, characters } = mermaidLimits;
   const message = `--graph mermaid: expected a graph that Mermaid can draw (at most ${edges} edges and ${characters} characters); found ${graph.tasks.length} tasks: use --graph dot, or name targets`;
-  return { kind: 'mistake', message };
+  return { kind: 'problem', message };
 }
 
 /** Writes the answer to a question; when it cannot be written that is told, and is a failure. */
@@ -174,9 +174,9 @@ async function show(text: string, { output, errors }: Terminal): Promise<0 | 2> 
   return 2;
 }
 
-async function refuse(mistakes: readonly Mistake[], { errors, errorsColour }: Terminal): Promise<2> {
+async function refuse(problems: readonly InputProblem[], { errors, errorsColour }: Terminal): Promise<2> {
   const { ownLine, paint } = terminalStyle(errorsColour);
-  await errors.write(`${mistakeLines(mistakes, ownLine, paint).join('\n')}\n`);
+  await errors.write(`${problemLines(problems, ownLine, paint).join('\n')}\n`);
   return 2;
 }
 

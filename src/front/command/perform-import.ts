@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { importWorkflow } from '../../import/import-workflow.ts';
 import { messageOf } from '../../model/message-of.ts';
 import { readToEnd, shownPath, unreadableText } from '../load.ts';
-import { elsewhere, type Mistake } from '../mistakes.ts';
+import { type InputProblem, unplaced } from '../input-problems.ts';
 import type { ImportCommand } from './import-arguments.ts';
 
 /** What came of an import: a text to print, or what went wrong. */
 export type ImportEnd =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] };
+  | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] };
 
 /** Reads a workflow and makes a graph file of it, which is written where the command says; relative paths begin in `directory`. */
 export async function performImport(command: ImportCommand, directory: string): Promise<ImportEnd> {
@@ -20,16 +20,16 @@ export async function performImport(command: ImportCommand, directory: string): 
     bytes = await readToEnd(resolve(directory, workflow), 'command line');
   } catch (error) {
     const message = `workflow ${JSON.stringify(workflow)}: ${unreadableText(error, 'command line')}: check the path; it starts at the current directory`;
-    return { kind: 'mistakes', mistakes: elsewhere([message]) };
+    return { kind: 'problems', problems: unplaced([message]) };
   }
   const imported = importWorkflow({ bytes, file, jobs, form });
-  if (imported.kind === 'mistakes') {
-    const mistakes = imported.diagnostics.map((diagnostic): Mistake => ({
-      kind: 'in-graph',
+  if (imported.kind === 'diagnostics') {
+    const problems = imported.diagnostics.map((diagnostic): InputProblem => ({
+      kind: 'diagnostic',
       diagnostic,
       sourceLine: imported.lineAt(diagnostic.at.line),
     }));
-    return { kind: 'mistakes', mistakes };
+    return { kind: 'problems', problems };
   }
   if (output === undefined) return imported;
   try {
@@ -42,7 +42,7 @@ export async function performImport(command: ImportCommand, directory: string): 
       ? 'name another, or remove it first'
       : 'name one in a directory that can be written to';
     const message = `option --output: expected a file that can be made; found ${found}: ${advice}`;
-    return { kind: 'mistakes', mistakes: elsewhere([message]) };
+    return { kind: 'problems', problems: unplaced([message]) };
   }
   return {
     kind: 'text',

@@ -1,6 +1,6 @@
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import { checkUses } from './check-uses.ts';
-import type { Complaint } from '../diagnostics/mistakes.ts';
+import type { Problem } from '../diagnostics/diagnostics.ts';
 import { noVariables } from '../scope/environment-layers.ts';
 import { parseOnce } from '../expressions/parse-expression.ts';
 import type { ExpressionPlace } from '../expressions/expression-places.ts';
@@ -20,15 +20,15 @@ export function checkCondition({ text, ...scope }: ConditionCheck): readonly Dia
   if (text.trim() === '') return [];
   if (!isTemplate(text)) return checkSource(text, 0, { text, place: 'if', scope });
   const split = splitTemplate(text);
-  const mistakes = checkSegments(text, 'if', scope);
-  if (split.kind === 'unclosed' || split.segments.length === 1) return mistakes;
+  const diagnostics = checkSegments(text, 'if', scope);
+  if (split.kind === 'unclosed' || split.segments.length === 1) return diagnostics;
   const trap: Diagnostic = {
     message: 'this condition is always true: text beside ${{ }} makes a text of all of it',
     expected: 'one expression and nothing beside it',
     at: placeIn(scope.at, text, 0),
     hint: 'leave the inner ${{ and }} out, or put the whole condition into one ${{ }}',
   };
-  return [trap, ...mistakes];
+  return [trap, ...diagnostics];
 }
 
 /** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
@@ -67,19 +67,19 @@ function checkSegments(text: string, place: ExpressionPlace, scope: ExpressionSc
 }
 
 function checkSource(source: string, start: number, { text, place, scope }: Site): readonly Diagnostic[] {
-  const diagnostic = (complaint: Complaint, offset: number): Diagnostic => ({
-    ...complaint,
+  const diagnostic = (problem: Problem, offset: number): Diagnostic => ({
+    ...problem,
     at: placeIn(scope.at, text, start + offset),
   });
   const parsed = parseOnce(source);
   if ('problem' in parsed) {
-    const { problem, offset, ...more } = parsed;
+    const { problem: cause, offset, ...more } = parsed;
     const found = source === '' ? {} : { found: source };
-    const complaint = { message: `bad expression: ${problem}`, ...found, ...more };
-    return [diagnostic(complaint, offset)];
+    const problem = { message: `bad expression: ${cause}`, ...found, ...more };
+    return [diagnostic(problem, offset)];
   }
-  return checkUses(parsed, { ...scope, place, source }).map(({ complaint, offset }) =>
-    diagnostic(complaint, offset),
+  return checkUses(parsed, { ...scope, place, source }).map(({ problem, offset }) =>
+    diagnostic(problem, offset),
   );
 }
 

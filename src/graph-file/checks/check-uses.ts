@@ -1,15 +1,15 @@
 import { nearest } from '../../model/nearest.ts';
 import type { Result } from '../../model/outcome.ts';
 import { bindAdvice } from './bind-advice.ts';
-import type { Complaint } from '../diagnostics/mistakes.ts';
+import type { Problem } from '../diagnostics/diagnostics.ts';
 import { elsewhereAdvice } from './elsewhere-contexts.ts';
 import { statusFunctions } from '../expressions/expression-functions.ts';
 import { operatorAdvice, valueWordAdvice } from '../expressions/foreign-words.ts';
 import { contextNames, type ExpressionPlace, vocabularyOf } from '../expressions/expression-places.ts';
 import { type ContextUse, type Expression, type Use, writtenUse } from '../expressions/expression-types.ts';
-import { foreignComplaint } from './foreign-complaint.ts';
+import { foreignProblem } from './foreign-problem.ts';
 import type { ExpressionScope } from '../scope/expression-scope.ts';
-import { lateComplaint } from './late-variables.ts';
+import { lateProblem } from './late-variables.ts';
 
 /** Where an expression stands and what is there to be named. */
 export interface UseSurroundings extends Omit<ExpressionScope, 'at'> {
@@ -24,16 +24,16 @@ const results: readonly Result[] = ['success', 'failure', 'cancelled', 'skipped'
 export function checkUses(
   expression: Expression,
   surroundings: UseSurroundings,
-): readonly { readonly complaint: Complaint; readonly offset: number }[] {
-  const found: { complaint: Complaint; offset: number }[] = [];
-  const check = <Each extends Use>(uses: readonly Each[], complain: (use: Each) => Complaint | undefined) => {
+): readonly { readonly problem: Problem; readonly offset: number }[] {
+  const found: { problem: Problem; offset: number }[] = [];
+  const check = <Each extends Use>(uses: readonly Each[], problemOf: (use: Each) => Problem | undefined) => {
     for (const use of uses) {
-      const complaint = complain(use);
-      if (complaint !== undefined) found.push({ complaint, offset: use.offset });
+      const problem = problemOf(use);
+      if (problem !== undefined) found.push({ problem, offset: use.offset });
     }
   };
-  check(expression.functions, (use) => functionComplaint(use, surroundings.place));
-  check(expression.contexts, (use) => contextComplaint(use, surroundings));
+  check(expression.functions, (use) => functionProblem(use, surroundings.place));
+  check(expression.contexts, (use) => contextProblem(use, surroundings));
   check(expression.resultWords, ({ name }) =>
     isAmong(name, results)
       ? undefined
@@ -42,7 +42,7 @@ export function checkUses(
   return found;
 }
 
-function functionComplaint({ name }: Use, place: ExpressionPlace): Complaint | undefined {
+function functionProblem({ name }: Use, place: ExpressionPlace): Problem | undefined {
   const allowed = vocabularyOf(place).functions;
   if (isAmong(name, allowed)) return undefined;
   if (isAmong(name, statusFunctions)) {
@@ -57,7 +57,7 @@ function functionComplaint({ name }: Use, place: ExpressionPlace): Complaint | u
   return { message: `unknown function "${name}"`, expected: listed(allowed), ...hint };
 }
 
-function contextComplaint(use: ContextUse, surroundings: UseSurroundings): Complaint | undefined {
+function contextProblem(use: ContextUse, surroundings: UseSurroundings): Problem | undefined {
   const { place, source, shell } = surroundings;
   const context = use.name.toLowerCase();
   const { contexts: allowed, functions: allowedFunctions, taskFields } = vocabularyOf(place);
@@ -82,13 +82,13 @@ function contextComplaint(use: ContextUse, surroundings: UseSurroundings): Compl
   }
   switch (context) {
     case 'needs':
-      return needComplaint(use.path, surroundings.needs);
+      return needProblem(use.path, surroundings.needs);
     case 'matrix':
-      return matrixComplaint(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
+      return matrixProblem(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
     case 'task':
-      return taskComplaint(use.path, taskFields) ?? inScript(use, surroundings);
+      return taskProblem(use.path, taskFields) ?? inScript(use, surroundings);
     case 'env':
-      return place === 'if' ? lateComplaint(use, surroundings.variables) : undefined;
+      return place === 'if' ? lateProblem(use, surroundings.variables) : undefined;
     case 'github':
       return use.path[0]?.toLowerCase() === 'token'
         ? {
@@ -101,7 +101,7 @@ function contextComplaint(use: ContextUse, surroundings: UseSurroundings): Compl
   }
 }
 
-function needComplaint(path: readonly string[], needs: readonly string[]): Complaint | undefined {
+function needProblem(path: readonly string[], needs: readonly string[]): Problem | undefined {
   const [id] = path;
   if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
     const dotted = needs.find((need) =>
@@ -119,7 +119,7 @@ function needComplaint(path: readonly string[], needs: readonly string[]): Compl
             : `did you mean "${near}"? if not, add ${id} to its needs`,
     };
   }
-  return fieldComplaint(writtenUse({ name: 'needs', path: path.slice(0, 1) }), path.slice(1), [
+  return fieldProblem(writtenUse({ name: 'needs', path: path.slice(0, 1) }), path.slice(1), [
     'result',
     'outputs',
   ]);
@@ -129,29 +129,26 @@ function needOf(id: string): string {
   return writtenUse({ name: 'needs', path: [id] });
 }
 
-function inScript(
-  use: ContextUse,
-  { place, source, foreign, shell }: UseSurroundings,
-): Complaint | undefined {
-  return place === 'run' ? foreignComplaint(use, source, foreign, shell) : undefined;
+function inScript(use: ContextUse, { place, source, foreign, shell }: UseSurroundings): Problem | undefined {
+  return place === 'run' ? foreignProblem(use, source, foreign, shell) : undefined;
 }
 
-function matrixComplaint(path: readonly string[], keys: readonly string[]): Complaint | undefined {
-  if (keys.length > 0) return fieldComplaint('matrix', path, keys);
+function matrixProblem(path: readonly string[], keys: readonly string[]): Problem | undefined {
+  if (keys.length > 0) return fieldProblem('matrix', path, keys);
   return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
 }
 
-function taskComplaint(path: readonly string[], known: readonly string[]): Complaint | undefined {
-  const complaint = fieldComplaint('task', path, known);
-  if (complaint === undefined || !isAmong(path[0] ?? '', ['slot', 'attempt'])) return complaint;
-  return { ...complaint, hint: 'a task has them only once it has started' };
+function taskProblem(path: readonly string[], known: readonly string[]): Problem | undefined {
+  const problem = fieldProblem('task', path, known);
+  if (problem === undefined || !isAmong(path[0] ?? '', ['slot', 'attempt'])) return problem;
+  return { ...problem, hint: 'a task has them only once it has started' };
 }
 
-function fieldComplaint(
+function fieldProblem(
   owner: string,
   [field]: readonly string[],
   known: readonly string[],
-): Complaint | undefined {
+): Problem | undefined {
   if (field === undefined || field === '*' || isAmong(field, known)) return undefined;
   return { message: `${owner} has no "${field}"`, expected: listed(known), ...meant(field, known) };
 }

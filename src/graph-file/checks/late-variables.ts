@@ -1,5 +1,5 @@
 import { formatPosition } from '../../model/diagnostic.ts';
-import type { Complaint } from '../diagnostics/mistakes.ts';
+import type { Problem } from '../diagnostics/diagnostics.ts';
 import type { Variables } from '../scope/environment-layers.ts';
 import { vocabularyOf } from '../expressions/expression-places.ts';
 import { type ContextUse, writtenUse } from '../expressions/expression-types.ts';
@@ -23,7 +23,7 @@ interface LateVariables {
 const known = new WeakMap<Variables, LateVariables>();
 
 /** What is wrong with reading `env` in an `if`, when the variable's value comes from what a task has only once it has started. */
-export function lateComplaint({ path: [written] }: ContextUse, variables: Variables): Complaint | undefined {
+export function lateProblem({ path: [written] }: ContextUse, variables: Variables): Problem | undefined {
   if (written === undefined) return undefined;
   const { names, sources } = known.get(variables) ?? readLate(variables);
   const name = names.find(written) ?? written;

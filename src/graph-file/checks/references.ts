@@ -3,7 +3,7 @@ import { type Diagnostic, formatPosition } from '../../model/diagnostic.ts';
 import type { Named } from '../forms/collection-forms.ts';
 import { type GraphFile, graphFile } from '../keys/file-keys.ts';
 import { isLeftAlone } from '../diagnostics/left-alone.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { looksLikeTask } from '../keys/misplaced.ts';
 import { type MapEntry, type Node, quote } from '../diagnostics/node.ts';
 import { type DefaultKeys, task } from '../keys/task-keys.ts';
@@ -16,26 +16,27 @@ const leftAlone = 'left alone as all keys that start with x-';
 const longestPath = 100;
 
 /** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
-export function checkReferences(root: Node, file: GraphFile, mistakes: Mistakes): void {
+export function checkReferences(root: Node, file: GraphFile, diagnostics: Diagnostics): void {
   // Names whose values have mistakes are known all the same: one mistake must not look like two.
   const taskIds = namesIn(root, file.tasks, (value) => misplacedTasks(value, task.keys));
   for (const id of misplacedTasks(root, graphFile.keys)) taskIds.own.add(id);
   const poolNames = namesIn(root, file.pools);
   const tasks: Tasks = file.tasks?.value ?? new Map<string, never>();
-  checkSpellings(entriesOf(root, file.tasks), mistakes);
+  checkSpellings(entriesOf(root, file.tasks), diagnostics);
   for (const [id, { value: keys }] of tasks) {
-    checkNeeds(id, tasks, taskIds, mistakes);
-    checkPools(`task "${id}"`, keys, file, poolNames, mistakes);
+    checkNeeds(id, tasks, taskIds, diagnostics);
+    checkPools(`task "${id}"`, keys, file, poolNames, diagnostics);
   }
-  if (file.defaults !== undefined) checkPools('defaults', file.defaults.value, file, poolNames, mistakes);
+  if (file.defaults !== undefined) checkPools('defaults', file.defaults.value, file, poolNames, diagnostics);
 
   const needsOf = (id: string) =>
     (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value).filter((need) => need !== id);
-  for (const cycle of shortestCycles([...tasks.keys()], needsOf)) mistakes.add(cycleDiagnostic(tasks, cycle));
+  for (const cycle of shortestCycles([...tasks.keys()], needsOf))
+    diagnostics.add(cycleDiagnostic(tasks, cycle));
 }
 
 /** Tells ids that differ in case only: GitHub refuses such jobs, and finds what `needs` and `fromJSON` hold whatever its case. */
-function checkSpellings(entries: readonly MapEntry[], mistakes: Mistakes): void {
+function checkSpellings(entries: readonly MapEntry[], diagnostics: Diagnostics): void {
   const first = new Map<string, MapEntry>();
   for (const entry of entries) {
     const { key, keyAt } = entry;
@@ -45,7 +46,7 @@ function checkSpellings(entries: readonly MapEntry[], mistakes: Mistakes): void 
       first.set(key.toLowerCase(), entry);
       continue;
     }
-    mistakes.add({
+    diagnostics.add({
       message: `the ids ${quote(key)} and ${quote(other.key)} differ in case only`,
       expected: 'ids that differ in more',
       at: keyAt,
@@ -88,15 +89,15 @@ function misplacedTasks(node: Node, known: readonly string[]): readonly string[]
     .flatMap(({ key, value }) => [key].concat(misplacedTasks(value, task.keys)));
 }
 
-function checkNeeds(id: string, tasks: Tasks, taskIds: Names, mistakes: Mistakes): void {
+function checkNeeds(id: string, tasks: Tasks, taskIds: Names, diagnostics: Diagnostics): void {
   const seen = new Set<string>();
   for (const { value: need, at } of tasks.get(id)?.value.needs?.value ?? []) {
     if (need === id) {
-      mistakes.add({ message: `task "${id}" needs itself`, at, hint: 'remove this need' });
+      diagnostics.add({ message: `task "${id}" needs itself`, at, hint: 'remove this need' });
     } else if (seen.has(need)) {
-      mistakes.add({ message: `task "${id}" needs ${quote(need)} twice`, at, hint: 'remove one' });
+      diagnostics.add({ message: `task "${id}" needs ${quote(need)} twice`, at, hint: 'remove one' });
     } else if (taskIds.leftAlone.has(need)) {
-      mistakes.add({
+      diagnostics.add({
         message: `task "${id}" needs ${quote(need)}, which is ${leftAlone}`,
         expected: 'the id of a task',
         found: quote(need),
@@ -105,8 +106,10 @@ function checkNeeds(id: string, tasks: Tasks, taskIds: Names, mistakes: Mistakes
       });
     } else if (!taskIds.own.has(need)) {
       const hint =
-        severalNames(need, taskIds.own) ?? wholeMatrix(need, tasks) ?? mistakes.suggestion(need, taskIds.own);
-      mistakes.add({
+        severalNames(need, taskIds.own) ??
+        wholeMatrix(need, tasks) ??
+        diagnostics.suggestion(need, taskIds.own);
+      diagnostics.add({
         message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
         expected: 'the id of a task',
         found: quote(need),
@@ -123,19 +126,19 @@ function checkPools(
   keys: DefaultKeys,
   file: GraphFile,
   poolNames: Names,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const seen = new Set<string>();
   for (const { name, count, at } of keys.pools?.value ?? []) {
     const size = file.pools?.value.get(name)?.value;
     if (seen.has(name)) {
-      mistakes.add({
+      diagnostics.add({
         message: `${owner} names the pool ${quote(name)} twice`,
         at,
         hint: `write {${name}: 2} to hold two of it`,
       });
     } else if (poolNames.leftAlone.has(name)) {
-      mistakes.add({
+      diagnostics.add({
         message: `${owner} wants the pool ${quote(name)}, which is ${leftAlone}`,
         expected: 'the name of a pool',
         found: quote(name),
@@ -143,7 +146,7 @@ function checkPools(
         hint: 'call it otherwise to make it a pool',
       });
     } else if (!poolNames.own.has(name)) {
-      mistakes.add({
+      diagnostics.add({
         message: `${owner} wants the pool ${quote(name)}, which the file does not have`,
         expected:
           poolNames.own.size === 0
@@ -153,11 +156,11 @@ function checkPools(
         at,
         hint:
           severalNames(name, poolNames.own) ??
-          mistakes.suggestion(name, poolNames.own) ??
+          diagnostics.suggestion(name, poolNames.own) ??
           'add it to the key "pools" of the file, with its count',
       });
     } else if (size !== undefined && count > size) {
-      mistakes.add({
+      diagnostics.add({
         message: `${owner} wants ${count} of the pool ${quote(name)}, which has ${size}`,
         expected: `at most ${size}`,
         found: String(count),

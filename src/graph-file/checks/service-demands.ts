@@ -1,6 +1,6 @@
 import type { Position } from '../../model/diagnostic.ts';
 import type { Task, TaskId } from '../../model/task.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 
 /** Steps from task to task after which no more services are looked at; an ordinary graph takes a few thousand. */
 const maximalSteps = 2_000_000;
@@ -30,7 +30,7 @@ interface Resource {
 export function checkServiceDemands(
   tasks: readonly Task[],
   pools: ReadonlyMap<string, number>,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const services = tasks.filter(({ service }) => service !== undefined);
   if (services.length === 0) return;
@@ -38,7 +38,7 @@ export function checkServiceDemands(
   const sure = services.filter(({ id }) => !uses.mayBeSkipped(id));
   for (const resource of resourcesOf(tasks, pools)) {
     const holders = sure.filter(({ id }) => resource.claims.has(id));
-    if (couldExceed(resource, holders)) checkResource(resource, holders, uses, mistakes);
+    if (couldExceed(resource, holders)) checkResource(resource, holders, uses, diagnostics);
   }
 }
 
@@ -71,7 +71,7 @@ function checkResource(
   { name, size, claims }: Resource,
   holders: readonly Task[],
   uses: ServiceUses,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const heldDuring = new Map<Task, TaskId[]>();
   for (const holder of holders) {
@@ -99,7 +99,7 @@ function checkResource(
     told.add(`${own} ${which}`);
     if (causes.some((cause) => cause.every((id) => together.has(id)))) continue;
     if (causes.length < comparedCauses) causes.push([...together]);
-    mistakes.add({
+    diagnostics.add({
       message: `task "${task.key}" can only run while ${which} ${held.length === 1 ? 'is' : 'are'} up, which takes more of ${name} than there is`,
       expected: `at most ${size}`,
       found: own === 0 ? String(total) : `${total}, of which the task itself takes ${own}`,

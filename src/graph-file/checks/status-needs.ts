@@ -1,5 +1,5 @@
 import type { Position } from '../../model/diagnostic.ts';
-import type { Complaint, Mistakes } from '../diagnostics/mistakes.ts';
+import type { Problem, Diagnostics } from '../diagnostics/diagnostics.ts';
 import { placeIn } from './check-expression.ts';
 import { conditionParts } from '../expressions/condition.ts';
 import type { StatusNeed } from '../expressions/expression-types.ts';
@@ -14,7 +14,7 @@ const mostSteps = 1_000_000;
 const hasArguments = /(?:success|failure)\s*\(\s*[^\s)]/i;
 
 /** Tells every id in `success('id')` and `failure('id')` that is none of a task which the one with the `if` needs, directly or not. */
-export function checkStatusNeeds(file: GraphFile, mistakes: Mistakes): void {
+export function checkStatusNeeds(file: GraphFile, diagnostics: Diagnostics): void {
   const tasks = file.tasks?.value;
   if (tasks === undefined) return;
   const spellings = new Spellings(tasks.keys());
@@ -45,24 +45,24 @@ export function checkStatusNeeds(file: GraphFile, mistakes: Mistakes): void {
     const known = uses.flatMap(({ use }) => spellings.find(use.name ?? '') ?? []);
     const needed = neededBy(id, new Set(known));
     if (left < 0) {
-      tellTooMany(task.keyAt, mistakes);
+      tellTooMany(task.keyAt, diagnostics);
       return;
     }
     for (const { use, offset } of uses) {
       const key = use.name === undefined ? undefined : spellings.find(use.name);
       if (key !== undefined && needed.has(key)) continue;
-      const complaint = complaintOf(use, id, key, mistakes.suggestion(use.name ?? '', needsOf(id)));
-      mistakes.add({ ...complaint, at: placeIn(condition.textAt, text, offset) });
+      const problem = problemOf(use, id, key, diagnostics.suggestion(use.name ?? '', needsOf(id)));
+      diagnostics.add({ ...problem, at: placeIn(condition.textAt, text, offset) });
     }
   }
 }
 
-function complaintOf(
+function problemOf(
   { name, function: called }: StatusNeed,
   id: string,
   key: string | undefined,
   suggestion: string | undefined,
-): Complaint {
+): Problem {
   if (name === undefined) {
     return {
       message: `${called}() is given something else than the id of a task`,
@@ -75,7 +75,7 @@ function complaintOf(
   return { message, expected, ...(hint === undefined ? {} : { hint }) };
 }
 
-function tellTooMany(at: Position, mistakes: Mistakes): void {
+function tellTooMany(at: Position, diagnostics: Diagnostics): void {
   const message = 'the conditions ask for too many tasks';
-  mistakes.add({ message, expected: `at most ${mostSteps} tasks between them and what they ask for`, at });
+  diagnostics.add({ message, expected: `at most ${mostSteps} tasks between them and what they ask for`, at });
 }

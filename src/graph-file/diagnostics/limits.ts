@@ -23,4 +23,4 @@ export const maximalEdges = 5_000_000;
 export const maximalVariables = 5_000_000;
 
 /** The most mistakes that are told; the rest is counted. */
-export const maximalMistakes = 1000;
+export const maximalDiagnostics = 1000;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
+import type { Problem } from './diagnostics.ts';
 import { maximalBytes } from './limits.ts';
 
 /** The text of a graph file, with its lines counted. */
@@ -16,12 +17,12 @@ export function readSourceText(
   file: string,
 ):
   | { readonly kind: 'text'; readonly source: SourceText }
-  | { readonly kind: 'mistake'; readonly diagnostic: Diagnostic; readonly source?: SourceText } {
-  const mistake = (diagnostic: Omit<Diagnostic, 'at'>, at: Position = { file, line: 1, column: 1 }) =>
-    ({ kind: 'mistake', diagnostic: { ...diagnostic, at } }) as const;
+  | { readonly kind: 'diagnostic'; readonly diagnostic: Diagnostic; readonly source?: SourceText } {
+  const refused = (problem: Problem, at: Position = { file, line: 1, column: 1 }) =>
+    ({ kind: 'diagnostic', diagnostic: { ...problem, at } }) as const;
 
   if (input.length > maximalBytes) {
-    return mistake({
+    return refused({
       message: 'the graph file is too large',
       expected: `at most ${maximalBytes / 1e6} MB`,
       // A file is read no further.
@@ -34,7 +35,7 @@ export function readSourceText(
   // oxlint-disable-next-line no-control-regex
   const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
   if (control >= 0) {
-    const found = mistake(
+    const found = refused(
       {
         message: 'the graph file is not a text file',
         expected: 'YAML text in UTF-8',
@@ -46,7 +47,7 @@ export function readSourceText(
     return { ...found, source };
   }
   if (typeof input !== 'string' && !isUtf8(input)) {
-    const found = mistake(
+    const found = refused(
       { message: 'the graph file is not in UTF-8', expected: 'YAML text in UTF-8', hint: 'save it as UTF-8' },
       source.positionAt(Math.max(0, text.indexOf('\uFFFD'))),
     );

@@ -26,10 +26,10 @@ export function list<T>(expected: string, item: Form<T>): Form<readonly Found<T>
     expected,
     schema: { type: 'array', items: item.schema, minItems: 1 },
     accepts: (node) => node.kind === 'list' && node.items.length > 0,
-    decode: (node, place, mistakes) => {
+    decode: (node, place, diagnostics) => {
       if (node.kind !== 'list') return undefined;
       return node.items.flatMap((child, index) => {
-        const value = decodeForm(item, child, below(place, String(index + 1)), mistakes);
+        const value = decodeForm(item, child, below(place, String(index + 1)), diagnostics);
         return value === undefined ? [] : [foundIn(child, value)];
       });
     },
@@ -43,9 +43,9 @@ export function oneOrMany<T>(expected: string, item: Form<T>): Form<readonly Fou
     expected,
     schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
     accepts: (node) => node.kind === 'list' || item.accepts(node),
-    decode: (node, place, mistakes) => {
-      if (node.kind === 'list') return many.decode(node, place, mistakes);
-      const value = item.decode(node, place, mistakes);
+    decode: (node, place, diagnostics) => {
+      if (node.kind === 'list') return many.decode(node, place, diagnostics);
+      const value = item.decode(node, place, diagnostics);
       return value === undefined ? undefined : [foundIn(node, value)];
     },
   };
@@ -88,13 +88,13 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
     },
     accepts: (node) =>
       node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
-    decode: (node, place, mistakes) => {
+    decode: (node, place, diagnostics) => {
       if (node.kind !== 'map') return undefined;
       const found = new Map<string, Named<T>>();
       for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
         if (!isOwn(key)) continue;
         if (isTemplate(key)) {
-          mistakes.add({
+          diagnostics.add({
             message: `an expression cannot be ${keys.called}`,
             expected: 'the name itself',
             found: quote(key),
@@ -105,7 +105,11 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
         }
         const elsewhere = misplaced?.(key, child);
         if (elsewhere !== undefined) {
-          mistakes.add({ message: `${quote(key)} is not ${keys.called} here`, at: keyAt, hint: elsewhere });
+          diagnostics.add({
+            message: `${quote(key)} is not ${keys.called} here`,
+            at: keyAt,
+            hint: elsewhere,
+          });
           continue;
         }
         const next = node.entries[index + 1];
@@ -114,10 +118,10 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
         if (isBesideItsKeys) continue;
         if (!keys.pattern.test(key)) {
           const message = `${quote(key)} is not ${keys.called}`;
-          mistakes.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
+          diagnostics.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
         }
         const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
-        const value = decodeForm(valueForm, child, childPlace, mistakes);
+        const value = decodeForm(valueForm, child, childPlace, diagnostics);
         if (value !== undefined) found.set(key, namedIn(child, value, keyAt));
       }
       return found;
@@ -137,7 +141,8 @@ export function either<A, B>(first: Form<A>, second: Form<B>): Form<A | B> {
     schema: { anyOf: [first.schema, second.schema] },
     advise: (node) => first.advise?.(node) ?? second.advise?.(node),
     accepts: (node) => first.accepts(node) || second.accepts(node),
-    decode: (node, place, mistakes) => (first.accepts(node) ? first : second).decode(node, place, mistakes),
+    decode: (node, place, diagnostics) =>
+      (first.accepts(node) ? first : second).decode(node, place, diagnostics),
   };
 }
 
@@ -145,8 +150,8 @@ export function either<A, B>(first: Form<A>, second: Form<B>): Form<A | B> {
 export function converted<A, B>(form: Form<A>, convert: (value: A) => B): Form<B> {
   return {
     ...form,
-    decode: (node, place, mistakes) => {
-      const value = form.decode(node, place, mistakes);
+    decode: (node, place, diagnostics) => {
+      const value = form.decode(node, place, diagnostics);
       return value === undefined ? undefined : convert(value);
     },
   };

@@ -1,6 +1,6 @@
 import type { Json } from '../../model/json.ts';
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { describeNode, type Node } from '../diagnostics/node.ts';
 import type { ValueAdvice } from './value-advice.ts';
 
@@ -38,13 +38,18 @@ export interface Form<T> {
   /** Whether the value is of this form's kind; its contents may still be wrong. */
   readonly accepts: (node: Node) => boolean;
   /** The value of an accepted node; undefined when nothing is left of it. Mistakes are told. */
-  readonly decode: (node: Node, place: Place, mistakes: Mistakes) => T | undefined;
+  readonly decode: (node: Node, place: Place, diagnostics: Diagnostics) => T | undefined;
 }
 
 /** Decodes any node; one that the form does not accept is a mistake. */
-export function decodeForm<T>(form: Form<T>, node: Node, place: Place, mistakes: Mistakes): T | undefined {
-  if (form.accepts(node)) return form.decode(node, place, mistakes);
-  mistakes.add(wrongValue(form, node, place));
+export function decodeForm<T>(
+  form: Form<T>,
+  node: Node,
+  place: Place,
+  diagnostics: Diagnostics,
+): T | undefined {
+  if (form.accepts(node)) return form.decode(node, place, diagnostics);
+  diagnostics.add(wrongValue(form, node, place));
   return undefined;
 }
 

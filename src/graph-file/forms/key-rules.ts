@@ -1,5 +1,5 @@
 import { type JsonSchema, type Place, placeName } from './form.ts';
-import { comparePositions, type Mistakes } from '../diagnostics/mistakes.ts';
+import { comparePositions, type Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { MapEntry, MapNode } from '../diagnostics/node.ts';
 
 /** A condition on which keys stand together. */
@@ -42,7 +42,7 @@ export function checkRule(
   rule: KeyRule,
   { map, guessed, hasStrangers }: Ruled,
   place: Place,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const entry = (key: string) => map.entries.find((candidate) => candidate.key === key);
   const present = (keys: readonly string[]) => keys.flatMap((key) => entry(key) ?? []);
@@ -50,7 +50,7 @@ export function checkRule(
   switch (rule.kind) {
     case 'required':
       if (entry(rule.key) !== undefined) return;
-      mistakes.add({
+      diagnostics.add({
         message: `${name} has no key "${rule.key}"`,
         expected: `the key "${rule.key}"`,
         at: map.at,
@@ -60,7 +60,7 @@ export function checkRule(
       const found = present(rule.keys);
       const last = found.at(-1);
       if (found.length === 1 || found.some((each) => guessed.has(each))) return;
-      mistakes.add({
+      diagnostics.add({
         message:
           last === undefined ? `${name} is empty` : `${name} has ${found.length} keys where one is allowed`,
         expected: `exactly one of ${rule.keys.join(', ')}`,
@@ -75,19 +75,19 @@ export function checkRule(
       if (guessed.has(first) || guessed.has(second)) return;
       const message = `"${first.key}" and "${second.key}" stand together in ${name}`;
       const later = comparePositions(first.keyAt, second.keyAt) < 0 ? second : first;
-      mistakes.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
+      diagnostics.add({ message, expected: 'one of the two', at: later.keyAt, hint: rule.hint });
       return;
     }
     case 'needs-one': {
       const found = entry(rule.key);
       if (found === undefined || guessed.has(found) || present(rule.of).length > 0) return;
       const message = `${name} has "${rule.key}" but none of ${rule.of.join(', ')}`;
-      mistakes.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
+      diagnostics.add({ message, expected: rule.of.join(' or '), at: found.keyAt, hint: rule.hint });
       return;
     }
     case 'join':
       if (!hasStrangers && present(rule.work).length === 0)
-        checkJoin(rule, { map, guessed }, place, mistakes);
+        checkJoin(rule, { map, guessed }, place, diagnostics);
   }
 }
 
@@ -95,14 +95,14 @@ function checkJoin(
   rule: JoinRule,
   { map, guessed }: Pick<Ruled, 'map' | 'guessed'>,
   place: Place,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const entries = (keys: readonly string[]) => map.entries.filter(({ key }) => keys.includes(key));
   const { key: exception, namedIn } = rule.unless;
   const work = rule.work.join(' or ');
   if (!entries([rule.waits]).some(hasContent)) {
     const described = map.entries.map(({ key }) => (key === rule.waits ? `empty ${key}` : key));
-    mistakes.add({
+    diagnostics.add({
       message: `${placeName(place)} does nothing`,
       expected: `${work}, or ${rule.waits} for a join, which only waits for others`,
       found: described.length === 0 ? 'no keys' : described.join(', '),
@@ -116,7 +116,7 @@ function checkJoin(
   );
   const [first] = idle;
   if (first === undefined) return;
-  mistakes.add({
+  diagnostics.add({
     message: `${placeName(place)} runs nothing, so it has no use for ${idle.map(({ key }) => key).join(', ')}`,
     expected: `${work} beside ${idle.length === 1 ? 'it' : 'them'}`,
     // A key that is merged with "<<" stands elsewhere.

@@ -2,7 +2,7 @@ import { below, decodeForm, type Form, type JsonSchema, type Place, placeName } 
 import { type Named, namedIn } from './collection-forms.ts';
 import { checkRule, type KeyRule, ruleSchema } from './key-rules.ts';
 import { isLeftAlone, leftAlonePattern } from '../diagnostics/left-alone.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { type MapEntry, quote } from '../diagnostics/node.ts';
 import { didYouMean, folded, type Strangers } from './strangers.ts';
 import { isTemplate } from '../expressions/template.ts';
@@ -52,7 +52,7 @@ export function record<K extends KeyDescriptions>(
     const hint = typeof advice === 'function' ? advice(entry.value) : advice;
     return { means, hint: hint ?? (means === undefined ? undefined : didYouMean(means)) };
   };
-  const explain = (entry: MapEntry, place: Place, mistakes: Mistakes): Explained => {
+  const explain = (entry: MapEntry, place: Place, diagnostics: Diagnostics): Explained => {
     if (isTemplate(entry.key))
       return { means: undefined, hint: 'this key is not evaluated: write the key itself' };
     const misplaced = options.misplaced?.(entry, place.owner);
@@ -64,7 +64,7 @@ export function record<K extends KeyDescriptions>(
     }
     if (stranger !== undefined) return stranger;
     if (entry.key.includes(':')) return { means: undefined, hint: 'a space is missing after ":"' };
-    const means = foldedNames.get(folded(entry.key)) ?? mistakes.nearest(entry.key, names);
+    const means = foldedNames.get(folded(entry.key)) ?? diagnostics.nearest(entry.key, names);
     return { means, hint: means === undefined ? undefined : didYouMean(means) };
   };
   return {
@@ -72,7 +72,7 @@ export function record<K extends KeyDescriptions>(
     schema: recordSchema(known, rules),
     keys: names,
     accepts: (node) => node.kind === 'map',
-    decode: (node, place, mistakes) => {
+    decode: (node, place, diagnostics) => {
       if (node.kind !== 'map') return undefined;
       const values = new Map<string, Named<unknown>>();
       // What a key stands for is there: that it is not is no further mistake.
@@ -87,8 +87,8 @@ export function record<K extends KeyDescriptions>(
         }
         let { key } = entry;
         if (!known.has(key)) {
-          const { means, hint, isMisplaced } = explain(entry, place, mistakes);
-          tellUnknownKey(entry, names, hint, place, mistakes);
+          const { means, hint, isMisplaced } = explain(entry, place, diagnostics);
+          tellUnknownKey(entry, names, hint, place, diagnostics);
           hasStrangers ||= means === undefined;
           if (isMisplaced === true && means !== undefined) understood.push({ ...entry, key: means });
           if (isMisplaced === true || means === undefined || present.has(means)) continue;
@@ -100,11 +100,11 @@ export function record<K extends KeyDescriptions>(
         if (key !== entry.key) guessed.add(one);
         const form = known.get(key)?.form;
         if (form === undefined || (key !== entry.key && !form.accepts(entry.value))) continue;
-        const value = decodeForm(form, entry.value, below(place, entry.key), mistakes);
+        const value = decodeForm(form, entry.value, below(place, entry.key), diagnostics);
         if (value !== undefined) values.set(key, namedIn(entry.value, value, entry.keyAt));
       }
       for (const rule of rules)
-        checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, mistakes);
+        checkRule(rule, { map: { ...node, entries: understood }, guessed, hasStrangers }, place, diagnostics);
       // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
       return Object.fromEntries(values) as RecordOf<K>;
     },
@@ -129,10 +129,10 @@ function tellUnknownKey(
   known: readonly string[],
   hint: string | undefined,
   place: Place,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
-  if (mistakes.hasAt(entry.keyAt)) return;
-  mistakes.addBrief({
+  if (diagnostics.hasAt(entry.keyAt)) return;
+  diagnostics.addBrief({
     message: `unknown key ${quote(entry.key)} in ${placeName(place)}`,
     expected: `one of ${known.join(', ')}`,
     at: entry.keyAt,

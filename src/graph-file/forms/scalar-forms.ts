@@ -1,5 +1,5 @@
 import { type Form, type JsonSchema, type Place, placeName, wrongValue } from './form.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { describeNode, type Node } from '../diagnostics/node.ts';
 import { isTemplate } from '../expressions/template.ts';
 import { flagAdvice, type ValueAdvice } from './value-advice.ts';
@@ -27,10 +27,10 @@ export function text(expected: string, options: TextOptions = {}): Form<string> 
       node.kind === 'scalar' &&
       node.value !== null &&
       (options.mayBeEmpty === true || node.text.trim() !== ''),
-    decode: (node, place, mistakes) => {
+    decode: (node, place, diagnostics) => {
       if (node.kind !== 'scalar') return undefined;
       if (options.expressions !== true && isTemplate(node.text)) {
-        refuseExpression(node, place, mistakes);
+        refuseExpression(node, place, diagnostics);
         return undefined;
       }
       return node.text;
@@ -69,8 +69,8 @@ export const flag: Form<boolean> = {
   schema: { type: 'boolean' },
   advise: flagAdvice,
   accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
-  decode: (node, place, mistakes) => {
-    if (isTemplateNode(node)) return refuseExpression(node, place, mistakes);
+  decode: (node, place, diagnostics) => {
+    if (isTemplateNode(node)) return refuseExpression(node, place, diagnostics);
     return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
   },
 };
@@ -95,12 +95,12 @@ export function number(expected: string, options: NumberOptions): Form<number> {
       ...(maximum === undefined ? {} : { maximum }),
     },
     accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
-    decode: (node, place, mistakes) => {
-      if (isTemplateNode(node)) return refuseExpression(node, place, mistakes);
+    decode: (node, place, diagnostics) => {
+      if (isTemplateNode(node)) return refuseExpression(node, place, diagnostics);
       if (node.kind !== 'scalar' || typeof node.value !== 'number') return undefined;
       const { value } = node;
       if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
-        mistakes.add(wrongValue(form, node, place));
+        diagnostics.add(wrongValue(form, node, place));
         return undefined;
       }
       const inRange =
@@ -108,7 +108,7 @@ export function number(expected: string, options: NumberOptions): Form<number> {
         value > (above ?? -Infinity) &&
         value <= (maximum ?? Number.MAX_VALUE);
       if (inRange && (integer !== true || Number.isSafeInteger(value))) return value;
-      mistakes.add({
+      diagnostics.add({
         message: `${placeName(place)} is out of range`,
         expected,
         found: node.text,
@@ -127,7 +127,7 @@ export function word<W extends string>(...words: readonly W[]): Form<W> {
     expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
     schema: { enum: [...words] },
     accepts: (node) => find(node) !== undefined || isTemplateNode(node),
-    decode: (node, place, mistakes) => find(node) ?? refuseExpression(node, place, mistakes),
+    decode: (node, place, diagnostics) => find(node) ?? refuseExpression(node, place, diagnostics),
   };
 }
 
@@ -144,11 +144,11 @@ export function meaning<T>(
     schema: { type: 'string', minLength: 1, ...schema },
     advise,
     accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
-    decode: (node, place, mistakes) => {
-      const written = whole.decode(node, place, mistakes);
+    decode: (node, place, diagnostics) => {
+      const written = whole.decode(node, place, diagnostics);
       if (written === undefined) return undefined;
       const value = read(written);
-      if (value === undefined) mistakes.add(wrongValue(form, node, place));
+      if (value === undefined) diagnostics.add(wrongValue(form, node, place));
       return value;
     },
   };
@@ -159,8 +159,8 @@ function isTemplateNode(node: Node): boolean {
   return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
 }
 
-function refuseExpression(node: Node, place: Place, mistakes: Mistakes): undefined {
-  mistakes.add({
+function refuseExpression(node: Node, place: Place, diagnostics: Diagnostics): undefined {
+  diagnostics.add({
     message: `${placeName(place)} does not take expressions`,
     expected: 'a value without ${{ }}',
     found: describeNode(node),

@@ -1,4 +1,4 @@
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { MapEntry, Node } from '../diagnostics/node.ts';
 
 const keysOfWorkflows: ReadonlySet<string> = new Set([
@@ -12,11 +12,11 @@ const keysOfWorkflows: ReadonlySet<string> = new Set([
 const keysOfJobs: ReadonlySet<string> = new Set(['runs-on', 'steps', 'uses']);
 
 /** Says of a whole workflow that it is one, and what becomes of its parts; each key that has to change is told besides. */
-export function tellPastedWorkflow(root: Node, mistakes: Mistakes): void {
+export function tellPastedWorkflow(root: Node, diagnostics: Diagnostics): void {
   if (root.kind !== 'map' || !root.entries.some(hasJobs)) return;
   const first = root.entries.find(({ key }) => keysOfWorkflows.has(key));
   if (first === undefined) return;
-  mistakes.add({
+  diagnostics.add({
     message: 'this is a workflow, not a graph',
     expected: 'a map with the key tasks; the workflow that runs the graph is another file',
     at: first.keyAt,

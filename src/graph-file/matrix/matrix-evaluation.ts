@@ -5,7 +5,7 @@ import { type ForeignValue, pathInCombination } from '../scope/foreign-values.ts
 import type { StrategyEvaluation, StrategyValue } from './strategy-evaluator.ts';
 import { maximalDepth } from '../diagnostics/limits.ts';
 import { foldKey } from './matrix-filter.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import {
   describeNode,
   type ListNode,
@@ -20,7 +20,7 @@ import { isInsertion, isTemplate } from '../expressions/template.ts';
 /** What the evaluation of one matrix works with. */
 export interface Reading {
   readonly evaluation: StrategyEvaluation;
-  readonly mistakes: Mistakes;
+  readonly diagnostics: Diagnostics;
   /** What is found on the way. */
   readonly foreign: ForeignValue[];
 }
@@ -72,7 +72,7 @@ function evaluateMap(map: MapNode, path: readonly string[], reading: Reading): N
         continue;
       }
       isWhole = false;
-      reading.mistakes.add({
+      reading.diagnostics.add({
         message: `duplicate key ${quote(each.key)}`,
         at: each.keyAt,
         hint: `${quote(first.key)} already stands at ${formatPosition(first.keyAt)}: keep one`,
@@ -102,7 +102,7 @@ function insertedEntries(
 ): readonly MapEntry[] | undefined {
   const value = evaluateNode(node, path, reading);
   if (value === undefined || value.kind === 'map') return value?.entries;
-  reading.mistakes.add({
+  reading.diagnostics.add({
     message: 'only a map can be inserted with ${{ insert }}',
     expected: 'a map, or an expression that gives one',
     found: describeNode(value),
@@ -117,14 +117,14 @@ function evaluateKey(
   reading: Reading,
 ): string | undefined {
   const result = reading.evaluation(key, at);
-  if (result.kind === 'mistake') {
-    reading.mistakes.add(result.diagnostic);
+  if (result.kind === 'diagnostic') {
+    reading.diagnostics.add(result.diagnostic);
     return undefined;
   }
   noteForeign(result, path, at, reading);
   const text = keyText(result.value);
   if (text !== '') return text;
-  reading.mistakes.add({
+  reading.diagnostics.add({
     message: `the key ${quote(key)} is not a text`,
     expected: 'an expression that gives a text',
     found: shortJson(result.value),
@@ -146,14 +146,14 @@ function evaluateText(
   reading: Reading,
 ): Node | undefined {
   const result = reading.evaluation(template, at);
-  if (result.kind === 'mistake') {
-    reading.mistakes.add(result.diagnostic);
+  if (result.kind === 'diagnostic') {
+    reading.diagnostics.add(result.diagnostic);
     return undefined;
   }
   noteForeign(result, path, at, reading);
   const node = nodeOf(result.value, at, 0);
   if (node === undefined)
-    reading.mistakes.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
+    reading.diagnostics.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
   return node;
 }
 

@@ -5,7 +5,7 @@ import type { ForeignValue } from '../scope/foreign-values.ts';
 import type { StrategyEvaluation } from './strategy-evaluator.ts';
 import { evaluateNode } from './matrix-evaluation.ts';
 import { expandMatrix, type MatrixInstances, type MatrixSource } from './matrix.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { describeNode, type Node, toJson, valueOf } from '../diagnostics/node.ts';
 import { isPlain } from '../forms/strangers.ts';
 
@@ -20,27 +20,27 @@ export function readMatrix(
   matrix: Node,
   place: Place,
   evaluation: StrategyEvaluation,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): WrittenMatrix | undefined {
   const foreign: ForeignValue[] = [];
-  const evaluated = evaluateNode(matrix, [], { evaluation, mistakes, foreign });
+  const evaluated = evaluateNode(matrix, [], { evaluation, diagnostics, foreign });
   if (evaluated === undefined) return undefined;
-  const source = readSource(evaluated, place, mistakes);
+  const source = readSource(evaluated, place, diagnostics);
   if (source === undefined) return undefined;
   const expanded = expandMatrix(source);
   if (!('problems' in expanded)) return { ...expanded, foreign };
   for (const { message, path } of expanded.problems) {
-    mistakes.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
+    diagnostics.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
   }
   return undefined;
 }
 
-function readSource(matrix: Node, place: Place, mistakes: Mistakes): MatrixSource | undefined {
+function readSource(matrix: Node, place: Place, diagnostics: Diagnostics): MatrixSource | undefined {
   let wrong = false;
   const refuse = (node: Node, key: string, expected: string, hint?: string): void => {
     wrong = true;
     const where = placeName({ owner: place.owner, path: key === '' ? place.path : `${place.path}.${key}` });
-    mistakes.add({
+    diagnostics.add({
       message: `wrong value for ${where}`,
       expected,
       found: describeNode(node),

@@ -21,7 +21,7 @@ export type StrategyValue =
       /** The contexts that others can write and whose text is in the value: `github.event.pull_request.title`. */
       readonly foreign: readonly string[];
     }
-  | { readonly kind: 'mistake'; readonly diagnostic: Diagnostic };
+  | { readonly kind: 'diagnostic'; readonly diagnostic: Diagnostic };
 
 /** Evaluates a text with `${{` in the strategy of one task. */
 export type StrategyEvaluation = (template: string, at: Position) => StrategyValue;
@@ -81,7 +81,7 @@ export class StrategyEvaluator {
       return evaluateStrategyTemplate(text, at, this.#contextsWith(known), (use) => isStated(use, known));
     const found = of.found.get(missing.name);
     return {
-      kind: 'mistake',
+      kind: 'diagnostic',
       diagnostic: {
         message: `env.${missing.name} cannot be used in strategy: ${missing.reason}`,
         ...(found === undefined ? {} : { found: `${found.value} at ${formatPosition(found.textAt)}` }),
@@ -169,11 +169,11 @@ function evaluateStrategyTemplate(
   states: (use: ContextUse) => boolean = () => false,
 ): StrategyValue {
   const [diagnostic] = checkStrategyTemplate(text, at);
-  if (diagnostic !== undefined) return { kind: 'mistake', diagnostic };
+  if (diagnostic !== undefined) return { kind: 'diagnostic', diagnostic };
   const evaluated = evaluateJson(text, contexts, new Map());
   if (evaluated.kind === 'value') return { ...evaluated, foreign: foreignSources(text, states) };
   return {
-    kind: 'mistake',
+    kind: 'diagnostic',
     diagnostic: { message: `this cannot be evaluated: ${evaluated.problem}`, found: text, at },
   };
 }

@@ -3,7 +3,7 @@ import type { MatrixGroup } from '../../model/task.ts';
 import { shortJson } from '../expressions/expression-data.ts';
 import type { Found } from '../forms/form.ts';
 import type { StrategyEvaluation } from './strategy-evaluator.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { TaskKeys } from '../keys/task-keys.ts';
 
 /** What `strategy` says of a matrix beside its values. */
@@ -17,13 +17,13 @@ export function readLimits(
   strategy: NonNullable<TaskKeys['strategy']>['value'] | undefined,
   owner: string,
   evaluation: StrategyEvaluation,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): StrategyLimits {
-  const maxParallel = settle(strategy?.['max-parallel'], isCount, evaluation, mistakes, {
+  const maxParallel = settle(strategy?.['max-parallel'], isCount, evaluation, diagnostics, {
     message: `wrong value for "strategy.max-parallel" in ${owner}`,
     expected: 'a whole number ≥ 0',
   });
-  const failFast = settle(strategy?.['fail-fast'], isFlag, evaluation, mistakes, {
+  const failFast = settle(strategy?.['fail-fast'], isFlag, evaluation, diagnostics, {
     message: `wrong value for "strategy.fail-fast" in ${owner}`,
     expected: 'true or false',
   });
@@ -35,7 +35,7 @@ function settle<T extends number | boolean>(
   found: Found<T | string> | undefined,
   fits: (value: Json) => value is T,
   evaluation: StrategyEvaluation,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
   misfit: { readonly message: string; readonly expected: string },
 ): T | undefined {
   if (found === undefined) return undefined;
@@ -44,9 +44,9 @@ function settle<T extends number | boolean>(
   const result = evaluation(value, at);
   if (result.kind === 'value') {
     if (fits(result.value)) return result.value;
-    mistakes.add({ ...misfit, found: shortJson(result.value), at });
+    diagnostics.add({ ...misfit, found: shortJson(result.value), at });
   } else {
-    mistakes.add(result.diagnostic);
+    diagnostics.add(result.diagnostic);
   }
   return undefined;
 }

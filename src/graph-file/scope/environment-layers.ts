@@ -2,7 +2,7 @@ import type { Position } from '../../model/diagnostic.ts';
 import type { Named } from '../forms/collection-forms.ts';
 import type { Found } from '../forms/form.ts';
 import { maximalVariables } from '../diagnostics/limits.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 
 type Layer = Named<ReadonlyMap<string, Found<string>>> | undefined;
 
@@ -28,15 +28,15 @@ export class EnvironmentLayers {
   /** What a task without an `env` of its own has; all of them share it. */
   readonly #below: Variables;
   #left = maximalVariables;
-  readonly #mistakes: Mistakes;
+  readonly #diagnostics: Diagnostics;
 
-  constructor(file: Layer, defaults: Layer, mistakes: Mistakes) {
+  constructor(file: Layer, defaults: Layer, diagnostics: Diagnostics) {
     const fileFound = file?.value ?? nothing;
     this.#file = valuesOf(fileFound);
     this.#defaults = defaults?.value ?? nothing;
     const found = new Map([...fileFound, ...this.#defaults]);
     this.#below = { found, file: this.#file, own: valuesOf(this.#defaults) };
-    this.#mistakes = mistakes;
+    this.#diagnostics = diagnostics;
   }
 
   /** The variables of the task that stands at a place. */
@@ -45,7 +45,7 @@ export class EnvironmentLayers {
     this.#left -= this.#below.found.size + (task?.value.size ?? 0);
     if (before >= 0 && this.#left < 0) {
       const expected = `at most ${maximalVariables}, those of the file counted for each task`;
-      this.#mistakes.add({ message: 'the tasks have too many environment variables', expected, at });
+      this.#diagnostics.add({ message: 'the tasks have too many environment variables', expected, at });
     }
     if (this.#left < 0) return noVariables;
     if (task === undefined) return this.#below;

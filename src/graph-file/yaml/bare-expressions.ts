@@ -1,4 +1,4 @@
-import type { Complaint } from '../diagnostics/mistakes.ts';
+import type { Problem } from '../diagnostics/diagnostics.ts';
 
 /** A value without quotes inside { } or [ ] that holds `${{ }}` or `${ }`: YAML takes its braces for a map. */
 interface BareExpression {
@@ -42,7 +42,7 @@ export function findBareExpressions(text: string, lexemes: Iterable<Lexeme>): re
 }
 
 /** What is wrong with such a value, and how it is written. */
-export function bareExpressionComplaint(text: string, { start, end }: BareExpression): Complaint {
+export function bareExpressionProblem(text: string, { start, end }: BareExpression): Problem {
   const value = text.slice(start, end);
   const what = value.includes('${{') ? 'an expression' : 'a text with ${ }';
   const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;

@@ -2,11 +2,11 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLM
 import type { Position } from '../../model/diagnostic.ts';
 import { maximalDepth, maximalNodes } from '../diagnostics/limits.ts';
 import { MapBuilder } from './map-builder.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Node } from '../diagnostics/node.ts';
 import { type Early, parseDocument } from './parse-document.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
-import { Unreadable } from './syntax-mistakes.ts';
+import { Unreadable } from './syntax-diagnostics.ts';
 
 /**
  * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
@@ -14,16 +14,16 @@ import { Unreadable } from './syntax-mistakes.ts';
  * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
  * much memory.
  */
-export function readDocument(source: SourceText, mistakes: Mistakes): Node | undefined {
+export function readDocument(source: SourceText, diagnostics: Diagnostics): Node | undefined {
   try {
-    const { contents, early } = parseDocument(source, mistakes);
+    const { contents, early } = parseDocument(source, diagnostics);
     if (contents !== undefined) {
-      const converter = new Converter(source, mistakes, early);
+      const converter = new Converter(source, diagnostics, early);
       const { node } = converter.convert(contents);
       return converter.isWhole ? node : undefined;
     }
     const expected = 'a map with the key tasks';
-    mistakes.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
+    diagnostics.add({ message: 'the graph file is empty', expected, at: source.positionAt(0) });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
   }
@@ -46,12 +46,12 @@ class Converter {
   /** What stands for aliases that stand for nothing. */
   readonly #lost = new Set<Node>();
   readonly #source: SourceText;
-  readonly #mistakes: Mistakes;
+  readonly #diagnostics: Diagnostics;
   readonly #early: Early;
 
-  constructor(source: SourceText, mistakes: Mistakes, early: Early) {
+  constructor(source: SourceText, diagnostics: Diagnostics, early: Early) {
     this.#source = source;
-    this.#mistakes = mistakes;
+    this.#diagnostics = diagnostics;
     this.#early = early;
   }
 
@@ -85,7 +85,7 @@ class Converter {
     const at = this.#source.positionAt(beginning?.offset ?? parsed?.range[0] ?? 0);
     let node: Node;
     if (map !== undefined) {
-      const builder = new MapBuilder(at, this.#mistakes);
+      const builder = new MapBuilder(at, this.#diagnostics);
       for (const pair of pairsOf(map, beginning?.parts)) {
         const isMerged = isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
         const key = inner(pair.key);
@@ -117,14 +117,14 @@ class Converter {
       return { ...target, node: aliasOf(target.node, at), depth: this.#checkDepth(target.depth, offset) };
     }
     if (this.#anchors.has(name)) {
-      this.#mistakes.add({ message: `the alias *${name} stands inside of what it stands for`, at });
+      this.#diagnostics.add({ message: `the alias *${name} stands inside of what it stands for`, at });
     } else {
       const hint =
-        this.#mistakes.suggestion(name, this.#anchors.keys()) ??
+        this.#diagnostics.suggestion(name, this.#anchors.keys()) ??
         (/^\w[\w-]*$/.test(name)
           ? `name a value &${name} before it, as in x-${name}: &${name} …; a text that begins with * needs quotes`
           : 'a text that begins with * needs quotes around it');
-      this.#mistakes.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
+      this.#diagnostics.add({ message: `there is no anchor &${name} before the alias *${name}`, at, hint });
     }
     const node: Node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
     this.#lost.add(node);
@@ -136,14 +136,14 @@ class Converter {
     if (this.#size <= maximalNodes) return;
     const at = this.#source.positionAt(offset);
     const expected = `at most ${maximalNodes} values, those of aliases counted each time`;
-    this.#mistakes.add({ message: 'the aliases make the graph file too large', expected, at });
+    this.#diagnostics.add({ message: 'the aliases make the graph file too large', expected, at });
     throw new Unreadable();
   }
 
   #checkDepth(depth: number, offset: number): number {
     if (depth <= maximalDepth + 1) return depth;
     const at = this.#source.positionAt(offset);
-    this.#mistakes.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
+    this.#diagnostics.add({ message: `more than ${maximalDepth} lists and maps stand in one another`, at });
     throw new Unreadable();
   }
 }

@@ -1,5 +1,5 @@
 import { formatPosition, type Position } from '../../model/diagnostic.ts';
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { describeNode, type MapEntry, type MapNode, type Node, quote } from '../diagnostics/node.ts';
 import { isTemplate } from '../expressions/template.ts';
 
@@ -9,18 +9,18 @@ export class MapBuilder {
   /** Undefined while nothing is merged, as in most maps. */
   #merged: Map<string, MapEntry> | undefined;
   readonly #at: Position;
-  readonly #mistakes: Mistakes;
+  readonly #diagnostics: Diagnostics;
 
-  constructor(at: Position, mistakes: Mistakes) {
+  constructor(at: Position, diagnostics: Diagnostics) {
     this.#at = at;
-    this.#mistakes = mistakes;
+    this.#diagnostics = diagnostics;
   }
 
   /** Adds a key of the map itself. */
   add(key: Node, value: Node): void {
     if (key.kind !== 'scalar') {
       const found = describeNode(key);
-      this.#mistakes.add({ message: 'a key is not a word', expected: 'a text as key', found, at: key.at });
+      this.#diagnostics.add({ message: 'a key is not a word', expected: 'a text as key', found, at: key.at });
       return;
     }
     const entry = { key: key.text, keyAt: key.at, keyTextAt: key.textAt, value };
@@ -31,7 +31,7 @@ export class MapBuilder {
       return;
     }
     const hint = `it already stands at ${formatPosition(first.keyAt)}: keep one`;
-    this.#mistakes.add({ message: `duplicate key ${quote(key.text)}`, at: key.at, hint });
+    this.#diagnostics.add({ message: `duplicate key ${quote(key.text)}`, at: key.at, hint });
   }
 
   /**
@@ -43,7 +43,7 @@ export class MapBuilder {
     for (const map of maps) {
       if (map.kind !== 'map') {
         const found = describeNode(map);
-        this.#mistakes.add({
+        this.#diagnostics.add({
           message: 'only a map can be merged with "<<"',
           expected: 'a map or a list of maps',
           found,

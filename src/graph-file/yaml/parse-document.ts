@@ -1,6 +1,6 @@
 import { Composer, CST, isMap, Lexer, Parser, type ParsedNode, type YAMLMap } from 'yaml';
 import {
-  bareExpressionComplaint,
+  bareExpressionProblem,
   findBareExpressions,
   type Lexeme,
   withoutBareExpressions,
@@ -8,10 +8,10 @@ import {
 import { ComposedEarly } from './composed-early.ts';
 import { bracketsBeyond } from './count-brackets.ts';
 import { maximalBrackets, maximalDepth, maximalTokens } from '../diagnostics/limits.ts';
-import { Mistakes } from '../diagnostics/mistakes.ts';
+import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { quote } from '../diagnostics/node.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
-import { SyntaxMistakes, Unreadable } from './syntax-mistakes.ts';
+import { SyntaxDiagnostics, Unreadable } from './syntax-diagnostics.ts';
 import { UnindentedTexts } from './unindented-text.ts';
 
 /**
@@ -19,9 +19,9 @@ import { UnindentedTexts } from './unindented-text.ts';
  * much memory, and then there are mistakes; where expressions without quotes are their reason, these are told, and only what is wrong
  * besides them.
  */
-export function parseDocument(source: SourceText, mistakes: Mistakes): Parsed {
-  const first = new Mistakes();
-  const found = new SyntaxMistakes(source, first);
+export function parseDocument(source: SourceText, diagnostics: Diagnostics): Parsed {
+  const first = new Diagnostics();
+  const found = new SyntaxDiagnostics(source, first);
   try {
     return parse(source, found);
   } catch (error) {
@@ -31,13 +31,13 @@ export function parseDocument(source: SourceText, mistakes: Mistakes): Parsed {
       ({ start }) => start < found.unclosed,
     );
     if (bare.length === 0) {
-      mistakes.addAll(first);
+      diagnostics.addAll(first);
       throw error;
     }
     for (const one of bare)
-      mistakes.add({ ...bareExpressionComplaint(text, one), at: source.positionAt(one.start) });
+      diagnostics.add({ ...bareExpressionProblem(text, one), at: source.positionAt(one.start) });
     const others = { ...source, text: withoutBareExpressions(text, bare) };
-    parse(others, new SyntaxMistakes(others, mistakes));
+    parse(others, new SyntaxDiagnostics(others, diagnostics));
     throw error;
   }
 }
@@ -62,7 +62,7 @@ export interface Parsed {
 }
 
 /** What the text says; throws `Unreadable` when it is not YAML. */
-function parse(source: SourceText, found: SyntaxMistakes): Parsed {
+function parse(source: SourceText, found: SyntaxDiagnostics): Parsed {
   const early: Early = new ComposedEarly((map) => composePart(map, found));
   const tokens = readTokens(source, found, early);
   const contents = compose(tokens, found);
@@ -71,7 +71,7 @@ function parse(source: SourceText, found: SyntaxMistakes): Parsed {
   return { contents: isEmpty ? undefined : contents, early };
 }
 
-function compose(tokens: readonly CST.Token[], found: SyntaxMistakes): ParsedNode | undefined {
+function compose(tokens: readonly CST.Token[], found: SyntaxDiagnostics): ParsedNode | undefined {
   const [document] = new ReportingComposer(found).compose(tokens);
   return document?.contents ?? undefined;
 }
@@ -80,7 +80,7 @@ function compose(tokens: readonly CST.Token[], found: SyntaxMistakes): ParsedNod
 export type Early = ComposedEarly<CST.BlockMap['items'][number], YAMLMap.Parsed['items'][number]>;
 
 /** The pairs of some items of a map, as if they were all of it. */
-function composePart(map: Omit<CST.BlockMap, 'type'>, found: SyntaxMistakes): YAMLMap.Parsed['items'] {
+function composePart(map: Omit<CST.BlockMap, 'type'>, found: SyntaxDiagnostics): YAMLMap.Parsed['items'] {
   const { offset } = map;
   const composed = compose(
     [{ type: 'document', offset, start: [], value: { ...map, type: 'block-map' } }],
@@ -92,7 +92,7 @@ function composePart(map: Omit<CST.BlockMap, 'type'>, found: SyntaxMistakes): YA
 
 /** A composer that hands on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
 class ReportingComposer extends Composer {
-  constructor(found: SyntaxMistakes) {
+  constructor(found: SyntaxDiagnostics) {
     super({
       version: '1.2',
       schema: 'core',
@@ -121,7 +121,7 @@ class ReportingComposer extends Composer {
 const betweenLooks = 1000;
 
 /** The document and what ends it, as the parser's tokens. */
-function readTokens(source: SourceText, found: SyntaxMistakes, early: Early): CST.Token[] {
+function readTokens(source: SourceText, found: SyntaxDiagnostics, early: Early): CST.Token[] {
   const beyond = bracketsBeyond(maximalBrackets, source.text, (text) => new Lexer().lex(text));
   if (beyond !== undefined) {
     const hint = `only ${maximalBrackets} lists and maps in brackets are read, up to here`;
@@ -186,7 +186,7 @@ function readTokens(source: SourceText, found: SyntaxMistakes, early: Early): CS
 }
 
 /** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
-function tellLoneTag(offset: number, found: SyntaxMistakes): void {
+function tellLoneTag(offset: number, found: SyntaxDiagnostics): void {
   found.addSure(
     offset,
     'YAML reads this "!" as a tag and drops it',

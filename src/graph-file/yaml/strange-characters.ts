@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { codePointName } from '../../model/unseen.ts';
-import { comparePositions } from '../diagnostics/mistakes.ts';
+import { comparePositions } from '../diagnostics/diagnostics.ts';
 
 /** What a character is called, and what it is usually written for. */
 interface Strange {
@@ -148,7 +148,7 @@ function reasonOf(
   for (const [number, offset] of candidates) {
     if (offset === undefined) continue;
     const character = String.fromCodePoint(lineAt(number).codePointAt(offset) ?? 0);
-    return characterMistake(character, { ...at, line: number, column: offset + 1 });
+    return characterDiagnostic(character, { ...at, line: number, column: offset + 1 });
   }
   return undefined;
 }
@@ -181,7 +181,7 @@ function inKey(line: string): number | undefined {
   return key.endsWith(':') && strangers.has(after) ? start + key.length : undefined;
 }
 
-function characterMistake(character: string, at: Diagnostic['at']): Diagnostic {
+function characterDiagnostic(character: string, at: Diagnostic['at']): Diagnostic {
   const { name = '', insteadOf } = strangers.get(character) ?? {};
   const called = `${codePointName(character)} (${name})`;
   const { length } = character;

@@ -1,5 +1,5 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
-import type { SyntaxMistakes } from './syntax-mistakes.ts';
+import type { SyntaxDiagnostics } from './syntax-diagnostics.ts';
 
 const closed = {
   '"': /"(?:[^"\\]|\\[^])*"/y,
@@ -15,11 +15,11 @@ const newEntry = /[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*
  */
 export class UnindentedTexts {
   readonly #source: SourceText;
-  readonly #found: SyntaxMistakes;
+  readonly #found: SyntaxDiagnostics;
   /** Up to here the ends of texts were looked for: no part of a file is searched twice. */
   #searched = 0;
 
-  constructor(source: SourceText, found: SyntaxMistakes) {
+  constructor(source: SourceText, found: SyntaxDiagnostics) {
     this.#source = source;
     this.#found = found;
   }

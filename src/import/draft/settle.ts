@@ -22,7 +22,7 @@ export function settleDraft(
   draft: FileDraft,
 ):
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'mistakes'; readonly diagnostics: readonly Diagnostic[] } {
+  | { readonly kind: 'diagnostics'; readonly diagnostics: readonly Diagnostic[] } {
   let current = draft;
   for (;;) {
     const { text, keys } = printDraft(current);
@@ -37,7 +37,7 @@ export function settleDraft(
     }
     const next = without(current, refused);
     if (refused.size === 0 || printDraft(next).text === text)
-      return { kind: 'mistakes', diagnostics: loaded.diagnostics };
+      return { kind: 'diagnostics', diagnostics: loaded.diagnostics };
     current = next;
   }
 }

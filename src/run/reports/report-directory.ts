@@ -14,7 +14,7 @@ export type ReportDirectory =
       readonly kind: 'made';
       /** Absolute. */ readonly path: string;
     }
-  | { readonly kind: 'mistake'; readonly message: string };
+  | { readonly kind: 'problem'; readonly message: string };
 
 /**
  * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
@@ -32,14 +32,14 @@ function makeAsked(path: string, tasks: readonly TaskId[]): ReportDirectory {
   const place = `report-directory ${JSON.stringify(path)}`;
   try {
     const problem = takeOver(path, tasks);
-    if (problem !== undefined) return { kind: 'mistake', message: `${place}: ${problem}` };
+    if (problem !== undefined) return { kind: 'problem', message: `${place}: ${problem}` };
     makeDirectories(join(path, logsFolder));
     // They may have been there before, and another user's.
     for (const directory of [path, join(path, logsFolder)])
       accessSync(directory, constants.W_OK | constants.X_OK);
     return { kind: 'made', path };
   } catch (error) {
-    return { kind: 'mistake', message: problemOf(place, error, 'name another place') };
+    return { kind: 'problem', message: problemOf(place, error, 'name another place') };
   }
 }
 
@@ -52,7 +52,7 @@ function makeFresh(environment: NodeJS.ProcessEnv): ReportDirectory {
     return { kind: 'made', path };
   } catch (error) {
     if (path !== undefined) removeReport(path, place);
-    return { kind: 'mistake', message: temporaryDirectoryProblem(environment, error) };
+    return { kind: 'problem', message: temporaryDirectoryProblem(environment, error) };
   }
 }
 

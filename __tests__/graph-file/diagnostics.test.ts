@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparePositions, Mistakes } from '../../src/graph-file/diagnostics/mistakes.ts';
+import { comparePositions, Diagnostics } from '../../src/graph-file/diagnostics/diagnostics.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import { EnvironmentLayers } from '../../src/graph-file/scope/environment-layers.ts';
 import { readSourceText } from '../../src/graph-file/diagnostics/source-text.ts';
@@ -9,7 +9,7 @@ const at = (line: number, column = 1) => ({ file: 'g.yml', line, column });
 
 describe('the mistakes of a file', () => {
   test('are told once, in the order of their places', () => {
-    const mistakes = new Mistakes();
+    const mistakes = new Diagnostics();
     expect(mistakes.any).toBe(false);
     for (const [line, column, message] of [
       [2, 1, 'b'],
@@ -33,7 +33,7 @@ describe('the mistakes of a file', () => {
     [10_000, ['and at least 9000 more mistakes']],
     [10_500, ['and at least 9000 more mistakes']],
   ])('of %d the first thousand are told', (count, rest) => {
-    const mistakes = new Mistakes();
+    const mistakes = new Diagnostics();
     for (let line = 1; line <= count; line += 1) mistakes.add({ message: 'm', at: at(line) });
     const sorted = mistakes.sorted();
     expect(sorted.slice(1000).map(({ message }) => message)).toEqual(rest);
@@ -41,7 +41,7 @@ describe('the mistakes of a file', () => {
   });
 
   test('come with what is nearest, for the first two hundred words', () => {
-    const mistakes = new Mistakes();
+    const mistakes = new Diagnostics();
     for (let count = 0; count < 200; count += 1)
       expect(mistakes.suggestion('tesk', ['task'])).toBe('did you mean "task"?');
     expect(mistakes.suggestion('tesk', ['task'])).toBeUndefined();
@@ -56,7 +56,7 @@ describe('the text of a file', () => {
   test('may be as large as 16 MB', () => {
     expect(read('#'.repeat(16_000_000)).kind).toBe('text');
     expect(read('#'.repeat(16_000_001))).toMatchObject({
-      kind: 'mistake',
+      kind: 'diagnostic',
       diagnostic: {
         message: 'the graph file is too large',
         expected: 'at most 16 MB',
@@ -85,19 +85,19 @@ describe('the text of a file', () => {
   ])('may have no control character: %s', (_what, bytes, column, code) => {
     const found = read(Uint8Array.from(bytes));
     expect(found).toMatchObject({
-      kind: 'mistake',
+      kind: 'diagnostic',
       diagnostic: {
         found: `the control character ${code}`,
         expected: 'YAML text in UTF-8',
         at: { line: 1, column },
       },
     });
-    expect(found.kind === 'mistake' && 'hint' in found.diagnostic).toBe(false);
+    expect(found.kind === 'diagnostic' && 'hint' in found.diagnostic).toBe(false);
   });
 
   test('may have tabs and both kinds of line ends', () => {
     expect(read('a\t\r\n\n')).toMatchObject({ kind: 'text' });
-    expect(read('\u0000').kind).toBe('mistake');
+    expect(read('\u0000').kind).toBe('diagnostic');
   });
 
   test('is in UTF-8', () => {
@@ -158,7 +158,7 @@ test('the variables of the file count for each task until there are too many, wh
     textAt: place,
     keyAt: place,
   });
-  const mistakes = new Mistakes();
+  const mistakes = new Diagnostics();
   const layers = new EnvironmentLayers(layer(999_990), layer(9, 999_990), mistakes);
   const sizes = [2, 3, 4].map((line) => layers.over(undefined, at(line)).found.size);
   expect(sizes).toEqual([999_999, 999_999, 999_999]);

@@ -1,10 +1,10 @@
-import type { Mistakes } from '../diagnostics/mistakes.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
-import { explainYaml } from './yaml-mistake.ts';
+import { explainYaml } from './yaml-problem.ts';
 
 /** A file with this many lines with mistakes, or this many mistakes in fewer lines, is hardly YAML. */
 const mostLines = 100;
-const mostMistakes = 1000;
+const mostDiagnostics = 1000;
 
 /** So far around a mistake its lines are looked at, in UTF-16 units. */
 const mostLooked = 1000;
@@ -13,7 +13,7 @@ const mostLooked = 1000;
 export class Unreadable extends Error {}
 
 /** Mistakes of syntax: the first of each line, since one mistake often looks like several; a bounded number. */
-export class SyntaxMistakes {
+export class SyntaxDiagnostics {
   readonly #lines = new Set<number>();
   readonly #left: { readonly first: number; readonly last: number }[] = [];
   #count = 0;
@@ -25,11 +25,11 @@ export class SyntaxMistakes {
   /** By line the first text that ends in the middle of an expression; of the first hundred such lines. */
   readonly #openExpressions = new Map<number, { readonly end: number; readonly sign: string }>();
   readonly #source: SourceText;
-  readonly #mistakes: Mistakes;
+  readonly #diagnostics: Diagnostics;
 
-  constructor(source: SourceText, mistakes: Mistakes) {
+  constructor(source: SourceText, diagnostics: Diagnostics) {
     this.#source = source;
-    this.#mistakes = mistakes;
+    this.#diagnostics = diagnostics;
   }
 
   get any(): boolean {
@@ -55,16 +55,16 @@ export class SyntaxMistakes {
     const at = this.#source.positionAt(offset);
     const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
     if ((isSure || !this.#lines.has(at.line)) && !isLeft)
-      this.#mistakes.add(hint === undefined ? { message, at } : { message, at, hint });
+      this.#diagnostics.add(hint === undefined ? { message, at } : { message, at, hint });
     this.#lines.add(at.line);
     this.#count += 1;
     const tooManyLines = this.#lines.size >= mostLines;
     if (tooManyLines)
-      this.#mistakes.add({
+      this.#diagnostics.add({
         message: 'there are too many mistakes: the file was not read on from here',
         at,
       });
-    if (tooManyLines || this.#count > mostMistakes) throw new Unreadable();
+    if (tooManyLines || this.#count > mostDiagnostics) throw new Unreadable();
   }
 
   /** Tells nothing more about these lines: what is wrong there is told. */

@@ -1,15 +1,15 @@
 import { type Diagnostic, formatPosition, type Position } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
-import { maximalMistakes } from './limits.ts';
+import { maximalDiagnostics } from './limits.ts';
 
 /** What is wrong with a name in an expression; the place is added where it is known in which text the expression stands. */
-export type Complaint = Omit<Diagnostic, 'at'>;
+export type Problem = Omit<Diagnostic, 'at'>;
 
 /** Beyond this many, mistakes are neither kept nor counted. */
 const collectedAtMost = 10_000;
 
 /** Collects every mistake of a graph file. */
-export class Mistakes {
+export class Diagnostics {
   readonly #found = new Map<string, Diagnostic>();
   readonly #places = new Set<string>();
   /** Those that say what is expected only where nothing before them says the same. */
@@ -38,7 +38,7 @@ export class Mistakes {
   }
 
   /** Adds all that another collection has. */
-  addAll(others: Mistakes): void {
+  addAll(others: Diagnostics): void {
     for (const diagnostic of others.#found.values()) this.add(diagnostic);
   }
 
@@ -81,12 +81,12 @@ export class Mistakes {
           return diagnostic;
         }),
     );
-    const rest = all.length - maximalMistakes;
-    const next = all[maximalMistakes];
+    const rest = all.length - maximalDiagnostics;
+    const next = all[maximalDiagnostics];
     if (next === undefined) return all;
     const atLeast = all.length >= collectedAtMost ? 'at least ' : '';
     const message = `and ${atLeast}${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}`;
-    return [...all.slice(0, maximalMistakes), { message, at: next.at }];
+    return [...all.slice(0, maximalDiagnostics), { message, at: next.at }];
   }
 }
 

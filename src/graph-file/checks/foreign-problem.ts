@@ -1,7 +1,7 @@
 import { matrixVariable } from '../../model/task.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import { bindAdvice, readAdvice } from './bind-advice.ts';
-import type { Complaint } from '../diagnostics/mistakes.ts';
+import type { Problem } from '../diagnostics/diagnostics.ts';
 import { type ContextUse, writtenUse } from '../expressions/expression-types.ts';
 import { type ForeignValue, pathsMeet } from '../scope/foreign-values.ts';
 
@@ -9,12 +9,12 @@ import { type ForeignValue, pathsMeet } from '../scope/foreign-values.ts';
  * What is wrong with reading `matrix` or `task` in a script, where a value becomes a part of the program, when the value
  * is one of these. The id of a task has the values of its matrix in it. `source` is the whole expression, `shell` the task's.
  */
-export function foreignComplaint(
+export function foreignProblem(
   use: ContextUse,
   source: string,
   foreign: readonly ForeignValue[],
   shell: string | undefined,
-): Complaint | undefined {
+): Problem | undefined {
   const isMatrix = use.name.toLowerCase() === 'matrix';
   const found = foreign.find(({ path }) => pathsMeet(use.path, isMatrix ? path : ['id']));
   if (found === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** A mistake in the YAML itself, in words. */
-interface YamlMistake {
+interface YamlProblem {
   readonly message: string;
   readonly hint?: string;
 }
@@ -113,7 +113,7 @@ const meanings: readonly (readonly [RegExp, string, string?])[] = [
 ];
 
 /** What the YAML parser's message means, in the words of somebody who writes YAML and never read its grammar. */
-export function explainYaml(parserMessage: string): YamlMistake {
+export function explainYaml(parserMessage: string): YamlProblem {
   for (const [pattern, message, hint] of meanings) {
     const match = pattern.exec(parserMessage);
     if (match === null) continue;
