@@ -51511,18 +51511,23 @@ const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
 function syntaxProblem(message, offset, before) {
     const count = wrongCount.exec(message);
     if (count !== null)
-        return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
+        return { kind: 'problem', problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
     const end = earlyEnd.exec(message);
     if (end !== null)
-        return { problem: `the expression ends too early, after ${JSON.stringify(end[1])}`, offset };
+        return {
+            kind: 'problem',
+            problem: `the expression ends too early, after ${JSON.stringify(end[1])}`,
+            offset,
+        };
     const symbol = unexpectedSymbol.exec(message);
     if (symbol === null)
-        return { problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
+        return { kind: 'problem', problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
     const [, text = '', position] = symbol;
     if (text === 'EOF')
-        return { problem: 'the expression ends too early', offset };
+        return { kind: 'problem', problem: 'the expression ends too early', offset };
     const hint = hintFor(text, before);
     return {
+        kind: 'problem',
         problem: text.startsWith("'") ? 'a text is never closed' : `unexpected ${JSON.stringify(text)}`,
         offset: position === undefined ? offset : Number(position) - 1,
         ...(hint === undefined ? {} : { hint }),
@@ -51578,6 +51583,7 @@ const longestExpression = 21_000;
 function parseExpression(source) {
     if (source.length > longestExpression) {
         return {
+            kind: 'problem',
             problem: `the expression has ${source.length} characters, expected at most ${longestExpression}`,
             offset: 0,
         };
@@ -51589,12 +51595,20 @@ function parseExpression(source) {
         // The parser lets a comma end a list of arguments; GitHub does not.
         const comma = tokens.find(({ type }, index) => type === lexer_TokenType.COMMA && tokens[index + 1]?.type === lexer_TokenType.RIGHT_PAREN);
         if (comma !== undefined)
-            return { problem: 'an argument is missing after ","', offset: offsets.get(comma) ?? 0 };
+            return {
+                kind: 'problem',
+                problem: 'an argument is missing after ","',
+                offset: offsets.get(comma) ?? 0,
+            };
         const tree = parse(tokens);
         if (tree === undefined)
-            return { problem: 'the expression is empty', offset: 0 };
+            return { kind: 'problem', problem: 'the expression is empty', offset: 0 };
         const uses = collectUses(tree, (token) => offsets.get(token) ?? 0);
-        return { ...uses, evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions) };
+        return {
+            kind: 'expression',
+            ...uses,
+            evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions),
+        };
     }
     catch (error) {
         const place = error instanceof ExpressionError ? error.pos : undefined;
@@ -51689,7 +51703,7 @@ function templateUses(text) {
         return [];
     return split.segments.flatMap((segment) => {
         const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
-        return parsed === undefined || 'problem' in parsed ? [] : parsed.contexts;
+        return parsed?.kind === 'expression' ? parsed.contexts : [];
     });
 }
 /**
@@ -51713,7 +51727,7 @@ function needReadsOfCondition({ condition }) {
     if (condition === undefined || !mayRead(condition))
         return [];
     const parsed = isTemplate(condition) ? undefined : parseOnce(condition);
-    const uses = parsed === undefined ? templateUses(condition) : 'problem' in parsed ? [] : parsed.contexts;
+    const uses = parsed === undefined ? templateUses(condition) : parsed.kind === 'problem' ? [] : parsed.contexts;
     return needsAmong(uses).map(({ path }) => ({ place: 'if', path, bare: false }));
 }
 /** What the expressions of a task but its `if` read of its needs. */
@@ -51741,8 +51755,8 @@ function* templatesOf(task) {
             yield ['command', word];
     if (task.workingDirectory !== undefined)
         yield ['working-directory', task.workingDirectory];
-    if (timeout !== undefined && 'minutesTemplate' in timeout)
-        yield ['timeout-minutes', timeout.minutesTemplate];
+    if (timeout?.kind === 'expression')
+        yield ['timeout-minutes', timeout.minutes];
     if (typeof continueOnError === 'string')
         yield ['continue-on-error', continueOnError];
     if (service === undefined)
@@ -52391,7 +52405,7 @@ function evaluatePositiveNumber(text, contexts, functions) {
 /** The value of one expression, without `${{ }}`. */
 function evaluateExpression(source, contexts, functions) {
     const parsed = parseOnce(source);
-    if ('problem' in parsed)
+    if (parsed.kind === 'problem')
         return { kind: 'problem', problem: parsed.problem, offset: parsed.offset };
     try {
         return { kind: 'value', value: parsed.evaluate(contexts, functions) };
@@ -52470,7 +52484,7 @@ function conditionParts(text) {
         if (segment.kind === 'literal')
             return [];
         const parsed = parseOnce(segment.source);
-        return 'functions' in parsed ? [{ expression: parsed, offset: segment.offset }] : [];
+        return parsed.kind === 'expression' ? [{ expression: parsed, offset: segment.offset }] : [];
     });
 }
 /** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when anything stands beside it. */
@@ -52672,20 +52686,19 @@ function prepareAttempt(task, base, contextsWith, functions) {
             workingDirectory: workingDirectory === undefined ? base : (0,external_node_path_namespaceObject.resolve)(base, text('working-directory', workingDirectory)),
             timeoutSeconds: timeout === undefined
                 ? undefined
-                : 'seconds' in timeout
+                : timeout.kind === 'seconds'
                     ? timeout.seconds
-                    : 60 *
-                        valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
+                    : 60 * valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutes, contexts, functions)),
             ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
             continueOnError: typeof continueOnError === 'string'
                 ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
                 : continueOnError,
         };
-        return { ok: true, preparation };
+        return { kind: 'prepared', preparation };
     }
     catch (error) {
         if (error instanceof BadExpression)
-            return { ok: false, bad: { problem: error.message, at: error.at } };
+            return { kind: 'problem', problem: error.message, at: error.at };
         throw error;
     }
 }
@@ -54866,10 +54879,10 @@ class TaskWorker extends Worker {
         if (inquired.kind === 'waits')
             return inquired.question;
         const prepared = inquired.value;
-        this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
-        if (!prepared.ok) {
-            this.badExpression = prepared.bad;
-            const { problem, at } = prepared.bad;
+        this.env.began(this, prepared.kind === 'prepared' ? prepared.preparation.name : this.uid);
+        if (prepared.kind === 'problem') {
+            const { problem, at } = prepared;
+            this.badExpression = { problem, at };
             this.#refuse(`bad expression in ${problem}`, `fix the expression at ${formatPosition(at)}`);
             return undefined;
         }
@@ -61534,8 +61547,8 @@ function checkSource(source, start, { text, place, scope }) {
         at: check_expression_placeIn(scope.at, text, start + offset),
     });
     const parsed = parseOnce(source);
-    if ('problem' in parsed) {
-        const { problem: cause, offset, ...more } = parsed;
+    if (parsed.kind === 'problem') {
+        const { kind: _, problem: cause, offset, ...more } = parsed;
         const found = source === '' ? {} : { found: source };
         const problem = { message: `bad expression: ${cause}`, ...found, ...more };
         return [diagnostic(problem, offset)];
@@ -61863,7 +61876,7 @@ const mostProducts = 100_000;
 function expandMatrix(source) {
     const problems = findProblems(source);
     if (problems.length > 0)
-        return { problems };
+        return { kind: 'problems', problems };
     const excludes = source.exclude.map((entry) => matrixFilter(entry));
     const includes = source.include.map((entry) => readInclude(entry, source.dimensions));
     const used = new Set();
@@ -61887,7 +61900,9 @@ function expandMatrix(source) {
         suffixes.push(instanceSuffix(combination));
     }
     const problem = countProblem(combinations.length);
-    return problem === undefined ? { combinations, suffixes } : { problems: [problem] };
+    return problem === undefined
+        ? { kind: 'instances', instances: { combinations, suffixes } }
+        : { kind: 'problems', problems: [problem] };
 }
 function readInclude(entry, dimensions) {
     const known = new Set([...dimensions.keys()].map(foldKey));
@@ -61984,8 +61999,8 @@ function readMatrix(matrix, place, evaluation, diagnostics) {
     if (source === undefined)
         return undefined;
     const expanded = expandMatrix(source);
-    if (!('problems' in expanded))
-        return { ...expanded, foreign };
+    if (expanded.kind === 'instances')
+        return { ...expanded.instances, foreign };
     for (const { message, path } of expanded.problems) {
         diagnostics.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
     }
@@ -62185,8 +62200,8 @@ function taskFields(keys) {
         timeout: timeout === undefined
             ? undefined
             : typeof timeout === 'number'
-                ? { seconds: timeout * 60 }
-                : { minutesTemplate: timeout },
+                ? { kind: 'seconds', seconds: timeout * 60 }
+                : { kind: 'expression', minutes: timeout },
         continueOnError: keys['continue-on-error']?.value ?? false,
         retry: retryOf(keys),
         cpus: keys.cpus?.value ?? (service === undefined ? 1 : 0),
@@ -65412,7 +65427,7 @@ function withDefault(parse, facts) {
 function optional(parse, facts) {
     return {
         ...facts,
-        parse: (text, base) => (text === undefined ? { ok: true, value: undefined } : parse(text, base)),
+        parse: (text, base) => (text === undefined ? { kind: 'value', value: undefined } : parse(text, base)),
     };
 }
 /** What an option is called, without its dashes; undefined for a setting that is none. */
@@ -65424,16 +65439,16 @@ function optionName({ name, option }) {
 /** `auto`, a whole number from 1, or a percentage of the CPUs such as `50%`. */
 function parseMaxParallel(text) {
     if (text === 'auto')
-        return { ok: true, value: { kind: 'auto' } };
+        return { kind: 'value', value: { kind: 'auto' } };
     const number = /^([0-9]+(?:\.[0-9]+)?)%$/.exec(text);
     if (number?.[1] !== undefined && Number(number[1]) > 0) {
-        return { ok: true, value: { kind: 'percent', percent: Number(number[1]) } };
+        return { kind: 'value', value: { kind: 'percent', percent: Number(number[1]) } };
     }
     const count = parseCount(text, 1);
-    if (count.ok)
-        return { ok: true, value: { kind: 'count', count: count.value } };
+    if (count.kind === 'value')
+        return { kind: 'value', value: { kind: 'count', count: count.value } };
     return {
-        ok: false,
+        kind: 'problem',
         expected: 'auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%',
     };
 }
@@ -65441,23 +65456,23 @@ function parseMaxParallel(text) {
 function parseCount(text, least) {
     const value = /^[0-9]{1,7}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= 1_000_000)
-        return { ok: true, value };
-    return { ok: false, expected: `a whole number from ${least} to 1000000` };
+        return { kind: 'value', value };
+    return { kind: 'problem', expected: `a whole number from ${least} to 1000000` };
 }
 /** A number of seconds from 0, fractions allowed, at most a day. */
 function parseSeconds(text) {
     const value = /^[0-9]+(?:\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
     if (value <= 86_400)
-        return { ok: true, value };
-    return { ok: false, expected: 'a number of seconds from 0 to 86400' };
+        return { kind: 'value', value };
+    return { kind: 'problem', expected: 'a number of seconds from 0 to 86400' };
 }
 /** YAML's booleans as GitHub's own `getBooleanInput` reads them. */
 function parseBoolean(text) {
     if (/^(?:true|True|TRUE)$/.test(text))
-        return { ok: true, value: true };
+        return { kind: 'value', value: true };
     if (/^(?:false|False|FALSE)$/.test(text))
-        return { ok: true, value: false };
-    return { ok: false, expected: 'true or false' };
+        return { kind: 'value', value: false };
+    return { kind: 'problem', expected: 'true or false' };
 }
 /** A task id; behind it the values of a matrix instance, with parentheses of their own, and the number of a repeated one. */
 const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;
@@ -65471,18 +65486,18 @@ function parseTargets(text) {
 /** The language of a drawing. */
 function parseDrawing(text) {
     if (text === 'mermaid' || text === 'dot')
-        return { ok: true, value: text };
-    return { ok: false, expected: 'mermaid or dot' };
+        return { kind: 'value', value: text };
+    return { kind: 'problem', expected: 'mermaid or dot' };
 }
 
 ;// CONCATENATED MODULE: ./lib/front/settings.js
 
 
 
-const settings_text = (given) => ({ ok: true, value: given });
+const settings_text = (given) => ({ kind: 'value', value: given });
 const settings_path = (given, base) => settings_text((0,external_node_path_namespaceObject.resolve)(base, given));
 const targets = (given) => ({
-    ok: true,
+    kind: 'value',
     value: parseTargets(given),
 });
 const failures = (given) => parseCount(given, 0);
@@ -65621,7 +65636,7 @@ function readSettings({ textOf, nameOf, base }) {
     const read = (key, setting) => {
         const text = textOf(setting);
         const parsed = setting.parse(text, base);
-        if (parsed.ok)
+        if (parsed.kind === 'value')
             values[key] = parsed.value;
         else
             problems.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);

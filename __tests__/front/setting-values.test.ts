@@ -7,7 +7,7 @@ import {
   parseTargets,
 } from '../../src/front/setting-values.ts';
 
-const refused = (expected: string) => ({ ok: false, expected });
+const refused = (expected: string) => ({ kind: 'problem', expected });
 
 describe('max-parallel', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('max-parallel', () => {
     ['50%', { kind: 'percent', percent: 50 }],
     ['0.5%', { kind: 'percent', percent: 0.5 }],
     ['150%', { kind: 'percent', percent: 150 }],
-  ])('%s', (text, value) => expect(parseMaxParallel(text)).toEqual({ ok: true, value }));
+  ])('%s', (text, value) => expect(parseMaxParallel(text)).toEqual({ kind: 'value', value }));
 
   test.each(['', '0', '-1', '1.5', '1000001', '0%', '0.0%', '%', '-5%', '1e3', 'Auto', '2 ', '٣', '0x2'])(
     'not %j',
@@ -30,9 +30,9 @@ describe('max-parallel', () => {
 
 describe('counts', () => {
   test('from the least that is allowed', () => {
-    expect(parseCount('0', 0)).toEqual({ ok: true, value: 0 });
+    expect(parseCount('0', 0)).toEqual({ kind: 'value', value: 0 });
     expect(parseCount('0', 1)).toEqual(refused('a whole number from 1 to 1000000'));
-    expect(parseCount('007', 1)).toEqual({ ok: true, value: 7 });
+    expect(parseCount('007', 1)).toEqual({ kind: 'value', value: 7 });
   });
 
   test.each(['', ' ', '-0', '1.0', 'NaN', 'Infinity', '10000000'])('not %j', (text) =>
@@ -45,7 +45,7 @@ describe('seconds', () => {
     ['0', 0],
     ['0.25', 0.25],
     ['86400', 86_400],
-  ])('%s', (text, value) => expect(parseSeconds(text)).toEqual({ ok: true, value }));
+  ])('%s', (text, value) => expect(parseSeconds(text)).toEqual({ kind: 'value', value }));
 
   test.each(['', '-1', '.5', '1.', '86400.1', '1e2', '4s'])('not %j', (text) =>
     expect(parseSeconds(text)).toEqual(refused('a number of seconds from 0 to 86400')),
@@ -54,10 +54,10 @@ describe('seconds', () => {
 
 describe('booleans are those of YAML 1.2, as GitHub reads them', () => {
   test.each(['true', 'True', 'TRUE'])('%s', (text) =>
-    expect(parseBoolean(text)).toEqual({ ok: true, value: true }),
+    expect(parseBoolean(text)).toEqual({ kind: 'value', value: true }),
   );
   test.each(['false', 'False', 'FALSE'])('%s', (text) =>
-    expect(parseBoolean(text)).toEqual({ ok: true, value: false }),
+    expect(parseBoolean(text)).toEqual({ kind: 'value', value: false }),
   );
   test.each(['', 'yes', 'no', 'on', '1', 'tRUE', 'true '])('not %j', (text) =>
     expect(parseBoolean(text)).toEqual(refused('true or false')),

@@ -27,7 +27,7 @@ describe('the table of settings', () => {
   test('has only flags that are off until they are given', () => {
     const flags = allSettings.filter(({ option }) => option !== undefined && option.value === undefined);
     expect(flags.map((flag) => flag.parse('true', '/'))).toEqual(
-      flags.map(() => ({ ok: true, value: true })),
+      flags.map(() => ({ kind: 'value', value: true })),
     );
     expect(flags.map((flag) => flag.default)).toEqual(flags.map(() => 'false'));
   });

@@ -87,7 +87,7 @@ test('every key of a task is read', () => {
     workingDirectory: 'sub/dir',
     fileEnv: new Map([['NODE_ENV', 'test']]),
     env: new Map([['A', '1']]),
-    timeout: { seconds: 30 },
+    timeout: { kind: 'seconds', seconds: 30 },
     continueOnError: true,
     retry: { max: 3, delaySeconds: 1.5, backoff: 'exponential', onExitCodes: [1, 75] },
     matrix: undefined,
@@ -267,7 +267,7 @@ test('defaults stand under each task, key by key', () => {
   const a = taskOf(graph, 'a');
   expect([a.work, a.timeout, a.retry.max, a.cpus, a.continueOnError]).toEqual([
     { kind: 'script', script: 'x', shell: 'sh' },
-    { seconds: 60 },
+    { kind: 'seconds', seconds: 60 },
     0,
     3,
     false,
@@ -289,7 +289,7 @@ test('expressions are kept as they are written', () => {
              && true }}
   `);
   const a = taskOf(graph, 'a');
-  expect(a.timeout).toEqual({ minutesTemplate: '${{ 1 }}' });
+  expect(a.timeout).toEqual({ kind: 'expression', minutes: '${{ 1 }}' });
   expect(a.continueOnError).toBe('${{ true }}');
   expect(a.workingDirectory).toBe('${{ env.DIR }}/x');
   expect(a.condition).toBe('always()\n   && true');
@@ -382,7 +382,7 @@ test('anchors, aliases and merge keys work', () => {
     ['B', '2'],
   ]);
   expect(b.work).toEqual({ kind: 'script', script: 'y', shell: 'bash' });
-  expect([b.retry.max, b.timeout]).toEqual([2, { seconds: 540 }]);
+  expect([b.retry.max, b.timeout]).toEqual([2, { kind: 'seconds', seconds: 540 }]);
 });
 
 test('only a plain << merges', () => {

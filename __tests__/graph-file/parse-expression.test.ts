@@ -163,12 +163,18 @@ describe('what is no expression', () => {
     ['', 0, 'the expression is empty', undefined],
     ['  ', 0, 'the expression is empty', undefined],
   ])('%s', (source, offset, problem, hint) => {
-    expect(parseExpression(source)).toEqual({ problem, offset, ...(hint === undefined ? {} : { hint }) });
+    expect(parseExpression(source)).toEqual({
+      kind: 'problem',
+      problem,
+      offset,
+      ...(hint === undefined ? {} : { hint }),
+    });
   });
 
   test('is one that is longer than GitHub takes', () => {
     expect(parseExpression(`'${'x'.repeat(20_998)}'`)).toMatchObject({ contexts: [] });
     expect(parseExpression(`'${'x'.repeat(20_999)}'`)).toEqual({
+      kind: 'problem',
       problem: 'the expression has 21001 characters, expected at most 21000',
       offset: 0,
     });

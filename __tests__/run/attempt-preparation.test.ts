@@ -48,7 +48,7 @@ test('every key is evaluated, and the others see the env of the task', () => {
     { github: { ref: 'main' }, matrix: { name: 'app' }, task: { id: 'unit (app)' } },
   );
   expect(prepared).toEqual({
-    ok: true,
+    kind: 'prepared',
     preparation: {
       name: 'Unit main',
       variables: {
@@ -114,8 +114,9 @@ test.each([
 ])('what cannot be evaluated is told with the place of its key: %s', (_, yaml, line) => {
   const prepared = prepare(yaml, { task: { id: '{' } });
   expect(prepared).toMatchObject({
-    ok: false,
-    bad: { problem: expect.stringContaining('JSON'), at: { file: 'dag.yml', line } },
+    kind: 'problem',
+    problem: expect.stringContaining('JSON'),
+    at: { file: 'dag.yml', line },
   });
 });
 
@@ -127,8 +128,9 @@ test.each([
 ])('%s: %s with %j is refused with its place', (key, template, value) => {
   const prepared = prepare(`tasks:\n  a:\n    run: x\n    ${key}: ${template}`, { github: { value } });
   expect(prepared).toMatchObject({
-    ok: false,
-    bad: { problem: expect.stringContaining(String(value)), at: { line: 4 } },
+    kind: 'problem',
+    problem: expect.stringContaining(String(value)),
+    at: { line: 4 },
   });
 });
 
@@ -140,7 +142,9 @@ const readyOf = (ready: string, env = '') => {
   `,
     { task: { attempt: 2 } },
   );
-  return prepared.ok ? prepared.preparation.ready : prepared.bad;
+  return prepared.kind === 'prepared'
+    ? prepared.preparation.ready
+    : { problem: prepared.problem, at: prepared.at };
 };
 
 test('the ready of a service is evaluated, and sees the env of the task', () => {
@@ -200,12 +204,12 @@ test('an error that is no mistake of an expression is not taken for one', () => 
 
 test('what has no place of its own is told with that of its task', () => {
   const task = makeTask('a', [], { name: "${{ fromJSON('{') }}" });
-  expect(prepareTask(task, {})).toMatchObject({ ok: false, bad: { at: task.at } });
+  expect(prepareTask(task, {})).toMatchObject({ kind: 'problem', at: task.at });
 });
 
 test('a join has nothing to evaluate', () => {
   expect(prepareTask(makeJoin('a', []), {})).toMatchObject({
-    ok: true,
+    kind: 'prepared',
     preparation: { work: { kind: 'join' } },
   });
 });

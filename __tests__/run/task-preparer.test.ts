@@ -170,7 +170,7 @@ tasks:
     expect(preparer.prepare(task('b (7)'), 2, 3, new Inquiry())).toMatchObject({
       kind: 'known',
       value: {
-        ok: true,
+        kind: 'prepared',
         preparation: { work: { words: ['2', '3', '4', '7', 'failure'] }, workingDirectory: '/checkout' },
       },
     });
@@ -183,7 +183,7 @@ tasks:
     inquiry.take(['x'], { kind: 'hash', hash: '0f' });
     expect(preparer.prepare(task('a'), 1, 0, inquiry)).toMatchObject({
       kind: 'known',
-      value: { ok: true, preparation: { name: '0f' } },
+      value: { kind: 'prepared', preparation: { name: '0f' } },
     });
   });
 });
@@ -197,7 +197,7 @@ function orderOf(yaml: string, id: TaskId, attempt = 1) {
   for (const each of graphOf(yaml).tasks.filter(({ id: name }) => name !== id))
     ledger.record(each, { ...noTaskFiles, env: new Map([['MADE', each.id]]), path: [`/${each.id}`] });
   const inquired = preparer.prepare(task(id), attempt, 3, new Inquiry());
-  if (inquired.kind !== 'known' || !inquired.value.ok) throw new Error('it was not prepared');
+  if (inquired.kind !== 'known' || inquired.value.kind !== 'prepared') throw new Error('it was not prepared');
   const files = new TaskFileSets(openMachine().directory).take(id);
   const order = preparer.orderFor(
     task(id),

@@ -41202,18 +41202,23 @@ const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
 function syntax_problem_syntaxProblem(message, offset, before) {
     const count = wrongCount.exec(message);
     if (count !== null)
-        return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
+        return { kind: 'problem', problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
     const end = earlyEnd.exec(message);
     if (end !== null)
-        return { problem: `the expression ends too early, after ${JSON.stringify(end[1])}`, offset };
+        return {
+            kind: 'problem',
+            problem: `the expression ends too early, after ${JSON.stringify(end[1])}`,
+            offset,
+        };
     const symbol = unexpectedSymbol.exec(message);
     if (symbol === null)
-        return { problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
+        return { kind: 'problem', problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
     const [, text = '', position] = symbol;
     if (text === 'EOF')
-        return { problem: 'the expression ends too early', offset };
+        return { kind: 'problem', problem: 'the expression ends too early', offset };
     const hint = hintFor(text, before);
     return {
+        kind: 'problem',
         problem: text.startsWith("'") ? 'a text is never closed' : `unexpected ${JSON.stringify(text)}`,
         offset: position === undefined ? offset : Number(position) - 1,
         ...(hint === undefined ? {} : { hint }),
@@ -41269,6 +41274,7 @@ const longestExpression = 21_000;
 function parseExpression(source) {
     if (source.length > longestExpression) {
         return {
+            kind: 'problem',
             problem: `the expression has ${source.length} characters, expected at most ${longestExpression}`,
             offset: 0,
         };
@@ -41280,12 +41286,20 @@ function parseExpression(source) {
         // The parser lets a comma end a list of arguments; GitHub does not.
         const comma = tokens.find(({ type }, index) => type === TokenType.COMMA && tokens[index + 1]?.type === TokenType.RIGHT_PAREN);
         if (comma !== undefined)
-            return { problem: 'an argument is missing after ","', offset: offsets.get(comma) ?? 0 };
+            return {
+                kind: 'problem',
+                problem: 'an argument is missing after ","',
+                offset: offsets.get(comma) ?? 0,
+            };
         const tree = parse(tokens);
         if (tree === undefined)
-            return { problem: 'the expression is empty', offset: 0 };
+            return { kind: 'problem', problem: 'the expression is empty', offset: 0 };
         const uses = collectUses(tree, (token) => offsets.get(token) ?? 0);
-        return { ...uses, evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions) };
+        return {
+            kind: 'expression',
+            ...uses,
+            evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions),
+        };
     }
     catch (error) {
         const place = error instanceof ExpressionError ? error.pos : undefined;
@@ -41366,7 +41380,7 @@ function template_uses_templateUses(text) {
         return [];
     return split.segments.flatMap((segment) => {
         const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
-        return parsed === undefined || 'problem' in parsed ? [] : parsed.contexts;
+        return parsed?.kind === 'expression' ? parsed.contexts : [];
     });
 }
 /**
@@ -41390,7 +41404,7 @@ function output_reads_needReadsOfCondition({ condition }) {
     if (condition === undefined || !mayRead(condition))
         return [];
     const parsed = isTemplate(condition) ? undefined : parseOnce(condition);
-    const uses = parsed === undefined ? templateUses(condition) : 'problem' in parsed ? [] : parsed.contexts;
+    const uses = parsed === undefined ? templateUses(condition) : parsed.kind === 'problem' ? [] : parsed.contexts;
     return needsAmong(uses).map(({ path }) => ({ place: 'if', path, bare: false }));
 }
 /** What the expressions of a task but its `if` read of its needs. */
@@ -41418,8 +41432,8 @@ function* templatesOf(task) {
             yield ['command', word];
     if (task.workingDirectory !== undefined)
         yield ['working-directory', task.workingDirectory];
-    if (timeout !== undefined && 'minutesTemplate' in timeout)
-        yield ['timeout-minutes', timeout.minutesTemplate];
+    if (timeout?.kind === 'expression')
+        yield ['timeout-minutes', timeout.minutes];
     if (typeof continueOnError === 'string')
         yield ['continue-on-error', continueOnError];
     if (service === undefined)
@@ -42003,7 +42017,7 @@ function evaluate_evaluatePositiveNumber(text, contexts, functions) {
 /** The value of one expression, without `${{ }}`. */
 function evaluate_evaluateExpression(source, contexts, functions) {
     const parsed = parseOnce(source);
-    if ('problem' in parsed)
+    if (parsed.kind === 'problem')
         return { kind: 'problem', problem: parsed.problem, offset: parsed.offset };
     try {
         return { kind: 'value', value: parsed.evaluate(contexts, functions) };
@@ -42082,7 +42096,7 @@ function conditionParts(text) {
         if (segment.kind === 'literal')
             return [];
         const parsed = parseOnce(segment.source);
-        return 'functions' in parsed ? [{ expression: parsed, offset: segment.offset }] : [];
+        return parsed.kind === 'expression' ? [{ expression: parsed, offset: segment.offset }] : [];
     });
 }
 /** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when anything stands beside it. */
@@ -42284,20 +42298,19 @@ function attempt_preparation_prepareAttempt(task, base, contextsWith, functions)
             workingDirectory: workingDirectory === undefined ? base : resolve(base, text('working-directory', workingDirectory)),
             timeoutSeconds: timeout === undefined
                 ? undefined
-                : 'seconds' in timeout
+                : timeout.kind === 'seconds'
                     ? timeout.seconds
-                    : 60 *
-                        valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions)),
+                    : 60 * valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutes, contexts, functions)),
             ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
             continueOnError: typeof continueOnError === 'string'
                 ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
                 : continueOnError,
         };
-        return { ok: true, preparation };
+        return { kind: 'prepared', preparation };
     }
     catch (error) {
         if (error instanceof BadExpression)
-            return { ok: false, bad: { problem: error.message, at: error.at } };
+            return { kind: 'problem', problem: error.message, at: error.at };
         throw error;
     }
 }
@@ -44596,10 +44609,10 @@ class task_worker_TaskWorker extends Worker {
         if (inquired.kind === 'waits')
             return inquired.question;
         const prepared = inquired.value;
-        this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
-        if (!prepared.ok) {
-            this.badExpression = prepared.bad;
-            const { problem, at } = prepared.bad;
+        this.env.began(this, prepared.kind === 'prepared' ? prepared.preparation.name : this.uid);
+        if (prepared.kind === 'problem') {
+            const { problem, at } = prepared;
+            this.badExpression = { problem, at };
             this.#refuse(`bad expression in ${problem}`, `fix the expression at ${diagnostic_formatPosition(at)}`);
             return undefined;
         }

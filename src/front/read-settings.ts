@@ -25,7 +25,7 @@ export function readSettings({ textOf, nameOf, base }: SettingsSource): Settings
   const read = <Name extends Key>(key: Name, setting: Setting<Settings[Name]>): void => {
     const text = textOf(setting);
     const parsed = setting.parse(text, base);
-    if (parsed.ok) values[key] = parsed.value;
+    if (parsed.kind === 'value') values[key] = parsed.value;
     else
       problems.push(`${nameOf(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text ?? '')}`);
   };

@@ -49,7 +49,7 @@ export function optional<Value>(
 ): Setting<Value | undefined> {
   return {
     ...facts,
-    parse: (text, base) => (text === undefined ? { ok: true, value: undefined } : parse(text, base)),
+    parse: (text, base) => (text === undefined ? { kind: 'value', value: undefined } : parse(text, base)),
   };
 }
 

@@ -10,10 +10,10 @@ import {
   type ParsedSetting,
 } from './setting-values.ts';
 
-const text = (given: string): ParsedSetting<string> => ({ ok: true, value: given });
+const text = (given: string): ParsedSetting<string> => ({ kind: 'value', value: given });
 const path = (given: string, base: string): ParsedSetting<string> => text(resolve(base, given));
 const targets = (given: string): ParsedSetting<readonly string[]> => ({
-  ok: true,
+  kind: 'value',
   value: parseTargets(given),
 });
 const failures = (given: string): ParsedSetting<number> => parseCount(given, 0);

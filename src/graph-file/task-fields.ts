@@ -62,8 +62,8 @@ export function taskFields(keys: TaskKeys): Shared {
       timeout === undefined
         ? undefined
         : typeof timeout === 'number'
-          ? { seconds: timeout * 60 }
-          : { minutesTemplate: timeout },
+          ? { kind: 'seconds', seconds: timeout * 60 }
+          : { kind: 'expression', minutes: timeout },
     continueOnError: keys['continue-on-error']?.value ?? false,
     retry: retryOf(keys),
     cpus: keys.cpus?.value ?? (service === undefined ? 1 : 0),

@@ -87,7 +87,10 @@ export interface Task {
   /** The `env` of the defaults and of the task, over all else, in the order of the file. */
   readonly env: ReadonlyMap<string, Template>;
   /** A number of seconds, or a template that gives minutes. */
-  readonly timeout: { readonly seconds: number } | { readonly minutesTemplate: Template } | undefined;
+  readonly timeout:
+    | { readonly kind: 'seconds'; readonly seconds: number }
+    | { readonly kind: 'expression'; readonly minutes: Template }
+    | undefined;
   readonly continueOnError: boolean | Template | ToleratedCodes;
   readonly retry: Retry;
   readonly matrix: MatrixGroup | undefined;

@@ -72,8 +72,8 @@ function checkSource(source: string, start: number, { text, place, scope }: Site
     at: placeIn(scope.at, text, start + offset),
   });
   const parsed = parseOnce(source);
-  if ('problem' in parsed) {
-    const { problem: cause, offset, ...more } = parsed;
+  if (parsed.kind === 'problem') {
+    const { kind: _, problem: cause, offset, ...more } = parsed;
     const found = source === '' ? {} : { found: source };
     const problem = { message: `bad expression: ${cause}`, ...found, ...more };
     return [diagnostic(problem, offset)];

@@ -19,7 +19,8 @@ export interface NeedRead {
 export function needReadsOfCondition({ condition }: Task): readonly NeedRead[] {
   if (condition === undefined || !mayRead(condition)) return [];
   const parsed = isTemplate(condition) ? undefined : parseOnce(condition);
-  const uses = parsed === undefined ? templateUses(condition) : 'problem' in parsed ? [] : parsed.contexts;
+  const uses =
+    parsed === undefined ? templateUses(condition) : parsed.kind === 'problem' ? [] : parsed.contexts;
   return needsAmong(uses).map(({ path }) => ({ place: 'if', path, bare: false }));
 }
 
@@ -41,8 +42,7 @@ function* templatesOf(task: Task): Generator<readonly [place: string, text: stri
   // A script cannot read its needs.
   if (work.kind === 'command') for (const word of work.words) yield ['command', word];
   if (task.workingDirectory !== undefined) yield ['working-directory', task.workingDirectory];
-  if (timeout !== undefined && 'minutesTemplate' in timeout)
-    yield ['timeout-minutes', timeout.minutesTemplate];
+  if (timeout?.kind === 'expression') yield ['timeout-minutes', timeout.minutes];
   if (typeof continueOnError === 'string') yield ['continue-on-error', continueOnError];
   if (service === undefined) return;
   const { ready } = service;

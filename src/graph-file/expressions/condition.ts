@@ -62,7 +62,7 @@ export function conditionParts(
   return split.segments.flatMap((segment) => {
     if (segment.kind === 'literal') return [];
     const parsed = parseOnce(segment.source);
-    return 'functions' in parsed ? [{ expression: parsed, offset: segment.offset }] : [];
+    return parsed.kind === 'expression' ? [{ expression: parsed, offset: segment.offset }] : [];
   });
 }
 

@@ -63,7 +63,7 @@ export function evaluateExpression(
   functions: HostFunctions,
 ): Evaluated<Value> {
   const parsed = parseOnce(source);
-  if ('problem' in parsed) return { kind: 'problem', problem: parsed.problem, offset: parsed.offset };
+  if (parsed.kind === 'problem') return { kind: 'problem', problem: parsed.problem, offset: parsed.offset };
   try {
     return { kind: 'value', value: parsed.evaluate(contexts, functions) };
   } catch (error) {

@@ -67,6 +67,7 @@ export function writtenUse({ name, path }: Pick<ContextUse, 'name' | 'path'>): s
 
 /** A parsed expression. */
 export interface Expression {
+  readonly kind: 'expression';
   /** In the order of the text. */
   readonly contexts: readonly ContextUse[];
   readonly functions: readonly Use[];
@@ -80,6 +81,7 @@ export interface Expression {
 
 /** Why a text is no expression, and where in it, from 0. */
 export interface SyntaxProblem {
+  readonly kind: 'problem';
   readonly problem: string;
   readonly offset: number;
   readonly hint?: string;

@@ -31,6 +31,7 @@ const longestExpression = 21_000;
 export function parseExpression(source: string): Expression | SyntaxProblem {
   if (source.length > longestExpression) {
     return {
+      kind: 'problem',
       problem: `the expression has ${source.length} characters, expected at most ${longestExpression}`,
       offset: 0,
     };
@@ -44,11 +45,19 @@ export function parseExpression(source: string): Expression | SyntaxProblem {
       ({ type }, index) => type === TokenType.COMMA && tokens[index + 1]?.type === TokenType.RIGHT_PAREN,
     );
     if (comma !== undefined)
-      return { problem: 'an argument is missing after ","', offset: offsets.get(comma) ?? 0 };
+      return {
+        kind: 'problem',
+        problem: 'an argument is missing after ","',
+        offset: offsets.get(comma) ?? 0,
+      };
     const tree = parse(tokens);
-    if (tree === undefined) return { problem: 'the expression is empty', offset: 0 };
+    if (tree === undefined) return { kind: 'problem', problem: 'the expression is empty', offset: 0 };
     const uses = collectUses(tree, (token) => offsets.get(token) ?? 0);
-    return { ...uses, evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions) };
+    return {
+      kind: 'expression',
+      ...uses,
+      evaluate: (contexts, functions) => evaluate(tree, uses, contexts, functions),
+    };
   } catch (error) {
     const place = error instanceof ExpressionError ? error.pos : undefined;
     const tokens = [...offsets.keys()];

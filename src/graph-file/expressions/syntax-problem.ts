@@ -13,16 +13,23 @@ const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
  */
 export function syntaxProblem(message: string, offset: number, before: string | undefined): SyntaxProblem {
   const count = wrongCount.exec(message);
-  if (count !== null) return { problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
+  if (count !== null)
+    return { kind: 'problem', problem: `${count[1]?.toLowerCase()} arguments for ${count[2]}()`, offset };
   const end = earlyEnd.exec(message);
   if (end !== null)
-    return { problem: `the expression ends too early, after ${JSON.stringify(end[1])}`, offset };
+    return {
+      kind: 'problem',
+      problem: `the expression ends too early, after ${JSON.stringify(end[1])}`,
+      offset,
+    };
   const symbol = unexpectedSymbol.exec(message);
-  if (symbol === null) return { problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
+  if (symbol === null)
+    return { kind: 'problem', problem: message.charAt(0).toLowerCase() + message.slice(1), offset };
   const [, text = '', position] = symbol;
-  if (text === 'EOF') return { problem: 'the expression ends too early', offset };
+  if (text === 'EOF') return { kind: 'problem', problem: 'the expression ends too early', offset };
   const hint = hintFor(text, before);
   return {
+    kind: 'problem',
     problem: text.startsWith("'") ? 'a text is never closed' : `unexpected ${JSON.stringify(text)}`,
     offset: position === undefined ? offset : Number(position) - 1,
     ...(hint === undefined ? {} : { hint }),

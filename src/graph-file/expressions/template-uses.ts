@@ -9,7 +9,7 @@ export function templateUses(text: string): readonly ContextUse[] {
   if (split.kind === 'unclosed') return [];
   return split.segments.flatMap((segment) => {
     const parsed = segment.kind === 'expression' ? parseOnce(segment.source) : undefined;
-    return parsed === undefined || 'problem' in parsed ? [] : parsed.contexts;
+    return parsed?.kind === 'expression' ? parsed.contexts : [];
   });
 }
 

@@ -28,7 +28,7 @@ export function readMatrix(
   const source = readSource(evaluated, place, diagnostics);
   if (source === undefined) return undefined;
   const expanded = expandMatrix(source);
-  if (!('problems' in expanded)) return { ...expanded, foreign };
+  if (expanded.kind === 'instances') return { ...expanded.instances, foreign };
   for (const { message, path } of expanded.problems) {
     diagnostics.add({ message: `${placeName(place)}: ${message}`, at: nodeAt(evaluated, path).at });
   }

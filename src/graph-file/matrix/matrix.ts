@@ -27,6 +27,11 @@ export interface MatrixInstances {
   readonly suffixes: readonly string[];
 }
 
+/** A matrix multiplied out, or everything that is wrong with it. */
+type ExpandedMatrix =
+  | { readonly kind: 'instances'; readonly instances: MatrixInstances }
+  | { readonly kind: 'problems'; readonly problems: readonly MatrixProblem[] };
+
 /** At most this many instances: "Usage limits" in GitHub's documentation. */
 export const mostCombinations = 256;
 
@@ -40,11 +45,9 @@ const mostProducts = 100_000;
  * entries over earlier ones; an entry that fits none becomes a combination of its own, after all others. All
  * mistakes are reported, and a matrix without any combination is one.
  */
-export function expandMatrix(
-  source: MatrixSource,
-): MatrixInstances | { readonly problems: readonly MatrixProblem[] } {
+export function expandMatrix(source: MatrixSource): ExpandedMatrix {
   const problems = findProblems(source);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { kind: 'problems', problems };
 
   const excludes = source.exclude.map((entry) => matrixFilter(entry));
   const includes = source.include.map((entry) => readInclude(entry, source.dimensions));
@@ -67,7 +70,9 @@ export function expandMatrix(
   }
 
   const problem = countProblem(combinations.length);
-  return problem === undefined ? { combinations, suffixes } : { problems: [problem] };
+  return problem === undefined
+    ? { kind: 'instances', instances: { combinations, suffixes } }
+    : { kind: 'problems', problems: [problem] };
 }
 
 interface Include {

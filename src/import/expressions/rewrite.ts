@@ -18,7 +18,7 @@ interface Edit {
 /** An expression with what it names replaced; unchanged when it cannot be parsed. */
 export function rewriteExpression(source: string, { context, status }: Replacements): string {
   const parsed = parseOnce(source);
-  if ('problem' in parsed) return source;
+  if (parsed.kind === 'problem') return source;
   const edits: Edit[] = [];
   for (const use of parsed.contexts) {
     const text = context(use);
@@ -72,7 +72,7 @@ export function wholeExpression(text: string): string | undefined {
 /** The contexts that an expression reads; none of one that cannot be parsed. */
 export function contextsOf(source: string): readonly ContextUse[] {
   const parsed = parseOnce(source);
-  return 'problem' in parsed ? [] : parsed.contexts;
+  return parsed.kind === 'problem' ? [] : parsed.contexts;
 }
 
 function applied(text: string, edits: readonly Edit[]): string {

@@ -51,7 +51,7 @@ function splitsOf(source: string): readonly { readonly status: string; readonly 
 
 /** Whether a text can be taken out of an `&&`: `||` outside of parentheses binds less. */
 function isConjunct(text: string): boolean {
-  if ('problem' in parseOnce(text)) return false;
+  if (parseOnce(text).kind === 'problem') return false;
   const flat = text.replaceAll(/'(?:[^']|'')*'/g, "''");
   let depth = 0;
   for (const [index, character] of Array.from(flat).entries()) {

@@ -36,8 +36,8 @@ export interface PreparationProblem {
 
 /** An attempt as it is to be run, or why it cannot be. */
 export type Prepared =
-  | { readonly ok: true; readonly preparation: Preparation }
-  | { readonly ok: false; readonly bad: PreparationProblem };
+  | { readonly kind: 'prepared'; readonly preparation: Preparation }
+  | ({ readonly kind: 'problem' } & PreparationProblem);
 
 /**
  * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
@@ -70,22 +70,18 @@ export function prepareAttempt(
       timeoutSeconds:
         timeout === undefined
           ? undefined
-          : 'seconds' in timeout
+          : timeout.kind === 'seconds'
             ? timeout.seconds
-            : 60 *
-              valueOf(
-                'timeout-minutes',
-                evaluatePositiveNumber(timeout.minutesTemplate, contexts, functions),
-              ),
+            : 60 * valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutes, contexts, functions)),
       ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
       continueOnError:
         typeof continueOnError === 'string'
           ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
           : continueOnError,
     };
-    return { ok: true, preparation };
+    return { kind: 'prepared', preparation };
   } catch (error) {
-    if (error instanceof BadExpression) return { ok: false, bad: { problem: error.message, at: error.at } };
+    if (error instanceof BadExpression) return { kind: 'problem', problem: error.message, at: error.at };
     throw error;
   }
 }

@@ -90,10 +90,10 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     const inquired = this.env.preparer.prepare(this.data, this.attempt, this.slot, inquiry);
     if (inquired.kind === 'waits') return inquired.question;
     const prepared = inquired.value;
-    this.env.began(this, prepared.ok ? prepared.preparation.name : this.uid);
-    if (!prepared.ok) {
-      this.badExpression = prepared.bad;
-      const { problem, at } = prepared.bad;
+    this.env.began(this, prepared.kind === 'prepared' ? prepared.preparation.name : this.uid);
+    if (prepared.kind === 'problem') {
+      const { problem, at } = prepared;
+      this.badExpression = { problem, at };
       this.#refuse(`bad expression in ${problem}`, `fix the expression at ${formatPosition(at)}`);
       return undefined;
     }
