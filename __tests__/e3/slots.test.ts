@@ -19,14 +19,14 @@ describe('Slots', () => {
           let refused = false;
           try {
             if (kind === 'release') slots.release(slot);
-            else slots.take(slot, `on ${slot}`);
+            else slots.acquire(slot, `on ${slot}`);
           } catch {
             refused = true;
           }
           expect(refused).toBe(wrong);
           if (!wrong && kind === 'release') taken.delete(slot);
           else if (!wrong) taken.add(slot);
-          expect(slots.taken).toBe(taken.size);
+          expect(slots.occupied).toBe(taken.size);
           expect(slots.hasFree).toBe(taken.size < 10);
           for (const [number, occupant] of slots.occupants.entries()) {
             expect(occupant).toBe(taken.has(number) ? `on ${number}` : undefined);
@@ -45,7 +45,7 @@ describe('Slots', () => {
   test('a slot that is not there cannot be taken', () => {
     const slots = new Slots<string>(2);
     for (const slot of [-1, 2, 0.5]) {
-      expect(() => slots.take(slot, 'x')).toThrow(
+      expect(() => slots.acquire(slot, 'x')).toThrow(
         new RangeError(`slot: expected a whole number from 0 below 2, found ${slot}`),
       );
     }

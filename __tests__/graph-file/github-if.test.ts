@@ -57,7 +57,7 @@ function play({ tasks, outcomes = {}, cancelDuring }: IfCase): { readonly [id: s
     if (next.kind === 'busy') throw new Error('nothing runs, and nothing may start');
     const { uid, data } = next;
     if (uid === cancelDuring) plan.close(interrupt);
-    const isToldToEnd = plan.take().some((change) => change.kind === 'end-attempt' && change.id === uid);
+    const isToldToEnd = plan.drain().some((change) => change.kind === 'end-attempt' && change.id === uid);
     const { exit = 'success', outputs: written = {} } = outcomes[uid] ?? {};
     outputs.set(uid, new Map(Object.entries(written)));
     const exited: Termination = { kind: 'exited', code: exit === 'success' ? 0 : 1 };

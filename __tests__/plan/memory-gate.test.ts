@@ -14,7 +14,7 @@ describe('MemoryGate', () => {
   it('counts what was promised and is not used yet', () => {
     const gate = new MemoryGate(() => 5);
     expect(gate.hasRoomFor(3)).toBe(true);
-    gate.take(3);
+    gate.acquire(3);
     gate.refresh();
     expect([2, 3].map((bytes) => gate.hasRoomFor(bytes))).toEqual([true, false]);
     gate.release(3);
@@ -26,7 +26,7 @@ describe('MemoryGate', () => {
     let free = 5;
     const gate = new MemoryGate(() => free);
     gate.hasRoomFor(3);
-    gate.take(3);
+    gate.acquire(3);
     free = 2;
     gate.refresh();
     expect([2, 3].map((bytes) => gate.hasRoomFor(bytes))).toEqual([true, false]);
@@ -34,7 +34,7 @@ describe('MemoryGate', () => {
 
   it('promises what it was not asked about', () => {
     const gate = new MemoryGate(() => 5);
-    gate.take(3);
+    gate.acquire(3);
     expect([2, 3].map((bytes) => gate.hasRoomFor(bytes))).toEqual([true, false]);
   });
 
@@ -42,7 +42,7 @@ describe('MemoryGate', () => {
     let asked = 0;
     const gate = new MemoryGate(() => (asked += 1));
     gate.hasRoomFor(0);
-    gate.take(0);
+    gate.acquire(0);
     expect(asked).toBe(0);
     gate.hasRoomFor(1);
     gate.hasRoomFor(2);

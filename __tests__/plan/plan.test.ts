@@ -479,7 +479,7 @@ describe('Plan: what cannot happen', () => {
       'a left while ready',
       () => {
         const driver = new PlanDriver([makeTask('a')]);
-        driver.plan.take();
+        driver.plan.drain();
         driver.leave('a', failed);
       },
     ],

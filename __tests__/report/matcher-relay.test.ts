@@ -52,7 +52,7 @@ describe('a MatcherRelay', () => {
   it('issues what was obeyed, in its order and once, and leaves every other line alone', () => {
     const relay = new MatcherRelay([add, remove, add].map(commandIn), formatMatcher);
     const lines = [remove, 'text', add, add, '::add-matcher::b.json', `before ${add}`, remove, '::group::x'];
-    expect(lines.map((line) => relay.take(line))).toEqual([
+    expect(lines.map((line) => relay.issue(line))).toEqual([
       undefined,
       undefined,
       add,
@@ -64,7 +64,7 @@ describe('a MatcherRelay', () => {
     ]);
     expect(relay.rest()).toEqual([add]);
     expect(relay.rest()).toEqual([]);
-    expect(relay.take(add)).toBeUndefined();
+    expect(relay.issue(add)).toBeUndefined();
   });
 
   it('lets the runner act on exactly what was obeyed, whatever the output is', () => {
@@ -74,7 +74,7 @@ describe('a MatcherRelay', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), obeyed, (lines, commands) => {
         const relay = new MatcherRelay(commands.map(commandIn), formatMatcher);
-        const shown = lines.map((each) => relay.take(each) ?? neutraliseLine(each));
+        const shown = lines.map((each) => relay.issue(each) ?? neutraliseLine(each));
         const acted = [...shown, ...relay.rest()].flatMap((each) => actsOn(each));
         expect(acted).toEqual(commands.map((command) => commandIn(command).name));
       }),
@@ -121,8 +121,8 @@ describe('MatcherRelays', () => {
     note(5, 'c', 1, removal('o'));
     note(6, 'a', 2, removal('own'));
     const relay = relays.relay('a', 1, 3);
-    expect(relay.take(removal('p'))).toBeUndefined();
-    expect(relay.take(add)).toBe(add);
+    expect(relay.issue(removal('p'))).toBeUndefined();
+    expect(relay.issue(add)).toBe(add);
     expect(relay.rest()).toEqual([removal('p'), removal('o')]);
     expect(relay.rest()).toEqual([]);
   });

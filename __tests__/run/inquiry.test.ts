@@ -19,9 +19,9 @@ test('asks one question after the other, and is known when all are answered', ()
   const inquiry = new Inquiry();
   const text = "${{ hashFiles('a', 'b') }}, ${{ hashFiles('c') }}";
   expect(evaluate(inquiry, text)).toEqual({ kind: 'waits', question: ['a', 'b'] });
-  inquiry.take(['a', 'b'], hash('first'));
+  inquiry.receive(['a', 'b'], hash('first'));
   expect(evaluate(inquiry, text)).toEqual({ kind: 'waits', question: ['c'] });
-  inquiry.take(['c'], hash(''));
+  inquiry.receive(['c'], hash(''));
   expect(evaluate(inquiry, text)).toEqual({ kind: 'known', value: { kind: 'value', value: 'first, ' } });
 });
 
@@ -35,7 +35,7 @@ test('the first of several questions is asked, even where an evaluation goes on 
 
 test('an answer is for the very same question', () => {
   const inquiry = new Inquiry();
-  inquiry.take(['a', 'b'], hash('of both'));
+  inquiry.receive(['a', 'b'], hash('of both'));
   for (const question of [['a'], ['a,b'], ['b', 'a'], ['a', 'b', '']]) {
     const text = `\${{ hashFiles(${question.map((word) => `'${word}'`).join(', ')}) }}`;
     expect(evaluate(inquiry, text)).toEqual({ kind: 'waits', question });
@@ -44,7 +44,7 @@ test('an answer is for the very same question', () => {
 
 test('a problem is the problem of what asked', () => {
   const inquiry = new Inquiry();
-  inquiry.take(['a'], { kind: 'problem', problem: 'the disk is gone' });
+  inquiry.receive(['a'], { kind: 'problem', problem: 'the disk is gone' });
   expect(evaluate(inquiry, "${{ hashFiles('a') }}")).toMatchObject({
     kind: 'known',
     value: { kind: 'problem', problem: expect.stringContaining('the disk is gone') },

@@ -43,7 +43,7 @@ function open(ready: AskedProbe, times: Partial<Service> = {}, launches = true) 
         leaveRunning: false,
         logName: 'db.log',
       },
-      files: files.take('db'),
+      files: files.create('db'),
       supervisor: bench.supervisor,
     },
     {

@@ -121,9 +121,9 @@ describe('an if that asks for a hash', () => {
     const { preparer, task } = open(asking);
     const judge = () => preparer.judge(task('a'), allWell);
     expect(judge()).toEqual({ kind: 'waits', question: ['x'] });
-    preparer.takeAnswer('a', ['x'], hash('h'));
+    preparer.receiveAnswer('a', ['x'], hash('h'));
     expect(judge()).toEqual({ kind: 'waits', question: ['y', 'z'] });
-    preparer.takeAnswer('a', ['y', 'z'], hash(''));
+    preparer.receiveAnswer('a', ['y', 'z'], hash(''));
     expect(judge()).toEqual({ kind: 'run' });
     expect(preparer.judge(task('a'), { ...allWell, success: false })).toEqual({ kind: 'skip' });
     expect(judge()).toEqual({ kind: 'run' });
@@ -132,20 +132,20 @@ describe('an if that asks for a hash', () => {
   test('has answers of its own: what another task was told may be older', () => {
     const { preparer, task } = open(asking);
     preparer.judge(task('a'), allWell);
-    preparer.takeAnswer('a', ['x'], hash('h'));
+    preparer.receiveAnswer('a', ['x'], hash('h'));
     expect(preparer.judge(task('b'), allWell)).toEqual({ kind: 'waits', question: ['x'] });
   });
 
   test('takes no answer before it has asked', () => {
     const { preparer, task } = open(asking);
-    preparer.takeAnswer('b', ['x'], hash('h'));
+    preparer.receiveAnswer('b', ['x'], hash('h'));
     expect(preparer.judge(task('b'), allWell)).toEqual({ kind: 'waits', question: ['x'] });
   });
 
   test('is bad when the answer is a problem', () => {
     const { preparer, task } = open(asking);
     preparer.judge(task('b'), allWell);
-    preparer.takeAnswer('b', ['x'], { kind: 'problem', problem: 'the disk is gone' });
+    preparer.receiveAnswer('b', ['x'], { kind: 'problem', problem: 'the disk is gone' });
     expect(preparer.judge(task('b'), allWell)).toMatchObject({
       kind: 'bad',
       problem: expect.stringContaining('the disk is gone'),
@@ -180,7 +180,7 @@ tasks:
     const { preparer, task } = open(`tasks: {a: {run: x, name: "\${{ hashFiles('x') }}"}}`);
     const inquiry = new Inquiry();
     expect(preparer.prepare(task('a'), 1, 0, inquiry)).toEqual({ kind: 'waits', question: ['x'] });
-    inquiry.take(['x'], { kind: 'hash', hash: '0f' });
+    inquiry.receive(['x'], { kind: 'hash', hash: '0f' });
     expect(preparer.prepare(task('a'), 1, 0, inquiry)).toMatchObject({
       kind: 'known',
       value: { kind: 'prepared', preparation: { name: '0f' } },
@@ -198,7 +198,7 @@ function orderOf(yaml: string, id: TaskId, attempt = 1) {
     ledger.record(each, { ...noTaskFiles, env: new Map([['MADE', each.id]]), path: [`/${each.id}`] });
   const inquired = preparer.prepare(task(id), attempt, 3, new Inquiry());
   if (inquired.kind !== 'known' || inquired.value.kind !== 'prepared') throw new Error('it was not prepared');
-  const files = new TaskFileSets(openMachine().directory).take(id);
+  const files = new TaskFileSets(openMachine().directory).create(id);
   const order = preparer.orderFor(
     task(id),
     attempt,

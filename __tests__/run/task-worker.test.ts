@@ -87,7 +87,7 @@ describe('an attempt', () => {
 
   test('without room for its files does not start', async () => {
     const { worker } = await run('tasks: {a: {run: touch started}}', () => ({
-      takeFiles: () => {
+      createFiles: () => {
         throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
       },
     }));

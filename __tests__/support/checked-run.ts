@@ -83,7 +83,7 @@ export class CheckedRun {
   #startWhatMayStart(): boolean {
     for (;;) {
       const next = this.#plan.next();
-      this.#read(this.#plan.take());
+      this.#read(this.#plan.drain());
       if (next.kind === 'done') {
         assert.equal(this.ends.size, this.#tasks.size, 'every task has a result');
         assert.equal(this.#placed.size, 0, 'nothing runs after the end');
@@ -254,14 +254,14 @@ export class CheckedRun {
     this.#up.delete(id);
     this.#plan.leave(id, { termination, continueOnError: this.#given.continueOnError.has(id) });
     // A closing that follows from an earlier end may only come to light here.
-    this.#read(this.#plan.take());
+    this.#read(this.#plan.drain());
   }
 
   #signal(): void {
     this.#signals += 1;
     this.log.push('signal');
     this.#plan.close({ kind: 'signal', signal: 'SIGINT' });
-    this.#read(this.#plan.take());
+    this.#read(this.#plan.drain());
     if (this.#signals > 1) assert.equal(this.#asking.size, 0, 'no question is open after a second signal');
   }
 

@@ -30,7 +30,7 @@ export class PlanDriver {
   go(): string[] {
     for (;;) {
       const next = this.plan.next();
-      for (const change of this.plan.take()) this.#note(change);
+      for (const change of this.plan.drain()) this.#note(change);
       if (next.kind === 'ready') {
         this.running.add(next.uid);
         this.#log.push(`start ${next.uid}`);

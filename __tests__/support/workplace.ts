@@ -50,7 +50,7 @@ export function openWorkplace(
     placed: ({ uid }) => void told.push(`placed ${uid}`),
     preparer,
     ask: (question) => workspace.ask(question),
-    takeFiles: (id) => files.take(id),
+    createFiles: (id) => files.create(id),
     began: ({ uid }, name) => void told.push(`began ${uid} ${JSON.stringify(name)}`),
     requestsOf: (task) => ({
       secret: (value) => {

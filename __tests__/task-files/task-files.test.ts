@@ -44,7 +44,7 @@ function pathsOf(files: AttemptFiles): readonly string[] {
 
 /** Files with the given contents. */
 function written(contents: Readonly<Partial<Record<TaskFileVariable, string>>>): AttemptFiles {
-  const files = sets.take('t');
+  const files = sets.create('t');
   for (const [variable, content] of Object.entries(contents)) {
     writeFileSync(files.entries.get(variable) ?? '', content);
   }
@@ -53,7 +53,7 @@ function written(contents: Readonly<Partial<Record<TaskFileVariable, string>>>):
 
 describe('the files of an attempt', () => {
   it('exist, are empty, and are for this user alone', () => {
-    const files = sets.take('t');
+    const files = sets.create('t');
     expect([...files.entries.keys()]).toEqual([...taskFileVariables]);
     for (const path of files.entries.values()) {
       const stats = statSync(path);
@@ -63,7 +63,7 @@ describe('the files of an attempt', () => {
   });
 
   it('are not those of another attempt that has not ended', () => {
-    const paths = [sets.take('t'), sets.take('t')].flatMap((files) => pathsOf(files));
+    const paths = [sets.create('t'), sets.create('t')].flatMap((files) => pathsOf(files));
     expect(new Set(paths).size).toBe(2 * taskFileVariables.length);
   });
 
@@ -103,12 +103,12 @@ describe('the files of an attempt', () => {
   });
 
   it('take no memory for a task that wrote nothing', () => {
-    const reading = sets.take('t').read();
+    const reading = sets.create('t').read();
     expect(reading.kind === 'files' && reading.files).toBe(noTaskFiles);
   });
 
   it('may be replaced by other regular files', () => {
-    const files = sets.take('t');
+    const files = sets.create('t');
     const path = pathOf(files, 'GITHUB_OUTPUT');
     rmSync(path);
     writeFileSync(path, 'a=1');
@@ -133,7 +133,7 @@ describe('a bad file', () => {
   });
 
   it('is one of more than 1 MiB', () => {
-    const files = sets.take('t');
+    const files = sets.create('t');
     truncateSync(pathOf(files, 'GITHUB_STATE'), 1_048_577);
     expect(files.read()).toMatchObject({
       termination: {
@@ -151,7 +151,7 @@ describe('a bad file', () => {
     ['a FIFO', (path) => execFileSync('mkfifo', [path])],
     ['a directory', (path) => mkdirSync(path)],
   ])('is %s in its place, which is neither followed nor waited for', (found, put) => {
-    const files = sets.take('t');
+    const files = sets.create('t');
     const path = pathOf(files, 'GITHUB_PATH');
     rmSync(path);
     put(path);
@@ -204,7 +204,7 @@ describe('what goes no further', () => {
   });
 
   it('are such names in any case on Windows', () => {
-    const windows = new TaskFileSets(join(directory, 'windows'), 'win32').take('t');
+    const windows = new TaskFileSets(join(directory, 'windows'), 'win32').create('t');
     writeFileSync(pathOf(windows, 'GITHUB_ENV'), 'github_x=1\r\nA=2\r\n');
     expect(windows.read()).toMatchObject({
       files: { env: new Map([['A', '2']]) },
@@ -226,7 +226,7 @@ describe('what goes no further', () => {
   it('is a summary for which those of other tasks have left no room', () => {
     sets = new TaskFileSets(join(directory, 'files'), 'linux', new FileAllowance(1000, 10));
     expect(written({ GITHUB_STEP_SUMMARY: '12345678' }).read()).toMatchObject({ refusals: [] });
-    const files = sets.take('u');
+    const files = sets.create('u');
     writeFileSync(pathOf(files, 'GITHUB_STEP_SUMMARY'), '123');
     writeFileSync(pathOf(files, 'GITHUB_OUTPUT'), 'a=1');
     writeFileSync(pathOf(files, 'GITHUB_ENV'), 'CI=1\nGITHUB_X=1');
@@ -249,7 +249,7 @@ describe('what all tasks of a run write together', () => {
   it('is bounded: the task that goes past the bound fails, and its file is named', () => {
     sets = new TaskFileSets(join(directory, 'files'), 'linux', new FileAllowance(300));
     expect(written({ GITHUB_OUTPUT: 'a=1' }).read()).toMatchObject({ kind: 'files' });
-    const files = sets.take('u');
+    const files = sets.create('u');
     writeFileSync(pathOf(files, 'GITHUB_ENV'), `A=${'x'.repeat(40)}`);
     expect(files.read()).toEqual({
       kind: 'bad',
@@ -271,29 +271,29 @@ describe('what all tasks of a run write together', () => {
 
 describe('after an attempt', () => {
   it('what still has a file open writes to nobody else’s', () => {
-    const files = sets.take('t');
+    const files = sets.create('t');
     const descriptor = openSync(pathOf(files, 'GITHUB_OUTPUT'), 'a');
     files.read();
     files.discard();
-    const next = sets.take('t');
+    const next = sets.create('t');
     writeSync(descriptor, 'stolen=1\n');
     closeSync(descriptor);
     expect(next.read()).toEqual({ kind: 'files', files: noTaskFiles, refusals: [] });
   });
 
   it('the files are deleted, and the next have other paths', () => {
-    const files = sets.take('t');
+    const files = sets.create('t');
     appendFileSync(pathOf(files, 'GITHUB_PATH'), '/a\n');
     files.read();
     files.discard();
     expect(readdirSync(join(directory, 'files'))).toEqual([]);
-    expect(pathsOf(sets.take('t'))).not.toEqual(pathsOf(files));
+    expect(pathsOf(sets.create('t'))).not.toEqual(pathsOf(files));
   });
 
   it('files whose directory is gone with all that was in it are made anew', () => {
-    sets.take('t');
+    sets.create('t');
     rmSync(join(directory, 'files'), { recursive: true });
-    expect(pathsOf(sets.take('t')).every((path) => existsSync(path))).toBe(true);
+    expect(pathsOf(sets.create('t')).every((path) => existsSync(path))).toBe(true);
   });
 });
 
@@ -301,14 +301,14 @@ describe('when files cannot be made', () => {
   it('the error is the system’s own and none is left behind', () => {
     mkdirSync(join(directory, 'files'), { recursive: true });
     writeFileSync(join(directory, 'files', '0'), 'in the way');
-    expect(() => sets.take('t')).toThrow('EEXIST');
+    expect(() => sets.create('t')).toThrow('EEXIST');
     expect(readdirSync(join(directory, 'files'))).toEqual(['0']);
   });
 
   it('none is left of those that were made before', () => {
     mkdirSync(join(directory, 'files', '0'), { recursive: true });
     writeFileSync(join(directory, 'files', '0', 'env'), 'put here by somebody else');
-    expect(() => sets.take('t')).toThrow('EEXIST');
+    expect(() => sets.create('t')).toThrow('EEXIST');
     expect(readdirSync(join(directory, 'files'))).toEqual([]);
   });
 });

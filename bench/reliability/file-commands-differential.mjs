@@ -72,7 +72,7 @@ function judge(text, platform, encoding, expected, found) {
 
 /** The same through a file, the last value of a name counting. */
 function onDisk(text, platform, bytes, expected) {
-  const files = pools.get(platform).take();
+  const files = pools.get(platform).create('t');
   writeFileSync(files.entries.get('GITHUB_OUTPUT'), bytes);
   const reading = files.read();
   files.discard();

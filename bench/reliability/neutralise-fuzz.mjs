@@ -101,7 +101,7 @@ function matchersIn(printed) {
 /** The text as the log writes it, read in pieces of any length. */
 function throughTheLog(text, granted) {
   const relay = new MatcherRelay(granted, formatMatcher);
-  const render = (line) => relay.take(line) ?? neutraliseLine(line);
+  const render = (line) => relay.issue(line) ?? neutraliseLine(line);
   const renderer = new OutputRenderer({ render, marks: commandMarks });
   const bytes = Buffer.from(text);
   const written = [];

@@ -16280,7 +16280,7 @@ class HashWalk {
         if (kind === 'directory')
             this.#walk(path, this.#below(above, last), []);
         else if (kind === 'file' && this.#isMatch(above, last))
-            this.#take(path);
+            this.#addFile(path);
     }
     #walk(path, places, ancestors) {
         if (!this.#mayMatchBelow(places))
@@ -16297,7 +16297,7 @@ class HashWalk {
             if (kind === 'directory')
                 this.#walk(start + name, this.#below(places, name), follow ? [...ancestors, own] : []);
             else if (kind === 'file' && this.#isMatch(places, name))
-                this.#take(start + name);
+                this.#addFile(start + name);
         }
     }
     /** The last pattern that can decide does: a directory that it takes out is not looked into. */
@@ -16384,7 +16384,7 @@ class HashWalk {
             throw error;
         }
     }
-    #take(file) {
+    #addFile(file) {
         let digest;
         try {
             digest = this.#digestOf(file);
@@ -16829,7 +16829,7 @@ class Slots {
     #occupants = [];
     /** Every slot that was released, perhaps repeatedly, also when it was taken since: `lowestFree` drops those. */
     #released = new NumberHeap();
-    #taken = 0;
+    #occupied = 0;
     /** @param limit how many there are: a positive whole number, or Infinity; a RangeError otherwise */
     constructor(limit) {
         if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
@@ -16841,12 +16841,12 @@ class Slots {
     get occupants() {
         return this.#occupants;
     }
-    /** How many slots are taken. */
-    get taken() {
-        return this.#taken;
+    /** How many slots are occupied. */
+    get occupied() {
+        return this.#occupied;
     }
     get hasFree() {
-        return this.#taken < this.#limit;
+        return this.#occupied < this.#limit;
     }
     /** The free slot with the smallest number. */
     lowestFree() {
@@ -16867,15 +16867,15 @@ class Slots {
         if (this.#occupants[slot] !== undefined)
             throw new Error(`slot ${slot}: expected it free, found it taken`);
     }
-    /** Takes a free slot. */
-    take(slot, occupant) {
+    /** Gives a free slot to an occupant. */
+    acquire(slot, occupant) {
         this.expectFree(slot);
         while (this.#occupants.length < slot) {
             this.#released.push(this.#occupants.length);
             this.#occupants.push(undefined);
         }
         this.#occupants[slot] = occupant;
-        this.#taken += 1;
+        this.#occupied += 1;
     }
     /** Frees a slot and returns its occupant. Throws when it is free. */
     release(slot) {
@@ -16884,7 +16884,7 @@ class Slots {
             throw new Error(`slot ${slot}: expected it taken, found it free`);
         this.#occupants[slot] = undefined;
         this.#released.push(slot);
-        this.#taken -= 1;
+        this.#occupied -= 1;
         return occupant;
     }
 }
@@ -16961,7 +16961,7 @@ class MultiprocessScheduler {
     }
     /** How many slots are taken. */
     get activeWorkers() {
-        return this.#slots.taken;
+        return this.#slots.occupied;
     }
     /** The pause before each round of asking workers that do not notify, in seconds. */
     get pollInterval() {
@@ -16988,7 +16988,7 @@ class MultiprocessScheduler {
         }
         worker.start();
         const ending = worker.whenEnded();
-        this.#slots.take(slot, worker);
+        this.#slots.acquire(slot, worker);
         this.#started.add(uid);
         if (ending === undefined) {
             this.#rounds.add(worker);
@@ -17442,7 +17442,7 @@ class Budget {
         return claim.amounts.filter(({ resource, amount }) => amount > this.free(resource));
     }
     /** Takes what the claim wants, even if it is not free: then nothing else fits until as much has come back. */
-    take({ amounts }) {
+    acquire({ amounts }) {
         for (const { resource, amount } of amounts)
             this.#free[resource] = this.free(resource) - amount;
     }
@@ -17547,7 +17547,7 @@ class MemoryGate {
         return Math.max(0, Math.min(this.#free(), this.#freeWhenUnpromised - this.#promised));
     }
     /** Promises memory, whether or not there is room for it. */
-    take(bytes) {
+    acquire(bytes) {
         if (bytes > 0)
             this.#free();
         this.#promised += bytes;
@@ -17670,8 +17670,8 @@ class Dispatcher {
         const { claim, first } = lane;
         const beyond = this.#budget.lacking(claim).map(({ resource }) => resource);
         this.#ready.remove(first);
-        this.#budget.take(claim);
-        this.#memory.take(claim.memoryBytes);
+        this.#budget.acquire(claim);
+        this.#memory.acquire(claim.memoryBytes);
         this.#fairness.started(first, this.#shareOf(claim), this.#ready.lanes);
         return { place: first, beyond };
     }
@@ -17798,7 +17798,7 @@ class WaitWatch {
                 this.#stale.add(dependent);
     }
     /** The reasons that are new or have changed; called when nothing more can start now. */
-    take() {
+    drain() {
         const waits = [
             ...this.#ready.changes((entry) => this.#resourcesOf(entry)),
             ...this.#blocked.changes((entry, told) => {
@@ -17997,7 +17997,7 @@ class Roster {
     }
     /** Why tasks wait after a decision, as far as it was not told before; nothing without `followWaits`. */
     waits() {
-        return this.#watch?.take();
+        return this.#watch?.drain();
     }
     /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */
     get #prospect() {
@@ -18337,7 +18337,7 @@ class Plan {
         this.#settle();
     }
     /** What was decided since the last call, in order. */
-    take() {
+    drain() {
         this.#settle();
         const changes = this.#changes;
         this.#changes = [];
@@ -21063,7 +21063,7 @@ class TaskFileSets {
         this.#allowance = allowance;
     }
     /** A set of empty files for an attempt of a task; throws the system's error when one cannot be made, and leaves none behind. */
-    take(task) {
+    create(task) {
         const directory = (0,external_node_path_namespaceObject.join)(this.#directory, String(this.#given++));
         // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
         makeDirectories(directory, 0o700);
@@ -23551,7 +23551,7 @@ class PlanDriver {
         if (this.#untold.length > 0)
             return untilTold;
         const next = this.#options.plan.next();
-        this.#carryOut(this.#options.plan.take());
+        this.#carryOut(this.#options.plan.drain());
         if (this.#untold.length > 0 && next.kind !== 'ready')
             return untilTold;
         if (next.kind === 'busy')
@@ -23590,7 +23590,7 @@ class PlanDriver {
         const { plan, emit, now, record } = this.#options;
         const { uid: task, attempt, slot, outcome, data } = worker;
         record(data, outcome);
-        const changes = plan.take();
+        const changes = plan.drain();
         const waiting = changes.find((change) => change.kind === 'waiting' && change.id === task);
         const retryInSeconds = waiting?.kind === 'waiting' ? waiting.seconds : undefined;
         emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
@@ -23603,14 +23603,14 @@ class PlanDriver {
         recordReady(service, files);
         plan.serviceReady(service.id);
         emit({ type: 'service-ready', at: now(), task: service.id, seconds });
-        this.#carryOut(plan.take());
+        this.#carryOut(plan.drain());
         wake();
     }
     /** The run is to end: starts nothing more but what cleans up. What runs is told first, and the event loop turns before all is told. */
     close(cause) {
         const { plan } = this.#options;
         plan.close(cause);
-        const changes = plan.take();
+        const changes = plan.drain();
         for (const change of changes)
             if (isForRunning(change))
                 this.#carryOutOne(change);
@@ -23692,7 +23692,7 @@ class PlanDriver {
         this.#questions.delete(id);
         recordAnswer(id, question, answer);
         plan.answered(id);
-        this.#carryOut(plan.take());
+        this.#carryOut(plan.drain());
         wake();
     }
     /** Memory comes free without anybody being told. */
@@ -24114,8 +24114,8 @@ class Inquiry {
         const value = what(new Map([['hashfiles', hashFiles]]));
         return missing === undefined ? { kind: 'known', value } : { kind: 'waits', question: missing };
     }
-    /** Takes the answer to a question. */
-    take(question, answer) {
+    /** Keeps the answer to a question. */
+    receive(question, answer) {
         this.#answers.set(keyOf(question), answer);
     }
 }
@@ -24154,8 +24154,8 @@ class TaskPreparer {
         return inquired;
     }
     /** Takes the answer to what the `if` of a task has asked. */
-    takeAnswer(id, question, answer) {
-        this.#inquiries.get(id)?.take(question, answer);
+    receiveAnswer(id, question, answer) {
+        this.#inquiries.get(id)?.receive(question, answer);
     }
     #judgeWith(task, standing, functions) {
         const { resultOf } = this.#surroundings;
@@ -26249,7 +26249,7 @@ class TaskWorker extends Worker {
         }
         this.continueOnError = prepared.preparation.continueOnError;
         try {
-            this.#files = this.env.takeFiles(this.uid);
+            this.#files = this.env.createFiles(this.uid);
         }
         catch (error) {
             this.#endUnstarted(attempt_outcome_withoutFiles(error));
@@ -26280,7 +26280,7 @@ class TaskWorker extends Worker {
             // It was ended.
             if (answer === undefined)
                 return;
-            inquiry.take(question, answer);
+            inquiry.receive(question, answer);
         }
     }
     #beginService(service, ready, order, files) {
@@ -26460,7 +26460,7 @@ function assemble(request, supervisor, emit, debug) {
             debug?.({ kind: 'ready-files', files: written }, service.id);
         },
         ask: (question) => workspace.ask(question),
-        recordAnswer: (...answer) => preparer.takeAnswer(...answer),
+        recordAnswer: (...answer) => preparer.receiveAnswer(...answer),
     });
     const files = new TaskFileSets((0,external_node_path_namespaceObject.join)(supervisor.temporaryDirectory, 'task-files'));
     const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
@@ -26470,7 +26470,7 @@ function assemble(request, supervisor, emit, debug) {
         placed: (worker) => driver.placed(worker),
         preparer,
         ask: (question) => workspace.ask(question),
-        takeFiles: (id) => files.take(id),
+        createFiles: (id) => files.create(id),
         began: (worker, name) => {
             workspace.filesMayHaveChanged();
             driver.began(worker, name);
@@ -27108,7 +27108,7 @@ function isAlive(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run/reports/take-over.js
+;// CONCATENATED MODULE: ./lib/run/reports/clear-earlier-report.js
 
 
 
@@ -27118,7 +27118,7 @@ function isAlive(pid) {
  * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
  * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
  */
-function takeOver(directory, tasks) {
+function clearEarlierReport(directory, tasks) {
     const results = findReportFile(directory, resultsName);
     if (results.kind === 'foreign')
         return inTheWay(resultsName, results.found);
@@ -27178,7 +27178,7 @@ function makeReportDirectory(asked, environment, tasks) {
 function makeAsked(path, tasks) {
     const place = `report-directory ${JSON.stringify(path)}`;
     try {
-        const problem = takeOver(path, tasks);
+        const problem = clearEarlierReport(path, tasks);
         if (problem !== undefined)
             return { kind: 'problem', message: `${place}: ${problem}` };
         makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
@@ -27869,7 +27869,7 @@ class MatcherRelay {
         this.beyond = beyond;
     }
     /** What stands in the log for this line of the output when it is the next of the commands; undefined when it is not. */
-    take(line) {
+    issue(line) {
         const next = this.#commands[this.#issued];
         if (next === undefined)
             return undefined;
@@ -28093,12 +28093,12 @@ class OutputRenderer {
     /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
     push(bytes) {
         this.#blocks.write(bytes);
-        return this.#take();
+        return this.#drain();
     }
     /** The last line, when it is not empty; the renderer is then as new. */
     end() {
         this.#blocks.end();
-        return this.#take();
+        return this.#drain();
     }
     #renderLines(block) {
         const { render, marks, places } = this.#rendering;
@@ -28140,7 +28140,7 @@ class OutputRenderer {
     #add(line) {
         this.#pieces.push(Buffer.from(`${line}\n`));
     }
-    #take() {
+    #drain() {
         const pieces = this.#pieces;
         this.#pieces = [];
         const [first] = pieces;
@@ -28381,7 +28381,7 @@ class LogReporter {
         const { render } = this.#rendering;
         await this.#show(ended.outcome, {
             ...this.#rendering,
-            render: (line) => relay?.take(line) ?? render(line),
+            render: (line) => relay?.issue(line) ?? render(line),
         });
         for (const line of relay?.rest() ?? [])
             await this.#sink.write(`${line}\n`);
@@ -30783,7 +30783,7 @@ const longestSlug = 40;
 class TaskIds {
     #taken = new Set();
     /** The id itself where it is valid and free, else one that is like it. */
-    take(wanted) {
+    reserve(wanted) {
         const isId = taskIds.pattern.test(wanted) && !isLeftAlone(wanted);
         const base = isId ? wanted : `task-${slugOf(wanted)}`;
         let id = base;
@@ -30834,12 +30834,12 @@ function planJobs(workflow, jobs, form) {
         return { job, groups: groupSteps(workflow, job, isOne) };
     });
     // A job that becomes one task keeps its id, whatever the others are called.
-    const own = new Map(groups.filter(({ groups: { length } }) => length === 1).map(({ job }) => [job.id, ids.take(job.id)]));
+    const own = new Map(groups.filter(({ groups: { length } }) => length === 1).map(({ job }) => [job.id, ids.reserve(job.id)]));
     return groups.map(({ job, groups: steps }) => {
         const idOf = (group, index) => {
             const step = group[0]?.step;
             const slug = step === undefined ? 'task' : stepSlug(step, index + 1);
-            return own.get(job.id) ?? ids.take(jobs.length === 1 ? slug : `${job.id}:${slug}`);
+            return own.get(job.id) ?? ids.reserve(jobs.length === 1 ? slug : `${job.id}:${slug}`);
         };
         const isNeeded = jobs.some(({ needs }) => needs.includes(job.id));
         return planOf(job, steps, idOf, isNeeded);
@@ -35550,10 +35550,10 @@ function windowAround(all, place) {
     let first = middle;
     let last = middle;
     let width = piece.width;
-    const grow = (limit, next, take) => {
+    const grow = (limit, next, advance) => {
         for (let one = next(); one !== undefined && width + one.width <= limit; one = next()) {
             width += one.width;
-            take();
+            advance();
         }
     };
     const growLeft = (limit) => grow(limit, () => all[first - 1], () => (first -= 1));
@@ -36439,7 +36439,7 @@ function simulate(tasks, machine, secondsOf) {
     let now = 0;
     const start = ({ id }) => {
         const slot = slots.lowestFree();
-        slots.take(slot, id);
+        slots.acquire(slot, id);
         ran.set(id, { id, start: now, end: now, slot });
         agenda.add(now + secondsOf(id), id);
     };
@@ -36454,7 +36454,7 @@ function simulate(tasks, machine, secondsOf) {
     const services = new Set(tasks.filter(({ service }) => service !== undefined).map(({ id }) => id));
     for (;;) {
         const next = plan.next();
-        for (const change of plan.take())
+        for (const change of plan.drain())
             if (change.kind === 'stop-service')
                 end(change.id, 'stopped');
         switch (next.kind) {

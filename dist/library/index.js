@@ -898,7 +898,7 @@ class Slots {
     #occupants = [];
     /** Every slot that was released, perhaps repeatedly, also when it was taken since: `lowestFree` drops those. */
     #released = new NumberHeap();
-    #taken = 0;
+    #occupied = 0;
     /** @param limit how many there are: a positive whole number, or Infinity; a RangeError otherwise */
     constructor(limit) {
         if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
@@ -910,12 +910,12 @@ class Slots {
     get occupants() {
         return this.#occupants;
     }
-    /** How many slots are taken. */
-    get taken() {
-        return this.#taken;
+    /** How many slots are occupied. */
+    get occupied() {
+        return this.#occupied;
     }
     get hasFree() {
-        return this.#taken < this.#limit;
+        return this.#occupied < this.#limit;
     }
     /** The free slot with the smallest number. */
     lowestFree() {
@@ -936,15 +936,15 @@ class Slots {
         if (this.#occupants[slot] !== undefined)
             throw new Error(`slot ${slot}: expected it free, found it taken`);
     }
-    /** Takes a free slot. */
-    take(slot, occupant) {
+    /** Gives a free slot to an occupant. */
+    acquire(slot, occupant) {
         this.expectFree(slot);
         while (this.#occupants.length < slot) {
             this.#released.push(this.#occupants.length);
             this.#occupants.push(undefined);
         }
         this.#occupants[slot] = occupant;
-        this.#taken += 1;
+        this.#occupied += 1;
     }
     /** Frees a slot and returns its occupant. Throws when it is free. */
     release(slot) {
@@ -953,7 +953,7 @@ class Slots {
             throw new Error(`slot ${slot}: expected it taken, found it free`);
         this.#occupants[slot] = undefined;
         this.#released.push(slot);
-        this.#taken -= 1;
+        this.#occupied -= 1;
         return occupant;
     }
 }
@@ -1030,7 +1030,7 @@ class MultiprocessScheduler {
     }
     /** How many slots are taken. */
     get activeWorkers() {
-        return this.#slots.taken;
+        return this.#slots.occupied;
     }
     /** The pause before each round of asking workers that do not notify, in seconds. */
     get pollInterval() {
@@ -1057,7 +1057,7 @@ class MultiprocessScheduler {
         }
         worker.start();
         const ending = worker.whenEnded();
-        this.#slots.take(slot, worker);
+        this.#slots.acquire(slot, worker);
         this.#started.add(uid);
         if (ending === undefined) {
             this.#rounds.add(worker);

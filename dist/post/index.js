@@ -36305,7 +36305,7 @@ class multiprocess_scheduler_MultiprocessScheduler {
     }
     /** How many slots are taken. */
     get activeWorkers() {
-        return this.#slots.taken;
+        return this.#slots.occupied;
     }
     /** The pause before each round of asking workers that do not notify, in seconds. */
     get pollInterval() {
@@ -36332,7 +36332,7 @@ class multiprocess_scheduler_MultiprocessScheduler {
         }
         worker.start();
         const ending = worker.whenEnded();
-        this.#slots.take(slot, worker);
+        this.#slots.acquire(slot, worker);
         this.#started.add(uid);
         if (ending === undefined) {
             this.#rounds.add(worker);
@@ -36637,7 +36637,7 @@ class wait_watch_WaitWatch {
                 this.#stale.add(dependent);
     }
     /** The reasons that are new or have changed; called when nothing more can start now. */
-    take() {
+    drain() {
         const waits = [
             ...this.#ready.changes((entry) => this.#resourcesOf(entry)),
             ...this.#blocked.changes((entry, told) => {
@@ -36836,7 +36836,7 @@ class roster_Roster {
     }
     /** Why tasks wait after a decision, as far as it was not told before; nothing without `followWaits`. */
     waits() {
-        return this.#watch?.take();
+        return this.#watch?.drain();
     }
     /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */
     get #prospect() {
@@ -37126,7 +37126,7 @@ class plan_Plan {
         this.#settle();
     }
     /** What was decided since the last call, in order. */
-    take() {
+    drain() {
         this.#settle();
         const changes = this.#changes;
         this.#changes = [];
@@ -39606,7 +39606,7 @@ class task_files_TaskFileSets {
         this.#allowance = allowance;
     }
     /** A set of empty files for an attempt of a task; throws the system's error when one cannot be made, and leaves none behind. */
-    take(task) {
+    create(task) {
         const directory = join(this.#directory, String(this.#given++));
         // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
         makeDirectories(directory, 0o700);
@@ -41802,7 +41802,7 @@ class plan_driver_PlanDriver {
         if (this.#untold.length > 0)
             return untilTold;
         const next = this.#options.plan.next();
-        this.#carryOut(this.#options.plan.take());
+        this.#carryOut(this.#options.plan.drain());
         if (this.#untold.length > 0 && next.kind !== 'ready')
             return untilTold;
         if (next.kind === 'busy')
@@ -41841,7 +41841,7 @@ class plan_driver_PlanDriver {
         const { plan, emit, now, record } = this.#options;
         const { uid: task, attempt, slot, outcome, data } = worker;
         record(data, outcome);
-        const changes = plan.take();
+        const changes = plan.drain();
         const waiting = changes.find((change) => change.kind === 'waiting' && change.id === task);
         const retryInSeconds = waiting?.kind === 'waiting' ? waiting.seconds : undefined;
         emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
@@ -41854,14 +41854,14 @@ class plan_driver_PlanDriver {
         recordReady(service, files);
         plan.serviceReady(service.id);
         emit({ type: 'service-ready', at: now(), task: service.id, seconds });
-        this.#carryOut(plan.take());
+        this.#carryOut(plan.drain());
         wake();
     }
     /** The run is to end: starts nothing more but what cleans up. What runs is told first, and the event loop turns before all is told. */
     close(cause) {
         const { plan } = this.#options;
         plan.close(cause);
-        const changes = plan.take();
+        const changes = plan.drain();
         for (const change of changes)
             if (isForRunning(change))
                 this.#carryOutOne(change);
@@ -41943,7 +41943,7 @@ class plan_driver_PlanDriver {
         this.#questions.delete(id);
         recordAnswer(id, question, answer);
         plan.answered(id);
-        this.#carryOut(plan.take());
+        this.#carryOut(plan.drain());
         wake();
     }
     /** Memory comes free without anybody being told. */
@@ -42370,8 +42370,8 @@ class task_preparer_TaskPreparer {
         return inquired;
     }
     /** Takes the answer to what the `if` of a task has asked. */
-    takeAnswer(id, question, answer) {
-        this.#inquiries.get(id)?.take(question, answer);
+    receiveAnswer(id, question, answer) {
+        this.#inquiries.get(id)?.receive(question, answer);
     }
     #judgeWith(task, standing, functions) {
         const { resultOf } = this.#surroundings;
@@ -43844,8 +43844,8 @@ class inquiry_Inquiry {
         const value = what(new Map([['hashfiles', hashFiles]]));
         return missing === undefined ? { kind: 'known', value } : { kind: 'waits', question: missing };
     }
-    /** Takes the answer to a question. */
-    take(question, answer) {
+    /** Keeps the answer to a question. */
+    receive(question, answer) {
         this.#answers.set(keyOf(question), answer);
     }
 }
@@ -44618,7 +44618,7 @@ class task_worker_TaskWorker extends Worker {
         }
         this.continueOnError = prepared.preparation.continueOnError;
         try {
-            this.#files = this.env.takeFiles(this.uid);
+            this.#files = this.env.createFiles(this.uid);
         }
         catch (error) {
             this.#endUnstarted(attempt_outcome_withoutFiles(error));
@@ -44649,7 +44649,7 @@ class task_worker_TaskWorker extends Worker {
             // It was ended.
             if (answer === undefined)
                 return;
-            inquiry.take(question, answer);
+            inquiry.receive(question, answer);
         }
     }
     #beginService(service, ready, order, files) {
@@ -44829,7 +44829,7 @@ function assembly_assemble(request, supervisor, emit, debug) {
             debug?.({ kind: 'ready-files', files: written }, service.id);
         },
         ask: (question) => workspace.ask(question),
-        recordAnswer: (...answer) => preparer.takeAnswer(...answer),
+        recordAnswer: (...answer) => preparer.receiveAnswer(...answer),
     });
     const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
     const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
@@ -44839,7 +44839,7 @@ function assembly_assemble(request, supervisor, emit, debug) {
         placed: (worker) => driver.placed(worker),
         preparer,
         ask: (question) => workspace.ask(question),
-        takeFiles: (id) => files.take(id),
+        createFiles: (id) => files.create(id),
         began: (worker, name) => {
             workspace.filesMayHaveChanged();
             driver.began(worker, name);
@@ -45383,7 +45383,7 @@ function isAlive(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run/reports/take-over.js
+;// CONCATENATED MODULE: ./lib/run/reports/clear-earlier-report.js
 
 
 
@@ -45393,7 +45393,7 @@ function isAlive(pid) {
  * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
  * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
  */
-function take_over_takeOver(directory, tasks) {
+function clear_earlier_report_clearEarlierReport(directory, tasks) {
     const results = findReportFile(directory, resultsName);
     if (results.kind === 'foreign')
         return inTheWay(resultsName, results.found);
@@ -45453,7 +45453,7 @@ function makeReportDirectory(asked, environment, tasks) {
 function makeAsked(path, tasks) {
     const place = `report-directory ${JSON.stringify(path)}`;
     try {
-        const problem = takeOver(path, tasks);
+        const problem = clearEarlierReport(path, tasks);
         if (problem !== undefined)
             return { kind: 'problem', message: `${place}: ${problem}` };
         makeDirectories(join(path, logsFolder));

@@ -88,7 +88,7 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
 
   /** How many slots are taken. */
   get activeWorkers(): number {
-    return this.#slots.taken;
+    return this.#slots.occupied;
   }
 
   /** The pause before each round of asking workers that do not notify, in seconds. */
@@ -120,7 +120,7 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
     }
     worker.start();
     const ending = worker.whenEnded();
-    this.#slots.take(slot, worker);
+    this.#slots.acquire(slot, worker);
     this.#started.add(uid);
     if (ending === undefined) {
       this.#rounds.add(worker);

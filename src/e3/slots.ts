@@ -6,7 +6,7 @@ export class Slots<Occupant> {
   readonly #occupants: (Occupant | undefined)[] = [];
   /** Every slot that was released, perhaps repeatedly, also when it was taken since: `lowestFree` drops those. */
   readonly #released = new NumberHeap();
-  #taken = 0;
+  #occupied = 0;
 
   /** @param limit how many there are: a positive whole number, or Infinity; a RangeError otherwise */
   constructor(limit: number) {
@@ -21,13 +21,13 @@ export class Slots<Occupant> {
     return this.#occupants;
   }
 
-  /** How many slots are taken. */
-  get taken(): number {
-    return this.#taken;
+  /** How many slots are occupied. */
+  get occupied(): number {
+    return this.#occupied;
   }
 
   get hasFree(): boolean {
-    return this.#taken < this.#limit;
+    return this.#occupied < this.#limit;
   }
 
   /** The free slot with the smallest number. */
@@ -49,15 +49,15 @@ export class Slots<Occupant> {
       throw new Error(`slot ${slot}: expected it free, found it taken`);
   }
 
-  /** Takes a free slot. */
-  take(slot: number, occupant: Occupant): void {
+  /** Gives a free slot to an occupant. */
+  acquire(slot: number, occupant: Occupant): void {
     this.expectFree(slot);
     while (this.#occupants.length < slot) {
       this.#released.push(this.#occupants.length);
       this.#occupants.push(undefined);
     }
     this.#occupants[slot] = occupant;
-    this.#taken += 1;
+    this.#occupied += 1;
   }
 
   /** Frees a slot and returns its occupant. Throws when it is free. */
@@ -66,7 +66,7 @@ export class Slots<Occupant> {
     if (occupant === undefined) throw new Error(`slot ${slot}: expected it taken, found it free`);
     this.#occupants[slot] = undefined;
     this.#released.push(slot);
-    this.#taken -= 1;
+    this.#occupied -= 1;
     return occupant;
   }
 }

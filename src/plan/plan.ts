@@ -122,7 +122,7 @@ export class Plan implements WorkIterator<Task, Ended> {
   }
 
   /** What was decided since the last call, in order. */
-  take(): readonly PlanChange[] {
+  drain(): readonly PlanChange[] {
     this.#settle();
     const changes = this.#changes;
     this.#changes = [];

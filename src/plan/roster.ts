@@ -116,7 +116,7 @@ export class Roster {
 
   /** Why tasks wait after a decision, as far as it was not told before; nothing without `followWaits`. */
   waits(): Waits | undefined {
-    return this.#watch?.take();
+    return this.#watch?.drain();
   }
 
   /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */

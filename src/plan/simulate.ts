@@ -51,7 +51,7 @@ export function simulate(
 
   const start = ({ id }: Task): void => {
     const slot = slots.lowestFree();
-    slots.take(slot, id);
+    slots.acquire(slot, id);
     ran.set(id, { id, start: now, end: now, slot });
     agenda.add(now + secondsOf(id), id);
   };
@@ -66,7 +66,7 @@ export function simulate(
   const services = new Set(tasks.filter(({ service }) => service !== undefined).map(({ id }) => id));
   for (;;) {
     const next = plan.next();
-    for (const change of plan.take()) if (change.kind === 'stop-service') end(change.id, 'stopped');
+    for (const change of plan.drain()) if (change.kind === 'stop-service') end(change.id, 'stopped');
     switch (next.kind) {
       case 'ready':
         start(next.data);

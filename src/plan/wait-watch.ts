@@ -49,7 +49,7 @@ export class WaitWatch {
   }
 
   /** The reasons that are new or have changed; called when nothing more can start now. */
-  take(): Waits {
+  drain(): Waits {
     const waits = [
       ...this.#ready.changes((entry) => this.#resourcesOf(entry)),
       ...this.#blocked.changes((entry, told) => {

@@ -116,7 +116,7 @@ export function assemble(
       debug?.({ kind: 'ready-files', files: written }, service.id);
     },
     ask: (question) => workspace.ask(question),
-    recordAnswer: (...answer) => preparer.takeAnswer(...answer),
+    recordAnswer: (...answer) => preparer.receiveAnswer(...answer),
   });
   const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
   const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
@@ -126,7 +126,7 @@ export function assemble(
     placed: (worker) => driver.placed(worker),
     preparer,
     ask: (question) => workspace.ask(question),
-    takeFiles: (id) => files.take(id),
+    createFiles: (id) => files.create(id),
     began: (worker, name) => {
       workspace.filesMayHaveChanged();
       driver.began(worker, name);

@@ -54,7 +54,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   next(): NextWork<Task> {
     if (this.#untold.length > 0) return untilTold;
     const next = this.#options.plan.next();
-    this.#carryOut(this.#options.plan.take());
+    this.#carryOut(this.#options.plan.drain());
     if (this.#untold.length > 0 && next.kind !== 'ready') return untilTold;
     if (next.kind === 'busy') this.#tellWaits();
     if (next.kind === 'busy' && next.until === 'wake') this.#askAgainLater();
@@ -93,7 +93,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     const { plan, emit, now, record } = this.#options;
     const { uid: task, attempt, slot, outcome, data } = worker;
     record(data, outcome);
-    const changes = plan.take();
+    const changes = plan.drain();
     const waiting = changes.find((change) => change.kind === 'waiting' && change.id === task);
     const retryInSeconds = waiting?.kind === 'waiting' ? waiting.seconds : undefined;
     emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
@@ -107,7 +107,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     recordReady(service, files);
     plan.serviceReady(service.id);
     emit({ type: 'service-ready', at: now(), task: service.id, seconds });
-    this.#carryOut(plan.take());
+    this.#carryOut(plan.drain());
     wake();
   }
 
@@ -115,7 +115,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   close(cause: Extract<CloseCause, { kind: 'signal' }>): void {
     const { plan } = this.#options;
     plan.close(cause);
-    const changes = plan.take();
+    const changes = plan.drain();
     for (const change of changes) if (isForRunning(change)) this.#carryOutOne(change);
     this.#carryOut(changes.filter((change) => !isForRunning(change)));
     this.#options.wake();
@@ -195,7 +195,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     this.#questions.delete(id);
     recordAnswer(id, question, answer);
     plan.answered(id);
-    this.#carryOut(plan.take());
+    this.#carryOut(plan.drain());
     wake();
   }
 

@@ -45,7 +45,7 @@ export class TaskFileSets {
   }
 
   /** A set of empty files for an attempt of a task; throws the system's error when one cannot be made, and leaves none behind. */
-  take(task: TaskId): AttemptFiles {
+  create(task: TaskId): AttemptFiles {
     const directory = join(this.#directory, String(this.#given++));
     // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
     makeDirectories(directory, 0o700);

@@ -69,7 +69,7 @@ export class HashWalk {
     );
     const kind = this.#kindOf(path);
     if (kind === 'directory') this.#walk(path, this.#below(above, last), []);
-    else if (kind === 'file' && this.#isMatch(above, last)) this.#take(path);
+    else if (kind === 'file' && this.#isMatch(above, last)) this.#addFile(path);
   }
 
   #walk(path: string, places: readonly Places[], ancestors: readonly string[]): void {
@@ -84,7 +84,7 @@ export class HashWalk {
       const kind = follow && entry.isSymbolicLink() ? this.#kindOf(start + name) : this.#kindOfEntry(entry);
       if (kind === 'directory')
         this.#walk(start + name, this.#below(places, name), follow ? [...ancestors, own] : []);
-      else if (kind === 'file' && this.#isMatch(places, name)) this.#take(start + name);
+      else if (kind === 'file' && this.#isMatch(places, name)) this.#addFile(start + name);
     }
   }
 
@@ -170,7 +170,7 @@ export class HashWalk {
     }
   }
 
-  #take(file: string): void {
+  #addFile(file: string): void {
     let digest: Buffer | undefined;
     try {
       digest = this.#digestOf(file);

@@ -55,13 +55,13 @@ export function planJobs(
   });
   // A job that becomes one task keeps its id, whatever the others are called.
   const own = new Map(
-    groups.filter(({ groups: { length } }) => length === 1).map(({ job }) => [job.id, ids.take(job.id)]),
+    groups.filter(({ groups: { length } }) => length === 1).map(({ job }) => [job.id, ids.reserve(job.id)]),
   );
   return groups.map(({ job, groups: steps }) => {
     const idOf = (group: readonly PlannedStep[], index: number): string => {
       const step = group[0]?.step;
       const slug = step === undefined ? 'task' : stepSlug(step, index + 1);
-      return own.get(job.id) ?? ids.take(jobs.length === 1 ? slug : `${job.id}:${slug}`);
+      return own.get(job.id) ?? ids.reserve(jobs.length === 1 ? slug : `${job.id}:${slug}`);
     };
     const isNeeded = jobs.some(({ needs }) => needs.includes(job.id));
     return planOf(job, steps, idOf, isNeeded);

@@ -10,7 +10,7 @@ export class TaskIds {
   readonly #taken = new Set<string>();
 
   /** The id itself where it is valid and free, else one that is like it. */
-  take(wanted: string): string {
+  reserve(wanted: string): string {
     const isId = taskIds.pattern.test(wanted) && !isLeftAlone(wanted);
     const base = isId ? wanted : `task-${slugOf(wanted)}`;
     let id = base;

@@ -20,7 +20,7 @@ export class Budget {
   }
 
   /** Takes what the claim wants, even if it is not free: then nothing else fits until as much has come back. */
-  take({ amounts }: Claim): void {
+  acquire({ amounts }: Claim): void {
     for (const { resource, amount } of amounts) this.#free[resource] = this.free(resource) - amount;
   }
 

@@ -87,8 +87,8 @@ export class Dispatcher {
     const { claim, first } = lane;
     const beyond = this.#budget.lacking(claim).map(({ resource }) => resource);
     this.#ready.remove(first);
-    this.#budget.take(claim);
-    this.#memory.take(claim.memoryBytes);
+    this.#budget.acquire(claim);
+    this.#memory.acquire(claim.memoryBytes);
     this.#fairness.started(first, this.#shareOf(claim), this.#ready.lanes);
     return { place: first, beyond };
   }

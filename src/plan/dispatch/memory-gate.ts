@@ -31,7 +31,7 @@ export class MemoryGate {
   }
 
   /** Promises memory, whether or not there is room for it. */
-  take(bytes: number): void {
+  acquire(bytes: number): void {
     if (bytes > 0) this.#free();
     this.#promised += bytes;
   }

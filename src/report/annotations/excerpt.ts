@@ -103,10 +103,10 @@ function windowAround(all: readonly Piece[], place: number): readonly Piece[] {
   let first = middle;
   let last = middle;
   let width = piece.width;
-  const grow = (limit: number, next: () => Piece | undefined, take: () => void): void => {
+  const grow = (limit: number, next: () => Piece | undefined, advance: () => void): void => {
     for (let one = next(); one !== undefined && width + one.width <= limit; one = next()) {
       width += one.width;
-      take();
+      advance();
     }
   };
   const growLeft = (limit: number): void =>

@@ -193,7 +193,7 @@ export class LogReporter implements Reporter {
     const { render } = this.#rendering;
     await this.#show(ended.outcome, {
       ...this.#rendering,
-      render: (line) => relay?.take(line) ?? render(line),
+      render: (line) => relay?.issue(line) ?? render(line),
     });
     for (const line of relay?.rest() ?? []) await this.#sink.write(`${line}\n`);
     if (relay !== undefined && relay.beyond > 0) {

@@ -42,7 +42,7 @@ export class MatcherRelay {
   }
 
   /** What stands in the log for this line of the output when it is the next of the commands; undefined when it is not. */
-  take(line: string): string | undefined {
+  issue(line: string): string | undefined {
     const next = this.#commands[this.#issued];
     if (next === undefined) return undefined;
     const command = parseWorkflowCommand(line);

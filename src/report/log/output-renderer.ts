@@ -35,13 +35,13 @@ export class OutputRenderer {
   /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
   push(bytes: Buffer): Buffer {
     this.#blocks.write(bytes);
-    return this.#take();
+    return this.#drain();
   }
 
   /** The last line, when it is not empty; the renderer is then as new. */
   end(): Buffer {
     this.#blocks.end();
-    return this.#take();
+    return this.#drain();
   }
 
   #renderLines(block: Buffer): void {
@@ -85,7 +85,7 @@ export class OutputRenderer {
     this.#pieces.push(Buffer.from(`${line}\n`));
   }
 
-  #take(): Buffer {
+  #drain(): Buffer {
     const pieces = this.#pieces;
     this.#pieces = [];
     const [first] = pieces;

@@ -6,7 +6,7 @@ import type { TaskId } from '../../model/task.ts';
 import { makeDirectories } from '../../host/make-directories.ts';
 import { makeKeptReport, removeReport } from './kept-reports.ts';
 import { logsFolder } from './log-names.ts';
-import { takeOver } from './take-over.ts';
+import { clearEarlierReport } from './clear-earlier-report.ts';
 
 /** The report directory of a run, or why there is none, as text. */
 export type ReportDirectory =
@@ -31,7 +31,7 @@ export function makeReportDirectory(
 function makeAsked(path: string, tasks: readonly TaskId[]): ReportDirectory {
   const place = `report-directory ${JSON.stringify(path)}`;
   try {
-    const problem = takeOver(path, tasks);
+    const problem = clearEarlierReport(path, tasks);
     if (problem !== undefined) return { kind: 'problem', message: `${place}: ${problem}` };
     makeDirectories(join(path, logsFolder));
     // They may have been there before, and another user's.

@@ -35,8 +35,8 @@ export class Inquiry {
     return missing === undefined ? { kind: 'known', value } : { kind: 'waits', question: missing };
   }
 
-  /** Takes the answer to a question. */
-  take(question: Question, answer: HashAnswer): void {
+  /** Keeps the answer to a question. */
+  receive(question: Question, answer: HashAnswer): void {
     this.#answers.set(keyOf(question), answer);
   }
 }

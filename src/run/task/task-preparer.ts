@@ -61,8 +61,8 @@ export class TaskPreparer {
   }
 
   /** Takes the answer to what the `if` of a task has asked. */
-  takeAnswer(id: TaskId, question: Question, answer: HashAnswer): void {
-    this.#inquiries.get(id)?.take(question, answer);
+  receiveAnswer(id: TaskId, question: Question, answer: HashAnswer): void {
+    this.#inquiries.get(id)?.receive(question, answer);
   }
 
   #judgeWith(task: Task, standing: Standing, functions: HostFunctions): Judgement {

@@ -33,7 +33,7 @@ export interface Workplace {
   /** Finds out what an expression asks. */
   ask(question: Question): HashQuestion;
   /** Fresh `GITHUB_*` files; throws the system's error when they cannot be made. */
-  takeFiles(id: TaskId): AttemptFiles;
+  createFiles(id: TaskId): AttemptFiles;
   /** Where the workflow commands in a task's output go. */
   requestsOf(task: Task): OutputRequests;
   /** The service answers, and has written this so far. */
@@ -99,7 +99,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     }
     this.continueOnError = prepared.preparation.continueOnError;
     try {
-      this.#files = this.env.takeFiles(this.uid);
+      this.#files = this.env.createFiles(this.uid);
     } catch (error) {
       this.#endUnstarted(withoutFiles(error));
       return undefined;
@@ -136,7 +136,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
       this.#question = undefined;
       // It was ended.
       if (answer === undefined) return;
-      inquiry.take(question, answer);
+      inquiry.receive(question, answer);
     }
   }
 

@@ -13,10 +13,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { JournalReporter } from '../../src/run/reports/journal-file.ts';
 import { resultsDelivery } from '../../src/run/reports/results-file.ts';
-import { takeOver } from '../../src/run/reports/take-over.ts';
+import { clearEarlierReport } from '../../src/run/reports/clear-earlier-report.ts';
 import { anOutcome, aTask, exited, Story } from '../support/story.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'rundag-take-over-'));
+const directory = mkdtempSync(join(tmpdir(), 'rundag-clear-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** A directory of its own with an empty `logs` in it. */
@@ -59,7 +59,7 @@ describe('a directory that is taken over', () => {
     await report(path, 'finished');
     for (const name of ['mine.txt', 'logs/mine.log', 'logs/mine.txt', 'logs/a.log.gz'])
       writeFileSync(join(path, name), 'mine');
-    expect(takeOver(path, ['a'])).toBeUndefined();
+    expect(clearEarlierReport(path, ['a'])).toBeUndefined();
     expect(treeOf(path)).toEqual({
       logs: 'directory',
       'logs/a.log.gz': 'mine',
@@ -73,7 +73,7 @@ describe('a directory that is taken over', () => {
     const path = place();
     await report(path, 'finished');
     writeFileSync(join(path, 'logs', 'a.attempt-2.log'), 'mine');
-    expect(takeOver(path, ['b'])).toBeUndefined();
+    expect(clearEarlierReport(path, ['b'])).toBeUndefined();
     expect(treeOf(path)).toEqual({ logs: 'directory', 'logs/a.attempt-2.log': 'mine' });
   });
 
@@ -82,7 +82,7 @@ describe('a directory that is taken over', () => {
     await report(path, 'killed');
     for (const name of ['logs/a.attempt-2.log', 'logs/a.ready.log', 'results.json.part', 'logs/b.log'])
       writeFileSync(join(path, name), 'ours or not');
-    expect(takeOver(path, ['a'])).toBeUndefined();
+    expect(clearEarlierReport(path, ['a'])).toBeUndefined();
     expect(treeOf(path)).toEqual({ logs: 'directory', 'logs/b.log': 'ours or not' });
   });
 
@@ -90,9 +90,9 @@ describe('a directory that is taken over', () => {
     const path = place();
     for (const name of ['logs/mine.log', 'results.txt']) writeFileSync(join(path, name), 'mine');
     const before = treeOf(path);
-    expect(takeOver(path, ['a'])).toBeUndefined();
+    expect(clearEarlierReport(path, ['a'])).toBeUndefined();
     expect(treeOf(path)).toEqual(before);
-    expect(takeOver(join(path, 'missing', 'deep'), ['a'])).toBeUndefined();
+    expect(clearEarlierReport(join(path, 'missing', 'deep'), ['a'])).toBeUndefined();
   });
 });
 
@@ -161,7 +161,7 @@ describe('somebody else in the way is a problem, and nothing is removed', () => 
     put(path);
     writeFileSync(join(path, 'mine.txt'), 'mine');
     const [before, oursBefore] = [treeOf(path), treeOf(ours)];
-    expect(takeOver(path, ['a'])).toContain(problem);
+    expect(clearEarlierReport(path, ['a'])).toContain(problem);
     expect([treeOf(path), treeOf(ours)]).toEqual([before, oursBefore]);
   });
 
@@ -170,10 +170,10 @@ describe('somebody else in the way is a problem, and nothing is removed', () => 
     await report(path, 'finished');
     writeFileSync(join(path, 'logs', 'b.log'), 'mine');
     const before = treeOf(path);
-    expect(takeOver(path, ['a', 'b'])).toContain('logs/b.log');
+    expect(clearEarlierReport(path, ['a', 'b'])).toContain('logs/b.log');
     expect(treeOf(path)).toEqual(before);
     // Of tasks that do not write there it is nobody's business.
-    expect(takeOver(path, ['a'])).toBeUndefined();
+    expect(clearEarlierReport(path, ['a'])).toBeUndefined();
     expect(treeOf(path)).toEqual({ logs: 'directory', 'logs/b.log': 'mine' });
   });
 });

@@ -18,7 +18,7 @@ interface Place {
  * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
  * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
  */
-export function takeOver(directory: string, tasks: readonly TaskId[]): string | undefined {
+export function clearEarlierReport(directory: string, tasks: readonly TaskId[]): string | undefined {
   const results = findReportFile(directory, resultsName);
   if (results.kind === 'foreign') return inTheWay(resultsName, results.found);
   const journal = findReportFile(directory, journalName);
