@@ -37570,7 +37570,7 @@ function lastOutcome(task) {
 }
 /** Whether the task did not do what was asked of it, forgiven or not. */
 function failed(task) {
-    return task.ending !== undefined && (task.ending.result === 'failure' || task.ending.tolerated);
+    return task.ended !== undefined && (task.ended.result === 'failure' || task.ended.tolerated);
 }
 /** Whether the last of several attempts passed. */
 function passedOnRetry(attempts) {
@@ -37639,7 +37639,7 @@ class Timeline {
                 return;
             case 'task-ended': {
                 const { at, result, tolerated, because } = event;
-                this.#record(event.task).ending = { at, result, tolerated, because };
+                this.#record(event.task).ended = { at, result, tolerated, because };
                 return;
             }
             case 'task-annotation':
@@ -37656,8 +37656,8 @@ class Timeline {
             case 'run-ended':
                 this.#ended = { at: event.at, result: event.result };
                 return;
-            case 'left-behind':
-                noteLeftBehind(this.#record(event.task), event);
+            case 'leftover':
+                noteLeftover(this.#record(event.task), event);
                 return;
             case 'secret':
             case 'task-matcher':
@@ -37730,7 +37730,7 @@ function newRecord(task) {
         name,
         attempts: undefined,
         readySeconds: undefined,
-        ending: undefined,
+        ended: undefined,
         annotations: undefined,
     };
 }
@@ -37752,7 +37752,7 @@ function endAttempt(record, event) {
         attempts[index] = ended;
 }
 /** A process may be known from the attempt's end already; what became of it is known only now. */
-function noteLeftBehind(record, event) {
+function noteLeftover(record, event) {
     const { process, survives } = event;
     const attempts = record.attempts ?? [];
     const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
@@ -37761,34 +37761,34 @@ function noteLeftBehind(record, event) {
         return;
     const { outcome } = attempt.ended;
     const isOther = ({ pid }) => pid !== process.pid;
-    const leaky = outcome.leaky.filter(isOther);
+    const leftovers = outcome.leftovers.filter(isOther);
     const survivors = outcome.survivors.filter(isOther);
     const known = survives === undefined
-        ? { ...outcome, leaky: [...leaky, process], survivors }
-        : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
+        ? { ...outcome, leftovers: [...leftovers, process], survivors }
+        : { ...outcome, leftovers, survivors: [...survivors, { ...process, reason: survives }] };
     attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
 }
 /** Shared by all tasks that have none of something. */
 const none = [];
 function taskReport(record, now) {
-    const { task, name, readySeconds, ending } = record;
+    const { task, name, readySeconds, ended } = record;
     const attempts = record.attempts === undefined ? none : [...record.attempts];
     return {
         task,
         name,
         attempts,
         readySeconds,
-        ending,
+        ended,
         seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
-        flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
+        flaky: ended?.result === 'success' && !ended.tolerated && passedOnRetry(attempts),
         annotations: record.annotations === undefined ? none : [...record.annotations],
     };
 }
 function countResults(tasks) {
     const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
-    for (const { ending } of tasks.values())
-        if (ending !== undefined)
-            counts[ending.result] += 1;
+    for (const { ended } of tasks.values())
+        if (ended !== undefined)
+            counts[ended.result] += 1;
     return counts;
 }
 function measuredCriticalPath(tasks, now) {
@@ -53788,8 +53788,8 @@ function findShell(names, env, directory) {
 
 
 
-/** How long descendants may keep the output open after the command's end before the attempt counts as leaky, in milliseconds. */
-const leakTime = 200;
+/** How long descendants may keep the output open after the command's end before the attempt counts as having leftovers, in milliseconds. */
+const leftoverTime = 200;
 /** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
 const reapTime = 1000;
 /**
@@ -53906,7 +53906,7 @@ class Attempt {
                     resolve();
                 };
             });
-        const state = await settle(this.#process.source, leakTime);
+        const state = await settle(this.#process.source, leftoverTime);
         const termination = this.#reason ?? this.#own;
         if (termination === undefined)
             throw new Error('an attempt was ended without a reason');
@@ -53915,13 +53915,13 @@ class Attempt {
     /** The command has ended by itself: what did it leave running? */
     async #lookAfter(own) {
         const { tree, source } = this.#process;
-        const state = await settle(source, leakTime);
+        const state = await settle(source, leftoverTime);
         if (state === 'ended')
             tree.pipe = undefined;
         const succeeded = this.#succeeds(own);
         if (!succeeded) {
             const ended = await this.#host.ender.end(tree, this.#endOptions());
-            const report = withUnseen(ended, await settle(source, leakTime));
+            const report = withUnseen(ended, await settle(source, leftoverTime));
             const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
             this.#finish(own, report, [...report.ended, ...notes]);
             return;
@@ -53932,10 +53932,10 @@ class Attempt {
             this.#finish(own, nothingEnded, []);
             return;
         }
-        const leaky = await this.#host.ender.look(tree);
+        const leftovers = await this.#host.ender.look(tree);
         tree.groupIsOurs = false;
         this.#host.keep(this.order, this.#process.keep());
-        this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
+        this.#finish(own, nothingEnded, leftovers.length === 0 && state === 'held' ? [unseen] : leftovers);
     }
     #succeeds(own) {
         return this.order.service === undefined && passed(own);
@@ -53948,7 +53948,7 @@ class Attempt {
             graceMilliseconds: (service?.stopSeconds ?? this.#host.graceSeconds) * 1000,
         };
     }
-    #finish(termination, report, leaky) {
+    #finish(termination, report, leftovers) {
         if (this.#over)
             return;
         this.#over = true;
@@ -53961,7 +53961,7 @@ class Attempt {
         log.close();
         this.#resolve({
             termination: this.#named(termination),
-            leaky,
+            leftovers,
             survivors: report.survivors,
             logFile: log.path,
             logBytes: log.bytes,
@@ -54119,10 +54119,10 @@ function inRunnersSpelling(properties) {
  * What an attempt comes to. A file that breaks the format fails an attempt that passed; of one that failed anyway it is
  * only told. Where a value cannot be masked, nothing that the attempt wrote goes any further: the value may be in it.
  */
-function concludeAttempt(ending, facts) {
+function concludeAttempt(ended, facts) {
     const { reading, explained, maskProblem } = facts;
-    const rest = { ...ending, termination: explained };
-    const own = ending.termination;
+    const rest = { ...ended, termination: explained };
+    const own = ended.termination;
     const without = (termination, remarks = []) => ({
         outcome: { ...rest, termination, files: noTaskFiles },
         remarks,
@@ -54142,7 +54142,7 @@ function concludeAttempt(ending, facts) {
 function unstarted(termination) {
     return {
         termination,
-        leaky: [],
+        leftovers: [],
         survivors: [],
         logFile: undefined,
         logBytes: 0,
@@ -54964,14 +54964,14 @@ class TaskWorker extends Worker {
         await this.#opening;
         if (this.#process === undefined)
             return;
-        const ending = await this.#process.ended;
+        const ended = await this.#process.ended;
         this.#endSlowWatch();
         await this.#service?.stop();
         if (this.#files === undefined)
             throw new Error(`internal error: task ${this.uid} ended without files`);
-        const { outcome, remarks } = concludeAttempt(ending, {
+        const { outcome, remarks } = concludeAttempt(ended, {
             reading: this.#files.read(),
-            explained: this.#service?.explain(ending.termination) ?? ending.termination,
+            explained: this.#service?.explain(ended.termination) ?? ended.termination,
             maskProblem: this.#maskProblem,
         });
         this.#files.discard();
@@ -55261,7 +55261,7 @@ function entryOf(event) {
         case 'task-annotation':
         case 'task-matcher':
         case 'secret':
-        case 'left-behind':
+        case 'leftover':
         case 'run-closed':
         case 'run-ended':
         case 'warning':
@@ -55353,9 +55353,9 @@ function maskOf({ masker }) {
 ;// CONCATENATED MODULE: ./lib/report/words/processes.js
 /** The processes that outlived the task's commands, attempt by attempt. */
 function processRemarks(task) {
-    const kind = task.task.leaveRunning ? 'left-running' : 'leaky';
+    const kind = task.task.leaveRunning ? 'left-running' : 'leftover';
     return task.attempts.flatMap((attempt) => [
-        ...(attempt.ended?.outcome.leaky ?? []).map((process) => ({ kind, process })),
+        ...(attempt.ended?.outcome.leftovers ?? []).map((process) => ({ kind, process })),
         ...(attempt.ended?.outcome.survivors ?? []).map((process) => ({ kind: 'survivor', process, reason: process.reason })),
     ]);
 }
@@ -55363,7 +55363,7 @@ function processRemarks(task) {
 function remarkText(remark) {
     const process = `${remark.process.pid} (${remark.process.command})`;
     switch (remark.kind) {
-        case 'leaky':
+        case 'leftover':
             return `left process ${process} running`;
         case 'left-running':
             return `leaves process ${process} running, as asked`;
@@ -55379,11 +55379,11 @@ function remarkText(remark) {
 
 /** The one verdict on the task: `tolerated` before `flaky` before its result. */
 function verdictOf(task) {
-    if (task.ending === undefined)
+    if (task.ended === undefined)
         return 'unfinished';
-    if (task.ending.tolerated)
+    if (task.ended.tolerated)
         return 'tolerated';
-    return task.flaky ? 'flaky' : task.ending.result;
+    return task.flaky ? 'flaky' : task.ended.result;
 }
 const signs = {
     success: { symbol: '✓', emoji: '✅', word: 'success' },
@@ -55400,14 +55400,14 @@ function verdictSigns(verdict) {
 }
 /** Why the task has its result: `exit code 1`, `unit failed`; empty for one that exited with 0. */
 function whyText(task) {
-    if (task.ending === undefined)
+    if (task.ended === undefined)
         return task.attempts.length > 0 ? 'still running' : 'not started';
-    const tolerated = task.ending.tolerated ? ', tolerated (continue-on-error)' : '';
-    return `${reason(task, task.ending.because)}${tolerated}`;
+    const tolerated = task.ended.tolerated ? ', tolerated (continue-on-error)' : '';
+    return `${reason(task, task.ended.because)}${tolerated}`;
 }
 /** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
 function hintText(task) {
-    const because = task.ending?.because;
+    const because = task.ended?.because;
     if (because?.kind === 'bad-expression')
         return `fix the expression at ${formatPosition(because.at)}`;
     const last = lastOutcome(task);
@@ -55428,7 +55428,7 @@ function reason(task, because) {
     }
 }
 function lastAttemptText(task, last) {
-    if (failed(task) || task.ending?.result !== 'success')
+    if (failed(task) || task.ended?.result !== 'success')
         return terminationText(last);
     if (task.flaky)
         return `passed on attempt ${task.attempts.length}`;
@@ -55451,7 +55451,7 @@ function attemptVerdict(task, attempt) {
         return 'success';
     if (termination.kind === 'cancelled')
         return 'cancelled';
-    return task.ending?.tolerated === true ? 'tolerated' : 'failure';
+    return task.ended?.tolerated === true ? 'tolerated' : 'failure';
 }
 /** How the attempt ended, or that it did not. */
 function attemptText(attempt) {
@@ -55545,8 +55545,8 @@ function taskJson(report, task, mask) {
     return [
         `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
         `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
-        `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
-        `,"why":${results_text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
+        `,"result":${json(task.ended?.result ?? null)},"because":${json(task.ended?.because.kind ?? null)}`,
+        `,"why":${results_text(whyText(task), mask)},"tolerated":${task.ended?.tolerated ?? false},"flaky":${task.flaky}`,
         `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
         `,"seconds":${roundedSeconds(task.seconds)}`,
         `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
@@ -55574,7 +55574,7 @@ function attemptJson(report, attempt, mask) {
 }
 function processJson(remark, mask) {
     return jsonObject([
-        ['kind', json(remark.kind)],
+        ['kind', json(remark.kind === 'leftover' ? 'leaky' : remark.kind)],
         ['pid', json(remark.process.pid)],
         ['command', results_text(remark.process.command, mask)],
         ['reason', remark.kind === 'survivor' ? results_text(remark.reason, mask) : 'null'],
@@ -55939,13 +55939,13 @@ function conflictWarning({ name, first, second }) {
     return { type: 'warning', at: now(), message, task: second };
 }
 /** What became of every process that a task's success left running. */
-function* leftBehind({ ended, survivors, leftRunning }) {
+function* leftoverEvents({ ended, survivors, leftRunning }) {
     const at = now();
     for (const { task, attempt, ...process } of [...ended, ...leftRunning]) {
-        yield { type: 'left-behind', at, task, attempt, process, survives: undefined };
+        yield { type: 'leftover', at, task, attempt, process, survives: undefined };
     }
     for (const { task, attempt, reason, ...process } of survivors) {
-        yield { type: 'left-behind', at, task, attempt, process, survives: reason };
+        yield { type: 'leftover', at, task, attempt, process, survives: reason };
     }
 }
 
@@ -56009,7 +56009,7 @@ async function run(request) {
     const leftovers = await supervisor.close();
     endOfCancelling?.();
     const merged = ledger.merged();
-    for (const event of leftBehind(leftovers))
+    for (const event of leftoverEvents(leftovers))
         emit(event);
     debug?.({ kind: 'exports', env: [...merged.env.keys()], directories: merged.path.length });
     heartbeat.stop();
@@ -58270,7 +58270,7 @@ function annotationsOfDiagnostics(diagnostics, graphFile) {
 }
 function failure(report, task, mask) {
     const outcome = lastOutcome(task);
-    const because = task.ending?.because;
+    const because = task.ended?.because;
     const at = because?.kind === 'bad-expression' ? because.at : task.task.at;
     const hint = hintText(task);
     const head = hint === undefined ? '' : `${mask(hint)}\n`;
@@ -58282,7 +58282,7 @@ function failure(report, task, mask) {
     });
     const title = `${taskLabel(task)} failed: ${whyText(task)}`;
     const text = `${head}${lines.join('\n')}`.trimEnd();
-    const level = task.ending?.tolerated === true ? 'warning' : 'error';
+    const level = task.ended?.tolerated === true ? 'warning' : 'error';
     return annotation(level, title, text === '' ? title : text, placeIn(report, at));
 }
 /** The length of a line in a message; its line end becomes the three characters `%0A`. */
@@ -58292,7 +58292,7 @@ function escapedLength(line) {
 /** One warning a task for what its commands left behind, those first that could not be ended. */
 function processWarnings(report, tasks) {
     const survivors = [];
-    const leaks = [];
+    const leftovers = [];
     for (const task of tasks) {
         const remarks = processRemarks(task).filter(({ kind }) => kind !== 'left-running');
         if (remarks.length === 0)
@@ -58301,9 +58301,9 @@ function processWarnings(report, tasks) {
         const title = stubborn ? 'a process could not be ended' : 'processes left running';
         const text = remarks.map((remark) => remarkText(remark)).join('\n');
         const warning = annotation('warning', `${taskLabel(task)}: ${title}`, text, placeIn(report, task.task.at));
-        (stubborn ? survivors : leaks).push(warning);
+        (stubborn ? survivors : leftovers).push(warning);
     }
-    return [...survivors, ...leaks];
+    return [...survivors, ...leftovers];
 }
 function flakyWarnings(report, tasks) {
     return tasks
@@ -58401,7 +58401,7 @@ function cleanUpsText(cause, report) {
         return undefined;
     const afterEither = report.counts.failure > 0 ? afterSignalAndFailure : afterSignal;
     const condition = signal ? afterEither : afterFailure;
-    const left = [...report.tasks.values()].some(({ task, attempts, ending }) => ending === undefined &&
+    const left = [...report.tasks.values()].some(({ task, attempts, ended }) => ended === undefined &&
         attempts.length === 0 &&
         task.work.kind !== 'join' &&
         task.condition !== undefined &&
@@ -58576,7 +58576,7 @@ function retryText(task, attempt, retryInSeconds) {
 /** `lint · 3.2 s`, `unit · 3.2 s · exit code 1`, `deploy · skipped: unit failed`. */
 function taskEndedText(task) {
     const why = whyText(task);
-    const skipped = task.ending?.result === 'skipped' ? 'skipped: ' : '';
+    const skipped = task.ended?.result === 'skipped' ? 'skipped: ' : '';
     const seconds = task.attempts.length === 0 ? '' : formatDuration(task.seconds);
     const attempts = task.attempts.length > 1 && !task.flaky ? words_counted(task.attempts.length, 'attempt') : '';
     return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
@@ -58628,7 +58628,7 @@ function warningText({ task, message }) {
     return task === undefined ? message : `${task}: ${message}`;
 }
 /** What became of a process that a task had left running: `lint: process 7 (node) ran on and was ended with the run`. */
-function leftBehindText({ process, survives }, task) {
+function leftoverText({ process, survives }, task) {
     const name = `process ${process.pid} (${process.command})`;
     const leftRunning = task.task.leaveRunning
         ? `${name} runs on, as asked`
@@ -58657,7 +58657,7 @@ function heartbeatText(report, now) {
     })
         .toSorted((left, right) => right.seconds - left.seconds);
     const names = running.map(({ label, seconds }) => `${label} (${formatDuration(seconds)})`);
-    const done = tasks.filter((task) => task.ending !== undefined).length;
+    const done = tasks.filter((task) => task.ended !== undefined).length;
     const what = names.length === 0 ? 'nothing is running' : `still running: ${words_listed(names, namedRunning)}`;
     return `${what} · ${done.toLocaleString('en-US')} of ${words_counted(tasks.length, 'task')} done`;
 }
@@ -58892,8 +58892,8 @@ class LogReporter {
                 const report = view.report();
                 return () => this.#runEnded(report);
             }
-            case 'left-behind':
-                return this.#later('yellow', '⚠', leftBehindText(event, view.task(event.task)));
+            case 'leftover':
+                return this.#later('yellow', '⚠', leftoverText(event, view.task(event.task)));
             case 'task-matcher': {
                 const attempt = view.attemptsOf(event.task);
                 return this.#matchers && (async () => this.#matchers?.note(event, attempt));
@@ -58947,8 +58947,8 @@ class LogReporter {
         if (this.#unstarted > namedUnstarted)
             await this.#line('dim', '⊘', unstartedText(this.#unstarted - namedUnstarted));
         const failures = [...report.tasks.values()]
-            .filter((task) => task.ending?.result === 'failure')
-            .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
+            .filter((task) => task.ended?.result === 'failure')
+            .toSorted((left, right) => (left.ended?.at ?? 0) - (right.ended?.at ?? 0));
         for (const task of failures) {
             await this.#failure(task);
         }
@@ -59277,7 +59277,7 @@ function debugTexts(event) {
             return [`the run ends: ${event.result}`];
         case 'task-annotation':
         case 'task-matcher':
-        case 'left-behind':
+        case 'leftover':
         case 'warning':
         case 'heartbeat':
             return [];
@@ -64842,7 +64842,7 @@ function tasksOutput(report) {
 /** The `failed` output: a JSON list of the ids of failed tasks in the graph's order, tolerated failures not among them. */
 function failedOutput(report) {
     const ids = [...report.tasks.values()]
-        .filter((task) => task.ending?.result === 'failure')
+        .filter((task) => task.ended?.result === 'failure')
         .map(({ task }) => task.id);
     // Brackets, and a comma before every id but the first.
     const kept = firstThatFit(ids, failedOutputLength - 1, (id) => JSON.stringify(id).length + 1);
@@ -64870,7 +64870,7 @@ function resultJson(task) {
 }
 /** GitHub's words only: a task that has no result when outputs are made was stopped from outside. */
 function resultWord(task) {
-    return task.ending?.result ?? 'cancelled';
+    return task.ended?.result ?? 'cancelled';
 }
 /** The object of all tasks; undefined when it is too long, which is found out without making more of it than there is room for. */
 function wholeObject(tasks, json) {
@@ -65225,7 +65225,7 @@ function draw({ tasks }, mask) {
         id: task.task.id,
         label: `${verdictSigns(verdictOf(task)).symbol} ${shownText(taskLabel(task), mask, summary_graph_longestLabel)}`,
         needs: task.task.needs,
-        result: task.ending?.result,
+        result: task.ended?.result,
         duration: task.attempts.length === 0 ? undefined : formatDuration(task.seconds),
     })));
 }

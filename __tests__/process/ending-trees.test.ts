@@ -205,7 +205,7 @@ describe('what a command leaves running', () => {
     const ending = await bench.run(`${script}\nexit 3`, { env: environment() });
     expect(ending.termination).toEqual({ kind: 'exited', code: 3 });
     expect(processesMarked(mark)).toEqual([]);
-    expect(ending.leaky.length).toBeGreaterThan(0);
+    expect(ending.leftovers.length).toBeGreaterThan(0);
     expect(ending.survivors).toEqual([]);
   });
 
@@ -227,8 +227,8 @@ describe('what a command leaves running', () => {
     const gate = makeFifo(join(bench.directory, 'again'));
     const script = `bash -c 'read line < ${gate}; echo "$line"; echo done > ${gate}' $MARK & echo end`;
     const ending = await bench.run(script, { env: environment() });
-    expect(ending.leaky.map(({ pid }) => pid)).toEqual(processesMarked(mark));
-    expect(ending.leaky[0]?.command).toContain(mark);
+    expect(ending.leftovers.map(({ pid }) => pid)).toEqual(processesMarked(mark));
+    expect(ending.leftovers[0]?.command).toContain(mark);
     expect(logText(ending)).toBe('end\n');
     await writeFile(gate, 'from the leftover\n');
     await readFile(gate);

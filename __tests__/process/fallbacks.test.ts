@@ -71,10 +71,10 @@ describe('where there is no mkfifo', () => {
     expect(ending.termination).toEqual({ kind: 'exited', code: 3 });
     expect(new Set(ending.tail)).toEqual(new Set(['out', 'err', 'last']));
     expect(logText(ending)).toHaveLength(12);
-    const leaky = await attempt('sleep 1000 & echo end').ended;
-    expect(leaky).toMatchObject({
+    const leftovers = await attempt('sleep 1000 & echo end').ended;
+    expect(leftovers).toMatchObject({
       termination: { kind: 'exited', code: 0 },
-      leaky: [{ command: 'sleep 1000' }],
+      leftovers: [{ command: 'sleep 1000' }],
     });
     expect((await supervisor.close()).ended).toMatchObject([{ command: 'sleep 1000' }]);
   });

@@ -150,9 +150,9 @@ describe('annotationsOf', () => {
       .starts(1, 'flaky', { attempt: 2 })
       .ends(2, 'flaky', anOutcome(exited(0)), { attempt: 2 })
       .has(2, 'flaky', 'success')
-      .runs(2, 3, 'leaky', 0, { leaky: [process] })
+      .runs(2, 3, 'leaky', 0, { leftovers: [process] })
       .runs(3, 4, 'stubborn', 0, { survivors: [{ ...process, reason: 'in D state' }] })
-      .runs(3, 4, 'server', 0, { leaky: [process] })
+      .runs(3, 4, 'server', 0, { leftovers: [process] })
       .starts(4, 'forgiven')
       .ends(5, 'forgiven', anOutcome(exited(1), { tail: ['why'] }))
       .has(5, 'forgiven', 'success', { kind: 'ran' }, true)
@@ -183,7 +183,7 @@ describe('annotationsOf', () => {
       { pid: 8, command: 'dd', reason: 'in D state' },
     ];
     const report = new Story([aTask('a', place(7))])
-      .runs(0, 1, 'a', 0, { leaky: [left], survivors: [stuck] })
+      .runs(0, 1, 'a', 0, { leftovers: [left], survivors: [stuck] })
       .report();
     expect(annotationsOf(report).map(formatAnnotation)).toEqual([
       '::warning file=.github/rundag.yml,line=7,col=3,title=a%3A a process could not be ended::left process 7 (node) running%0Aprocess 8 (dd) could not be ended: in D state',

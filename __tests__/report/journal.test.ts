@@ -59,7 +59,7 @@ describe('a journal', () => {
         { type: 'service-ready', at: 0, task: 'a', seconds: 1 },
         { type: 'task-annotation', at: 0, task: 'a', command: { level: 'error', message: 'm', properties } },
         { type: 'task-matcher', at: 0, task: 'a', command: { name: 'add-matcher', properties, data: 'd' } },
-        { type: 'left-behind', at: 0, task: 'a', attempt: 1, process, survives: undefined },
+        { type: 'leftover', at: 0, task: 'a', attempt: 1, process, survives: undefined },
         { type: 'run-closed', at: 0, cause: { kind: 'fail-fast', task: 'a' } },
       ]),
     ).toEqual([]);

@@ -190,20 +190,24 @@ it('writes a piece only when the one before has been taken, and has written all 
     .starts(0, 'bad')
     .ends(1, 'bad', anOutcome(exited(1), logged('1.log', 'one\n')), { retryInSeconds: 0 })
     .starts(1, 'bad', { attempt: 2 })
-    .ends(2, 'bad', anOutcome(exited(127), { ...logged('2.log', 'two\n'), leaky: [process] }), { attempt: 2 })
+    .ends(2, 'bad', anOutcome(exited(127), { ...logged('2.log', 'two\n'), leftovers: [process] }), {
+      attempt: 2,
+    })
     .has(2, 'bad', 'failure')
     .runs(2, 3, 'gone', 1, { logFile: undefined, logBytes: 9, tail: ['last'] })
     .starts(3, 'good')
     .tell({ type: 'service-ready', at: at(3), task: 'good', seconds: 1 })
     .ends(4, 'good', anOutcome(exited(1), logged('3.log', 'three\n')), { retryInSeconds: 0 })
     .starts(4, 'good', { attempt: 2 })
-    .ends(5, 'good', anOutcome(exited(0), { ...logged('4.log', 'four\n'), leaky: [process] }), { attempt: 2 })
+    .ends(5, 'good', anOutcome(exited(0), { ...logged('4.log', 'four\n'), leftovers: [process] }), {
+      attempt: 2,
+    })
     .has(5, 'good', 'success')
     .runs(5, 6, 'silent', 1)
     .tell({ type: 'heartbeat', at: at(6) })
     .tell({ type: 'run-closed', at: at(6), cause })
     .tell({ type: 'warning', at: at(6), message: 'look', task: 'good' })
-    .tell({ type: 'left-behind', at: at(6), task: 'good', attempt: 2, process, survives: undefined });
+    .tell({ type: 'leftover', at: at(6), task: 'good', attempt: 2, process, survives: undefined });
   for (const id of ids) story.has(6, id, 'cancelled', { kind: 'closed', cause });
   story.finishes(7, 'cancelled');
   let [pending, most, pieces] = [0, 0, 0];

@@ -3,7 +3,7 @@ import {
   attemptHeading,
   attemptStartedText,
   heartbeatText,
-  leftBehindText,
+  leftoverText,
   leftOutText,
   matchersBeyondText,
   remarksOf,
@@ -158,7 +158,7 @@ describe('a task', () => {
     const process = { pid: 7, command: 'node' };
     const told = story()
       .starts(0, 'a')
-      .ends(1, 'a', anOutcome(exited(1), { logProblem: 'disk full', leaky: [process] }), {
+      .ends(1, 'a', anOutcome(exited(1), { logProblem: 'disk full', leftovers: [process] }), {
         retryInSeconds: 0,
       })
       .starts(1, 'a', { attempt: 2 })
@@ -198,7 +198,7 @@ test.each([
 
 test('what became of a process that a task left running is told', () => {
   const event = {
-    type: 'left-behind',
+    type: 'leftover',
     at: at(1),
     task: 'a',
     attempt: 1,
@@ -208,10 +208,10 @@ test('what became of a process that a task left running is told', () => {
   const ended = taskIn(story());
   const leaving = taskIn(new Story([aTask('a', { name: 'A', leaveRunning: true })]));
   expect([
-    leftBehindText(event, ended),
-    leftBehindText(event, leaving),
-    leftBehindText({ ...event, survives: 'in D state' }, ended),
-    leftBehindText({ ...event, survives: 'in D state' }, leaving),
+    leftoverText(event, ended),
+    leftoverText(event, leaving),
+    leftoverText({ ...event, survives: 'in D state' }, ended),
+    leftoverText({ ...event, survives: 'in D state' }, leaving),
   ]).toEqual([
     'A (a): process 7 (node) ran on and was ended with the run',
     'A (a): process 7 (node) runs on, as asked',

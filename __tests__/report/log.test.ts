@@ -135,7 +135,11 @@ describe('the log on GitHub', () => {
     const story = new Story([aTask('a'), aTask('b'), aTask('c'), aTask('server', { leaveRunning: true })])
       .tell({ type: 'run-closed', at: at(1), cause })
       .starts(0, 'a')
-      .ends(1, 'a', anOutcome({ kind: 'cancelled', cause }, { ...logged('a.log', 'half'), leaky: [process] }))
+      .ends(
+        1,
+        'a',
+        anOutcome({ kind: 'cancelled', cause }, { ...logged('a.log', 'half'), leftovers: [process] }),
+      )
       .has(1, 'a', 'cancelled')
       .has(1, 'b', 'cancelled', { kind: 'closed', cause })
       .starts(1, 'c')
@@ -149,7 +153,7 @@ describe('the log on GitHub', () => {
       )
       .has(2, 'c', 'success', { kind: 'ran' }, true)
       .starts(2, 'server')
-      .ends(3, 'server', anOutcome(exited(0), { leaky: [process] }))
+      .ends(3, 'server', anOutcome(exited(0), { leftovers: [process] }))
       .has(3, 'server', 'success')
       .tell({ type: 'warning', at: at(3), message: 'two tasks set X', task: 'a' });
     expect((await logOf(story)).slice(1)).toEqual([
@@ -186,11 +190,11 @@ describe('the log on GitHub', () => {
 
   it('says what became of processes that were left running', async () => {
     const process = { pid: 7, command: 'node' };
-    const leftBehind = { type: 'left-behind', at: at(9), attempt: 1, process } as const;
+    const leftoverEvents = { type: 'leftover', at: at(9), attempt: 1, process } as const;
     const story = new Story([aTask('a'), aTask('server', { leaveRunning: true })])
-      .tell({ ...leftBehind, task: 'a', survives: undefined })
-      .tell({ ...leftBehind, task: 'server', survives: undefined })
-      .tell({ ...leftBehind, task: 'a', survives: 'in D state' });
+      .tell({ ...leftoverEvents, task: 'a', survives: undefined })
+      .tell({ ...leftoverEvents, task: 'server', survives: undefined })
+      .tell({ ...leftoverEvents, task: 'a', survives: 'in D state' });
     expect((await logOf(story)).slice(1)).toEqual([
       '⚠ a: process 7 (node) ran on and was ended with the run',
       '⚠ server: process 7 (node) runs on, as asked',

@@ -27,7 +27,7 @@ describe('resultsJson', () => {
           {
             logFile: '/elsewhere/unit.log',
             logProblem: 'disk full',
-            leaky: [{ pid: 7, command: 'node server.js' }],
+            leftovers: [{ pid: 7, command: 'node server.js' }],
             survivors: [{ pid: 8, command: 'dd', reason: 'in uninterruptible sleep' }],
           },
         ),
@@ -174,7 +174,7 @@ describe('resultsJson', () => {
     const report = new Story([aTask('db', { leaveRunning: true }), aTask('crash')])
       .starts(0, 'db')
       .tell({ type: 'service-ready', at: at(1), task: 'db', seconds: 1.23456 })
-      .ends(2, 'db', anOutcome({ kind: 'stopped' }, { leaky: [{ pid: 7, command: 'postgres' }] }))
+      .ends(2, 'db', anOutcome({ kind: 'stopped' }, { leftovers: [{ pid: 7, command: 'postgres' }] }))
       .has(2, 'db', 'success')
       .starts(0, 'crash')
       .ends(1, 'crash', anOutcome({ kind: 'signalled', signal: 'SIGSEGV' }))

@@ -21,7 +21,7 @@ function large(name: string, tail: readonly string[], summary: string): RunRepor
         id,
         anOutcome(exited(index % 6 === 0 ? 1 : 0), {
           tail,
-          leaky: [process],
+          leftovers: [process],
           files: { ...noTaskFiles, summary },
         }),
         {

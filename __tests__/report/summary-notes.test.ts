@@ -16,7 +16,7 @@ test('notes begin with what could not be ended, then what was left, incomplete l
     .tell({ type: 'warning', at: 0, message: 'of a task', task: 'a' })
     .tell({ type: 'warning', at: 0, message: 'of another', task: 'gone' })
     .starts(0, 'a')
-    .ends(1, 'a', anOutcome(exited(0), { leaky: [process], logProblem: 'disk full' }))
+    .ends(1, 'a', anOutcome(exited(0), { leftovers: [process], logProblem: 'disk full' }))
     .starts(0, 'b', { slot: 1 })
     .ends(1, 'b', anOutcome(exited(0), { survivors: [{ ...process, reason: 'in D state' }] }), { slot: 1 });
   expect(notesOf(story)).toBe(

@@ -33,7 +33,9 @@ function aSummary(): string {
     .ends(6, 'unit', anOutcome(exited(0), summaryOf('| passed |\n| --- |\n| 12 |')), { attempt: 2, slot: 0 })
     .has(6, 'unit', 'success')
     .starts(4, 'build', { slot: 1 })
-    .ends(7, 'build', anOutcome(exited(0), { leaky: [{ pid: 42, command: 'node server.js' }] }), { slot: 1 })
+    .ends(7, 'build', anOutcome(exited(0), { leftovers: [{ pid: 42, command: 'node server.js' }] }), {
+      slot: 1,
+    })
     .has(7, 'build', 'success')
     .has(7, 'e2e', 'skipped', { kind: 'need', task: 'lint', result: 'failure' })
     .has(7, 'green', 'skipped', { kind: 'need', task: 'e2e', result: 'skipped' })

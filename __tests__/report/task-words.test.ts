@@ -169,9 +169,9 @@ describe('the processes that outlived a task', () => {
   test('are told attempt by attempt, those that could not be ended after the others', () => {
     const told = story()
       .starts(0, 'a')
-      .ends(1, 'a', anOutcome(exited(1), { leaky: [node], survivors: [dd] }), { retryInSeconds: 0 })
+      .ends(1, 'a', anOutcome(exited(1), { leftovers: [node], survivors: [dd] }), { retryInSeconds: 0 })
       .starts(1, 'a', { attempt: 2 })
-      .ends(2, 'a', anOutcome(exited(0), { leaky: [{ ...node, pid: 9 }] }), { attempt: 2 });
+      .ends(2, 'a', anOutcome(exited(0), { leftovers: [{ ...node, pid: 9 }] }), { attempt: 2 });
     expect(processRemarks(taskIn(told)).map(remarkText)).toEqual([
       'left process 7 (node) running',
       'process 8 (dd) could not be ended: in D state',
@@ -180,7 +180,7 @@ describe('the processes that outlived a task', () => {
   });
 
   test('are left alone where the task asks for that', () => {
-    const told = new Story([aTask('a', { leaveRunning: true })]).runs(0, 1, 'a', 0, { leaky: [node] });
+    const told = new Story([aTask('a', { leaveRunning: true })]).runs(0, 1, 'a', 0, { leftovers: [node] });
     expect(processRemarks(taskIn(told)).map(remarkText)).toEqual([
       'leaves process 7 (node) running, as asked',
     ]);

@@ -125,13 +125,13 @@ describe('Timeline', () => {
 
   it('takes what became of a process for what is known of it, once', () => {
     const process = { pid: 7, command: 'node' };
-    const story = new Story([aTask('a')]).runs(0, 1, 'a', 0, { leaky: [process] });
-    const leftBehind = { type: 'left-behind', at: at(2), task: 'a', attempt: 1, process } as const;
+    const story = new Story([aTask('a')]).runs(0, 1, 'a', 0, { leftovers: [process] });
+    const leftoverEvents = { type: 'leftover', at: at(2), task: 'a', attempt: 1, process } as const;
     const outcome = (): unknown => lastOutcome(taskOf(story.report(), 'a'));
-    story.tell({ ...leftBehind, survives: undefined });
-    expect(outcome()).toMatchObject({ leaky: [process], survivors: [] });
-    story.tell({ ...leftBehind, survives: 'in D state' });
-    expect(outcome()).toMatchObject({ leaky: [], survivors: [{ ...process, reason: 'in D state' }] });
+    story.tell({ ...leftoverEvents, survives: undefined });
+    expect(outcome()).toMatchObject({ leftovers: [process], survivors: [] });
+    story.tell({ ...leftoverEvents, survives: 'in D state' });
+    expect(outcome()).toMatchObject({ leftovers: [], survivors: [{ ...process, reason: 'in D state' }] });
   });
 
   it('names the first cause that closed the run, not the one of a matrix', () => {
@@ -168,7 +168,7 @@ describe('Timeline', () => {
     const ids = ['__proto__', 'constructor', 'toString'];
     const report = new Story(ids.map((id) => aTask(id))).runs(0, 1, '__proto__', 1).report();
     expect([...report.tasks.keys()]).toEqual(ids);
-    expect(taskOf(report, '__proto__').ending?.result).toBe('failure');
+    expect(taskOf(report, '__proto__').ended?.result).toBe('failure');
   });
 
   it('leaves out of the critical path what never ran, and its time', () => {
@@ -318,16 +318,16 @@ describe('Timeline', () => {
     ];
     const story = new Story([aTask('a', { retry: retries(1) }), aTask('b')])
       .starts(0, 'a')
-      .ends(1, 'a', anOutcome(exited(1), { leaky: [one], survivors: [{ ...two, reason: 'first' }] }), {
+      .ends(1, 'a', anOutcome(exited(1), { leftovers: [one], survivors: [{ ...two, reason: 'first' }] }), {
         retryInSeconds: 0,
       })
       .starts(1, 'a', { attempt: 2 });
-    const told = { type: 'left-behind', at: at(2), task: 'a', attempt: 1, survives: undefined } as const;
+    const told = { type: 'leftover', at: at(2), task: 'a', attempt: 1, survives: undefined } as const;
     const outcome = () => taskOf(story.report(), 'a').attempts[0]?.ended?.outcome;
     story.tell({ ...told, process: two });
-    expect(outcome()).toMatchObject({ leaky: [one, two], survivors: [] });
+    expect(outcome()).toMatchObject({ leftovers: [one, two], survivors: [] });
     story.tell({ ...told, process: { pid: 9, command: 'new' }, survives: 'in D state' });
-    expect(outcome()).toMatchObject({ leaky: [one, two], survivors: [{ pid: 9, reason: 'in D state' }] });
+    expect(outcome()).toMatchObject({ leftovers: [one, two], survivors: [{ pid: 9, reason: 'in D state' }] });
     // Of an attempt that still runs, or that nobody told of, there is nothing to note it with.
     story.tell({ ...told, process: two, attempt: 2 });
     story.tell({ ...told, process: two, attempt: 3 });

@@ -12,7 +12,7 @@ const wrote: TaskFiles = { ...noTaskFiles, outputs: new Map([['token', 'secret']
 function concluded(termination: Termination, facts: Partial<AttemptFacts> = {}) {
   const ending = {
     termination,
-    leaky: [],
+    leftovers: [],
     survivors: [],
     logFile: undefined,
     logBytes: 0,
@@ -73,7 +73,7 @@ test.each<[Termination, Termination['kind']]>([
 
 test('all that is known of the end goes on, but what only the output’s readers count', () => {
   const ending = {
-    leaky: [{ pid: 1, command: 'daemon' }],
+    leftovers: [{ pid: 1, command: 'daemon' }],
     survivors: [{ pid: 2, command: 'sudo', reason: 'EPERM' }],
     logFile: '/logs/a.log',
     logBytes: 7,
@@ -110,7 +110,7 @@ test('an attempt without a process has nothing but its reason', () => {
   const termination: Termination = { kind: 'cancelled', cause: { kind: 'fail-fast', task: 'a' } };
   expect(unstarted(termination)).toEqual({
     termination,
-    leaky: [],
+    leftovers: [],
     survivors: [],
     logFile: undefined,
     logBytes: 0,

@@ -3,7 +3,7 @@ import { type FinishedGraph, runGraph } from '../support/graph-run.ts';
 
 /** The tasks' results, by id. */
 const resultsOf = ({ report }: FinishedGraph): Record<string, string | undefined> =>
-  Object.fromEntries([...report.tasks].map(([id, task]) => [id, task.ending?.result]));
+  Object.fromEntries([...report.tasks].map(([id, task]) => [id, task.ended?.result]));
 
 describe('env in an if', () => {
   test('has the variables of the step, the file, the defaults and the task', async () => {
@@ -50,7 +50,7 @@ describe('env in an if', () => {
     run: "true"
 `;
     const finished = await runGraph(yaml);
-    expect(finished.task('a').ending).toMatchObject({
+    expect(finished.task('a').ended).toMatchObject({
       result: 'failure',
       because: {
         kind: 'bad-expression',
@@ -58,7 +58,7 @@ describe('env in an if', () => {
         at: { file: 'dag.yml', line: 6, column: 13 },
       },
     });
-    expect(finished.task('b').ending?.result).toBe('skipped');
+    expect(finished.task('b').ended?.result).toBe('skipped');
   });
 });
 
@@ -85,7 +85,7 @@ describe('what needs a matrix', () => {
     });
     expect(finished.output('after')).toBe('success\n');
     expect(finished.output('told')).toBe('skipped\n');
-    expect(finished.task('nothing').ending?.because).toEqual({
+    expect(finished.task('nothing').ended?.because).toEqual({
       kind: 'need',
       task: 'none (1)',
       result: 'skipped',

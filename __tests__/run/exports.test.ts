@@ -15,7 +15,7 @@ describe('what a task writes to GITHUB_ENV', () => {
         beside: {if: env.MODE == 'fast', run: echo it is not needed}
     `);
     expect(finished.output('after')).toBe('fast own\n');
-    expect(finished.task('beside').ending?.result).toBe('skipped');
+    expect(finished.task('beside').ended?.result).toBe('skipped');
   });
 
   test('is over the env of the file, as on GitHub, in the environment and in expressions, and under the env of a task', async () => {

@@ -50,7 +50,7 @@ test('what an earlier task wrote is in the hash that an if, a variable and a scr
     `);
   expect(finished.output('asks')).toBe(`${hashOf('2')} ${hashOf('2')} ${hashOf('9')}\n`);
   expect(finished.task('asks').name).toBe(`lock ${hashOf('2')}`);
-  expect(finished.task('not').ending?.result).toBe('skipped');
+  expect(finished.task('not').ended?.result).toBe('skipped');
 });
 
 test('each attempt of a task sees what the one before it left', async () => {
@@ -68,12 +68,12 @@ test('a hash that cannot be made fails its task, and no other', async () => {
       condition: {if: "hashFiles('a/../b') == ''", run: echo never}
       good: {run: echo good}
     `);
-  expect(finished.task('bad').ending?.because).toMatchObject({
+  expect(finished.task('bad').ended?.because).toMatchObject({
     kind: 'bad-expression',
     problem: 'env.H: hashFiles: pattern "a/../b" has a "." or ".." in it: expected a path without',
   });
-  expect(finished.task('condition').ending?.because).toMatchObject({ kind: 'bad-expression' });
-  expect(finished.task('good').ending?.result).toBe('success');
+  expect(finished.task('condition').ended?.because).toMatchObject({ kind: 'bad-expression' });
+  expect(finished.task('good').ended?.result).toBe('success');
 });
 
 // Windows knows no such signals, and asks for a right to make links.
@@ -145,7 +145,7 @@ describe.skipIf(process.platform === 'win32')('a walk that does not end', () => 
     process.emit('SIGINT', 'SIGINT');
     const finished = await running.finished;
     expect(finished.output('tidy')).toBe('tidy\n');
-    expect(finished.task('never').ending?.result).toBe('cancelled');
+    expect(finished.task('never').ended?.result).toBe('cancelled');
   });
 
   test('fail-fast ends it', async () => {
@@ -158,6 +158,6 @@ describe.skipIf(process.platform === 'win32')('a walk that does not end', () => 
       `,
       { machine, settings: { failFast: true } },
     );
-    expect(finished.task('hashed').ending?.result).toBe('cancelled');
+    expect(finished.task('hashed').ended?.result).toBe('cancelled');
   });
 });

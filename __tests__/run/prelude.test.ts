@@ -50,7 +50,7 @@ test('one that fails, or is not there, fails the task and its script is not run'
     { files: { 'ci/prelude.sh': 'false\n' } },
   );
   for (const id of ['fails', 'gone', 'gone-for-sh']) {
-    expect(finished.task(id).ending?.result).toBe('failure');
+    expect(finished.task(id).ended?.result).toBe('failure');
     expect(finished.output(id)).not.toMatch(/^ran$/m);
   }
   expect(finished.output('gone')).toContain('ci/gone.sh: No such file or directory');

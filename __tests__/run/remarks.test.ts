@@ -38,7 +38,7 @@ describe('an output that no need wrote', () => {
       `c: command at dag.yml:5:32: a wrote no output "digest"; it has "one", "two", "three", "four", "five" and 2 more: where it may be missing, write needs.a.outputs.digest || ''`,
       `e: env.V at dag.yml:7:33: d wrote no output "list"; it has no outputs: where it may be missing, write needs.d.outputs.list || ''`,
     ]);
-    expect(finished.task('e').ending?.result).toBe('failure');
+    expect(finished.task('e').ended?.result).toBe('failure');
   });
 
   test('is told of a condition where a name that nothing reads is near', async () => {

@@ -21,7 +21,7 @@ test('the wait before an attempt is kept, and doubles when the backoff is expone
     .map(({ startedAt }, index) => startedAt - (attempts[index]?.ended?.at ?? Infinity));
   // A timer may be early by the millisecond to which it rounds.
   expect(gaps.map((gap, index) => gap >= 50 * 2 ** index - 1)).toEqual([true, true, true]);
-  expect(finished.task('unit').ending?.result).toBe('failure');
+  expect(finished.task('unit').ended?.result).toBe('failure');
   expect(finished.log).toMatch(/\n↻ unit · attempt 2 of 4 · exit code 7 · [0-9.]+ s · next in 0.1 s\n/);
   expect(finished.log).toMatch(/\n✗ unit · [0-9.]+ s · exit code 7 · 4 attempts\n/);
 });
@@ -150,7 +150,7 @@ test('after the run has closed nothing is tried again', async () => {
     { cpus: 1, settings: { failFast: true } },
   );
   expect(finished.task('again').attempts).toHaveLength(1);
-  expect(finished.task('again').ending).toMatchObject({ result: 'cancelled', because: { kind: 'closed' } });
+  expect(finished.task('again').ended).toMatchObject({ result: 'cancelled', because: { kind: 'closed' } });
   expect(finished.log).toMatch(
     /⊘ again · [0-9.]+ s · exit code 1, not tried again: fatal failed \(fail-fast\)/,
   );

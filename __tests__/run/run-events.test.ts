@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conflictWarning, graphWarnings, leftBehind, runStarted } from '../../src/run/run-events.ts';
+import { conflictWarning, graphWarnings, leftoverEvents, runStarted } from '../../src/run/run-events.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
 import { makeService, makeTask } from '../support/make-task.ts';
@@ -59,28 +59,28 @@ test('tasks that disagree on what later steps see are named with the one that wi
 });
 
 test('what became of each process that was left running is told: ended, left alone, or not to be ended', () => {
-  const events = leftBehind({
+  const events = leftoverEvents({
     ended: [{ task: 'a', attempt: 1, pid: 11, command: 'serve' }],
     survivors: [{ task: 'b', attempt: 2, pid: 12, command: 'sudo serve', reason: 'EPERM' }],
     leftRunning: [{ task: 'c', attempt: 1, pid: 13, command: 'daemon' }],
   });
   expect(untimed(events)).toEqual([
     {
-      type: 'left-behind',
+      type: 'leftover',
       task: 'a',
       attempt: 1,
       process: { pid: 11, command: 'serve' },
       survives: undefined,
     },
     {
-      type: 'left-behind',
+      type: 'leftover',
       task: 'c',
       attempt: 1,
       process: { pid: 13, command: 'daemon' },
       survives: undefined,
     },
     {
-      type: 'left-behind',
+      type: 'leftover',
       task: 'b',
       attempt: 2,
       process: { pid: 12, command: 'sudo serve' },

@@ -77,7 +77,7 @@ describe('a run', () => {
     const finished = await runGraph('tasks: {a: {run: "true"}}', {
       request: {
         warningsOf: (report) => {
-          seen.push(report.tasks.get('a')?.ending?.result);
+          seen.push(report.tasks.get('a')?.ended?.result);
           return ['first', 'second'];
         },
       },
@@ -101,7 +101,7 @@ describe('a run', () => {
 
   test.skipIf(process.platform === 'win32')('ends what its tasks left running, and tells of it', async () => {
     const { events } = await runGraph('tasks: {a: {run: sleep 1000 > /dev/null 2>&1 &}}');
-    expect(events.filter(({ type }) => type === 'left-behind')).toMatchObject([
+    expect(events.filter(({ type }) => type === 'leftover')).toMatchObject([
       {
         task: 'a',
         attempt: 1,
@@ -125,7 +125,7 @@ describe('a run', () => {
 /** The result and those of the tasks. */
 const resultsOf = ({ report }: FinishedGraph) => [
   report.ended?.result,
-  ...[...report.tasks.values()].map(({ ending }) => ending?.result),
+  ...[...report.tasks.values()].map(({ ended }) => ended?.result),
 ];
 
 describe('the result of a run', () => {
@@ -317,7 +317,7 @@ describe('an internal error', () => {
     async (message) => {
       const finished = await broken(message);
       expect(finished.report.ended?.result).toBe('failure');
-      expect(finished.task('a').ending?.result).toBe('success');
+      expect(finished.task('a').ended?.result).toBe('success');
       expect(finished.problems).toEqual(['internal error: no one knows']);
       expect(finished.problemsBefore).toEqual(['internal error: no one knows']);
       expect(warningsOf(finished)).toEqual(['run: internal error: no one knows']);
@@ -416,7 +416,7 @@ describe('the graph of a run', () => {
           if: "hashFiles('x') == '' && needs.service.outputs.port == '80' && needs.service.result == 'success' && runner.arch != ''"
           run: 'true'
     `);
-    expect([...finished.report.tasks.values()].map(({ ending }) => ending?.result)).toEqual([
+    expect([...finished.report.tasks.values()].map(({ ended }) => ended?.result)).toEqual([
       'success',
       'success',
       'success',

@@ -5,7 +5,7 @@ import { isAlive, makePipe } from '../support/service-fixtures.ts';
 
 /** The tasks' results, by id. */
 const resultsOf = ({ report }: FinishedGraph): Record<string, string | undefined> =>
-  Object.fromEntries([...report.tasks].map(([id, task]) => [id, task.ending?.result]));
+  Object.fromEntries([...report.tasks].map(([id, task]) => [id, task.ended?.result]));
 
 describe('what a service has written when it gets ready', () => {
   test('reaches the tasks that need it, directly or not: outputs, env and path; a last line without its end too', async () => {

@@ -19,7 +19,7 @@ import {
 
 /** The tasks' results, by id. */
 const resultsOf = ({ report }: FinishedGraph): Record<string, string | undefined> =>
-  Object.fromEntries([...report.tasks].map(([id, task]) => [id, task.ending?.result]));
+  Object.fromEntries([...report.tasks].map(([id, task]) => [id, task.ended?.result]));
 
 const terminationOf = (finished: FinishedGraph, id: string, attempt = 1) =>
   finished.task(id).attempts[attempt - 1]?.ended?.outcome.termination;

@@ -74,7 +74,7 @@ describe('an attempt', () => {
         cause: expect.stringMatching(/^bad expression in name: .*JSON/),
         fix: expect.stringMatching(/the expression at dag\.yml:3:12$/),
       },
-      leaky: [],
+      leftovers: [],
       survivors: [],
       logFile: undefined,
       logBytes: 0,

@@ -20,13 +20,13 @@ test('a failure with an exit code that is named is tolerated as with true, any o
     expect(finished?.report.ended?.result).toBe('success');
     expect(finished?.output('b')).toBe('success 1\n');
     expect(finished?.log).toMatch(/\n⚠ a · [0-9.]+ s · exit code 2, tolerated \(continue-on-error\)\n/);
-    expect(finished?.task('a').ending).toMatchObject({ result: 'success', tolerated: true });
+    expect(finished?.task('a').ended).toMatchObject({ result: 'success', tolerated: true });
   }
   expect(byCode?.annotations).toEqual(byAll?.annotations);
   expect(byCode?.annotations.map(({ level }) => level)).toEqual(['warning']);
   expect(byOther?.report.ended?.result).toBe('failure');
-  expect(byOther?.task('a').ending).toMatchObject({ result: 'failure', tolerated: false });
-  expect(byOther?.task('b').ending?.result).toBe('skipped');
+  expect(byOther?.task('a').ended).toMatchObject({ result: 'failure', tolerated: false });
+  expect(byOther?.task('b').ended?.result).toBe('skipped');
 });
 
 test('an exit code counts whatever ended with it, and a timeout has none', async () => {
@@ -40,7 +40,7 @@ test('an exit code counts whatever ended with it, and a timeout has none', async
       own: {run: exit 7, continue-on-error: false}
     `);
   expect(
-    ['killed', 'in-script', 'service', 'late', 'own'].map((id) => finished.task(id).ending?.tolerated),
+    ['killed', 'in-script', 'service', 'late', 'own'].map((id) => finished.task(id).ended?.tolerated),
   ).toEqual([true, true, true, false, false]);
 });
 

@@ -1,4 +1,4 @@
-import { type Ended, Plan } from '../../src/plan/plan.ts';
+import { type AttemptEnd, Plan } from '../../src/plan/plan.ts';
 import type { PlanChange } from '../../src/plan/plan-change.ts';
 import type { PlanPolicy } from '../../src/plan/roster.ts';
 import type { Judge } from '../../src/plan/verdict.ts';
@@ -44,13 +44,13 @@ export class PlanDriver {
   }
 
   /** Ends an attempt. */
-  leave(id: string, termination: Termination, other: Partial<Ended> = {}): void {
+  leave(id: string, termination: Termination, other: Partial<AttemptEnd> = {}): void {
     this.running.delete(id);
     this.plan.leave(id, { termination, continueOnError: false, ...other });
   }
 
   /** Ends an attempt and goes on. */
-  end(id: string, termination: Termination = passed, other: Partial<Ended> = {}): string[] {
+  end(id: string, termination: Termination = passed, other: Partial<AttemptEnd> = {}): string[] {
     this.leave(id, termination, other);
     return this.go();
   }

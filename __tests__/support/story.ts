@@ -18,7 +18,7 @@ export function aTask(id: TaskId, different: Partial<Task> = {}): Task {
 export function anOutcome(termination: Termination, different: Partial<AttemptOutcome> = {}): AttemptOutcome {
   return {
     termination,
-    leaky: [],
+    leftovers: [],
     survivors: [],
     logFile: undefined,
     logBytes: 0,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AttemptOrder, Ending, OrderedWork } from '../../src/process/start/attempt-order.ts';
+import type { AttemptOrder, ProcessOutcome, OrderedWork } from '../../src/process/start/attempt-order.ts';
 import { Attempt } from '../../src/process/attempt.ts';
 import { systemProcesses } from '../../src/process/system/process-table-of.ts';
 import type { LeftoverReport } from '../../src/process/leftovers.ts';
@@ -17,7 +17,7 @@ export interface Workbench {
   readonly supervisor: Supervisor;
   readonly warnings: readonly string[];
   start(work: string | readonly string[], options?: OrderOptions): Attempt;
-  run(work: string | readonly string[], options?: OrderOptions): Promise<Ending>;
+  run(work: string | readonly string[], options?: OrderOptions): Promise<ProcessOutcome>;
   close(): Promise<LeftoverReport>;
 }
 
@@ -78,7 +78,7 @@ export function testEnvironment(more: Readonly<Record<string, string>> = {}): Re
   ]);
 }
 
-export function endingOf(attempt: Attempt): Promise<Ending> {
+export function endingOf(attempt: Attempt): Promise<ProcessOutcome> {
   return attempt.ended;
 }
 
@@ -115,7 +115,7 @@ export function write(path: string, text: string, mode = 0o644): string {
   return path;
 }
 
-export function logText(ending: Ending): string {
+export function logText(ending: ProcessOutcome): string {
   return ending.logFile === undefined ? '' : readFileSync(ending.logFile, 'latin1');
 }
 

@@ -1,6 +1,6 @@
 import type { DAG } from './dag.ts';
 import { DAGIterator, type WorkIterator } from './dag-iterator.ts';
-import { PollRounds, type WorkerEnding } from './poll-rounds.ts';
+import { PollRounds, type EndedWorker } from './poll-rounds.ts';
 import {
   type CollectResult,
   type JobFactory,
@@ -53,7 +53,7 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
   /** Uids of all units that ever started. */
   readonly #started = new Set<string>();
   /** Workers that still hold their slots. */
-  readonly #endings: WorkerEnding<W>[] = [];
+  readonly #endings: EndedWorker<W>[] = [];
   /** What the iterator said that the work that is left waits for. */
   #waiting: 'no' | 'leave' | 'wake' = 'no';
   #noWorkLeft = false;
@@ -245,7 +245,7 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
     }
   }
 
-  #hasEnded(ending: WorkerEnding<W>): void {
+  #hasEnded(ending: EndedWorker<W>): void {
     this.#endings.push(ending);
     this.#continueLoop();
   }

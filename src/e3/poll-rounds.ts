@@ -15,7 +15,7 @@ export function computeNextDynPoll(pollCounter: number, pollInterval: number): n
 }
 
 /** A worker that no longer runs. */
-export interface WorkerEnding<W> {
+export interface EndedWorker<W> {
   readonly worker: W;
   /** What its `poll` threw, or why its `whenEnded` was rejected; undefined when nothing went wrong. */
   readonly failure: { readonly error: unknown } | undefined;
@@ -56,10 +56,10 @@ export class PollRounds<W extends Worker> {
   }
 
   /** Asks every worker if the pause is over; those that no longer run come back in the order of their slots. */
-  askIfDue(scheduler: AskingScheduler): readonly WorkerEnding<W>[] {
+  askIfDue(scheduler: AskingScheduler): readonly EndedWorker<W>[] {
     if (!this.#due) return [];
     this.#due = false;
-    const endings: WorkerEnding<W>[] = [];
+    const endings: EndedWorker<W>[] = [];
     for (const worker of this.#workers) {
       try {
         if (!worker.poll(scheduler)) endings.push({ worker, failure: undefined });

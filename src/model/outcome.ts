@@ -91,7 +91,7 @@ export const noTaskFiles: TaskFiles = {
 export interface AttemptOutcome {
   readonly termination: Termination;
   /** What the command left running, as found when it ended. */
-  readonly leaky: readonly ProcessNote[];
+  readonly leftovers: readonly ProcessNote[];
   /** What could not be ended. */
   readonly survivors: readonly Survivor[];
   /** Absolute path of the log with every byte of the output; undefined when there is none. */

@@ -16,7 +16,7 @@ import { isForeseen, isTolerated, type Tolerance } from './tolerance.ts';
 import type { NextWork, WorkIterator } from '../e3/dag-iterator.ts';
 
 /** What the plan needs to know of a worker that ended. */
-export interface Ended {
+export interface AttemptEnd {
   readonly termination: Termination;
   readonly continueOnError: Tolerance;
   /** Set when the attempt never began because an expression of the task could not be evaluated: a failure for good. */
@@ -30,7 +30,7 @@ export interface Ended {
  * with `take` what follows from that. Decisions about other tasks are made in `next`, `take` and `close`, never in
  * `leave`: the driver has time to collect what an ended task leaves behind before an `if` reads it.
  */
-export class Plan implements WorkIterator<Task, Ended> {
+export class Plan implements WorkIterator<Task, AttemptEnd> {
   readonly #judge: Judge;
   readonly #roster: Roster;
   readonly #closings: Closings;
@@ -70,7 +70,7 @@ export class Plan implements WorkIterator<Task, Ended> {
   }
 
   /** An attempt has ended. What that means for other tasks is decided later, in `next`, `take` or `close`. */
-  leave(id: TaskId, ended: Ended): void {
+  leave(id: TaskId, ended: AttemptEnd): void {
     const entry = this.#roster.get(id);
     const { termination, continueOnError, badExpression } = ended;
     if (!isSeated(entry.phase)) throw new Error(`internal error: ${id} left while ${entry.phase}`);
@@ -144,7 +144,7 @@ export class Plan implements WorkIterator<Task, Ended> {
     return this.#roster.get(id).attempts;
   }
 
-  #retryDelay(entry: Entry, { termination, continueOnError }: Ended): number | undefined {
+  #retryDelay(entry: Entry, { termination, continueOnError }: AttemptEnd): number | undefined {
     // The dependents of a service that was up have started already; a new attempt would come too late for them.
     if (entry.phase === 'up' || this.#closings.of(entry) !== undefined) return undefined;
     const { retry } = entry.task;

@@ -2,7 +2,7 @@ import { unlinkSync } from 'node:fs';
 import { passed, type ProcessNote, type Termination } from '../model/outcome.ts';
 import { TimeLimit } from '../host/time-limit.ts';
 import type { AttemptHost, RunningAttempt } from './attempt-host.ts';
-import type { AttemptOrder, Ending, EndReason } from './start/attempt-order.ts';
+import type { AttemptOrder, ProcessOutcome, EndReason } from './start/attempt-order.ts';
 import { AttemptProcess } from './attempt-process.ts';
 import type { PipeState } from './output/fifo.ts';
 import { prepareLaunch } from './start/launch.ts';
@@ -13,8 +13,8 @@ import { isSignal } from './system/describe-error.ts';
 import { refuse, type StartRefusal } from './start/start-refusal.ts';
 import { type EndReport, nothingEnded } from './end/tree-ender.ts';
 
-/** How long descendants may keep the output open after the command's end before the attempt counts as leaky, in milliseconds. */
-export const leakTime = 200;
+/** How long descendants may keep the output open after the command's end before the attempt counts as having leftovers, in milliseconds. */
+export const leftoverTime = 200;
 /** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
 const reapTime = 1000;
 
@@ -28,7 +28,7 @@ const reapTime = 1000;
 export class Attempt implements RunningAttempt {
   readonly order: AttemptOrder;
   /** Fulfilled, never rejected, when the attempt is over. */
-  readonly ended: Promise<Ending>;
+  readonly ended: Promise<ProcessOutcome>;
   readonly #host: AttemptHost;
   readonly #output: Output;
   readonly #process: AttemptProcess;
@@ -41,7 +41,7 @@ export class Attempt implements RunningAttempt {
   /** The end of the tree, once it has begun. */
   #treeEnd: Promise<EndReport> | undefined;
   #commandEnded: () => void = () => undefined;
-  #resolve: (ending: Ending) => void = () => undefined;
+  #resolve: (outcome: ProcessOutcome) => void = () => undefined;
   #over = false;
 
   constructor(order: AttemptOrder, host: AttemptHost) {
@@ -139,7 +139,7 @@ export class Attempt implements RunningAttempt {
           resolve();
         };
       });
-    const state = await settle(this.#process.source, leakTime);
+    const state = await settle(this.#process.source, leftoverTime);
     const termination = this.#reason ?? this.#own;
     if (termination === undefined) throw new Error('an attempt was ended without a reason');
     this.#finish(termination, withUnseen(report, state), []);
@@ -148,12 +148,12 @@ export class Attempt implements RunningAttempt {
   /** The command has ended by itself: what did it leave running? */
   async #lookAfter(own: Termination): Promise<void> {
     const { tree, source } = this.#process;
-    const state = await settle(source, leakTime);
+    const state = await settle(source, leftoverTime);
     if (state === 'ended') tree.pipe = undefined;
     const succeeded = this.#succeeds(own);
     if (!succeeded) {
       const ended = await this.#host.ender.end(tree, this.#endOptions());
-      const report = withUnseen(ended, await settle(source, leakTime));
+      const report = withUnseen(ended, await settle(source, leftoverTime));
       const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
       this.#finish(own, report, [...report.ended, ...notes]);
       return;
@@ -164,10 +164,10 @@ export class Attempt implements RunningAttempt {
       this.#finish(own, nothingEnded, []);
       return;
     }
-    const leaky = await this.#host.ender.look(tree);
+    const leftovers = await this.#host.ender.look(tree);
     tree.groupIsOurs = false;
     this.#host.keep(this.order, this.#process.keep());
-    this.#finish(own, nothingEnded, leaky.length === 0 && state === 'held' ? [unseen] : leaky);
+    this.#finish(own, nothingEnded, leftovers.length === 0 && state === 'held' ? [unseen] : leftovers);
   }
 
   #succeeds(own: Termination): boolean {
@@ -183,7 +183,7 @@ export class Attempt implements RunningAttempt {
     };
   }
 
-  #finish(termination: Termination, report: EndReport, leaky: readonly ProcessNote[]): void {
+  #finish(termination: Termination, report: EndReport, leftovers: readonly ProcessNote[]): void {
     if (this.#over) return;
     this.#over = true;
     this.#host.over(this);
@@ -195,7 +195,7 @@ export class Attempt implements RunningAttempt {
     log.close();
     this.#resolve({
       termination: this.#named(termination),
-      leaky,
+      leftovers,
       survivors: report.survivors,
       logFile: log.path,
       logBytes: log.bytes,

@@ -5,7 +5,7 @@ import type { Supervisor } from '../process/supervisor.ts';
 import type { PlanDriver } from './plan-driver.ts';
 
 /** The parts of a run that end it. */
-export interface EndedRun {
+export interface RunControls {
   readonly driver: Pick<PlanDriver, 'close'>;
   readonly supervisor: Pick<Supervisor, 'shortenGrace'>;
 }
@@ -30,7 +30,7 @@ export interface CancelTimes {
  */
 export function cancelOnSignals(
   signals: EndSignals,
-  { driver, supervisor }: EndedRun,
+  { driver, supervisor }: RunControls,
   times: CancelTimes,
 ): () => void {
   const { graceSeconds, cleanUpSeconds } = times;

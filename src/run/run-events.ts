@@ -58,12 +58,12 @@ export function conflictWarning({ name, first, second }: ExportConflict): RunEve
 }
 
 /** What became of every process that a task's success left running. */
-export function* leftBehind({ ended, survivors, leftRunning }: LeftoverReport): Generator<RunEvent> {
+export function* leftoverEvents({ ended, survivors, leftRunning }: LeftoverReport): Generator<RunEvent> {
   const at = now();
   for (const { task, attempt, ...process } of [...ended, ...leftRunning]) {
-    yield { type: 'left-behind', at, task, attempt, process, survives: undefined };
+    yield { type: 'leftover', at, task, attempt, process, survives: undefined };
   }
   for (const { task, attempt, reason, ...process } of survivors) {
-    yield { type: 'left-behind', at, task, attempt, process, survives: reason };
+    yield { type: 'leftover', at, task, attempt, process, survives: reason };
   }
 }

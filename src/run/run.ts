@@ -14,7 +14,7 @@ import { assemble, type RunPlan } from './assembly.ts';
 import { cancelOnSignals } from './cancellation.ts';
 import { logProblems } from './reports/log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
-import { conflictWarning, graphWarnings, hostNote, leftBehind, runStarted } from './run-events.ts';
+import { conflictWarning, graphWarnings, hostNote, leftoverEvents, runStarted } from './run-events.ts';
 
 /** Everything that one run is about. */
 export interface RunRequest extends RunPlan {
@@ -98,7 +98,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const leftovers = await supervisor.close();
   endOfCancelling?.();
   const merged = ledger.merged();
-  for (const event of leftBehind(leftovers)) emit(event);
+  for (const event of leftoverEvents(leftovers)) emit(event);
   debug?.({ kind: 'exports', env: [...merged.env.keys()], directories: merged.path.length });
   heartbeat.stop();
   if (failure !== undefined)

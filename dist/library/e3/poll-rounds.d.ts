@@ -9,7 +9,7 @@ import type { AskingScheduler, Worker } from './worker.js';
  */
 export declare function computeNextDynPoll(pollCounter: number, pollInterval: number): number;
 /** A worker that no longer runs. */
-export interface WorkerEnding<W> {
+export interface EndedWorker<W> {
     readonly worker: W;
     /** What its `poll` threw, or why its `whenEnded` was rejected; undefined when nothing went wrong. */
     readonly failure: {
@@ -29,5 +29,5 @@ export declare class PollRounds<W extends Worker> {
     add(worker: W): void;
     delete(worker: W): void;
     /** Asks every worker if the pause is over; those that no longer run come back in the order of their slots. */
-    askIfDue(scheduler: AskingScheduler): readonly WorkerEnding<W>[];
+    askIfDue(scheduler: AskingScheduler): readonly EndedWorker<W>[];
 }

@@ -42,4 +42,4 @@ export type EndReason = Extract<
 >;
 
 /** All that is known of an attempt when nothing of it is left to wait for: an `AttemptOutcome` without its task files. */
-export type Ending = Omit<AttemptOutcome, 'files'>;
+export type ProcessOutcome = Omit<AttemptOutcome, 'files'>;

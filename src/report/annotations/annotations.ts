@@ -54,7 +54,7 @@ export function annotationsOfDiagnostics(
 
 function failure(report: RunReport, task: TaskReport, mask: Mask): AnnotationCommand {
   const outcome = lastOutcome(task);
-  const because = task.ending?.because;
+  const because = task.ended?.because;
   const at = because?.kind === 'bad-expression' ? because.at : task.task.at;
   const hint = hintText(task);
   const head = hint === undefined ? '' : `${mask(hint)}\n`;
@@ -66,7 +66,7 @@ function failure(report: RunReport, task: TaskReport, mask: Mask): AnnotationCom
   });
   const title = `${taskLabel(task)} failed: ${whyText(task)}`;
   const text = `${head}${lines.join('\n')}`.trimEnd();
-  const level = task.ending?.tolerated === true ? 'warning' : 'error';
+  const level = task.ended?.tolerated === true ? 'warning' : 'error';
   return annotation(level, title, text === '' ? title : text, placeIn(report, at));
 }
 
@@ -78,7 +78,7 @@ function escapedLength(line: string): number {
 /** One warning a task for what its commands left behind, those first that could not be ended. */
 function processWarnings(report: RunReport, tasks: readonly TaskReport[]): readonly AnnotationCommand[] {
   const survivors: AnnotationCommand[] = [];
-  const leaks: AnnotationCommand[] = [];
+  const leftovers: AnnotationCommand[] = [];
   for (const task of tasks) {
     const remarks = processRemarks(task).filter(({ kind }) => kind !== 'left-running');
     if (remarks.length === 0) continue;
@@ -91,9 +91,9 @@ function processWarnings(report: RunReport, tasks: readonly TaskReport[]): reado
       text,
       placeIn(report, task.task.at),
     );
-    (stubborn ? survivors : leaks).push(warning);
+    (stubborn ? survivors : leftovers).push(warning);
   }
-  return [...survivors, ...leaks];
+  return [...survivors, ...leftovers];
 }
 
 function flakyWarnings(report: RunReport, tasks: readonly TaskReport[]): readonly AnnotationCommand[] {

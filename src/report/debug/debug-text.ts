@@ -36,7 +36,7 @@ export function debugTexts(event: RunEvent): readonly string[] {
       return [`the run ends: ${event.result}`];
     case 'task-annotation':
     case 'task-matcher':
-    case 'left-behind':
+    case 'leftover':
     case 'warning':
     case 'heartbeat':
       return [];

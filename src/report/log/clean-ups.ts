@@ -19,8 +19,8 @@ export function cleanUpsText(cause: CloseCause, report: RunReport): string | und
   const afterEither = report.counts.failure > 0 ? afterSignalAndFailure : afterSignal;
   const condition = signal ? afterEither : afterFailure;
   const left = [...report.tasks.values()].some(
-    ({ task, attempts, ending }) =>
-      ending === undefined &&
+    ({ task, attempts, ended }) =>
+      ended === undefined &&
       attempts.length === 0 &&
       task.work.kind !== 'join' &&
       task.condition !== undefined &&

@@ -40,7 +40,7 @@ export function retryText(task: TaskReport, attempt: AttemptReport, retryInSecon
 /** `lint · 3.2 s`, `unit · 3.2 s · exit code 1`, `deploy · skipped: unit failed`. */
 export function taskEndedText(task: TaskReport): string {
   const why = whyText(task);
-  const skipped = task.ending?.result === 'skipped' ? 'skipped: ' : '';
+  const skipped = task.ended?.result === 'skipped' ? 'skipped: ' : '';
   const seconds = task.attempts.length === 0 ? '' : formatDuration(task.seconds);
   const attempts = task.attempts.length > 1 && !task.flaky ? counted(task.attempts.length, 'attempt') : '';
   return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
@@ -101,7 +101,7 @@ export function warningText({ task, message }: Event<'warning'>): string {
 }
 
 /** What became of a process that a task had left running: `lint: process 7 (node) ran on and was ended with the run`. */
-export function leftBehindText({ process, survives }: Event<'left-behind'>, task: TaskReport): string {
+export function leftoverText({ process, survives }: Event<'leftover'>, task: TaskReport): string {
   const name = `process ${process.pid} (${process.command})`;
   const leftRunning = task.task.leaveRunning
     ? `${name} runs on, as asked`
@@ -134,7 +134,7 @@ export function heartbeatText(report: RunReport, now: Instant): string {
     })
     .toSorted((left, right) => right.seconds - left.seconds);
   const names = running.map(({ label, seconds }) => `${label} (${formatDuration(seconds)})`);
-  const done = tasks.filter((task) => task.ending !== undefined).length;
+  const done = tasks.filter((task) => task.ended !== undefined).length;
   const what = names.length === 0 ? 'nothing is running' : `still running: ${listed(names, namedRunning)}`;
   return `${what} · ${done.toLocaleString('en-US')} of ${counted(tasks.length, 'task')} done`;
 }

@@ -6,7 +6,7 @@ import {
   attemptHeading,
   attemptStartedText,
   heartbeatText,
-  leftBehindText,
+  leftoverText,
   leftOutText,
   matchersBeyondText,
   remarksOf,
@@ -98,8 +98,8 @@ export class LogReporter implements Reporter {
         const report = view.report();
         return () => this.#runEnded(report);
       }
-      case 'left-behind':
-        return this.#later('yellow', '⚠', leftBehindText(event, view.task(event.task)));
+      case 'leftover':
+        return this.#later('yellow', '⚠', leftoverText(event, view.task(event.task)));
       case 'task-matcher': {
         const attempt = view.attemptsOf(event.task);
         return this.#matchers && (async () => this.#matchers?.note(event, attempt));
@@ -158,8 +158,8 @@ export class LogReporter implements Reporter {
     if (this.#unstarted > namedUnstarted)
       await this.#line('dim', '⊘', unstartedText(this.#unstarted - namedUnstarted));
     const failures = [...report.tasks.values()]
-      .filter((task) => task.ending?.result === 'failure')
-      .toSorted((left, right) => (left.ending?.at ?? 0) - (right.ending?.at ?? 0));
+      .filter((task) => task.ended?.result === 'failure')
+      .toSorted((left, right) => (left.ended?.at ?? 0) - (right.ended?.at ?? 0));
     for (const task of failures) {
       await this.#failure(task);
     }

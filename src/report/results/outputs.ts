@@ -41,7 +41,7 @@ export function tasksOutput(report: RunReport): BoundedOutput {
 /** The `failed` output: a JSON list of the ids of failed tasks in the graph's order, tolerated failures not among them. */
 export function failedOutput(report: RunReport): BoundedOutput {
   const ids = [...report.tasks.values()]
-    .filter((task) => task.ending?.result === 'failure')
+    .filter((task) => task.ended?.result === 'failure')
     .map(({ task }) => task.id);
   // Brackets, and a comma before every id but the first.
   const kept = firstThatFit(ids, failedOutputLength - 1, (id) => JSON.stringify(id).length + 1);
@@ -73,7 +73,7 @@ function resultJson(task: TaskReport): string {
 
 /** GitHub's words only: a task that has no result when outputs are made was stopped from outside. */
 function resultWord(task: TaskReport): Result {
-  return task.ending?.result ?? 'cancelled';
+  return task.ended?.result ?? 'cancelled';
 }
 
 /** The object of all tasks; undefined when it is too long, which is found out without making more of it than there is room for. */

@@ -102,8 +102,8 @@ function taskJson(report: RunReport, task: TaskReport, mask: Mask): string {
   return [
     `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${text(task.name, mask)}`,
     `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
-    `,"result":${json(task.ending?.result ?? null)},"because":${json(task.ending?.because.kind ?? null)}`,
-    `,"why":${text(whyText(task), mask)},"tolerated":${task.ending?.tolerated ?? false},"flaky":${task.flaky}`,
+    `,"result":${json(task.ended?.result ?? null)},"because":${json(task.ended?.because.kind ?? null)}`,
+    `,"why":${text(whyText(task), mask)},"tolerated":${task.ended?.tolerated ?? false},"flaky":${task.flaky}`,
     `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
     `,"seconds":${roundedSeconds(task.seconds)}`,
     `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
@@ -133,7 +133,7 @@ function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): str
 
 function processJson(remark: ReturnType<typeof processRemarks>[number], mask: Mask): string {
   return jsonObject([
-    ['kind', json(remark.kind)],
+    ['kind', json(remark.kind === 'leftover' ? 'leaky' : remark.kind)],
     ['pid', json(remark.process.pid)],
     ['command', text(remark.process.command, mask)],
     ['reason', remark.kind === 'survivor' ? text(remark.reason, mask) : 'null'],

@@ -76,7 +76,7 @@ export type RunEvent =
   | { readonly type: 'secret'; readonly at: Instant; readonly value: string }
   /** What became, at the end of the run, of a process that an attempt had left running. */
   | {
-      readonly type: 'left-behind';
+      readonly type: 'leftover';
       readonly at: Instant;
       readonly task: TaskId;
       readonly attempt: number;

@@ -76,7 +76,7 @@ function entryOf(event: RunEvent): Entry | undefined {
     case 'task-annotation':
     case 'task-matcher':
     case 'secret':
-    case 'left-behind':
+    case 'leftover':
     case 'run-closed':
     case 'run-ended':
     case 'warning':

@@ -15,7 +15,7 @@ export interface AttemptReport {
 }
 
 /** What became of a task. */
-export interface TaskEnding {
+export interface TaskEnd {
   readonly at: Instant;
   readonly result: Result;
   /** It failed, and `continue-on-error` forgave it. */
@@ -33,7 +33,7 @@ export interface TaskReport {
   /** Seconds from a service's start to its being ready; undefined for all others. */
   readonly readySeconds: number | undefined;
   /** Undefined as long as the task has no result. */
-  readonly ending: TaskEnding | undefined;
+  readonly ended: TaskEnd | undefined;
   /** Sum of its attempts' seconds, pauses between them not counted. */
   readonly seconds: number;
   /** It passed, but not at the first attempt. */
@@ -85,7 +85,7 @@ export function lastOutcome(task: TaskReport): AttemptOutcome | undefined {
 
 /** Whether the task did not do what was asked of it, forgiven or not. */
 export function failed(task: TaskReport): boolean {
-  return task.ending !== undefined && (task.ending.result === 'failure' || task.ending.tolerated);
+  return task.ended !== undefined && (task.ended.result === 'failure' || task.ended.tolerated);
 }
 
 /** Whether the last of several attempts passed. */

@@ -16,7 +16,7 @@ import {
   passedOnRetry,
   type RunReport,
   type RunWarning,
-  type TaskEnding,
+  type TaskEnd,
   type TaskReport,
 } from './run-report.ts';
 import type { Reporter, RunView } from './reporter.ts';
@@ -44,7 +44,7 @@ interface TaskRecord {
   /** Undefined before the first. */
   attempts: AttemptReport[] | undefined;
   readySeconds: number | undefined;
-  ending: TaskEnding | undefined;
+  ended: TaskEnd | undefined;
   /** Undefined as long as there is none. */
   annotations: AnnotationCommand[] | undefined;
 }
@@ -87,7 +87,7 @@ export class Timeline implements Reporter, RunView {
         return;
       case 'task-ended': {
         const { at, result, tolerated, because } = event;
-        this.#record(event.task).ending = { at, result, tolerated, because };
+        this.#record(event.task).ended = { at, result, tolerated, because };
         return;
       }
       case 'task-annotation':
@@ -103,8 +103,8 @@ export class Timeline implements Reporter, RunView {
       case 'run-ended':
         this.#ended = { at: event.at, result: event.result };
         return;
-      case 'left-behind':
-        noteLeftBehind(this.#record(event.task), event);
+      case 'leftover':
+        noteLeftover(this.#record(event.task), event);
         return;
       case 'secret':
       case 'task-matcher':
@@ -181,7 +181,7 @@ function newRecord(task: Task): TaskRecord {
     name,
     attempts: undefined,
     readySeconds: undefined,
-    ending: undefined,
+    ended: undefined,
     annotations: undefined,
   };
 }
@@ -203,10 +203,7 @@ function endAttempt(record: TaskRecord, event: Extract<RunEvent, { readonly type
 }
 
 /** A process may be known from the attempt's end already; what became of it is known only now. */
-function noteLeftBehind(
-  record: TaskRecord,
-  event: Extract<RunEvent, { readonly type: 'left-behind' }>,
-): void {
+function noteLeftover(record: TaskRecord, event: Extract<RunEvent, { readonly type: 'leftover' }>): void {
   const { process, survives } = event;
   const attempts = record.attempts ?? [];
   const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
@@ -214,12 +211,12 @@ function noteLeftBehind(
   if (attempt?.ended === undefined) return;
   const { outcome } = attempt.ended;
   const isOther = ({ pid }: ProcessNote): boolean => pid !== process.pid;
-  const leaky = outcome.leaky.filter(isOther);
+  const leftovers = outcome.leftovers.filter(isOther);
   const survivors = outcome.survivors.filter(isOther);
   const known: AttemptOutcome =
     survives === undefined
-      ? { ...outcome, leaky: [...leaky, process], survivors }
-      : { ...outcome, leaky, survivors: [...survivors, { ...process, reason: survives }] };
+      ? { ...outcome, leftovers: [...leftovers, process], survivors }
+      : { ...outcome, leftovers, survivors: [...survivors, { ...process, reason: survives }] };
   attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
 }
 
@@ -227,23 +224,23 @@ function noteLeftBehind(
 const none: readonly never[] = [];
 
 function taskReport(record: TaskRecord, now: Instant): TaskReport {
-  const { task, name, readySeconds, ending } = record;
+  const { task, name, readySeconds, ended } = record;
   const attempts = record.attempts === undefined ? none : [...record.attempts];
   return {
     task,
     name,
     attempts,
     readySeconds,
-    ending,
+    ended,
     seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
-    flaky: ending?.result === 'success' && !ending.tolerated && passedOnRetry(attempts),
+    flaky: ended?.result === 'success' && !ended.tolerated && passedOnRetry(attempts),
     annotations: record.annotations === undefined ? none : [...record.annotations],
   };
 }
 
 function countResults(tasks: ReadonlyMap<TaskId, TaskReport>): Readonly<Record<Result, number>> {
   const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
-  for (const { ending } of tasks.values()) if (ending !== undefined) counts[ending.result] += 1;
+  for (const { ended } of tasks.values()) if (ended !== undefined) counts[ended.result] += 1;
   return counts;
 }
 

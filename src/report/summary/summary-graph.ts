@@ -49,7 +49,7 @@ function draw({ tasks }: RunReport, mask: Mask): string | undefined {
       id: task.task.id,
       label: `${verdictSigns(verdictOf(task)).symbol} ${shownText(taskLabel(task), mask, longestLabel)}`,
       needs: task.task.needs,
-      result: task.ending?.result,
+      result: task.ended?.result,
       duration: task.attempts.length === 0 ? undefined : formatDuration(task.seconds),
     })),
   );

@@ -4,7 +4,7 @@ import type { TaskReport } from '../run/run-report.ts';
 /** A process that outlived its task's command, and what that means. */
 export type ProcessRemark =
   /** Ended with the run. */
-  | { readonly kind: 'leaky'; readonly process: ProcessNote }
+  | { readonly kind: 'leftover'; readonly process: ProcessNote }
   /** Left alone, as `leave-running` asks. */
   | { readonly kind: 'left-running'; readonly process: ProcessNote }
   /** It could not be ended. */
@@ -12,9 +12,9 @@ export type ProcessRemark =
 
 /** The processes that outlived the task's commands, attempt by attempt. */
 export function processRemarks(task: TaskReport): readonly ProcessRemark[] {
-  const kind = task.task.leaveRunning ? 'left-running' : 'leaky';
+  const kind = task.task.leaveRunning ? 'left-running' : 'leftover';
   return task.attempts.flatMap((attempt) => [
-    ...(attempt.ended?.outcome.leaky ?? []).map((process) => ({ kind, process }) as const),
+    ...(attempt.ended?.outcome.leftovers ?? []).map((process) => ({ kind, process }) as const),
     ...(attempt.ended?.outcome.survivors ?? []).map(
       (process) => ({ kind: 'survivor', process, reason: process.reason }) as const,
     ),
@@ -25,7 +25,7 @@ export function processRemarks(task: TaskReport): readonly ProcessRemark[] {
 export function remarkText(remark: ProcessRemark): string {
   const process = `${remark.process.pid} (${remark.process.command})`;
   switch (remark.kind) {
-    case 'leaky':
+    case 'leftover':
       return `left process ${process} running`;
     case 'left-running':
       return `leaves process ${process} running, as asked`;

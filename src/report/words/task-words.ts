@@ -8,9 +8,9 @@ export type TaskVerdict = Result | 'tolerated' | 'flaky' | 'unfinished';
 
 /** The one verdict on the task: `tolerated` before `flaky` before its result. */
 export function verdictOf(task: TaskReport): TaskVerdict {
-  if (task.ending === undefined) return 'unfinished';
-  if (task.ending.tolerated) return 'tolerated';
-  return task.flaky ? 'flaky' : task.ending.result;
+  if (task.ended === undefined) return 'unfinished';
+  if (task.ended.tolerated) return 'tolerated';
+  return task.flaky ? 'flaky' : task.ended.result;
 }
 
 /** How a verdict is shown: one character for logs, a picture and a word or two for Markdown. */
@@ -37,14 +37,14 @@ export function verdictSigns(verdict: TaskVerdict): VerdictSigns {
 
 /** Why the task has its result: `exit code 1`, `unit failed`; empty for one that exited with 0. */
 export function whyText(task: TaskReport): string {
-  if (task.ending === undefined) return task.attempts.length > 0 ? 'still running' : 'not started';
-  const tolerated = task.ending.tolerated ? ', tolerated (continue-on-error)' : '';
-  return `${reason(task, task.ending.because)}${tolerated}`;
+  if (task.ended === undefined) return task.attempts.length > 0 ? 'still running' : 'not started';
+  const tolerated = task.ended.tolerated ? ', tolerated (continue-on-error)' : '';
+  return `${reason(task, task.ended.because)}${tolerated}`;
 }
 
 /** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
 export function hintText(task: TaskReport): string | undefined {
-  const because = task.ending?.because;
+  const because = task.ended?.because;
   if (because?.kind === 'bad-expression') return `fix the expression at ${formatPosition(because.at)}`;
   const last = lastOutcome(task);
   return last === undefined ? undefined : terminationHint(last.termination);
@@ -66,7 +66,7 @@ function reason(task: TaskReport, because: Because): string {
 }
 
 function lastAttemptText(task: TaskReport, last: Termination): string {
-  if (failed(task) || task.ending?.result !== 'success') return terminationText(last);
+  if (failed(task) || task.ended?.result !== 'success') return terminationText(last);
   if (task.flaky) return `passed on attempt ${task.attempts.length}`;
   return last.kind === 'stopped' ? terminationText(last) : '';
 }
@@ -85,7 +85,7 @@ export function attemptVerdict(task: TaskReport, attempt: AttemptReport): TaskVe
   const { termination } = attempt.ended.outcome;
   if (passed(termination)) return 'success';
   if (termination.kind === 'cancelled') return 'cancelled';
-  return task.ending?.tolerated === true ? 'tolerated' : 'failure';
+  return task.ended?.tolerated === true ? 'tolerated' : 'failure';
 }
 
 /** How the attempt ended, or that it did not. */

@@ -2,7 +2,7 @@ import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
 import { noTaskFiles } from '../../model/outcome.ts';
 import { terminationText } from '../../report/words/words.ts';
-import type { Ending } from '../../process/start/attempt-order.ts';
+import type { ProcessOutcome } from '../../process/start/attempt-order.ts';
 import { errorCode } from '../../process/system/describe-error.ts';
 import type { TaskFilesReading } from '../../task-files/task-file-contents.ts';
 
@@ -26,10 +26,10 @@ export interface Conclusion {
  * What an attempt comes to. A file that breaks the format fails an attempt that passed; of one that failed anyway it is
  * only told. Where a value cannot be masked, nothing that the attempt wrote goes any further: the value may be in it.
  */
-export function concludeAttempt(ending: Ending, facts: AttemptFacts): Conclusion {
+export function concludeAttempt(ended: ProcessOutcome, facts: AttemptFacts): Conclusion {
   const { reading, explained, maskProblem } = facts;
-  const rest = { ...ending, termination: explained };
-  const own = ending.termination;
+  const rest = { ...ended, termination: explained };
+  const own = ended.termination;
   const without = (termination: Termination, remarks: readonly string[] = []): Conclusion => ({
     outcome: { ...rest, termination, files: noTaskFiles },
     remarks,
@@ -48,7 +48,7 @@ export function concludeAttempt(ending: Ending, facts: AttemptFacts): Conclusion
 export function unstarted(termination: Termination): AttemptOutcome {
   return {
     termination,
-    leaky: [],
+    leftovers: [],
     survivors: [],
     logFile: undefined,
     logBytes: 0,

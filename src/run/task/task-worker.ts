@@ -4,7 +4,7 @@ import type { DebugListener } from '../../model/debug-note.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import type { AskedProbe } from '../../model/probe.ts';
 import type { Service, Task, TaskId } from '../../model/task.ts';
-import type { Ended } from '../../plan/plan.ts';
+import type { AttemptEnd } from '../../plan/plan.ts';
 import type { Tolerance } from '../../plan/tolerance.ts';
 import { formatLimit } from '../../report/words/duration.ts';
 import { Worker } from '../../e3/worker.ts';
@@ -47,7 +47,7 @@ export interface Workplace {
 }
 
 /** One attempt of one task: evaluates, runs the command, reads what it wrote. */
-export class TaskWorker extends Worker<Task, Workplace> implements Ended {
+export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
   readonly attempt: number;
   continueOnError: Tolerance = false;
   badExpression: PreparationProblem | undefined;
@@ -182,13 +182,13 @@ export class TaskWorker extends Worker<Task, Workplace> implements Ended {
     await this.#prepared;
     await this.#opening;
     if (this.#process === undefined) return;
-    const ending = await this.#process.ended;
+    const ended = await this.#process.ended;
     this.#endSlowWatch();
     await this.#service?.stop();
     if (this.#files === undefined) throw new Error(`internal error: task ${this.uid} ended without files`);
-    const { outcome, remarks } = concludeAttempt(ending, {
+    const { outcome, remarks } = concludeAttempt(ended, {
       reading: this.#files.read(),
-      explained: this.#service?.explain(ending.termination) ?? ending.termination,
+      explained: this.#service?.explain(ended.termination) ?? ended.termination,
       maskProblem: this.#maskProblem,
     });
     this.#files.discard();
