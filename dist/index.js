@@ -45985,7 +45985,7 @@ function mayFollow(from, to) {
     return followers[from].includes(to);
 }
 /** Whether an attempt of the task is in a worker's hands: it holds a slot and its share of the budget. */
-function isSeated(phase) {
+function holdsSlot(phase) {
     return phase === 'running' || phase === 'starting' || phase === 'up' || phase === 'stopping';
 }
 
@@ -46426,7 +46426,7 @@ class WaitWatch {
             this.#ready.add(entry);
         else
             this.#ready.remove(entry);
-        if (isSeated(to))
+        if (holdsSlot(to))
             this.#placed.add(entry);
         else
             this.#placed.delete(entry);
@@ -46628,9 +46628,9 @@ class Roster {
         entry.phase = to;
         if (to === 'ready')
             this.#dispatcher.add(entry.place);
-        else if (from === 'ready' && !isSeated(to))
+        else if (from === 'ready' && !holdsSlot(to))
             this.#dispatcher.remove(entry.place);
-        else if (isSeated(from) && !isSeated(to))
+        else if (holdsSlot(from) && !holdsSlot(to))
             this.#dispatcher.release(entry.place);
         this.#watch?.changed(entry, to);
     }
@@ -46646,7 +46646,7 @@ class Roster {
     }
     #holdersOf(resource) {
         return this.all
-            .filter(({ phase, claim }) => isSeated(phase) && claim.amounts.some((amount) => amount.resource === resource))
+            .filter(({ phase, claim }) => holdsSlot(phase) && claim.amounts.some((amount) => amount.resource === resource))
             .map(({ task }) => task.id);
     }
     /** The error for a run that cannot go on. */
@@ -46927,7 +46927,7 @@ class Plan {
     leave(id, ended) {
         const entry = this.#roster.get(id);
         const { termination, continueOnError, badExpression } = ended;
-        if (!isSeated(entry.phase))
+        if (!holdsSlot(entry.phase))
             throw new Error(`internal error: ${id} left while ${entry.phase}`);
         if (badExpression !== undefined) {
             this.#end(entry, 'failure', { kind: 'bad-expression', ...badExpression });
@@ -55214,7 +55214,7 @@ function namesIn(directory) {
 const journalFormat = 'rundag-journal';
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
 function journalLine(event) {
-    const entry = entryOf(event);
+    const entry = lineOf(event);
     return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
 }
 /** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
@@ -55223,7 +55223,7 @@ function readJournal(text) {
     const running = new Set();
     const results = new Map();
     for (const line of text.split('\n')) {
-        const entry = parseEntry(line);
+        const entry = parseLine(line);
         switch (entry?.kind) {
             case 'run':
                 run = entry;
@@ -55243,7 +55243,7 @@ function readJournal(text) {
         return undefined;
     return { title: run.title, tasks: run.tasks, running: [...running], results };
 }
-function entryOf(event) {
+function lineOf(event) {
     switch (event.type) {
         case 'run-started':
             return {
@@ -55271,17 +55271,17 @@ function entryOf(event) {
     }
 }
 /** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
-function parseEntry(line) {
+function parseLine(line) {
     if (!line.endsWith('}'))
         return undefined;
     try {
-        return entryIn(JSON.parse(line));
+        return lineIn(JSON.parse(line));
     }
     catch {
         return undefined;
     }
 }
-function entryIn(value) {
+function lineIn(value) {
     if (typeof value !== 'object' || value === null || !('kind' in value))
         return undefined;
     if (value.kind === 'run') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSeated, mayFollow, type Phase } from '../../src/plan/phase.ts';
+import { holdsSlot, mayFollow, type Phase } from '../../src/plan/phase.ts';
 
 const phases: readonly Phase[] = [
   'blocked',
@@ -38,6 +38,6 @@ describe('phases', () => {
   });
 
   it('give the slot back during the delay of a retry', () => {
-    expect(phases.filter(isSeated)).toEqual(['running', 'starting', 'up', 'stopping']);
+    expect(phases.filter(holdsSlot)).toEqual(['running', 'starting', 'up', 'stopping']);
   });
 });

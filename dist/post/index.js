@@ -36588,7 +36588,7 @@ function phase_mayFollow(from, to) {
     return followers[from].includes(to);
 }
 /** Whether an attempt of the task is in a worker's hands: it holds a slot and its share of the budget. */
-function phase_isSeated(phase) {
+function phase_holdsSlot(phase) {
     return phase === 'running' || phase === 'starting' || phase === 'up' || phase === 'stopping';
 }
 
@@ -36626,7 +36626,7 @@ class wait_watch_WaitWatch {
             this.#ready.add(entry);
         else
             this.#ready.remove(entry);
-        if (isSeated(to))
+        if (holdsSlot(to))
             this.#placed.add(entry);
         else
             this.#placed.delete(entry);
@@ -36828,9 +36828,9 @@ class roster_Roster {
         entry.phase = to;
         if (to === 'ready')
             this.#dispatcher.add(entry.place);
-        else if (from === 'ready' && !isSeated(to))
+        else if (from === 'ready' && !holdsSlot(to))
             this.#dispatcher.remove(entry.place);
-        else if (isSeated(from) && !isSeated(to))
+        else if (holdsSlot(from) && !holdsSlot(to))
             this.#dispatcher.release(entry.place);
         this.#watch?.changed(entry, to);
     }
@@ -36846,7 +36846,7 @@ class roster_Roster {
     }
     #holdersOf(resource) {
         return this.all
-            .filter(({ phase, claim }) => isSeated(phase) && claim.amounts.some((amount) => amount.resource === resource))
+            .filter(({ phase, claim }) => holdsSlot(phase) && claim.amounts.some((amount) => amount.resource === resource))
             .map(({ task }) => task.id);
     }
     /** The error for a run that cannot go on. */
@@ -37077,7 +37077,7 @@ class plan_Plan {
     leave(id, ended) {
         const entry = this.#roster.get(id);
         const { termination, continueOnError, badExpression } = ended;
-        if (!isSeated(entry.phase))
+        if (!holdsSlot(entry.phase))
             throw new Error(`internal error: ${id} left while ${entry.phase}`);
         if (badExpression !== undefined) {
             this.#end(entry, 'failure', { kind: 'bad-expression', ...badExpression });
@@ -44914,7 +44914,7 @@ function namesIn(directory) {
 const journalFormat = 'rundag-journal';
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
 function journalLine(event) {
-    const entry = entryOf(event);
+    const entry = lineOf(event);
     return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
 }
 /** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
@@ -44923,7 +44923,7 @@ function readJournal(text) {
     const running = new Set();
     const results = new Map();
     for (const line of text.split('\n')) {
-        const entry = parseEntry(line);
+        const entry = parseLine(line);
         switch (entry?.kind) {
             case 'run':
                 run = entry;
@@ -44943,7 +44943,7 @@ function readJournal(text) {
         return undefined;
     return { title: run.title, tasks: run.tasks, running: [...running], results };
 }
-function entryOf(event) {
+function lineOf(event) {
     switch (event.type) {
         case 'run-started':
             return {
@@ -44971,17 +44971,17 @@ function entryOf(event) {
     }
 }
 /** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
-function parseEntry(line) {
+function parseLine(line) {
     if (!line.endsWith('}'))
         return undefined;
     try {
-        return entryIn(JSON.parse(line));
+        return lineIn(JSON.parse(line));
     }
     catch {
         return undefined;
     }
 }
-function entryIn(value) {
+function lineIn(value) {
     if (typeof value !== 'object' || value === null || !('kind' in value))
         return undefined;
     if (value.kind === 'run') {

@@ -45,6 +45,6 @@ export function mayFollow(from: Phase, to: Phase): boolean {
 }
 
 /** Whether an attempt of the task is in a worker's hands: it holds a slot and its share of the budget. */
-export function isSeated(phase: Phase): boolean {
+export function holdsSlot(phase: Phase): boolean {
   return phase === 'running' || phase === 'starting' || phase === 'up' || phase === 'stopping';
 }

@@ -5,7 +5,7 @@ import { ancestryOf } from './ancestry.ts';
 import { resultOfAttempt, resultOfService } from './attempt-result.ts';
 import { Closings, type RunCloseCause, type Shut } from './closings.ts';
 import { type Entry, isUnstarted } from './entry.ts';
-import { isSeated } from './phase.ts';
+import { holdsSlot } from './phase.ts';
 import type { PlanChange } from './plan-change.ts';
 import { type PlanPolicy, Roster } from './roster.ts';
 import { retryDelay } from './retry.ts';
@@ -73,7 +73,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
   leave(id: TaskId, ended: AttemptEnd): void {
     const entry = this.#roster.get(id);
     const { termination, continueOnError, badExpression } = ended;
-    if (!isSeated(entry.phase)) throw new Error(`internal error: ${id} left while ${entry.phase}`);
+    if (!holdsSlot(entry.phase)) throw new Error(`internal error: ${id} left while ${entry.phase}`);
     if (badExpression !== undefined) {
       this.#end(entry, 'failure', { kind: 'bad-expression', ...badExpression });
       return;

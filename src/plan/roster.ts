@@ -3,7 +3,7 @@ import type { Scarce } from '../model/wait-reason.ts';
 import { Claims } from './dispatch/claim.ts';
 import { Dispatcher, type Prospect } from './dispatch/dispatcher.ts';
 import { type Entry, plotEntries } from './entry.ts';
-import { isSeated, mayFollow, type Phase } from './phase.ts';
+import { holdsSlot, mayFollow, type Phase } from './phase.ts';
 import { longestRemaining } from '../graph/critical-path.ts';
 import type { FailurePolicy } from './closings.ts';
 import { type Waits, WaitWatch } from './wait-watch.ts';
@@ -109,8 +109,8 @@ export class Roster {
     this.#count[to] += 1;
     entry.phase = to;
     if (to === 'ready') this.#dispatcher.add(entry.place);
-    else if (from === 'ready' && !isSeated(to)) this.#dispatcher.remove(entry.place);
-    else if (isSeated(from) && !isSeated(to)) this.#dispatcher.release(entry.place);
+    else if (from === 'ready' && !holdsSlot(to)) this.#dispatcher.remove(entry.place);
+    else if (holdsSlot(from) && !holdsSlot(to)) this.#dispatcher.release(entry.place);
     this.#watch?.changed(entry, to);
   }
 
@@ -128,7 +128,7 @@ export class Roster {
   #holdersOf(resource: number): readonly TaskId[] {
     return this.all
       .filter(
-        ({ phase, claim }) => isSeated(phase) && claim.amounts.some((amount) => amount.resource === resource),
+        ({ phase, claim }) => holdsSlot(phase) && claim.amounts.some((amount) => amount.resource === resource),
       )
       .map(({ task }) => task.id);
   }

@@ -3,7 +3,7 @@ import type { Claims } from './dispatch/claim.ts';
 import type { Dispatcher, Hindrance } from './dispatch/dispatcher.ts';
 import { cpuResource } from './dispatch/claim.ts';
 import type { Entry } from './entry.ts';
-import { isSeated, type Phase } from './phase.ts';
+import { holdsSlot, type Phase } from './phase.ts';
 
 /** How many ready tasks, and how many blocked ones, are followed at a time. */
 export const mostFollowed = 10;
@@ -42,7 +42,7 @@ export class WaitWatch {
     this.#stale.delete(entry);
     if (to === 'ready') this.#ready.add(entry);
     else this.#ready.remove(entry);
-    if (isSeated(to)) this.#placed.add(entry);
+    if (holdsSlot(to)) this.#placed.add(entry);
     else this.#placed.delete(entry);
     if (to !== 'starting' && to !== 'up' && to !== 'done') return;
     for (const dependent of entry.dependents) if (this.#blocked.has(dependent)) this.#stale.add(dependent);

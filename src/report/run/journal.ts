@@ -6,7 +6,7 @@ import type { TaskId } from '../../model/task.ts';
 const journalFormat = 'rundag-journal';
 
 /** A line of a run's journal: as much as has to be known when nobody is left to tell it. */
-type Entry =
+type JournalLine =
   | {
       readonly kind: 'run';
       readonly format: string;
@@ -28,17 +28,17 @@ export interface Journal {
 
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
 export function journalLine(event: RunEvent): string | undefined {
-  const entry = entryOf(event);
+  const entry = lineOf(event);
   return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
 }
 
 /** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
 export function readJournal(text: string): Journal | undefined {
-  let run: Extract<Entry, { kind: 'run' }> | undefined;
+  let run: Extract<JournalLine, { kind: 'run' }> | undefined;
   const running = new Set<TaskId>();
   const results = new Map<TaskId, Result>();
   for (const line of text.split('\n')) {
-    const entry = parseEntry(line);
+    const entry = parseLine(line);
     switch (entry?.kind) {
       case 'run':
         run = entry;
@@ -58,7 +58,7 @@ export function readJournal(text: string): Journal | undefined {
   return { title: run.title, tasks: run.tasks, running: [...running], results };
 }
 
-function entryOf(event: RunEvent): Entry | undefined {
+function lineOf(event: RunEvent): JournalLine | undefined {
   switch (event.type) {
     case 'run-started':
       return {
@@ -87,16 +87,16 @@ function entryOf(event: RunEvent): Entry | undefined {
 }
 
 /** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
-function parseEntry(line: string): Entry | undefined {
+function parseLine(line: string): JournalLine | undefined {
   if (!line.endsWith('}')) return undefined;
   try {
-    return entryIn(JSON.parse(line));
+    return lineIn(JSON.parse(line));
   } catch {
     return undefined;
   }
 }
 
-function entryIn(value: unknown): Entry | undefined {
+function lineIn(value: unknown): JournalLine | undefined {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
   if (value.kind === 'run') {
     const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
