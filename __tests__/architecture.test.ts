@@ -19,7 +19,10 @@ const allowedRooms = new Map<string, readonly string[]>([
   ['host', ['model']],
   ['process', ['model', 'github', 'e3', 'host']],
   ['task-files', ['model', 'github', 'host']],
-  ['run', ['model', 'github', 'e3', 'plan', 'graph-file', 'report', 'host', 'process', 'task-files']],
+  [
+    'run',
+    ['model', 'graph', 'github', 'e3', 'plan', 'graph-file', 'report', 'host', 'process', 'task-files'],
+  ],
   [
     'front',
     [

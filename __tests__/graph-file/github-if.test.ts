@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import { taskContexts } from '../../src/run/task/contexts.ts';
 import { Ledger } from '../../src/run/task/ledger.ts';
 import { firstContexts } from '../../src/front/load.ts';
@@ -37,7 +38,7 @@ function play({ tasks, outcomes = {}, cancelDuring }: IfCase): { readonly [id: s
   const ledger = new Ledger(graph.tasks, 'linux');
   const resultOf = (id: string) => ledger.resultOfKey(id, (each) => plan.resultOf(each));
   const policy = { cpus: 1, pools: new Map(), failFast: false, maxFailures: 0 };
-  const plan = new Plan(graph.tasks, policy, (task, standing) => {
+  const plan = new Plan(new TaskGraph(graph.tasks), policy, (task, standing) => {
     const facts = {
       id: task.id,
       cpus: 1,

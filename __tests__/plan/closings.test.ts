@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import { Claims } from '../../src/plan/dispatch/claim.ts';
 import { Closings, type FailurePolicy } from '../../src/plan/closings.ts';
 import { plotEntries, type Entry } from '../../src/plan/entry.ts';
@@ -16,11 +17,11 @@ function setUp(policy: FailurePolicy): { closings: Closings; entries: readonly [
   ];
   const claims = new Claims(1, new Map());
   const [first, second, other] = plotEntries(
-    tasks,
-    tasks,
+    new TaskGraph(tasks),
+    Int32Array.of(0, 1, 2),
     (task) => claims.of(task),
     () => 1,
-  ).values();
+  );
   if (first === undefined || second === undefined || other === undefined) throw new Error('three entries');
   const entries = [first, second, other] as const;
   return { closings: new Closings(policy, entries), entries };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import { Roster } from '../../src/plan/roster.ts';
 import { makePolicy } from '../support/drive-plan.ts';
 import { makeJoin, makeService, makeTask } from '../support/make-task.ts';
@@ -17,14 +18,14 @@ describe('Roster', () => {
       ['known', 1.5],
       ['j', 100],
     ]);
-    const roster = new Roster(tasks, makePolicy({ expectedSeconds: (id) => seconds.get(id) }));
+    const roster = new Roster(new TaskGraph(tasks), makePolicy({ expectedSeconds: (id) => seconds.get(id) }));
     const order = roster.all.toSorted((one, other) => one.place - other.place);
     expect(order.map(({ task }) => task.id)).toEqual(['c', 'a', 'known', 'd', 'j', 'b']);
     expect(roster.all.map(({ expectedSeconds }) => expectedSeconds)).toEqual([1, 1, 1, 0, 1, 1.5]);
   });
 
   it('refuses a change of phase that no task goes through', () => {
-    const roster = new Roster([makeTask('a')], makePolicy());
+    const roster = new Roster(new TaskGraph([makeTask('a')]), makePolicy());
     const entry = roster.get('a');
     expect(() => roster.change(entry, 'running')).toThrow(
       'internal error: a cannot go from blocked to running',
@@ -34,7 +35,10 @@ describe('Roster', () => {
 
   it('says of a run that cannot go on how many tasks are left, and names ten with their phases', () => {
     const names = 'abcdefghijkl'.split('');
-    const roster = new Roster([...names.map((id) => makeTask(id)), makeService('s')], makePolicy());
+    const roster = new Roster(
+      new TaskGraph([...names.map((id) => makeTask(id)), makeService('s')]),
+      makePolicy(),
+    );
     roster.change(roster.get('a'), 'ready');
     roster.change(roster.get('b'), 'done');
     expect(roster.stuck()).toEqual(
@@ -46,7 +50,7 @@ describe('Roster', () => {
   });
 
   it('knows what runs and ends by itself, what may wake it, and when all is done', () => {
-    const roster = new Roster([makeService('s'), makeTask('t')], makePolicy());
+    const roster = new Roster(new TaskGraph([makeService('s'), makeTask('t')]), makePolicy());
     const s = roster.get('s');
     const t = roster.get('t');
     const seen = (): readonly boolean[] => [roster.isActive, roster.mayWake, roster.isDone];
@@ -70,7 +74,7 @@ describe('Roster', () => {
   });
 
   it('starts nothing that is not ready any more', () => {
-    const roster = new Roster([makeTask('a'), makeTask('b')], makePolicy());
+    const roster = new Roster(new TaskGraph([makeTask('a'), makeTask('b')]), makePolicy());
     roster.change(roster.get('a'), 'ready');
     roster.change(roster.get('b'), 'ready');
     roster.change(roster.get('a'), 'done');

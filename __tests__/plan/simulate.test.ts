@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import { criticalPath } from '../../src/graph/critical-path.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
 import { simulate } from '../../src/plan/simulate.ts';
@@ -103,10 +104,8 @@ describe('a simulated run', () => {
       fc.property(graphs, fc.integer({ min: 1, max: 5 }), ({ tasks, secondsOf }, cpus) => {
         const { makespan } = simulate(tasks, { cpus, pools: noPools }, secondsOf);
         const work = tasks.reduce((sum, { id }) => sum + secondsOf(id), 0);
-        const chain = criticalPath(
-          tasks.map(({ id }) => id),
-          (id) => needsIn(tasks, id),
-          secondsOf,
+        const chain = criticalPath(new TaskGraph(tasks), (number) =>
+          secondsOf(tasks[number]?.id ?? ''),
         ).seconds;
         expect(makespan).toBeGreaterThanOrEqual(Math.max(chain, work / cpus));
         expect(makespan).toBeLessThanOrEqual(work / cpus + (1 - 1 / cpus) * chain + 1e-9);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import {
   attemptHeading,
   attemptStartedText,
@@ -40,17 +41,20 @@ function attemptIn(told: Story, number: number) {
 }
 
 /** The first line of a run of this many tasks. */
-const started = (tasks: number, parallelism: number) =>
-  runStartedText({
+const started = (count: number, parallelism: number) => {
+  const tasks = Array.from({ length: count }, (_, index) => aTask(`t${index}`));
+  return runStartedText({
     type: 'run-started',
     at: at(0),
     title: 'CI',
     graphFile: undefined,
-    tasks: Array.from({ length: tasks }, (_, index) => aTask(`t${index}`)),
+    tasks,
+    graph: new TaskGraph(tasks),
     parallelism,
     parallelismBecause: 'max-parallel',
     reportDirectory: '/report',
   });
+};
 
 /** The line for a run that is closed while a task with this condition is left. */
 const closed = (why: CloseCause, condition?: string) =>

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import type { HashAnswer } from '../../src/host/hash-files/hash-files.ts';
 import { type AttemptOutcome, noTaskFiles, type Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
@@ -67,7 +68,7 @@ function drive(tasks: readonly Task[], policy: Partial<PlanPolicy> = {}, judge: 
   const told: string[] = [];
   const questions: { readonly answer: (answer: HashAnswer | undefined) => void; drops: number }[] = [];
   const workers = new Map<TaskId, HeldWorker>();
-  const plan = new Plan(tasks, makePolicy({ cpus: 8, ...policy }), judge);
+  const plan = new Plan(new TaskGraph(tasks), makePolicy({ cpus: 8, ...policy }), judge);
   const driver = new PlanDriver({
     plan,
     emit: (event) => told.push(lineOf(event)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { conflictWarning, graphWarnings, leftoverEvents, runStarted } from '../../src/run/run-events.ts';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
 import { makeService, makeTask } from '../support/make-task.ts';
@@ -14,21 +15,26 @@ const untimed = (events: Iterable<RunEvent>): readonly object[] =>
 
 test('a run begins with its graph, its budget and where the reports go', () => {
   const tasks = [makeTask('a')];
-  const started = runStarted({
-    graph: { name: 'CI', tasks, pools: new Map() },
-    graphFile: 'ci.yml',
-    parallelism: { cpus: 3, because: 'max-parallel: 3' },
-    reportDirectory: '/report',
-    settings: settingsFor('/checkout'),
-    environment: {},
-    masker: new Masker(),
-  });
+  const graph = new TaskGraph(tasks);
+  const started = runStarted(
+    {
+      graph: { name: 'CI', tasks, pools: new Map() },
+      graphFile: 'ci.yml',
+      parallelism: { cpus: 3, because: 'max-parallel: 3' },
+      reportDirectory: '/report',
+      settings: settingsFor('/checkout'),
+      environment: {},
+      masker: new Masker(),
+    },
+    graph,
+  );
   expect(untimed([started])).toEqual([
     {
       type: 'run-started',
       title: 'CI',
       graphFile: 'ci.yml',
       tasks,
+      graph,
       parallelism: 3,
       parallelismBecause: 'max-parallel: 3',
       reportDirectory: '/report',
@@ -38,7 +44,7 @@ test('a run begins with its graph, its budget and where the reports go', () => {
 
 test('a service that no task needs is warned of', () => {
   const tasks = [makeService('used'), makeService('idle'), makeTask('plain'), makeTask('user', ['used'])];
-  expect(untimed(graphWarnings({ name: 'CI', tasks, pools: new Map() }))).toEqual([
+  expect(untimed(graphWarnings(new TaskGraph(tasks)))).toEqual([
     {
       type: 'warning',
       message: 'no task needs this service: it is stopped as soon as it is ready',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import type { Because, CloseCause, Result, Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
 import { Plan } from '../../src/plan/plan.ts';
@@ -65,7 +66,7 @@ export class CheckedRun {
         ? { kind: 'waits', question: [task.id] }
         : judge(task, standing);
     const freeMemoryBytes = circumstances.scarceMemory ? (): number => random() * 40 : undefined;
-    this.#plan = new Plan(given.tasks, { ...given.policy, freeMemoryBytes }, askingJudge);
+    this.#plan = new Plan(new TaskGraph(given.tasks), { ...given.policy, freeMemoryBytes }, askingJudge);
   }
 
   run(): void {

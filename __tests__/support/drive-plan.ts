@@ -1,4 +1,5 @@
 import { type AttemptEnd, Plan } from '../../src/plan/plan.ts';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import type { PlanChange } from '../../src/plan/plan-change.ts';
 import type { PlanPolicy } from '../../src/plan/roster.ts';
 import type { Judge } from '../../src/plan/verdict.ts';
@@ -23,7 +24,7 @@ export class PlanDriver {
   #log: string[] = [];
 
   constructor(tasks: readonly Task[], policy: Partial<PlanPolicy> = {}, judge: Judge = judgeByTable) {
-    this.plan = new Plan(tasks, makePolicy(policy), judge);
+    this.plan = new Plan(new TaskGraph(tasks), makePolicy(policy), judge);
   }
 
   /** Starts all that may start, and returns what was decided since the last call; `done` or `busy` stand last. */

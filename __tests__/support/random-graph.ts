@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { type AcyclicGraph, inOrder } from '../../src/graph/needs-first.ts';
+import { numberGraph } from '../../src/graph/numbered-graph.ts';
 
 /** A graph by its needs; ids stand in the graph's order. */
 export interface RandomGraph {
@@ -14,6 +16,11 @@ export function graphOf(predecessors: readonly (readonly number[])[]): RandomGra
     ids.map((id, vertex) => [id, (predecessors[vertex] ?? []).map((need) => `v${need}`)]),
   );
   return { ids, needs, needsOf: (id) => needs.get(id) ?? [] };
+}
+
+/** The graph by numbers; it has no cycle. */
+export function numbered({ ids, needsOf }: RandomGraph): AcyclicGraph {
+  return inOrder(numberGraph(ids, needsOf));
 }
 
 /** Any directed graph, with cycles and loops. */

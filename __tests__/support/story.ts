@@ -1,3 +1,4 @@
+import { TaskGraph } from '../../src/graph/task-graph.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
 import { noTaskFiles } from '../../src/model/outcome.ts';
 import type { AttemptOutcome, Because, Result, RunResult, Termination } from '../../src/model/outcome.ts';
@@ -51,6 +52,7 @@ export class Story {
         title: 'CI',
         graphFile: 'dag.yml',
         tasks,
+        graph: new TaskGraph(tasks),
         parallelism: 2,
         parallelismBecause: '2 usable CPUs',
         reportDirectory: '/report',

@@ -78,7 +78,7 @@ function numberGraph(ids, needsOf) {
     const targets = [];
     let number = 0;
     for (const id of ids) {
-        for (const need of needsOf(id)) {
+        for (const need of needsOf(id, number)) {
             const target = numberOf.get(need);
             if (target !== undefined)
                 targets.push(target);
@@ -87,7 +87,7 @@ function numberGraph(ids, needsOf) {
         starts[number] = targets.length;
     }
     const needs = { starts, targets: Int32Array.from(targets) };
-    return { ids, needs, dependents: reverse(needs) };
+    return { ids, numberOf, needs, dependents: reverse(needs) };
 }
 function reverse({ starts, targets }) {
     const count = starts.length - 1;
@@ -107,27 +107,6 @@ function reverse({ starts, targets }) {
         });
     }
     return { starts: reversedStarts, targets: reversedTargets };
-}
-/**
- * The vertices that no cycle holds back, each after all that it needs.
- * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
- */
-function needsFirst({ ids, needs, dependents }) {
-    const order = new Int32Array(ids.length);
-    const waitsFor = degrees(needs);
-    let found = 0;
-    for (let vertex = 0; vertex < ids.length; vertex += 1)
-        if (waitsFor[vertex] === 0)
-            order[found++] = vertex;
-    for (let next = 0; next < found; next += 1) {
-        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
-            const left = (waitsFor[dependent] ?? 0) - 1;
-            waitsFor[dependent] = left;
-            if (left === 0)
-                order[found++] = dependent;
-        });
-    }
-    return order.subarray(0, found);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/components.js
@@ -439,6 +418,52 @@ class NumberHeap {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/graph/needs-first.js
+
+
+/**
+ * Walks a graph from what needs nothing: a vertex comes out when all that it needs was left, of several the first in the
+ * graph's order. What lies on a cycle, or needs what does, never comes out.
+ */
+class Frontier {
+    #graph;
+    #ready;
+    /** For each vertex how many of its needs were not left yet. */
+    #waitsFor;
+    constructor(graph) {
+        this.#graph = graph;
+        this.#waitsFor = degrees(graph.needs);
+        this.#ready = new NumberHeap([...graph.ids.keys()].filter((vertex) => this.#waitsFor[vertex] === 0));
+    }
+    /** The next vertex; undefined when none can come out before another is left. */
+    next() {
+        return this.#ready.pop();
+    }
+    /** A vertex that came out does not hold back its dependents any more. */
+    leave(vertex) {
+        eachNeighbour(this.#graph.dependents, vertex, (dependent) => {
+            const left = (this.#waitsFor[dependent] ?? 0) - 1;
+            this.#waitsFor[dependent] = left;
+            if (left === 0)
+                this.#ready.push(dependent);
+        });
+    }
+}
+/** The graph with its order. Throws for a graph with a cycle, an internal error: graph files with one are refused before. */
+function inOrder(graph) {
+    const order = new Int32Array(graph.ids.length);
+    const frontier = new Frontier(graph);
+    let found = 0;
+    for (let vertex = frontier.next(); vertex !== undefined; vertex = frontier.next()) {
+        order[found] = vertex;
+        found += 1;
+        frontier.leave(vertex);
+    }
+    if (found < order.length)
+        throw new Error('internal error: expected a graph without cycles, found one');
+    return { ...graph, order };
+}
+
 ;// CONCATENATED MODULE: ./lib/e3/dag-iterator.js
 
 
@@ -455,9 +480,7 @@ class DAGIterator {
     #graph;
     #enableBusyState;
     /** Ready vertices. */
-    #ready;
-    /** For each vertex how many of its predecessors were not visited yet. */
-    #waitsFor;
+    #frontier;
     /** The numbers of the vertices that are busy, by id. */
     #busy = new Map();
     /** How many vertices were not handed out yet. */
@@ -466,16 +489,14 @@ class DAGIterator {
         this.#dag = dag;
         this.#graph = numberGraph([...dag.ids], (id) => dag.getPredecessors(id));
         this.#enableBusyState = options.enableBusyState ?? false;
-        const { ids, needs } = this.#graph;
-        this.#waitsFor = degrees(needs);
-        this.#ready = new NumberHeap([...ids.keys()].filter((vertex) => this.#waitsFor[vertex] === 0));
-        this.#left = ids.length;
+        this.#frontier = new Frontier(this.#graph);
+        this.#left = this.#graph.ids.length;
     }
     /** Hands out the next vertex. Throws a DAGError that names a cycle when nothing can ever become ready. */
     next() {
         if (this.#left === 0)
             return { kind: 'done' };
-        const vertex = this.#ready.pop();
+        const vertex = this.#frontier.next();
         const uid = vertex === undefined ? undefined : this.#graph.ids[vertex];
         if (vertex === undefined || uid === undefined) {
             if (this.#busy.size > 0)
@@ -486,7 +507,7 @@ class DAGIterator {
         if (this.#enableBusyState)
             this.#busy.set(uid, vertex);
         else
-            this.#visited(vertex);
+            this.#frontier.leave(vertex);
         return { kind: 'ready', uid, data: this.#dag.get(uid) };
     }
     /** Ends the visit of a busy vertex. Throws a DAGError when it is not busy. */
@@ -496,15 +517,7 @@ class DAGIterator {
             throw new DAGError(`expected a busy vertex to leave, found ${JSON.stringify(uid)}, which is not busy`);
         }
         this.#busy.delete(uid);
-        this.#visited(vertex);
-    }
-    #visited(vertex) {
-        eachNeighbour(this.#graph.dependents, vertex, (successor) => {
-            const left = (this.#waitsFor[successor] ?? 0) - 1;
-            this.#waitsFor[successor] = left;
-            if (left === 0)
-                this.#ready.push(successor);
-        });
+        this.#frontier.leave(vertex);
     }
 }
 

@@ -28836,7 +28836,7 @@ class timeline_Timeline {
             wallSeconds: Math.max(0, end - start.at) / 1000,
             oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
             get criticalPath() {
-                return (path ??= measuredCriticalPath(tasks, end));
+                return (path ??= measuredCriticalPath(start.graph, [...tasks.values()], end));
             },
             warnings: [...this.#warnings],
         };
@@ -28922,11 +28922,10 @@ function countResults(tasks) {
             counts[ended.result] += 1;
     return counts;
 }
-function measuredCriticalPath(tasks, now) {
-    const needsOf = (id) => tasks.get(id)?.task.needs ?? [];
-    const secondsOf = (id) => secondsForDependents(tasks.get(id), now);
-    const { path, seconds } = criticalPath([...tasks.keys()], needsOf, secondsOf);
-    return { path: path.filter((id) => (tasks.get(id)?.attempts.length ?? 0) > 0), seconds };
+function measuredCriticalPath(graph, tasks, now) {
+    const { path, seconds } = criticalPath(graph, (number) => secondsForDependents(tasks[number], now));
+    const ran = path.filter((id) => (tasks[graph.numberOf.get(id) ?? -1]?.attempts.length ?? 0) > 0);
+    return { path: ran, seconds };
 }
 /** How long the task's dependents had to wait for it once it had started. */
 function secondsForDependents(task, now) {
@@ -32295,767 +32294,6 @@ class Supervisor {
             if (attempt.tree.root !== undefined)
                 void this.ender.look(attempt.tree);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/graph/closure.js
-/** Everything that can be reached from `starts` over needs, the starts included, in the order of discovery. */
-function reachable(starts, needsOf) {
-    const reached = new Set(starts);
-    // A set hands out what is added to it during the walk, so it is its own queue.
-    for (const id of reached)
-        for (const need of needsOf(id))
-            reached.add(need);
-    return reached;
-}
-/** The targets and all that they need, directly or not, in the order of `ids`. */
-function closure(ids, targets, needsOf) {
-    const reached = reachable(targets, needsOf);
-    return ids.filter((id) => reached.has(id));
-}
-
-;// CONCATENATED MODULE: ./lib/graph/numbered-graph.js
-/** The neighbours of one vertex. */
-function neighbours(adjacency, vertex) {
-    return adjacency.targets.subarray(adjacency.starts[vertex], adjacency.starts[vertex + 1]);
-}
-/** Visits the neighbours of one vertex in order: where most vertices have few, a view of them costs more than they do. */
-function eachNeighbour({ starts, targets }, vertex, visit) {
-    const end = starts[vertex + 1] ?? 0;
-    for (let place = starts[vertex] ?? 0; place < end; place += 1)
-        visit(targets[place] ?? 0);
-}
-/** How many neighbours one vertex has. */
-function degree(adjacency, vertex) {
-    return (adjacency.starts[vertex + 1] ?? 0) - (adjacency.starts[vertex] ?? 0);
-}
-/** How many neighbours each vertex has. */
-function degrees(adjacency) {
-    return new Int32Array(adjacency.starts.length - 1).map((_none, vertex) => degree(adjacency, vertex));
-}
-/** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
-function numberGraph(ids, needsOf) {
-    const numberOf = new Map();
-    for (const id of ids)
-        numberOf.set(id, numberOf.size);
-    const starts = new Int32Array(ids.length + 1);
-    const targets = [];
-    let number = 0;
-    for (const id of ids) {
-        for (const need of needsOf(id)) {
-            const target = numberOf.get(need);
-            if (target !== undefined)
-                targets.push(target);
-        }
-        number += 1;
-        starts[number] = targets.length;
-    }
-    const needs = { starts, targets: Int32Array.from(targets) };
-    return { ids, needs, dependents: reverse(needs) };
-}
-function reverse({ starts, targets }) {
-    const count = starts.length - 1;
-    const reversedStarts = new Int32Array(count + 1);
-    for (const target of targets)
-        reversedStarts[target + 1] = (reversedStarts[target + 1] ?? 0) + 1;
-    for (let vertex = 0; vertex < count; vertex += 1) {
-        reversedStarts[vertex + 1] = (reversedStarts[vertex + 1] ?? 0) + (reversedStarts[vertex] ?? 0);
-    }
-    const free = reversedStarts.slice();
-    const reversedTargets = new Int32Array(targets.length);
-    for (let vertex = 0; vertex < count; vertex += 1) {
-        eachNeighbour({ starts, targets }, vertex, (target) => {
-            const place = free[target] ?? 0;
-            reversedTargets[place] = vertex;
-            free[target] = place + 1;
-        });
-    }
-    return { starts: reversedStarts, targets: reversedTargets };
-}
-/**
- * The vertices that no cycle holds back, each after all that it needs.
- * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
- */
-function needsFirst({ ids, needs, dependents }) {
-    const order = new Int32Array(ids.length);
-    const waitsFor = degrees(needs);
-    let found = 0;
-    for (let vertex = 0; vertex < ids.length; vertex += 1)
-        if (waitsFor[vertex] === 0)
-            order[found++] = vertex;
-    for (let next = 0; next < found; next += 1) {
-        eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
-            const left = (waitsFor[dependent] ?? 0) - 1;
-            waitsFor[dependent] = left;
-            if (left === 0)
-                order[found++] = dependent;
-        });
-    }
-    return order.subarray(0, found);
-}
-
-;// CONCATENATED MODULE: ./lib/graph/components.js
-
-/** What `componentOf` says of a vertex that lies on no cycle. */
-const onNoCycle = -1;
-/** The components of a graph that have a cycle in them; a vertex that needs itself is one too. */
-function cyclicComponents(graph) {
-    const rootOf = componentRoots(graph);
-    const count = graph.ids.length;
-    const sizes = new Int32Array(count);
-    for (const root of rootOf)
-        sizes[root] = (sizes[root] ?? 0) + 1;
-    const numberOf = new Map();
-    const componentOf = new Int32Array(count).fill(onNoCycle);
-    const members = [];
-    for (const [vertex, root] of rootOf.entries()) {
-        if (sizes[root] === 1 && !needsItself(graph, vertex))
-            continue;
-        const number = numberOf.get(root) ?? members.length;
-        numberOf.set(root, number);
-        componentOf[vertex] = number;
-        const known = members[number];
-        if (known === undefined)
-            members.push([vertex]);
-        else
-            known.push(vertex);
-    }
-    return { componentOf, members };
-}
-function needsItself({ needs }, vertex) {
-    return degree(needs, vertex) > 0 && neighbours(needs, vertex).includes(vertex);
-}
-/**
- * For each vertex one vertex that stands for its component, by Tarjan's algorithm ("Depth-first search and linear graph
- * algorithms", 1972), without recursion.
- */
-function componentRoots({ ids, needs }) {
-    const rootOf = new Int32Array(ids.length).fill(-1);
-    /** When each vertex was reached, from 1. */
-    const reachedAt = new Int32Array(ids.length);
-    /** The earliest vertex of an open component that is known to be reached from each vertex, by when it was reached. */
-    const earliest = new Int32Array(ids.length);
-    const nextNeed = needs.starts.slice();
-    /** Vertices whose component is not known yet. */
-    const open = [];
-    let reached = 0;
-    const lowerEarliest = (vertex, to) => {
-        earliest[vertex] = Math.min(earliest[vertex] ?? 0, to);
-    };
-    for (const start of ids.keys()) {
-        if (reachedAt[start] !== 0)
-            continue;
-        const path = [];
-        const enter = (vertex) => {
-            reached += 1;
-            reachedAt[vertex] = reached;
-            earliest[vertex] = reached;
-            path.push(vertex);
-            open.push(vertex);
-        };
-        enter(start);
-        for (let vertex = path.at(-1); vertex !== undefined; vertex = path.at(-1)) {
-            const edge = nextNeed[vertex] ?? 0;
-            if (edge < (needs.starts[vertex + 1] ?? 0)) {
-                nextNeed[vertex] = edge + 1;
-                const need = needs.targets[edge] ?? 0;
-                if (reachedAt[need] === 0)
-                    enter(need);
-                else if (rootOf[need] === -1)
-                    lowerEarliest(vertex, reachedAt[need] ?? 0);
-                continue;
-            }
-            path.pop();
-            const before = path.at(-1);
-            if (before !== undefined)
-                lowerEarliest(before, earliest[vertex] ?? 0);
-            if (earliest[vertex] !== reachedAt[vertex])
-                continue;
-            for (let member = open.pop(); member !== undefined; member = open.pop()) {
-                rootOf[member] = vertex;
-                if (member === vertex)
-                    break;
-            }
-        }
-    }
-    return rootOf;
-}
-
-;// CONCATENATED MODULE: ./lib/graph/cycle.js
-
-
-/** Edges that the search for shortest cycles follows before it settles for the shortest that it has found. */
-const searchLimit = 10_000_000;
-/**
- * A cycle of each part of a graph in which every task leads to every other: independent cycles are in different parts,
- * cycles with a task in common in the same. Each is the shortest of its part; in it each task needs the next one, the
- * last needs the first, none stands twice; it starts with its earliest task. They stand in the order of their first
- * tasks. Needs that are not among `ids` do not count.
- * The same input gives the same cycles. Parts so large that the search gives up after ten million edges, which all
- * parts share, give the shortest found.
- */
-function shortestCycles(ids, needsOf) {
-    const graph = numberGraph(ids, needsOf);
-    const components = cyclicComponents(graph);
-    const tangle = new Tangle(graph, components);
-    // The smallest first: a large one may use up the search.
-    return components.members
-        .toSorted((left, right) => left.length - right.length)
-        .map((members) => shortestAmong(members, tangle))
-        .toSorted(([left = 0], [right = 0]) => left - right)
-        .map((cycle) => cycle.map((vertex) => ids[vertex] ?? ''));
-}
-/** The shortest of the graph's `shortestCycles`, the first of these when there are several; undefined when there is none. */
-function shortestCycle(ids, needsOf) {
-    const [first, ...others] = shortestCycles(ids, needsOf);
-    return others.reduce((best, cycle) => (cycle.length < (best?.length ?? 0) ? cycle : best), first);
-}
-/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
-function shortestAmong(members, tangle) {
-    let best = tangle.anyCycle(members[0] ?? 0);
-    // A cycle of the same length that starts earlier is preferred to the one found by chance.
-    let shorterThan = best.length + 1;
-    for (const start of members) {
-        if (tangle.searched > searchLimit)
-            break;
-        const cycle = tangle.cycleThrough(start, shorterThan);
-        if (cycle !== undefined) {
-            best = cycle;
-            shorterThan = cycle.length;
-        }
-        // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
-        tangle.remove(start);
-    }
-    return best;
-}
-/** A cycle as people read it, in the direction of the needs: `a → b → a`. */
-function formatCycle(cycle) {
-    return [...cycle, ...cycle.slice(0, 1)].join(' → ');
-}
-/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
-class Tangle {
-    #graph;
-    /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
-    #componentOf;
-    /** Needs and dependents in the same component. */
-    #needsLeft;
-    #dependentsLeft;
-    /** The vertex from which a search came to this one, and the search's start plus 1, which marks it as seen. */
-    #from;
-    #seenBy;
-    /** Edges followed by all searches. */
-    searched = 0;
-    constructor(graph, { componentOf, members }) {
-        const count = graph.ids.length;
-        this.#graph = graph;
-        this.#componentOf = componentOf;
-        this.#needsLeft = new Int32Array(count);
-        this.#dependentsLeft = new Int32Array(count);
-        this.#from = new Int32Array(count);
-        this.#seenBy = new Int32Array(count);
-        for (const vertex of members.flat()) {
-            for (const need of neighbours(graph.needs, vertex)) {
-                if (componentOf[need] !== componentOf[vertex])
-                    continue;
-                change(this.#needsLeft, vertex, 1);
-                change(this.#dependentsLeft, need, 1);
-            }
-        }
-    }
-    /** Takes a vertex out, and all that lie on no cycle without it. */
-    remove(vertex) {
-        const component = this.#componentOf[vertex];
-        if (component === onNoCycle)
-            return;
-        const leaving = [vertex];
-        for (let at = leaving.pop(); at !== undefined; at = leaving.pop()) {
-            if (this.#componentOf[at] === onNoCycle)
-                continue;
-            this.#componentOf[at] = onNoCycle;
-            for (const need of neighbours(this.#graph.needs, at)) {
-                if (this.#componentOf[need] === component && change(this.#dependentsLeft, need, -1) === 0)
-                    leaving.push(need);
-            }
-            for (const dependent of neighbours(this.#graph.dependents, at)) {
-                if (this.#componentOf[dependent] === component && change(this.#needsLeft, dependent, -1) === 0)
-                    leaving.push(dependent);
-            }
-        }
-    }
-    /** A cycle of the component of `start`, found by always following the first need; it starts with its earliest vertex. */
-    anyCycle(start) {
-        const placeOf = new Map();
-        let at = start;
-        while (!placeOf.has(at)) {
-            placeOf.set(at, placeOf.size);
-            at =
-                neighbours(this.#graph.needs, at).find((need) => this.#componentOf[need] === this.#componentOf[start]) ?? -1;
-        }
-        const cycle = [...placeOf.keys()].slice(placeOf.get(at));
-        const earliest = cycle.reduce((place, vertex, other) => (vertex < (cycle[place] ?? 0) ? other : place), 0);
-        return [...cycle.slice(earliest), ...cycle.slice(0, earliest)];
-    }
-    /** The shortest cycle through `start` that has fewer than `shorterThan` vertices. */
-    cycleThrough(start, shorterThan) {
-        const component = this.#componentOf[start];
-        if (component === onNoCycle)
-            return undefined;
-        const reached = [start];
-        let length = 1;
-        let endOfLevel = 1;
-        this.#seenBy[start] = start + 1;
-        for (const [place, vertex] of reached.entries()) {
-            if (place === endOfLevel) {
-                length += 1;
-                endOfLevel = reached.length;
-            }
-            if (length >= shorterThan)
-                return undefined;
-            for (const need of neighbours(this.#graph.needs, vertex)) {
-                this.searched += 1;
-                if (need === start)
-                    return this.#pathTo(vertex, start);
-                if (this.#componentOf[need] !== component || this.#seenBy[need] === start + 1)
-                    continue;
-                this.#seenBy[need] = start + 1;
-                this.#from[need] = vertex;
-                reached.push(need);
-            }
-        }
-        return undefined;
-    }
-    #pathTo(end, start) {
-        const path = [end];
-        for (let at = end; at !== start; path.push(at))
-            at = this.#from[at] ?? start;
-        return path.toReversed();
-    }
-}
-function change(counts, at, by) {
-    const changed = (counts[at] ?? 0) + by;
-    counts[at] = changed;
-    return changed;
-}
-
-;// CONCATENATED MODULE: ./lib/e3/dag-error.js
-
-/** Thrown when a graph is not what its user promised: a cycle, an unknown or repeated vertex, a visit out of turn. */
-class DAGError extends Error {
-    name = 'DAGError';
-}
-/** The error for a cycle, in which each vertex needs the next and the last needs the first. */
-function cycleError(cycle) {
-    const path = formatCycle(cycle);
-    return new DAGError(`expected a graph without cycles, found one in which each vertex needs the next: ${path}`);
-}
-
-;// CONCATENATED MODULE: ./lib/graph/number-heap.js
-/** Numbers of which the smallest comes out first; `push` and `pop` take O(log n), `peek` O(1). Repeats are kept. */
-class NumberHeap {
-    #numbers;
-    /** Starts with numbers that are already in ascending order, which makes them a heap as they stand. */
-    constructor(ascending = []) {
-        this.#numbers = [...ascending];
-    }
-    /** The smallest number, which stays. */
-    peek() {
-        return this.#numbers[0];
-    }
-    push(number) {
-        const numbers = this.#numbers;
-        let place = numbers.length;
-        numbers.push(number);
-        while (place > 0) {
-            const above = (place - 1) >> 1;
-            const other = numbers[above];
-            if (other === undefined || other <= number)
-                break;
-            numbers[place] = other;
-            place = above;
-        }
-        numbers[place] = number;
-    }
-    /** The smallest number, which leaves. */
-    pop() {
-        const numbers = this.#numbers;
-        const smallest = numbers[0];
-        const last = numbers.pop();
-        if (smallest === undefined || last === undefined || numbers.length === 0)
-            return smallest;
-        let place = 0;
-        for (;;) {
-            let below = 2 * place + 1;
-            let other = numbers[below];
-            if (other === undefined)
-                break;
-            const right = numbers[below + 1];
-            if (right !== undefined && right < other) {
-                below += 1;
-                other = right;
-            }
-            if (other >= last)
-                break;
-            numbers[place] = other;
-            place = below;
-        }
-        numbers[place] = last;
-        return smallest;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/e3/dag-iterator.js
-
-
-
-
-/**
- * Visits a graph in topological order: whenever several vertices are ready, the one that was inserted first goes first.
- *
- * With `enableBusyState` a vertex that was handed out is busy, and its successors wait until `leave` says that its visit
- * has ended; without it the visit ends at once. The graph is read when the iterator is made; later changes do not count.
- */
-class dag_iterator_DAGIterator {
-    #dag;
-    #graph;
-    #enableBusyState;
-    /** Ready vertices. */
-    #ready;
-    /** For each vertex how many of its predecessors were not visited yet. */
-    #waitsFor;
-    /** The numbers of the vertices that are busy, by id. */
-    #busy = new Map();
-    /** How many vertices were not handed out yet. */
-    #left;
-    constructor(dag, options = {}) {
-        this.#dag = dag;
-        this.#graph = numberGraph([...dag.ids], (id) => dag.getPredecessors(id));
-        this.#enableBusyState = options.enableBusyState ?? false;
-        const { ids, needs } = this.#graph;
-        this.#waitsFor = degrees(needs);
-        this.#ready = new NumberHeap([...ids.keys()].filter((vertex) => this.#waitsFor[vertex] === 0));
-        this.#left = ids.length;
-    }
-    /** Hands out the next vertex. Throws a DAGError that names a cycle when nothing can ever become ready. */
-    next() {
-        if (this.#left === 0)
-            return { kind: 'done' };
-        const vertex = this.#ready.pop();
-        const uid = vertex === undefined ? undefined : this.#graph.ids[vertex];
-        if (vertex === undefined || uid === undefined) {
-            if (this.#busy.size > 0)
-                return { kind: 'busy', until: 'leave' };
-            throw cycleError(shortestCycle(this.#graph.ids, (id) => this.#dag.getPredecessors(id)) ?? []);
-        }
-        this.#left -= 1;
-        if (this.#enableBusyState)
-            this.#busy.set(uid, vertex);
-        else
-            this.#visited(vertex);
-        return { kind: 'ready', uid, data: this.#dag.get(uid) };
-    }
-    /** Ends the visit of a busy vertex. Throws a DAGError when it is not busy. */
-    leave(uid) {
-        const vertex = this.#busy.get(uid);
-        if (vertex === undefined) {
-            throw new DAGError(`expected a busy vertex to leave, found ${JSON.stringify(uid)}, which is not busy`);
-        }
-        this.#busy.delete(uid);
-        this.#visited(vertex);
-    }
-    #visited(vertex) {
-        eachNeighbour(this.#graph.dependents, vertex, (successor) => {
-            const left = (this.#waitsFor[successor] ?? 0) - 1;
-            this.#waitsFor[successor] = left;
-            if (left === 0)
-                this.#ready.push(successor);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph/draw.js
-/** Beyond these Mermaid shows an error instead of the drawing (its `maxEdges` and `maxTextSize`, which GitHub keeps). */
-const mermaidLimits = { edges: 500, characters: 50_000 };
-/** Fill and border of each result; dark text on each of them is readable in GitHub's light and dark themes. */
-const colours = new Map([
-    ['success', { fill: '#aceebb', border: '#1a7f37' }],
-    ['failure', { fill: '#ffcecb', border: '#cf222e' }],
-    ['cancelled', { fill: '#fae17d', border: '#9a6700' }],
-    ['skipped', { fill: '#d1d9e0', border: '#59636e' }],
-]);
-const textColour = '#1f2328';
-/**
- * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass
- * Mermaid's limits. Nodes are named by number, so no id or label can be anything but text.
- */
-function drawMermaid(tasks) {
-    const nodes = new Map(tasks.map(({ id }, number) => [id, `t${number}`]));
-    const lines = ['flowchart LR'];
-    let characters = 0;
-    const fits = (line) => {
-        lines.push(line);
-        characters += line.length + 1;
-        return characters <= mermaidLimits.characters;
-    };
-    for (const [number, { label, duration, result }] of tasks.entries()) {
-        const text = [label, duration].filter((part) => part !== undefined).map(escapeMermaid);
-        const colour = result === undefined ? '' : `:::${result}`;
-        if (!fits(`  t${number}["${text.join('<br/>')}"]${colour}`))
-            return undefined;
-    }
-    let edges = 0;
-    for (const [from, to] of edgesOf(tasks)) {
-        edges += 1;
-        if (edges > mermaidLimits.edges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
-            return undefined;
-    }
-    const results = new Set(tasks.map(({ result }) => result));
-    for (const [result, { fill, border }] of colours) {
-        if (results.has(result))
-            lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);
-    }
-    const drawing = `${lines.join('\n')}\n`;
-    return drawing.length <= mermaidLimits.characters ? drawing : undefined;
-}
-/** A Graphviz digraph, left to right, with an arrow from each need to its dependent; nodes are named by their ids. */
-function drawDot(tasks) {
-    const lines = [
-        'digraph tasks {',
-        '  rankdir=LR;',
-        '  node [shape=box, style="rounded,filled", fillcolor=white];',
-    ];
-    for (const { id, label, duration, result } of tasks) {
-        const text = duration === undefined ? label : `${label}\n${duration}`;
-        const colour = result === undefined ? undefined : colours.get(result);
-        const paint = colour === undefined ? '' : `, fillcolor="${colour.fill}", color="${colour.border}"`;
-        lines.push(`  ${quoteDot(id)} [label=${quoteDot(text)}${paint}];`);
-    }
-    for (const [from, to] of edgesOf(tasks))
-        lines.push(`  ${quoteDot(from)} -> ${quoteDot(to)};`);
-    lines.push('}');
-    return `${lines.join('\n')}\n`;
-}
-/** Text as a quoted string of Graphviz; line breaks stay line breaks in a label. */
-function quoteDot(text) {
-    return `"${draw_oneLine(text, '\n').replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-}
-/**
- * Text for a quoted Mermaid label. All of ASCII but letters, digits and blanks becomes Mermaid's `#NN;`, because quotes
- * end the label, `%%` and `---` are directives, and Mermaid reads Markdown, HTML and icon names in labels.
- * It is never empty, because Mermaid refuses an empty label.
- */
-function escapeMermaid(text) {
-    const escaped = draw_oneLine(text, ' ')
-        .trim()
-        .replaceAll(/[!-/:-@[-`{-~]/g, (character) => `#${character.charCodeAt(0)};`);
-    return escaped === '' ? '#160;' : escaped;
-}
-/** Text without controls, direction marks and broken characters; line breaks become `lineBreak`. */
-function draw_oneLine(text, lineBreak) {
-    return text
-        .replaceAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, lineBreak)
-        .replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => (character === lineBreak ? character : ' '))
-        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-}
-function* edgesOf(tasks) {
-    const drawn = new Set(tasks.map(({ id }) => id));
-    for (const { id, needs } of tasks)
-        for (const need of needs)
-            if (drawn.has(need))
-                yield [need, id];
-}
-
-;// CONCATENATED MODULE: ./lib/e3/dag.js
-
-
-
-
-
-const dag_none = [];
-/**
- * A directed acyclic graph: vertices with data, each with the predecessors that it needs.
- * Vertices, predecessors and successors stand in the order in which they were added. Iterating gives `[id, data]` in
- * topological order. The surface is that of `DAG` in e3-core, without tags, merging, pruning and the text tree.
- */
-class dag_DAG {
-    #vertices = new Map();
-    /** By predecessor, which may be unknown as long as nothing was checked. */
-    #successors = new Map();
-    /** Whether the graph is known to have neither a cycle nor an unknown predecessor. */
-    #checked = true;
-    get size() {
-        return this.#vertices.size;
-    }
-    /** The ids of all vertices. */
-    get ids() {
-        return this.#vertices.keys();
-    }
-    has(id) {
-        return this.#vertices.has(id);
-    }
-    /** The data of a vertex. Throws a DAGError when there is no such vertex. */
-    get(id) {
-        return this.#vertex(id).data;
-    }
-    /** Adds a vertex. Throws a DAGError when it is there already, when a predecessor is not, and for a cycle. */
-    addVertex(id, vertex) {
-        if (this.has(id))
-            throw new DAGError(`expected a new vertex, found ${show(id)}, which exists already`);
-        this.updateVertex(id, vertex);
-    }
-    /** Adds a vertex, or predecessors to one. Throws a DAGError as `addVertex` does, and then leaves the graph as it was. */
-    updateVertex(id, update) {
-        const known = this.#vertices.get(id);
-        const added = newIn(known?.predecessors ?? dag_none, update.predecessors ?? dag_none);
-        if (update.enableChecks ?? true)
-            this.#checkUpdate(id, added);
-        if (known !== undefined) {
-            if (added.length > 0)
-                known.predecessors = [...known.predecessors, ...added];
-            if (hasData(update))
-                known.data = update.data;
-        }
-        else if (hasData(update)) {
-            this.#vertices.set(id, { data: update.data, predecessors: added });
-        }
-        else {
-            throw new DAGError(`expected data for the new vertex ${show(id)}, found none`);
-        }
-        if (update.enableChecks === false && added.length > 0)
-            this.#checked = false;
-        for (const predecessor of added) {
-            const successors = this.#successors.get(predecessor);
-            if (successors === undefined)
-                this.#successors.set(predecessor, [id]);
-            else
-                successors.push(id);
-        }
-    }
-    /** What a vertex needs; nothing for an unknown vertex. */
-    getPredecessors(id) {
-        return this.#vertices.get(id)?.predecessors ?? dag_none;
-    }
-    /** Who needs a vertex; nobody for an unknown vertex. */
-    getSuccessors(id) {
-        return this.#successors.get(id) ?? dag_none;
-    }
-    /** All that a vertex needs, directly or not; itself only when it lies on a cycle. */
-    getClosure(id) {
-        return reachable(this.getPredecessors(id), (other) => this.getPredecessors(other));
-    }
-    /** Throws a DAGError that names a predecessor that does not exist, or the shortest cycle. */
-    check() {
-        if (this.#checked)
-            return;
-        for (const [id, { predecessors }] of this.#vertices)
-            this.#checkPredecessors(id, predecessors);
-        refuseCycle(shortestCycle([...this.ids], (id) => this.getPredecessors(id)));
-        this.#checked = true;
-    }
-    /**
-     * The shortest way from `source` to `target`, both included, on which each vertex is a predecessor of the next;
-     * undefined when there is none. From a vertex to itself it is the shortest cycle, with the vertex at both ends.
-     * Throws a DAGError when one of the two does not exist.
-     */
-    shortestPath(source, target) {
-        this.#vertex(source);
-        this.#vertex(target);
-        const next = new Map();
-        const reached = new Set([target]);
-        for (const at of reached) {
-            for (const predecessor of this.getPredecessors(at)) {
-                if (!next.has(predecessor))
-                    next.set(predecessor, at);
-                if (predecessor === source)
-                    return follow(next, source, target);
-                reached.add(predecessor);
-            }
-        }
-        return undefined;
-    }
-    /** The same vertices in the same order, with every edge turned round. With checks, a DAGError for an invalid graph. */
-    reverseGraph(options = {}) {
-        if (options.enableChecks ?? true)
-            this.check();
-        const reversed = new dag_DAG();
-        for (const [id, { data }] of this.#vertices) {
-            reversed.updateVertex(id, { data, predecessors: this.getSuccessors(id), enableChecks: false });
-        }
-        return reversed;
-    }
-    [Symbol.iterator]() {
-        const iterator = new dag_iterator_DAGIterator(this);
-        return {
-            next: () => {
-                const visit = iterator.next();
-                return visit.kind === 'ready'
-                    ? { done: false, value: [visit.uid, visit.data] }
-                    : { done: true, value: undefined };
-            },
-        };
-    }
-    /** The graph in Graphviz's language, from left to right, with an arrow from each vertex to each of its predecessors. */
-    asDot() {
-        const lines = ['digraph G {', 'rankdir="LR";'];
-        for (const id of this.ids)
-            lines.push(quoteDot(id));
-        for (const [id, { predecessors }] of this.#vertices) {
-            for (const predecessor of predecessors)
-                lines.push(`${quoteDot(id)} -> ${quoteDot(predecessor)}`);
-        }
-        lines.push('}');
-        return lines.join('\n');
-    }
-    #vertex(id) {
-        const vertex = this.#vertices.get(id);
-        if (vertex !== undefined)
-            return vertex;
-        throw new DAGError(`expected a vertex of the graph, found ${show(id)}, which does not exist`);
-    }
-    /** Refuses new edges that lead nowhere or close a cycle. */
-    #checkUpdate(id, added) {
-        this.check();
-        if (added.includes(id))
-            refuseCycle([id]);
-        this.#checkPredecessors(id, added);
-        // Nobody needs a vertex that is new to a valid graph, so it closes no cycle.
-        if (!this.has(id) || added.length === 0)
-            return;
-        const needed = reachable(added, (other) => this.getPredecessors(other));
-        if (!needed.has(id))
-            return;
-        const needsOf = (other) => other === id ? [...this.getPredecessors(id), ...added] : this.getPredecessors(other);
-        refuseCycle(shortestCycle([id, ...[...needed].filter((other) => other !== id)], needsOf));
-    }
-    #checkPredecessors(id, predecessors) {
-        const unknown = predecessors.find((predecessor) => !this.has(predecessor));
-        if (unknown !== undefined) {
-            throw new DAGError(`expected vertex ${show(id)} to need vertices that exist, found ${show(unknown)}`);
-        }
-    }
-}
-/** Those that are not there yet, each once. */
-function newIn(known, predecessors) {
-    const added = new Set(predecessors);
-    for (const predecessor of known)
-        added.delete(predecessor);
-    // A list made in one go has no room for more.
-    return added.size === 0 ? dag_none : [...added];
-}
-function hasData(update) {
-    return 'data' in update;
-}
-function follow(next, source, target) {
-    const path = [source];
-    let at = next.get(source);
-    for (; at !== undefined && at !== target; at = next.get(at))
-        path.push(at);
-    return [...path, target];
-}
-function refuseCycle(cycle) {
-    if (cycle !== undefined)
-        throw cycleError(cycle);
-}
-function show(id) {
-    return JSON.stringify(id);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
@@ -36513,63 +35751,65 @@ function notSkipped(needs) {
 
 ;// CONCATENATED MODULE: ./lib/plan/entry.js
 
+
 /** Whether no attempt of the task has started, and one still may. */
 function entry_isUnstarted({ phase, attempts }) {
     return phase === 'blocked' || (phase === 'ready' && attempts === 0);
 }
-/** Shared by all entries that nobody needs; it stays empty. */
-const nobody = (/* unused pure expression or super */ null && ([]));
+/** Who needs whom is read from the graph when it is asked for: lists of their own would be the graph once more. */
+class PlottedEntry {
+    task;
+    place;
+    claim;
+    expectedSeconds;
+    phase = 'blocked';
+    needsLeft;
+    ancestry = allWell;
+    result;
+    attempts = 0;
+    toldToEnd = false;
+    usersLeft;
+    #plot;
+    #number;
+    constructor(plot, number, task, place, claim, expectedSeconds) {
+        this.#plot = plot;
+        this.#number = number;
+        this.task = task;
+        this.place = place;
+        this.claim = claim;
+        this.expectedSeconds = expectedSeconds;
+        this.needsLeft = degree(plot.graph.needs, number);
+        this.usersLeft = degree(plot.graph.dependents, number);
+    }
+    get needs() {
+        return this.#at(this.#plot.graph.needs);
+    }
+    get dependents() {
+        return this.#at(this.#plot.graph.dependents);
+    }
+    #at(adjacency) {
+        const found = [];
+        eachNeighbour(adjacency, this.#number, (number) => {
+            const entry = this.#plot.entries[number];
+            if (entry !== undefined)
+                found.push(entry);
+        });
+        return found;
+    }
+}
 /**
- * Entries for the tasks of a whole graph, in the file's order, each linked to its needs and dependents.
+ * Entries for the tasks of a graph, by their numbers.
  *
- * @param inStartOrder the same tasks in the order in which they start
+ * @param inStartOrder the numbers of the tasks in the order in which they start
  */
-function entry_plotEntries(tasks, inStartOrder, claimOf, secondsOf) {
-    const entries = new Map();
-    for (const task of tasks) {
-        if (entries.has(task.id))
-            throw new Error(`internal error: two tasks have the id ${task.id}`);
-        entries.set(task.id, {
-            task,
-            place: 0,
-            claim: claimOf(task),
-            expectedSeconds: secondsOf(task),
-            needs: nobody,
-            dependents: nobody,
-            phase: 'blocked',
-            needsLeft: task.needs.length,
-            ancestry: allWell,
-            result: undefined,
-            attempts: 0,
-            toldToEnd: false,
-            usersLeft: 0,
-        });
-    }
-    for (const [place, { id }] of inStartOrder.entries()) {
-        const entry = entries.get(id);
-        if (entry !== undefined)
-            entry.place = place;
-    }
-    for (const entry of entries.values()) {
-        if (entry.task.needs.length === 0)
-            continue;
-        const needs = entry.task.needs.map((id) => {
-            const need = entries.get(id);
-            if (need === undefined)
-                throw new Error(`internal error: ${entry.task.id} needs ${id}, which is not in the graph`);
-            return need;
-        });
-        entry.needs = needs;
-        for (const need of needs) {
-            // A list that grows has room for 16 more: most tasks are needed by few.
-            if (need.usersLeft === 0)
-                need.dependents = [entry];
-            else
-                need.dependents.push(entry);
-            need.usersLeft += 1;
-        }
-    }
-    return entries;
+function entry_plotEntries(graph, inStartOrder, claimOf, secondsOf) {
+    const places = new Int32Array(inStartOrder.length);
+    for (const [place, number] of inStartOrder.entries())
+        places[number] = place;
+    const plot = { graph, entries: [] };
+    for (const [number, task] of graph.tasks.entries())
+        plot.entries.push(new PlottedEntry(plot, number, task, places[number] ?? 0, claimOf(task), secondsOf(task)));
+    return plot.entries;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/phase.js
@@ -36759,7 +35999,9 @@ function whatCounts(reason) {
 
 /** Holds the entries of all tasks, and moves them from phase to phase; queue and budget follow the phases. */
 class roster_Roster {
-    #entries;
+    /** In the file's order. */
+    all;
+    #numberOf;
     #inStartOrder;
     #dispatcher;
     #claims;
@@ -36769,25 +36011,24 @@ class roster_Roster {
     #watch;
     /** How many tasks are in each phase. */
     #count;
-    constructor(tasks, policy) {
+    constructor(graph, policy) {
         const secondsOf = (task) => task.work.kind === 'join' ? 0 : (policy.expectedSeconds?.(task.id) ?? 1);
         const claims = new Claims(policy.cpus, policy.pools);
         this.#claims = claims;
-        this.#entries = plotEntries(tasks, startOrder(tasks, secondsOf), (task) => claims.of(task), secondsOf);
-        this.#inStartOrder = this.all.toSorted((a, b) => a.place - b.place);
+        this.#numberOf = graph.numberOf;
+        const inStartOrder = startOrder(graph, secondsOf);
+        const all = plotEntries(graph, inStartOrder, (task) => claims.of(task), secondsOf);
+        this.all = all;
+        this.#inStartOrder = Array.from(inStartOrder).flatMap((number) => all[number] ?? []);
         this.#dispatcher = new Dispatcher(this.#inStartOrder, claims.totals, policy.freeMemoryBytes ?? (() => Infinity));
         if (policy.followWaits === true)
-            this.#watch = new WaitWatch(this.all, this.#inStartOrder, this.#dispatcher, claims);
+            this.#watch = new WaitWatch(all, this.#inStartOrder, this.#dispatcher, claims);
         const none = { ready: 0, running: 0, starting: 0, up: 0, stopping: 0, waiting: 0, done: 0 };
-        this.#count = { blocked: tasks.length, ...none };
-    }
-    /** In the file's order. */
-    get all() {
-        return [...this.#entries.values()];
+        this.#count = { blocked: all.length, ...none };
     }
     /** Whether every task has its result. */
     get isDone() {
-        return this.#count.done === this.#entries.size;
+        return this.#count.done === this.all.length;
     }
     /** Whether an attempt runs that ends by itself: a service that is up does not. */
     get isActive() {
@@ -36798,7 +36039,7 @@ class roster_Roster {
         return this.#count.waiting + this.#count.starting > 0 || this.#dispatcher.waitsForMemory;
     }
     get(id) {
-        const entry = this.#entries.get(id);
+        const entry = this.all[this.#numberOf.get(id) ?? -1];
         if (entry === undefined)
             throw new Error(`internal error: no task has the id ${id}`);
         return entry;
@@ -36857,18 +36098,18 @@ class roster_Roster {
     }
 }
 /**
- * The tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
+ * The numbers of the tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
  * that remains from the task to the end of the run, then the file's order. The order is total.
  */
-function startOrder(tasks, secondsOf) {
-    const taskOf = new Map(tasks.map((task) => [task.id, task]));
-    const remaining = longestRemaining([...taskOf.keys()], (id) => taskOf.get(id)?.needs ?? [], (id) => {
-        const task = taskOf.get(id);
+function startOrder(graph, secondsOf) {
+    const { tasks } = graph;
+    const remaining = longestRemaining(graph, (number) => {
+        const task = tasks[number];
         return task === undefined ? 0 : secondsOf(task);
     });
-    const rank = (task) => remaining.get(task.id) ?? 0;
+    const priorities = Float64Array.from(tasks, ({ priority }) => priority);
     // Sorting is stable, which keeps the file's order among equals.
-    return tasks.toSorted((a, b) => b.priority - a.priority || rank(b) - rank(a));
+    return Int32Array.from(tasks.keys()).toSorted((a, b) => (priorities[b] ?? 0) - (priorities[a] ?? 0) || (remaining[b] ?? 0) - (remaining[a] ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/exit-code.js
@@ -37045,10 +36286,10 @@ class plan_Plan {
     /** Closings whose consequences are still to come. */
     #shut = [];
     #changes = [];
-    /** @param tasks a whole graph: without cycles, every need in it, pools large enough; anything else is an internal error */
-    constructor(tasks, policy, judge) {
+    /** @param graph pools are large enough for its tasks; anything else is an internal error */
+    constructor(graph, policy, judge) {
         this.#judge = judge;
-        this.#roster = new Roster(tasks, policy);
+        this.#roster = new Roster(graph, policy);
         const entries = this.#roster.all;
         this.#closings = new Closings(policy, entries);
         this.#undecided = entries.filter(({ needsLeft }) => needsLeft === 0);
@@ -44782,12 +44023,10 @@ class task_worker_TaskWorker extends Worker {
 
 
 
-
 /** Wires the plan, the scheduler and the workers of one run. */
-function assembly_assemble(request, supervisor, emit, debug) {
+function assembly_assemble(request, tasks, supervisor, emit, debug) {
     const { graph, settings, parallelism, environment } = request;
-    const dag = dagOf(graph);
-    const ledger = new Ledger(Array.from(dag, ([, task]) => task), process.platform);
+    const ledger = new Ledger([...tasks.inOrder()], process.platform);
     const workspace = new HashFiles(settings.workingDirectory);
     const step = stepEnvironment(environment, process.platform);
     const preparer = new TaskPreparer({
@@ -44796,11 +44035,11 @@ function assembly_assemble(request, supervisor, emit, debug) {
         workingDirectory: settings.workingDirectory,
         parallelism: parallelism.cpus,
         platform: process.platform,
-        logNames: logNames(graph.tasks.map(({ id }) => id)),
+        logNames: logNames(tasks.ids),
         resultOf: (id) => plan.resultOf(id),
         debug,
     }, ledger);
-    const plan = new Plan(graph.tasks, {
+    const plan = new Plan(tasks, {
         cpus: parallelism.cpus,
         pools: graph.pools,
         failFast: settings.failFast,
@@ -44859,17 +44098,10 @@ function assembly_assemble(request, supervisor, emit, debug) {
         serviceReady: (...ready) => driver.serviceReady(...ready),
         remark,
     };
-    const scheduler = new MultiprocessScheduler(dag, (id, task, slot) => new TaskWorker(id, task, slot, workplace), (worker) => driver.collect(worker), 
+    const scheduler = new MultiprocessScheduler(tasks, (id, task, slot) => new TaskWorker(id, task, slot, workplace), (worker) => driver.collect(worker), 
     // The plan bounds what runs: a task may take no CPU at all, so slots are never what is scarce.
     { jobs: parallelism.cpus, slots: Infinity, iterator: driver });
     return { scheduler, driver, ledger, workspace };
-}
-function dagOf(graph) {
-    const dag = new DAG();
-    // Needs may stand after what needs them.
-    for (const task of graph.tasks)
-        dag.updateVertex(task.id, { data: task, predecessors: task.needs, enableChecks: false });
-    return dag;
 }
 
 ;// CONCATENATED MODULE: ./lib/run/reports/log-problems.js
@@ -45535,14 +44767,16 @@ function ratio(quota, period) {
 
 
 
+
 /** The first event of a run. */
-function run_events_runStarted({ graph, graphFile, parallelism, reportDirectory }) {
+function run_events_runStarted({ graph, graphFile, parallelism, reportDirectory }, tasks) {
     return {
         type: 'run-started',
         at: now(),
         title: graph.name,
         graphFile,
-        tasks: graph.tasks,
+        tasks: tasks.tasks,
+        graph: tasks,
         parallelism: parallelism.cpus,
         parallelismBecause: parallelism.because,
         reportDirectory,
@@ -45562,11 +44796,10 @@ function run_events_hostNote(supervisor) {
     };
 }
 /** What in a graph deserves a look before it runs. */
-function* run_events_graphWarnings({ tasks }) {
-    const needed = new Set(tasks.flatMap(({ needs }) => needs));
+function* run_events_graphWarnings({ tasks, dependents }) {
     const message = 'no task needs this service: it is stopped as soon as it is ready';
-    for (const { id, service } of tasks)
-        if (service !== undefined && !needed.has(id))
+    for (const [number, { id, service }] of tasks.entries())
+        if (service !== undefined && degree(dependents, number) === 0)
             yield { type: 'warning', at: now(), message, task: id };
 }
 /** Two tasks disagree on what later steps see. */
@@ -45596,11 +44829,13 @@ function* run_events_leftoverEvents({ ended, survivors, leftRunning }) {
 
 
 
+
 /**
  * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
  * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
  */
 async function run(request) {
+    const tasks = new TaskGraph(request.graph.tasks);
     const timeline = new Timeline();
     const dispatcher = new EventDispatcher(timeline, request.reporters, now);
     const heartbeat = new Heartbeat(() => dispatcher.dispatch({ type: 'heartbeat', at: now() }));
@@ -45611,8 +44846,8 @@ async function run(request) {
     const debug = request.debug
         ? (note, task) => dispatcher.dispatch({ type: 'debug', at: now(), task, note })
         : undefined;
-    emit(runStarted(request));
-    for (const event of graphWarnings(request.graph))
+    emit(runStarted(request, tasks));
+    for (const event of graphWarnings(tasks))
         emit(event);
     const supervisor = await openSupervisor({
         directory: request.reportDirectory,
@@ -45626,7 +44861,7 @@ async function run(request) {
         throw new StartError(temporaryDirectoryProblem(request.environment, error));
     });
     debug?.(hostNote(supervisor));
-    const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit, debug);
+    const { scheduler, driver, ledger, workspace } = assemble(request, tasks, supervisor, emit, debug);
     const endOfCancelling = request.signals &&
         cancelOnSignals(request.signals, { driver, supervisor }, {
             graceSeconds: request.settings.graceSeconds,

@@ -1,7 +1,7 @@
 import { shortestCycle } from '../graph/cycle.ts';
 import { cycleError, DAGError } from './dag-error.ts';
-import { NumberHeap } from '../graph/number-heap.ts';
-import { degrees, eachNeighbour, type NumberedGraph, numberGraph } from '../graph/numbered-graph.ts';
+import { Frontier } from '../graph/needs-first.ts';
+import { type NumberedGraph, numberGraph } from '../graph/numbered-graph.ts';
 
 /**
  * What an iterator answers when it is asked for work:
@@ -47,9 +47,7 @@ export class DAGIterator<Data> {
   readonly #graph: NumberedGraph;
   readonly #enableBusyState: boolean;
   /** Ready vertices. */
-  readonly #ready: NumberHeap;
-  /** For each vertex how many of its predecessors were not visited yet. */
-  readonly #waitsFor: Int32Array;
+  readonly #frontier: Frontier;
   /** The numbers of the vertices that are busy, by id. */
   readonly #busy = new Map<string, number>();
   /** How many vertices were not handed out yet. */
@@ -59,16 +57,14 @@ export class DAGIterator<Data> {
     this.#dag = dag;
     this.#graph = numberGraph([...dag.ids], (id) => dag.getPredecessors(id));
     this.#enableBusyState = options.enableBusyState ?? false;
-    const { ids, needs } = this.#graph;
-    this.#waitsFor = degrees(needs);
-    this.#ready = new NumberHeap([...ids.keys()].filter((vertex) => this.#waitsFor[vertex] === 0));
-    this.#left = ids.length;
+    this.#frontier = new Frontier(this.#graph);
+    this.#left = this.#graph.ids.length;
   }
 
   /** Hands out the next vertex. Throws a DAGError that names a cycle when nothing can ever become ready. */
   next(): NextVertex<Data> {
     if (this.#left === 0) return { kind: 'done' };
-    const vertex = this.#ready.pop();
+    const vertex = this.#frontier.next();
     const uid = vertex === undefined ? undefined : this.#graph.ids[vertex];
     if (vertex === undefined || uid === undefined) {
       if (this.#busy.size > 0) return { kind: 'busy', until: 'leave' };
@@ -76,7 +72,7 @@ export class DAGIterator<Data> {
     }
     this.#left -= 1;
     if (this.#enableBusyState) this.#busy.set(uid, vertex);
-    else this.#visited(vertex);
+    else this.#frontier.leave(vertex);
     return { kind: 'ready', uid, data: this.#dag.get(uid) };
   }
 
@@ -87,14 +83,6 @@ export class DAGIterator<Data> {
       throw new DAGError(`expected a busy vertex to leave, found ${JSON.stringify(uid)}, which is not busy`);
     }
     this.#busy.delete(uid);
-    this.#visited(vertex);
-  }
-
-  #visited(vertex: number): void {
-    eachNeighbour(this.#graph.dependents, vertex, (successor) => {
-      const left = (this.#waitsFor[successor] ?? 0) - 1;
-      this.#waitsFor[successor] = left;
-      if (left === 0) this.#ready.push(successor);
-    });
+    this.#frontier.leave(vertex);
   }
 }

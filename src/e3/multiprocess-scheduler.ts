@@ -1,6 +1,6 @@
 import type { DAG } from './dag.ts';
-import { DAGIterator, type WorkIterator } from './dag-iterator.ts';
-import { PollRounds, type EndedWorker } from './poll-rounds.ts';
+import { DAGIterator, type VisitableGraph, type WorkIterator } from './dag-iterator.ts';
+import { type EndedWorker, PollRounds } from './poll-rounds.ts';
 import {
   type CollectResult,
   type JobFactory,
@@ -23,6 +23,12 @@ export class InterruptedError extends Error {
   }
 }
 
+/** What the scheduler needs to know of a graph: `DAG` is one. */
+export interface RunnableGraph<Data> extends VisitableGraph<Data> {
+  /** Throws when the graph has a cycle or an unknown predecessor. */
+  check(): void;
+}
+
 /**
  * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.
  *
@@ -37,8 +43,12 @@ export class InterruptedError extends Error {
  * - The scheduler starts the workers that the factory makes; in e3 a worker starts itself while it is constructed.
  * - An iterator may wait for things outside the run, which then call `wake()`.
  */
-export class MultiprocessScheduler<Data, W extends Worker> implements AskingScheduler {
-  readonly dag: DAG<Data>;
+export class MultiprocessScheduler<
+  Data,
+  W extends Worker,
+  G extends RunnableGraph<Data> = DAG<Data>,
+> implements AskingScheduler {
+  readonly dag: G;
   readonly jobFactory: JobFactory<Data, W>;
   readonly collectResult: CollectResult<W>;
   readonly iterator: WorkIterator<Data, W>;
@@ -64,7 +74,7 @@ export class MultiprocessScheduler<Data, W extends Worker> implements AskingSche
 
   /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `slots`. */
   constructor(
-    dag: DAG<Data>,
+    dag: G & RunnableGraph<Data>,
     jobFactory: JobFactory<Data, W>,
     collectResult: CollectResult<W>,
     options: MultiprocessSchedulerOptions<Data, W> = {},

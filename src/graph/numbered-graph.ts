@@ -7,6 +7,7 @@ export interface Adjacency {
 /** A graph whose vertices are their places in `ids`; it takes a few machine words per vertex and edge. */
 export interface NumberedGraph {
   readonly ids: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
   /** What each vertex needs, in the order given. */
   readonly needs: Adjacency;
   /** Who needs each vertex, in the order of `ids`. */
@@ -41,7 +42,7 @@ export function degrees(adjacency: Adjacency): Int32Array {
 /** Numbers a graph. Ids are distinct; needs that are not among them are left out, repeats of a need count again. */
 export function numberGraph(
   ids: readonly string[],
-  needsOf: (id: string) => Iterable<string>,
+  needsOf: (id: string, number: number) => Iterable<string>,
 ): NumberedGraph {
   const numberOf = new Map<string, number>();
   for (const id of ids) numberOf.set(id, numberOf.size);
@@ -49,7 +50,7 @@ export function numberGraph(
   const targets: number[] = [];
   let number = 0;
   for (const id of ids) {
-    for (const need of needsOf(id)) {
+    for (const need of needsOf(id, number)) {
       const target = numberOf.get(need);
       if (target !== undefined) targets.push(target);
     }
@@ -57,7 +58,7 @@ export function numberGraph(
     starts[number] = targets.length;
   }
   const needs = { starts, targets: Int32Array.from(targets) };
-  return { ids, needs, dependents: reverse(needs) };
+  return { ids, numberOf, needs, dependents: reverse(needs) };
 }
 
 function reverse({ starts, targets }: Adjacency): Adjacency {
@@ -77,23 +78,4 @@ function reverse({ starts, targets }: Adjacency): Adjacency {
     });
   }
   return { starts: reversedStarts, targets: reversedTargets };
-}
-
-/**
- * The vertices that no cycle holds back, each after all that it needs.
- * It is shorter than the graph exactly when there is a cycle: what lies on cycles, or needs what does, is not in it.
- */
-export function needsFirst({ ids, needs, dependents }: NumberedGraph): Int32Array {
-  const order = new Int32Array(ids.length);
-  const waitsFor = degrees(needs);
-  let found = 0;
-  for (let vertex = 0; vertex < ids.length; vertex += 1) if (waitsFor[vertex] === 0) order[found++] = vertex;
-  for (let next = 0; next < found; next += 1) {
-    eachNeighbour(dependents, order[next] ?? 0, (dependent) => {
-      const left = (waitsFor[dependent] ?? 0) - 1;
-      waitsFor[dependent] = left;
-      if (left === 0) order[found++] = dependent;
-    });
-  }
-  return order.subarray(0, found);
 }

@@ -1,5 +1,7 @@
+import { type Adjacency, degree, eachNeighbour } from '../graph/numbered-graph.ts';
+import type { TaskGraph } from '../graph/task-graph.ts';
 import type { Result } from '../model/outcome.ts';
-import type { Task, TaskId } from '../model/task.ts';
+import type { Task } from '../model/task.ts';
 import { allWell, type Ancestry } from './ancestry.ts';
 import type { Claim } from './dispatch/claim.ts';
 import type { Phase } from './phase.ts';
@@ -34,64 +36,74 @@ export function isUnstarted({ phase, attempts }: Entry): boolean {
   return phase === 'blocked' || (phase === 'ready' && attempts === 0);
 }
 
-interface Plotted extends Entry {
-  place: number;
-  needs: readonly Entry[];
-  dependents: Entry[];
+/** The entries of a graph by the numbers of its tasks: what they are linked by. */
+interface Plot {
+  readonly graph: TaskGraph;
+  readonly entries: PlottedEntry[];
 }
 
-/** Shared by all entries that nobody needs; it stays empty. */
-const nobody: Entry[] = [];
+/** Who needs whom is read from the graph when it is asked for: lists of their own would be the graph once more. */
+class PlottedEntry implements Entry {
+  readonly task: Task;
+  readonly place: number;
+  readonly claim: Claim;
+  readonly expectedSeconds: number;
+  phase: Phase = 'blocked';
+  needsLeft: number;
+  ancestry: Ancestry = allWell;
+  result: Result | undefined;
+  attempts = 0;
+  toldToEnd = false;
+  usersLeft: number;
+  readonly #plot: Plot;
+  readonly #number: number;
+
+  constructor(plot: Plot, number: number, task: Task, place: number, claim: Claim, expectedSeconds: number) {
+    this.#plot = plot;
+    this.#number = number;
+    this.task = task;
+    this.place = place;
+    this.claim = claim;
+    this.expectedSeconds = expectedSeconds;
+    this.needsLeft = degree(plot.graph.needs, number);
+    this.usersLeft = degree(plot.graph.dependents, number);
+  }
+
+  get needs(): readonly Entry[] {
+    return this.#at(this.#plot.graph.needs);
+  }
+
+  get dependents(): readonly Entry[] {
+    return this.#at(this.#plot.graph.dependents);
+  }
+
+  #at(adjacency: Adjacency): readonly Entry[] {
+    const found: Entry[] = [];
+    eachNeighbour(adjacency, this.#number, (number) => {
+      const entry = this.#plot.entries[number];
+      if (entry !== undefined) found.push(entry);
+    });
+    return found;
+  }
+}
 
 /**
- * Entries for the tasks of a whole graph, in the file's order, each linked to its needs and dependents.
+ * Entries for the tasks of a graph, by their numbers.
  *
- * @param inStartOrder the same tasks in the order in which they start
+ * @param inStartOrder the numbers of the tasks in the order in which they start
  */
 export function plotEntries(
-  tasks: readonly Task[],
-  inStartOrder: readonly Task[],
+  graph: TaskGraph,
+  inStartOrder: Int32Array,
   claimOf: (task: Task) => Claim,
   secondsOf: (task: Task) => number,
-): Map<TaskId, Entry> {
-  const entries = new Map<TaskId, Plotted>();
-  for (const task of tasks) {
-    if (entries.has(task.id)) throw new Error(`internal error: two tasks have the id ${task.id}`);
-    entries.set(task.id, {
-      task,
-      place: 0,
-      claim: claimOf(task),
-      expectedSeconds: secondsOf(task),
-      needs: nobody,
-      dependents: nobody,
-      phase: 'blocked',
-      needsLeft: task.needs.length,
-      ancestry: allWell,
-      result: undefined,
-      attempts: 0,
-      toldToEnd: false,
-      usersLeft: 0,
-    });
-  }
-  for (const [place, { id }] of inStartOrder.entries()) {
-    const entry = entries.get(id);
-    if (entry !== undefined) entry.place = place;
-  }
-  for (const entry of entries.values()) {
-    if (entry.task.needs.length === 0) continue;
-    const needs = entry.task.needs.map((id) => {
-      const need = entries.get(id);
-      if (need === undefined)
-        throw new Error(`internal error: ${entry.task.id} needs ${id}, which is not in the graph`);
-      return need;
-    });
-    entry.needs = needs;
-    for (const need of needs) {
-      // A list that grows has room for 16 more: most tasks are needed by few.
-      if (need.usersLeft === 0) need.dependents = [entry];
-      else need.dependents.push(entry);
-      need.usersLeft += 1;
-    }
-  }
-  return entries;
+): readonly Entry[] {
+  const places = new Int32Array(inStartOrder.length);
+  for (const [place, number] of inStartOrder.entries()) places[number] = place;
+  const plot: Plot = { graph, entries: [] };
+  for (const [number, task] of graph.tasks.entries())
+    plot.entries.push(
+      new PlottedEntry(plot, number, task, places[number] ?? 0, claimOf(task), secondsOf(task)),
+    );
+  return plot.entries;
 }

@@ -1,5 +1,6 @@
 import type { Because, Result, Termination } from '../model/outcome.ts';
 import type { Position } from '../model/diagnostic.ts';
+import type { TaskGraph } from '../graph/task-graph.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import { ancestryOf } from './ancestry.ts';
 import { resultOfAttempt, resultOfService } from './attempt-result.ts';
@@ -43,10 +44,10 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
   readonly #shut: Shut[] = [];
   #changes: PlanChange[] = [];
 
-  /** @param tasks a whole graph: without cycles, every need in it, pools large enough; anything else is an internal error */
-  constructor(tasks: readonly Task[], policy: PlanPolicy, judge: Judge) {
+  /** @param graph pools are large enough for its tasks; anything else is an internal error */
+  constructor(graph: TaskGraph, policy: PlanPolicy, judge: Judge) {
     this.#judge = judge;
-    this.#roster = new Roster(tasks, policy);
+    this.#roster = new Roster(graph, policy);
     const entries = this.#roster.all;
     this.#closings = new Closings(policy, entries);
     this.#undecided = entries.filter(({ needsLeft }) => needsLeft === 0);

@@ -1,10 +1,11 @@
+import { longestRemaining } from '../graph/critical-path.ts';
+import type { TaskGraph } from '../graph/task-graph.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import type { Scarce } from '../model/wait-reason.ts';
 import { Claims } from './dispatch/claim.ts';
 import { Dispatcher, type Prospect } from './dispatch/dispatcher.ts';
 import { type Entry, plotEntries } from './entry.ts';
 import { holdsSlot, mayFollow, type Phase } from './phase.ts';
-import { longestRemaining } from '../graph/critical-path.ts';
 import type { FailurePolicy } from './closings.ts';
 import { type Waits, WaitWatch } from './wait-watch.ts';
 
@@ -31,7 +32,9 @@ export interface Started {
 
 /** Holds the entries of all tasks, and moves them from phase to phase; queue and budget follow the phases. */
 export class Roster {
-  readonly #entries: ReadonlyMap<TaskId, Entry>;
+  /** In the file's order. */
+  readonly all: readonly Entry[];
+  readonly #numberOf: ReadonlyMap<TaskId, number>;
   readonly #inStartOrder: readonly Entry[];
   readonly #dispatcher: Dispatcher;
   readonly #claims: Claims;
@@ -42,32 +45,30 @@ export class Roster {
   /** How many tasks are in each phase. */
   readonly #count: Record<Phase, number>;
 
-  constructor(tasks: readonly Task[], policy: PlanPolicy) {
+  constructor(graph: TaskGraph, policy: PlanPolicy) {
     const secondsOf = (task: Task): number =>
       task.work.kind === 'join' ? 0 : (policy.expectedSeconds?.(task.id) ?? 1);
     const claims = new Claims(policy.cpus, policy.pools);
     this.#claims = claims;
-    this.#entries = plotEntries(tasks, startOrder(tasks, secondsOf), (task) => claims.of(task), secondsOf);
-    this.#inStartOrder = this.all.toSorted((a, b) => a.place - b.place);
+    this.#numberOf = graph.numberOf;
+    const inStartOrder = startOrder(graph, secondsOf);
+    const all = plotEntries(graph, inStartOrder, (task) => claims.of(task), secondsOf);
+    this.all = all;
+    this.#inStartOrder = Array.from(inStartOrder).flatMap((number) => all[number] ?? []);
     this.#dispatcher = new Dispatcher(
       this.#inStartOrder,
       claims.totals,
       policy.freeMemoryBytes ?? (() => Infinity),
     );
     if (policy.followWaits === true)
-      this.#watch = new WaitWatch(this.all, this.#inStartOrder, this.#dispatcher, claims);
+      this.#watch = new WaitWatch(all, this.#inStartOrder, this.#dispatcher, claims);
     const none = { ready: 0, running: 0, starting: 0, up: 0, stopping: 0, waiting: 0, done: 0 };
-    this.#count = { blocked: tasks.length, ...none };
-  }
-
-  /** In the file's order. */
-  get all(): Entry[] {
-    return [...this.#entries.values()];
+    this.#count = { blocked: all.length, ...none };
   }
 
   /** Whether every task has its result. */
   get isDone(): boolean {
-    return this.#count.done === this.#entries.size;
+    return this.#count.done === this.all.length;
   }
 
   /** Whether an attempt runs that ends by itself: a service that is up does not. */
@@ -81,7 +82,7 @@ export class Roster {
   }
 
   get(id: TaskId): Entry {
-    const entry = this.#entries.get(id);
+    const entry = this.all[this.#numberOf.get(id) ?? -1];
     if (entry === undefined) throw new Error(`internal error: no task has the id ${id}`);
     return entry;
   }
@@ -128,7 +129,8 @@ export class Roster {
   #holdersOf(resource: number): readonly TaskId[] {
     return this.all
       .filter(
-        ({ phase, claim }) => holdsSlot(phase) && claim.amounts.some((amount) => amount.resource === resource),
+        ({ phase, claim }) =>
+          holdsSlot(phase) && claim.amounts.some((amount) => amount.resource === resource),
       )
       .map(({ task }) => task.id);
   }
@@ -142,20 +144,18 @@ export class Roster {
 }
 
 /**
- * The tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
+ * The numbers of the tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
  * that remains from the task to the end of the run, then the file's order. The order is total.
  */
-export function startOrder(tasks: readonly Task[], secondsOf: (task: Task) => number): Task[] {
-  const taskOf = new Map<TaskId, Task>(tasks.map((task) => [task.id, task]));
-  const remaining = longestRemaining(
-    [...taskOf.keys()],
-    (id) => taskOf.get(id)?.needs ?? [],
-    (id) => {
-      const task = taskOf.get(id);
-      return task === undefined ? 0 : secondsOf(task);
-    },
-  );
-  const rank = (task: Task): number => remaining.get(task.id) ?? 0;
+export function startOrder(graph: TaskGraph, secondsOf: (task: Task) => number): Int32Array {
+  const { tasks } = graph;
+  const remaining = longestRemaining(graph, (number) => {
+    const task = tasks[number];
+    return task === undefined ? 0 : secondsOf(task);
+  });
+  const priorities = Float64Array.from(tasks, ({ priority }) => priority);
   // Sorting is stable, which keeps the file's order among equals.
-  return tasks.toSorted((a, b) => b.priority - a.priority || rank(b) - rank(a));
+  return Int32Array.from(tasks.keys()).toSorted(
+    (a, b) => (priorities[b] ?? 0) - (priorities[a] ?? 0) || (remaining[b] ?? 0) - (remaining[a] ?? 0),
+  );
 }

@@ -1,4 +1,5 @@
 import { NumberHeap } from '../graph/number-heap.ts';
+import { TaskGraph } from '../graph/task-graph.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import { Plan } from './plan.ts';
 import { Slots } from '../e3/slots.ts';
@@ -43,7 +44,11 @@ export function simulate(
   secondsOf: (id: TaskId) => number,
 ): Simulation {
   const { cpus, pools, expectedSeconds = secondsOf, judge = onSuccess } = machine;
-  const plan = new Plan(tasks, { cpus, pools, failFast: false, maxFailures: 0, expectedSeconds }, judge);
+  const plan = new Plan(
+    new TaskGraph(tasks),
+    { cpus, pools, failFast: false, maxFailures: 0, expectedSeconds },
+    judge,
+  );
   const slots = new Slots<TaskId>(Infinity);
   const ran = new Map<TaskId, Ran>();
   const agenda = new Agenda();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DAG } from '../e3/dag.ts';
+import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
 import { HashFiles } from '../host/hash-files/hash-files.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
@@ -48,7 +48,7 @@ export interface RunPlan {
 
 /** The parts of one run, wired. */
 export interface Assembly {
-  readonly scheduler: MultiprocessScheduler<Task, TaskWorker>;
+  readonly scheduler: MultiprocessScheduler<Task, TaskWorker, TaskGraph>;
   readonly driver: PlanDriver;
   readonly ledger: Ledger;
   /** To be closed when the scheduler is done. */
@@ -58,16 +58,13 @@ export interface Assembly {
 /** Wires the plan, the scheduler and the workers of one run. */
 export function assemble(
   request: RunPlan,
+  tasks: TaskGraph,
   supervisor: Supervisor,
   emit: (event: RunEvent) => void,
   debug: DebugListener | undefined,
 ): Assembly {
   const { graph, settings, parallelism, environment } = request;
-  const dag = dagOf(graph);
-  const ledger = new Ledger(
-    Array.from(dag, ([, task]) => task),
-    process.platform,
-  );
+  const ledger = new Ledger([...tasks.inOrder()], process.platform);
   const workspace = new HashFiles(settings.workingDirectory);
   const step = stepEnvironment(environment, process.platform);
   const preparer = new TaskPreparer(
@@ -77,14 +74,14 @@ export function assemble(
       workingDirectory: settings.workingDirectory,
       parallelism: parallelism.cpus,
       platform: process.platform,
-      logNames: logNames(graph.tasks.map(({ id }) => id)),
+      logNames: logNames(tasks.ids),
       resultOf: (id) => plan.resultOf(id),
       debug,
     },
     ledger,
   );
   const plan = new Plan(
-    graph.tasks,
+    tasks,
     {
       cpus: parallelism.cpus,
       pools: graph.pools,
@@ -145,20 +142,12 @@ export function assemble(
     serviceReady: (...ready) => driver.serviceReady(...ready),
     remark,
   };
-  const scheduler = new MultiprocessScheduler<Task, TaskWorker>(
-    dag,
+  const scheduler = new MultiprocessScheduler<Task, TaskWorker, TaskGraph>(
+    tasks,
     (id, task, slot) => new TaskWorker(id, task, slot, workplace),
     (worker) => driver.collect(worker),
     // The plan bounds what runs: a task may take no CPU at all, so slots are never what is scarce.
     { jobs: parallelism.cpus, slots: Infinity, iterator: driver },
   );
   return { scheduler, driver, ledger, workspace };
-}
-
-function dagOf(graph: Graph): DAG<Task> {
-  const dag = new DAG<Task>();
-  // Needs may stand after what needs them.
-  for (const task of graph.tasks)
-    dag.updateVertex(task.id, { data: task, predecessors: task.needs, enableChecks: false });
-  return dag;
 }

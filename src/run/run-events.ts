@@ -1,10 +1,11 @@
+import { degree } from '../graph/numbered-graph.ts';
+import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
 import { usableCpus } from '../host/cpus.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
 import type { DebugNote } from '../model/debug-note.ts';
 import type { Supervisor } from '../process/supervisor.ts';
 import type { RunEvent } from '../report/run/event.ts';
-import type { Graph } from '../model/task.ts';
 import type { LeftoverReport } from '../process/leftovers.ts';
 import type { ExportConflict } from '../task-files/merge-task-files.ts';
 import type { RunPlan } from './assembly.ts';
@@ -16,13 +17,17 @@ interface Named {
 }
 
 /** The first event of a run. */
-export function runStarted({ graph, graphFile, parallelism, reportDirectory }: RunPlan & Named): RunEvent {
+export function runStarted(
+  { graph, graphFile, parallelism, reportDirectory }: RunPlan & Named,
+  tasks: TaskGraph,
+): RunEvent {
   return {
     type: 'run-started',
     at: now(),
     title: graph.name,
     graphFile,
-    tasks: graph.tasks,
+    tasks: tasks.tasks,
+    graph: tasks,
     parallelism: parallelism.cpus,
     parallelismBecause: parallelism.because,
     reportDirectory,
@@ -44,11 +49,11 @@ export function hostNote(supervisor: Pick<Supervisor, 'facts'>): DebugNote {
 }
 
 /** What in a graph deserves a look before it runs. */
-export function* graphWarnings({ tasks }: Graph): Generator<RunEvent> {
-  const needed = new Set(tasks.flatMap(({ needs }) => needs));
+export function* graphWarnings({ tasks, dependents }: TaskGraph): Generator<RunEvent> {
   const message = 'no task needs this service: it is stopped as soon as it is ready';
-  for (const { id, service } of tasks)
-    if (service !== undefined && !needed.has(id)) yield { type: 'warning', at: now(), message, task: id };
+  for (const [number, { id, service }] of tasks.entries())
+    if (service !== undefined && degree(dependents, number) === 0)
+      yield { type: 'warning', at: now(), message, task: id };
 }
 
 /** Two tasks disagree on what later steps see. */

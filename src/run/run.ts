@@ -1,4 +1,5 @@
 import type { EndSignals } from '../host/signals.ts';
+import { TaskGraph } from '../graph/task-graph.ts';
 import { loopTurn, now } from '../host/clock.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { Reporter } from '../report/run/reporter.ts';
@@ -51,6 +52,7 @@ export interface RunOutcome {
  * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
  */
 export async function run(request: RunRequest): Promise<RunOutcome> {
+  const tasks = new TaskGraph(request.graph.tasks);
   const timeline = new Timeline();
   const dispatcher = new EventDispatcher(timeline, request.reporters, now);
   const heartbeat = new Heartbeat(() => dispatcher.dispatch({ type: 'heartbeat', at: now() }));
@@ -61,8 +63,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const debug: DebugListener | undefined = request.debug
     ? (note, task) => dispatcher.dispatch({ type: 'debug', at: now(), task, note })
     : undefined;
-  emit(runStarted(request));
-  for (const event of graphWarnings(request.graph)) emit(event);
+  emit(runStarted(request, tasks));
+  for (const event of graphWarnings(tasks)) emit(event);
   const supervisor = await openSupervisor({
     directory: request.reportDirectory,
     temporaryDirectory: temporaryDirectory(request.environment),
@@ -75,7 +77,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     throw new StartError(temporaryDirectoryProblem(request.environment, error));
   });
   debug?.(hostNote(supervisor));
-  const { scheduler, driver, ledger, workspace } = assemble(request, supervisor, emit, debug);
+  const { scheduler, driver, ledger, workspace } = assemble(request, tasks, supervisor, emit, debug);
   const endOfCancelling =
     request.signals &&
     cancelOnSignals(

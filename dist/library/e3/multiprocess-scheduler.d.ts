@@ -1,5 +1,5 @@
 import type { DAG } from './dag.js';
-import { type WorkIterator } from './dag-iterator.js';
+import { type VisitableGraph, type WorkIterator } from './dag-iterator.js';
 import { type CollectResult, type JobFactory, type MultiprocessSchedulerOptions } from './scheduler-options.js';
 import type { AskingScheduler, Worker } from './worker.js';
 /** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
@@ -9,6 +9,11 @@ export declare class InterruptedError extends Error {
     readonly unstarted: readonly string[];
     /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
     constructor(reason: unknown, unstarted: readonly string[]);
+}
+/** What the scheduler needs to know of a graph: `DAG` is one. */
+export interface RunnableGraph<Data> extends VisitableGraph<Data> {
+    /** Throws when the graph has a cycle or an unknown predecessor. */
+    check(): void;
 }
 /**
  * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.
@@ -24,9 +29,9 @@ export declare class InterruptedError extends Error {
  * - The scheduler starts the workers that the factory makes; in e3 a worker starts itself while it is constructed.
  * - An iterator may wait for things outside the run, which then call `wake()`.
  */
-export declare class MultiprocessScheduler<Data, W extends Worker> implements AskingScheduler {
+export declare class MultiprocessScheduler<Data, W extends Worker, G extends RunnableGraph<Data> = DAG<Data>> implements AskingScheduler {
     #private;
-    readonly dag: DAG<Data>;
+    readonly dag: G;
     readonly jobFactory: JobFactory<Data, W>;
     readonly collectResult: CollectResult<W>;
     readonly iterator: WorkIterator<Data, W>;
@@ -35,7 +40,7 @@ export declare class MultiprocessScheduler<Data, W extends Worker> implements As
     /** Whether `pollInterval` is adapted. */
     readonly dynPollInterval: boolean;
     /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `slots`. */
-    constructor(dag: DAG<Data>, jobFactory: JobFactory<Data, W>, collectResult: CollectResult<W>, options?: MultiprocessSchedulerOptions<Data, W>);
+    constructor(dag: G & RunnableGraph<Data>, jobFactory: JobFactory<Data, W>, collectResult: CollectResult<W>, options?: MultiprocessSchedulerOptions<Data, W>);
     /** The running workers: `workers[N].slot === N`, and empty slots are undefined. It is as long as slots were needed. */
     get workers(): readonly (W | undefined)[];
     /** How many slots are taken. */

@@ -1,3 +1,4 @@
+import type { AcyclicGraph } from '../../graph/needs-first.ts';
 import type {
   AttemptOutcome,
   Because,
@@ -20,6 +21,8 @@ export type RunEvent =
       /** The graph file as given, or undefined for an inline graph. */
       readonly graphFile: string | undefined;
       readonly tasks: readonly Task[];
+      /** Who needs whom, by the places of the tasks in `tasks`. */
+      readonly graph: AcyclicGraph;
       /** The CPU budget: how many tasks of one CPU run at once. */
       readonly parallelism: number;
       /** Where that number comes from: `2 usable CPUs`, `max-parallel: 3`. */

@@ -1,4 +1,5 @@
 import { criticalPath } from '../../graph/critical-path.ts';
+import type { AcyclicGraph } from '../../graph/needs-first.ts';
 import type { RunEvent } from './event.ts';
 import {
   type AttemptOutcome,
@@ -154,7 +155,7 @@ export class Timeline implements Reporter, RunView {
       wallSeconds: Math.max(0, end - start.at) / 1000,
       oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
       get criticalPath() {
-        return (path ??= measuredCriticalPath(tasks, end));
+        return (path ??= measuredCriticalPath(start.graph, [...tasks.values()], end));
       },
       warnings: [...this.#warnings],
     };
@@ -245,13 +246,13 @@ function countResults(tasks: ReadonlyMap<TaskId, TaskReport>): Readonly<Record<R
 }
 
 function measuredCriticalPath(
-  tasks: ReadonlyMap<TaskId, TaskReport>,
+  graph: AcyclicGraph,
+  tasks: readonly TaskReport[],
   now: Instant,
 ): RunReport['criticalPath'] {
-  const needsOf = (id: TaskId): readonly TaskId[] => tasks.get(id)?.task.needs ?? [];
-  const secondsOf = (id: TaskId): number => secondsForDependents(tasks.get(id), now);
-  const { path, seconds } = criticalPath([...tasks.keys()], needsOf, secondsOf);
-  return { path: path.filter((id) => (tasks.get(id)?.attempts.length ?? 0) > 0), seconds };
+  const { path, seconds } = criticalPath(graph, (number) => secondsForDependents(tasks[number], now));
+  const ran = path.filter((id) => (tasks[graph.numberOf.get(id) ?? -1]?.attempts.length ?? 0) > 0);
+  return { path: ran, seconds };
 }
 
 /** How long the task's dependents had to wait for it once it had started. */
