@@ -93,11 +93,11 @@ describe('when a task removes the report directory', () => {
     const step = await runWithout(machine, reportDirectory(machine));
     expectOrderlyFailure(step);
     expect(errorsOf(step)).toEqual([
-      expect.stringMatching(/^the log of task after is not whole: .*no such file or directory/),
+      expect.stringMatching(/^the log of task after is incomplete: .*no such file or directory/),
       expect.stringMatching(/^the log of before is gone: /),
     ]);
     expect(resultsOf(step)).toEqual(allSucceed);
-    expect(textOf(step.summary)).toMatch(/after: its log is not whole: .*no such file or directory/);
+    expect(textOf(step.summary)).toMatch(/after: its log is incomplete: .*no such file or directory/);
     expect(textOf(step.summary)).toContain('the log of before is gone');
     expect(readResults(reportDirectory(machine)).tasks.map(({ id }) => id)).toEqual(Object.keys(allSucceed));
   });

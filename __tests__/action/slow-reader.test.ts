@@ -71,7 +71,7 @@ describe.skipIf(process.platform === 'win32')('a cancelled step whose output nob
     step.child.stdout?.resume();
     const end = await step.done();
     expect(end.stdout).not.toContain(lastLine);
-    const said = 'the rest of the log was not printed: its reader had not taken it when SIGTERM came';
+    const said = 'the rest of the log was not printed: its reader had not read it when SIGTERM came';
     expect(end.stderr).toBe(
       `rundag: ${said}; the logs of all tasks are in ${end.outputs.get('report-directory')}\n`,
     );

@@ -68,7 +68,7 @@ tasks:
       mistake(
         '10:13',
         'biuld',
-        'task "test" needs "biuld", which is no task of the file',
+        'task "test" needs "biuld", which is not a task of the file',
         'expected: the id of a task',
         'found: "biuld"',
         'hint: did you mean "build"?',

@@ -74,7 +74,7 @@ describe('the report directory', () => {
       args: ['graph.yml', '--report-directory', '.'],
     });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/the log of task b is not whole: .*b\.log: .*EEXIST/);
+    expect(stderr).toMatch(/the log of task b is incomplete: .*b\.log: .*EEXIST/);
     expect(stderr).toMatch(/results\.json: expected nothing else that writes/);
     for (const name of ['results.json', 'logs/b.log'])
       expect(readFileSync(join(machine.workspace, name), 'utf8')).toBe('mine\n');

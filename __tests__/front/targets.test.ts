@@ -71,7 +71,7 @@ describe('a target', () => {
     expect(selectTargets(template, ['x-last'])).toEqual({
       kind: 'problems',
       messages: [
-        'target "x-last": expected the id of a task; found no task of that name: keys that start with x- are left alone; call it otherwise to make it a task',
+        'target "x-last": expected the id of a task; found no task of that name: keys that start with x- are ignored; rename it to make it a task',
       ],
     });
   });

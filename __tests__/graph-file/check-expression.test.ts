@@ -450,7 +450,7 @@ describe('mistakes in conditions', () => {
     [
       "${{ github.ref }} == 'x'",
       `
-      g.yml:3:10: this condition is always true: text beside \${{ }} makes a text of all of it
+      g.yml:3:10: this condition is always true: text beside \${{ }} turns all of it into a text
         expected: one expression and nothing beside it
         hint: leave the inner \${{ and }} out, or put the whole condition into one \${{ }}`,
     ],
@@ -512,7 +512,7 @@ describe('expressions in a matrix', () => {
       `
       g.yml:3:23: "needs" cannot be used in strategy
         expected: one of env, github, runner
-        hint: a graph is known before it runs: use values that are there before`,
+        hint: strategy is evaluated before the run: use values that are known by then`,
     ],
     [
       "${{ hashFiles('x') }}",
@@ -557,6 +557,6 @@ test.each(['success(a)', 'failure(needs.x.result)', 'Success(unknown(x))', "succ
   (condition) => {
     const found = mistakesIn(`tasks: {b: {run: x}, a: {needs: b, run: x, if: "${condition}"}}`);
     expect(found.match(/^g.*/gm)).toHaveLength(1);
-    expect(found).toContain('() is given something else than the id of a task');
+    expect(found).toContain('() is given something other than the id of a task');
   },
 );

@@ -169,9 +169,9 @@ test('mistakes of expressions in a matrix are told at the expression', () => {
     `,
     ),
   ).toMatchInlineSnapshot(`
-    "g.yml:2:35: this cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 3
+    "g.yml:2:35: this cannot be evaluated: fromJSON() expects JSON, found a text of length 3 that is not JSON
       found: \${{ fromJSON('bad') }}
-    g.yml:3:40: this cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 3
+    g.yml:3:40: this cannot be evaluated: fromJSON() expects JSON, found a text of length 3 that is not JSON
       found: \${{ fromJSON('bad') }}
     g.yml:4:35: wrong value for "strategy.matrix" in task "c"
       expected: a map of lists
@@ -212,9 +212,9 @@ test('mistakes of expressions in max-parallel and fail-fast are told at the expr
     `,
     ),
   ).toMatchInlineSnapshot(`
-    "g.yml:2:41: this cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 3
+    "g.yml:2:41: this cannot be evaluated: fromJSON() expects JSON, found a text of length 3 that is not JSON
       found: \${{ fromJSON('bad') }}
-    g.yml:2:78: this cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 3
+    g.yml:2:78: this cannot be evaluated: fromJSON() expects JSON, found a text of length 3 that is not JSON
       found: \${{ fromJSON('bad') }}
     g.yml:3:41: wrong value for "strategy.max-parallel" in task "b"
       expected: a whole number ≥ 0

@@ -67,7 +67,7 @@ describe('conditions, as GitHub evaluates them', () => {
     });
     expect(evaluateCondition("${{ always() && fromJSON('{') }}", contexts, status, none)).toEqual({
       kind: 'problem',
-      problem: 'fromJSON() expects JSON, found a text that is none, of length 1',
+      problem: 'fromJSON() expects JSON, found a text of length 1 that is not JSON',
       offset: 4,
     });
   });

@@ -454,10 +454,10 @@ test('ids that differ in case only are refused, as on GitHub', () => {
   ).toMatchInlineSnapshot(`
     "g.yml:3:3: the ids "MY-JOB" and "my-job" differ in case only
       expected: ids that differ in more
-      hint: the other stands at g.yml:2:3: call one of them otherwise
+      hint: the other stands at g.yml:2:3: rename one of them
     g.yml:6:3: the ids "My-Job" and "my-job" differ in case only
       expected: ids that differ in more
-      hint: the other stands at g.yml:2:3: call one of them otherwise
+      hint: the other stands at g.yml:2:3: rename one of them
     g.yml:6:17: wrong value for "run" in task "My-Job"
       expected: a script
       found: nothing"

@@ -116,7 +116,7 @@ describe('a key that is an expression', () => {
         expected: one of env, github, runner
       g.yml:3:119: "needs" cannot be used in strategy
         expected: one of env, github, runner
-        hint: a graph is known before it runs: use values that are there before"
+        hint: strategy is evaluated before the run: use values that are known by then"
     `);
   });
 

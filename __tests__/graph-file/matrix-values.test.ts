@@ -155,7 +155,7 @@ describe('what an expression in strategy may read', () => {
     [
       '{A: "${{ fromJSON(\'x\') }}"}',
       'env.A',
-      'env.A cannot be used in strategy: its value cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 1',
+      'env.A cannot be used in strategy: its value cannot be evaluated: fromJSON() expects JSON, found a text of length 1 that is not JSON',
     ],
     [
       '{A: "${{ task.slot }}", C: "${{ env.A }}"}',

@@ -252,7 +252,7 @@ describe('an expression where only a number above 0 will do', () => {
   test('has its own problems first', () => {
     expect(evaluatePositiveNumber('${{ fromJSON(env.A) }}', contexts, none)).toEqual({
       kind: 'problem',
-      problem: 'fromJSON() expects JSON, found a text that is none, of length 1',
+      problem: 'fromJSON() expects JSON, found a text of length 1 that is not JSON',
       offset: 4,
     });
   });

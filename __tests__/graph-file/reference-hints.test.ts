@@ -4,7 +4,7 @@ import { graphIn, mistakesIn } from '../support/load-text.ts';
 /** The mistake in a need of the last of these tasks on what is no task, from its hint on. */
 const hintFor = (need: string, tasks = 'a: {run: x}, b: {run: x}'): string | undefined => {
   const found = mistakesIn(`tasks: {${tasks}, c: {needs: ${JSON.stringify(need)}, run: x}}\n`);
-  expect(found).toContain('which is no task of the file');
+  expect(found).toContain('which is not a task of the file');
   return /hint: (.*)/.exec(found)?.[1];
 };
 
@@ -51,9 +51,9 @@ describe('the ids that a need may be', () => {
         .match(/^g\.yml.*/gm)
         ?.filter((line) => line.includes('task "c"')),
     ).toEqual([
-      'g.yml:6:15: task "c" needs "x-a", which is no task of the file',
-      'g.yml:6:20: task "c" needs "env", which is no task of the file',
-      'g.yml:6:25: task "c" needs "service", which is no task of the file',
+      'g.yml:6:15: task "c" needs "x-a", which is not a task of the file',
+      'g.yml:6:20: task "c" needs "env", which is not a task of the file',
+      'g.yml:6:25: task "c" needs "service", which is not a task of the file',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('the ids that a need may be', () => {
           d: {needs: [a, A], run: x}
       `),
     ).toBe(
-      'g.yml:3:3: the ids "A" and "a" differ in case only\n  expected: ids that differ in more\n  hint: the other stands at g.yml:2:3: call one of them otherwise',
+      'g.yml:3:3: the ids "A" and "a" differ in case only\n  expected: ids that differ in more\n  hint: the other stands at g.yml:2:3: rename one of them',
     );
   });
 });

@@ -10,11 +10,11 @@ test('a need on no task is told with the nearest id', () => {
         test: {needs: [install, nothing-like-it], run: x}
     `),
   ).toMatchInlineSnapshot(`
-    "g.yml:3:17: task "lint" needs "instal", which is no task of the file
+    "g.yml:3:17: task "lint" needs "instal", which is not a task of the file
       expected: the id of a task
       found: "instal"
       hint: did you mean "install"?
-    g.yml:4:27: task "test" needs "nothing-like-it", which is no task of the file
+    g.yml:4:27: task "test" needs "nothing-like-it", which is not a task of the file
       expected: the id of a task
       found: "nothing-like-it""
   `);
@@ -142,29 +142,29 @@ test('what is left alone is neither a task nor a pool, and no suggestion', () =>
         c: {needs: x-base, run: x, pools: [db, x-db]}
     `),
   ).toMatchInlineSnapshot(`
-    "g.yml:2:19: defaults wants the pool "x-db", which is left alone as all keys that start with x-
+    "g.yml:2:19: defaults wants the pool "x-db", which is ignored like all keys that start with x-
       expected: the name of a pool
       found: "x-db"
-      hint: call it otherwise to make it a pool
-    g.yml:5:25: task "a" needs "x-base", which is left alone as all keys that start with x-
+      hint: rename it to make it a pool
+    g.yml:5:25: task "a" needs "x-base", which is ignored like all keys that start with x-
       expected: the id of a task
       found: "x-base"
-      hint: call it otherwise to make it a task
-    g.yml:6:18: task "b" needs "x-bas", which is no task of the file
+      hint: rename it to make it a task
+    g.yml:6:18: task "b" needs "x-bas", which is not a task of the file
       expected: the id of a task
       found: "x-bas"
     g.yml:6:41: task "b" wants the pool "x-d", which the file does not have
       expected: one of db
       found: "x-d"
       hint: add it to the key "pools" of the file, with its count
-    g.yml:7:14: task "c" needs "x-base", which is left alone as all keys that start with x-
+    g.yml:7:14: task "c" needs "x-base", which is ignored like all keys that start with x-
       expected: the id of a task
       found: "x-base"
-      hint: call it otherwise to make it a task
-    g.yml:7:42: task "c" wants the pool "x-db", which is left alone as all keys that start with x-
+      hint: rename it to make it a task
+    g.yml:7:42: task "c" wants the pool "x-db", which is ignored like all keys that start with x-
       expected: the name of a pool
       found: "x-db"
-      hint: call it otherwise to make it a pool"
+      hint: rename it to make it a pool"
   `);
 });
 
@@ -178,15 +178,15 @@ test('a need on an instance of a matrix is told to name the matrix', () => {
         b: {needs: ['q (1) #2', r (1)], run: x}
     `),
   ).toMatchInlineSnapshot(`
-    "g.yml:4:14: task "a" needs "q (1)", which is no task of the file
+    "g.yml:4:14: task "a" needs "q (1)", which is not a task of the file
       expected: the id of a task
       found: "q (1)"
       hint: a task with a matrix is needed as a whole: needs: q
-    g.yml:5:15: task "b" needs "q (1) #2", which is no task of the file
+    g.yml:5:15: task "b" needs "q (1) #2", which is not a task of the file
       expected: the id of a task
       found: "q (1) #2"
       hint: a task with a matrix is needed as a whole: needs: q
-    g.yml:5:27: task "b" needs "r (1)", which is no task of the file
+    g.yml:5:27: task "b" needs "r (1)", which is not a task of the file
       expected: the id of a task
       found: "r (1)""
   `);
@@ -231,13 +231,13 @@ test('a mistake in an aliased text stands where the alias does', () => {
         c: {needs: *l, run: x}
     `),
   ).toMatchInlineSnapshot(`
-    "g.yml:2:13: task "c" needs "echo ho", which is no task of the file
+    "g.yml:2:13: task "c" needs "echo ho", which is not a task of the file
       expected: the id of a task
       found: "echo ho"
-    g.yml:5:12: task "a" needs "echo hi", which is no task of the file
+    g.yml:5:12: task "a" needs "echo hi", which is not a task of the file
       expected: the id of a task
       found: "echo hi"
-    g.yml:7:18: task "b" needs "echo hi", which is no task of the file
+    g.yml:7:18: task "b" needs "echo hi", which is not a task of the file
       expected: the id of a task
       found: "echo hi"
     g.yml:7:38: wrong value for "cpus" in task "b"

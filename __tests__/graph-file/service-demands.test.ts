@@ -17,7 +17,7 @@ describe('a task that can only run beyond what a pool has is a mistake', () => {
       "g.yml:5:14: task "u" can only run while "s1" and "s2" are up, which takes more of the pool "db" than there is
         expected: at most 1
         found: 2
-        hint: raise it, or let a service start only when another is not needed any more"
+        hint: raise it, or let a service start only when another is no longer needed"
     `);
   });
 
@@ -33,7 +33,7 @@ describe('a task that can only run beyond what a pool has is a mistake', () => {
       "g.yml:4:14: task "u" can only run while "s" is up, which takes more of the pool "db" than there is
         expected: at most 2
         found: 3, of which the task itself takes 2
-        hint: raise it, or let a service start only when another is not needed any more"
+        hint: raise it, or let a service start only when another is no longer needed"
     `);
   });
 
@@ -66,7 +66,7 @@ describe('a task that can only run beyond what a pool has is a mistake', () => {
       "g.yml:6:14: task "u" can only run while "s (1)", "s (2)" and "s (3)" are up, which takes more of max-parallel of "s" than there is
         expected: at most 2
         found: 3
-        hint: raise it, or let a service start only when another is not needed any more"
+        hint: raise it, or let a service start only when another is no longer needed"
     `);
   });
 

@@ -27,10 +27,10 @@ test('the ids in success() and failure() are those of tasks that are needed, dir
   ).toMatchInlineSnapshot(`
     "g.yml:4:60: failure() asks for "c", which task "c" does not need
       expected: the id of a task that task "c" needs, directly or not
-    g.yml:5:42: success() asks for "bb", which is no task of the file
+    g.yml:5:42: success() asks for "bb", which is not a task of the file
       expected: the id of a task that task "d" needs, directly or not
       hint: did you mean "b"?
-    g.yml:6:42: failure() is given something else than the id of a task
+    g.yml:6:42: failure() is given something other than the id of a task
       expected: ids in single quotes, failure('build'), or nothing for all that the task needs
     g.yml:7:29: failure() asks for "a", which task "f" does not need
       expected: the id of a task that task "f" needs, directly or not
@@ -79,7 +79,7 @@ test.each([
   ["|\n      failure('b')\n", 'g.yml:4:15'],
 ])('an id has its place also behind what stands before the condition: %j', (written, place) => {
   expect(mistakesIn(`tasks:\n  a:\n    if: ${written}\n    run: x\n`)).toBe(
-    `${place}: failure() asks for "b", which is no task of the file\n  expected: the id of a task that task "a" needs, directly or not`,
+    `${place}: failure() asks for "b", which is not a task of the file\n  expected: the id of a task that task "a" needs, directly or not`,
   );
 });
 

@@ -12,7 +12,7 @@ function told(text: string): string {
 }
 
 const unseen = (code: string, name: string): string =>
-  `a character that nobody sees stands here: ${code} (${name}): remove it`;
+  `an invisible character stands here: ${code} (${name}): remove it`;
 const instead = (code: string, name: string, right: string): string =>
   `${code} (${name}) stands where ${right} belongs: write ${right}: YAML takes this character for a letter`;
 

@@ -163,9 +163,9 @@ describe('a key of another tool is told with what to write', () => {
     ['volumes privileged', 'a task is a process on the machine of the job, in no container: remove it'],
     ['build', 'write docker build in run'],
     ['interactive tty', 'the input of a task is empty: remove it'],
-    ['prompt', 'nobody is asked while a graph runs: remove it'],
+    ['prompt', 'nothing is asked while a graph runs: remove it'],
     ['watch', 'a graph runs once: remove it'],
-    ['internal', 'a task is hidden nowhere: remove it'],
+    ['internal', 'a task cannot be hidden: remove it'],
     ['silent', 'the log shows all that a task prints: remove it, or redirect output in run'],
   ])('%s', (keys, hint) => {
     test.each(keys.split(' '))('%s', (key) => {
@@ -220,7 +220,7 @@ describe('a key that stands for a known one', () => {
       g.yml:2:7: unknown key "depends_on" in task "a"
         expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
         hint: did you mean "needs"?
-      g.yml:2:20: task "a" needs "c", which is no task of the file
+      g.yml:2:20: task "a" needs "c", which is not a task of the file
         expected: the id of a task
         found: "c"
       g.yml:2:24: unknown key "cmd" in task "a"
@@ -350,7 +350,7 @@ test('a whole workflow is told as one, with what becomes of its parts', () => {
       hint: all tasks run in the job that runs the graph: remove it here, or set it on that job
     g.yml:7:5: unknown key "steps" in task "build"
       hint: a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each; actions stay steps of the job, before or after the graph: actions/checkout@v4
-    g.yml:11:12: task "test" needs "biuld", which is no task of the file
+    g.yml:11:12: task "test" needs "biuld", which is not a task of the file
       expected: the id of a task
       found: "biuld"
       hint: did you mean "build"?

@@ -95,18 +95,18 @@ describe('env in strategy', () => {
     ).toMatchInlineSnapshot(`
       "g.yml:8:30: env.LATER cannot be used in strategy: its value is not known before the run
         found: \${{ needs.plan.outputs.x }} at g.yml:7:19
-        hint: a graph is known before it runs: use values that are there before
+        hint: strategy is evaluated before the run: use values that are known by then
       g.yml:8:50: env.EVEN cannot be used in strategy: its value is not known before the run
         found: \${{ env.LATER }} at g.yml:7:56
-        hint: a graph is known before it runs: use values that are there before
+        hint: strategy is evaluated before the run: use values that are known by then
       g.yml:8:69: env.SLOT cannot be used in strategy: its value is not known before the run
         found: \${{ task.slot }} at g.yml:1:14
-        hint: a graph is known before it runs: use values that are there before
-      g.yml:9:40: env.BROKEN cannot be used in strategy: its value cannot be evaluated: fromJSON() expects JSON, found a text that is none, of length 1
+        hint: strategy is evaluated before the run: use values that are known by then
+      g.yml:9:40: env.BROKEN cannot be used in strategy: its value cannot be evaluated: fromJSON() expects JSON, found a text of length 1 that is not JSON
         found: \${{ fromJSON('{') }} at g.yml:1:42
       g.yml:10:40: env.SLOT cannot be used in strategy: its value is not known before the run
         found: \${{ task.slot }} at g.yml:1:14
-        hint: a graph is known before it runs: use values that are there before"
+        hint: strategy is evaluated before the run: use values that are known by then"
     `);
   });
 });

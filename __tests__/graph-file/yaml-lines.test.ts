@@ -200,7 +200,7 @@ test('a text in 61 characters is cut where it is repeated', () => {
 test('a strange character in a key is the reason of what is no YAML, and of nothing else', () => {
   expect(told('tasks:\n  a:\n    r\u2013n: a: b\n')[0]).toMatch(/^3:6: U\+2013/);
   expect(told('tasks:\n  a:\n    env:\n      "k\u2013y": 1\n    needs: zz\n    run: x\n')[0]).toBe(
-    '5:12: task "a" needs "zz", which is no task of the file',
+    '5:12: task "a" needs "zz", which is not a task of the file',
   );
 });
 

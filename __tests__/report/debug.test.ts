@@ -127,7 +127,7 @@ describe('a debug reporter', () => {
     ],
     [
       { kind: 'more-processes', attempt: 2 },
-      ['more processes belong to attempt 2, which are not told one by one'],
+      ['more processes belong to attempt 2, which are not listed one by one'],
     ],
     [
       {

@@ -77,7 +77,7 @@ describe('Dispatcher', () => {
     const dispatcher = new EventDispatcher(new Timeline(), [before, broken, after], now);
     dispatcher.dispatch(beat(1));
     dispatcher.dispatch(beat(2));
-    const heard = [beat(1), warning('the log report is not whole: no space left on device'), beat(2)];
+    const heard = [beat(1), warning('the log report is incomplete: no space left on device'), beat(2)];
     expect(before.heard).toEqual(heard);
     expect(after.heard).toEqual(heard);
   });
@@ -102,7 +102,7 @@ describe('Dispatcher', () => {
     expect(other.heard).toEqual([
       beat(1),
       beat(2),
-      warning('the results report is not whole: EPIPE'),
+      warning('the results report is incomplete: EPIPE'),
       beat(3),
     ]);
   });
@@ -128,15 +128,15 @@ describe('Dispatcher', () => {
     const dispatcher = new EventDispatcher(new Timeline(), [slow, broken], now);
     dispatcher.dispatch(beat(1));
     await dispatcher.idle();
-    expect(late).toEqual([beat(1), warning('the broken report is not whole: late')]);
+    expect(late).toEqual([beat(1), warning('the broken report is incomplete: late')]);
   });
 
   it('survives when every reporter fails', async () => {
     const dispatcher = new EventDispatcher(new Timeline(), [failing('a'), failing('b')], now);
     dispatcher.dispatch(beat(1));
     expect(await dispatcher.close()).toEqual([
-      'the a report is not whole: a',
-      'the b report is not whole: b',
+      'the a report is incomplete: a',
+      'the b report is incomplete: b',
     ]);
   });
 
@@ -158,8 +158,8 @@ describe('Dispatcher', () => {
     );
     dispatcher.dispatch(beat(1));
     expect(await dispatcher.close()).toEqual([
-      'the dropped report is not whole: x',
-      'the bad report is not whole: disk full',
+      'the dropped report is incomplete: x',
+      'the bad report is incomplete: disk full',
     ]);
     expect(closed).toEqual(['good']);
   });
@@ -168,7 +168,7 @@ describe('Dispatcher', () => {
     const dispatcher = new EventDispatcher(new Timeline(), [failing('a'), listener(), failing('b')], now);
     expect(dispatcher.problems).toEqual([]);
     dispatcher.dispatch(beat(1));
-    expect(dispatcher.problems).toEqual(['the a report is not whole: a', 'the b report is not whole: b']);
+    expect(dispatcher.problems).toEqual(['the a report is incomplete: a', 'the b report is incomplete: b']);
   });
 
   it('closes reporters that have nothing to close, and drops what waits for one that fails', async () => {
@@ -188,6 +188,6 @@ describe('Dispatcher', () => {
     await dispatcher.idle();
     dispatcher.dispatch(beat(6));
     expect(seen).toEqual([beat(1), beat(2), beat(3)]);
-    expect(await dispatcher.close()).toEqual(['the late report is not whole: full']);
+    expect(await dispatcher.close()).toEqual(['the late report is incomplete: full']);
   });
 });

@@ -51,7 +51,7 @@ describe('the summary of a run that was killed', () => {
       [
         '## ❌ The run was killed',
         '',
-        'The action was ended by force, and how far it had come is not known: no task had been started, or its journal was removed.',
+        'The action was ended by force, and how far it got is not known: no task had been started, or its journal was removed.',
         '',
         '- **processes that were still there and were ended now** (1): 7 sleep',
         '',

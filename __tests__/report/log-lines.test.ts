@@ -171,8 +171,8 @@ describe('a task', () => {
       });
     expect(remarksOf(taskIn(told))).toEqual([
       'A (a): by convention: a command was not found',
-      'A (a): its log is not whole: disk full',
-      'A (a): its log is not whole: EIO',
+      'A (a): its log is incomplete: disk full',
+      'A (a): its log is incomplete: EIO',
       'A (a): what it printed from the ::add-mask:: on whose value could not be masked is not shown, and is in /r/a.2.log alone; what it wrote to its GITHUB_* files is dropped',
       'A (a): left process 7 (node) running',
     ]);

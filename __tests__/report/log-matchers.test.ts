@@ -125,7 +125,7 @@ describe('problem matchers', () => {
     rmSync(directory.path('gcc.json'));
     const lines = await logOf(storyOf(...ran('a', [{ code: 0, said: [add, 'main.c:3: boom', remove] }])));
     expect(lines.slice(3, 6)).toEqual([
-      `\\${add} [has no effect: the file is not there any more]`,
+      `\\${add} [has no effect: the file no longer exists]`,
       'main.c:3: boom',
       remove,
     ]);

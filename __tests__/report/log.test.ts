@@ -166,7 +166,7 @@ describe('the log on GitHub', () => {
       '⊘ b · not started: a failed (fail-fast)',
       '▶ c',
       '⚠ c · 1.0 s · exit code 2, tolerated (continue-on-error)',
-      '⚠ c: its log is not whole: no space left on device',
+      '⚠ c: its log is incomplete: no space left on device',
       '⚠ c: process 7 (node server.js) could not be ended: in D state',
       '▶ server',
       '✓ server · 1.0 s',

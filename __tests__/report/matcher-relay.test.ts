@@ -33,7 +33,7 @@ describe('a matcher command', () => {
     expect(matcherLine(commandIn('::remove-matcher owner=tsc::'))).toBe('::remove-matcher owner=tsc::');
     const gone = matcherLine(commandIn(`::add-matcher::${here}.gone ##[group]x`));
     expect(gone).toBe(
-      `\\::add-matcher::${here}.gone ##[\\group]x [has no effect: the file is not there any more]`,
+      `\\::add-matcher::${here}.gone ##[\\group]x [has no effect: the file no longer exists]`,
     );
     expect(actsOn(gone)).toEqual([]);
   });

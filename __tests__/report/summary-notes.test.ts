@@ -25,7 +25,7 @@ test('notes begin with what could not be ended, then what was left, incomplete l
       '',
       '- b&#58; process 7 (node) could not be ended&#58; in D state',
       '- A (a)&#58; left process 7 (node) running',
-      '- A (a)&#58; its log is not whole&#58; disk full',
+      '- A (a)&#58; its log is incomplete&#58; disk full',
       '- of the run',
       '- A (a)&#58; of a task',
       '- of another',

@@ -26,7 +26,7 @@ function reportOf(logs: Readonly<Record<string, string | undefined>>, logProblem
 
 test('a log that is not whole is named with why', () => {
   expect(logProblems(reportOf({ a: 'a.log' }, 'no space left on device'))).toEqual([
-    'the log of task a is not whole: no space left on device',
+    'the log of task a is incomplete: no space left on device',
   ]);
   expect(logProblems(reportOf({ a: 'a.log' }))).toEqual([]);
 });
@@ -52,7 +52,7 @@ test('of a task that still runs nothing is said, and of its earlier attempts all
   story.ends(1, 'a', lost, { retryInSeconds: 0 }).starts(2, 'a', { attempt: 2 });
   story.ends(3, 'a', anOutcome(exited(0), { logFile: join(directory, 'logs', 'there.log') }), { attempt: 2 });
   writeFileSync(join(directory, 'logs', 'there.log'), 'x');
-  expect(logProblems(story.report())).toEqual(['the log of task a is not whole: EIO']);
+  expect(logProblems(story.report())).toEqual(['the log of task a is incomplete: EIO']);
   expect(removedLogs(story.report())).toEqual([expect.stringMatching(/^the log of a is gone: /)]);
 });
 

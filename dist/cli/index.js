@@ -8851,11 +8851,11 @@ function refuseFlaws(tasks, { numberOf, needs }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/host/clock.js
-/** The time now; unlike `Date.now()` it never goes backwards while the process lives. */
+/** The current time; unlike `Date.now()` it never goes backwards while the process lives. */
 function now() {
     return performance.timeOrigin + performance.now();
 }
-/** Lets the event loop turn once: a signal that has come meanwhile is heard, and time limits that are over are. */
+/** Lets the event loop turn once: pending signals are handled, and so are time limits that are over. */
 function loopTurn() {
     return new Promise((resolve) => {
         setImmediate(resolve);
@@ -8872,7 +8872,7 @@ class ReporterLane {
     #waiting = [];
     /** Settles when the reporter has nothing left to do; undefined when it has nothing to do now. */
     #work;
-    /** Why it is told nothing more; undefined as long as it works. */
+    /** Why it gets nothing more; undefined as long as it works. */
     #dropped;
     constructor(reporter, view, onFailure) {
         this.#reporter = reporter;
@@ -8886,7 +8886,7 @@ class ReporterLane {
     get dropped() {
         return this.#dropped;
     }
-    /** Tells the reporter of the event; its work begins now when it is free, else when its turn comes. */
+    /** Gives the event to the reporter; its work begins now when it is free, else when its turn comes. */
     push(event) {
         if (this.#dropped !== undefined)
             return;
@@ -8907,7 +8907,7 @@ class ReporterLane {
     async idle() {
         await this.#work;
     }
-    /** Closes the reporter unless it was dropped; gives the problem when that fails, or the one that it was dropped for. */
+    /** Closes the reporter unless it was dropped; returns the problem when that fails, or the one that it was dropped for. */
     async close() {
         if (this.#dropped !== undefined)
             return this.#dropped;
@@ -8945,7 +8945,7 @@ class ReporterLane {
         this.#onFailure(this.#dropped);
     }
     #problem(error) {
-        return `the ${this.#reporter.name} report is not whole: ${messageOf(error)}`;
+        return `the ${this.#reporter.name} report is incomplete: ${messageOf(error)}`;
     }
 }
 
@@ -8954,8 +8954,8 @@ class ReporterLane {
 /**
  * Brings every event of a run to its timeline, and then to every reporter.
  *
- * Each reporter is told of all events in order, with the timeline as it is at the event, and none waits for another. One
- * that throws or rejects is dropped, and the others hear of it once, as a warning. The caller never hears of it.
+ * Each reporter gets all events in order, with the timeline as it is at the event, and none waits for another. One that
+ * throws or rejects is dropped, and the others get one warning about it. The caller is not affected.
  */
 class EventDispatcher {
     #lanes;
@@ -8966,10 +8966,10 @@ class EventDispatcher {
         this.#now = now;
         this.#lanes = [timeline, ...reporters].map((reporter) => new ReporterLane(reporter, timeline, (problem) => this.#warn(problem)));
     }
-    /** Hands the event to all reporters; returns at once, also while some are still busy with earlier events. */
+    /** Hands the event to all reporters; returns at once, even while some are still busy with earlier events. */
     dispatch(event) {
         this.#pending.push(event);
-        // An event born while another is handed out (a reporter failed) comes after it, for every reporter.
+        // An event that arises while another is handed out (a reporter failed) comes after it, for every reporter.
         if (this.#handingOut)
             return;
         this.#handingOut = true;
@@ -8983,7 +8983,7 @@ class EventDispatcher {
     get problems() {
         return this.#lanes.map((lane) => lane.dropped).filter((problem) => problem !== undefined);
     }
-    /** Resolves when every reporter has dealt with every event, those included that come meanwhile. */
+    /** Resolves when every reporter has dealt with every event, including those that come meanwhile. */
     async idle() {
         let busy = this.#lanes.filter((lane) => lane.busy);
         while (busy.length > 0) {
@@ -8991,7 +8991,7 @@ class EventDispatcher {
             busy = this.#lanes.filter((lane) => lane.busy);
         }
     }
-    /** Waits for `idle`, then closes the reporters that still work; gives the problems of all that have failed. */
+    /** Waits for `idle`, then closes the reporters that still work; returns the problems of all that have failed. */
     async close() {
         await this.idle();
         const problems = await Promise.all(this.#lanes.map((lane) => lane.close()));
@@ -9050,7 +9050,7 @@ const noTaskFiles = {
     path: [],
     summary: '',
 };
-/** Whether the attempt did what was asked of it. */
+/** Whether the attempt succeeded: its command exited with 0, or it was a service that we stopped. */
 function outcome_passed(termination) {
     return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
 }
@@ -9061,7 +9061,7 @@ function outcome_passed(termination) {
 function lastOutcome(task) {
     return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
 }
-/** Whether the task did not do what was asked of it, forgiven or not. */
+/** Whether the task failed, forgiven or not. */
 function failed(task) {
     return task.ended !== undefined && (task.ended.result === 'failure' || task.ended.tolerated);
 }
@@ -9083,7 +9083,7 @@ function taskLabel(task) {
 
 
 
-/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
+/** The most characters kept of all tasks' annotations; GitHub shows at most 30 of them, with 4,096 each. */
 const longestAnnotations = 16 * 1024 ** 2;
 const notKept = {
     error: withoutText('error'),
@@ -9103,7 +9103,7 @@ class Timeline {
     #lastAt = 0;
     #records = new Map();
     #warnings = [];
-    /** As long as no event has come since: several ask at the end of a run. */
+    /** Valid until the next event: at the end of a run several reports ask for it. */
     #report;
     #annotationRoom = longestAnnotations;
     on(event) {
@@ -9119,7 +9119,7 @@ class Timeline {
                 const { attempt, slot, at } = event;
                 const record = this.#record(event.task);
                 record.name = event.name;
-                // What an attempt wrote is of no use to anybody once it is followed by another.
+                // What an attempt wrote is of no use once another attempt follows.
                 record.attempts = (record.attempts ?? none).map(withoutFiles);
                 record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
                 return;
@@ -9203,7 +9203,7 @@ class Timeline {
             warnings: [...this.#warnings],
         };
     }
-    /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
+    /** The annotation, or when there is no room for it one that says so: they are still counted. */
     #kept(command) {
         const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
         this.#annotationRoom -= command.message.length + sum(sizes);
@@ -9244,7 +9244,7 @@ function endAttempt(record, event) {
     else
         attempts[index] = ended;
 }
-/** A process may be known from the attempt's end already; what became of it is known only now. */
+/** A process may be known since the attempt's end; what became of it is known only now. */
 function noteLeftover(record, event) {
     const { process, survives } = event;
     const attempts = record.attempts ?? [];
@@ -10598,8 +10598,8 @@ function signalName(number) {
 
 
 /**
- * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
- * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
+ * Makes a directory and what is missing above it; an existing one is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system claims that an existing directory does not exist, as Linux does in `/proc/self`.
  */
 function makeDirectories(path, mode = 0o777) {
     const missing = [];
@@ -10610,7 +10610,7 @@ function makeDirectories(path, mode = 0o777) {
             break;
         above = (0,external_node_path_namespaceObject.dirname)(above);
     }
-    // Not a directory perhaps: then the system says so.
+    // It may not be a directory: then the system says so.
     if (missing.length === 0)
         makeDirectory(above, mode);
     for (const directory of missing.toReversed())
@@ -11186,18 +11186,18 @@ function openLogOrNothing(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/host/time-limit.js
-/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
+/** The longest delay of Node's timers, in milliseconds; a longer limit is never over. */
 const longestTimer = 2 ** 31 - 1;
 /** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
 const standstill = 100;
-/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may lead to what the next one reads. */
 const turnsAfterStandstill = 8;
 /**
- * A limit in time: calls back once when its time is over, unless it is cancelled before.
+ * A limit in time: calls back once when its time is over, unless it is cancelled first.
  *
- * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
- * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
- * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing that came
+ * in time counts as too late, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several
+ * times: what this process has learnt by then can cancel the limit. Every limit on what others do is one of these.
  */
 class TimeLimit {
     #onOver;
@@ -11206,7 +11206,7 @@ class TimeLimit {
     #turn;
     /**
      * @param milliseconds more than 24.8 days never come
-     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
+     * @param onOver gets whether the event loop stood still: then something may have happened in time that is not known yet
      */
     constructor(milliseconds, onOver, options = {}) {
         this.#onOver = onOver;
@@ -11217,7 +11217,7 @@ class TimeLimit {
         if (options.holds === false)
             this.#timer.unref();
     }
-    /** Time does not count any more. Without effect once it is over. */
+    /** Cancels the limit. Without effect once it is over. */
     cancel() {
         clearTimeout(this.#timer);
         clearImmediate(this.#turn);
@@ -12483,7 +12483,7 @@ function explainMissing(program, directory) {
     const interpreter = interpreterOf(program);
     if (interpreter !== undefined)
         return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'fix its first line, save it with line ends of \\n alone, or install the interpreter');
-    return refuse(`${program} does not exist any more`, 'see which task removes it');
+    return refuse(`${program} no longer exists`, 'see which task removes it');
 }
 /** What stands behind `#!` in a file's first line; undefined when there is no such line. */
 function interpreterOf(program) {
@@ -15574,11 +15574,11 @@ minimatch.unescape = unescape_unescape;
 /** `**` in a pattern. */
 const anyNames = 0;
 /**
- * What one `hashFiles` may have at most, so that its patterns are read in some tens of milliseconds: `minimatch` takes
+ * The most that one `hashFiles` may have, so that its patterns are read in some tens of milliseconds: `minimatch` takes
  * time that grows with the square of the sets (`[`) in a name.
  */
 const most = { patterns: 1000, characters: 21_000, sets: 256, setsInName: 16 };
-/** As `@actions/glob` asks it: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
+/** The options of `@actions/glob`: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
 const options = {
     dot: true,
     nobrace: true,
@@ -15588,7 +15588,7 @@ const options = {
     nonegate: true,
 };
 /**
- * The patterns in the arguments of a `hashFiles`, one to a line; empty lines and comments (`#`) say nothing. Relative
+ * The patterns in the arguments of a `hashFiles`, one to a line; empty lines and comments (`#`) are skipped. Relative
  * ones start at the workspace. A pattern on a directory matches everything in it. Throws on `.` and `..` within a
  * pattern, and on more patterns than can be read at once. The rules are those of `@actions/glob`.
  */
@@ -15657,7 +15657,7 @@ function escapeGlob(path) {
         .replaceAll('?', '[?]')
         .replaceAll('*', '[*]');
 }
-/** The path as far as no part of it is a pattern. */
+/** The leading parts of the path that are not patterns. */
 function literalPrefix(segments) {
     const literals = [];
     for (const segment of segments) {
@@ -15687,10 +15687,10 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 /**
  * Hashes all files that the patterns match, in the order in which GitHub's runner walks them.
  *
- * It looks once into each directory, and into none in which nothing can match: with each directory goes, for each
- * pattern, how far its path has come in the pattern. It takes as long as the files are many and large, and therefore runs
- * in a thread, where it is known by its text alone (`hash-thread.ts`): it may use nothing but what it is given, itself
- * and what every JavaScript program has.
+ * It looks once into each directory, and into none in which nothing can match: it carries along, for each directory and
+ * pattern, how far the path has come in the pattern. Many or large files take long, and therefore it runs in a thread,
+ * which gets it as text (`hash-thread.ts`): it may use nothing but its arguments, itself and what every JavaScript
+ * program has.
  */
 class HashWalk {
     #request;
@@ -15716,7 +15716,7 @@ class HashWalk {
         }
         return this.#count === 0 ? '' : this.#digests.digest('hex');
     }
-    /** Where to look, in the order of the patterns; what lies in another search path is found there. */
+    /** Where to look, in the order of the patterns; a path within another search path is found there. */
     #searchPaths() {
         const taken = this.#request.patterns.filter(({ negated }) => !negated);
         const paths = [...new Set(taken.map(({ searchPath }) => searchPath))];
@@ -15737,7 +15737,7 @@ class HashWalk {
             return;
         const { follow } = this.#request;
         const own = follow ? this.#system.fs.realpathSync(path) : path;
-        // A link that leads back to where it came from would never end.
+        // A link to a directory above it would lead round for ever.
         if (follow && ancestors.includes(own))
             return;
         const start = path === '/' ? path : `${path}/`;
@@ -15750,7 +15750,7 @@ class HashWalk {
                 this.#addFile(start + name);
         }
     }
-    /** The last pattern that can decide does: a directory that it takes out is not looked into. */
+    /** Whether anything below a directory may match; later patterns overrule earlier ones. */
     #mayMatchBelow(places) {
         const { patterns } = this.#request;
         for (let index = patterns.length - 1; index >= 0; index -= 1) {
@@ -15763,7 +15763,7 @@ class HashWalk {
         }
         return false;
     }
-    /** Whether the file of that name in a directory is taken in; later patterns overrule earlier ones. */
+    /** Whether the file of that name in a directory is included; later patterns overrule earlier ones. */
     #isMatch(places, name) {
         const { patterns } = this.#request;
         for (let index = patterns.length - 1; index >= 0; index -= 1) {
@@ -15779,7 +15779,7 @@ class HashWalk {
     #below(places, name) {
         return this.#request.patterns.map((pattern, index) => this.#next(pattern, places[index] ?? [], name));
     }
-    /** Where a path has come to with one more name. */
+    /** The places that a path reaches with one more name. */
     #next(pattern, places, name) {
         if (places === 'all')
             return places;
@@ -15793,7 +15793,7 @@ class HashWalk {
         }
         return found.length === 0 ? found : this.#withSkipped(pattern, found);
     }
-    /** With the places behind each `**`, which may also stand for no name at all. */
+    /** Adds the places after each `**`, which may also stand for no name at all. */
     #withSkipped({ segments }, places) {
         const found = new Set();
         for (let place of places) {
@@ -15813,7 +15813,7 @@ class HashWalk {
             return this.#system.fs.readdirSync(path, { withFileTypes: true });
         }
         catch (error) {
-            // A task that runs has taken it away.
+            // A running task has removed it.
             if (this.#isMissing(error))
                 return [];
             throw error;
@@ -15849,7 +15849,7 @@ class HashWalk {
         this.#digests.update(digest);
         this.#count += 1;
     }
-    /** Undefined for what is no regular file: reading a FIFO would never end. */
+    /** Undefined for anything but a regular file: reading a FIFO would never end. */
     #digestOf(file) {
         const { fs } = this.#system;
         if (!fs.statSync(file).isFile())
@@ -15881,8 +15881,8 @@ class HashWalk {
 
 
 /**
- * What the thread runs. It is text, and not a file, so that it works alike from `src`, from `lib` and from a bundle that
- * is one file: the text of the class itself, which needs nothing else of this program.
+ * What the thread runs. It is text and not a file, so that it works alike from `src`, from `lib` and from a bundle of one
+ * file: the text of the class itself, which needs nothing else of this program.
  */
 const program = `'use strict';
 const { parentPort } = require('node:worker_threads');
@@ -15902,7 +15902,7 @@ parentPort.on('message', (request) => {
 class HashThread {
     #thread;
     #answer;
-    /** Calls back once, unless the thread is ended before. */
+    /** Calls back once, unless the thread is ended first. */
     ask(request, answer) {
         this.#answer = answer;
         try {
@@ -15915,7 +15915,7 @@ class HashThread {
             this.#fail(error);
         }
     }
-    /** Ends the thread wherever it is, also within a pattern. */
+    /** Ends the thread whatever it is doing, even within a pattern. */
     end() {
         this.#answer = undefined;
         const thread = this.#thread;
@@ -15962,8 +15962,8 @@ const followOption = '--follow-symbolic-links';
 /**
  * Answers GitHub's `hashFiles` off the event loop.
  *
- * What is asked at one moment is walked once: until a task starts or ends, the workspace counts as unchanged, and a
- * walk's answer is for all who ask the same. A question asked after that waits for a walk that begins after it.
+ * Until a task starts or ends, the workspace counts as unchanged, and all who ask the same question share one walk. A
+ * question asked after that waits for a walk that begins after it.
  */
 class HashFiles {
     #root;
@@ -15972,7 +15972,7 @@ class HashFiles {
     #running = new Set();
     /** Counts the moments at which files may have changed. */
     #state = 0;
-    /** By what is asked, the last walk for it. */
+    /** The last walk for each question. */
     #walks = new Map();
     #waiting = new Set();
     /** @param seconds how long one walk may take */
@@ -15983,9 +15983,9 @@ class HashFiles {
     /**
      * The SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the patterns match, in the
      * order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text when there are none. Later
-     * patterns overrule earlier ones, `!` takes out. Links are followed only when the first argument is
-     * `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out. A pattern that
-     * is none, a file that cannot be read and a walk that takes too long are problems.
+     * patterns overrule earlier ones, and `!` excludes. Links are followed only when the first argument is
+     * `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out. An invalid
+     * pattern, a file that cannot be read and a walk that takes too long are problems.
      */
     ask(values) {
         const key = JSON.stringify(values);
@@ -16014,15 +16014,15 @@ class HashFiles {
             return { answer: Promise.resolve(answer), drop: () => undefined };
         }
     }
-    /** A task has started, or ended, or a service got ready: what was found before is not shared any more. */
+    /** A task has started or ended, or a service is ready: what was found before is no longer shared. */
     filesMayHaveChanged() {
         this.#state += 1;
-        // Those that still run answer their askers; nobody joins them.
+        // Walks that still run answer those who asked; nobody else joins them.
         for (const [key, { began }] of this.#walks)
             if (began !== undefined)
                 this.#walks.delete(key);
     }
-    /** Ends all walks and threads, and drops what is still asked. */
+    /** Ends all walks and threads, and drops all open questions. */
     close() {
         for (const walk of [...this.#running, ...this.#waiting]) {
             this.#end(walk);
@@ -16153,7 +16153,7 @@ function withParents(mount, path) {
 
 
 /**
- * How much memory new processes could take without swapping, in bytes: what the system says is available, or what
+ * How much memory new processes could use without swapping, in bytes: what the system says is available, or what
  * the control groups' limits leave when that is less.
  */
 function freeMemoryBytes(read = readText, free = (0,external_node_os_namespaceObject.freemem)()) {
@@ -16168,7 +16168,7 @@ function leftIn(directory, read) {
     const used = bytesIn(read, `${directory}/memory.current`) ?? bytesIn(read, `${directory}/memory.usage_in_bytes`);
     if (limit === undefined || used === undefined)
         return Infinity;
-    // Pages that only cache files are given back when memory is wanted.
+    // Pages that only cache files are freed when memory is wanted.
     const cached = /^inactive_file ([0-9]+)$/m.exec(read(`${directory}/memory.stat`) ?? '')?.[1];
     return limit - used + Number(cached ?? 0);
 }
@@ -16294,7 +16294,7 @@ function shortestCycle(ids, needsOf) {
     const [first, ...others] = shortestCycles(ids, needsOf);
     return others.reduce((best, cycle) => (cycle.length < (best?.length ?? 0) ? cycle : best), first);
 }
-/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
+/** The shortest cycle among the vertices of one component, which are removed from the tangle. */
 function shortestAmong(members, tangle) {
     let best = tangle.anyCycle(members[0] ?? 0);
     // A cycle of the same length that starts earlier is preferred to the one found by chance.
@@ -16307,7 +16307,7 @@ function shortestAmong(members, tangle) {
             best = cycle;
             shorterThan = cycle.length;
         }
-        // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
+        // All cycles through it are known now. Without it others may lie on none, so a ring is gone at once.
         tangle.remove(start);
     }
     return best;
@@ -16316,10 +16316,10 @@ function shortestAmong(members, tangle) {
 function formatCycle(cycle) {
     return [...cycle, ...cycle.slice(0, 1)].join(' → ');
 }
-/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
+/** The cycles of a graph, without the removed vertices; each vertex left lies on one. */
 class Tangle {
     #graph;
-    /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
+    /** The component that each vertex belongs to; `onNoCycle` also for what was removed. */
     #componentOf;
     /** Needs and dependents in the same component. */
     #needsLeft;
@@ -16346,7 +16346,7 @@ class Tangle {
             }
         }
     }
-    /** Takes a vertex out, and all that lie on no cycle without it. */
+    /** Removes a vertex, and all that lie on no cycle without it. */
     remove(vertex) {
         const component = this.#componentOf[vertex];
         if (component === onNoCycle)
@@ -16589,7 +16589,7 @@ function jobsOf(jobs) {
 class Slots {
     #limit;
     #occupants = [];
-    /** Every slot that was released, perhaps repeatedly, also when it was taken since: `lowestFree` drops those. */
+    /** Every released slot, perhaps repeatedly; `lowestFree` drops those that are occupied again. */
     #released = new NumberHeap();
     #occupied = 0;
     /** @param limit how many there are: a positive whole number, or Infinity; a RangeError otherwise */
@@ -16656,7 +16656,7 @@ class Slots {
 
 
 
-/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
+/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
 class InterruptedError extends Error {
     name = 'InterruptedError';
     /** The units that never started, in the graph's order. */
@@ -16880,7 +16880,7 @@ class MultiprocessScheduler {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/ancestry.js
-/** The ancestry of a task that needs nothing, or only what went well. */
+/** The ancestry of a task that needs nothing, or whose needs all succeeded. */
 const allWell = { well: true, failed: false, culprit: undefined };
 /**
  * The ancestry of a task with these needs, each of which has its result and its own ancestry: O(1) per need.
@@ -16951,7 +16951,7 @@ function resultOfAttempt(termination) {
 }
 /**
  * The result that the end of a service gives it: `success` when it was asked to stop, however it then ended, since
- * asking and ending by itself may cross; `failure` when it ended by itself, also with code 0.
+ * the request and its own end may cross; `failure` when it ended by itself, also with code 0.
  */
 function resultOfService(termination, askedToStop) {
     switch (termination.kind) {
@@ -17000,7 +17000,7 @@ class Closings {
     of({ task: { matrix } }) {
         return (matrix && this.#matrices.get(matrix.key)) ?? this.#run;
     }
-    /** Counts a failure that nothing forgave, and closes what it closes: its matrix, the run, both or neither. */
+    /** Counts a failure that was not forgiven, and closes its matrix, the run, both or neither. */
     failed({ task }) {
         this.#failures += 1;
         const shut = [];
@@ -17205,7 +17205,7 @@ class Budget {
     lacking(claim) {
         return claim.amounts.filter(({ resource, amount }) => amount > this.free(resource));
     }
-    /** Takes what the claim wants, even if it is not free: then nothing else fits until as much has come back. */
+    /** Acquires what the claim wants, even if it is not free: then nothing else fits until that much is released. */
     acquire({ amounts }) {
         for (const { resource, amount } of amounts)
             this.#free[resource] = this.free(resource) - amount;
@@ -17227,7 +17227,7 @@ class Budget {
  */
 class Fairness {
     #secondsOf;
-    /** Seconds of overtaking, of those that were overtaken. */
+    /** For each overtaken task, the seconds by which it was overtaken. */
     #overtaken = new Map();
     /** What overdue tasks have lacked since they became overdue, by resource. */
     #overdue = new Map();
@@ -17237,7 +17237,7 @@ class Fairness {
     constructor(secondsOf) {
         this.#secondsOf = secondsOf;
     }
-    /** Notes that a task starts which takes this share of the machine, from 0 to 1, while these lanes wait. */
+    /** Notes that a task that takes this share of the machine, from 0 to 1, starts while these lanes wait. */
     started(place, share, lanes) {
         this.forget(place);
         const seconds = this.#secondsOf(place) * share;
@@ -17275,7 +17275,7 @@ class Fairness {
     keptFrom(place, resource) {
         return this.keeperOf(place, resource)?.amount ?? 0;
     }
-    /** For which task the one at this place has to leave something of a resource free, and how much; undefined when for none. */
+    /** The task for which the one at this place has to leave some of a resource free, and how much; undefined when there is none. */
     keeperOf(place, resource) {
         const kept = this.#kept.get(resource);
         return kept !== undefined && kept.place < place ? kept : undefined;
@@ -17286,8 +17286,8 @@ class Fairness {
 /**
  * Tells whether there is memory for one more task.
  *
- * What runs has not touched all of its memory yet, so that what is free now would let many tasks in at once. Therefore
- * two things are asked: enough is free now, and the running tasks' declared memory with this one's added stays within
+ * Running tasks have not touched all of their memory yet, so what is free now would let many tasks in at once. Therefore
+ * two things have to hold: enough is free now, and the running tasks' declared memory with this one's added stays within
  * what was free when no such task ran.
  */
 class MemoryGate {
@@ -17306,7 +17306,7 @@ class MemoryGate {
     hasRoomFor(bytes) {
         return bytes === 0 || (bytes <= this.#free() && this.#promised + bytes <= this.#freeWhenUnpromised);
     }
-    /** How much a task may want at most to start now, in bytes; 0 when less than nothing is left. */
+    /** The most that a task may want to start now, in bytes, never below 0. */
     get roomBytes() {
         return Math.max(0, Math.min(this.#free(), this.#freeWhenUnpromised - this.#promised));
     }
@@ -17364,7 +17364,7 @@ class ReadyQueue {
         if (place === lane.first)
             this.#advance(lane);
     }
-    /** Drops from the front of a lane what was removed from it, now or earlier. */
+    /** Drops removed tasks from the front of a lane. */
     #advance(lane) {
         for (;;) {
             const place = lane.places.peek();
@@ -17424,8 +17424,8 @@ class Dispatcher {
     /**
      * Takes the next task out of the queue and its claim out of the budget; undefined when nothing that is ready fits.
      *
-     * @param prospect while nothing runs, memory is not waited for. When `nothing` is to come, nothing is kept free for others
-     *   either, and if even so nothing fits, the first task starts whatever it claims: what it could wait for never comes.
+     * @param prospect memory is waited for only while something `runs`. When `nothing` is to come, a task always starts: the
+     *   first that fits; else the first that fits in what is kept free for others; else the first of all, whatever it claims.
      */
     next(prospect) {
         const lane = this.#choose(prospect);
@@ -17457,7 +17457,7 @@ class Dispatcher {
             hindrances.push({ kind: 'memory', wantedBytes: memoryBytes, freeBytes: this.#memory.roomBytes });
         return hindrances;
     }
-    /** Gives back what a running task took. */
+    /** Releases what a running task holds. */
     release(place) {
         const { claim } = this.#candidate(place);
         this.#budget.release(claim);
@@ -17524,7 +17524,7 @@ class Dispatcher {
 const mostFollowed = 10;
 /**
  * Knows why tasks wait, for somebody who debugs a run. A decision costs the same in a graph of any size: a few tasks are
- * followed, and each is told again when its reasons change; when one of them starts, the next takes its place.
+ * followed, and each is reported again when its reasons change; when one of them starts, the next takes its place.
  */
 class WaitWatch {
     #inStartOrder;
@@ -17532,7 +17532,7 @@ class WaitWatch {
     #claims;
     #ready = new Followed();
     #blocked = new Followed();
-    /** Blocked tasks whose needs have changed since they were told. */
+    /** Blocked tasks whose needs have changed since they were last reported. */
     #stale = new Set();
     #placed = new Set();
     constructor(all, inStartOrder, dispatcher, claims) {
@@ -17543,7 +17543,7 @@ class WaitWatch {
             if (entry.needsLeft > 0)
                 this.#blocked.add(entry);
     }
-    /** Notes that a task has gone to another phase. */
+    /** Notes a task's change of phase. */
     changed(entry, to) {
         this.#blocked.remove(entry);
         this.#stale.delete(entry);
@@ -17569,7 +17569,7 @@ class WaitWatch {
                 if (told && !this.#stale.has(entry))
                     return undefined;
                 this.#stale.delete(entry);
-                // The last needs are worth a line each; before that one line says it.
+                // Only the last few needs are worth a line each.
                 return told && entry.needsLeft > mostFollowed ? undefined : needsOf(entry);
             }),
         ];
@@ -17622,9 +17622,9 @@ function needsOf({ needs }) {
         ...(tasks.length === 0 ? [] : [{ kind: 'needs', tasks }]),
     ];
 }
-/** Tasks of which a few are followed, in the order in which they came. */
+/** Tasks in order of arrival, of which a few are followed. */
 class Followed {
-    /** With what was told of each, as text; empty before the first time. */
+    /** With the reasons last reported of each, as text; empty before the first report. */
     #followed = new Map();
     #waiting = new Set();
     get untold() {
@@ -17640,7 +17640,7 @@ class Followed {
         this.#followed.delete(entry);
         this.#waiting.delete(entry);
     }
-    /** Those of which something else is to be told than before; `reasonsOf` gives undefined where nothing can have changed. */
+    /** Those whose reasons are no longer those last reported; `reasonsOf` gives undefined where nothing can have changed. */
     changes(reasonsOf) {
         for (const entry of this.#waiting) {
             if (this.#followed.size >= mostFollowed)
@@ -17661,7 +17661,7 @@ class Followed {
         return changed;
     }
 }
-/** What makes a reason another one: that CPUs, or the memory, are taken by others now is not worth a line. */
+/** What distinguishes two reasons: a change of who holds the CPUs, or of free memory, is not worth a line. */
 function whatCounts(reason) {
     switch (reason.kind) {
         case 'needs':
@@ -17690,9 +17690,9 @@ class Roster {
     #inStartOrder;
     #dispatcher;
     #claims;
-    /** The resources of which more was taken than there is. */
+    /** The resources of which more was acquired than there is. */
     #exceeded = new Set();
-    /** Undefined when nobody asks why tasks wait. */
+    /** Undefined unless somebody debugs the run. */
     #watch;
     /** How many tasks are in each phase. */
     #count;
@@ -17760,7 +17760,7 @@ class Roster {
             this.#dispatcher.release(entry.place);
         this.#watch?.changed(entry, to);
     }
-    /** Why tasks wait after a decision, as far as it was not told before; nothing without `followWaits`. */
+    /** Why tasks wait after a decision, as far as not reported before; nothing without `followWaits`. */
     waits() {
         return this.#watch?.drain();
     }
@@ -17803,8 +17803,8 @@ function startOrder(graph, secondsOf) {
 const signalBase = 128;
 const signalNumbers = new Map(Object.entries(external_node_os_namespaceObject.constants.signals));
 /**
- * The exit code of an attempt as a shell would give it in `$?`: of a command that a signal ended, 128 and the number
- * that this system has for the signal, such as 137 for SIGKILL. Undefined for what did not end by itself.
+ * The exit code of an attempt as a shell gives it in `$?`: for a command ended by a signal, 128 plus the signal's number
+ * on this system, such as 137 for SIGKILL. Undefined for what did not end by itself.
  */
 function shellExitCode(termination) {
     switch (termination.kind) {
@@ -17832,12 +17832,12 @@ function codeOfSignal(signal) {
 
 ;// CONCATENATED MODULE: ./lib/plan/retry.js
 
-/** However often a wait is doubled, it stays within an hour, unless the first wait is longer already. */
+/** However often a wait is doubled, it is at most an hour, unless the first wait is longer. */
 const longestDoubledDelaySeconds = 3600;
 /**
- * How many seconds a task waits before its next attempt; undefined when none follows.
+ * How many seconds a task waits before its next attempt; undefined when there is none.
  *
- * Retried is what may go better the next time: a command that ran and failed, was killed or timed out, a service that
+ * Only what may go better next time is retried: a command that ran and failed, was killed or timed out, a service that
  * did not get ready. What could not start, wrote task files that cannot be read, or masks too much would do the same again.
  *
  * @param attempts attempts so far, this failed one included
@@ -17941,8 +17941,8 @@ function decide(task, ancestry, closing, judge) {
             return { kind: 'end', result: 'failure', because: { kind: 'bad-expression', problem, at } };
         }
         case 'skip': {
-            // A condition that asks for success is not what stopped the task, nor one that cannot even be evaluated without
-            // what a need was to give: what went wrong is, and is named instead.
+            // A condition that asks for success did not stop the task, nor did one that cannot be evaluated without the output
+            // of a need: what went wrong before did, and is named instead.
             if (standing !== nothingHappened && judge(task, nothingHappened).kind !== 'skip')
                 return onSuccess(ancestry, closing);
             const because = { kind: 'condition', source: task.condition };
@@ -17979,9 +17979,8 @@ function isTolerated(tolerance, termination) {
     return typeof tolerance === 'boolean' ? tolerance : isNamed(tolerance, termination);
 }
 /**
- * Whether the exit code is one that the file names as tolerable. It is what the command has to say then, as 2 for
- * "nothing to do", and would say again: nothing is won by another attempt. A failure that is only forgiven may pass the
- * next time.
+ * Whether the exit code is one that the file names as tolerable. Such a code is the command's answer, as 2 for
+ * "nothing to do", and another attempt would give it again. A failure that is only forgiven may pass the next time.
  */
 function isForeseen(tolerance, termination) {
     return typeof tolerance !== 'boolean' && isNamed(tolerance, termination);
@@ -18006,7 +18005,7 @@ function isNamed({ exitCodes }, termination) {
  * Decides which task of a graph may start next, and what the end of an attempt means for all others.
  *
  * It is synchronous and knows no clock, no process and no report: its driver tells it what ended, and drains
- * with `take` what follows from that. Decisions about other tasks are made in `next`, `take` and `close`, never in
+ * what follows from that. Decisions about other tasks are made in `next`, `drain` and `close`, never in
  * `leave`: the driver has time to collect what an ended task leaves behind before an `if` reads it.
  */
 class Plan {
@@ -18014,7 +18013,7 @@ class Plan {
     #roster;
     #closings;
     #services = new Services();
-    /** Tasks about which something has changed, so that it may now be decided whether they run. */
+    /** Tasks whose situation has changed, so that it may now be possible to decide whether they run. */
     #undecided;
     /** Tasks whose `if` waits for an answer. */
     #asking = new Set();
@@ -18049,7 +18048,7 @@ class Plan {
             throw this.#roster.stuck();
         return { kind: 'busy', until: 'leave' };
     }
-    /** An attempt has ended. What that means for other tasks is decided later, in `next`, `take` or `close`. */
+    /** An attempt has ended. What that means for other tasks is decided later, in `next`, `drain` or `close`. */
     leave(id, ended) {
         const entry = this.#roster.get(id);
         const { termination, continueOnError, badExpression } = ended;
@@ -18070,13 +18069,13 @@ class Plan {
         else
             this.#end(entry, result, { kind: 'ran' });
     }
-    /** The delay before a task's next attempt is over. Without effect when the task waits no more: the run was closed. */
+    /** The delay before a task's next attempt is over. Without effect when the task no longer waits: the run was closed. */
     resume(id) {
         const entry = this.#roster.get(id);
         if (entry.phase === 'waiting')
             this.#roster.change(entry, 'ready');
     }
-    /** What the `if` of a task asked is known. Without effect when the task waits for it no more. */
+    /** What the `if` of a task asked is known. Without effect when the task no longer waits for it. */
     answered(id) {
         const entry = this.#roster.get(id);
         if (this.#asking.delete(entry))
@@ -18108,7 +18107,7 @@ class Plan {
         this.#changes = [];
         return changes;
     }
-    /** Why tasks wait now that `next` has started nothing, as far as it was not told before; nothing without `followWaits`. */
+    /** Why tasks wait now that `next` has started nothing, as far as not reported before; nothing without `followWaits`. */
     waits() {
         return this.#roster.waits();
     }
@@ -18125,7 +18124,7 @@ class Plan {
         if (entry.phase === 'up' || this.#closings.of(entry) !== undefined)
             return undefined;
         const { retry } = entry.task;
-        // Codes that are to be tried again are named more exactly than every failure.
+        // Exit codes to retry on are more specific than forgiving every failure.
         if (retry.onExitCodes === undefined && isForeseen(continueOnError, termination))
             return undefined;
         return retryDelay(retry, entry.attempts, termination);
@@ -18205,7 +18204,7 @@ class Plan {
         else if (entry.phase === 'blocked')
             this.#roster.change(entry, 'ready');
     }
-    /** What a closing means for one task. Blocked tasks are left to their needs, unless these are met, services that are up to their users. */
+    /** What a closing means for one task. A blocked task still waits for its needs, and a service that is up for its users. */
     #sweep(entry, { cause }) {
         switch (entry.phase) {
             case 'ready':
@@ -18232,7 +18231,7 @@ class Plan {
                 return;
         }
     }
-    /** As on GitHub, the `if` of what runs in a closed run is evaluated again, and what would still run goes on; nothing waits for a hash that was not asked for before. */
+    /** As on GitHub, the `if` of a running task is evaluated again when the run closes, and the task runs on if it would still run. */
     #goesOn(entry) {
         const { task, ancestry } = entry;
         if (task.condition === undefined)
@@ -20181,7 +20180,7 @@ function numberText(value) {
     // `NaN` and `Infinity` are written without an exponent, and so they are text already.
     const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
     const exponent = Number(power);
-    // Within these bounds JavaScript never writes an exponent either.
+    // Within these bounds JavaScript writes no exponent either.
     if (exponent >= -4 && exponent < digits)
         return String(Number(value.toPrecision(digits)));
     const shortest = String(Number(mantissa));
@@ -20191,7 +20190,7 @@ function numberText(value) {
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-data.js
 
 
-/** An object of the language over our data: any key is safe in it, and what nobody reads is never converted. */
+/** An object of the language over our data: any key is safe in it, and values are converted only when read. */
 class Fields extends Dictionary {
     #source;
     /** The keys by their lower case; made when a key is not found as it is written. */
@@ -20202,7 +20201,7 @@ class Fields extends Dictionary {
         super();
         this.#source = source;
     }
-    /** The very key goes before one that differs in case: variables on Linux may be told apart by it. */
+    /** The exact key comes before one that differs in case: on Linux variables may differ in case only. */
     get(key) {
         const value = this.#source.get(key);
         if (value !== undefined)
@@ -20231,11 +20230,11 @@ class ExactNumber extends NumberData {
         return numberText(this.value);
     }
 }
-/** The same value; a number in it shows itself as on GitHub. */
+/** The same value; its text is what GitHub makes of a number. */
 function exactNumber(value) {
     return value.kind === expressiondata_Kind.Number ? new ExactNumber(value.number()) : value;
 }
-/** A value as the language has it; numbers show themselves as on GitHub. */
+/** A value of the language; numbers become text as on GitHub. */
 function toData(value) {
     if (value === null)
         return new Null();
@@ -20268,7 +20267,7 @@ function jsonOfData(value) {
 }
 /**
  * A value as `toJSON` writes it (actions/runner, ToJson.cs): numbers as in any text, so `Infinity` too, an indent of two
- * spaces, and nothing inside of what is empty. `indent` is that of the line that it begins in.
+ * spaces, and nothing inside of what is empty. `indent` is that of the line in which it begins.
  */
 function jsonText(value, indent = '') {
     const inner = `${indent}  `;
@@ -20299,7 +20298,7 @@ function shortJson(value) {
     const pairs = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${shortJson(part)}`);
     return `{${pairs.join(',')}}`;
 }
-/** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
+/** Whether two values are equal by `==`: texts regardless of case, different kinds as numbers, objects never. */
 function looselyEqual(left, right) {
     return equals(toData(left), toData(right));
 }
@@ -20319,7 +20318,7 @@ function variableKey(name, platform) {
     return platform === 'win32' ? name.toUpperCase() : name;
 }
 /**
- * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
+ * Why the runner would not let later steps see a variable of this name, as the end of a sentence that begins with the name;
  * undefined when it would. It fails no step for this.
  * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
  * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
@@ -20361,7 +20360,7 @@ function stepEnvironment(variables, platform) {
     return kept;
 }
 /**
- * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
+ * Where the shell of a script is looked for, as by the runner: in the step's own PATH and what GITHUB_PATH has put before it, whatever
  * PATH an `env` or GITHUB_ENV gives the script.
  */
 function shellEnvironment({ base, exportedPath, platform, }) {
@@ -20377,7 +20376,7 @@ function prefixedPath(exported, path, platform) {
         directories.push(path);
     return directories.join(platform === 'win32' ? ';' : ':');
 }
-/** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
+/** The whole environment of one attempt. On Windows names that differ only in case are one variable, spelt as first seen. */
 function taskEnvironment(parts) {
     const { platform, rundag } = parts;
     const environment = new Map(parts.base);
@@ -20406,7 +20405,7 @@ function taskEnvironment(parts) {
         set(name, value);
     return environment;
 }
-/** What `${{ matrix.key }}` comes to; a list or an object is its JSON on one line. */
+/** The text of `${{ matrix.key }}`; a list or an object is its JSON on one line. */
 function matrixText(value) {
     if (value === null)
         return '';
@@ -20418,16 +20417,16 @@ function spellings(environment) {
 
 ;// CONCATENATED MODULE: ./lib/task-files/file-allowance.js
 /**
- * Bytes that what all tasks of a run write to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH may have together, as it is all
- * needed until the run's end. GitHub takes 50 MB of outputs from a whole workflow.
+ * The bytes that all tasks of a run together may write to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH, since all of it is
+ * needed until the run's end. GitHub accepts 50 MB of outputs from a whole workflow.
  */
 const largestOfRun = 64 * 1024 ** 2;
 /** Bytes of all summaries together: many times what a job summary has room for. */
 const largestSummaries = 8 * 1024 ** 2;
-/** What a name or a directory takes beside its text, in bytes: a file may consist of nothing but short names. */
+/** What a name or a directory costs beside its text, in bytes: a file may consist of nothing but short names. */
 const perEntry = 128;
 const counted = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH'];
-/** Bounds what the tasks of a run write to their `GITHUB_*` files together. Of each task what was read last counts. */
+/** Bounds what the tasks of a run together write to their `GITHUB_*` files. For each task the last reading counts. */
 class FileAllowance {
     #limit;
     #summaryLimit;
@@ -20490,8 +20489,8 @@ function shown(bytes) {
 ;// CONCATENATED MODULE: ./lib/task-files/read-untrusted-file.js
 
 /**
- * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
- * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
+ * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and reads
+ * at most `limit` bytes. A missing file or directory counts as empty, as for the runner.
  */
 function readUntrustedFile(path, limit) {
     try {
@@ -20512,7 +20511,7 @@ function readUntrustedFile(path, limit) {
     }
 }
 function readOpened(path, limit) {
-    // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
+    // Checked again once it is open: anything can have replaced it between the two checks. Windows has neither flag.
     const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
     try {
@@ -20669,7 +20668,7 @@ class LineCursor {
         this.#source = source;
         this.#windows = windows;
     }
-    /** Whether the text ends with the current line, no line end following. */
+    /** Whether the text ends with the current line, without a line end. */
     get isUnended() {
         return this.next === this.end;
     }
@@ -20705,11 +20704,11 @@ const taskFileVariables = [
     'GITHUB_STATE',
     'GITHUB_STEP_SUMMARY',
 ];
-/** At most this many bytes of a file count: the runner's limit for summaries, and ours for the others. */
+/** The largest file that is read, in bytes: the runner's limit for summaries, and ours for the others. */
 const largestTaskFile = 1_048_576;
 /**
  * What the files mean, by the runner's rules: of a repeated name the last value counts, a summary over the limit is
- * dropped. Names and directories with a NUL are mistakes, because no process could be given them.
+ * dropped. Names and directories with a NUL are errors, because no process could be given them.
  */
 function interpretTaskFiles(found, platform) {
     const refusals = [];
@@ -20717,7 +20716,7 @@ function interpretTaskFiles(found, platform) {
         const outputs = entriesOf('GITHUB_OUTPUT', found, platform);
         const env = entriesOf('GITHUB_ENV', found, platform);
         const path = parsePathLines(textOf('GITHUB_PATH', found));
-        // A task has no post step that could read its state: it only has to keep to the format.
+        // A task has no post step that could read its state, so only the format is checked.
         entriesOf('GITHUB_STATE', found, platform);
         const summary = summaryOf(found, refusals);
         refuseNul(env, path);
@@ -20736,7 +20735,7 @@ function interpretTaskFiles(found, platform) {
         return { kind: 'bad', termination: { kind: 'bad-task-file', file, line, problem } };
     }
 }
-/** Ends the reading at the first mistake; goes no further than this file. */
+/** Ends the reading at the first problem; never leaves this file. */
 class BadTaskFile extends Error {
     file;
     line;
@@ -20804,7 +20803,7 @@ function lastValues(entries) {
 
 
 
-/** The files' names in the directory of their set. */
+/** The names of the files in the directory of their set. */
 const fileNames = {
     GITHUB_OUTPUT: 'output',
     GITHUB_ENV: 'env',
@@ -20813,15 +20812,15 @@ const fileNames = {
     GITHUB_STEP_SUMMARY: 'summary.md',
 };
 /**
- * Gives every attempt a set of empty `GITHUB_*` files of its own, readable by this user alone. No file is used twice: whatever an attempt
- * left behind may still have it open. A set was measured at 0.2 to 0.4 ms on ext4, made and deleted.
+ * Creates a set of empty `GITHUB_*` files for every attempt, readable by this user alone. No file is used twice: a leftover of an earlier
+ * attempt may still have it open. To create and delete a set takes 0.2 to 0.4 ms on ext4 (measured).
  */
 class TaskFileSets {
     #directory;
     #platform;
     #allowance;
     #given = 0;
-    /** The directory is made with the sets. What all of them hold in the end is within the allowance. */
+    /** The directory is made when it is first needed. The allowance bounds what all sets together hold. */
     constructor(directory, platform = process.platform, allowance = new FileAllowance()) {
         this.#directory = directory;
         this.#platform = platform;
@@ -20830,7 +20829,7 @@ class TaskFileSets {
     /** A set of empty files for an attempt of a task; throws the system's error when one cannot be made, and leaves none behind. */
     create(task) {
         const directory = (0,external_node_path_namespaceObject.join)(this.#directory, String(this.#given++));
-        // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
+        // A task may have removed even the directory of all sets. An existing file is never used for a new one: that fails below.
         makeDirectories(directory, 0o700);
         try {
             for (const variable of taskFileVariables)
@@ -20845,19 +20844,19 @@ class TaskFileSets {
 }
 /** The `GITHUB_*` files of one attempt. */
 class AttemptFiles {
-    /** What the attempt's environment says of them: `GITHUB_OUTPUT` … and their absolute paths. */
+    /** What the attempt's environment says about them: `GITHUB_OUTPUT` … and their absolute paths. */
     entries;
     #directory;
     #platform;
     #admit;
-    /** Use `TaskFileSets.take`. */
+    /** Use `TaskFileSets.create`. */
     constructor(directory, platform, admit) {
         this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(directory, variable)]));
         this.#directory = directory;
         this.#platform = platform;
         this.#admit = admit;
     }
-    /** What the attempt has written: asked once it has ended, whether it passed or not, and of a service also when it gets ready. */
+    /** What the attempt has written: read once it has ended, whether it passed or not, and for a service also when it is ready. */
     read() {
         const found = {
             GITHUB_OUTPUT: this.#find('GITHUB_OUTPUT'),
@@ -20913,12 +20912,12 @@ function remove(directory) {
         (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
     }
     catch {
-        // The directory of all sets goes with the run, and nobody is given this path again.
+        // The directory of all sets is deleted with the run, and this path is not used again.
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/combine-needs.js
-/** From the one that colours the whole matrix first to the one that gives way to all others. */
+/** From the one that decides for the whole matrix to the one that yields to all others. */
 const precedence = ['failure', 'cancelled', 'success', 'skipped'];
 /**
  * A matrix as one need, as in GitHub's `needs` context: `failure` when any instance failed, else `cancelled` when any was
@@ -20944,7 +20943,7 @@ function combineNeeds(instances) {
 
 /** How much is read at once, in bytes. */
 const pieceBytes = 1 << 20;
-/** What was to be read is no regular file. */
+/** What was to be read is not a regular file. */
 class NotRegular extends Error {
     name = 'NotRegular';
     /** What it is: `a FIFO`. */
@@ -20986,7 +20985,7 @@ function refuseOther(stats) {
     if (!stats.isFile())
         throw new NotRegular(stats);
 }
-/** Opens a file to be read, and does not wait until somebody has a FIFO open for writing. */
+/** Opens a file for reading, without waiting for a FIFO to be opened for writing. */
 function openAtOnce(path) {
     // Windows has no such flag.
     return (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
@@ -21051,7 +21050,7 @@ const architectures = new Map([
 ]);
 /**
  * The contexts that are the same for all tasks: `github`, `runner`, and `env` with the process's variables. What the
- * environment does not tell is empty text, as it is outside GitHub; `github.event` is read when it is first asked
+ * environment does not say is empty text, as it is outside GitHub; `github.event` is read when it is first asked
  * for, and is an empty object when there is no event. There is no `github.token`.
  */
 function runContexts(environment, machine) {
@@ -21124,7 +21123,7 @@ function merged(process, ...over) {
             all.set(name, value);
     return all;
 }
-/** The thunk with its value remembered; a call that throws is made again. */
+/** The thunk with its value remembered; after a call that throws the next one tries again. */
 function once(make) {
     let made;
     return () => (made ??= { value: make() }).value;
@@ -21167,7 +21166,7 @@ function joinExports(handedDown) {
     if (others.length === 0)
         return first;
     const union = new Collection();
-    // What adds nothing is not kept: layers of tasks that all need each other stay as cheap as one.
+    // Needs that add nothing are dropped: layers of tasks that all need one another stay as cheap as one.
     const adding = [first, ...others].filter((exports) => union.add(exports));
     return adding.length === 1 ? first : { own: undefined, handedDown: adding, exporters: union.owns.length };
 }
@@ -21189,7 +21188,7 @@ function exportedEnv(exports) {
             byKey.set(variableKey(entry[0], platform), entry);
     return new Map(byKey.values());
 }
-/** The directories in the order of their last mention: by rank, and within a task as it wrote them. The last goes first in PATH. */
+/** The directories in the order of their last mention: by rank, and within a task as it wrote them. The last comes first in PATH. */
 function exportedPath(exports) {
     const directories = new Set();
     for (const { path } of exports_inOrder(exports)) {
@@ -21200,7 +21199,7 @@ function exportedPath(exports) {
     }
     return [...directories];
 }
-/** What each task exported, those first that others win over. */
+/** What each task exported; later ones win over earlier ones. */
 function exports_inOrder(exports) {
     const all = new Collection();
     all.add(exports);
@@ -21210,7 +21209,7 @@ function exports_inOrder(exports) {
 class Collection {
     owns = [];
     #seen = new Set();
-    /** Whether anything has come to it; a loop, since a chain may be as long as the graph. */
+    /** Whether anything was handed down to it; a loop, since a chain may be as long as the graph. */
     add(exports) {
         const before = this.owns.length;
         const open = [exports];
@@ -21322,21 +21321,21 @@ function ancestorsDownTo(lowest, rank, needs) {
 
 
 
-/** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for the tasks behind them. */
+/** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for their dependents. */
 class Ledger {
     /** In an order in which needs come first: the order of ranks. */
     #ordered;
     #ranks;
     /** The instances of each matrix, by its task's id in the file; any other task is its own only instance. */
     #instances;
-    /** Made when a condition asks for a task by its id. */
+    /** Made when a condition first names a task by its id. */
     #spellings;
-    /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
+    /** What the dependents of a task see of it, with its place in the order in which tasks wrote, from 1. */
     #files = new Map();
-    /** What services that got ready have written, which those that need them do not see: they may have started before. */
+    /** What services wrote after they were ready. Their dependents do not see it: they may have started before. */
     #later = new Map();
     #serial = 0;
-    /** By task, what it hands down, by reference; kept only once something was exported at all. */
+    /** What each task hands down, by reference; kept only once something has been exported. */
     #exports = new Map();
     #exported = false;
     #platform;
@@ -21361,7 +21360,7 @@ class Ledger {
         this.#instances = instances;
     }
     /**
-     * Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. Of a service that got ready
+     * Records what the last attempt of a task wrote; an earlier attempt's files are forgotten. For a service that was ready,
      * only the later steps of the job see it.
      */
     record(task, files) {
@@ -21370,7 +21369,7 @@ class Ledger {
         else
             this.#show(task.id, files);
     }
-    /** Takes what a service wrote until it got ready: all who need it see that, whether they start soon or late. */
+    /** Records what a service wrote before it was ready: all its dependents see that, whenever they start. */
     recordReady(task, files) {
         this.#later.set(task.id, files);
         this.#show(task.id, files);
@@ -21381,7 +21380,7 @@ class Ledger {
             return noExports;
         return joinExports(task.needs.map((need) => this.#handedDownBy(need)));
     }
-    /** How what a task needs has ended, by the ids of the file; instances of a matrix in the order in which they wrote. */
+    /** How the needs of a task have ended, by their ids in the file; instances of a matrix in the order in which they wrote. */
     needsOf(task, resultOf) {
         return new Map(task.needKeys.map((key) => {
             const ids = this.instancesOf(key).map(({ id }) => id);
@@ -21393,7 +21392,7 @@ class Ledger {
             return [key, ended];
         }));
     }
-    /** How a task of the file, or its matrix, has ended, by its id in any case; undefined for one that has not, or is none. */
+    /** How a task of the file, or its matrix, has ended, by its id in upper or lower case; undefined when it has not, or does not exist. */
     resultOfKey(written, resultOf) {
         this.#spellings ??= new Spellings(new Set(this.#ordered.map(({ key }) => key)));
         const instances = this.instancesOf(this.#spellings.find(written) ?? written);
@@ -21406,7 +21405,7 @@ class Ledger {
     taskOf(id) {
         return this.#ordered[this.#ranks.get(id) ?? -1];
     }
-    /** The tasks that one of the file has become, by its id there: the instances of a matrix, or one; none for an unknown id. */
+    /** The tasks that a task of the file became, by its id there: the instances of a matrix, or one; none for an unknown id. */
     instancesOf(key) {
         const instances = this.#instances.get(key);
         if (instances !== undefined)
@@ -21414,11 +21413,11 @@ class Ledger {
         const task = this.taskOf(key);
         return task === undefined || task.matrix !== undefined ? [] : [task];
     }
-    /** The names of the outputs that a task wrote, those that are empty too, as the tasks that need it see them. */
+    /** The names of the outputs that a task wrote, empty ones included, as its dependents see them. */
     outputsOf(id) {
         return this.#shownBy(id).outputs.keys();
     }
-    /** What the run leaves to the later steps of the job. */
+    /** What the run leaves for the later steps of the job. */
     merged() {
         const ended = this.#ordered.map((task) => ({
             task: task.id,
@@ -21436,7 +21435,7 @@ class Ledger {
         if (files.env.size > 0 || files.path.length > 0)
             this.#exported = true;
     }
-    /** Nothing as long as the task has neither ended nor come up. */
+    /** Undefined until the task has ended or, as a service, is up. */
     #shownBy(id) {
         return this.#files.get(id)?.files ?? noTaskFiles;
     }
@@ -21476,14 +21475,14 @@ class Ledger {
 ;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
 /** The folder under the report directory that holds a log for every attempt. */
 const logsFolder = 'logs';
-/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+/** Names that Windows reserves for devices, with any extension (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
 const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
-/** What tells the logs of later attempts, and of the questions to a service, apart. */
+/** The mark in the names of logs of later attempts, and of the questions to a service. */
 const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
 /**
  * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
- * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
- * is another's with what `logFileName` or `readyLogName` puts behind it.
+ * nearest text, with a number after it where that is taken; no two are equal, even where case does not count, and none
+ * is another's with what `logFileName` or `readyLogName` appends.
  */
 function logNames(ids) {
     const names = new Map();
@@ -21507,7 +21506,7 @@ function logFileName(name, attempt) {
 function readyLogName(logName) {
     return logName.replace(/\.log$/, '.ready.log');
 }
-/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
+/** Whether a file name can be that of a log of one of these tasks: of any attempt, or of the questions to a service. */
 function isLogOf(ids) {
     // Where case does not count, the system may show a name in another case.
     const names = new Set([...logNames(ids).values()].map((name) => name.toLowerCase()));
@@ -21518,14 +21517,14 @@ function isLogOf(ids) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/task/lost-commands.js
-/** What to do instead of printing a command that comes to nothing. */
+/** What to do instead of printing a command that has no effect. */
 const advice = {
     'set-output': 'write name=value to the file that the variable GITHUB_OUTPUT names',
     'set-env': 'write NAME=value to the file that the variable GITHUB_ENV names',
     'add-path': 'write the directory to the file that the variable GITHUB_PATH names',
     'save-state': 'a task has no post step that could read it: write an output, or a file',
 };
-/** Tells, once for each task of the file and each command, that what a task prints has no effect; a matrix is one task. */
+/** Warns, once for each task of the file and each command, that a command has no effect; a matrix is one task. */
 class LostCommands {
     #told = new Set();
     #tell;
@@ -21543,9 +21542,9 @@ class LostCommands {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/unseen.js
-/** What a terminal shows as nothing, or what moves or turns what follows it; tabs and line feeds are among it. */
+/** Characters that a terminal shows as nothing, or that move or reverse what follows; tabs and line feeds are among them. */
 const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
-/** Whether a character is one that nobody sees. */
+/** Whether a character is invisible. */
 function isUnseen(character) {
     return unseenCharacter.test(character);
 }
@@ -21553,7 +21552,7 @@ function isUnseen(character) {
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** The text with each character that nobody sees shown by its number: `a<U+200B>`. */
+/** The text with each invisible character shown by its number: `a<U+200B>`. */
 function withUnseenShown(text) {
     return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
 }
@@ -21577,7 +21576,7 @@ function describeNode(node) {
             return typeof node.value === 'string' ? quote(node.text) : node.text;
     }
 }
-/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
+/** The text in double quotes with its control characters escaped and invisible ones shown, cut to 60 characters. */
 function quote(text) {
     return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
 }
@@ -21623,7 +21622,7 @@ function wrongValue(form, node, place) {
 function advised(form, advise) {
     return { ...form, advise };
 }
-/** Whether a text would be right as the number or boolean that it spells. */
+/** Whether a text would be valid as the number or boolean that it spells. */
 function fitsUnquoted(form, node) {
     if (node.kind !== 'scalar' || typeof node.value !== 'string')
         return false;
@@ -21642,9 +21641,9 @@ function below(place, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/left-alone.js
-/** The keys that a graph file leaves alone, as a pattern: whatever stands there is for anchors and notes. */
+/** The keys that are ignored, as a pattern: they hold anchors and notes. */
 const leftAlonePattern = '^x-';
-/** Whether a key is left alone, with all that stands below it. */
+/** Whether a key is ignored, with everything below it. */
 function isLeftAlone(key) {
     return key.startsWith('x-');
 }
@@ -21655,7 +21654,7 @@ const opening = '${{';
 function isTemplate(text) {
     return text.includes(opening);
 }
-/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
+/** Whether a key is `${{ insert }}`, which is not an expression but GitHub's word for "the entries of this map". */
 function isInsertion(key) {
     if (!isTemplate(key))
         return false;
@@ -21689,7 +21688,7 @@ function findClosing(text, from) {
     let inString = false;
     for (let index = from; index < text.length; index += 1) {
         const character = text[index];
-        // An escaped quote ('') leaves and enters the string again, which comes to the same.
+        // An escaped quote ('') leaves and re-enters the string, which has the same effect.
         if (character === "'")
             inString = !inString;
         else if (!inString && character === '}' && text[index + 1] === '}')
@@ -21730,11 +21729,11 @@ function minutesText(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/forms/strangers.js
-/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
+/** A key without the differences between spellings: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
 function folded(key) {
     return key.toLowerCase().replaceAll(/[-_ .]/g, '');
 }
-/** The table of rows, of which a later one goes before an earlier one. */
+/** The table made of rows; later rows override earlier ones. */
 function strangersOf(...rows) {
     return new Map(rows.flat().flatMap(([keys, stranger]) => {
         const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
@@ -21752,7 +21751,7 @@ function didYouMean(word) {
 function isPlain(node) {
     return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
 }
-/** The value as a hint repeats it: what is not one plain word is `…`. */
+/** The value as a hint repeats it: anything but one plain word is `…`. */
 function asHint(node) {
     return isPlain(node) ? node.text : '…';
 }
@@ -21764,7 +21763,7 @@ function asHint(node) {
 /** At most this many items are repeated in a message. */
 const mostRepeated = 5;
 const aLineEach = 'write run: | and a line for each command below it';
-/** For a task that is no map. */
+/** For a task that is not a map. */
 const taskAdvice = (node) => {
     if (node.kind === 'list')
         return `a task is a map: ${aLineEach}`;
@@ -21787,13 +21786,13 @@ const tasksAdvice = (node) => {
         : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
 };
 const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
-/** For a graph file that is no map. */
+/** For a graph file that is not a map. */
 const fileAdvice = (node) => node.kind === 'list'
     ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
     : undefined;
-/** For `run` that is no text. */
+/** For `run` that is not a text. */
 const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
-/** For `command` that is no list. */
+/** For `command` that is not a list. */
 const commandAdvice = (node) => {
     const words = value_advice_textOf(node)?.split(/\s+/) ?? [];
     if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
@@ -21824,9 +21823,9 @@ const poolsAdvice = (node) => {
     const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
     return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
 };
-/** For `strategy` that is no map. */
+/** For `strategy` that is not a map. */
 const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${listed(node)}]}}` : undefined;
-/** For a matrix that is no map of lists. */
+/** For a matrix that is not a map of lists. */
 const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${listed(node)}]}` : undefined;
 /** For `true` and `false` in other words. */
 const flagAdvice = (node) => {
@@ -21873,9 +21872,9 @@ const shellAdvice = (node) => {
         ? `write "${program} {0}": {0} is the file of the script`
         : undefined;
 };
-/** For `service` that is no map. */
+/** For `service` that is not a map. */
 const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
-/** For `ready` that is no map. */
+/** For `ready` that is not a map. */
 const readyAdvice = (node) => {
     if (node.kind === 'list')
         return 'write {command: […]}';
@@ -21927,7 +21926,7 @@ function some(items) {
 
 /** The keys of a task that take expressions, for hints. */
 const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
-/** A text; numbers and booleans stand for what is written. */
+/** A text; numbers and booleans stand for their text as written. */
 function scalar_forms_text(expected, options = {}) {
     const form = {
         expected,
@@ -21950,14 +21949,14 @@ function scalar_forms_text(expected, options = {}) {
     };
     return form;
 }
-/** The value of an environment variable: as a text, and nothing is the empty text. */
+/** The value of an environment variable: a text, where nothing counts as the empty text. */
 const variable = {
     expected: 'a text, number, boolean or nothing',
     schema: { type: ['string', 'number', 'boolean', 'null'] },
     accepts: (node) => node.kind === 'scalar',
     decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
 };
-/** An `if`; one without anything is the same as none, as on GitHub. */
+/** An `if`; an empty one counts as none, as on GitHub. */
 const condition = {
     expected: 'an expression',
     schema: { type: ['string', 'number', 'boolean', 'null'] },
@@ -22072,8 +22071,8 @@ function refuseExpression(node, place, diagnostics) {
 
 
 /**
- * The decoded value of a node, and where its name stands. Spelt out: spread, each such object would get a hidden class of
- * its own, which is several times its size, for every key of every task.
+ * The decoded value of a node, and where its name stands. Field by field: with a spread each object would get a hidden class of
+ * its own, several times its size, for every key of every task.
  */
 function namedIn(node, value, keyAt) {
     const { at, textAt } = foundIn(node, value);
@@ -22240,7 +22239,7 @@ const httpKeys = {
         help: 'Ready when this URL answers with a status below 400, or one of status.',
     },
 };
-/** The keys that only a probe by a URL has a use for. */
+/** The keys that only a probe by a URL can use. */
 const httpDetails = {
     status: {
         form: oneOrMany('a status such as 200 or 2xx, or a list of them', http_status),
@@ -22248,17 +22247,17 @@ const httpDetails = {
     },
     insecure: {
         form: flag,
-        help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
+        help: 'Whether http accepts any certificate, such as a self-signed one. Default: false.',
     },
 };
-/** What these keys ask of each other. */
+/** The rules between these keys. */
 const httpRules = ['status', 'insecure'].map((key) => ({
     kind: 'needs-one',
     key,
     of: ['http'],
     hint: 'it is about the answers of http',
 }));
-/** What is ready unless the file says otherwise: success, and redirects. */
+/** The statuses that mean ready by default: success, and redirects. */
 const belowErrors = [{ from: 200, to: 399 }];
 /** A URL answers. */
 const http = {
@@ -22345,11 +22344,11 @@ function portNumber(written) {
 /** The keys of `ready` that say how a service is asked. */
 const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
 const probes = { tcp: tcp, http: http, log: log, command: command_command };
-/** The keys of which one has to be there: each stands for a kind. */
+/** The keys of which one is required: each stands for a kind. */
 const probeNames = Object.keys(probes);
-/** What the keys of one kind ask of each other. */
+/** The rules between the keys of one kind. */
 const probeRules = httpRules;
-/** The probe that decoded keys ask for; undefined where a mistake was told. */
+/** The probe that decoded keys ask for; undefined where a mistake was reported. */
 function probeOf(keys) {
     for (const { decode } of Object.values(probes)) {
         const probe = decode(keys);
@@ -22379,9 +22378,9 @@ const languageFunctions = [
     'startsWith',
     'toJSON',
 ];
-/** The functions that tell how what went before has ended; GitHub's own four. */
+/** The status functions: GitHub's own four. */
 const statusFunctions = ['always', 'cancelled', 'failure', 'success'];
-/** How many arguments the functions take that the language itself does not have, by name in lower case. */
+/** How many arguments functions take that are not part of the language, by name in lower case. */
 const hostArity = new Map([
     ['hashfiles', { minArgs: 1, maxArgs: 255 }],
     ['always', { minArgs: 0, maxArgs: 0 }],
@@ -22396,7 +22395,7 @@ const hostArity = new Map([
 
 
 const languageFunctionsByName = new Set(languageFunctions.map((name) => name.toLowerCase()));
-/** Deeper values are made to break programs; GitHub has a limit on nesting as well. */
+/** Only hostile values are nested more deeply; GitHub has a limit on nesting as well. */
 const deepestJson = 100;
 /** The value of a parsed expression; throws an error whose message says what went wrong. */
 function evaluate(tree, uses, contexts, functions) {
@@ -22415,7 +22414,7 @@ function evaluate(tree, uses, contexts, functions) {
     const result = new WideEvaluator(tree, new Fields(used), definitions(uses, functions)).evaluate();
     return { text: result.coerceString(), truthy: truthy(result), json: () => jsonOfData(result) };
 }
-/** An evaluator for objects of any size: the package's own hands all fields over as arguments, of which there is a limit. */
+/** An evaluator for objects of any size: the package's own passes all fields as arguments, whose number is limited. */
 class WideEvaluator extends evaluator_Evaluator {
     visitIndexAccess(access) {
         return access.index instanceof Star ? allOf(this.eval(access.expr)) : super.visitIndexAccess(access);
@@ -22432,7 +22431,7 @@ function allOf(value) {
     }
     return parts;
 }
-/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong. */
+/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and do not say what is wrong. */
 const ownDefinitions = new Map([
     ['fromjson', expression_evaluator_define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? '')))],
     [
@@ -22440,7 +22439,7 @@ const ownDefinitions = new Map([
         expression_evaluator_define('tojson', ([value]) => new StringData(value === undefined ? 'null' : jsonText(value))),
     ],
 ]);
-/** What the functions do that an expression calls and the package does not have. */
+/** The functions that the package does not have. */
 function definitions(uses, functions) {
     const found = new Map();
     for (const use of uses.functions) {
@@ -22463,7 +22462,7 @@ function parseJson(text) {
     }
     catch {
         // No part of the text may appear: a secret that is cut short could not be masked.
-        const found = text.trim() === '' ? 'nothing' : `a text that is none, of length ${text.length}`;
+        const found = text.trim() === '' ? 'nothing' : `a text of length ${text.length} that is not JSON`;
         throw new Error(`fromJSON() expects JSON, found ${found}`);
     }
     if (isDeeper(value, deepestJson))
@@ -22479,15 +22478,15 @@ function isDeeper(value, levels) {
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-uses.js
 
 
-/** It is only asked. */
+/** It is only tested. */
 const decides = { carried: false, bare: false };
-/** Everything that an expression names; numbers in it learn to be written as GitHub does. */
+/** Everything that an expression names; number literals are replaced by ones whose text is GitHub's. */
 function collectUses(tree, offsetOf) {
     const uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
     function visit(node, role) {
         if (node instanceof Literal)
             node.literal = exactNumber(node.literal);
-        // There is no negation but that of truth, and a comparison too is either true or false.
+        // The only negation is that of truth, and a comparison is either true or false too.
         else if (node instanceof Unary)
             visit(node.expr, decides);
         else if (node instanceof Grouping)
@@ -22534,7 +22533,7 @@ function collectUses(tree, offsetOf) {
     }
     function visitLogical({ operator, args }, { carried }) {
         for (const [index, argument] of args.entries()) {
-            // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
+            // Of all but the last operand, `&&` yields only what is not true: nothing, false, 0 or an empty text.
             const isGiven = operator.type === lexer_TokenType.OR || index === args.length - 1;
             visit(argument, { carried: carried && isGiven, bare: false });
         }
@@ -22599,7 +22598,7 @@ function fixedPath(steps) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-words.js
-/** What other languages write as a word and GitHub's expressions as a sign or a function; by the word in lower case. */
+/** Words of other languages for which GitHub's expressions have a sign or a function, in lower case. */
 const operators = new Map([
     ['and', 'write && in place of "and"'],
     ['or', 'write || in place of "or"'],
@@ -22632,7 +22631,7 @@ const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
 const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
 /**
  * A syntax error of the expression parser in our words; `message` is the parser's, `offset` the place of the token it
- * stumbled over, which errors of its lexer tell in the message instead, and `before` the token before that.
+ * stumbled over, which errors of its lexer give in the message instead, and `before` the token before that.
  */
 function syntaxProblem(message, offset, before) {
     const count = wrongCount.exec(message);
@@ -22688,7 +22687,7 @@ function hintFor(text, before = '') {
 
 
 const parsedSources = new Map();
-/** More different expressions than this are in no graph file that a person wrote. */
+/** No graph file that a person wrote has more different expressions than this. */
 const mostParsedSources = 10_000;
 /** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
 function parseOnce(source) {
@@ -22701,11 +22700,11 @@ function parseOnce(source) {
     parsedSources.set(source, parsed);
     return parsed;
 }
-/** For functions that nobody has, which are reported elsewhere. */
+/** For functions that do not exist, which are reported elsewhere. */
 const anyArity = { minArgs: 0, maxArgs: 255 };
-/** As long as GitHub lets an expression be, in UTF-16 units. */
+/** The longest expression that GitHub accepts, in UTF-16 units. */
 const longestExpression = 21_000;
-/** Parses an expression of GitHub's language. Any context and function may be named here; whether it exists is not asked. */
+/** Parses an expression of GitHub's language. Any context and function may be named here; whether it exists is not checked. */
 function parseExpression(source) {
     if (source.length > longestExpression) {
         return {
@@ -22808,10 +22807,10 @@ function vocabularyOf(place) {
             taskFields: ['id', 'cpus'],
         };
     }
-    // The values of these three are the author's own: nothing that somebody else wrote can become shell code.
+    // The values of these are the author's own: nothing that somebody else wrote can become shell code.
     if (place === 'run')
         return { ...anywhere, contexts: ['matrix', 'runner', 'task'] };
-    // A graph is known before it runs.
+    // Matrices are expanded before anything runs.
     if (place === 'strategy')
         return { contexts: ['env', 'github', 'runner'], functions: languageFunctions, taskFields: [] };
     return anywhere;
@@ -22833,7 +22832,7 @@ function templateUses(text) {
     });
 }
 /**
- * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
+ * The contexts that may not stand in a script, and whose text can be in the value of this text in `strategy`, except
  * those whose value the graph file itself states.
  */
 function foreignSources(text, isStated) {
@@ -22856,7 +22855,7 @@ function needReadsOfCondition({ condition }) {
     const uses = parsed === undefined ? templateUses(condition) : parsed.kind === 'problem' ? [] : parsed.contexts;
     return needsAmong(uses).map(({ path }) => ({ place: 'if', path, bare: false }));
 }
-/** What the expressions of a task but its `if` read of its needs. */
+/** What the expressions of a task, except its `if`, read of its needs. */
 function needReads(task) {
     const found = [];
     for (const [place, text] of templatesOf(task)) {
@@ -22891,7 +22890,7 @@ function* templatesOf(task) {
     for (const text of templatesOfProbe(ready))
         yield [`service.ready.${ready.kind}`, text];
 }
-/** Nearly no text does, and most need not be parsed to know it. */
+/** Hardly any text does, and most need not be parsed to know it. */
 function mayRead(text) {
     return text.toLowerCase().includes('needs');
 }
@@ -22970,7 +22969,7 @@ function formatDuration(seconds) {
     const tenths = Math.round(Math.max(0, seconds) * 10);
     return tenths < 600 ? `${(tenths / 10).toFixed(1)} s` : formatLongDuration(Math.round(seconds));
 }
-/** A time that somebody chose, without invented decimals: `30 s`, `0.5 s`, `1 min 30 s`. */
+/** A time that was configured, without invented decimals: `30 s`, `0.5 s`, `1 min 30 s`. */
 function formatLimit(seconds) {
     return seconds < 60 ? `${Number(seconds.toFixed(3))} s` : formatLongDuration(Math.round(seconds));
 }
@@ -23025,7 +23024,7 @@ function earlyEndText(code, signal) {
         return `killed by ${signal}`;
     return code === undefined ? 'no exit code' : `exit code ${code}`;
 }
-/** What an ending often means or what to do about it, as a hint and no more; undefined where there is none. */
+/** A hint at what a termination often means or what to do about it; undefined where there is none. */
 function terminationHint(termination) {
     switch (termination.kind) {
         case 'exited':
@@ -23095,7 +23094,7 @@ function noCleanUpsText(noCleanUps) {
             return ', and the time for clean-ups is over';
     }
 }
-/** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
+/** Why a task has its result, when its attempts do not say; empty for `ran` and `join`. */
 function becauseText(because) {
     switch (because.kind) {
         case 'ran':
@@ -23134,11 +23133,11 @@ const shownNames = 5;
  * Warns of expressions that read an output which a need did not write, and which are therefore empty: once for each
  * expression of the file.
  *
- * Many outputs are missing with good reason, so it says nothing
+ * Many outputs are missing for good reasons, so there is no warning
  * - unless the need ran to success, with all instances of its matrix;
- * - when the need's own script or command writes the name, be it in a branch that was not taken;
- * - when the value only decides something (`if`, a comparison), or something else stands in for it (`|| 'none'`), unless a
- *   similar name was written that nothing in the graph reads: then one of the two is misspelt.
+ * - when the need's own script or command writes the name, even if only in a branch that was not taken;
+ * - when the value only decides something (`if`, a comparison), or has a fallback (`|| 'none'`), unless a similar name
+ *   was written that nothing in the graph reads: then one of the two is misspelt.
  */
 class MissingOutputs {
     #tasks;
@@ -23153,7 +23152,7 @@ class MissingOutputs {
         this.#known = known;
         this.#warn = warn;
     }
-    /** Takes what happens: a task's expressions are looked at once they were evaluated. */
+    /** Receives the events of the run: a task's expressions are checked once they have been evaluated. */
     on(event) {
         if (event.type !== 'attempt-started' && event.type !== 'task-ended')
             return;
@@ -23168,7 +23167,7 @@ class MissingOutputs {
         const { because, result, tolerated } = event;
         if (because.kind === 'ran' && result === 'success' && !tolerated)
             this.#succeeded.add(task.id);
-        // Of what has started, everything is looked at already.
+        // Everything about a started task has already been checked.
         const decided = ['condition', 'join', 'bad-expression'].includes(because.kind);
         if (decided)
             this.#check(task, needReadsOfCondition(task));
@@ -23226,7 +23225,7 @@ function outputsRead(tasks) {
     const found = new Map();
     for (const task of tasks) {
         for (const { path } of [...needReadsOfCondition(task), ...needReads(task)]) {
-            // What is not fixed may be anything: `toJSON(needs)`, `needs.a.outputs[matrix.x]`.
+            // A name that is computed may be any: `toJSON(needs)`, `needs.a.outputs[matrix.x]`.
             const [need = '*', field = 'outputs', output = '*'] = path.map((step) => step.toLowerCase());
             if (field !== 'outputs' && field !== '*')
                 continue;
@@ -23236,7 +23235,7 @@ function outputsRead(tasks) {
     }
     return found;
 }
-/** Whether the text of what a task runs writes an output of that name, as far as that can be seen: `name=`, `'name'`. */
+/** Whether the text of what a task runs seems to write an output of that name: `name=`, `'name'`. */
 function writes({ work }, output) {
     const text = work.kind === 'script' ? work.script : work.kind === 'command' ? work.words.join(' ') : '';
     for (let at = text.indexOf(output); at !== -1; at = text.indexOf(output, at + 1)) {
@@ -23266,7 +23265,7 @@ function messageFor({ task, read, need, output, written }) {
 
 /** Services that a warning names. */
 const namedServices = 10;
-/** That a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
+/** The warning that a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
 function beyondBudgetText(scarce, holders) {
     const held = `${words_counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${words_listed(holders, namedServices)})`;
     return `starts although ${usedUp(scarce)}: ${held} can only be stopped after it, or after what waits for it; ${run_warnings_advice(scarce)}`;
@@ -23295,19 +23294,19 @@ function run_warnings_advice(scarce) {
 ;// CONCATENATED MODULE: ./lib/run/plan-driver.js
 
 
-/** The interval at which the plan is asked again while it waits for something outside the run, in milliseconds. */
+/** How often the plan is asked again while it waits for something outside the run, in milliseconds. */
 const askInterval = 1000;
-/** After this many changes, which take some milliseconds, the event loop turns: one end can bring about 100,000 in a great graph. */
+/** After this many changes, which take some milliseconds, the event loop turns: in a large graph one end can cause 100,000. */
 const changesPerTurn = 1000;
-/** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
+/** Stands between the scheduler and the plan: carries out what the plan decides and reports it as events. */
 class PlanDriver {
     #options;
     #running = new Map();
     #delays = new Map();
-    /** What the `if`s of tasks ask, until it is answered. */
+    /** The open questions of `if`s, by task. */
     #questions = new Map();
     #asking;
-    /** What is still to be carried out, before all that comes later. */
+    /** The changes that are still to be carried out, before any later ones. */
     #untold = [];
     constructor(options) {
         this.#options = options;
@@ -23325,7 +23324,7 @@ class PlanDriver {
             this.#askAgainLater();
         return next;
     }
-    /** Nothing more can start now: somebody who debugs wants to know why. */
+    /** Nothing more can start now: for debugging, say why. */
     #tellWaits() {
         const { plan, debug } = this.#options;
         const told = debug && plan.waits();
@@ -23334,7 +23333,7 @@ class PlanDriver {
         if (told !== undefined && told.more > 0)
             debug?.({ kind: 'more-wait', count: told.more });
     }
-    /** Only tells the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
+    /** Only informs the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
     leave(id, worker) {
         this.#running.delete(id);
         this.#options.plan.leave(id, worker);
@@ -23349,7 +23348,7 @@ class PlanDriver {
         const { uid: task, attempt, slot } = worker;
         this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
     }
-    /** Tells of an attempt that has ended and left, and of all that follows from it. */
+    /** Reports an attempt that has ended and left, and everything that follows from it. */
     collect(worker) {
         this.#tellAll();
         const { plan, emit, now, record } = this.#options;
@@ -23361,7 +23360,7 @@ class PlanDriver {
         emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
         this.#carryOut(changes);
     }
-    /** A service answers, and has written this so far. */
+    /** A service is ready, and has written this so far. */
     serviceReady(service, seconds, files) {
         this.#tellAll();
         const { plan, emit, now, wake, recordReady } = this.#options;
@@ -23371,7 +23370,7 @@ class PlanDriver {
         this.#carryOut(plan.drain());
         wake();
     }
-    /** The run is to end: starts nothing more but what cleans up. What runs is told first, and the event loop turns before all is told. */
+    /** Closes the run: only clean-ups still start. Running attempts are ended first, and the event loop turns before everything is reported. */
     close(cause) {
         const { plan } = this.#options;
         plan.close(cause);
@@ -23460,7 +23459,7 @@ class PlanDriver {
         this.#carryOut(plan.drain());
         wake();
     }
-    /** Memory comes free without anybody being told. */
+    /** No event says that memory has become free. */
     #askAgainLater() {
         if (this.#asking !== undefined)
             return;
@@ -23480,7 +23479,7 @@ class PlanDriver {
         this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longestTimer)));
     }
 }
-/** All is to be told before anything starts. */
+/** Everything is reported before anything starts. */
 const untilTold = { kind: 'busy', until: 'wake' };
 function isForRunning({ kind }) {
     return kind === 'end-attempt' || kind === 'stop-service';
@@ -23595,7 +23594,7 @@ function evaluateCondition(text, contexts, status, functions) {
         return { ...evaluated, offset: offset + evaluated.offset };
     return { kind: 'value', value: evaluated.value.truthy };
 }
-/** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not asked for as well. */
+/** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not implied. */
 function usesStatusFunction(text) {
     return conditionParts(text).some(({ expression }) => expression.functions.some(({ name }) => isStatusFunction(name)));
 }
@@ -23613,7 +23612,7 @@ function conditionParts(text) {
         return parsed.kind === 'expression' ? [{ expression: parsed, offset: segment.offset }] : [];
     });
 }
-/** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when anything stands beside it. */
+/** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when there is anything beside it. */
 function conditionSource(text) {
     const split = splitTemplate(text);
     if (split.kind === 'unclosed')
@@ -23641,9 +23640,9 @@ function isStatusFunction(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/workflow-command.js
-/** A line without one of these in it is no command. */
+/** A line without any of these is not a command. */
 const workflow_command_commandMarks = ['::', '##['];
-/** Whether a line may be a command: nearly none is. */
+/** Whether a line may be a command: hardly any is. */
 function workflow_command_mayBeCommand(line) {
     return workflow_command_commandMarks.some((mark) => line.includes(mark));
 }
@@ -23684,7 +23683,7 @@ const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
  * The command that the runner reads from one line of output, or undefined when it takes the line for text
  * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
  * `##[name key=value;…]data` anywhere in the line.
- * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
+ * `resumeToken` is one more name to accept: the token given to `stop-commands`.
  */
 function workflow_command_parseWorkflowCommand(line, resumeToken) {
     return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
@@ -23721,7 +23720,7 @@ function workflow_command_command(head, data, resumeToken, separator, escapesInP
     const properties = new Map();
     const spellings = new Map();
     for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
-        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
+        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, and an empty value counts as none.
         const pair = /^=*([^=]+)=+([^=][^]*)/.exec(part);
         if (pair?.[1] === undefined || pair[2] === undefined)
             continue;
@@ -23731,7 +23730,7 @@ function workflow_command_command(head, data, resumeToken, separator, escapesInP
     }
     return { name, properties, data: workflow_command_unescape(data, escapesInData) };
 }
-/** The runner trims the properties of the colon form only. */
+/** The runner trims properties in the colon form only. */
 function trim(text, separator) {
     if (separator === ';')
         return text;
@@ -23828,7 +23827,7 @@ function prepareAttempt(task, base, contextsWith, functions) {
         throw error;
     }
 }
-/** A name that comes to nothing names nothing. */
+/** A name that is blank once evaluated is replaced by the id. */
 function named({ id }, name) {
     return name.trim() === '' ? id : name;
 }
@@ -23842,7 +23841,7 @@ function evaluateWork(work, text) {
             return work;
     }
 }
-/** What an expression comes to has to be of the form that the key has without one. */
+/** The value of an expression has to be one that the key would accept without it. */
 function readingProbe(task, key, text) {
     return (template, meaning, expected) => {
         const written = text(key, template);
@@ -23855,13 +23854,13 @@ function readingProbe(task, key, text) {
 
 ;// CONCATENATED MODULE: ./lib/run/task/inquiry.js
 /**
- * What one decision about a task asks of the workspace. Expressions are evaluated at once, and a `hashFiles` takes time:
- * so an evaluation stops at the first one that is not answered yet, and is made again once it is. Answers stay for as
- * long as the decision does.
+ * What one decision about a task asks about the workspace. Expressions are evaluated synchronously, and a `hashFiles` takes
+ * time: so an evaluation stops at the first one without an answer, and is repeated once it has one. Answers are kept for
+ * as long as the decision takes.
  */
 class Inquiry {
     #answers = new Map();
-    /** Evaluates something with the functions that it is given; what comes of it counts only when nothing was missing. */
+    /** Evaluates something with the functions that it is given; its value counts only when no answer was missing. */
     evaluate(what) {
         let missing;
         const hashFiles = (...question) => {
@@ -23899,11 +23898,11 @@ function keyOf(question) {
 
 
 
-/** Turns a task of the graph into what a worker can run, with all that has happened so far taken into account. */
+/** Turns a task of the graph into what a worker can run, given all that has happened so far. */
 class TaskPreparer {
     #surroundings;
     #ledger;
-    /** What the `if` of a task has asked, by task. It is asked again when the run closes, and the answers stay. */
+    /** The inquiry of each task's `if`. The `if` is evaluated again when the run closes, and the answers are kept. */
     #inquiries = new Map();
     constructor(surroundings, ledger) {
         this.#surroundings = surroundings;
@@ -23918,7 +23917,7 @@ class TaskPreparer {
         this.#inquiries.set(task.id, inquiry);
         return inquired;
     }
-    /** Takes the answer to what the `if` of a task has asked. */
+    /** Receives the answer to what the `if` of a task has asked. */
     receiveAnswer(id, question, answer) {
         this.#inquiries.get(id)?.receive(question, answer);
     }
@@ -23971,7 +23970,7 @@ class TaskPreparer {
             strictCleanup: task.strictCleanup,
             leaveRunning: task.leaveRunning,
             onLine,
-            // Commands have marks; what tells that a service is ready can be in any line.
+            // Commands have marks; the sign that a service is ready can be in any line.
             ...(task.service?.ready.kind === 'log' ? { onUnendedLine } : { lineMarks: workflow_command_commandMarks }),
             logName: logFileName(logName, attempt),
             shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),
@@ -24031,7 +24030,7 @@ class Worker {
     env;
     /** Counts the workers of this Node process, from 1. */
     index;
-    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+    /** The handle of the process, set by `start()`; its type is up to the subclass. */
     process = undefined;
     constructor(uid, data, slot, env) {
         this.uid = uid;
@@ -24107,7 +24106,7 @@ class LineBlocks {
     }
     /** Takes the next bytes, and may change them; the caller may overwrite them afterwards. */
     write(bytes) {
-        // A part that is no longer than the longest line has no line in it that is.
+        // A part no longer than the longest line cannot contain a longer one.
         for (let from = 0; from < bytes.length; from += longestLine)
             this.#write(bytes.subarray(from, from + longestLine));
     }
@@ -24115,11 +24114,11 @@ class LineBlocks {
     get unended() {
         return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
     }
-    /** How many bytes the line has that has not ended yet, also when it is too long to keep. */
+    /** How many bytes the unfinished line has, even when it is too long to keep. */
     get unendedBytes() {
         return this.#length;
     }
-    /** Says that no more bytes come: what stands after the last end of a line is a line too. */
+    /** Ends the stream: what follows the last line end is a line too. */
     end() {
         this.#afterReturn = false;
         if (this.#length > 0)
@@ -24729,7 +24728,7 @@ function splitArguments(line) {
 
 ;// CONCATENATED MODULE: ./lib/github/shell.js
 
-/** Words of `shell` that stand for a command line of the runner's own. */
+/** Values of `shell` for which the runner has its own command line. */
 const builtInShells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
 /**
  * The command line for a task's `shell`, as the runner has it: a word of `builtInShells`, a template with `{0}` for the script's path, or
@@ -24780,7 +24779,7 @@ function powerShell(programs, fix) {
         verbatim: false,
     };
 }
-/** The file's name ends as the program expects it when the template names a program that the runner knows. */
+/** When the template names a program that the runner knows, the file name ends as that program expects. */
 function template(shell, platform, fix) {
     const [program, ...words] = splitArguments(shell);
     if (program === undefined || !words.some((word) => word.includes('{0}')))
@@ -24839,7 +24838,7 @@ function checkStopSignal(signal) {
 function prepareCommand(words, env, directory) {
     const [name = '', ...args] = words;
     if (name === '')
-        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
+        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command is empty');
     const program = findProgram(name, env, directory);
     if (program.kind === 'found')
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
@@ -25242,8 +25241,8 @@ function inRunnersSpelling(properties) {
 
 
 /**
- * What an attempt comes to. A file that breaks the format fails an attempt that passed; of one that failed anyway it is
- * only told. Where a value cannot be masked, nothing that the attempt wrote goes any further: the value may be in it.
+ * The outcome of an attempt. A file that breaks the format fails an attempt that passed; for one that failed anyway it is
+ * only a warning. Where a value cannot be masked, everything that the attempt wrote is dropped: the value may be in it.
  */
 function concludeAttempt(ended, facts) {
     const { reading, explained, maskProblem } = facts;
@@ -25264,7 +25263,7 @@ function concludeAttempt(ended, facts) {
         return without(reading.termination);
     return without(rest.termination, [`what it wrote is dropped: ${terminationText(reading.termination)}`]);
 }
-/** What an attempt without a process comes to. */
+/** The outcome of an attempt without a process. */
 function unstarted(termination) {
     return {
         termination,
@@ -25277,7 +25276,7 @@ function unstarted(termination) {
         files: noTaskFiles,
     };
 }
-/** Why an attempt does not start whose `GITHUB_*` files cannot be made. */
+/** Why an attempt does not start when its `GITHUB_*` files cannot be made. */
 function attempt_outcome_withoutFiles(error) {
     const code = errorCode(error);
     return {
@@ -25288,7 +25287,7 @@ function attempt_outcome_withoutFiles(error) {
             : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
     };
 }
-/** Whether nobody ended it, or only since it was no longer needed: its last output may be read when it has ended. */
+/** Whether it ended by itself, or was only no longer needed: then its last output may be read after its end. */
 function isByItself({ kind }) {
     return kind === 'exited' || kind === 'signalled' || kind === 'ended-early' || kind === 'stopped';
 }
@@ -25297,8 +25296,8 @@ function isByItself({ kind }) {
 
 
 /**
- * Asks a service whether it is ready, again and again, until it is, until its time is over, or until it is told to stop.
- * At most one of the outcomes is told, and none after `stop`.
+ * Asks a service whether it is ready, again and again, until it is, until its time is over, or until `stop`. The listener is
+ * called at most once, and not after `stop`.
  */
 class ReadinessWatch {
     #service;
@@ -25310,7 +25309,7 @@ class ReadinessWatch {
     #pause;
     #lastProblem;
     #over = false;
-    /** Time is over once the question that is being asked has its answer. */
+    /** Its time is over; the open question may still be answered. */
     #last = false;
     /** Begins to ask at once. */
     constructor(service, questioned, outcome) {
@@ -25321,14 +25320,14 @@ class ReadinessWatch {
         this.#deadline = new TimeLimit(service.timeoutSeconds * 1000, (stoodStill) => this.#timeOver(stoodStill));
         void this.#round();
     }
-    /** There is reason to ask now: the pause is over. */
+    /** There is reason to ask now: cuts the pause short. */
     askNow() {
         if (this.#pause === undefined)
             return;
         clearTimeout(this.#pause);
         void this.#round();
     }
-    /** The service has ended, or is being ended: whether it is ready is of no interest any more. */
+    /** The service has ended, or is being ended: whether it is ready no longer matters. */
     stop() {
         this.#over = true;
         this.#deadline.cancel();
@@ -25360,7 +25359,7 @@ class ReadinessWatch {
             return messageOf(error);
         }
     }
-    /** While this process stood still nobody asked: the service may have been ready in time. */
+    /** While this process stood still it asked nothing: the service may have been ready in time. */
     #timeOver(stoodStill) {
         if (!stoodStill) {
             this.#giveUp();
@@ -25395,7 +25394,7 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
         attempt.start();
         ended = attempt.ended;
         const { logFile, tail, termination } = await attempt.ended;
-        // It runs very often, and its output would bury the logs of the tasks; its last line is reported.
+        // It runs very often, and its output would bury the logs of the tasks; only its last line is reported.
         if (logFile !== undefined)
             (0,external_node_fs_namespaceObject.rmSync)(logFile, { force: true });
         if (outcome_passed(termination))
@@ -25415,9 +25414,9 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 
 /** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
 const ownAddresses = ['127.0.0.1', '::1'];
-/** What the system says of an address where nobody listens, or that the machine does not have. */
+/** What the system says of an address where nothing listens, or that the machine does not have. */
 const nobodyListens = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
-/** The system's name for the error; an error that stands for several has no message of its own. */
+/** The system's name for the error; an aggregate error has no message of its own. */
 function codeOf(error) {
     return error.code ?? messageOf(error);
 }
@@ -25428,7 +25427,7 @@ function codeOf(error) {
 
 
 
-/** Asks a URL. */
+/** Asks whether a URL answers. */
 const openHttp = (probe) => ({
     subject: probe.url,
     taken: `${probe.url} answers already`,
@@ -25436,8 +25435,8 @@ const openHttp = (probe) => ({
 });
 /**
  * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
- * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy. `localhost` is asked on each
- * of this machine's own addresses, whatever the system knows by that name.
+ * signal. Unlike `fetch` it allows every port, keeps no connection open and ignores proxies. `localhost` is asked on each
+ * of this machine's own addresses, whatever the system resolves that name to.
  */
 function askHttp(probe, signal) {
     const { url } = probe;
@@ -25461,14 +25460,14 @@ function askHttp(probe, signal) {
         signal.addEventListener('abort', giveUp);
     });
 }
-/** Of the answers of several addresses, that of one where somebody listens. */
+/** Of the answers of several addresses, that of one where something listens. */
 function mostTelling(answers, url) {
     for (const answer of answers)
         if (answer.kind === 'problem')
             return answer.text;
     return `${url}: nothing listens there`;
 }
-/** Asks once; `told` is called once, unless the request is destroyed before. @param address whom to ask instead of the URL's host */
+/** Asks once; `told` is called once, unless the request is destroyed first. @param address where to ask instead of the URL's host */
 function askOnce({ url, statuses, insecure }, address, told) {
     const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_namespaceObject.get;
     const options = {
@@ -25504,14 +25503,14 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
 
 
-/** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
+/** How long the pattern may take on one line before the line is given up, in milliseconds: 41 characters can take years. */
 const longestSearch = 5000;
 /** The interval at which the thread's progress is checked, in milliseconds. */
 const pattern_search_lookInterval = 250;
-/** Lines that wait for the pattern take at most this many UTF-16 units; what comes beyond is not searched. */
+/** The most UTF-16 units of lines that may wait for the pattern; beyond that, lines are not searched. */
 const longestQueue = 64 * 1024 * 1024;
 /**
- * The thread's program, as text: each bundle is one file, and to load all of it again would take longer than the search.
+ * The thread's program, as text: each bundle is one file, and loading all of it again would take longer than the search.
  * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
  * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
  */
@@ -25531,7 +25530,7 @@ parentPort.on('message', (lines) => {
 });
 `;
 /**
- * Searches lines, in their order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
+ * Searches lines, in order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
  * for ever, and no timer, signal or other task may have to wait for it. A line on which it takes too long is given up.
  */
 class PatternSearch {
@@ -25541,7 +25540,7 @@ class PatternSearch {
     /** Lines that the thread does not have yet. */
     #queue = [];
     #queued = 0;
-    /** The line that has not ended, as it was told last, while it waits for the thread. */
+    /** The unfinished line, as last received, while it waits for the thread. */
     #unended;
     #dropped = false;
     #over = false;
@@ -25551,7 +25550,7 @@ class PatternSearch {
         this.#listener = listener;
         this.#thread = this.#startThread();
     }
-    /** Whether it has been given lines of which it has not yet said whether they match. */
+    /** Whether there are lines that it has received and not yet searched. */
     get busy() {
         return this.#queued > 0 || this.#thread?.busy === true;
     }
@@ -25559,7 +25558,7 @@ class PatternSearch {
     get milliseconds() {
         return this.#thread?.milliseconds ?? 0;
     }
-    /** Takes the next line. */
+    /** Receives the next line. */
     read(line) {
         if (this.#over)
             return;
@@ -25573,14 +25572,14 @@ class PatternSearch {
         this.#queued += line.length;
         this.#send();
     }
-    /** Takes a line that has not ended; told again when it has grown, it is tried as it is then. */
+    /** Receives an unfinished line, again each time that it has grown: the pattern is tried on it as it is then. */
     readUnended(line) {
         if (this.#over)
             return;
         this.#unended = line;
         this.#send();
     }
-    /** Ends the search, whatever it is at. */
+    /** Ends the search, even in the middle of a line. */
     close() {
         this.#over = true;
         this.#queue = [];
@@ -25643,17 +25642,17 @@ class Thread {
     /** How many lines it has begun. */
     #progress = new Int32Array(new SharedArrayBuffer(4));
     #begunBefore = 0;
-    /** The lines that it is at. */
+    /** The lines that it has not finished. */
     #lines = [];
     #seenProgress = -1;
-    /** How often it was found at the line where it was found last. Looks are counted, since both threads may have stood still. */
+    /** How many checks in a row found it at the same line. Checks are counted, not time, since both threads may have stood still. */
     #looks = 0;
     #watch;
     constructor(pattern, listener) {
         this.#listener = listener;
         this.#worker = new external_node_worker_threads_namespaceObject.Worker(pattern_search_program, {
             eval: true,
-            // Nothing of how this process was started holds for it.
+            // The options of this process are not meant for it.
             execArgv: [],
             env: {},
             workerData: { pattern, progress: this.#progress.buffer },
@@ -25672,7 +25671,7 @@ class Thread {
     get busy() {
         return this.#lines.length > 0;
     }
-    /** How long it has been at one line, as far as it was looked at. */
+    /** How long it has been at one line, measured in checks. */
     get milliseconds() {
         return this.busy && this.#begun === this.#seenProgress ? this.#looks * pattern_search_lookInterval : 0;
     }
@@ -25688,7 +25687,7 @@ class Thread {
     end() {
         clearInterval(this.#watch);
         this.#worker.removeAllListeners();
-        // What it reports of its end is of no interest, and must not be without anybody who hears it.
+        // Errors while it ends are of no interest, but would crash this process without a listener.
         this.#worker.on('error', () => undefined);
         void this.#worker.terminate();
     }
@@ -25712,7 +25711,7 @@ class Thread {
 
 
 
-/** Looks through what the service prints. */
+/** Searches what the service prints. */
 const openLog = ({ pattern }, { listener }) => {
     let matched = false;
     const isSearching = () => !matched && search.busy;
@@ -25727,7 +25726,7 @@ const openLog = ({ pattern }, { listener }) => {
         subject: 'its output',
         timesItself: true,
         ask: async () => {
-            // Until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever.
+            // Waits until the thread has searched what was printed so far, for a second at most: a pattern may take for ever.
             for (let looks = 0; looks < 50 && isSearching(); looks += 1)
                 await (0,promises_namespaceObject.setTimeout)(20);
             return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
@@ -25801,25 +25800,25 @@ function openAsker(probe, service) {
 
 /** How long one question to a service may take, in seconds. */
 const questionSeconds = 10;
-/** Before a service starts, an answer in its place is waited for this long, in seconds: a server that is there answers at once. */
+/** How long to wait, before a service starts, for something else to answer in its place, in seconds: a server that is there answers at once. */
 const firstQuestionSeconds = 1;
 /** Asks one running service whether it is ready, in the way that its `ready` says: one question at a time. */
 class ServiceProbe {
     #asker;
-    /** Ends the question that is being asked; undefined between questions. */
+    /** Ends the open question; undefined between questions. */
     #endQuestion;
-    /** @param order what started the service: a command that asks it runs in the same place */
+    /** @param order how the service was started: a command that asks it runs in the same place */
     constructor(probe, order, supervisor, listener) {
         this.#asker = openAsker(probe, { order, supervisor, listener, questionSeconds });
     }
     get subject() {
         return this.#asker.subject;
     }
-    /** Whether something else than the service could answer in its place. */
+    /** Whether something other than the service could answer in its place. */
     get mayBeTaken() {
         return this.#asker.taken !== undefined;
     }
-    /** Asks once before the service is started: why it must not be, since what answers then is not the service. */
+    /** Asks once before the service is started: what answers then is not the service, so the service must not start. */
     async taken() {
         const { taken } = this.#asker;
         if (taken === undefined)
@@ -25832,18 +25831,18 @@ class ServiceProbe {
             fix: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
         };
     }
-    /** Takes a line that the service printed; the listener is told of one by which it is known to be ready. */
+    /** Receives a line that the service printed; the listener is called when one shows that it is ready. */
     read(line) {
         this.#asker.read?.(line);
     }
-    /** Takes a line that the service has begun to print. */
+    /** Receives a line that the service has begun to print. */
     readUnended(line) {
         this.#asker.readUnended?.(line);
     }
     ask() {
         return this.#askWithin(this.#asker.timesItself === true ? undefined : questionSeconds);
     }
-    /** Ends the question that is being asked, and waits until nothing is left of it. */
+    /** Ends the open question, and waits until nothing is left of it. */
     async stop() {
         this.#endQuestion?.();
         await this.#asker.stop?.();
@@ -25866,7 +25865,7 @@ class ServiceProbe {
 ;// CONCATENATED MODULE: ./lib/run/service/service-start.js
 
 
-/** What an attempt is besides when its task is a service: nothing else may answer in its place, and it is asked until it is ready. */
+/** The part of an attempt that makes it a service: nothing else may answer in its place, and it is asked until it is ready. */
 class ServiceStart {
     #service;
     #files;
@@ -25885,17 +25884,17 @@ class ServiceStart {
             problem: (message) => host.remark([message]),
         });
     }
-    /** Takes a line that the service printed. */
+    /** Receives a line that the service printed. */
     read(line) {
         this.#probe.read(line);
     }
-    /** Takes a line that the service has begun to print. */
+    /** Receives a line that the service has begun to print. */
     readUnended(line) {
         this.#probe.readUnended(line);
     }
     /**
-     * Starts it at once, and gives undefined; or, where something else may answer in its place, once that was asked, and then what is
-     * given back settles: those that need it would talk to that.
+     * Starts it at once, and returns undefined; or, where something else may answer in its place, returns a promise that settles once
+     * that has been checked and the service has started: its dependents would otherwise talk to something else.
      */
     begin() {
         if (this.#probe.mayBeTaken)
@@ -25903,12 +25902,12 @@ class ServiceStart {
         this.#launch(undefined);
         return undefined;
     }
-    /** Whether it is ready is of no interest any more; waits until nothing is left of what asks it. */
+    /** Whether it is ready no longer matters; waits until nothing is left of the probe. */
     async stop() {
         this.#watching?.stop();
         await this.#probe.stop();
     }
-    /** The same, or what more is known of it: that it ended before it was ready, or why it was stopped when it was. */
+    /** The termination, with what is known of the service: that it ended before it was ready, or why it was stopped. */
     explain(own) {
         if (own.kind === 'stopped')
             return this.#badWhenReady ?? own;
@@ -25925,7 +25924,7 @@ class ServiceStart {
             },
         });
     }
-    /** What it wrote until now is for those that need it: they start now. */
+    /** What it has written so far is for its dependents, which start now. */
     #onReady(seconds) {
         const reading = this.#files.read();
         this.#ready = true;
@@ -25944,7 +25943,7 @@ class ServiceStart {
 ;// CONCATENATED MODULE: ./lib/run/task/slow-watch.js
 
 /**
- * Calls `onSlow` once when this many seconds have passed, unless the returned function is called before; never keeps
+ * Calls `onSlow` once when this many seconds have passed, unless the returned function is called first; never keeps
  * the process alive.
  */
 function watchSlowness(seconds, onSlow) {
@@ -25967,23 +25966,23 @@ class TaskWorker extends Worker {
     attempt;
     continueOnError = false;
     badExpression;
-    /** What the task's expressions ask, until it is answered. */
+    /** The open question of the task's expressions. */
     #question;
-    /** Fulfilled when the attempt has begun or was cancelled before; undefined when it begins at once. */
+    /** Fulfilled when the attempt has begun or was cancelled first; undefined when it begins at once. */
     #prepared;
     /** Undefined as long as no process was started. */
     #process;
     #files;
-    /** What a task is besides, if it is a service. */
+    /** Set when the task is a service. */
     #service;
-    /** Settles when it is known whether a service starts: what it would be known by is asked for first. */
+    /** Settles when it is known whether a service starts: its probe is asked first. */
     #opening;
-    /** Why the attempt is to end, told before its command was started. */
+    /** Why the attempt is to end, if that was known before its command was started. */
     #endedFirst;
     /** Why a value that the attempt named cannot be masked. */
     #maskProblem;
     #remarks = new Set();
-    /** Undefined where nobody debugs. */
+    /** Undefined without debugging. */
     #tally;
     #endSlowWatch = () => undefined;
     #outcome;
@@ -25991,7 +25990,7 @@ class TaskWorker extends Worker {
         super(id, task, slot, workplace);
         this.attempt = workplace.attemptOf(id);
     }
-    /** Never throws: what stands in the way is in the outcome. */
+    /** Never throws: what prevents the start is in the outcome. */
     start() {
         this.env.placed(this);
         const inquiry = new Inquiry();
@@ -25999,7 +25998,7 @@ class TaskWorker extends Worker {
         if (question !== undefined)
             this.#prepared = this.#beginLater(question, inquiry);
     }
-    /** Begins, or gives what has to be answered first. */
+    /** Begins, or returns the question that has to be answered first. */
     #begin(inquiry) {
         const inquired = this.env.preparer.prepare(this.data, this.attempt, this.slot, inquiry);
         if (inquired.kind === 'waits')
@@ -26054,7 +26053,7 @@ class TaskWorker extends Worker {
             launch: (taken) => this.#launchUnless(taken, order),
             end: (reason) => this.#process?.end(reason),
             ready: (seconds, written) => {
-                // From now on it takes as long as its dependents do.
+                // From now on it may take as long as its dependents do.
                 this.#endSlowWatch();
                 if (written !== undefined)
                     this.env.serviceReady(this.data, seconds, written);
@@ -26125,7 +26124,7 @@ class TaskWorker extends Worker {
             this.#question = undefined;
             return;
         }
-        // Whether it is ready is of no interest any more. One that is stopped is known to be.
+        // Whether it is ready no longer matters; one that is stopped is known to be.
         if (reason.kind !== 'stopped')
             void this.#service?.stop();
         if (this.#process === undefined)
@@ -26133,7 +26132,7 @@ class TaskWorker extends Worker {
         else
             this.#process.end(reason);
     }
-    /** A value cannot be masked: the line that names it and all that follows are shown to nobody. */
+    /** A value cannot be masked: the line that names it and everything after it is never shown. */
     #endUnmasked(problem, withhold) {
         withhold();
         this.#maskProblem = problem;
@@ -26150,7 +26149,7 @@ class TaskWorker extends Worker {
         this.#files?.discard();
         this.#outcome = unstarted(termination);
     }
-    /** Tells what of the attempt's files goes no further; a service's are read twice, and nothing is told twice. */
+    /** Warns of what is dropped from the attempt's files; a service's are read twice, and no warning is repeated. */
     #remark(refusals) {
         for (const message of refusals) {
             if (this.#remarks.has(message))
@@ -26254,7 +26253,7 @@ function assemble(request, tasks, supervisor, emit, debug) {
         remark,
     };
     const scheduler = new MultiprocessScheduler(tasks, (id, task, slot) => new TaskWorker(id, task, slot, workplace), (worker) => driver.collect(worker), 
-    // The plan bounds what runs: a task may take no CPU at all, so slots are never what is scarce.
+    // The plan bounds what runs: a task may need no CPU at all, so slots must never run out.
     { jobs: parallelism.cpus, slots: Infinity, iterator: driver });
     return { scheduler, driver, ledger, workspace };
 }
@@ -26267,8 +26266,8 @@ function assemble(request, tasks, supervisor, emit, debug) {
  */
 const longestCancelGrace = 4;
 /**
- * Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over, until what is given
- * back is called: then the run is over, and further signals are kept.
+ * Ends the run at the first signal, and by force at the second or when the time for clean-ups is over. Call the returned
+ * function when the run is over: further signals are then kept.
  */
 function cancelOnSignals(signals, { driver, supervisor }, times) {
     const { graceSeconds, cleanUpSeconds } = times;
@@ -26294,16 +26293,16 @@ function cancelOnSignals(signals, { driver, supervisor }, times) {
 
 
 
-/** How many tasks whose logs are gone are named. */
+/** How many tasks with missing logs are named. */
 const mostNamed = 10;
-/** The attempts whose logs lack something, and why: their output was promised whole. */
+/** The attempts whose logs are incomplete, and why: all of their output was promised. */
 function logProblems(report) {
     return [...report.tasks.values()].flatMap(({ task, attempts }) => attempts.flatMap(({ ended }) => {
         const problem = ended?.outcome.logProblem;
-        return problem === undefined ? [] : [`the log of task ${task.id} is not whole: ${problem}`];
+        return problem === undefined ? [] : [`the log of task ${task.id} is incomplete: ${problem}`];
     }));
 }
-/** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
+/** The logs that were written and are no longer in the report directory, as one text; nothing when all are there. */
 function removedLogs(report) {
     const directory = (0,external_node_path_namespaceObject.join)(report.reportDirectory, logsFolder);
     const there = namesIn(directory);
@@ -26327,14 +26326,14 @@ function namesIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/run/journal.js
-/** What the first line of a journal says that it is. */
+/** The mark in the first line of a journal. */
 const journalFormat = 'rundag-journal';
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
 function journalLine(event) {
     const entry = lineOf(event);
     return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
 }
-/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
+/** Reads a journal; an incomplete last line, and whatever else is not of a journal, is skipped. Undefined without a first line. */
 function readJournal(text) {
     let run;
     const running = new Set();
@@ -26387,7 +26386,7 @@ function lineOf(event) {
             return undefined;
     }
 }
-/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
+/** What a line says; undefined for an incomplete one, and for whatever a task may have put into the file. */
 function parseLine(line) {
     if (!line.endsWith('}'))
         return undefined;
@@ -26426,7 +26425,7 @@ function isResult(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/results/json-text.js
-/** Text of a JSON object with the entries in the order given; any name stays its own key, `__proto__` and `1` too. */
+/** Text of a JSON object with the entries in the order given; any name stays a key, even `__proto__` and `1`. */
 function jsonObject(entries) {
     return `{${Array.from(entries, ([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
 }
@@ -26476,7 +26475,7 @@ function processRemarks(task) {
         ...(attempt.ended?.outcome.survivors ?? []).map((process) => ({ kind: 'survivor', process, reason: process.reason })),
     ]);
 }
-/** What there is to say of the process, for a line that begins with its task. */
+/** What to say about the process, in a line that begins with its task. */
 function remarkText(remark) {
     const process = `${remark.process.pid} (${remark.process.command})`;
     switch (remark.kind) {
@@ -26522,7 +26521,7 @@ function whyText(task) {
     const tolerated = task.ended.tolerated ? ', tolerated (continue-on-error)' : '';
     return `${reason(task, task.ended.because)}${tolerated}`;
 }
-/** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
+/** What to do about how the task ended, or what that often means; undefined where there is nothing to say. */
 function hintText(task) {
     const because = task.ended?.because;
     if (because?.kind === 'bad-expression')
@@ -26551,7 +26550,7 @@ function lastAttemptText(task, last) {
         return `passed on attempt ${task.attempts.length}`;
     return last.kind === 'stopped' ? terminationText(last) : '';
 }
-/** A task that was to have another attempt when the run closed had failed before. */
+/** A task that waited for another attempt when the run closed had failed before. */
 function closedText(last, cause) {
     if (last === undefined)
         return `not started: ${cause}`;
@@ -26582,9 +26581,9 @@ function attemptText(attempt) {
 
 
 
-/** What every such document says of itself first. */
+/** What every such document begins with. */
 const resultsFormat = 'rundag-results';
-/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
+/** Version of the document's form: it grows only when something changes its meaning or is removed. */
 const resultsVersion = 1;
 /**
  * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
@@ -26600,7 +26599,7 @@ function* resultsJson(report, options = {}) {
     }
     yield '\n]}\n';
 }
-/** Reads a document of any version; undefined when the text is none. */
+/** Reads a document of any version; undefined for any other text. */
 function readResults(document) {
     const results = parsed(document);
     if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
@@ -26658,7 +26657,7 @@ function runJson(report, mask) {
 function taskJson(report, task, mask) {
     const last = lastOutcome(task);
     const outputs = last?.files.outputs ?? new Map();
-    // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
+    // Concatenated by hand: with 100,000 tasks a list of entries for each would take most of the time.
     return [
         `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
         `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
@@ -26719,13 +26718,13 @@ function results_list(items, render) {
 
 
 
-/** The file in the report directory with everything about the run. */
+/** The file in the report directory that says everything about the run. */
 const resultsName = 'results.json';
 /** What `results.json` is called until it is whole. */
 const unfinishedName = `${resultsName}.part`;
 /** The file in the report directory from which the post entry and the next run learn how far a run came. */
 const journalName = 'journal.ndjson';
-/** What the text of each says; undefined when it is not of a run. */
+/** What the text of each says; undefined when no run wrote it. */
 const readers = {
     [resultsName]: (text) => {
         const results = readResults(text);
@@ -26734,15 +26733,15 @@ const readers = {
         const paths = new Set(results.logs);
         return { namesLog: (file) => paths.has(`${logsFolder}/${file}`), leftRunning: results.leftRunning };
     },
-    // It breaks off with a killed run: which attempts there were is not known.
+    // The journal of a killed run breaks off: which attempts there were is not known.
     [journalName]: (text) => {
         const journal = readJournal(text);
         return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
     },
 };
-/** The longest text that Node can hold is a little longer, in bytes. */
+/** In bytes; the longest text that Node can hold is a little longer. */
 const largest = 500_000_000;
-/** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
+/** Checks whether a report's file is there, and whether a run wrote it: only its content shows that. */
 function findReportFile(directory, name) {
     const path = (0,external_node_path_namespaceObject.join)(directory, name);
     if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
@@ -26770,9 +26769,9 @@ function findReportFile(directory, name) {
 
 
 
-/** How many reports of finished runs are kept where nobody said where they are to go. */
+/** How many reports of finished runs are kept when no directory was asked for. */
 const mostKept = 5;
-/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for this many milliseconds. */
+/** A report without results belongs to a run that goes on, or was killed: it is kept until nothing has been written to it for this many milliseconds. */
 const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
 const prefix = 'rundag-';
 /**
@@ -26794,7 +26793,7 @@ function makeKeptReport(temporaryDirectory) {
             return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, prefix));
     }
     catch (error) {
-        // The last report in it has just been removed, and the folder with it.
+        // Another run has just removed the last report in it, and the folder as well.
         if (errorCode(error) !== 'ENOENT')
             throw error;
     }
@@ -26809,12 +26808,12 @@ function removeReport(directory, temporaryDirectory) {
         (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.dirname)(directory));
     }
     catch {
-        // There are others.
+        // There are other reports.
     }
 }
 /**
  * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
- * whose logs a process that was left running may still write. `now` is the time in milliseconds.
+ * whose logs a leftover process may still write. `now` is the time in milliseconds.
  */
 function forgetOldReports(directory, temporaryDirectory, now) {
     const folder = folderIn(temporaryDirectory);
@@ -26833,7 +26832,7 @@ function forgetOldReports(directory, temporaryDirectory, now) {
             (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
     }
     catch {
-        // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
+        // Another run may have removed it, or it cannot be removed: the next run tries again.
     }
 }
 function folderIn(temporaryDirectory) {
@@ -26853,7 +26852,7 @@ function lastWritten(directory) {
     const times = places.map((name) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
     return Math.max(...times);
 }
-/** Another process may have got its number since: then a report stays longer. */
+/** Another process may have its number by now: then a report stays longer. */
 function isAlive(pid) {
     try {
         process.kill(pid, 0);
@@ -26870,9 +26869,9 @@ function isAlive(pid) {
 
 
 /**
- * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
- * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
- * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
+ * Removes the report of an earlier run from a directory that may hold anything else: it must not be mistaken for this run's, for example
+ * when this one is killed. A report is recognised by its content, and only what it names is removed. Returns the problem, and removes
+ * nothing, when a foreign file, or a link, is where a run of these tasks would write. Throws the system's error.
  */
 function clearEarlierReport(directory, tasks) {
     const results = findReportFile(directory, resultsName);
@@ -26884,7 +26883,7 @@ function clearEarlierReport(directory, tasks) {
     const folder = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder), { throwIfNoEntry: false });
     if (folder !== undefined && !folder.isDirectory())
         return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
-    // With its results a run has named every log; one that was killed has not.
+    // In its results a run names every log; a run that was killed has none.
     const report = results.kind === 'own' ? results : journal;
     const isWanted = isLogOf(tasks);
     const logs = folder === undefined ? [] : (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(directory, logsFolder));
@@ -26906,7 +26905,7 @@ function clearEarlierReport(directory, tasks) {
         else if (wanted)
             return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
     }
-    // Last what names the others.
+    // Last come the files that name the others.
     for (const path of [...removed, resultsName, journalName])
         (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, path), { force: true });
     return undefined;
@@ -26925,8 +26924,8 @@ function inTheWay(path, found, kind = 'file') {
 
 
 /**
- * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
- * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
+ * Makes the report directory of a run of these tasks: either the one asked for, from which only the report of an earlier run is removed,
+ * or a fresh one in the runner's temporary directory or else among this user's kept reports.
  */
 function makeReportDirectory(asked, environment, tasks) {
     return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
@@ -26938,7 +26937,7 @@ function makeAsked(path, tasks) {
         if (problem !== undefined)
             return { kind: 'problem', message: `${place}: ${problem}` };
         makeDirectories((0,external_node_path_namespaceObject.join)(path, logsFolder));
-        // They may have been there before, and another user's.
+        // They may have existed before, and belong to another user.
         for (const directory of [path, (0,external_node_path_namespaceObject.join)(path, logsFolder)])
             (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
         return { kind: 'made', path };
@@ -26982,8 +26981,8 @@ function isRunners(environment) {
 
 /**
  * The CPUs that the operating system lets this process use (its affinity counts), or its control groups' quota when
- * that is smaller. A quota of one and a half CPUs counts as two: a CPU left idle for half of the time costs more than
- * two tasks that are slowed down a little. At least 1.
+ * that is smaller. A quota of one and a half CPUs counts as two: a CPU that is idle half of the time costs more than
+ * slowing down two tasks a little. At least 1.
  */
 function usableCpus(read = readText, available = (0,external_node_os_namespaceObject.availableParallelism)()) {
     const quota = Math.min(...controlGroups('cpu', read).map((directory) => quotaOf(directory, read)));
@@ -27031,7 +27030,7 @@ function runStarted({ graph, graphFile, parallelism, reportDirectory }, tasks) {
         reportDirectory,
     };
 }
-/** What a run has found out about the machine that it is on. */
+/** What a run has found out about its machine. */
 function hostNote(supervisor) {
     const { version, platform, arch } = process;
     return {
@@ -27044,14 +27043,14 @@ function hostNote(supervisor) {
         ...supervisor.facts,
     };
 }
-/** What in a graph deserves a look before it runs. */
+/** Warnings about a graph before it runs. */
 function* graphWarnings({ tasks, dependents }) {
     const message = 'no task needs this service: it is stopped as soon as it is ready';
     for (const [number, { id, service }] of tasks.entries())
         if (service !== undefined && degree(dependents, number) === 0)
             yield { type: 'warning', at: now(), message, task: id };
 }
-/** Two tasks disagree on what later steps see. */
+/** The warning that two tasks disagree on what later steps see. */
 function conflictWarning({ name, first, second }) {
     const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
     return { type: 'warning', at: now(), message, task: second };
@@ -27080,8 +27079,8 @@ function* leftoverEvents({ ended, survivors, leftRunning }) {
 
 
 /**
- * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
- * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
+ * Runs a graph until every task has its result and every process of the run that can be ended has ended. It rejects with a
+ * `StartError` when it cannot begin, and for nothing that happens later. Signals that come afterwards are kept.
  */
 async function run(request) {
     const tasks = new TaskGraph(request.graph.tasks);
@@ -27118,7 +27117,7 @@ async function run(request) {
         });
     let failure;
     try {
-        // The plan of a great graph takes a second: after a signal meanwhile nothing is to start.
+        // Planning a large graph takes a second: after a signal in that time nothing may start.
         await loopTurn();
         await scheduler.run();
     }
@@ -27155,19 +27154,19 @@ async function run(request) {
         },
     };
 }
-/** The run goes on to its reports even then: what had ended is worth knowing. */
+/** An internal error as a problem: the reports are still made, since what has ended is worth knowing. */
 function internalProblem(error) {
     const text = messageOf(error);
     return text.startsWith('internal error:') ? text : `internal error: ${text}`;
 }
-/** A run that was cancelled before all was well is `cancelled`, as a workflow is; else one failure, or a log that is not whole, is enough. */
+/** A run that was cancelled before it succeeded is `cancelled`, as a workflow is; else one failure, or an incomplete log, makes it a failure. */
 function resultOf(report) {
     const { counts, closedBy } = report;
     if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0)
         return 'cancelled';
     return counts.failure > 0 || logProblems(report).length > 0 ? 'failure' : 'success';
 }
-/** Silence after which a run says what it is doing, in milliseconds. */
+/** The silence after which a run says what it is doing, in milliseconds. */
 const run_silence = 30_000;
 /** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
 class Heartbeat {
@@ -27176,7 +27175,7 @@ class Heartbeat {
         this.#timer = setInterval(onSilence, run_silence);
         this.#timer.unref();
     }
-    /** Something happened: the silence starts again. */
+    /** Something happened: the silence starts from now. */
     touch() {
         this.#timer.refresh();
     }
@@ -27184,7 +27183,7 @@ class Heartbeat {
         clearInterval(this.#timer);
     }
 }
-/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+/** A run could not begin, and nothing was started; the message says what was expected, what was found and what to do. */
 class StartError extends Error {
     name = 'StartError';
 }
@@ -27219,19 +27218,19 @@ class StandardOutput {
         stream.on('error', (error) => this.#fail(error));
     }
     /**
-     * Whether something may be left that nobody takes and nobody waits for any more: it would keep the process alive for as
-     * long as the reader does not read, so the process has to be ended by force.
+     * Whether output may be left that is no longer waited for: it would keep the process alive for as long as the reader does
+     * not read, so the process has to be ended by force.
      */
     get abandoned() {
         return this.#abandoned;
     }
-    /** Waits for the reader no more: what it has not taken is lost, and every further write is dropped. */
+    /** Stops waiting for the reader: what it has not read is lost, and every further write is dropped. */
     abandon(problem) {
         this.#abandoned = true;
         this.problem ??= problem;
         this.#release();
     }
-    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
+    /** Fulfilled when everything written so far has been read, or cannot be: then `problem` says why. */
     flush() {
         if (this.problem !== undefined)
             return Promise.resolve();
@@ -27251,7 +27250,7 @@ class StandardOutput {
             this.#waiting.push(resolve);
         });
     }
-    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
+    /** Fulfilled when the stream is done with the bytes: until then they must not change. */
     #hand(bytes) {
         return new Promise((resolve) => {
             this.#stream.write(bytes, (error) => {
@@ -27260,7 +27259,7 @@ class StandardOutput {
             });
         });
     }
-    /** A stream that is closed already tells of it in no other way. */
+    /** The callback of a write is the only sign that a stream is already closed. */
     #onWritten = (error) => {
         if (error !== null && error !== undefined)
             this.#fail(error);
@@ -27281,8 +27280,8 @@ class StandardOutput {
 
 
 /**
- * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
- * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
+ * Runs a program on the standard output and lets this process end with the status that it returns, or with `problemStatus`
+ * and an explanation when it throws or rejects: one line for a `StartError`. The process ends by itself once nothing is left
  * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
  * for is not waited for.
  */
@@ -27294,7 +27293,7 @@ async function endWith(program, problemStatus) {
     }
     catch (error) {
         process.exitCode = problemStatus;
-        // Nobody may listen any more.
+        // The reader may be gone.
         process.stderr.on('error', () => undefined);
         if (error instanceof StartError)
             process.stderr.write(`${error.message}\n`);
@@ -27304,7 +27303,7 @@ async function endWith(program, problemStatus) {
     if (output?.abandoned === true)
         process.exit();
 }
-/** Tells of an error that nobody expected, with all that helps to find it. */
+/** Prints an unexpected error, with all that helps to find its cause. */
 function reportInternalError(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     // On standard output nothing may be left to write to, and the log of a step takes both.
@@ -27406,9 +27405,9 @@ function* edgesOf(tasks) {
 ;// CONCATENATED MODULE: ./lib/host/hide-variables.js
 
 /**
- * Takes variables out of this process's environment, and on Linux out of what `/proc` shows of it to every process of this user: that is
- * the memory in which the environment lay at the start, and stays as it was whatever becomes of a variable. Where the system does
- * not let a process write to its own memory by `/proc`, they stay to be seen there.
+ * Removes variables from this process's environment, and on Linux from what `/proc` shows of it to every process of this user: that is
+ * the memory that held the environment at the start, which does not change when a variable does. Where the system does
+ * not let a process write to its own memory through `/proc`, they stay visible there.
  */
 function hideVariables(names) {
     if (names.length === 0)
@@ -27424,7 +27423,7 @@ function hideVariables(names) {
         // No /proc, or one that is locked.
     }
 }
-/** Overwrites entries of the environment that this process was started with: nothing refers to them any more. */
+/** Overwrites entries of the environment that this process was started with: nothing refers to them now. */
 function wipe(names) {
     const start = environmentStart();
     const block = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/environ');
@@ -27455,8 +27454,8 @@ function environmentStart() {
 ;// CONCATENATED MODULE: ./lib/host/signals.js
 const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * Hears the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
- * the process by itself, and those that come before anybody attends are kept.
+ * Catches the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
+ * the process by itself, and those that come before `attend` are kept.
  */
 class EndSignals {
     #kept = [];
@@ -27498,14 +27497,14 @@ class EndSignals {
     release() {
         this.#attend = undefined;
     }
-    /** From now on the signals do what they do to any process. */
+    /** From now on the signals have their usual effect. */
     close() {
         for (const signal of caught)
             process.off(signal, this.#listener);
     }
 }
 /**
- * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
+ * Makes SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
  * this process starts do not inherit that.
  */
 function keepInspectorShut() {
@@ -27573,11 +27572,11 @@ function pathText(report) {
 const afterFailure = /\b(?:always|failure)\s*\(|!\s*(?:success|cancelled)\s*\(/i;
 const afterSignalAndFailure = /\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i;
 const afterSignal = /\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i;
-/** A string of an expression. One with quotes in it, written twice, is as good as several. */
+/** A string of an expression. One with doubled quotes in it matches as several, which is good enough. */
 const quoted = /'[^']*'/g;
 /**
  * What may start although the run is closed, for people: `clean-ups (if: always(), failure())`; undefined when no task is
- * left whose `if` could still be true. Matrices, which keep theirs too from starting, are not asked about.
+ * left whose `if` could still be true. That matrices may be closed too is ignored.
  */
 function cleanUpsText(cause, report) {
     const signal = cause.kind === 'signal';
@@ -27619,7 +27618,7 @@ const annotationLabels = new Map([
 ]);
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
- * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
+ * through, which only shows a line when the job is debugged. An annotation is shown as the runner shows
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 function neutralise_neutraliseLine(line) {
@@ -27636,7 +27635,7 @@ function neutralise_neutraliseLine(line) {
         .map(neutralise_disarmLine)
         .join('\n');
 }
-/** The commands of which the runner's log shows nothing. */
+/** The commands that the runner's log does not show. */
 const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
 /** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
 function readableLines(line) {
@@ -27645,7 +27644,7 @@ function readableLines(line) {
     const command = parseWorkflowCommand(line);
     return command !== undefined && silent.has(command.name) ? [] : neutralise_neutraliseLine(line).split('\n');
 }
-/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
+/** White space that the runner may skip at the start of a line: all of .NET's and of JavaScript's. */
 const indent = '[\\s\\u0085\\u180e]*';
 /**
  * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
@@ -27662,7 +27661,7 @@ function neutralise_disarmLine(line) {
 
 
 
-/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
+/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what matters to the runner. */
 function formatMatcher({ name, properties, data }) {
     const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
     return formatCommand({
@@ -27672,22 +27671,22 @@ function formatMatcher({ name, properties, data }) {
     });
 }
 /**
- * The line at which GitHub's runner obeys the command now. When the command names what is no regular file any more, the line is text that
- * says so: the runner would fail the step for it, or wait at a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
+ * The line at which GitHub's runner obeys the command now. When the command names something that is no longer a regular file, the line is text that
+ * says so: the runner would fail the step for it, or hang on a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
  * begins at the workspace, for the runner and for this process.
  */
 function matcher_line_matcherLine(command) {
     const line = formatMatcher(command);
     if (command.data === '' || isRegularFile(command.data))
         return line;
-    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
+    return `${disarmLine(line)} [has no effect: the file no longer exists]`;
 }
 function isRegularFile(path) {
     try {
         return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
     }
     catch {
-        // No path at all (a NUL in it), too long, below a file, or not for us to see.
+        // Not a path (it has a NUL), too long, below a file, or not accessible.
         return false;
     }
 }
@@ -27698,14 +27697,14 @@ function isRegularFile(path) {
 /** How many matcher commands of one attempt are obeyed, and how many of the latest removals are remembered; more have no effect. */
 const maximumMatchers = 1000;
 /**
- * Repeats the matcher commands of one attempt where its output is shown: a problem matcher is to see the lines that its
+ * Repeats the matcher commands of one attempt where its output is shown: a problem matcher has to see the lines that its
  * task printed after it, and these are shown long after they were printed.
  *
- * Which commands were obeyed while the attempt ran is known, so nothing else passes, whatever the output looks like when it
- * is read again. Between `stop-commands` and its end a line that equals the next of them is taken for it.
+ * It is known which commands were obeyed while the attempt ran, so nothing else passes, whatever the output looks like when
+ * it is read again. Between `stop-commands` and its end a line that equals the next of them is taken for it.
  */
 class MatcherRelay {
-    /** How many more commands the attempt gave than are kept: these have no effect. */
+    /** How many commands the attempt gave beyond those that are kept: they have no effect. */
     beyond;
     #commands;
     #lineOf;
@@ -27730,7 +27729,7 @@ class MatcherRelay {
         this.#issued += 1;
         return this.#lineOf(next);
     }
-    /** The lines of all commands that were not among what was shown, where the output was cut, then of the commands of others. */
+    /** The lines of all commands that were not shown because the output was cut, then of the commands of others. */
     rest() {
         const rest = [...this.#commands, ...this.#after].slice(this.#issued);
         this.#issued = this.#commands.length + this.#after.length;
@@ -27765,7 +27764,7 @@ class MatcherRelays {
         if (event.command.name === 'remove-matcher')
             this.#remember(event);
     }
-    /** Hands out, once, the commands of an attempt, ended then, whose output is shown now. */
+    /** Hands out, once, the commands of an attempt that ended at `endedAt` and whose output is shown now. */
     relay(task, attempt, endedAt) {
         const key = matcher_relay_keyOf(task, attempt);
         const { commands, beyond } = this.#kept.get(key) ?? { commands: [], beyond: 0 };
@@ -27802,7 +27801,7 @@ function matcher_relay_keyOf(task, attempt) {
 
 
 
-/** Running tasks that a heartbeat names. */
+/** The most running tasks that a heartbeat names. */
 const namedRunning = 10;
 /** `CI: 6 tasks, 2 at a time (2 usable CPUs)`. */
 function runStartedText(event) {
@@ -27843,7 +27842,7 @@ function attemptHeading(task, attempt) {
     const which = task.attempts.length > 1 ? [attemptOf(task, attempt.attempt)] : [];
     return [taskLabel(task), ...which, endingText(attempt)].join(' · ');
 }
-/** What else there is to say of a finished task, a line each: hints, incomplete logs, processes left behind. */
+/** What else there is to say about a finished task, in lines: hints, incomplete logs, leftovers. */
 function remarksOf(task) {
     const hint = hintText(task);
     const logs = task.attempts.flatMap((attempt) => log_lines_logProblems(attempt.ended?.outcome));
@@ -27854,7 +27853,7 @@ function log_lines_logProblems(outcome) {
     if (outcome === undefined)
         return [];
     return [
-        ...(outcome.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`]),
+        ...(outcome.logProblem === undefined ? [] : [`its log is incomplete: ${outcome.logProblem}`]),
         ...(outcome.withheldFrom === undefined ? [] : [withheldText(outcome)]),
     ];
 }
@@ -27872,7 +27871,7 @@ function matchersBeyondText(task, beyond) {
     const obeyed = maximumMatchers.toLocaleString('en-US');
     return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
 }
-/** `lint: runs longer than 5 min`; a warning that is about no task stands alone. */
+/** `lint: runs longer than 5 min`; a warning about no task stands alone. */
 function warningText({ task, message }) {
     return task === undefined ? message : `${task}: ${message}`;
 }
@@ -27946,7 +27945,7 @@ class OutputRenderer {
         this.#blocks.write(bytes);
         return this.#drain();
     }
-    /** The last line, when it is not empty; the renderer is then as new. */
+    /** The last line, when it is not empty; the renderer then starts afresh. */
     end() {
         this.#blocks.end();
         return this.#drain();
@@ -27967,7 +27966,7 @@ class OutputRenderer {
         if (from < block.length)
             this.#pieces.push(asUtf8(block.subarray(from)));
     }
-    /** As for bytes, but places are known in a text only, and a text is made of bytes at once. */
+    /** As for bytes, but places are known only in a text, so the bytes are decoded at once. */
     #renderText(text, marks, places) {
         const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark, text)])];
         if (found.length === 0) {
@@ -27977,7 +27976,7 @@ class OutputRenderer {
         const pieces = [];
         let from = 0;
         for (const { start, end } of found.toSorted((left, right) => left.start - right.start)) {
-            // What reaches over an end of line is in several.
+            // A place that spans a line end is in several lines.
             while (from < end) {
                 const at = output_renderer_startOfLine(text, Math.max(start, from));
                 const lineEnd = text.indexOf('\n', Math.max(start, at));
@@ -28000,7 +27999,7 @@ class OutputRenderer {
 }
 /** The start of the line that the place, which may be its line end, belongs to. */
 function output_renderer_startOfLine(text, place) {
-    // Before the start there is nothing, where `lastIndexOf` would look at the start itself.
+    // Nothing comes before the start, where `lastIndexOf` would examine the start itself.
     return place === 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
 }
 function* occurrences(mark, text) {
@@ -28015,18 +28014,18 @@ function asUtf8(bytes) {
 
 
 
-/** Bytes read at a time: so much of a log is in memory, and at most one line. */
+/** Bytes read at a time: no more of a log is in memory than this and one line. */
 const chunkBytes = 65_536;
 /**
- * Writes the first bytes of a log file to the sink as `rendering` says. What stands after them came when nobody
- * looked for secrets in it any more. Rejects with the file system's error when the file cannot be read to its end.
+ * Writes the first bytes of a log file to the sink as `rendering` says. What follows them was written when it
+ * was no longer searched for secrets. Rejects with the file system's error when the file cannot be read to its end.
  */
 async function writeOutput(path, length, sink, rendering) {
     const renderer = new OutputRenderer(rendering);
-    // A task may have put a FIFO there, which nobody writes to, or a link.
+    // A task may have put a FIFO without a writer there, or a link.
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
     try {
-        // One for all of them: a log may have any number of pieces.
+        // One buffer for all pieces: a log may have any number of them.
         const bytes = Buffer.allocUnsafeSlow(chunkBytes);
         for (let left = length; left > 0;) {
             const { bytesRead } = await file.read(bytes, 0, Math.min(left, chunkBytes));
@@ -28062,7 +28061,7 @@ const verdictColours = {
     skipped: 'dim',
     unfinished: 'dim',
 };
-/** The colour that a verdict has in every log. */
+/** The colour of a verdict in every log. */
 function verdictColour(verdict) {
     return verdictColours[verdict];
 }
@@ -28076,7 +28075,7 @@ function verdictColour(verdict) {
 
 
 
-/** How many tasks that do not start get a line of their own: a huge graph that is cancelled has 100,000 of them. */
+/** How many tasks that do not start get a line of their own: a large graph that is cancelled has 100,000 of them. */
 const namedUnstarted = 50;
 /**
  * Writes a run's log while it happens.
@@ -28090,7 +28089,7 @@ class LogReporter {
     #style;
     #mask;
     #rendering;
-    /** Undefined where no problem matcher is used. */
+    /** Undefined where problem matchers are not used. */
     #matchers;
     #leftOutLines = 0;
     /** Tasks that have ended without an attempt, and have not failed. */
@@ -28104,7 +28103,7 @@ class LogReporter {
         this.#mask = mask;
         this.#rendering = {
             render: (line) => style.outputLine(mask(line)),
-            // Without places a secret can be in any line.
+            // A mask that cannot name places may change any line.
             marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
             places: masker?.places?.bind(masker),
         };
@@ -28114,7 +28113,7 @@ class LogReporter {
     get leftOutLines() {
         return this.#leftOutLines;
     }
-    /** Texts are made at once, as the run is then; they may be masked and printed much later. */
+    /** Texts are made at once, from the run as it is now; they may be masked and printed much later. */
     on(event, view) {
         switch (event.type) {
             case 'run-started':
@@ -28164,7 +28163,7 @@ class LogReporter {
         return attempt && this.#later('yellow', '↻', retryText(task, attempt, event.retryInSeconds));
     }
     #isTold({ task, because, result }, view) {
-        // A join ends as a matter of course: nobody has to read of it.
+        // A join that ends is not news.
         if (because.kind === 'join')
             return false;
         if (view.attemptsOf(task) > 0 || result === 'failure')
@@ -28281,7 +28280,7 @@ function hasOutput(task) {
 
 ;// CONCATENATED MODULE: ./lib/report/words/plain-text.js
 /**
- * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
+ * A name that users chose, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
  * Masked first: half a secret is no longer found.
  */
 function shownText(text, mask, length) {
@@ -28343,7 +28342,7 @@ function optional(parse, facts) {
         parse: (text, base) => (text === undefined ? { kind: 'value', value: undefined } : parse(text, base)),
     };
 }
-/** What an option is called, without its dashes; undefined for a setting that is none. */
+/** What an option is called, without its dashes; undefined for a setting that is not an option. */
 function optionName({ name, option }) {
     return option === undefined ? undefined : (option.name ?? name);
 }
@@ -28365,7 +28364,7 @@ function parseMaxParallel(text) {
         expected: 'auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%',
     };
 }
-/** A whole number from `least` to a million: more is a slip, never a wish. */
+/** A whole number from `least` to a million: more can only be a slip. */
 function parseCount(text, least) {
     const value = /^[0-9]{1,7}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= 1_000_000)
@@ -28387,7 +28386,7 @@ function parseBoolean(text) {
         return { kind: 'value', value: false };
     return { kind: 'problem', expected: 'true or false' };
 }
-/** A task id; behind it the values of a matrix instance, with parentheses of their own, and the number of a repeated one. */
+/** A task id, with the values of a matrix instance, which may have parentheses of their own, and the number of a repeated one. */
 const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;
 /**
  * The task ids of a text that holds them between spaces, commas or newlines.
@@ -28416,8 +28415,8 @@ const targets = (given) => ({
 const failures = (given) => parseCount(given, 0);
 /**
  * Every setting: the action's inputs, the options of the command line, `--help`, the inputs in `action.yml` and the README's
- * table of them are made from this, in this order, and so are the types of what was read. A setting that cannot be given
- * where somebody asks for a run has its default there.
+ * table of them are made from this, in this order, and so are the types of what was read. A front door that does not offer a
+ * setting uses its default.
  */
 const table = {
     dag: optional(settings_text, {
@@ -28440,7 +28439,7 @@ const table = {
         name: 'targets',
         default: '',
         input: {
-            description: 'Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run; without it, all.',
+            description: 'Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run. Default: all.',
         },
     }),
     maxParallel: withDefault(parseMaxParallel, {
@@ -28455,17 +28454,17 @@ const table = {
         name: 'fail-fast',
         default: 'false',
         input: {
-            description: 'When `true`, the first failure ends what is running, and nothing more is started but tasks whose `if` holds even so (clean-ups).',
+            description: 'When `true`, the first failure ends what is running, and nothing more is started except tasks whose `if` still holds (clean-ups).',
         },
         option: {
-            help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
+            help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" still holds',
         },
     }),
     maxFailures: withDefault(failures, {
         name: 'max-failures',
         default: '0',
         input: {
-            description: 'After this many failures nothing more is started but tasks whose `if` holds even so (clean-ups), and what is running goes on to its end. `0` means no limit.',
+            description: 'After this many failures nothing more is started except tasks whose `if` still holds (clean-ups), and what is running goes on to its end. `0` means no limit.',
         },
         option: { value: 'N', help: 'after N failures start only clean-ups; 0: no limit' },
     }),
@@ -28473,7 +28472,7 @@ const table = {
         name: 'working-directory',
         default: '',
         input: {
-            description: 'The directory that tasks start in and that their own `working-directory` is relative to; the workspace without it.',
+            description: 'The directory that tasks start in and that their own `working-directory` is relative to. Default: the workspace.',
         },
     }),
     summary: withDefault(parseBoolean, {
@@ -28493,14 +28492,14 @@ const table = {
         name: 'grace-seconds',
         default: '4',
         input: {
-            description: 'How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut, as the runner grants 7.5 seconds in all.',
+            description: 'How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut short, since the runner grants 7.5 seconds in all.',
         },
         option: { value: 'N', help: 'time for a task between being asked to end and being killed' },
     }),
     reportDirectory: optional(settings_path, {
         name: 'report-directory',
         input: {
-            description: "Where the logs of all tasks and `results.json` go, in the place of those of an earlier run; a new directory under the runner's temp without it.",
+            description: "Where the logs of all tasks and `results.json` go, replacing those of an earlier run. Default: a new directory under the runner's temp.",
         },
         option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
     }),
@@ -28537,7 +28536,7 @@ const table = {
 };
 /** The rows of the table, by the name under which their value is found in the settings. */
 const settings_settings = table;
-/** Every row, in the order in which people read them. */
+/** Every row, in the order of help texts and tables. */
 const allSettings = Object.values(settings_settings);
 
 ;// CONCATENATED MODULE: ./lib/front/read-settings.js
@@ -28620,7 +28619,7 @@ function import_arguments_parse(argv) {
 ;// CONCATENATED MODULE: ./lib/front/command/nearest-graph-file.js
 
 
-/** The names under which a graph file is found when none is named, the first one first. */
+/** The names of a graph file that is found when none is named, in order of preference. */
 const graphFileNames = ['rundag.yml', '.github/rundag.yml'];
 /**
  * The graph file nearest to a directory: in it, or in one above it, up to the root of its repository (which holds `.git`) or of the
@@ -28781,7 +28780,7 @@ function commandFromArguments(argv, context) {
 }
 /**
  * The first argument, when it is a file: one that is there and has a YAML or JSON name, or is a pipe or a device, as a shell
- * makes of `<(…)`. Where no graph is near, what only looks like a path is one too: it is missed then, not a task.
+ * makes of `<(…)`. Where no graph is near, what only looks like a path counts too: then the file is reported missing, not a task.
  */
 function fileAmong([first], context) {
     if (first === undefined)
@@ -28797,7 +28796,7 @@ function fileAmong([first], context) {
 
 ;// CONCATENATED MODULE: ./lib/report/debug/wait-text.js
 
-/** Tasks that one reason names. */
+/** The most tasks that one reason names. */
 const namedTasks = 10;
 /** `waits: a, b have not ended`, `waits: pool db 1/1 held by e2e; 2 of 2 CPUs taken by a, b`. */
 function waitText(reasons) {
@@ -28842,9 +28841,9 @@ function scarceText(scarce) {
 
 
 
-/** Names of outputs, variables and patterns that a line has. */
+/** The most names of outputs, variables and patterns in a line. */
 const mostNames = 20;
-/** What an event means to somebody who debugs a run, without its task's name, a line each; none where the log says it all. */
+/** What an event means to somebody who debugs a run, without its task's name, in lines; none where the log already says it. */
 function debugTexts(event) {
     switch (event.type) {
         case 'run-started':
@@ -28916,7 +28915,7 @@ function noteTexts(note) {
             return [`process ${pid} (${command}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`];
         }
         case 'more-processes':
-            return [`more processes belong to attempt ${note.attempt}, which are not told one by one`];
+            return [`more processes belong to attempt ${note.attempt}, which are not listed one by one`];
         case 'commands':
             return [`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(', ')}`];
     }
@@ -28977,11 +28976,11 @@ function directoriesText(count) {
 
 /** The longest line, in UTF-16 units: arguments of a command may be long. */
 const debug_reporter_longestLine = 1000;
-/** GitHub's log shows these where debug logging is switched on, and nowhere else. */
+/** GitHub's log shows these only with debug logging. */
 const debug_reporter_commandForm = (line) => `::debug::${escapeCommandData(line)}`;
-/** A line that anybody sees. */
+/** A line that everybody sees. */
 const debug_reporter_plainForm = (line) => `debug ${line}`;
-/** Writes the reasons behind a run as they come up, each with the seconds since its start and its task: `+0.012 s e2e: waits: …`. */
+/** Writes the reasons behind a run as they arise, each with the seconds since its start and its task: `+0.012 s e2e: waits: …`. */
 class debug_reporter_DebugReporter {
     name = 'debug';
     #sink;
@@ -29021,8 +29020,8 @@ function isOn(environment, name) {
     return environment[name] === '1';
 }
 /**
- * In the action: commands that the log shows with debug logging alone, which is when the runner sets `RUNNER_DEBUG`; with
- * `RUNDAG_DEBUG` without it, lines that it always shows.
+ * In the action: with `RUNNER_DEBUG`, which the runner sets for debug logging, commands that the log shows only then; with
+ * `RUNDAG_DEBUG` alone, ordinary lines.
  */
 function actionDebugging(environment, log, masker) {
     if (isOn(environment, 'RUNNER_DEBUG'))
@@ -29059,19 +29058,19 @@ const maximalTasks = 200_000;
 const maximalEdges = 5_000_000;
 /** The most environment variables, counted for each task that has them. */
 const maximalVariables = 5_000_000;
-/** The most mistakes that are told; the rest is counted. */
+/** The most diagnostics that are reported; the rest are counted. */
 const maximalDiagnostics = 1000;
 
 ;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/source-text.js
 
-/** The bytes as text without a byte order mark, or the one reason why they are none. */
+/** The bytes as text without a byte order mark, or the one reason why they are not text. */
 function readSourceText(input, file) {
     const refused = (problem, at = { file, line: 1, column: 1 }) => ({ kind: 'diagnostic', diagnostic: { ...problem, at } });
     if (input.length > maximalBytes) {
         return refused({
             message: 'the graph file is too large',
             expected: `at most ${maximalBytes / 1e6} MB`,
-            // A file is read no further.
+            // The rest of a file is not read.
             found: 'more',
         });
     }
@@ -29139,16 +29138,16 @@ function indexLines(text, file) {
 
 
 
-/** Beyond this many, mistakes are neither kept nor counted. */
+/** Beyond this many, diagnostics are neither kept nor counted. */
 const collectedAtMost = 10_000;
-/** Collects every mistake of a graph file. */
+/** Collects the diagnostics of a graph file. */
 class Diagnostics {
     #found = new Map();
     #places = new Set();
-    /** Those that say what is expected only where nothing before them says the same. */
+    /** Diagnostics that say what is expected only where none before them says the same. */
     #brief = new Set();
     #suggestionsLeft = 200;
-    /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
+    /** Adds a diagnostic, unless it was added before (a default is checked with each task). */
     add(diagnostic) {
         if (this.#found.size >= collectedAtMost)
             return;
@@ -29159,11 +29158,11 @@ class Diagnostics {
         this.#found.set(key, diagnostic);
         this.#places.add(place);
     }
-    /** Whether a mistake is told at this place: another one there would be the same in other words. */
+    /** Whether there is a diagnostic at this place: another one there would say the same in other words. */
     hasAt(at) {
         return this.#places.has(formatPosition(at));
     }
-    /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
+    /** Adds a diagnostic that repeats what is expected: only the first of those that expect the same says it. */
     addBrief(diagnostic) {
         this.#brief.add(diagnostic);
         this.add(diagnostic);
@@ -29177,8 +29176,8 @@ class Diagnostics {
         return this.#found.size > 0;
     }
     /**
-     * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
-     * are compared any more: a file may have very many of both.
+     * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no more candidates
+     * are compared: a file may have very many of both.
      */
     suggestion(word, candidates) {
         const candidate = this.nearest(word, candidates);
@@ -29192,8 +29191,7 @@ class Diagnostics {
         return nearest(word, candidates);
     }
     /**
-     * The mistakes by position, as `explain` tells them, the first of them; when there are more, one more diagnostic
-     * counts the rest.
+     * The first diagnostics by position, as `explain` words them; when there are more, a last one counts the rest.
      */
     sorted(explain = (all) => all) {
         const told = new Set();
@@ -29228,7 +29226,7 @@ var dist = __nccwpck_require__(8815);
 
 
 
-/** Builds one map: tells duplicate keys, and puts what `<<` merges behind the map's own keys. */
+/** Builds one map: reports duplicate keys, and puts what `<<` merges after the map's own keys. */
 class MapBuilder {
     #own = new Map();
     /** Undefined while nothing is merged, as in most maps. */
@@ -29258,7 +29256,7 @@ class MapBuilder {
     }
     /**
      * Adds the keys of a map, or of each map of a list, as the YAML merge key does: the map's own keys go before them,
-     * and earlier ones before later ones. What is not `isThere` is already told.
+     * and earlier ones before later ones. What is not `isThere` has already been reported.
      */
     merge(value, isThere) {
         const maps = (value.kind === 'list' ? value.items : [value]).filter(isThere);
@@ -29289,7 +29287,7 @@ class MapBuilder {
         return { kind: 'map', at: this.#at, entries: [...inherited, ...own] };
     }
 }
-/** What no other key of the map may be. Keys that are expressions are known only by their values: of `${{ insert }}` there may be many. */
+/** What must be unique in the map. Keys that are expressions are known only by their values: `${{ insert }}` may be repeated. */
 function nameOf({ key, keyAt }) {
     return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
 }
@@ -29310,7 +29308,7 @@ function findBareExpressions(text, lexemes) {
         const { offset } = lexeme;
         const isInside = depth > 0 && plain !== undefined && plain.offset + plain.text.length === offset;
         if (lexeme.text === '{' && isInside && plain !== undefined && plain.text.endsWith('$')) {
-            // Of two in one value the first one's value is the whole.
+            // When a value has two, the first one's value is the whole.
             if ((found.at(-1)?.end ?? 0) <= plain.offset)
                 found.push({ start: plain.offset, end: valueEnd(text, offset) });
             if (found.length >= mostTold)
@@ -29331,7 +29329,7 @@ function bareExpressionProblem(text, { start, end }) {
     const hint = value.length > 100 ? 'put quotes around the whole value' : `write it in quotes: ${quoted}`;
     return { message: `${what} inside { } or [ ] has no quotes around it`, hint };
 }
-/** The text with such values made harmless, each place where it was: what else is wrong can be found. */
+/** The text with such values made harmless and all places unchanged, so that other mistakes can be found. */
 function withoutBareExpressions(text, found) {
     let result = '';
     let from = 0;
@@ -29350,13 +29348,13 @@ function valueEnd(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/yaml/composed-early.js
-/** This many items of a map are composed together: one composer for each would take longer than its work. */
+/** How many items of a map are composed together: a composer for each would cost more than its work. */
 const together = 500;
 /** The parser may still add to the last two items. */
 const kept = 3;
 /**
  * The items of long maps in block style that were composed as soon as they were read: their tokens, which take more than all else,
- * are let go of while the rest is still being read. The parser goes on as if the map began with what is left of it.
+ * are freed while the rest is still being read. The parser goes on as if the map began with what is left of it.
  */
 class ComposedEarly {
     /** By the offset that the map has since. */
@@ -29549,9 +29547,9 @@ function shorten(text) {
 /** A file with this many lines with mistakes, or this many mistakes in fewer lines, is hardly YAML. */
 const mostLines = 100;
 const mostDiagnostics = 1000;
-/** So far around a mistake its lines are looked at, in UTF-16 units. */
+/** How far around a mistake its lines are examined, in UTF-16 units. */
 const mostLooked = 1000;
-/** Ends the reading of a file whose mistakes are already told. */
+/** Ends the reading of a file whose mistakes have been reported. */
 class Unreadable extends Error {
 }
 /** Mistakes of syntax: the first of each line, since one mistake often looks like several; a bounded number. */
@@ -29560,7 +29558,7 @@ class SyntaxDiagnostics {
     #left = [];
     #count = 0;
     #quoted;
-    /** Where a text begins that takes all that follows it. */
+    /** Where a text begins that swallows all that follows it. */
     #unclosed = Infinity;
     /** The first text in brackets whose end begins the next text. */
     #swallowing;
@@ -29582,7 +29580,7 @@ class SyntaxDiagnostics {
     add(offset, message, hint) {
         this.#tell(offset, message, hint, false);
     }
-    /** Adds a mistake that cannot be the consequence of another one: it is told beside others of its line. */
+    /** Adds a mistake that cannot be the consequence of another one: it is reported beside others of its line. */
     addSure(offset, message, hint) {
         this.#tell(offset, message, hint, true);
     }
@@ -29598,13 +29596,13 @@ class SyntaxDiagnostics {
         const tooManyLines = this.#lines.size >= mostLines;
         if (tooManyLines)
             this.#diagnostics.add({
-                message: 'there are too many mistakes: the file was not read on from here',
+                message: 'there are too many mistakes: the rest of the file was not read',
                 at,
             });
         if (tooManyLines || this.#count > mostDiagnostics)
             throw new Unreadable();
     }
-    /** Tells nothing more about these lines: what is wrong there is told. */
+    /** Reports nothing more about these lines: what is wrong there has been reported. */
     leaveLines(first, last) {
         this.#left.push({ first, last });
     }
@@ -29630,7 +29628,7 @@ class SyntaxDiagnostics {
         const { line } = this.#source.positionAt(end - 1);
         return this.add(start, `a text that begins with ${sign} ends only in line ${line}`, `a closing ${sign} is missing before that, or a ${sign} stands inside of the text`);
     }
-    /** Tells a quote that is missing or one too many before this place, of which the parser knows nothing; whether there is one. */
+    /** Reports a missing or extra quote before this place, which the parser does not notice; returns whether there is one. */
     #addByQuotes(offset) {
         const swallowing = this.#swallowing;
         const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
@@ -29646,7 +29644,7 @@ class SyntaxDiagnostics {
         this.#unclosed = Math.min(this.#unclosed, start);
         return true;
     }
-    /** Adds a mistake of which the lines around it tell more than the parser does. */
+    /** Adds a mistake that the lines around it explain better than the parser does. */
     #addByLines(offset, parserMessage, { message, hint }) {
         const { text } = this.#source;
         const continued = /^(?:Nested mappings|Implicit)/.test(parserMessage)
@@ -29702,13 +29700,13 @@ class SyntaxDiagnostics {
         return line + below[1].length;
     }
     /**
-     * Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. `isInside` says whether
+     * Notes a text in quotes as it is read: one that has no end, or a late one, is reported where it begins. `isInside` says whether
      * it stands inside { } or [ ].
      */
     noteQuoted(start, lexeme, isInside) {
         const end = start + lexeme.length;
         const sign = lexeme.charAt(0);
-        // Nothing but a sign of YAML or a space follows the end of a text.
+        // Only a sign of YAML or a space can follow the end of a text.
         if (this.#swallowing === undefined && /[^\s,:[\]{}]/.test(this.#source.text.charAt(end))) {
             if (lexeme.lastIndexOf('${{') > lexeme.lastIndexOf('}}'))
                 this.#noteOpenExpression(end, sign);
@@ -29756,19 +29754,19 @@ const unindented_text_closed = {
 /** A line that begins a key or an item: the text before it was meant to end, and its closing quote is missing. */
 const newEntry = /[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*:(?:\s|$))/y;
 /**
- * Tells texts in quotes whose next line is not indented more than their key, which YAML forbids (1.2.2, section 7.3.1),
- * though GitHub takes it. The lexer ends such a text there, and everything behind looks wrong: no more is told of its lines.
+ * Reports texts in quotes whose next line is not indented more than their key, which YAML forbids (1.2.2, section 7.3.1)
+ * and GitHub accepts. The lexer ends such a text there, and everything after it looks wrong: its lines are reported once.
  */
 class UnindentedTexts {
     #source;
     #found;
-    /** Up to here the ends of texts were looked for: no part of a file is searched twice. */
+    /** The ends of texts have been searched for up to here: no part of a file is searched twice. */
     #searched = 0;
     constructor(source, found) {
         this.#source = source;
         this.#found = found;
     }
-    /** Looks at what the lexer has of a text, or of anything else, and where that begins. */
+    /** Receives the next lexeme, and where it begins. */
     check(lexeme, offset) {
         const quote = lexeme.charAt(0);
         if ((quote !== '"' && quote !== "'") || offset < this.#searched)
@@ -29781,7 +29779,7 @@ class UnindentedTexts {
         this.#searched = end;
         const lineStart = text.indexOf('\n', offset + lexeme.length - 1) + 1;
         newEntry.lastIndex = lineStart;
-        // A quote without another one anywhere is never closed; one before a new key is most likely not either.
+        // A quote without another one anywhere is never closed; one before a new key is most likely not closed either.
         if (whole === undefined || whole.length <= lexeme.length || lineStart === 0 || newEntry.test(text))
             return;
         const indent = /^[ \t\r\n]*/.exec(text.slice(lineStart, end))?.[0].length ?? 0;
@@ -29802,7 +29800,7 @@ class UnindentedTexts {
 
 /**
  * The one YAML document of a text in the parser's nodes. Throws `Unreadable` when it is not YAML or would take the parser too deep or too
- * much memory, and then there are mistakes; where expressions without quotes are their reason, these are told, and only what is wrong
+ * much memory, and then there are diagnostics; where expressions without quotes are their reason, these are reported, and only what is wrong
  * besides them.
  */
 function parseDocument(source, diagnostics) {
@@ -29840,7 +29838,7 @@ function* lexemesOf(text) {
             offset += lexeme.length;
     }
 }
-/** What the text says; throws `Unreadable` when it is not YAML. */
+/** The document of a text; throws `Unreadable` when it is not YAML. */
 function parse_document_parse(source, found) {
     const early = new ComposedEarly((map) => composePart(map, found));
     const tokens = readTokens(source, found, early);
@@ -29860,9 +29858,9 @@ function composePart(map, found) {
     const composed = compose([{ type: 'document', offset, start: [], value: { ...map, type: 'block-map' } }], found);
     if ((0,dist/* isMap */.jh)(composed))
         return composed.items;
-    throw new Error('internal error: a part of a map is no map');
+    throw new Error('internal error: a part of a map is not a map');
 }
-/** A composer that hands on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
+/** A composer that passes on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
 class ReportingComposer extends dist/* Composer */.Dk {
     constructor(found) {
         super({
@@ -29877,7 +29875,7 @@ class ReportingComposer extends dist/* Composer */.Dk {
         // The parser keeps this as a private property; without it, its mistakes would be in the document at the end.
         Object.assign(this, {
             onError: (at, code, message) => {
-                // The composer turns what is thrown in here into one more mistake.
+                // The composer turns an error thrown here into one more mistake.
                 if (code === 'RESOURCE_EXHAUSTION')
                     throw new Unreadable();
                 found.addParserMessage(typeof at === 'number' ? at : 'offset' in at ? at.offset : at[0], message);
@@ -29949,7 +29947,7 @@ function readTokens(source, found, early) {
         keep(token);
     return kept;
 }
-/** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
+/** Reports YAML's non-specific tag (1.2.2, section 6.9.1), through which a parser drops a `!` that is meant as a negation. */
 function tellLoneTag(offset, found) {
     found.addSure(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
 }
@@ -29961,7 +29959,7 @@ function tellLoneTag(offset, found) {
 
 
 /**
- * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
+ * The one YAML document of a text as nodes; undefined when it is empty or not YAML, which is reported.
  * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
  * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
  * much memory.
@@ -29988,7 +29986,7 @@ class Converter {
     /** By name; undefined while the anchor's own value is converted. */
     #anchors = new Map();
     #size = 0;
-    /** What stands for aliases that stand for nothing. */
+    /** The value of aliases that stand for nothing. */
     #lost = new Set();
     #source;
     #diagnostics;
@@ -30019,7 +30017,7 @@ class Converter {
         let depth = 0;
         const inner = (child, isMerged = false) => {
             const converted = this.convert(child);
-            // Not the merged map stands in this one, only its values do.
+            // The merged map itself is not part of this one; its values are.
             const levels = isMerged ? (converted.node.kind === 'list' ? 2 : 1) : 0;
             depth = Math.max(depth, converted.depth - levels);
             return converted.node;
@@ -30046,7 +30044,7 @@ class Converter {
         }
         else if ((0,dist/* isScalar */.jn)(parsed)) {
             const text = parsed.source ?? '';
-            // An alias of a long text costs each reader of it more than an alias of a word.
+            // Every reader pays more for an alias of a long text than for an alias of a word.
             this.#grow(Math.floor(text.length / 100), parsed.range[0]);
             const textAt = parsed.type === 'PLAIN' ? at : this.#source.positionAt(textStart(this.#source.text, parsed.range[0]));
             node = { kind: 'scalar', at, textAt, value: scalarValue(parsed.value), text };
@@ -30094,7 +30092,7 @@ class Converter {
         throw new Unreadable();
     }
 }
-/** The pairs of a map in order. Of a great map each part is let go of once it is read: the parser's nodes take more than ours. */
+/** The pairs of a map in order. Each part of a large map is freed once it is read: the parser's nodes take more memory than ours. */
 function* pairsOf(map, parts = []) {
     for (let part = parts.shift(); part !== undefined; part = parts.shift())
         yield* part;
@@ -30124,13 +30122,13 @@ function scalarValue(value) {
 
 /** The text of a workflow that is known to be one YAML document without mistakes. */
 class YamlSource {
-    /** Undefined when it says nothing. */
+    /** Undefined when it is empty. */
     root;
     #text;
     constructor(text) {
         this.#text = text;
         const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false, logLevel: 'silent' });
-        // What an alias stands for is written out: the anchor may stand in what is not carried over.
+        // Aliases are written out: the anchor may be in a part that is not carried over.
         (0,dist/* visit */.YR)(document, { Alias: (_, alias) => copyOf(alias.resolve(document)) });
         (0,dist/* visit */.YR)(document, {
             Value: (_, value) => {
@@ -30139,7 +30137,7 @@ class YamlSource {
         });
         this.root = document.contents ?? undefined;
     }
-    /** The keys of a map; none of anything else. */
+    /** The keys of a map; none for anything else. */
     entries(value) {
         if (!(0,dist/* isMap */.jh)(value))
             return [];
@@ -30157,7 +30155,7 @@ class YamlSource {
             };
         });
     }
-    /** The items of a list; none of anything else. */
+    /** The items of a list; none for anything else. */
     items(value) {
         if (!(0,dist/* isSeq */.oP)(value))
             return [];
@@ -30194,7 +30192,7 @@ function textOfScalar({ value, source }) {
 function isYamlMap(value) {
     return (0,dist/* isMap */.jh)(value);
 }
-/** The value with another text in each of its scalars that are texts; comments, quotes and block style stay. */
+/** The value with each of its text scalars replaced; comments, quotes and block style stay. */
 function mapTexts(value, change) {
     const copy = copyOf(value) ?? value;
     (0,dist/* visit */.YR)(copy, {
@@ -30244,7 +30242,7 @@ function printPair(key, value) {
 
 ;// CONCATENATED MODULE: ./lib/import/draft/draft.js
 
-/** Among comment lines: a line without anything. */
+/** Among comment lines: an empty line. */
 const blankLine = '\n';
 /** Prints a graph file. */
 function printDraft(draft) {
@@ -30307,7 +30305,7 @@ function note(comment) {
 function isNote({ key }) {
     return key === '';
 }
-/** Whether the value of a key is made of keys that can be left out one by one. */
+/** Whether the value of a key consists of keys that can be left out one by one. */
 function isEntries(value) {
     return Array.isArray(value);
 }
@@ -30335,7 +30333,7 @@ const alwaysWords = new Map([
     ['failure()||success()', '!cancelled()'],
     ['!cancelled()', '!cancelled()'],
 ]);
-/** Reads the `if` of a step. `guard` is the part of it that is no status function; undefined when there is none. */
+/** Reads the `if` of a step. `guard` is the part that is not a status function; undefined when there is none. */
 function readStepCondition(condition) {
     const source = conditionSource((condition ?? '').trim()).source.trim();
     if (source === '' || source === 'success()')
@@ -30355,7 +30353,7 @@ function readStepCondition(condition) {
     }
     return { kind: 'other', source };
 }
-/** The status function and what `&&` joins to it, before it or behind it. */
+/** The status function and what `&&` joins to it, before or after it. */
 function splitsOf(source) {
     const status = String.raw `\(?\s*(?:!\s*cancelled\(\)|(?:success|always|failure)\(\)(?:\s*\|\|\s*(?:success|failure)\(\))?)\s*\)?`;
     const first = new RegExp(`^(${status})\\s*&&\\s*([^]+)$`).exec(source);
@@ -30366,7 +30364,7 @@ function splitsOf(source) {
         ...(last === null ? [] : [{ status: last[2] ?? '', rest: last[1] }]),
     ];
 }
-/** Whether a text can be taken out of an `&&`: `||` outside of parentheses binds less. */
+/** Whether a text can be taken out of an `&&`: `||` outside of parentheses binds less tightly. */
 function isConjunct(text) {
     if (parseOnce(text).kind === 'problem')
         return false;
@@ -30401,18 +30399,18 @@ function both(first, second) {
 ;// CONCATENATED MODULE: ./lib/import/plan/same-task.js
 
 const same_task_read = String.raw `steps\.([\w-]+)\.outputs\.([\w-]+)`;
-/** The output that an expression is when it is nothing but one of a step with one of these ids, which are in lower case. */
+/** The output that an expression reads, when it is nothing but an output of a step with one of these ids, which are in lower case. */
 function outputOfTask(source, ids) {
     const [, id = '', name] = new RegExp(`^${same_task_read}$`, 'i').exec(source.trim()) ?? [];
     return ids.has(id.toLowerCase()) ? name : undefined;
 }
 /**
- * The line that ends a part of a script of a POSIX shell unless a variable, or an output of an earlier part, is as a condition wants it;
+ * The line that ends a part of a script of a POSIX shell unless a variable, or an output of an earlier part, meets a condition;
  * undefined for any other condition.
  */
 function outputGuard(guard, ids) {
     const [, variable, equality, value] = /^env\.([A-Za-z_]\w*)\s*(==|!=)\s*'([^']*)'$/.exec(guard.trim()) ?? [];
-    // As the script has it by then: an earlier part may have set it.
+    // Its current value in the script: an earlier part may have set it.
     if (variable !== undefined)
         return `[ "$${variable}" ${equality === '==' ? '=' : '!='} '${value ?? ''}' ] || exit 0`;
     const [, id = '', name = '', sign, text = ''] = new RegExp(`^${same_task_read}(?:\\s*(==|!=)\\s*'([^']*)')?$`, 'i').exec(guard.trim()) ?? [];
@@ -30423,7 +30421,7 @@ function outputGuard(guard, ids) {
         return `[ -n ${output} ] || exit 0`;
     return `[ ${output} ${sign === '==' ? '=' : '!='} '${text}' ] || exit 0`;
 }
-/** Whether all that a step reads of an earlier one can be read by two parts of one script. */
+/** Whether everything that a step reads of an earlier one can also be read between two parts of one script. */
 function readsWithinScript(step, guard, earlier) {
     if (earlier === undefined)
         return true;
@@ -30481,13 +30479,13 @@ function expansionAt(expansion, before) {
         case 'quoted document':
             return undefined;
         case 'single quotes':
-            // Leaves the quotes, and enters them again.
+            // Leaves the quotes, and re-enters them.
             return `'"${expansion}"'`;
         case 'plain':
             return expansion;
     }
 }
-/** The first lines of a script that end it with success unless a variable is `true`; undefined for a shell that is not known. */
+/** The first lines of a script that end it with success unless a variable is `true`; undefined for an unknown shell. */
 function guardLine(name, kind, shell) {
     switch (kind) {
         case 'posix':
@@ -30508,7 +30506,7 @@ function lastLine(text) {
 function isInSingleQuotes(line) {
     return (line.replaceAll(/"[^"]*"/g, '').split("'").length - 1) % 2 === 1;
 }
-/** Where in a script of a POSIX shell its end stands. */
+/** The lexical state at the end of a script of a POSIX shell. */
 function posixPlace(script) {
     // `$(`, `"` and `'` that are open, the innermost last; `(` is kept so that its `)` does not end a `$(`.
     const open = [];
@@ -30539,7 +30537,7 @@ function posixPlace(script) {
         else if (character === '(')
             open.push('(');
         else if (character === ')') {
-            // That of a pattern in `case` closes nothing.
+            // The `)` of a pattern in `case` closes nothing.
             if (inner === '(')
                 open.pop();
         }
@@ -30589,7 +30587,7 @@ function endOfDocuments(script, start, documents) {
 ;// CONCATENATED MODULE: ./lib/graph-file/keys/words.js
 /**
  * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
- * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
+ * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or consist
  * of signs alone.
  */
 const taskIds = {
@@ -30612,7 +30610,7 @@ const shellPattern = `^(${words_shells.join('|')})$|\\{0\\}`;
 /** An amount of memory with its unit, as a pattern. */
 const memoryPattern = '^([0-9]+(?:\\.[0-9]+)?) ?(?:([KkMmGgTt])([Ii]?))?[Bb]$';
 /**
- * The bytes of `512MB` or `1.5 GiB`; undefined when it is no such text or no whole byte. `KB`, `MB`, `GB` and `TB` are
+ * The bytes of `512MB` or `1.5 GiB`; undefined for any other text, and for a fraction of a byte. `KB`, `MB`, `GB` and `TB` are
  * powers of 1000, `KiB` to `TiB` powers of 1024 (IEC 80000-13).
  */
 function memoryBytes(written) {
@@ -30633,7 +30631,7 @@ const longestSlug = 40;
 /** Gives out ids of tasks: valid ones, of which no two differ in case only. */
 class TaskIds {
     #taken = new Set();
-    /** The id itself where it is valid and free, else one that is like it. */
+    /** The id itself where it is valid and free, else a similar one. */
     reserve(wanted) {
         const isId = taskIds.pattern.test(wanted) && !isLeftAlone(wanted);
         const base = isId ? wanted : `task-${slugOf(wanted)}`;
@@ -30713,7 +30711,7 @@ function planOf(job, groups, idOf, isNeeded) {
     }
     return { job, matrixKeys: job.matrixKeys, segments, ends };
 }
-/** What waits for a skipped task is skipped: a step that others follow is left out by its script, where that can say so. */
+/** What waits for a skipped task is skipped: so a step that others follow is skipped by its own script, where that is possible. */
 function job_plan_kindOf([first], isLeaf) {
     switch (first?.condition.kind) {
         case 'always':
@@ -30728,13 +30726,13 @@ function job_plan_kindOf([first], isLeaf) {
     }
 }
 /**
- * Whether a job is better one task: what needs a matrix waits for all of its instances, only a single task can be tolerated as a
- * whole, and only of a single task is the result that of the job.
+ * Whether a job is better as one task: what needs a matrix waits for all of its instances, only a single task can be tolerated as a
+ * whole, and only the result of a single task is that of the job.
  */
 function isBestAsOne(job, read) {
     return job.hasMatrix || isSet(job) || read.has(job.id.toLowerCase());
 }
-/** Whether the text of a job reads all that it needs at once: `needs.*.result`, `toJSON(needs)`. */
+/** Whether the text of a job reads all of its needs at once: `needs.*.result`, `toJSON(needs)`. */
 function readsAllNeeds(source) {
     return /\bneeds\s*\.\s*\*|\(\s*needs\s*\)/i.test(source);
 }
@@ -30770,7 +30768,7 @@ function groupSteps(workflow, job, isOne) {
     }
     return groups;
 }
-/** Whether two steps can be parts of one script without another meaning. */
+/** Whether two steps can be parts of one script without a change of meaning. */
 function mayJoin(earlier, later, job) {
     const isPart = ({ step, shell, condition, tellsOutcome }) => shellKind(shell) === 'posix' &&
         condition.kind === 'success' &&
@@ -30783,7 +30781,7 @@ function mayJoin(earlier, later, job) {
         isSameShell(earlier.shell, later.shell) &&
         readsWithinScript(later.step, guardOf(later), earlier.step.id));
 }
-/** Without a shell it is bash, only that there it has no pipefail, which a script can set for a part of it. */
+/** Without a shell it is bash too, but without pipefail, which a script can set for a part of it. */
 function isSameShell(left, right) {
     return (left ?? 'bash') === (right ?? 'bash');
 }
@@ -30820,14 +30818,14 @@ function rewriteExpression(source, { context, status }) {
     }
     return applied(source, edits);
 }
-/** A text with the expressions in it rewritten; the rest of it stays as it is. */
+/** A text with its expressions rewritten; the rest stays as it is. */
 function rewriteTemplate(text, replacements) {
     return mapExpressions(text, (source) => {
         const expression = rewriteExpression(source, replacements);
         return expression === "''" ? '' : `\${{ ${expression} }}`;
     }, (source) => rewriteExpression(source, replacements) === source);
 }
-/** A text with each `${{ }}` replaced, but those to keep; `before` is what stands before it. Unchanged where one is never closed. */
+/** A text with each `${{ }}` replaced, except those to keep; `before` is the text before it. Unchanged where one is never closed. */
 function mapExpressions(text, replace, keep = () => false) {
     const split = splitTemplate(text);
     if (split.kind === 'unclosed')
@@ -30858,7 +30856,7 @@ function applied(text, edits) {
         result = result.slice(0, start) + instead + result.slice(end);
     return result;
 }
-/** Where a context and the fixed names after it end. */
+/** The end of a context and the fixed names after it. */
 function endOfUse(source, { name, path, offset }) {
     let end = offset + name.length;
     for (let step = 0; step < path.length; step += 1) {
@@ -30873,9 +30871,9 @@ function endOfUse(source, { name, path, offset }) {
 ;// CONCATENATED MODULE: ./lib/import/tasks/references.js
 
 
-/** An output of a job that is an output of another, and so on, is followed so far. */
+/** How many steps a chain of job outputs that refer to one another is followed. */
 const mostOutputs = 5;
-/** Says what stands in a graph file for what a workflow's expressions name. */
+/** Finds what a graph file has in place of what a workflow's expressions name. */
 class References {
     #workflow;
     #plans;
@@ -30934,7 +30932,7 @@ class References {
                     first === '*' ||
                     site.plan.matrixKeys?.has(first.toLowerCase()) !== false
                     ? undefined
-                    : cannot(site, use, 'no combination of the matrix has it, in the workflow neither');
+                    : cannot(site, use, 'no combination of the matrix has it, nor does the workflow');
             default:
                 return undefined;
         }
@@ -30969,7 +30967,7 @@ class References {
         const output = name === undefined
             ? undefined
             : (plan?.job.outputs.get(name) ?? plan?.job.outputs.get(name.toLowerCase()));
-        // What is no task is a job that has ended before the graph runs; what is asked early has to be as well.
+        // A job that is not imported has ended before the graph runs; what is evaluated early has to come from such jobs.
         if (plan === undefined || plan.segments.length === 0 || site.isEarly === true)
             return this.#variable(`${id}_${name ?? field ?? ''}`, use);
         if (field?.toLowerCase() === 'result')
@@ -30985,14 +30983,14 @@ class References {
         const { within = [] } = site;
         if (within.length > mostOutputs)
             return cannot(site, use, `the output ${name} of the job ${id} is made of too many others`);
-        // As if it stood behind the last step of that job.
+        // As if it came after the last step of that job.
         const segment = { ...last, index: plan.segments.length };
         const inner = rewriteExpression(source, this.at({ plan, segment, needs: site.needs, problems: site.problems, within: [...within, id] }));
         // An output is a text, whatever the expression gives.
         return /^needs[\w.'[\]:-]+$/.test(inner) ? inner : `format('{0}', ${inner})`;
     }
 }
-/** What a task gives for a field of the step that it was made from; undefined where it gives nothing. */
+/** What a task has for a field of the step that it was made from; undefined where it has nothing. */
 function references_fieldOf(segment, step, [field, name]) {
     const planned = segment.steps.find((each) => each.step === step);
     switch (field?.toLowerCase()) {
@@ -31025,7 +31023,7 @@ function references_resultOf({ segments }, { needs }) {
     const is = (word) => `(${results.map((result) => `${result} == '${word}'`).join(' || ')})`;
     return `case(${is('failure')}, 'failure', ${is('cancelled')}, 'cancelled', ${is('success')}, 'success', 'skipped')`;
 }
-/** Notes that something cannot be read; the empty text stands in its place. */
+/** Records that something cannot be read; the empty text takes its place. */
 function cannot({ problems }, use, reason) {
     problems.add(`${writtenUse(use)} is the empty text here: ${reason}`);
     return "''";
@@ -31036,7 +31034,7 @@ function neededTasks(plans, references) {
     const between = plans.flatMap(({ job }) => job.needs.flatMap((need) => endsOf(need, references, new Set())));
     return new Set([...within, ...between]);
 }
-/** The tasks to wait for in the place of a job; behind a job without tasks those that it waits for. */
+/** The tasks to wait for in place of a job; for a job without tasks, those that it waits for. */
 function endsOf(id, references, seen) {
     if (seen.has(id))
         return [];
@@ -31050,7 +31048,7 @@ function endsOf(id, references, seen) {
 }
 
 ;// CONCATENATED MODULE: ./lib/import/expressions/step-environment.js
-/** What the step that runs the graph has to be given, since no expression of a graph file can read it: `secrets.TOKEN`. */
+/** What the step that runs the graph has to pass on, since no expression of a graph file can read it: `secrets.TOKEN`. */
 class StepEnvironment {
     #nameBySource = new Map();
     #sources = new Map();
@@ -31068,7 +31066,7 @@ class StepEnvironment {
             .toUpperCase()
             .replaceAll(/[^A-Z0-9_]+/g, '_')
             .replace(/^(?=[0-9])/, '_');
-        // The name of the context tells it from a variable of the workflow.
+        // The name of the context distinguishes it from a variable of the workflow.
         const longer = `${source.split('.')[0]?.toUpperCase() ?? ''}_${words}`;
         let name = this.#isFree(words, source) ? words : longer;
         for (let count = 2; !this.#isFree(name, source); count += 1)
@@ -31077,7 +31075,7 @@ class StepEnvironment {
         this.#sources.set(name, source);
         return name;
     }
-    /** Names and sources, in the order in which they were asked for. */
+    /** Names and sources, in the order in which they were requested. */
     get all() {
         return this.#sources;
     }
@@ -31090,7 +31088,7 @@ class StepEnvironment {
 
 ;// CONCATENATED MODULE: ./lib/import/tasks/left-out.js
 
-/** Says what of a job is the business of the job that runs the graph. */
+/** Says which parts of a job belong to the job that runs the graph. */
 function jobComment(plan, isNamed) {
     const { job } = plan;
     const lines = [...keptComment(job.comment)];
@@ -31121,7 +31119,7 @@ function calledWorkflow(job) {
         ...indented(job.source),
     ];
 }
-/** Says what becomes of the steps with `uses`; by the task before which they stand, those at the end under undefined. */
+/** Says what becomes of the steps with `uses`, by the task before which they stand; those at the end are under undefined. */
 function actionComments({ job, segments, }) {
     const waiting = [];
     const found = new Map();
@@ -31178,7 +31176,7 @@ const meaningful = new Set([
 function bindAdvice(expression, use, shell) {
     const context = use.name.toLowerCase();
     const [only] = use.path;
-    // The variable is there already, under a name that a shell can read.
+    // The variable already exists, under a name that a shell can read.
     if (context === 'env' && use.path.length === 1 && only !== undefined && /^\w+$/.test(only))
         return readAdvice(only, shell);
     const name = variableName(context, use.path);
@@ -31198,7 +31196,7 @@ const posixShells = new Set(['bash', 'sh', 'dash', 'ash', 'ksh', 'zsh']);
 function readAdvice(variable, shell) {
     return isPosix(shell) ? `use "$${variable}" in the script` : `read it from the variable ${variable}`;
 }
-/** Of a template with `{0}` the program counts; without a `shell` it is bash nearly everywhere. */
+/** For a template with `{0}` its program counts; without a `shell` it is bash nearly everywhere. */
 function isPosix(shell) {
     const program = shell?.trim().split(/\s/)[0]?.replace(/^.*\//, '');
     return program === undefined || posixShells.has(program);
@@ -31210,11 +31208,11 @@ function isPosix(shell) {
 
 
 
-/** The fields of `github` that every task finds as `GITHUB_<FIELD>` with the same value. */
+/** The fields of `github` that every task has as `GITHUB_<FIELD>` with the same value. */
 const defaultVariables = new Set(`action_path actor actor_id api_url base_ref event_name event_path graphql_url head_ref job ref ref_name ref_protected ref_type
    repository repository_id repository_owner repository_owner_id run_attempt run_id run_number server_url sha triggering_actor
    workflow workflow_ref workflow_sha workspace`.split(/\s+/));
-/** The variables that the scripts of one task are given in the place of expressions. */
+/** The variables that replace expressions in the scripts of one task. */
 class ScriptVariables {
     #bound = new Map();
     #taken;
@@ -31242,7 +31240,7 @@ class ScriptVariables {
     }
 }
 /**
- * Puts variables in the place of the expressions that may not stand in a script. `sameTask` are the ids of the steps before it in the
+ * Replaces the expressions that may not stand in a script by variables. `sameTask` are the ids of the steps before it in the
  * same script, in lower case.
  */
 function rewriteScript(script, shell, { replacements, variables, isMatrixForeign }, sameTask = new Set()) {
@@ -31253,7 +31251,7 @@ function rewriteScript(script, shell, { replacements, variables, isMatrixForeign
         const context = name.toLowerCase();
         return vocabularyOf('run').contexts.includes(context) && !(isMatrixForeign && context === 'matrix');
     });
-    // A variable is read by what stands before it in the script that comes of this.
+    // How a variable is read depends on what is before it in the resulting script.
     const text = mapExpressions(script, (source, before) => {
         const output = outputOfTask(source, sameTask);
         const expression = output === undefined ? rewriteExpression(source, replacements) : source;
@@ -31306,7 +31304,7 @@ function importScript(planned, surroundings, sameTask = new Set()) {
         lines.push(planned.tellsOutcome
             ? line.replace('exit 0', '{ echo outcome=skipped >> "$GITHUB_OUTPUT"; exit 0; }')
             : line);
-    // A task that may fail has the result success: what reads how the step ended has this output instead.
+    // A task that may fail has the result success: what reads how the step ended reads this output instead.
     if (planned.tellsOutcome)
         lines.push(`trap 'code=$?; [ $code -eq 0 ] && outcome=success || outcome=failure; echo "outcome=$outcome" >> "$GITHUB_OUTPUT"; exit $code' EXIT`);
     return { text: text === undefined ? undefined : [...lines, text].join('\n'), problems };
@@ -31330,7 +31328,7 @@ function joinScripts(steps, surroundings) {
         const outer = rewriteScript(before.join('\n'), shell, surroundings, sameTask);
         problems.push(...outer.problems, ...own.problems);
         const lines = [...(outer.text === '' ? [] : [outer.text ?? '']), (own.text ?? '').trimEnd()];
-        // The guard ends the subshell; it comes before all else, and reads nothing that the step sets.
+        // The guard ends the subshell; it comes first, and reads nothing that the step sets.
         const script = orderGuard(lines, planned).join('\n');
         const isLast = index === steps.length - 1;
         const isAlone = before.length === 0 && planned.condition.kind === 'success' && planned.condition.guard === undefined;
@@ -31348,11 +31346,11 @@ function joinScripts(steps, surroundings) {
     const text = parts.join('\n');
     return { text: text.includes('$(output ') ? `${outputFunction}\n${text}` : text, problems };
 }
-/** A part of a script that changes nothing for those after it, and that fails when its last command does. */
+/** A part of a script that changes nothing for later parts, and that fails when its last command does. */
 function inSubshell(script) {
     return /^[^(#\n][^#\n]*$/.test(script) ? `(${script})` : `(\n${script}\n)`;
 }
-/** Reads what an earlier part of a script has written; of values of several lines nothing. */
+/** Reads what an earlier part of a script has written, except values of several lines. */
 const outputFunction = `output() { sed -n "s/^$1=//p" "$GITHUB_OUTPUT" | tail -n 1; } # what a step above has written`;
 function orderGuard([first = '', ...rest], { condition }) {
     const isGuarded = condition.kind !== 'other' && condition.guard !== undefined;
@@ -31362,7 +31360,7 @@ function orderGuard([first = '', ...rest], { condition }) {
     const [guard = '', ...more] = script.split('\n');
     return [guard, first, ...more];
 }
-/** Whether an expression of a step that is more than a variable reads variables. */
+/** Whether an expression of a step reads variables and is not just a variable. */
 function readsVariables({ step, condition }) {
     const guard = condition.kind === 'other' ? undefined : condition.guard;
     const texts = [step.run ?? '', ...step.env.map(({ value }) => textOfValue(value) ?? '')];
@@ -31370,7 +31368,7 @@ function readsVariables({ step, condition }) {
     return (inTexts || (guard !== undefined && /\benv\./.test(guard) && outputGuard(guard, nothing) === undefined));
 }
 const nothing = new Set();
-/** What makes that a later part of a script finds what an earlier one has written for the steps after it. */
+/** The lines through which a later part of a script finds what an earlier one has written for the steps after it. */
 function exportLines(script) {
     return [
         ...(/\bGITHUB_ENV\b/.test(script)
@@ -31400,7 +31398,7 @@ function scripts_quoted(text) {
     }
     return rest + escaped(text.slice(from));
 }
-/** Whether lines surely change nothing for those after them: programs with plain arguments. */
+/** Whether lines certainly change nothing for those after them: programs with plain arguments. */
 function isHarmless(script) {
     return script
         .split('\n')
@@ -31415,7 +31413,7 @@ function bindGuard(guard, { replacements, variables }) {
 
 
 
-/** Variables as keys of `env`, with their expressions rewritten; those that the step gives by the same name are left to it. */
+/** Variables as keys of `env`, with their expressions rewritten; those that the step passes on by the same name are left out. */
 function importVariables(env, rewrite, problems) {
     return env.map(({ key, value, comment, source }) => {
         const told = problems.size;
@@ -31430,7 +31428,7 @@ function importVariables(env, rewrite, problems) {
 ;// CONCATENATED MODULE: ./lib/import/tasks/run-entry.js
 
 
-/** Stands for a script that cannot be carried over. */
+/** Replaces a script that cannot be carried over. */
 const replacedScript = 'echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n';
 /**
  * The key `run` of a task: the script in the form of the workflow where it is the same, and one that fails, with the original above
@@ -31452,8 +31450,8 @@ function runEntry(script, original) {
 
 
 /**
- * The `if` of a task: that of the job for the first one, and what the step asks for. A step that may be left out is left out by its
- * script, since what needs a skipped task is skipped; only a task that none waits for is skipped itself.
+ * The `if` of a task: that of the job for the first one, and what the step requires. A step that may be skipped is skipped by its
+ * script, since what needs a skipped task is skipped; only a task that no other waits for is skipped itself.
  */
 function taskCondition(site, references, isLeaf) {
     const { plan, segment } = site;
@@ -31473,11 +31471,11 @@ function taskCondition(site, references, isLeaf) {
     const base = segment.kind === 'main' ? mainCondition(site, ofJob.kind === 'success') : sideCondition(site, references);
     return { source: guard === undefined ? base : both(base, guard), isGuardTaken: guard !== undefined };
 }
-/** Where the job runs in spite of what went wrong before it, that counts no more for its steps. */
+/** Where the job runs in spite of what went wrong before it, its steps ignore that. */
 function mainCondition(site, isPlain) {
     return isPlain ? undefined : statusOf('success', site);
 }
-/** The `if` of a step that runs whatever failed: but not when the job did not start. */
+/** The `if` of a step that runs whatever failed, unless the job did not start. */
 function sideCondition(site, references) {
     const { job, segments } = site.plan;
     const condition = site.segment.steps[0]?.condition;
@@ -31494,7 +31492,7 @@ function askedOf(condition, site, references) {
         return 'always()';
     return rewriteExpression(condition.source, references.at({ ...site, status: (call) => statusCall(call, site) }));
 }
-/** What a status function of a step comes to where none may stand, from the results of the steps before it. */
+/** The value of a step's status function, from the results of the steps before it, for places that allow no status function. */
 function statusByResults({ name }, { plan, segment, needs }) {
     const before = plan.segments.filter(({ index, kind }) => index < segment.index && kind !== 'side');
     const failures = before.map(({ id }) => `${writtenUse({ name: 'needs', path: [id, 'result'] })} == 'failure'`);
@@ -31530,8 +31528,8 @@ function rewriteCondition(condition, replacements) {
 
 
 /**
- * The strategy of a job. A value that only the step that runs the graph can give has another in its place where it is missing, so that
- * the file can be looked at without it.
+ * The strategy of a job. A value that only the step that runs the graph can give has a default, so that
+ * the file can be inspected without it.
  */
 function importStrategy(strategy, replacements, job, remark) {
     const keys = [...new Set([...job.matchAll(/\bmatrix\.([A-Za-z_][\w-]*)/g)].map(([, key = '']) => key))];
@@ -31547,7 +31545,7 @@ function importStrategy(strategy, replacements, job, remark) {
         return `\${{ fromJSON(${given} || '${JSON.stringify(placeholder(path, keys))}') }}`;
     });
 }
-/** Whether an expression stands in a value: what comes of it may be what others have written. */
+/** Whether a value has an expression in it: others may have written what that yields. */
 function holdsExpression(value) {
     let found = false;
     mapTexts(value, (text) => {
@@ -31556,7 +31554,7 @@ function holdsExpression(value) {
     });
     return found;
 }
-/** What the matrix, its `include` or one of its lists is where nothing is given. */
+/** The default of the matrix, its `include` or one of its lists. */
 function placeholder(path, keys) {
     const combination = Object.fromEntries((keys.length === 0 ? ['value'] : keys).map((key) => [key, '?']));
     const [, key] = path;
@@ -31578,7 +31576,7 @@ function placeholder(path, keys) {
 
 
 
-/** What the tasks of a job are, and what is left to say of it. */
+/** The tasks of a job, and what else to say about it. */
 function importJob(plan, surroundings, pending) {
     const comments = actionComments(plan);
     const opening = [...pending, ...jobComment(plan, surroundings.hasJobs)];
@@ -31722,7 +31720,7 @@ class TaskBuilder {
             variables,
         };
     }
-    /** What is left for the script to ask. */
+    /** What is left for the script to check. */
     #guarded({ condition }, isGuardTaken) {
         if (isGuardTaken || (condition.kind === 'other' && this.#segment.kind === 'side'))
             return { kind: 'success', guard: undefined };
@@ -31767,7 +31765,7 @@ function optionalText(text) {
 
 /** Where the schema of graph files is, for editors. */
 const schema = 'https://raw.githubusercontent.com/rundag/rundag/v1/schema/rundag.schema.json';
-/** The graph file that some jobs of a workflow become; without tasks when no step of theirs has `run`. */
+/** The graph file that some jobs of a workflow become; without tasks when none of their steps has `run`. */
 function importFile(workflow, jobs, { file, form }) {
     const environment = new StepEnvironment(ownVariables(workflow, jobs));
     const plans = planJobs(workflow, jobs, form);
@@ -31839,7 +31837,7 @@ function fileVariables(workflow, hoisted, references, plans) {
     const replacements = references.at({ plan, segment, needs: new Set(), problems });
     return importVariables(all, (text) => rewriteTemplate(text, replacements), problems);
 }
-/** Says where the file comes from, and what the step that runs it has to be given. */
+/** Says where the file comes from, and what the step that runs it has to pass on. */
 function heading(workflow, file, environment) {
     const lines = [
         `yaml-language-server: $schema=${schema}`,
@@ -31862,13 +31860,13 @@ function heading(workflow, file, environment) {
 ;// CONCATENATED MODULE: ./lib/graph-file/scope/environment-layers.js
 
 const environment_layers_nothing = new Map();
-/** What a task has where no `env` is. */
+/** The variables of a task without any `env`. */
 const environment_layers_noVariables = { found: environment_layers_nothing, file: new Map(), own: new Map() };
 /** Puts the `env` of each task over that of the defaults and of the file, within the bounds of memory. */
 class EnvironmentLayers {
     #file;
     #defaults;
-    /** What a task without an `env` of its own has; all of them share it. */
+    /** The variables of every task without an `env` of its own, which share them. */
     #below;
     #left = maximalVariables;
     #diagnostics;
@@ -31932,7 +31930,7 @@ function elsewhereAdvice(context, path) {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/scope/foreign-values.js
 /**
- * Where in a combination a value stands that stands in `strategy.matrix` at this path, with `*` for the items of lists;
+ * The place in a combination of the value at this path of `strategy.matrix`, with `*` for the items of lists;
  * undefined when it is in none.
  */
 function pathInCombination(inMatrix) {
@@ -31943,7 +31941,7 @@ function pathInCombination(inMatrix) {
         return undefined;
     return key === 'include' ? below : [key, ...below];
 }
-/** Whether of two paths one leads to, into or through the other; names are the same whatever their case. */
+/** Whether one of two paths leads to, into or through the other; names are compared regardless of case. */
 function pathsMeet(left, right) {
     const common = Math.min(left.length, right.length);
     return left.slice(0, common).every((step, index) => {
@@ -31977,7 +31975,7 @@ function foreignProblem(use, source, foreign, shell) {
         hint: variable === undefined ? bindAdvice(source, use, shell) : readAdvice(variable, shell),
     };
 }
-/** The variable by which every task finds the value; undefined when there is none for just this value. */
+/** The variable in which every task finds the value; undefined when there is none for just this value. */
 function variableOf({ name, path: [key, ...deeper] }) {
     if (key === undefined || key === '*' || deeper.length > 0)
         return undefined;
@@ -31993,7 +31991,7 @@ function variableOf({ name, path: [key, ...deeper] }) {
 
 
 
-/** The fields that a task has only once it has started, which is after its `if` was asked. */
+/** The fields that a task has only once it has started, which is after its `if` was evaluated. */
 const lateFields = vocabularyOf('env').taskFields.filter((field) => !vocabularyOf('if').taskFields.includes(field));
 /** Tasks without an `env` of their own share their variables. */
 const known = new WeakMap();
@@ -32014,7 +32012,7 @@ function lateProblem({ path: [written] }, variables) {
         hint: `a task has ${lateFields.join(' and ')} only once it has started`,
     };
 }
-/** Goes through the variables in the order of their evaluation, in which each sees those before it. */
+/** Visits the variables in the order of their evaluation, in which each sees those before it. */
 function readLate(variables) {
     const names = new Spellings([]);
     const sources = new Map();
@@ -32056,7 +32054,7 @@ function lateSource(text, { names, sources }) {
 
 
 const check_uses_results = ['success', 'failure', 'cancelled', 'skipped'];
-/** Every name in an expression that is wrong where it stands, with where it is in the expression. */
+/** Every name in an expression that is not valid there, with its place in the expression. */
 function checkUses(expression, surroundings) {
     const found = [];
     const check = (uses, problemOf) => {
@@ -32109,7 +32107,7 @@ function contextProblem(use, surroundings) {
             expected: check_uses_listed(allowed),
             hint: place === 'run'
                 ? bindAdvice(source, use, shell)
-                : 'a graph is known before it runs: use values that are there before',
+                : 'strategy is evaluated before the run: use values that are known by then',
         };
     }
     switch (context) {
@@ -32224,7 +32222,7 @@ function checkCondition({ text, ...scope }) {
     if (split.kind === 'unclosed' || split.segments.length === 1)
         return diagnostics;
     const trap = {
-        message: 'this condition is always true: text beside ${{ }} makes a text of all of it',
+        message: 'this condition is always true: text beside ${{ }} turns all of it into a text',
         expected: 'one expression and nothing beside it',
         at: placeIn(scope.at, text, 0),
         hint: 'leave the inner ${{ and }} out, or put the whole condition into one ${{ }}',
@@ -32286,7 +32284,7 @@ function placeIn(at, text, offset) {
 
 
 
-/** Tells the mistakes in every expression of a task but those in its matrix. */
+/** Reports the mistakes in every expression of a task except those in its matrix. */
 function checkExpressions(keys, env, others, diagnostics) {
     const scope = { ...others, variables: env, shell: keys.shell?.value };
     const check = (place, found) => {
@@ -32311,13 +32309,13 @@ function checkExpressions(keys, env, others, diagnostics) {
     if (keys.if === undefined)
         return;
     const { value, textAt } = keys.if;
-    // Line ends around it, as a block with | has, are no part of a condition.
+    // Line ends around it, as in a block with |, are not part of a condition.
     const text = value.trim();
     const at = placeIn(textAt, value, value.indexOf(text));
     for (const diagnostic of checkCondition({ text, at, ...scope }))
         diagnostics.add(withAlias(diagnostic, keys.if));
 }
-/** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
+/** The diagnostic with the place of the alias through which the text is read, if it is: then the text itself stands elsewhere. */
 function withAlias(diagnostic, { at, textAt }) {
     if (comparePositions(textAt, at) >= 0)
         return diagnostic;
@@ -32328,12 +32326,12 @@ function withAlias(diagnostic, { at, textAt }) {
 
 ;// CONCATENATED MODULE: ./lib/github/instance-name.js
 
-/** The longest name that GitHub shows of a job. */
+/** The longest name of a job that GitHub shows. */
 const longestName = 100;
 /**
  * What GitHub puts behind a job's name for one combination of a matrix: ` (20, ubuntu)`. It lists every string,
  * number and boolean in the values, those inside objects and lists too, in order; null and empty text are left
- * out, and with nothing to show there is no suffix.
+ * out, and when nothing is left there is no suffix.
  */
 function instanceSuffix(values) {
     const words = [];
@@ -32346,7 +32344,7 @@ function instanceName(name, suffix) {
     const whole = name + suffix;
     if (whole.length <= longestName)
         return whole;
-    // Half of a surrogate pair is not a character.
+    // Half a surrogate pair is not a character.
     return `${whole.slice(0, longestName - 3).replace(/[\uD800-\uDBFF]$/, '')}...`;
 }
 /**
@@ -32377,7 +32375,7 @@ function collectWords(value, words) {
 
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-filter.js
 
-/** Keys of a matrix are the same when they differ in case only, as all names in GitHub's expressions are. */
+/** Keys of a matrix are the same when they differ in case only, like all names in GitHub's expressions. */
 function foldKey(key) {
     return key.toLowerCase();
 }
@@ -32409,7 +32407,7 @@ function collectConditions(path, value, conditions) {
     for (const [step, part] of parts)
         collectConditions([...path, step], part, conditions);
 }
-/** What stands at one step inside a value; null, as in expressions, when nothing does. */
+/** What is one step inside a value; null, as in expressions, when there is nothing. */
 function valueAt(value, step) {
     if (value === null || typeof value !== 'object')
         return null;
@@ -32489,12 +32487,12 @@ function evaluateMap(map, path, reading) {
     }
     return isWhole ? { ...map, entries: [...entries.values()] } : undefined;
 }
-/** What one entry of a map comes to: as many entries as an insertion has, else one. */
+/** The entries that one entry of a map becomes: all those of an insertion, else one. */
 function evaluateEntry(entry, path, reading) {
     if (isInsertion(entry.key))
         return insertedEntries(entry.value, path, reading);
     const key = isTemplate(entry.key) ? evaluateKey(entry, path, reading) : entry.key;
-    // The value of a key with a mistake may have more of them.
+    // A key with a mistake: its value may have more of them.
     const value = evaluateNode(entry.value, [...path, key ?? '*'], reading);
     return key === undefined || value === undefined ? undefined : [{ ...entry, key, value }];
 }
@@ -32528,7 +32526,7 @@ function evaluateKey({ key, keyTextAt: at }, path, reading) {
     });
     return undefined;
 }
-/** The key that a value is; empty when it is none. */
+/** The value as a key; empty when it cannot be one. */
 function keyText(value) {
     if (value === null || typeof value === 'object')
         return '';
@@ -32546,7 +32544,7 @@ function evaluateText(template, at, path, reading) {
         reading.diagnostics.add({ message: `the value has more than ${maximalDepth} lists in one another`, at });
     return node;
 }
-/** A key is noted as a part of the map that it stands in: who reads the map reads its keys. */
+/** A key is recorded as a part of its map: whatever reads the map reads its keys. */
 function noteForeign({ foreign }, path, at, reading) {
     const inCombination = pathInCombination(path);
     if (foreign.length > 0 && inCombination !== undefined)
@@ -32579,7 +32577,7 @@ function nodeOf(value, at, depth) {
 
 /** At most this many instances: "Usage limits" in GitHub's documentation. */
 const mostCombinations = 256;
-/** Lists are multiplied out up to here before `exclude` is applied; nobody can have meant more. */
+/** The most products of the lists before `exclude` is applied; more is surely a slip. */
 const mostProducts = 100_000;
 /**
  * The combinations of a matrix by GitHub's rules ("Running variations of jobs in a workflow" and the runner's
@@ -32704,7 +32702,7 @@ function countProblem(count) {
 
 
 
-/** The instances of a `strategy.matrix`; undefined when it has mistakes, which are told. */
+/** The instances of a `strategy.matrix`; undefined when it has mistakes, which are reported. */
 function readMatrix(matrix, place, evaluation, diagnostics) {
     const foreign = [];
     const evaluated = evaluateNode(matrix, [], { evaluation, diagnostics, foreign });
@@ -32784,7 +32782,7 @@ function nodeAt(node, path) {
 
 
 /**
- * The matrices of a file. One that many tasks share through an alias is read once, unless its expressions read the
+ * The matrices of a file. A matrix that many tasks share through an alias is read once, unless its expressions read the
  * variables of the task.
  */
 class Matrices {
@@ -32798,8 +32796,8 @@ class Matrices {
         this.#diagnostics = diagnostics;
     }
     /**
-     * The instances of a task's matrix; undefined when it has mistakes, which are told, and when there are too many
-     * instances already, which is told by who counts the tasks.
+     * The instances of a task's matrix; undefined when it has mistakes, which are reported, and when there are already too many
+     * instances, which the caller that counts the tasks reports.
      */
     of(key, matrix, variables) {
         if (this.#shared.has(matrix))
@@ -32823,7 +32821,7 @@ class Matrices {
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix/strategy-limits.js
 
 /**
- * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
+ * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are reported. As on GitHub a
  * `max-parallel` of 0 is no limit.
  */
 function readLimits(strategy, owner, evaluation, diagnostics) {
@@ -32867,7 +32865,7 @@ function isFlag(value) {
 const noPools = new Map();
 const task_fields_join = { kind: 'join' };
 const noRetry = { max: 0, delaySeconds: 0, backoff: 'fixed', onExitCodes: undefined };
-/** One task of what its instances share and what is its own. Field by field: spreading both takes ten times as long, for each task. */
+/** A task, from what its instances share and what is its own. Field by field: spreading both takes ten times as long. */
 function taskOf(shared, own) {
     return {
         id: own.id,
@@ -32897,7 +32895,7 @@ function taskOf(shared, own) {
         places: own.places,
     };
 }
-/** What the keys of a task, with the defaults under them, say of it regardless of other tasks. */
+/** What the keys of a task, with the defaults under them, say about it regardless of other tasks. */
 function taskFields(keys) {
     const { run, command, shell } = keys;
     const work = run !== undefined
@@ -32905,7 +32903,7 @@ function taskFields(keys) {
         : command !== undefined
             ? { kind: 'command', words: command.value.map((word) => word.value) }
             : task_fields_join;
-    // A join has nothing that could stay up; it can only have come by this key through the defaults.
+    // A join has nothing that could stay up; it can only have this key from the defaults.
     const service = work.kind === 'join' ? undefined : serviceOf(keys);
     const timeout = keys['timeout-minutes']?.value;
     const slowAfter = keys['slow-after-minutes']?.value;
@@ -32970,7 +32968,7 @@ function serviceOf(keys) {
 const expand_none = [];
 /**
  * The graph of a decoded file: defaults and environment put under each task, each matrix turned into its instances.
- * Mistakes in matrices and expressions are told; with any mistake the graph is of no use.
+ * Mistakes in matrices and expressions are reported; with any mistake the graph is of no use.
  */
 function expandGraph(file, fallbackName, evaluator, diagnostics) {
     const units = [...readUnits(file, evaluator, diagnostics)];
@@ -33001,7 +32999,7 @@ function* readUnits(file, evaluator, diagnostics) {
         const needKeys = own.needs === undefined ? expand_none : [...new Set(own.needs.value.map((need) => need.value))];
         const matrix = own.strategy?.value.matrix?.value;
         const instances = matrix === undefined ? undefined : matrices.of(key, matrix, env);
-        // What the expressions may refer to is not known when the matrix has mistakes.
+        // What the expressions may refer to is unknown when the matrix has mistakes.
         if (matrix === undefined || instances !== undefined) {
             const matrixKeys = instances === undefined
                 ? expand_none
@@ -33014,7 +33012,7 @@ function* readUnits(file, evaluator, diagnostics) {
         yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
     }
 }
-/** The ids of a matrix's instances; two long keys can be cut to the same name, and then nothing is cut. */
+/** The ids of a matrix's instances; two long keys can be cut to the same name, and then neither is cut. */
 function freeIds(key, suffixes, taken) {
     const cut = instanceIds(key, suffixes);
     const ids = cut.some((id) => id !== key && taken.has(id))
@@ -33067,17 +33065,17 @@ function* makeTasks(units, diagnostics) {
         }
     }
 }
-/** The ids behind needs of the file. Where no matrix is needed, which is usual, these are the same list. */
+/** The ids that needs of the file stand for. Where no matrix is needed, which is usual, these are the same list. */
 function expand_needsOf(needKeys, idsOf) {
     const isKept = needKeys.every((need) => idsOf.get(need)?.length === 1 && idsOf.get(need)?.[0] === need);
     return isKept ? needKeys : needKeys.flatMap((need) => idsOf.get(need) ?? []);
 }
-/** The expression of an `if`; undefined for one without anything, also where the defaults have one. */
+/** The expression of an `if`; undefined for an empty one, even where the defaults have another. */
 function conditionOf({ if: found }) {
     const text = found?.value.trim() ?? '';
     return text === '' ? undefined : conditionSource(text).source;
 }
-/** As GitHub names the jobs of a matrix: a name without expressions gets the values behind it. */
+/** As GitHub names the jobs of a matrix: the values are appended to a name without expressions. */
 function instanceTitle(name, id, suffix) {
     if (name === undefined)
         return id;
@@ -33181,19 +33179,19 @@ const signsOfTask = new Set([
     'steps',
     'deps',
 ]);
-/** Whether a value is a map with keys by which one knows a task. */
+/** Whether a value is a map with keys that are typical of a task. */
 function looksLikeTask(node) {
     // GitHub's defaults have a map under run.
     return (node.kind === 'map' &&
         node.entries.some(({ key, value }) => signsOfTask.has(key) && !(key === 'run' && value.kind === 'map')));
 }
-/** Advice for a task that stands among the keys of another; undefined when an unknown key is none. */
+/** Advice for a task that stands among the keys of another; undefined when an unknown key is not a task. */
 function nestedTaskAdvice({ key, value }, owner) {
     if (!looksLikeTask(value))
         return undefined;
     return `if "${key}" is a task, it is indented too far: begin it in the column where ${owner} begins`;
 }
-/** Advice for a task that stands among the keys of the file; undefined when an unknown key is none. */
+/** Advice for a task that stands among the keys of the file; undefined when an unknown key is not a task. */
 function outerTaskAdvice({ key, value }) {
     if (!looksLikeTask(value))
         return undefined;
@@ -33203,7 +33201,7 @@ function outerTaskAdvice({ key, value }) {
 ;// CONCATENATED MODULE: ./lib/graph-file/forms/key-rules.js
 
 
-/** Tells when a map breaks a rule. */
+/** Reports when a map breaks a rule. */
 function checkRule(rule, { map, guessed, hasStrangers }, place, diagnostics) {
     const entry = (key) => map.entries.find((candidate) => candidate.key === key);
     const present = (keys) => keys.flatMap((key) => entry(key) ?? []);
@@ -33304,7 +33302,7 @@ function joinSchema({ waits, idle, unless }) {
     }));
     return {
         required: [waits],
-        // The number of items is asked of lists alone.
+        // Only lists have a number of items.
         properties: { [waits]: { minItems: 1 } },
         allOf: [
             without(idle.filter((key) => key !== unless.key)),
@@ -33321,7 +33319,7 @@ function hasContent({ value }) {
 function names({ value }, key) {
     return value.kind === 'scalar' && new RegExp(namePattern(key)).test(value.text);
 }
-/** Matches a text with this word in it, in any case, as contexts are named; a schema's pattern has no flag for that. */
+/** Matches a text with this word in upper or lower case, as contexts are named; a schema's pattern has no flag for that. */
 function namePattern(word) {
     return word.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }
@@ -33335,8 +33333,8 @@ function namePattern(word) {
 
 
 /**
- * A map with described keys, whose names are `keys`; those that are left alone may stand in it too. An unknown key that
- * stands for a known one is told and read as that: the mistakes in its value are found at once.
+ * A map with described keys, whose names are `keys`; ignored keys may stand in it too. An unknown key that
+ * stands for a known one is reported and read as that one: so mistakes in its value are found at once.
  */
 function record(expected, keys, options = {}) {
     const { rules = [], strangers = new Map() } = options;
@@ -33359,7 +33357,7 @@ function record(expected, keys, options = {}) {
         const misplaced = options.misplaced?.(entry, place.owner);
         const stranger = explainStranger(entry);
         if (misplaced !== undefined) {
-            // That other tools have such a key is sure; that it is the name of something is a guess.
+            // That other tools have such a key is certain; that it is the name of something is a guess.
             const hint = joined(stranger?.hint, misplaced);
             return { means: options.misplacedUnder, hint, isMisplaced: true };
         }
@@ -33379,7 +33377,7 @@ function record(expected, keys, options = {}) {
             if (node.kind !== 'map')
                 return undefined;
             const values = new Map();
-            // What a key stands for is there: that it is not is no further mistake.
+            // The key that it stands for counts as present: it is not reported as missing.
             const understood = [];
             const present = new Set(node.entries.map(({ key }) => key));
             const guessed = new Set();
@@ -33550,9 +33548,9 @@ function machineRows(ofTheJob) {
         ],
         ['build', 'write docker build in run'],
         ['interactive tty stdin raw', 'the input of a task is empty: remove it'],
-        ['prompt confirm', 'nobody is asked while a graph runs: remove it'],
+        ['prompt confirm', 'nothing is asked while a graph runs: remove it'],
         ['watch', 'a graph runs once: remove it'],
-        ['internal private hidden', 'a task is hidden nowhere: remove it'],
+        ['internal private hidden', 'a task cannot be hidden: remove it'],
         [
             'silent quiet verbose hide ignorestdout loglevel',
             'the log shows all that a task prints: remove it, or redirect output in run',
@@ -33993,7 +33991,7 @@ const sharedKeys = {
     },
     priority: {
         form: number('a whole number', { integer: true }),
-        help: 'Goes before the computed order, higher first. Default: 0.',
+        help: 'Takes precedence over the computed order, higher first. Default: 0.',
     },
     'slow-after-minutes': {
         form: minutes,
@@ -34103,11 +34101,11 @@ const graphFile = advised(record('a map with the key tasks', file_keys_keys, {
 const noFunctions = new Map();
 const tooEarly = {
     reason: 'its value is not known before the run',
-    hint: 'a graph is known before it runs: use values that are there before',
+    hint: 'strategy is evaluated before the run: use values that are known by then',
 };
 /**
  * Evaluates what stands in `strategy`, where `env` has the step's variables and over them those of the file, the
- * defaults and the task, as far as their values can be had before anything runs. To read another is a mistake.
+ * defaults and the task, as far as their values are known before anything runs. To read another is a mistake.
  */
 class StrategyEvaluator {
     #contexts;
@@ -34187,7 +34185,7 @@ function leaveOut({ values, stated, unknown }, variable) {
     stated.delete(variable.name);
     unknown.set(variable.name.toLowerCase(), variable);
 }
-/** The first variable without a value that is read; who reads all of them reads each. */
+/** The first variable without a value that is read; reading all of them reads each. */
 function firstUnknown(uses, { values, unknown }) {
     for (const { path } of uses) {
         const [name] = path;
@@ -34233,7 +34231,7 @@ const keysOfWorkflows = new Set([
     'jobs',
 ]);
 const keysOfJobs = new Set(['runs-on', 'steps', 'uses']);
-/** Says of a whole workflow that it is one, and what becomes of its parts; each key that has to change is told besides. */
+/** Says that a file is a whole workflow, and what becomes of its parts; each key that has to change is reported too. */
 function tellPastedWorkflow(root, diagnostics) {
     if (root.kind !== 'map' || !root.entries.some(hasJobs))
         return;
@@ -34261,12 +34259,12 @@ function hasJobs({ key, value }) {
 
 
 
-const leftAlone = 'left alone as all keys that start with x-';
-/** The longest cycle that is told task by task. */
+const leftAlone = 'ignored like all keys that start with x-';
+/** The longest cycle that is reported task by task. */
 const longestPath = 100;
-/** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
+/** Reports every need and pool that the file does not have, and each independent cycle of the needs. */
 function checkReferences(root, file, diagnostics) {
-    // Names whose values have mistakes are known all the same: one mistake must not look like two.
+    // Names whose values have mistakes are known too: one mistake must not look like two.
     const taskIds = references_namesIn(root, file.tasks, (value) => misplacedTasks(value, task.keys));
     for (const id of misplacedTasks(root, graphFile.keys))
         taskIds.own.add(id);
@@ -34283,7 +34281,7 @@ function checkReferences(root, file, diagnostics) {
     for (const cycle of shortestCycles([...tasks.keys()], needsOf))
         diagnostics.add(cycleDiagnostic(tasks, cycle));
 }
-/** Tells ids that differ in case only: GitHub refuses such jobs, and finds what `needs` and `fromJSON` hold whatever its case. */
+/** Reports ids that differ in case only: GitHub refuses such jobs, and ignores case in `needs` and in what `fromJSON` gives. */
 function checkSpellings(entries, diagnostics) {
     const first = new Map();
     for (const entry of entries) {
@@ -34299,11 +34297,11 @@ function checkSpellings(entries, diagnostics) {
             message: `the ids ${quote(key)} and ${quote(other.key)} differ in case only`,
             expected: 'ids that differ in more',
             at: keyAt,
-            hint: `the other stands at ${formatPosition(other.keyAt)}: call one of them otherwise`,
+            hint: `the other stands at ${formatPosition(other.keyAt)}: rename one of them`,
         });
     }
 }
-/** The entries of a map of the file, those with mistakes too. */
+/** The entries of a map of the file, including those with mistakes. */
 function references_entriesOf(root, found) {
     // By its place: a key that is misspelt is read as what it stands for.
     const entry = root.kind === 'map' ? root.entries.find(({ keyAt }) => keyAt === found?.keyAt) : undefined;
@@ -34317,7 +34315,7 @@ function references_namesIn(root, found, further = () => []) {
         leftAlone: new Set(names.filter(isLeftAlone)),
     };
 }
-/** What stands among the keys of a task or of the file and is told as a task in the wrong place. */
+/** What stands among the keys of a task or of the file and is reported as a task in the wrong place. */
 function misplacedTasks(node, known) {
     if (node.kind !== 'map')
         return [];
@@ -34340,7 +34338,7 @@ function checkNeeds(id, tasks, taskIds, diagnostics) {
                 expected: 'the id of a task',
                 found: quote(need),
                 at,
-                hint: 'call it otherwise to make it a task',
+                hint: 'rename it to make it a task',
             });
         }
         else if (!taskIds.own.has(need)) {
@@ -34348,7 +34346,7 @@ function checkNeeds(id, tasks, taskIds, diagnostics) {
                 wholeMatrix(need, tasks) ??
                 diagnostics.suggestion(need, taskIds.own);
             diagnostics.add({
-                message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
+                message: `task "${id}" needs ${quote(need)}, which is not a task of the file`,
                 expected: 'the id of a task',
                 found: quote(need),
                 at,
@@ -34375,7 +34373,7 @@ function checkPools(owner, keys, file, poolNames, diagnostics) {
                 expected: 'the name of a pool',
                 found: quote(name),
                 at,
-                hint: 'call it otherwise to make it a pool',
+                hint: 'rename it to make it a pool',
             });
         }
         else if (!poolNames.own.has(name)) {
@@ -34417,7 +34415,7 @@ function wholeMatrix(need, tasks) {
     const isMatrix = tasks.get(id)?.value.strategy?.value.matrix !== undefined;
     return isMatrix ? `a task with a matrix is needed as a whole: needs: ${id}` : undefined;
 }
-/** A cycle as a mistake, at the need that leads from its last task back to its first. */
+/** The diagnostic for a cycle, at the need that leads from its last task back to its first. */
 function cycleDiagnostic(tasks, cycle) {
     const [first = ''] = cycle;
     const last = tasks.get(cycle.at(-1) ?? '');
@@ -34432,14 +34430,14 @@ function cycleDiagnostic(tasks, cycle) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/checks/service-demands.js
-/** Steps from task to task after which no more services are looked at; an ordinary graph takes a few thousand. */
+/** Steps from task to task after which no more services are checked; an ordinary graph takes a few thousand. */
 const maximalSteps = 2_000_000;
-/** Services that a mistake names. */
+/** The most services that a diagnostic names. */
 const service_demands_namedServices = 10;
-/** Sets of tasks that take too much together, with which further ones are compared: a file may have very many. */
+/** The most sets of tasks that together take too much and that further sets are compared with: a file may have very many. */
 const comparedCauses = 100;
 /**
- * Tells each task that can only run beyond what a pool, or the `max-parallel` of services, has: its own share and the
+ * Reports each task that can only run beyond what a pool, or the `max-parallel` of services, has: its own share and the
  * shares of all services that have to be up while it runs add up to more. CPUs do not count: how many there are is not
  * known before the run. Nor do services that a condition may keep from running.
  *
@@ -34498,12 +34496,12 @@ function checkResource({ name, size, claims }, holders, uses, diagnostics) {
         const own = claims.get(task.id) ?? 0;
         return { task, held, own, together: new Set(own === 0 ? held : [...held, task.id]) };
     });
-    // The fewer there are that take too much together, the nearer is the cause; the first of them to run is told.
+    // The smallest set of tasks that takes too much is closest to the cause; its first task to run is reported.
     candidates.sort((left, right) => left.together.size - right.together.size || left.held.length - right.held.length);
     for (const { task, held, own, together } of candidates) {
         const total = held.reduce((sum, id) => sum + (claims.get(id) ?? 0), own);
         const which = service_demands_named(held);
-        // What comes after it while the same services are up has the same mistake.
+        // Later tasks that run while the same services are up have the same mistake.
         if (total <= size || told.has(`${own} ${which}`))
             continue;
         told.add(`${own} ${which}`);
@@ -34516,7 +34514,7 @@ function checkResource({ name, size, claims }, holders, uses, diagnostics) {
             expected: `at most ${size}`,
             found: own === 0 ? String(total) : `${total}, of which the task itself takes ${own}`,
             at: placeOf(task),
-            hint: 'raise it, or let a service start only when another is not needed any more',
+            hint: 'raise it, or let a service start only when another is no longer needed',
         });
     }
 }
@@ -34546,7 +34544,7 @@ class ServiceUses {
                     dependents.push(task);
             }
         }
-        // What needs a task that is skipped is skipped.
+        // A task that needs a skipped task is skipped.
         const skippable = tasks.filter(({ condition }) => condition !== undefined);
         for (const task of this.#reach(skippable, (each) => this.#dependentsOf(each)))
             this.#skippable.add(task.id);
@@ -34556,8 +34554,8 @@ class ServiceUses {
         return this.#skippable.has(id);
     }
     /**
-     * The tasks that need the service, however far, and that something which uses it waits for, or is: it is up until the
-     * last of its users has ended. Nothing when there is too much to look at.
+     * The tasks that need the service, directly or not, and that a user of it is or waits for: it is up until the
+     * last of its users has ended. Nothing when there is too much to search.
      */
     during(service) {
         if (this.#steps > maximalSteps)
@@ -34684,11 +34682,11 @@ const strangers = new Map([
     ...rows.flatMap(([insteadOf, names]) => Object.entries(names).map(([character, name]) => [character, { name, insteadOf }])),
     ...Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(0xff10 + digit), { name: 'fullwidth digit', insteadOf: String(digit) }]),
 ]);
-/** So far from its place a line is looked at, in UTF-16 units. */
+/** How far from the place a line is examined, in UTF-16 units. */
 const strange_characters_reach = 200;
 /**
- * The mistakes, where those of which a character is the reason are told as that character, by its name and at its
- * place: one that nobody sees, or that looks like a sign of YAML and is none. `isSyntax` says that they are mistakes of
+ * The diagnostics, where those caused by a strange character name that character and its
+ * place: one that is invisible, or that looks like a sign of YAML and is not. `isSyntax` says that they are mistakes of
  * YAML itself, of which the reason may stand in the line above.
  */
 function explainCharacters(diagnostics, lineAt, isSyntax) {
@@ -34724,7 +34722,7 @@ function inWord(line, start) {
     const word = /^[^ \t,[\]{}]*/.exec(line.slice(start, start + strange_characters_reach))?.[0] ?? '';
     const index = [...word.matchAll(/[^]/gu)].find(({ 0: character, index: place }) => {
         const { insteadOf } = strangers.get(character) ?? { insteadOf: 'nothing' };
-        // Inside of a word a quotation mark is a part of it.
+        // Inside a word a quotation mark is part of it.
         return insteadOf === '"' || insteadOf === "'" ? place === 0 : insteadOf !== 'nothing';
     })?.index;
     return index === undefined ? undefined : start + index;
@@ -34750,7 +34748,7 @@ function characterDiagnostic(character, at) {
     const called = `${codePointName(character)} (${name})`;
     const { length } = character;
     if (insteadOf === undefined) {
-        return { message: `a character that nobody sees stands here: ${called}`, at, length, hint: 'remove it' };
+        return { message: `an invisible character stands here: ${called}`, at, length, hint: 'remove it' };
     }
     const right = insteadOf === 'a space' ? insteadOf : insteadOf === '"' ? `'"'` : `"${insteadOf}"`;
     return {
@@ -34768,9 +34766,9 @@ function characterDiagnostic(character, at) {
 
 /** The most needs that are followed to find the ids that conditions name; a direct need is found at once. */
 const mostSteps = 1_000_000;
-/** Almost all conditions are told apart without being parsed. */
+/** Almost no condition has to be parsed to know. */
 const hasArguments = /(?:success|failure)\s*\(\s*[^\s)]/i;
-/** Tells every id in `success('id')` and `failure('id')` that is none of a task which the one with the `if` needs, directly or not. */
+/** Reports every id in `success('id')` and `failure('id')` that names no task which the task with the `if` needs, directly or not. */
 function checkStatusNeeds(file, diagnostics) {
     const tasks = file.tasks?.value;
     if (tasks === undefined)
@@ -34778,7 +34776,7 @@ function checkStatusNeeds(file, diagnostics) {
     const spellings = new Spellings(tasks.keys());
     const needsOf = (id) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value);
     let left = mostSteps;
-    /** Which of the tasks are needed by one; walks no further than to the last of them. */
+    /** Which of the tasks a task needs; walks no further than to the last of them. */
     function neededBy(id, asked) {
         const found = new Set();
         const reached = new Set(needsOf(id));
@@ -34819,11 +34817,11 @@ function checkStatusNeeds(file, diagnostics) {
 function status_needs_problemOf({ name, function: called }, id, key, suggestion) {
     if (name === undefined) {
         return {
-            message: `${called}() is given something else than the id of a task`,
+            message: `${called}() is given something other than the id of a task`,
             expected: `ids in single quotes, ${called}('build'), or nothing for all that the task needs`,
         };
     }
-    const message = `${called}() asks for ${quote(name)}, which ${key === undefined ? 'is no task of the file' : `task "${id}" does not need`}`;
+    const message = `${called}() asks for ${quote(name)}, which ${key === undefined ? 'is not a task of the file' : `task "${id}" does not need`}`;
     const expected = `the id of a task that task "${id}" needs, directly or not`;
     const hint = key === undefined ? suggestion : key === id ? undefined : `add ${key} to its needs`;
     return { message, expected, ...(hint === undefined ? {} : { hint }) };
@@ -34871,7 +34869,7 @@ function loadGraph(input, contexts = new Map()) {
         lineAt,
     };
 }
-/** Decodes and checks a text. Nobody holds its nodes afterwards: of a great file they take as much as the graph that is made next. */
+/** Decodes and checks a text. Its nodes can be freed afterwards: those of a large file take as much memory as the graph that is made next. */
 function decodeSource(source, diagnostics) {
     const root = readDocument(source, diagnostics);
     if (root === undefined)
@@ -34889,13 +34887,13 @@ function decodeSource(source, diagnostics) {
 
 
 
-/** Where nobody runs it yet, expressions in a matrix read nothing. */
+/** Nothing runs yet, so expressions in a matrix read nothing. */
 const nothingKnown = new Map(['env', 'github', 'runner'].map((name) => [name, () => new Map()]));
-/** A script in the place of one that the loader refuses. */
+/** The script that replaces one that the loader refuses. */
 const refusedScript = textValue('echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n');
 /**
- * The text of a graph file that loads, with each key that does not turned into a comment that says why. The mistakes, should there be
- * one that is in none of the keys.
+ * The text of a graph file that loads: each key that does not load becomes a comment that says why. The diagnostics, if one is in
+ * none of the keys.
  */
 function settleDraft(draft) {
     let current = draft;
@@ -34942,7 +34940,7 @@ function leftOut(entry, { message, hint }, isTask) {
 ;// CONCATENATED MODULE: ./lib/import/workflow/workflow.js
 
 const workflow_keysOfJobs = new Set('name needs if env strategy timeout-minutes continue-on-error defaults outputs steps uses with secrets'.split(' '));
-/** Reads a workflow. What has another form than GitHub's is read as if it were not there. */
+/** Reads a workflow. What does not have GitHub's form is ignored. */
 function readWorkflow(source) {
     const entries = source.entries(source.root);
     const value = valueIn(entries);
@@ -35044,7 +35042,7 @@ function readStep(source, item) {
 
 
 
-/** Makes a graph file from the jobs of a workflow; what it gives loads, whatever the workflow has in it. */
+/** Makes a graph file from the jobs of a workflow; the result loads, whatever is in the workflow. */
 function importWorkflow({ bytes, file, jobs, form }) {
     const read = readSourceText(bytes, file);
     if (read.kind === 'diagnostic')
@@ -35082,7 +35080,7 @@ function worded(text) {
         .replace('the key tasks', 'the key jobs')
         .replace('a graph is', 'a workflow is');
 }
-/** The mistakes of the reader are worded for graph files. */
+/** The reader's diagnostics are worded for graph files. */
 function ofWorkflow(diagnostic) {
     const { expected, hint, ...rest } = diagnostic;
     return {
@@ -35095,13 +35093,13 @@ function ofWorkflow(diagnostic) {
 function import_workflow_entriesOf(node) {
     return node?.kind === 'map' ? node.entries : [];
 }
-/** Tells what is no workflow, and jobs that it does not have. */
+/** Reports what is not a workflow, and jobs that it does not have. */
 function checkWorkflow(root, wanted, diagnostics) {
     const jobs = root.kind === 'map' ? node_valueOf(root, 'jobs') : undefined;
     if (jobs?.kind !== 'map' || jobs.entries.length === 0) {
         const at = jobs?.at ?? root.at;
         diagnostics.add({
-            message: 'this is no workflow',
+            message: 'this is not a workflow',
             expected: 'a map with the key jobs, and jobs in it',
             at,
             ...kindHint(root),
@@ -35127,7 +35125,7 @@ function checkWorkflow(root, wanted, diagnostics) {
 function checkJob(id, job, at, diagnostics) {
     if (job.kind !== 'map') {
         diagnostics.add({
-            message: `the job ${JSON.stringify(id)} is no map`,
+            message: `the job ${JSON.stringify(id)} is not a map`,
             expected: 'a map with the key steps or uses',
             at,
         });
@@ -35136,12 +35134,12 @@ function checkJob(id, job, at, diagnostics) {
     const steps = node_valueOf(job, 'steps');
     if (steps !== undefined && steps.kind !== 'list')
         diagnostics.add({
-            message: `the steps of the job ${JSON.stringify(id)} are no list`,
+            message: `the steps of the job ${JSON.stringify(id)} are not a list`,
             expected: 'a list of steps',
             at: steps.at,
         });
 }
-/** What a file that is no workflow looks like. */
+/** What a file that is not a workflow looks like. */
 function kindHint(root) {
     const has = (key) => root.kind === 'map' && node_valueOf(root, key) !== undefined;
     if (has('tasks'))
@@ -35162,7 +35160,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /** How much is read at once, in bytes: what a pipe holds. */
 const read_pipe_pieceBytes = 1 << 16;
-/** Between two looks at a pipe in which there is nothing, in milliseconds. */
+/** Between two looks at an empty pipe, in milliseconds. */
 const pollMilliseconds = 5;
 /** How long to wait for a FIFO's first writer, in milliseconds. */
 const writerMilliseconds = 10_000;
@@ -35172,7 +35170,7 @@ class NoWriter extends Error {
 }
 /**
  * What is written to a pipe until all its writers have closed it, or the first `limit` + 1 bytes of it. The event loop
- * goes on meanwhile. It waits as long as somebody has the pipe open; rejects with a `NoWriter` when nobody opens a FIFO
+ * goes on meanwhile. It waits as long as the pipe is open for writing; rejects with a `NoWriter` when nobody opens a FIFO
  * in time, and with the system's error when it cannot be read.
  */
 async function readPipe(path, limit, patience = writerMilliseconds) {
@@ -35206,7 +35204,7 @@ async function readPipe(path, limit, patience = writerMilliseconds) {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
-/** What lies in the pipe, nothing when nobody has it open for writing, and undefined when somebody may still write. */
+/** What is in the pipe: no bytes once it is no longer open for writing, undefined while something may still be written. */
 function readNow(descriptor, most) {
     const piece = Buffer.allocUnsafe(most);
     try {
@@ -35218,7 +35216,7 @@ function readNow(descriptor, most) {
         throw error;
     }
 }
-/** A shell's pipe has writers from the start, or had them: only a FIFO in the file system may wait for its first one. */
+/** A shell's pipe has, or had, writers from the start: only a FIFO in the file system may wait for its first one. */
 function hasNoName(path) {
     try {
         return external_node_fs_namespaceObject.realpathSync.native(path).startsWith('/dev/');
@@ -35236,7 +35234,7 @@ const tabColumns = 4;
 const combining = /[\p{Mn}\p{Me}]/u;
 /**
  * Characters that take two columns in terminals: emoji, the scripts of East Asia, and full-width forms, by the ranges of
- * Unicode's EastAsianWidth.txt in which W and F prevail.
+ * Unicode's EastAsianWidth.txt that are mostly W and F.
  */
 const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 /** Half-width forms of the wide scripts. */
@@ -35251,7 +35249,7 @@ function cellOf(character) {
     }
     if (combining.test(character))
         return { shown: character, width: 0 };
-    // Half of a surrogate pair is no character.
+    // Half a surrogate pair is not a character.
     if (/^[\ud800-\udfff]$/.test(character))
         return { shown: '\ufffd', width: 1 };
     return { shown: character, width: wide.test(character) && !halfWidth.test(character) ? 2 : 1 };
@@ -35260,7 +35258,7 @@ function cellOf(character) {
 ;// CONCATENATED MODULE: ./lib/report/annotations/marked-text.js
 /**
  * How much of a line a mistake at `start` is about, in UTF-16 units, at least 1: a text in quotes, what stands in
- * brackets, a whole value where one begins, else a word. Of a line that `isCut` the beginning is left out.
+ * brackets, a whole value where one begins, else a word. The beginning of a line that `isCut` is missing.
  */
 function markedLength(line, start, isCut) {
     const before = line.slice(0, start);
@@ -35282,7 +35280,7 @@ function markedLength(line, start, isCut) {
 const insideExpression = /\$\{\{(?:(?!\}\})[^])*$/;
 /** What stands before a value: nothing, a sign of YAML, or a tag or an anchor. */
 const valueBegins = /(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/;
-/** A value on one line ends before `: ` and ` #`; inside { } and [ ] also before a sign. Expressions hold anything. */
+/** A value on one line ends before `: ` and ` #`; inside { } and [ ] also before a sign. Expressions may contain anything. */
 const blockValue = /^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/;
 const flowValue = /^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/;
 /** A word in a text or an expression. */
@@ -35294,7 +35292,7 @@ function quotedLength(text, mark) {
 function marked_text_lengthOf(pattern, text) {
     return Math.max(1, (pattern.exec(text)?.[0] ?? '').trimEnd().length);
 }
-/** To the bracket that closes the first one; to the end when none does. */
+/** The length up to the bracket that closes the first one, or to the end when none does. */
 function bracketedLength(text) {
     let depth = 0;
     for (let index = 0; index < text.length; index += 1) {
@@ -35329,9 +35327,9 @@ function depthChange(character) {
 
 /** The longest quoted part of a line, in columns; of a longer line the part around the place is quoted. */
 const widest = 100;
-/** Of that, the most before the place. */
+/** The most columns of that before the place. */
 const widestBefore = 50;
-/** How far the line is looked at to both sides of the place, in UTF-16 units: a line may have megabytes. */
+/** How far the line is examined on both sides of the place, in UTF-16 units: a line may have megabytes. */
 const excerpt_reach = 600;
 /** Where a line may be cut: never inside a word, since half of a secret is no longer masked. */
 const excerpt_pieces = /[\s,{}[\]"']|[^\s,{}[\]"']+/gu;
@@ -35348,7 +35346,7 @@ function excerptLines(source, at, ownLine, paint) {
     if (quoted === undefined)
         return [];
     const gutter = `  ${at.line} |`;
-    // As a whole: what begins a line of the file does not begin a line here.
+    // Made harmless as a whole: the start of the file's line is not the start of this one.
     const shown = ownLine(`${gutter} ${quoted.text}`);
     const below = `${' '.repeat(gutter.length - 1)}|`;
     return [
@@ -35360,7 +35358,7 @@ function quotePart(line, place, length) {
     const from = Math.max(0, place - excerpt_reach);
     const to = Math.min(line.length, place + excerpt_reach);
     const all = piecesOf(line.slice(from, to), from);
-    // A word that reaches out of what is looked at is not whole.
+    // A word that reaches beyond the examined part is not whole.
     const whole = all.filter(({ start, end }) => (start > from || from === 0) && (end < to || to === line.length));
     const window = windowAround(whole, place);
     const [first] = window;
@@ -35389,7 +35387,7 @@ function piecesOf(text, offset) {
         return { cells, start, end: next, width: cells.reduce((sum, { width }) => sum + width, 0) };
     });
 }
-/** As many pieces around the place as have room; none when the one at the place has none. */
+/** As many pieces around the place as fit; none when the one at the place does not. */
 function windowAround(all, place) {
     const found = all.findIndex(({ end }) => end > place);
     const middle = found < 0 ? all.length - 1 : found;
@@ -35410,7 +35408,7 @@ function windowAround(all, place) {
     const growLeft = (limit) => grow(limit, () => all[first - 1], () => (first -= 1));
     growLeft(widestBefore);
     grow(widest, () => all[last + 1], () => (last += 1));
-    // What is not needed behind the place.
+    // The room that is not needed after the place.
     growLeft(widest);
     return all.slice(first, last + 1);
 }
@@ -35446,7 +35444,7 @@ function unplaced(messages) {
 /** Everything that can be reached from `starts` over needs, the starts included, in the order of discovery. */
 function reachable(starts, needsOf) {
     const reached = new Set(starts);
-    // A set hands out what is added to it during the walk, so it is its own queue.
+    // Iterating over a set also visits what is added meanwhile, so the set is its own queue.
     for (const id of reached)
         for (const need of needsOf(id))
             reached.add(need);
@@ -35491,7 +35489,7 @@ function selectTargets(graph, targets) {
         }
         const suggestion = nearest(target, [...byTarget.keys()]);
         const advice = isLeftAlone(target)
-            ? 'keys that start with x- are left alone; call it otherwise to make it a task'
+            ? 'keys that start with x- are ignored; rename it to make it a task'
             : suggestion === undefined
                 ? 'name a task of the graph'
                 : `did you mean ${JSON.stringify(suggestion)}?`;
@@ -35503,14 +35501,14 @@ function selectTargets(graph, targets) {
     const wanted = new Set(closure([...needs.keys()], chosen, (id) => needs.get(id) ?? []));
     return { kind: 'graph', graph: { ...graph, tasks: graph.tasks.filter((task) => wanted.has(task.id)) } };
 }
-/** The tasks whose ids a pattern fits; undefined when it fits none, or is none. */
+/** The tasks whose ids match a pattern; undefined when none does, or it is no pattern. */
 function matching(pattern, byTarget) {
     if (!pattern.includes('*'))
         return undefined;
     const found = [...byTarget].filter(([id]) => fits(id, pattern)).flatMap(([, ids]) => ids);
     return found.length === 0 ? undefined : found;
 }
-/** Whether a text consists of the parts of a pattern between its `*`, in order; linear in both. */
+/** Whether a text matches a pattern with `*`; linear in both. */
 function fits(text, pattern) {
     const parts = pattern.split('*');
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
@@ -35538,7 +35536,7 @@ function fits(text, pattern) {
 
 
 
-/** Of a graph file of more bytes, some 6,000 tasks, the memory that it takes matters more than a little CPU time. */
+/** For a graph file of more bytes (some 6,000 tasks) memory matters more than CPU time. */
 const greatFile = 256 * 1024;
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
 async function load(settings, base, contexts, asker = 'action') {
@@ -35594,7 +35592,7 @@ const adviceToCheck = {
     action: 'check the path; it starts at the workspace',
     'command line': 'check the path; it starts at the current directory',
 };
-/** What the file system's most usual errors mean here. */
+/** What the file system's most common errors mean here. */
 const load_known = new Map([
     ['ENOENT', 'no such file'],
     ['EISDIR', 'a directory'],
@@ -35631,11 +35629,11 @@ function firstContexts(environment) {
     return runContexts(stepEnvironment(environment, platform), { platform, arch });
 }
 /**
- * From now on V8 lets its heap grow by half of what was alive after the last collection, and not, as it does by itself, by as much
- * again or up to three times as much: so much of a process's peak is what nobody has collected yet. It costs a tenth more CPU time.
+ * From now on V8 lets its heap grow by half of what was alive after the last collection; its default is one to three times as
+ * much, so that a large part of a process's peak is garbage. It costs 13 to 29 % more CPU time.
  *
- * V8 reads this flag at each full collection, so it works in a program that runs (`node --v8-options` has it). To be called
- * before any other thread is started: the flag is all threads'.
+ * V8 reads this flag at each full collection, so it can be set while a program runs (`node --v8-options` lists it). To be
+ * called before any other thread is started: the flag holds for all threads.
  */
 function growHeapSlowly() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
@@ -35672,7 +35670,7 @@ async function performImport(command, directory) {
     if (output === undefined)
         return imported;
     try {
-        // What is there may have been changed by hand.
+        // An existing file may have been changed by hand.
         (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.resolve)(directory, output), imported.text, { flag: 'wx' });
     }
     catch (error) {
@@ -35695,11 +35693,11 @@ async function performImport(command, directory) {
 
 
 
-/** In characters: more are written at once. */
+/** In characters: once there are more, they are written. */
 const mostLate = 64 * 1024;
 /**
- * Writes the journal while the run goes on: each line is in the file before the next event is taken, but for the results of tasks
- * that never started. Of these a great graph has 100,000 in one turn of the event loop: they are written at its end.
+ * Writes the journal while the run goes on: each line is in the file before the next event, except for the results of tasks
+ * that never started. A large graph has 100,000 of these in one turn of the event loop: they are written at its end.
  */
 class JournalReporter {
     name = 'journal';
@@ -35707,7 +35705,7 @@ class JournalReporter {
     #descriptor;
     /** Lines that are still to be written. */
     #late = '';
-    /** Why they could not be. */
+    /** Why they could not be written. */
     #problem;
     constructor(reportDirectory) {
         this.#path = (0,external_node_path_namespaceObject.join)(reportDirectory, journalName);
@@ -35730,7 +35728,7 @@ class JournalReporter {
         if (this.#late.length > mostLate)
             this.#write('');
     }
-    /** Nobody hears of what is thrown here: the next event is told. */
+    /** An error thrown here would be lost: the next event throws it. */
     #catchUp() {
         try {
             this.#write('');
@@ -35739,7 +35737,7 @@ class JournalReporter {
             this.#problem = { error };
         }
     }
-    /** Writes a line behind those that are late. */
+    /** Writes a line, after those that are still to be written. */
     #write(line) {
         if (this.#problem !== undefined)
             throw this.#problem.error;
@@ -35748,9 +35746,9 @@ class JournalReporter {
         if (this.#descriptor !== undefined && text !== '')
             writeFully(this.#descriptor, text);
     }
-    /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
+    /** Without its first line the file could not be recognised as a run's later: whole or not at all. */
     #begin(line) {
-        // Whatever lies there is not this run's.
+        // Whatever is there is not this run's.
         this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o600);
         try {
             writeFully(this.#descriptor, line);
@@ -35772,7 +35770,7 @@ class JournalReporter {
         }
     }
 }
-/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
+/** Writes all of a text. A disk that is nearly full accepts a part, and refuses the rest: then it throws. */
 function writeFully(descriptor, text) {
     const bytes = Buffer.from(text);
     for (let from = 0; from < bytes.length;)
@@ -35787,7 +35785,7 @@ function writeFully(descriptor, text) {
 
 
 /**
- * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
+ * Writes `results.json` into the report directory, which is made again if it was removed: whole or not at all, and never over
  * a file that no run wrote.
  */
 function resultsDelivery(masking) {
@@ -35812,12 +35810,12 @@ function writeResultsFile(report, options) {
         (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(reportDirectory, resultsName));
     }
     catch (error) {
-        // Half a document helps nobody.
+        // Half a document is of no use.
         (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
         throw error;
     }
 }
-/** At least this much is written at once, in UTF-16 units: a call of the system for each task takes longer than all else. */
+/** At least this much is written at once, in UTF-16 units: one system call for each task would take longer than everything else. */
 const leastWritten = 256 * 1024;
 function* results_file_joined(pieces) {
     let text = '';
@@ -35834,11 +35832,11 @@ function* results_file_joined(pieces) {
 ;// CONCATENATED MODULE: ./lib/github/mask-forms.js
 /**
  * The value and the forms in which it is likely to be printed: those that GitHub's runner masks (actions/runner,
- * ValueEncoders.cs), what JavaScript makes of the same encodings where that differs, and base64 in which the value
- * stands in the middle. No two are equal, none is empty.
+ * ValueEncoders.cs), JavaScript's versions of the same encodings where they differ, and base64 with the value somewhere
+ * in the middle. No two are equal, none is empty.
  */
 function maskForms(value) {
-    // As UTF-8 has it: half a surrogate pair cannot be encoded.
+    // Through UTF-8, since half a surrogate pair cannot be encoded.
     const bytes = Buffer.from(value);
     const json = JSON.stringify(value).slice(1, -1);
     const uri = encodeURIComponent(bytes.toString());
@@ -35857,7 +35855,7 @@ function maskForms(value) {
     ];
     return [...new Set(forms)].filter((form) => form !== '');
 }
-/** The value alone, without its first byte or two, and the digits that it determines wherever it stands in base64. */
+/** The value alone and without its first byte or two, with the digits that it determines wherever it stands in base64. */
 function base64Forms(bytes) {
     const alone = [0, 1, 2].map((from) => bytes.subarray(from).toString('base64'));
     // With fewer than four digits nearly every text would be masked.
@@ -35897,17 +35895,17 @@ function hexadecimal(character, digits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/secrets/pattern-automaton.js
-/** A pattern is found by the hash of its first units, this many; shorter patterns have an automaton of their own. */
+/** How many of a pattern's first units are hashed to find it; shorter patterns have an automaton of their own. */
 const pattern_automaton_prefix = 8;
 /** About one place in this many is examined in vain. */
 const bitsForEach = 128;
 /**
  * Finds many patterns in a text in one pass (Aho and Corasick, 1975): the time grows with the length of the text and
- * the number of places found, not with the number of patterns. Where no pattern begins, nearly everywhere, nothing of the
- * automaton is touched, which is larger than any cache.
+ * the number of places found, not with the number of patterns. Where no pattern begins, which is nearly everywhere, the
+ * automaton is not touched: it is larger than any cache.
  */
 class PatternAutomaton {
-    // By state; 0 is the start, and stands for none.
+    // By state; 0 is the start, and means none.
     #unit;
     #parent;
     /** The state of the longest proper suffix that is itself the beginning of a pattern. */
@@ -35919,7 +35917,7 @@ class PatternAutomaton {
     #states = 1;
     /** The children of all states by the hash of state and unit; one that finds its place taken goes to the next that is free. */
     #children;
-    /** Every text begins at the start, and returns there nearly always: its children by unit, as far as they are Latin. */
+    /** The start state is visited most often: its children by unit, for units up to Latin-1. */
     #firstStates = new Int32Array(256);
     /** A bit for each hash of a prefix; undefined where a pattern is too short to have one, and every place is looked at. */
     #prefixes;
@@ -35945,7 +35943,7 @@ class PatternAutomaton {
         return spans;
     }
     /**
-     * Notes the patterns from a place on at which one may begin; gives the next such place that is not seen to the end yet. At
+     * Notes the patterns from a place on at which one may begin; returns the next such place that is not fully searched. At
      * least one unit is taken, and a place is come back to only from less than a prefix behind it, so that the time is linear.
      */
     #follow(text, from, spans) {
@@ -36079,13 +36077,13 @@ function rolled(hash, unit) {
 function pattern_automaton_placeOf(hash, shift) {
     return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> shift;
 }
-/** Adds to a number, and gives what it was before. */
+/** Adds to a number, and returns what it was before. */
 function add(numbers, at, what) {
     const before = numbers[at] ?? 0;
     numbers[at] = before + what;
     return before;
 }
-/** Automata that find the patterns together: those that are too short for a prefix make no other slow. */
+/** Automata that together find the patterns: those too short for a prefix do not slow down the others. */
 function automataFor(patterns) {
     const [short, long] = [
         patterns.filter(({ length }) => length < pattern_automaton_prefix),
@@ -36097,18 +36095,18 @@ function automataFor(patterns) {
 ;// CONCATENATED MODULE: ./lib/report/secrets/masker.js
 
 
-/** What stands where a secret was, as in the runner's log. */
+/** What replaces a secret, as in the runner's log. */
 const mark = '***';
 /** The bounds of a run. */
 const maskLimits = { values: 100_000, characters: 4 * 1024 ** 2 };
 /**
- * Knows the secrets that tasks named and makes them unreadable, as GitHub's runner does: the value, each line of it,
+ * Masks the secrets that tasks named, as GitHub's runner does: the value, each line of it,
  * and the forms in which it is likely to be printed.
  */
 class Masker {
     #limits;
     #known = new Set();
-    /** Of all forms of all that is known. */
+    /** The characters of all forms of all secrets. */
     #characters = 0;
     #added = [];
     /**
@@ -36120,8 +36118,8 @@ class Masker {
         this.#limits = limits;
     }
     /**
-     * From now on this value is masked; nothing but white space is no secret. Gives undefined, or, when there is no room for
-     * it, why: then nothing of it is masked.
+     * Masks this value from now on; white space alone is not a secret. Returns why there is no room for it, if there is none:
+     * then no part of it is masked.
      */
     add(value) {
         const texts = new Set([value, ...value.split(/[\r\n]+/).map((line) => line.trim())].filter((text) => text.trim() !== '' && !this.#known.has(text)));
@@ -36193,7 +36191,7 @@ function masker_merged(spans) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/parallelism.js
-/** The CPU budget that a setting gives on a machine with that many usable CPUs; at least 1. */
+/** The CPU budget that a setting gives on a machine with this many usable CPUs; at least 1. */
 function parallelismOf(setting, machine) {
     switch (setting.kind) {
         case 'auto':
@@ -36212,13 +36210,13 @@ function parallelismOf(setting, machine) {
 
 
 /**
- * Makes all deliveries in order, whatever becomes of the others. Each gets the report with the problems that are known
- * by then: those from `before`, and those of earlier deliveries. Gives all problems.
+ * Makes all deliveries in order, even when some fail. Each gets the report with the problems known by then: those from
+ * `before`, and those of earlier deliveries. Returns all problems.
  */
 async function makeDeliveries(report, before, deliveries) {
     const problems = [...before];
     for (const { name, deliver } of deliveries) {
-        // Each takes a while of a great graph.
+        // Each takes a while for a large graph.
         await loopTurn();
         try {
             await deliver(withProblems(report, problems));
@@ -36247,13 +36245,13 @@ function withProblems(report, problems) {
 
 ;// CONCATENATED MODULE: ./lib/front/log-patience.js
 /**
- * Once the reader of the log is waited for no more it has this many milliseconds: a reader that is there takes the last lines in that time.
+ * Once the reader of the log is no longer waited for, it has this many milliseconds: a reader that is there reads the last lines in that time.
  * GitHub's runner kills the process 2.5 s after its second signal.
  */
 const lastTime = 500;
 /**
- * Writes the rest of the log while its reader may take its time: until one of the signals in `impatient` comes, or any second
- * signal. Then what the reader has not taken is given up, and the output abandoned.
+ * Writes the rest of the log, however slow its reader is, until one of the signals in `impatient` comes, or any second
+ * signal. Then what the reader has not read is given up, and the output abandoned.
  */
 async function tellWithPatience({ report, problems, finishLog }, output, signals, impatient) {
     const telling = finishLog().then(async (all) => {
@@ -36266,10 +36264,10 @@ async function tellWithPatience({ report, problems, finishLog }, output, signals
     if (typeof end !== 'string')
         return end;
     const where = `the logs of all tasks are in ${report.reportDirectory}`;
-    output.abandon(`the rest of the log was not printed: its reader had not taken it when ${end} came; ${where}`);
+    output.abandon(`the rest of the log was not printed: its reader had not read it when ${end} came; ${where}`);
     return { kind: 'given-up', problems };
 }
-/** `comes` is fulfilled, with what has come, when the reader has had its last time. */
+/** `comes` is fulfilled, with the signal that came, when the reader has had its last milliseconds. */
 function impatience(signals, impatient) {
     let timer;
     const comes = new Promise((resolve) => {
@@ -36347,7 +36345,7 @@ function simulate(tasks, machine, secondsOf) {
         }
     }
 }
-/** What ends when; everything that ends at the same time comes out together. */
+/** What ends when; ends at the same time come out together. */
 class Agenda {
     #times = new NumberHeap();
     #idsAt = new Map();
@@ -36374,7 +36372,7 @@ class Agenda {
 
 
 /**
- * What a dry run prints: every task in the order in which it would start when each took equally long and succeeded,
+ * What a dry run prints: every task in the order in which it would start if each took equally long and succeeded,
  * with what it needs and what limits it, then the joins.
  */
 function planText(graph, parallelism) {
@@ -36474,7 +36472,7 @@ async function runAndReport(settings, door) {
         : await makeDeliveries(report, [...known, ...late], sinks.lateReports(late, told.kind, report));
     return await sinks.finish(report, [...logProblems(report), ...all], told.kind);
 }
-/** Makes the reports that nobody has to wait for; gives the problems until now. */
+/** Makes the reports that need not wait for the log; returns the problems until now. */
 async function makeReports({ report, merged, problems }, output, sinks) {
     const before = [...sinks.problems, ...problems, ...removedLogs(report), ...lost(output)];
     const made = await makeDeliveries(report, before, sinks.reports(merged));
@@ -36504,7 +36502,7 @@ function lost({ problem }) {
 
 
 
-/** Does what the command line asks for, and gives the exit status. */
+/** Does what the command line asks for, and returns the exit status. */
 async function performCommand(argv, terminal) {
     const { directory, environment } = terminal;
     hideVariables(withheldNames(environment, process.platform));
@@ -36540,7 +36538,7 @@ async function performCommand(argv, terminal) {
         // Until there is something to protect, Ctrl-C ends this process at once.
         signals: () => new EndSignals(),
         keepsSignals: false,
-        // Who presses Ctrl-C when all reports are made waits for nothing but the rest of the log.
+        // Ctrl-C after all reports are made gives up nothing but the rest of the log.
         impatient: new Set(['SIGINT', 'SIGTERM']),
         answer: (graph, graphFile) => answerTo(command, graph, graphFile),
         refuse: (problems) => perform_command_refuse(problems, terminal),
@@ -36548,7 +36546,7 @@ async function performCommand(argv, terminal) {
         open: (newRun) => openSinks(newRun, terminal),
     });
 }
-/** What a command asks of a graph without a run. */
+/** The question that a command asks about a graph, without a run. */
 function answerTo(command, graph, graphFile) {
     switch (command.kind) {
         case 'validate':
@@ -36600,7 +36598,7 @@ function openSinks(newRun, terminal) {
         },
     };
 }
-/** Whether a process runs on, as its task wants, and goes on to write to its log. */
+/** Whether a process runs on, as its task asks, and may still write to its log. */
 function leavesRunning({ tasks }) {
     return [...tasks.values()].some((task) => processRemarks(task).some(({ kind }) => kind === 'left-running'));
 }
@@ -36627,7 +36625,7 @@ function drawingOf(graph, language) {
     const message = `--graph mermaid: expected a graph that Mermaid can draw (at most ${edges} edges and ${characters} characters); found ${graph.tasks.length} tasks: use --graph dot, or name targets`;
     return { kind: 'problem', message };
 }
-/** Writes the answer to a question; when it cannot be written that is told, and is a failure. */
+/** Writes the answer to a question; that it cannot be written is reported, and is a failure. */
 async function show(text, { output, errors }) {
     await output.write(text);
     await output.flush();

@@ -38,7 +38,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Everything that can be reached from `starts` over needs, the starts included, in the order of discovery. */
 function reachable(starts, needsOf) {
     const reached = new Set(starts);
-    // A set hands out what is added to it during the walk, so it is its own queue.
+    // Iterating over a set also visits what is added meanwhile, so the set is its own queue.
     for (const id of reached)
         for (const need of needsOf(id))
             reached.add(need);
@@ -225,7 +225,7 @@ function shortestCycle(ids, needsOf) {
     const [first, ...others] = shortestCycles(ids, needsOf);
     return others.reduce((best, cycle) => (cycle.length < (best?.length ?? 0) ? cycle : best), first);
 }
-/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
+/** The shortest cycle among the vertices of one component, which are removed from the tangle. */
 function shortestAmong(members, tangle) {
     let best = tangle.anyCycle(members[0] ?? 0);
     // A cycle of the same length that starts earlier is preferred to the one found by chance.
@@ -238,7 +238,7 @@ function shortestAmong(members, tangle) {
             best = cycle;
             shorterThan = cycle.length;
         }
-        // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
+        // All cycles through it are known now. Without it others may lie on none, so a ring is gone at once.
         tangle.remove(start);
     }
     return best;
@@ -247,10 +247,10 @@ function shortestAmong(members, tangle) {
 function formatCycle(cycle) {
     return [...cycle, ...cycle.slice(0, 1)].join(' → ');
 }
-/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
+/** The cycles of a graph, without the removed vertices; each vertex left lies on one. */
 class Tangle {
     #graph;
-    /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
+    /** The component that each vertex belongs to; `onNoCycle` also for what was removed. */
     #componentOf;
     /** Needs and dependents in the same component. */
     #needsLeft;
@@ -277,7 +277,7 @@ class Tangle {
             }
         }
     }
-    /** Takes a vertex out, and all that lie on no cycle without it. */
+    /** Removes a vertex, and all that lie on no cycle without it. */
     remove(vertex) {
         const component = this.#componentOf[vertex];
         if (component === onNoCycle)
@@ -679,11 +679,11 @@ class DAG {
                 successors.push(id);
         }
     }
-    /** What a vertex needs; nothing for an unknown vertex. */
+    /** The vertices that a vertex needs; none for an unknown one. */
     getPredecessors(id) {
         return this.#vertices.get(id)?.predecessors ?? none;
     }
-    /** Who needs a vertex; nobody for an unknown vertex. */
+    /** The vertices that need a vertex; none for an unknown one. */
     getSuccessors(id) {
         return this.#successors.get(id) ?? none;
     }
@@ -787,7 +787,7 @@ function newIn(known, predecessors) {
     const added = new Set(predecessors);
     for (const predecessor of known)
         added.delete(predecessor);
-    // A list made in one go has no room for more.
+    // A list made in one go has no spare capacity.
     return added.size === 0 ? none : [...added];
 }
 function hasData(update) {
@@ -909,7 +909,7 @@ function jobsOf(jobs) {
 class Slots {
     #limit;
     #occupants = [];
-    /** Every slot that was released, perhaps repeatedly, also when it was taken since: `lowestFree` drops those. */
+    /** Every released slot, perhaps repeatedly; `lowestFree` drops those that are occupied again. */
     #released = new NumberHeap();
     #occupied = 0;
     /** @param limit how many there are: a positive whole number, or Infinity; a RangeError otherwise */
@@ -976,7 +976,7 @@ class Slots {
 
 
 
-/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
+/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
 class InterruptedError extends Error {
     name = 'InterruptedError';
     /** The units that never started, in the graph's order. */
@@ -1213,7 +1213,7 @@ class Worker {
     env;
     /** Counts the workers of this Node process, from 1. */
     index;
-    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+    /** The handle of the process, set by `start()`; its type is up to the subclass. */
     process = undefined;
     constructor(uid, data, slot, env) {
         this.uid = uid;

@@ -28622,19 +28622,19 @@ class StandardOutput {
         stream.on('error', (error) => this.#fail(error));
     }
     /**
-     * Whether something may be left that nobody takes and nobody waits for any more: it would keep the process alive for as
-     * long as the reader does not read, so the process has to be ended by force.
+     * Whether output may be left that is no longer waited for: it would keep the process alive for as long as the reader does
+     * not read, so the process has to be ended by force.
      */
     get abandoned() {
         return this.#abandoned;
     }
-    /** Waits for the reader no more: what it has not taken is lost, and every further write is dropped. */
+    /** Stops waiting for the reader: what it has not read is lost, and every further write is dropped. */
     abandon(problem) {
         this.#abandoned = true;
         this.problem ??= problem;
         this.#release();
     }
-    /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
+    /** Fulfilled when everything written so far has been read, or cannot be: then `problem` says why. */
     flush() {
         if (this.problem !== undefined)
             return Promise.resolve();
@@ -28654,7 +28654,7 @@ class StandardOutput {
             this.#waiting.push(resolve);
         });
     }
-    /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
+    /** Fulfilled when the stream is done with the bytes: until then they must not change. */
     #hand(bytes) {
         return new Promise((resolve) => {
             this.#stream.write(bytes, (error) => {
@@ -28663,7 +28663,7 @@ class StandardOutput {
             });
         });
     }
-    /** A stream that is closed already tells of it in no other way. */
+    /** The callback of a write is the only sign that a stream is already closed. */
     #onWritten = (error) => {
         if (error !== null && error !== undefined)
             this.#fail(error);
@@ -28688,7 +28688,7 @@ const outcome_noTaskFiles = {
     path: [],
     summary: '',
 };
-/** Whether the attempt did what was asked of it. */
+/** Whether the attempt succeeded: its command exited with 0, or it was a service that we stopped. */
 function outcome_passed(termination) {
     return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
 }
@@ -28699,7 +28699,7 @@ function outcome_passed(termination) {
 function run_report_lastOutcome(task) {
     return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
 }
-/** Whether the task did not do what was asked of it, forgiven or not. */
+/** Whether the task failed, forgiven or not. */
 function run_report_failed(task) {
     return task.ended !== undefined && (task.ended.result === 'failure' || task.ended.tolerated);
 }
@@ -28721,7 +28721,7 @@ function taskLabel(task) {
 
 
 
-/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
+/** The most characters kept of all tasks' annotations; GitHub shows at most 30 of them, with 4,096 each. */
 const longestAnnotations = (/* unused pure expression or super */ null && (16 * 1024 ** 2));
 const notKept = {
     error: withoutText('error'),
@@ -28741,7 +28741,7 @@ class timeline_Timeline {
     #lastAt = 0;
     #records = new Map();
     #warnings = [];
-    /** As long as no event has come since: several ask at the end of a run. */
+    /** Valid until the next event: at the end of a run several reports ask for it. */
     #report;
     #annotationRoom = longestAnnotations;
     on(event) {
@@ -28757,7 +28757,7 @@ class timeline_Timeline {
                 const { attempt, slot, at } = event;
                 const record = this.#record(event.task);
                 record.name = event.name;
-                // What an attempt wrote is of no use to anybody once it is followed by another.
+                // What an attempt wrote is of no use once another attempt follows.
                 record.attempts = (record.attempts ?? none).map(withoutFiles);
                 record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
                 return;
@@ -28841,7 +28841,7 @@ class timeline_Timeline {
             warnings: [...this.#warnings],
         };
     }
-    /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
+    /** The annotation, or when there is no room for it one that says so: they are still counted. */
     #kept(command) {
         const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
         this.#annotationRoom -= command.message.length + sum(sizes);
@@ -28882,7 +28882,7 @@ function endAttempt(record, event) {
     else
         attempts[index] = ended;
 }
-/** A process may be known from the attempt's end already; what became of it is known only now. */
+/** A process may be known since the attempt's end; what became of it is known only now. */
 function noteLeftover(record, event) {
     const { process, survives } = event;
     const attempts = record.attempts ?? [];
@@ -30125,8 +30125,8 @@ function signalName(number) {
 
 
 /**
- * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
- * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
+ * Makes a directory and what is missing above it; an existing one is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system claims that an existing directory does not exist, as Linux does in `/proc/self`.
  */
 function make_directories_makeDirectories(path, mode = 0o777) {
     const missing = [];
@@ -30137,7 +30137,7 @@ function make_directories_makeDirectories(path, mode = 0o777) {
             break;
         above = dirname(above);
     }
-    // Not a directory perhaps: then the system says so.
+    // It may not be a directory: then the system says so.
     if (missing.length === 0)
         makeDirectory(above, mode);
     for (const directory of missing.toReversed())
@@ -31959,7 +31959,7 @@ function explainMissing(program, directory) {
     const interpreter = interpreterOf(program);
     if (interpreter !== undefined)
         return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'fix its first line, save it with line ends of \\n alone, or install the interpreter');
-    return refuse(`${program} does not exist any more`, 'see which task removes it');
+    return refuse(`${program} no longer exists`, 'see which task removes it');
 }
 /** What stands behind `#!` in a file's first line; undefined when there is no such line. */
 function interpreterOf(program) {
@@ -35050,11 +35050,11 @@ minimatch.unescape = unescape_unescape;
 /** `**` in a pattern. */
 const anyNames = 0;
 /**
- * What one `hashFiles` may have at most, so that its patterns are read in some tens of milliseconds: `minimatch` takes
+ * The most that one `hashFiles` may have, so that its patterns are read in some tens of milliseconds: `minimatch` takes
  * time that grows with the square of the sets (`[`) in a name.
  */
 const most = { patterns: 1000, characters: 21_000, sets: 256, setsInName: 16 };
-/** As `@actions/glob` asks it: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
+/** The options of `@actions/glob`: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
 const options = {
     dot: true,
     nobrace: true,
@@ -35064,7 +35064,7 @@ const options = {
     nonegate: true,
 };
 /**
- * The patterns in the arguments of a `hashFiles`, one to a line; empty lines and comments (`#`) say nothing. Relative
+ * The patterns in the arguments of a `hashFiles`, one to a line; empty lines and comments (`#`) are skipped. Relative
  * ones start at the workspace. A pattern on a directory matches everything in it. Throws on `.` and `..` within a
  * pattern, and on more patterns than can be read at once. The rules are those of `@actions/glob`.
  */
@@ -35133,7 +35133,7 @@ function escapeGlob(path) {
         .replaceAll('?', '[?]')
         .replaceAll('*', '[*]');
 }
-/** The path as far as no part of it is a pattern. */
+/** The leading parts of the path that are not patterns. */
 function literalPrefix(segments) {
     const literals = [];
     for (const segment of segments) {
@@ -35164,8 +35164,8 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 
 /**
- * What the thread runs. It is text, and not a file, so that it works alike from `src`, from `lib` and from a bundle that
- * is one file: the text of the class itself, which needs nothing else of this program.
+ * What the thread runs. It is text and not a file, so that it works alike from `src`, from `lib` and from a bundle of one
+ * file: the text of the class itself, which needs nothing else of this program.
  */
 const program = (/* unused pure expression or super */ null && (`'use strict';
 const { parentPort } = require('node:worker_threads');
@@ -35185,7 +35185,7 @@ parentPort.on('message', (request) => {
 class hash_thread_HashThread {
     #thread;
     #answer;
-    /** Calls back once, unless the thread is ended before. */
+    /** Calls back once, unless the thread is ended first. */
     ask(request, answer) {
         this.#answer = answer;
         try {
@@ -35198,7 +35198,7 @@ class hash_thread_HashThread {
             this.#fail(error);
         }
     }
-    /** Ends the thread wherever it is, also within a pattern. */
+    /** Ends the thread whatever it is doing, even within a pattern. */
     end() {
         this.#answer = undefined;
         const thread = this.#thread;
@@ -35245,8 +35245,8 @@ const followOption = '--follow-symbolic-links';
 /**
  * Answers GitHub's `hashFiles` off the event loop.
  *
- * What is asked at one moment is walked once: until a task starts or ends, the workspace counts as unchanged, and a
- * walk's answer is for all who ask the same. A question asked after that waits for a walk that begins after it.
+ * Until a task starts or ends, the workspace counts as unchanged, and all who ask the same question share one walk. A
+ * question asked after that waits for a walk that begins after it.
  */
 class hash_files_HashFiles {
     #root;
@@ -35255,7 +35255,7 @@ class hash_files_HashFiles {
     #running = new Set();
     /** Counts the moments at which files may have changed. */
     #state = 0;
-    /** By what is asked, the last walk for it. */
+    /** The last walk for each question. */
     #walks = new Map();
     #waiting = new Set();
     /** @param seconds how long one walk may take */
@@ -35266,9 +35266,9 @@ class hash_files_HashFiles {
     /**
      * The SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the patterns match, in the
      * order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text when there are none. Later
-     * patterns overrule earlier ones, `!` takes out. Links are followed only when the first argument is
-     * `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out. A pattern that
-     * is none, a file that cannot be read and a walk that takes too long are problems.
+     * patterns overrule earlier ones, and `!` excludes. Links are followed only when the first argument is
+     * `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out. An invalid
+     * pattern, a file that cannot be read and a walk that takes too long are problems.
      */
     ask(values) {
         const key = JSON.stringify(values);
@@ -35297,15 +35297,15 @@ class hash_files_HashFiles {
             return { answer: Promise.resolve(answer), drop: () => undefined };
         }
     }
-    /** A task has started, or ended, or a service got ready: what was found before is not shared any more. */
+    /** A task has started or ended, or a service is ready: what was found before is no longer shared. */
     filesMayHaveChanged() {
         this.#state += 1;
-        // Those that still run answer their askers; nobody joins them.
+        // Walks that still run answer those who asked; nobody else joins them.
         for (const [key, { began }] of this.#walks)
             if (began !== undefined)
                 this.#walks.delete(key);
     }
-    /** Ends all walks and threads, and drops what is still asked. */
+    /** Ends all walks and threads, and drops all open questions. */
     close() {
         for (const walk of [...this.#running, ...this.#waiting]) {
             this.#end(walk);
@@ -35436,7 +35436,7 @@ function withParents(mount, path) {
 
 
 /**
- * How much memory new processes could take without swapping, in bytes: what the system says is available, or what
+ * How much memory new processes could use without swapping, in bytes: what the system says is available, or what
  * the control groups' limits leave when that is less.
  */
 function memory_freeMemoryBytes(read = readText, free = freemem()) {
@@ -35451,7 +35451,7 @@ function leftIn(directory, read) {
     const used = bytesIn(read, `${directory}/memory.current`) ?? bytesIn(read, `${directory}/memory.usage_in_bytes`);
     if (limit === undefined || used === undefined)
         return Infinity;
-    // Pages that only cache files are given back when memory is wanted.
+    // Pages that only cache files are freed when memory is wanted.
     const cached = /^inactive_file ([0-9]+)$/m.exec(read(`${directory}/memory.stat`) ?? '')?.[1];
     return limit - used + Number(cached ?? 0);
 }
@@ -35476,7 +35476,7 @@ function scheduler_options_jobsOf(jobs) {
 
 
 
-/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
+/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
 class InterruptedError extends Error {
     name = 'InterruptedError';
     /** The units that never started, in the graph's order. */
@@ -35700,7 +35700,7 @@ class multiprocess_scheduler_MultiprocessScheduler {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/ancestry.js
-/** The ancestry of a task that needs nothing, or only what went well. */
+/** The ancestry of a task that needs nothing, or whose needs all succeeded. */
 const ancestry_allWell = { well: true, failed: false, culprit: undefined };
 /**
  * The ancestry of a task with these needs, each of which has its result and its own ancestry: O(1) per need.
@@ -35839,7 +35839,7 @@ function phase_holdsSlot(phase) {
 const mostFollowed = 10;
 /**
  * Knows why tasks wait, for somebody who debugs a run. A decision costs the same in a graph of any size: a few tasks are
- * followed, and each is told again when its reasons change; when one of them starts, the next takes its place.
+ * followed, and each is reported again when its reasons change; when one of them starts, the next takes its place.
  */
 class wait_watch_WaitWatch {
     #inStartOrder;
@@ -35847,7 +35847,7 @@ class wait_watch_WaitWatch {
     #claims;
     #ready = new Followed();
     #blocked = new Followed();
-    /** Blocked tasks whose needs have changed since they were told. */
+    /** Blocked tasks whose needs have changed since they were last reported. */
     #stale = new Set();
     #placed = new Set();
     constructor(all, inStartOrder, dispatcher, claims) {
@@ -35858,7 +35858,7 @@ class wait_watch_WaitWatch {
             if (entry.needsLeft > 0)
                 this.#blocked.add(entry);
     }
-    /** Notes that a task has gone to another phase. */
+    /** Notes a task's change of phase. */
     changed(entry, to) {
         this.#blocked.remove(entry);
         this.#stale.delete(entry);
@@ -35884,7 +35884,7 @@ class wait_watch_WaitWatch {
                 if (told && !this.#stale.has(entry))
                     return undefined;
                 this.#stale.delete(entry);
-                // The last needs are worth a line each; before that one line says it.
+                // Only the last few needs are worth a line each.
                 return told && entry.needsLeft > mostFollowed ? undefined : needsOf(entry);
             }),
         ];
@@ -35937,9 +35937,9 @@ function needsOf({ needs }) {
         ...(tasks.length === 0 ? [] : [{ kind: 'needs', tasks }]),
     ];
 }
-/** Tasks of which a few are followed, in the order in which they came. */
+/** Tasks in order of arrival, of which a few are followed. */
 class Followed {
-    /** With what was told of each, as text; empty before the first time. */
+    /** With the reasons last reported of each, as text; empty before the first report. */
     #followed = new Map();
     #waiting = new Set();
     get untold() {
@@ -35955,7 +35955,7 @@ class Followed {
         this.#followed.delete(entry);
         this.#waiting.delete(entry);
     }
-    /** Those of which something else is to be told than before; `reasonsOf` gives undefined where nothing can have changed. */
+    /** Those whose reasons are no longer those last reported; `reasonsOf` gives undefined where nothing can have changed. */
     changes(reasonsOf) {
         for (const entry of this.#waiting) {
             if (this.#followed.size >= mostFollowed)
@@ -35976,7 +35976,7 @@ class Followed {
         return changed;
     }
 }
-/** What makes a reason another one: that CPUs, or the memory, are taken by others now is not worth a line. */
+/** What distinguishes two reasons: a change of who holds the CPUs, or of free memory, is not worth a line. */
 function whatCounts(reason) {
     switch (reason.kind) {
         case 'needs':
@@ -36005,9 +36005,9 @@ class roster_Roster {
     #inStartOrder;
     #dispatcher;
     #claims;
-    /** The resources of which more was taken than there is. */
+    /** The resources of which more was acquired than there is. */
     #exceeded = new Set();
-    /** Undefined when nobody asks why tasks wait. */
+    /** Undefined unless somebody debugs the run. */
     #watch;
     /** How many tasks are in each phase. */
     #count;
@@ -36075,7 +36075,7 @@ class roster_Roster {
             this.#dispatcher.release(entry.place);
         this.#watch?.changed(entry, to);
     }
-    /** Why tasks wait after a decision, as far as it was not told before; nothing without `followWaits`. */
+    /** Why tasks wait after a decision, as far as not reported before; nothing without `followWaits`. */
     waits() {
         return this.#watch?.drain();
     }
@@ -36118,8 +36118,8 @@ function startOrder(graph, secondsOf) {
 const signalBase = 128;
 const signalNumbers = new Map(Object.entries(external_node_os_namespaceObject.constants.signals));
 /**
- * The exit code of an attempt as a shell would give it in `$?`: of a command that a signal ended, 128 and the number
- * that this system has for the signal, such as 137 for SIGKILL. Undefined for what did not end by itself.
+ * The exit code of an attempt as a shell gives it in `$?`: for a command ended by a signal, 128 plus the signal's number
+ * on this system, such as 137 for SIGKILL. Undefined for what did not end by itself.
  */
 function exit_code_shellExitCode(termination) {
     switch (termination.kind) {
@@ -36147,12 +36147,12 @@ function codeOfSignal(signal) {
 
 ;// CONCATENATED MODULE: ./lib/plan/retry.js
 
-/** However often a wait is doubled, it stays within an hour, unless the first wait is longer already. */
+/** However often a wait is doubled, it is at most an hour, unless the first wait is longer. */
 const longestDoubledDelaySeconds = 3600;
 /**
- * How many seconds a task waits before its next attempt; undefined when none follows.
+ * How many seconds a task waits before its next attempt; undefined when there is none.
  *
- * Retried is what may go better the next time: a command that ran and failed, was killed or timed out, a service that
+ * Only what may go better next time is retried: a command that ran and failed, was killed or timed out, a service that
  * did not get ready. What could not start, wrote task files that cannot be read, or masks too much would do the same again.
  *
  * @param attempts attempts so far, this failed one included
@@ -36206,8 +36206,8 @@ function verdict_decide(task, ancestry, closing, judge) {
             return { kind: 'end', result: 'failure', because: { kind: 'bad-expression', problem, at } };
         }
         case 'skip': {
-            // A condition that asks for success is not what stopped the task, nor one that cannot even be evaluated without
-            // what a need was to give: what went wrong is, and is named instead.
+            // A condition that asks for success did not stop the task, nor did one that cannot be evaluated without the output
+            // of a need: what went wrong before did, and is named instead.
             if (standing !== nothingHappened && judge(task, nothingHappened).kind !== 'skip')
                 return onSuccess(ancestry, closing);
             const because = { kind: 'condition', source: task.condition };
@@ -36244,9 +36244,8 @@ function tolerance_isTolerated(tolerance, termination) {
     return typeof tolerance === 'boolean' ? tolerance : isNamed(tolerance, termination);
 }
 /**
- * Whether the exit code is one that the file names as tolerable. It is what the command has to say then, as 2 for
- * "nothing to do", and would say again: nothing is won by another attempt. A failure that is only forgiven may pass the
- * next time.
+ * Whether the exit code is one that the file names as tolerable. Such a code is the command's answer, as 2 for
+ * "nothing to do", and another attempt would give it again. A failure that is only forgiven may pass the next time.
  */
 function tolerance_isForeseen(tolerance, termination) {
     return typeof tolerance !== 'boolean' && isNamed(tolerance, termination);
@@ -36271,7 +36270,7 @@ function isNamed({ exitCodes }, termination) {
  * Decides which task of a graph may start next, and what the end of an attempt means for all others.
  *
  * It is synchronous and knows no clock, no process and no report: its driver tells it what ended, and drains
- * with `take` what follows from that. Decisions about other tasks are made in `next`, `take` and `close`, never in
+ * what follows from that. Decisions about other tasks are made in `next`, `drain` and `close`, never in
  * `leave`: the driver has time to collect what an ended task leaves behind before an `if` reads it.
  */
 class plan_Plan {
@@ -36279,7 +36278,7 @@ class plan_Plan {
     #roster;
     #closings;
     #services = new Services();
-    /** Tasks about which something has changed, so that it may now be decided whether they run. */
+    /** Tasks whose situation has changed, so that it may now be possible to decide whether they run. */
     #undecided;
     /** Tasks whose `if` waits for an answer. */
     #asking = new Set();
@@ -36314,7 +36313,7 @@ class plan_Plan {
             throw this.#roster.stuck();
         return { kind: 'busy', until: 'leave' };
     }
-    /** An attempt has ended. What that means for other tasks is decided later, in `next`, `take` or `close`. */
+    /** An attempt has ended. What that means for other tasks is decided later, in `next`, `drain` or `close`. */
     leave(id, ended) {
         const entry = this.#roster.get(id);
         const { termination, continueOnError, badExpression } = ended;
@@ -36335,13 +36334,13 @@ class plan_Plan {
         else
             this.#end(entry, result, { kind: 'ran' });
     }
-    /** The delay before a task's next attempt is over. Without effect when the task waits no more: the run was closed. */
+    /** The delay before a task's next attempt is over. Without effect when the task no longer waits: the run was closed. */
     resume(id) {
         const entry = this.#roster.get(id);
         if (entry.phase === 'waiting')
             this.#roster.change(entry, 'ready');
     }
-    /** What the `if` of a task asked is known. Without effect when the task waits for it no more. */
+    /** What the `if` of a task asked is known. Without effect when the task no longer waits for it. */
     answered(id) {
         const entry = this.#roster.get(id);
         if (this.#asking.delete(entry))
@@ -36373,7 +36372,7 @@ class plan_Plan {
         this.#changes = [];
         return changes;
     }
-    /** Why tasks wait now that `next` has started nothing, as far as it was not told before; nothing without `followWaits`. */
+    /** Why tasks wait now that `next` has started nothing, as far as not reported before; nothing without `followWaits`. */
     waits() {
         return this.#roster.waits();
     }
@@ -36390,7 +36389,7 @@ class plan_Plan {
         if (entry.phase === 'up' || this.#closings.of(entry) !== undefined)
             return undefined;
         const { retry } = entry.task;
-        // Codes that are to be tried again are named more exactly than every failure.
+        // Exit codes to retry on are more specific than forgiving every failure.
         if (retry.onExitCodes === undefined && isForeseen(continueOnError, termination))
             return undefined;
         return retryDelay(retry, entry.attempts, termination);
@@ -36470,7 +36469,7 @@ class plan_Plan {
         else if (entry.phase === 'blocked')
             this.#roster.change(entry, 'ready');
     }
-    /** What a closing means for one task. Blocked tasks are left to their needs, unless these are met, services that are up to their users. */
+    /** What a closing means for one task. A blocked task still waits for its needs, and a service that is up for its users. */
     #sweep(entry, { cause }) {
         switch (entry.phase) {
             case 'ready':
@@ -36497,7 +36496,7 @@ class plan_Plan {
                 return;
         }
     }
-    /** As on GitHub, the `if` of what runs in a closed run is evaluated again, and what would still run goes on; nothing waits for a hash that was not asked for before. */
+    /** As on GitHub, the `if` of a running task is evaluated again when the run closes, and the task runs on if it would still run. */
     #goesOn(entry) {
         const { task, ancestry } = entry;
         if (task.condition === undefined)
@@ -38426,7 +38425,7 @@ function number_text_numberText(value) {
     // `NaN` and `Infinity` are written without an exponent, and so they are text already.
     const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
     const exponent = Number(power);
-    // Within these bounds JavaScript never writes an exponent either.
+    // Within these bounds JavaScript writes no exponent either.
     if (exponent >= -4 && exponent < digits)
         return String(Number(value.toPrecision(digits)));
     const shortest = String(Number(mantissa));
@@ -38436,7 +38435,7 @@ function number_text_numberText(value) {
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-data.js
 
 
-/** An object of the language over our data: any key is safe in it, and what nobody reads is never converted. */
+/** An object of the language over our data: any key is safe in it, and values are converted only when read. */
 class expression_data_Fields extends Dictionary {
     #source;
     /** The keys by their lower case; made when a key is not found as it is written. */
@@ -38447,7 +38446,7 @@ class expression_data_Fields extends Dictionary {
         super();
         this.#source = source;
     }
-    /** The very key goes before one that differs in case: variables on Linux may be told apart by it. */
+    /** The exact key comes before one that differs in case: on Linux variables may differ in case only. */
     get(key) {
         const value = this.#source.get(key);
         if (value !== undefined)
@@ -38476,11 +38475,11 @@ class ExactNumber extends NumberData {
         return number_text_numberText(this.value);
     }
 }
-/** The same value; a number in it shows itself as on GitHub. */
+/** The same value; its text is what GitHub makes of a number. */
 function expression_data_exactNumber(value) {
     return value.kind === data.Kind.Number ? new ExactNumber(value.number()) : value;
 }
-/** A value as the language has it; numbers show themselves as on GitHub. */
+/** A value of the language; numbers become text as on GitHub. */
 function expression_data_toData(value) {
     if (value === null)
         return new Null();
@@ -38513,7 +38512,7 @@ function expression_data_jsonOfData(value) {
 }
 /**
  * A value as `toJSON` writes it (actions/runner, ToJson.cs): numbers as in any text, so `Infinity` too, an indent of two
- * spaces, and nothing inside of what is empty. `indent` is that of the line that it begins in.
+ * spaces, and nothing inside of what is empty. `indent` is that of the line in which it begins.
  */
 function jsonText(value, indent = '') {
     const inner = `${indent}  `;
@@ -38544,7 +38543,7 @@ function expression_data_shortJson(value) {
     const pairs = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${expression_data_shortJson(part)}`);
     return `{${pairs.join(',')}}`;
 }
-/** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
+/** Whether two values are equal by `==`: texts regardless of case, different kinds as numbers, objects never. */
 function looselyEqual(left, right) {
     return equals(expression_data_toData(left), expression_data_toData(right));
 }
@@ -38558,7 +38557,7 @@ function variable_name_variableKey(name, platform) {
     return platform === 'win32' ? name.toUpperCase() : name;
 }
 /**
- * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
+ * Why the runner would not let later steps see a variable of this name, as the end of a sentence that begins with the name;
  * undefined when it would. It fails no step for this.
  * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
  * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.
@@ -38600,7 +38599,7 @@ function environment_stepEnvironment(variables, platform) {
     return kept;
 }
 /**
- * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
+ * Where the shell of a script is looked for, as by the runner: in the step's own PATH and what GITHUB_PATH has put before it, whatever
  * PATH an `env` or GITHUB_ENV gives the script.
  */
 function environment_shellEnvironment({ base, exportedPath, platform, }) {
@@ -38616,7 +38615,7 @@ function prefixedPath(exported, path, platform) {
         directories.push(path);
     return directories.join(platform === 'win32' ? ';' : ':');
 }
-/** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
+/** The whole environment of one attempt. On Windows names that differ only in case are one variable, spelt as first seen. */
 function environment_taskEnvironment(parts) {
     const { platform, rundag } = parts;
     const environment = new Map(parts.base);
@@ -38645,7 +38644,7 @@ function environment_taskEnvironment(parts) {
         set(name, value);
     return environment;
 }
-/** What `${{ matrix.key }}` comes to; a list or an object is its JSON on one line. */
+/** The text of `${{ matrix.key }}`; a list or an object is its JSON on one line. */
 function matrixText(value) {
     if (value === null)
         return '';
@@ -38658,8 +38657,8 @@ function spellings(environment) {
 ;// CONCATENATED MODULE: ./lib/task-files/read-untrusted-file.js
 
 /**
- * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
- * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
+ * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and reads
+ * at most `limit` bytes. A missing file or directory counts as empty, as for the runner.
  */
 function read_untrusted_file_readUntrustedFile(path, limit) {
     try {
@@ -38680,7 +38679,7 @@ function read_untrusted_file_readUntrustedFile(path, limit) {
     }
 }
 function readOpened(path, limit) {
-    // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
+    // Checked again once it is open: anything can have replaced it between the two checks. Windows has neither flag.
     const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
     try {
@@ -38724,11 +38723,11 @@ const task_file_contents_taskFileVariables = (/* unused pure expression or super
     'GITHUB_STATE',
     'GITHUB_STEP_SUMMARY',
 ]));
-/** At most this many bytes of a file count: the runner's limit for summaries, and ours for the others. */
+/** The largest file that is read, in bytes: the runner's limit for summaries, and ours for the others. */
 const task_file_contents_largestTaskFile = 1_048_576;
 /**
  * What the files mean, by the runner's rules: of a repeated name the last value counts, a summary over the limit is
- * dropped. Names and directories with a NUL are mistakes, because no process could be given them.
+ * dropped. Names and directories with a NUL are errors, because no process could be given them.
  */
 function task_file_contents_interpretTaskFiles(found, platform) {
     const refusals = [];
@@ -38736,7 +38735,7 @@ function task_file_contents_interpretTaskFiles(found, platform) {
         const outputs = entriesOf('GITHUB_OUTPUT', found, platform);
         const env = entriesOf('GITHUB_ENV', found, platform);
         const path = parsePathLines(textOf('GITHUB_PATH', found));
-        // A task has no post step that could read its state: it only has to keep to the format.
+        // A task has no post step that could read its state, so only the format is checked.
         entriesOf('GITHUB_STATE', found, platform);
         const summary = summaryOf(found, refusals);
         refuseNul(env, path);
@@ -38755,7 +38754,7 @@ function task_file_contents_interpretTaskFiles(found, platform) {
         return { kind: 'bad', termination: { kind: 'bad-task-file', file, line, problem } };
     }
 }
-/** Ends the reading at the first mistake; goes no further than this file. */
+/** Ends the reading at the first problem; never leaves this file. */
 class BadTaskFile extends Error {
     file;
     line;
@@ -38823,7 +38822,7 @@ function lastValues(entries) {
 
 
 
-/** The files' names in the directory of their set. */
+/** The names of the files in the directory of their set. */
 const fileNames = {
     GITHUB_OUTPUT: 'output',
     GITHUB_ENV: 'env',
@@ -38832,15 +38831,15 @@ const fileNames = {
     GITHUB_STEP_SUMMARY: 'summary.md',
 };
 /**
- * Gives every attempt a set of empty `GITHUB_*` files of its own, readable by this user alone. No file is used twice: whatever an attempt
- * left behind may still have it open. A set was measured at 0.2 to 0.4 ms on ext4, made and deleted.
+ * Creates a set of empty `GITHUB_*` files for every attempt, readable by this user alone. No file is used twice: a leftover of an earlier
+ * attempt may still have it open. To create and delete a set takes 0.2 to 0.4 ms on ext4 (measured).
  */
 class task_files_TaskFileSets {
     #directory;
     #platform;
     #allowance;
     #given = 0;
-    /** The directory is made with the sets. What all of them hold in the end is within the allowance. */
+    /** The directory is made when it is first needed. The allowance bounds what all sets together hold. */
     constructor(directory, platform = process.platform, allowance = new FileAllowance()) {
         this.#directory = directory;
         this.#platform = platform;
@@ -38849,7 +38848,7 @@ class task_files_TaskFileSets {
     /** A set of empty files for an attempt of a task; throws the system's error when one cannot be made, and leaves none behind. */
     create(task) {
         const directory = join(this.#directory, String(this.#given++));
-        // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
+        // A task may have removed even the directory of all sets. An existing file is never used for a new one: that fails below.
         makeDirectories(directory, 0o700);
         try {
             for (const variable of taskFileVariables)
@@ -38864,19 +38863,19 @@ class task_files_TaskFileSets {
 }
 /** The `GITHUB_*` files of one attempt. */
 class AttemptFiles {
-    /** What the attempt's environment says of them: `GITHUB_OUTPUT` … and their absolute paths. */
+    /** What the attempt's environment says about them: `GITHUB_OUTPUT` … and their absolute paths. */
     entries;
     #directory;
     #platform;
     #admit;
-    /** Use `TaskFileSets.take`. */
+    /** Use `TaskFileSets.create`. */
     constructor(directory, platform, admit) {
         this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(directory, variable)]));
         this.#directory = directory;
         this.#platform = platform;
         this.#admit = admit;
     }
-    /** What the attempt has written: asked once it has ended, whether it passed or not, and of a service also when it gets ready. */
+    /** What the attempt has written: read once it has ended, whether it passed or not, and for a service also when it is ready. */
     read() {
         const found = {
             GITHUB_OUTPUT: this.#find('GITHUB_OUTPUT'),
@@ -38932,7 +38931,7 @@ function remove(directory) {
         rmSync(directory, { recursive: true, force: true });
     }
     catch {
-        // The directory of all sets goes with the run, and nobody is given this path again.
+        // The directory of all sets is deleted with the run, and this path is not used again.
     }
 }
 
@@ -38940,7 +38939,7 @@ function remove(directory) {
 
 /** How much is read at once, in bytes. */
 const pieceBytes = (/* unused pure expression or super */ null && (1 << 20));
-/** What was to be read is no regular file. */
+/** What was to be read is not a regular file. */
 class NotRegular extends Error {
     name = 'NotRegular';
     /** What it is: `a FIFO`. */
@@ -38982,7 +38981,7 @@ function refuseOther(stats) {
     if (!stats.isFile())
         throw new NotRegular(stats);
 }
-/** Opens a file to be read, and does not wait until somebody has a FIFO open for writing. */
+/** Opens a file for reading, without waiting for a FIFO to be opened for writing. */
 function openAtOnce(path) {
     // Windows has no such flag.
     return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -39047,7 +39046,7 @@ const architectures = new Map([
 ]);
 /**
  * The contexts that are the same for all tasks: `github`, `runner`, and `env` with the process's variables. What the
- * environment does not tell is empty text, as it is outside GitHub; `github.event` is read when it is first asked
+ * environment does not say is empty text, as it is outside GitHub; `github.event` is read when it is first asked
  * for, and is an empty object when there is no event. There is no `github.token`.
  */
 function contexts_runContexts(environment, machine) {
@@ -39120,7 +39119,7 @@ function merged(process, ...over) {
             all.set(name, value);
     return all;
 }
-/** The thunk with its value remembered; a call that throws is made again. */
+/** The thunk with its value remembered; after a call that throws the next one tries again. */
 function contexts_once(make) {
     let made;
     return () => (made ??= { value: make() }).value;
@@ -39142,7 +39141,7 @@ function exports_joinExports(handedDown) {
     if (others.length === 0)
         return first;
     const union = new Collection();
-    // What adds nothing is not kept: layers of tasks that all need each other stay as cheap as one.
+    // Needs that add nothing are dropped: layers of tasks that all need one another stay as cheap as one.
     const adding = [first, ...others].filter((exports) => union.add(exports));
     return adding.length === 1 ? first : { own: undefined, handedDown: adding, exporters: union.owns.length };
 }
@@ -39164,7 +39163,7 @@ function exports_exportedEnv(exports) {
             byKey.set(variableKey(entry[0], platform), entry);
     return new Map(byKey.values());
 }
-/** The directories in the order of their last mention: by rank, and within a task as it wrote them. The last goes first in PATH. */
+/** The directories in the order of their last mention: by rank, and within a task as it wrote them. The last comes first in PATH. */
 function exports_exportedPath(exports) {
     const directories = new Set();
     for (const { path } of inOrder(exports)) {
@@ -39175,7 +39174,7 @@ function exports_exportedPath(exports) {
     }
     return [...directories];
 }
-/** What each task exported, those first that others win over. */
+/** What each task exported; later ones win over earlier ones. */
 function inOrder(exports) {
     const all = new Collection();
     all.add(exports);
@@ -39185,7 +39184,7 @@ function inOrder(exports) {
 class Collection {
     owns = [];
     #seen = new Set();
-    /** Whether anything has come to it; a loop, since a chain may be as long as the graph. */
+    /** Whether anything was handed down to it; a loop, since a chain may be as long as the graph. */
     add(exports) {
         const before = this.owns.length;
         const open = [exports];
@@ -39208,21 +39207,21 @@ class Collection {
 
 
 
-/** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for the tasks behind them. */
+/** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for their dependents. */
 class ledger_Ledger {
     /** In an order in which needs come first: the order of ranks. */
     #ordered;
     #ranks;
     /** The instances of each matrix, by its task's id in the file; any other task is its own only instance. */
     #instances;
-    /** Made when a condition asks for a task by its id. */
+    /** Made when a condition first names a task by its id. */
     #spellings;
-    /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
+    /** What the dependents of a task see of it, with its place in the order in which tasks wrote, from 1. */
     #files = new Map();
-    /** What services that got ready have written, which those that need them do not see: they may have started before. */
+    /** What services wrote after they were ready. Their dependents do not see it: they may have started before. */
     #later = new Map();
     #serial = 0;
-    /** By task, what it hands down, by reference; kept only once something was exported at all. */
+    /** What each task hands down, by reference; kept only once something has been exported. */
     #exports = new Map();
     #exported = false;
     #platform;
@@ -39247,7 +39246,7 @@ class ledger_Ledger {
         this.#instances = instances;
     }
     /**
-     * Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. Of a service that got ready
+     * Records what the last attempt of a task wrote; an earlier attempt's files are forgotten. For a service that was ready,
      * only the later steps of the job see it.
      */
     record(task, files) {
@@ -39256,7 +39255,7 @@ class ledger_Ledger {
         else
             this.#show(task.id, files);
     }
-    /** Takes what a service wrote until it got ready: all who need it see that, whether they start soon or late. */
+    /** Records what a service wrote before it was ready: all its dependents see that, whenever they start. */
     recordReady(task, files) {
         this.#later.set(task.id, files);
         this.#show(task.id, files);
@@ -39267,7 +39266,7 @@ class ledger_Ledger {
             return noExports;
         return joinExports(task.needs.map((need) => this.#handedDownBy(need)));
     }
-    /** How what a task needs has ended, by the ids of the file; instances of a matrix in the order in which they wrote. */
+    /** How the needs of a task have ended, by their ids in the file; instances of a matrix in the order in which they wrote. */
     needsOf(task, resultOf) {
         return new Map(task.needKeys.map((key) => {
             const ids = this.instancesOf(key).map(({ id }) => id);
@@ -39279,7 +39278,7 @@ class ledger_Ledger {
             return [key, ended];
         }));
     }
-    /** How a task of the file, or its matrix, has ended, by its id in any case; undefined for one that has not, or is none. */
+    /** How a task of the file, or its matrix, has ended, by its id in upper or lower case; undefined when it has not, or does not exist. */
     resultOfKey(written, resultOf) {
         this.#spellings ??= new Spellings(new Set(this.#ordered.map(({ key }) => key)));
         const instances = this.instancesOf(this.#spellings.find(written) ?? written);
@@ -39292,7 +39291,7 @@ class ledger_Ledger {
     taskOf(id) {
         return this.#ordered[this.#ranks.get(id) ?? -1];
     }
-    /** The tasks that one of the file has become, by its id there: the instances of a matrix, or one; none for an unknown id. */
+    /** The tasks that a task of the file became, by its id there: the instances of a matrix, or one; none for an unknown id. */
     instancesOf(key) {
         const instances = this.#instances.get(key);
         if (instances !== undefined)
@@ -39300,11 +39299,11 @@ class ledger_Ledger {
         const task = this.taskOf(key);
         return task === undefined || task.matrix !== undefined ? [] : [task];
     }
-    /** The names of the outputs that a task wrote, those that are empty too, as the tasks that need it see them. */
+    /** The names of the outputs that a task wrote, empty ones included, as its dependents see them. */
     outputsOf(id) {
         return this.#shownBy(id).outputs.keys();
     }
-    /** What the run leaves to the later steps of the job. */
+    /** What the run leaves for the later steps of the job. */
     merged() {
         const ended = this.#ordered.map((task) => ({
             task: task.id,
@@ -39322,7 +39321,7 @@ class ledger_Ledger {
         if (files.env.size > 0 || files.path.length > 0)
             this.#exported = true;
     }
-    /** Nothing as long as the task has neither ended nor come up. */
+    /** Undefined until the task has ended or, as a service, is up. */
     #shownBy(id) {
         return this.#files.get(id)?.files ?? noTaskFiles;
     }
@@ -39360,14 +39359,14 @@ class ledger_Ledger {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/task/lost-commands.js
-/** What to do instead of printing a command that comes to nothing. */
+/** What to do instead of printing a command that has no effect. */
 const advice = {
     'set-output': 'write name=value to the file that the variable GITHUB_OUTPUT names',
     'set-env': 'write NAME=value to the file that the variable GITHUB_ENV names',
     'add-path': 'write the directory to the file that the variable GITHUB_PATH names',
     'save-state': 'a task has no post step that could read it: write an output, or a file',
 };
-/** Tells, once for each task of the file and each command, that what a task prints has no effect; a matrix is one task. */
+/** Warns, once for each task of the file and each command, that a command has no effect; a matrix is one task. */
 class lost_commands_LostCommands {
     #told = new Set();
     #tell;
@@ -39385,9 +39384,9 @@ class lost_commands_LostCommands {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/unseen.js
-/** What a terminal shows as nothing, or what moves or turns what follows it; tabs and line feeds are among it. */
+/** Characters that a terminal shows as nothing, or that move or reverse what follows; tabs and line feeds are among them. */
 const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
-/** Whether a character is one that nobody sees. */
+/** Whether a character is invisible. */
 function isUnseen(character) {
     return unseenCharacter.test(character);
 }
@@ -39395,7 +39394,7 @@ function isUnseen(character) {
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** The text with each character that nobody sees shown by its number: `a<U+200B>`. */
+/** The text with each invisible character shown by its number: `a<U+200B>`. */
 function withUnseenShown(text) {
     return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
 }
@@ -39419,7 +39418,7 @@ function describeNode(node) {
             return typeof node.value === 'string' ? node_quote(node.text) : node.text;
     }
 }
-/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
+/** The text in double quotes with its control characters escaped and invisible ones shown, cut to 60 characters. */
 function node_quote(text) {
     return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
 }
@@ -39465,7 +39464,7 @@ function wrongValue(form, node, place) {
 function advised(form, advise) {
     return { ...form, advise };
 }
-/** Whether a text would be right as the number or boolean that it spells. */
+/** Whether a text would be valid as the number or boolean that it spells. */
 function fitsUnquoted(form, node) {
     if (node.kind !== 'scalar' || typeof node.value !== 'string')
         return false;
@@ -39489,7 +39488,7 @@ const opening = '${{';
 function template_isTemplate(text) {
     return text.includes(opening);
 }
-/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
+/** Whether a key is `${{ insert }}`, which is not an expression but GitHub's word for "the entries of this map". */
 function template_isInsertion(key) {
     if (!template_isTemplate(key))
         return false;
@@ -39523,7 +39522,7 @@ function findClosing(text, from) {
     let inString = false;
     for (let index = from; index < text.length; index += 1) {
         const character = text[index];
-        // An escaped quote ('') leaves and enters the string again, which comes to the same.
+        // An escaped quote ('') leaves and re-enters the string, which has the same effect.
         if (character === "'")
             inString = !inString;
         else if (!inString && character === '}' && text[index + 1] === '}')
@@ -39570,7 +39569,7 @@ function durations_minutesText(seconds) {
 /** At most this many items are repeated in a message. */
 const mostRepeated = 5;
 const aLineEach = 'write run: | and a line for each command below it';
-/** For a task that is no map. */
+/** For a task that is not a map. */
 const taskAdvice = (node) => {
     if (node.kind === 'list')
         return `a task is a map: ${aLineEach}`;
@@ -39593,13 +39592,13 @@ const tasksAdvice = (node) => {
         : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
 };
 const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
-/** For a graph file that is no map. */
+/** For a graph file that is not a map. */
 const fileAdvice = (node) => node.kind === 'list'
     ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
     : undefined;
-/** For `run` that is no text. */
+/** For `run` that is not a text. */
 const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
-/** For `command` that is no list. */
+/** For `command` that is not a list. */
 const commandAdvice = (node) => {
     const words = value_advice_textOf(node)?.split(/\s+/) ?? [];
     if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
@@ -39630,9 +39629,9 @@ const poolsAdvice = (node) => {
     const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
     return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
 };
-/** For `strategy` that is no map. */
+/** For `strategy` that is not a map. */
 const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
-/** For a matrix that is no map of lists. */
+/** For a matrix that is not a map of lists. */
 const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
 /** For `true` and `false` in other words. */
 const flagAdvice = (node) => {
@@ -39679,9 +39678,9 @@ const shellAdvice = (node) => {
         ? `write "${program} {0}": {0} is the file of the script`
         : undefined;
 };
-/** For `service` that is no map. */
+/** For `service` that is not a map. */
 const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
-/** For `ready` that is no map. */
+/** For `ready` that is not a map. */
 const readyAdvice = (node) => {
     if (node.kind === 'list')
         return 'write {command: […]}';
@@ -39733,7 +39732,7 @@ function some(items) {
 
 /** The keys of a task that take expressions, for hints. */
 const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
-/** A text; numbers and booleans stand for what is written. */
+/** A text; numbers and booleans stand for their text as written. */
 function scalar_forms_text(expected, options = {}) {
     const form = {
         expected,
@@ -39756,14 +39755,14 @@ function scalar_forms_text(expected, options = {}) {
     };
     return form;
 }
-/** The value of an environment variable: as a text, and nothing is the empty text. */
+/** The value of an environment variable: a text, where nothing counts as the empty text. */
 const variable = {
     expected: 'a text, number, boolean or nothing',
     schema: { type: ['string', 'number', 'boolean', 'null'] },
     accepts: (node) => node.kind === 'scalar',
     decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
 };
-/** An `if`; one without anything is the same as none, as on GitHub. */
+/** An `if`; an empty one counts as none, as on GitHub. */
 const condition = {
     expected: 'an expression',
     schema: { type: ['string', 'number', 'boolean', 'null'] },
@@ -39878,8 +39877,8 @@ function refuseExpression(node, place, diagnostics) {
 
 
 /**
- * The decoded value of a node, and where its name stands. Spelt out: spread, each such object would get a hidden class of
- * its own, which is several times its size, for every key of every task.
+ * The decoded value of a node, and where its name stands. Field by field: with a spread each object would get a hidden class of
+ * its own, several times its size, for every key of every task.
  */
 function namedIn(node, value, keyAt) {
     const { at, textAt } = foundIn(node, value);
@@ -40046,7 +40045,7 @@ const httpKeys = {
         help: 'Ready when this URL answers with a status below 400, or one of status.',
     },
 };
-/** The keys that only a probe by a URL has a use for. */
+/** The keys that only a probe by a URL can use. */
 const httpDetails = {
     status: {
         form: oneOrMany('a status such as 200 or 2xx, or a list of them', http_status),
@@ -40054,17 +40053,17 @@ const httpDetails = {
     },
     insecure: {
         form: flag,
-        help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
+        help: 'Whether http accepts any certificate, such as a self-signed one. Default: false.',
     },
 };
-/** What these keys ask of each other. */
+/** The rules between these keys. */
 const http_httpRules = ['status', 'insecure'].map((key) => ({
     kind: 'needs-one',
     key,
     of: ['http'],
     hint: 'it is about the answers of http',
 }));
-/** What is ready unless the file says otherwise: success, and redirects. */
+/** The statuses that mean ready by default: success, and redirects. */
 const belowErrors = [{ from: 200, to: 399 }];
 /** A URL answers. */
 const http_http = {
@@ -40151,11 +40150,11 @@ function portNumber(written) {
 /** The keys of `ready` that say how a service is asked. */
 const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
 const probes = { tcp: tcp, http: http_http, log: log, command: command_command };
-/** The keys of which one has to be there: each stands for a kind. */
+/** The keys of which one is required: each stands for a kind. */
 const probeNames = Object.keys(probes);
-/** What the keys of one kind ask of each other. */
+/** The rules between the keys of one kind. */
 const probeRules = (/* unused pure expression or super */ null && (httpRules));
-/** The probe that decoded keys ask for; undefined where a mistake was told. */
+/** The probe that decoded keys ask for; undefined where a mistake was reported. */
 function probeOf(keys) {
     for (const { decode } of Object.values(probes)) {
         const probe = decode(keys);
@@ -40185,9 +40184,9 @@ const expression_functions_languageFunctions = [
     'startsWith',
     'toJSON',
 ];
-/** The functions that tell how what went before has ended; GitHub's own four. */
+/** The status functions: GitHub's own four. */
 const expression_functions_statusFunctions = (/* unused pure expression or super */ null && (['always', 'cancelled', 'failure', 'success']));
-/** How many arguments the functions take that the language itself does not have, by name in lower case. */
+/** How many arguments functions take that are not part of the language, by name in lower case. */
 const expression_functions_hostArity = new Map([
     ['hashfiles', { minArgs: 1, maxArgs: 255 }],
     ['always', { minArgs: 0, maxArgs: 0 }],
@@ -40202,7 +40201,7 @@ const expression_functions_hostArity = new Map([
 
 
 const languageFunctionsByName = new Set(expression_functions_languageFunctions.map((name) => name.toLowerCase()));
-/** Deeper values are made to break programs; GitHub has a limit on nesting as well. */
+/** Only hostile values are nested more deeply; GitHub has a limit on nesting as well. */
 const deepestJson = 100;
 /** The value of a parsed expression; throws an error whose message says what went wrong. */
 function expression_evaluator_evaluate(tree, uses, contexts, functions) {
@@ -40221,7 +40220,7 @@ function expression_evaluator_evaluate(tree, uses, contexts, functions) {
     const result = new WideEvaluator(tree, new Fields(used), definitions(uses, functions)).evaluate();
     return { text: result.coerceString(), truthy: truthy(result), json: () => jsonOfData(result) };
 }
-/** An evaluator for objects of any size: the package's own hands all fields over as arguments, of which there is a limit. */
+/** An evaluator for objects of any size: the package's own passes all fields as arguments, whose number is limited. */
 class WideEvaluator extends (/* unused pure expression or super */ null && (Evaluator)) {
     visitIndexAccess(access) {
         return access.index instanceof Star ? allOf(this.eval(access.expr)) : super.visitIndexAccess(access);
@@ -40238,7 +40237,7 @@ function allOf(value) {
     }
     return parts;
 }
-/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong. */
+/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and do not say what is wrong. */
 const ownDefinitions = new Map([
     ['fromjson', expression_evaluator_define('fromjson', ([text]) => expression_data_toData(parseJson(text?.coerceString() ?? '')))],
     [
@@ -40246,7 +40245,7 @@ const ownDefinitions = new Map([
         expression_evaluator_define('tojson', ([value]) => new string_StringData(value === undefined ? 'null' : jsonText(value))),
     ],
 ]);
-/** What the functions do that an expression calls and the package does not have. */
+/** The functions that the package does not have. */
 function definitions(uses, functions) {
     const found = new Map();
     for (const use of uses.functions) {
@@ -40269,7 +40268,7 @@ function parseJson(text) {
     }
     catch {
         // No part of the text may appear: a secret that is cut short could not be masked.
-        const found = text.trim() === '' ? 'nothing' : `a text that is none, of length ${text.length}`;
+        const found = text.trim() === '' ? 'nothing' : `a text of length ${text.length} that is not JSON`;
         throw new Error(`fromJSON() expects JSON, found ${found}`);
     }
     if (isDeeper(value, deepestJson))
@@ -40285,15 +40284,15 @@ function isDeeper(value, levels) {
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-uses.js
 
 
-/** It is only asked. */
+/** It is only tested. */
 const decides = { carried: false, bare: false };
-/** Everything that an expression names; numbers in it learn to be written as GitHub does. */
+/** Everything that an expression names; number literals are replaced by ones whose text is GitHub's. */
 function expression_uses_collectUses(tree, offsetOf) {
     const uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
     function visit(node, role) {
         if (node instanceof Literal)
             node.literal = exactNumber(node.literal);
-        // There is no negation but that of truth, and a comparison too is either true or false.
+        // The only negation is that of truth, and a comparison is either true or false too.
         else if (node instanceof Unary)
             visit(node.expr, decides);
         else if (node instanceof Grouping)
@@ -40340,7 +40339,7 @@ function expression_uses_collectUses(tree, offsetOf) {
     }
     function visitLogical({ operator, args }, { carried }) {
         for (const [index, argument] of args.entries()) {
-            // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
+            // Of all but the last operand, `&&` yields only what is not true: nothing, false, 0 or an empty text.
             const isGiven = operator.type === TokenType.OR || index === args.length - 1;
             visit(argument, { carried: carried && isGiven, bare: false });
         }
@@ -40405,7 +40404,7 @@ function fixedPath(steps) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-words.js
-/** What other languages write as a word and GitHub's expressions as a sign or a function; by the word in lower case. */
+/** Words of other languages for which GitHub's expressions have a sign or a function, in lower case. */
 const operators = new Map([
     ['and', 'write && in place of "and"'],
     ['or', 'write || in place of "or"'],
@@ -40438,7 +40437,7 @@ const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
 const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
 /**
  * A syntax error of the expression parser in our words; `message` is the parser's, `offset` the place of the token it
- * stumbled over, which errors of its lexer tell in the message instead, and `before` the token before that.
+ * stumbled over, which errors of its lexer give in the message instead, and `before` the token before that.
  */
 function syntax_problem_syntaxProblem(message, offset, before) {
     const count = wrongCount.exec(message);
@@ -40494,7 +40493,7 @@ function hintFor(text, before = '') {
 
 
 const parsedSources = new Map();
-/** More different expressions than this are in no graph file that a person wrote. */
+/** No graph file that a person wrote has more different expressions than this. */
 const mostParsedSources = 10_000;
 /** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
 function parse_expression_parseOnce(source) {
@@ -40507,11 +40506,11 @@ function parse_expression_parseOnce(source) {
     parsedSources.set(source, parsed);
     return parsed;
 }
-/** For functions that nobody has, which are reported elsewhere. */
+/** For functions that do not exist, which are reported elsewhere. */
 const anyArity = { minArgs: 0, maxArgs: 255 };
-/** As long as GitHub lets an expression be, in UTF-16 units. */
+/** The longest expression that GitHub accepts, in UTF-16 units. */
 const longestExpression = 21_000;
-/** Parses an expression of GitHub's language. Any context and function may be named here; whether it exists is not asked. */
+/** Parses an expression of GitHub's language. Any context and function may be named here; whether it exists is not checked. */
 function parseExpression(source) {
     if (source.length > longestExpression) {
         return {
@@ -40600,10 +40599,10 @@ function expression_places_vocabularyOf(place) {
             taskFields: ['id', 'cpus'],
         };
     }
-    // The values of these three are the author's own: nothing that somebody else wrote can become shell code.
+    // The values of these are the author's own: nothing that somebody else wrote can become shell code.
     if (place === 'run')
         return { ...anywhere, contexts: ['matrix', 'runner', 'task'] };
-    // A graph is known before it runs.
+    // Matrices are expanded before anything runs.
     if (place === 'strategy')
         return { contexts: ['env', 'github', 'runner'], functions: languageFunctions, taskFields: [] };
     return anywhere;
@@ -40625,7 +40624,7 @@ function template_uses_templateUses(text) {
     });
 }
 /**
- * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
+ * The contexts that may not stand in a script, and whose text can be in the value of this text in `strategy`, except
  * those whose value the graph file itself states.
  */
 function foreignSources(text, isStated) {
@@ -40648,7 +40647,7 @@ function output_reads_needReadsOfCondition({ condition }) {
     const uses = parsed === undefined ? templateUses(condition) : parsed.kind === 'problem' ? [] : parsed.contexts;
     return needsAmong(uses).map(({ path }) => ({ place: 'if', path, bare: false }));
 }
-/** What the expressions of a task but its `if` read of its needs. */
+/** What the expressions of a task, except its `if`, read of its needs. */
 function output_reads_needReads(task) {
     const found = [];
     for (const [place, text] of templatesOf(task)) {
@@ -40683,7 +40682,7 @@ function* templatesOf(task) {
     for (const text of templatesOfProbe(ready))
         yield [`service.ready.${ready.kind}`, text];
 }
-/** Nearly no text does, and most need not be parsed to know it. */
+/** Hardly any text does, and most need not be parsed to know it. */
 function mayRead(text) {
     return text.toLowerCase().includes('needs');
 }
@@ -40697,7 +40696,7 @@ function formatDuration(seconds) {
     const tenths = Math.round(Math.max(0, seconds) * 10);
     return tenths < 600 ? `${(tenths / 10).toFixed(1)} s` : formatLongDuration(Math.round(seconds));
 }
-/** A time that somebody chose, without invented decimals: `30 s`, `0.5 s`, `1 min 30 s`. */
+/** A time that was configured, without invented decimals: `30 s`, `0.5 s`, `1 min 30 s`. */
 function formatLimit(seconds) {
     return seconds < 60 ? `${Number(seconds.toFixed(3))} s` : formatLongDuration(Math.round(seconds));
 }
@@ -40752,7 +40751,7 @@ function earlyEndText(code, signal) {
         return `killed by ${signal}`;
     return code === undefined ? 'no exit code' : `exit code ${code}`;
 }
-/** What an ending often means or what to do about it, as a hint and no more; undefined where there is none. */
+/** A hint at what a termination often means or what to do about it; undefined where there is none. */
 function words_terminationHint(termination) {
     switch (termination.kind) {
         case 'exited':
@@ -40822,7 +40821,7 @@ function noCleanUpsText(noCleanUps) {
             return ', and the time for clean-ups is over';
     }
 }
-/** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
+/** Why a task has its result, when its attempts do not say; empty for `ran` and `join`. */
 function words_becauseText(because) {
     switch (because.kind) {
         case 'ran':
@@ -40861,11 +40860,11 @@ const shownNames = 5;
  * Warns of expressions that read an output which a need did not write, and which are therefore empty: once for each
  * expression of the file.
  *
- * Many outputs are missing with good reason, so it says nothing
+ * Many outputs are missing for good reasons, so there is no warning
  * - unless the need ran to success, with all instances of its matrix;
- * - when the need's own script or command writes the name, be it in a branch that was not taken;
- * - when the value only decides something (`if`, a comparison), or something else stands in for it (`|| 'none'`), unless a
- *   similar name was written that nothing in the graph reads: then one of the two is misspelt.
+ * - when the need's own script or command writes the name, even if only in a branch that was not taken;
+ * - when the value only decides something (`if`, a comparison), or has a fallback (`|| 'none'`), unless a similar name
+ *   was written that nothing in the graph reads: then one of the two is misspelt.
  */
 class missing_outputs_MissingOutputs {
     #tasks;
@@ -40880,7 +40879,7 @@ class missing_outputs_MissingOutputs {
         this.#known = known;
         this.#warn = warn;
     }
-    /** Takes what happens: a task's expressions are looked at once they were evaluated. */
+    /** Receives the events of the run: a task's expressions are checked once they have been evaluated. */
     on(event) {
         if (event.type !== 'attempt-started' && event.type !== 'task-ended')
             return;
@@ -40895,7 +40894,7 @@ class missing_outputs_MissingOutputs {
         const { because, result, tolerated } = event;
         if (because.kind === 'ran' && result === 'success' && !tolerated)
             this.#succeeded.add(task.id);
-        // Of what has started, everything is looked at already.
+        // Everything about a started task has already been checked.
         const decided = ['condition', 'join', 'bad-expression'].includes(because.kind);
         if (decided)
             this.#check(task, needReadsOfCondition(task));
@@ -40953,7 +40952,7 @@ function outputsRead(tasks) {
     const found = new Map();
     for (const task of tasks) {
         for (const { path } of [...needReadsOfCondition(task), ...needReads(task)]) {
-            // What is not fixed may be anything: `toJSON(needs)`, `needs.a.outputs[matrix.x]`.
+            // A name that is computed may be any: `toJSON(needs)`, `needs.a.outputs[matrix.x]`.
             const [need = '*', field = 'outputs', output = '*'] = path.map((step) => step.toLowerCase());
             if (field !== 'outputs' && field !== '*')
                 continue;
@@ -40963,7 +40962,7 @@ function outputsRead(tasks) {
     }
     return found;
 }
-/** Whether the text of what a task runs writes an output of that name, as far as that can be seen: `name=`, `'name'`. */
+/** Whether the text of what a task runs seems to write an output of that name: `name=`, `'name'`. */
 function writes({ work }, output) {
     const text = work.kind === 'script' ? work.script : work.kind === 'command' ? work.words.join(' ') : '';
     for (let at = text.indexOf(output); at !== -1; at = text.indexOf(output, at + 1)) {
@@ -40993,7 +40992,7 @@ function messageFor({ task, read, need, output, written }) {
 
 /** Services that a warning names. */
 const namedServices = 10;
-/** That a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
+/** The warning that a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
 function run_warnings_beyondBudgetText(scarce, holders) {
     const held = `${counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${listed(holders, namedServices)})`;
     return `starts although ${usedUp(scarce)}: ${held} can only be stopped after it, or after what waits for it; ${run_warnings_advice(scarce)}`;
@@ -41022,19 +41021,19 @@ function run_warnings_advice(scarce) {
 ;// CONCATENATED MODULE: ./lib/run/plan-driver.js
 
 
-/** The interval at which the plan is asked again while it waits for something outside the run, in milliseconds. */
+/** How often the plan is asked again while it waits for something outside the run, in milliseconds. */
 const askInterval = 1000;
-/** After this many changes, which take some milliseconds, the event loop turns: one end can bring about 100,000 in a great graph. */
+/** After this many changes, which take some milliseconds, the event loop turns: in a large graph one end can cause 100,000. */
 const changesPerTurn = 1000;
-/** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
+/** Stands between the scheduler and the plan: carries out what the plan decides and reports it as events. */
 class plan_driver_PlanDriver {
     #options;
     #running = new Map();
     #delays = new Map();
-    /** What the `if`s of tasks ask, until it is answered. */
+    /** The open questions of `if`s, by task. */
     #questions = new Map();
     #asking;
-    /** What is still to be carried out, before all that comes later. */
+    /** The changes that are still to be carried out, before any later ones. */
     #untold = [];
     constructor(options) {
         this.#options = options;
@@ -41052,7 +41051,7 @@ class plan_driver_PlanDriver {
             this.#askAgainLater();
         return next;
     }
-    /** Nothing more can start now: somebody who debugs wants to know why. */
+    /** Nothing more can start now: for debugging, say why. */
     #tellWaits() {
         const { plan, debug } = this.#options;
         const told = debug && plan.waits();
@@ -41061,7 +41060,7 @@ class plan_driver_PlanDriver {
         if (told !== undefined && told.more > 0)
             debug?.({ kind: 'more-wait', count: told.more });
     }
-    /** Only tells the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
+    /** Only informs the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
     leave(id, worker) {
         this.#running.delete(id);
         this.#options.plan.leave(id, worker);
@@ -41076,7 +41075,7 @@ class plan_driver_PlanDriver {
         const { uid: task, attempt, slot } = worker;
         this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
     }
-    /** Tells of an attempt that has ended and left, and of all that follows from it. */
+    /** Reports an attempt that has ended and left, and everything that follows from it. */
     collect(worker) {
         this.#tellAll();
         const { plan, emit, now, record } = this.#options;
@@ -41088,7 +41087,7 @@ class plan_driver_PlanDriver {
         emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
         this.#carryOut(changes);
     }
-    /** A service answers, and has written this so far. */
+    /** A service is ready, and has written this so far. */
     serviceReady(service, seconds, files) {
         this.#tellAll();
         const { plan, emit, now, wake, recordReady } = this.#options;
@@ -41098,7 +41097,7 @@ class plan_driver_PlanDriver {
         this.#carryOut(plan.drain());
         wake();
     }
-    /** The run is to end: starts nothing more but what cleans up. What runs is told first, and the event loop turns before all is told. */
+    /** Closes the run: only clean-ups still start. Running attempts are ended first, and the event loop turns before everything is reported. */
     close(cause) {
         const { plan } = this.#options;
         plan.close(cause);
@@ -41187,7 +41186,7 @@ class plan_driver_PlanDriver {
         this.#carryOut(plan.drain());
         wake();
     }
-    /** Memory comes free without anybody being told. */
+    /** No event says that memory has become free. */
     #askAgainLater() {
         if (this.#asking !== undefined)
             return;
@@ -41207,7 +41206,7 @@ class plan_driver_PlanDriver {
         this.#delays.set(id, setTimeout(resume, Math.min(seconds * 1000, longestTimer)));
     }
 }
-/** All is to be told before anything starts. */
+/** Everything is reported before anything starts. */
 const untilTold = { kind: 'busy', until: 'wake' };
 function isForRunning({ kind }) {
     return kind === 'end-attempt' || kind === 'stop-service';
@@ -41322,7 +41321,7 @@ function condition_evaluateCondition(text, contexts, status, functions) {
         return { ...evaluated, offset: offset + evaluated.offset };
     return { kind: 'value', value: evaluated.value.truthy };
 }
-/** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not asked for as well. */
+/** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not implied. */
 function usesStatusFunction(text) {
     return conditionParts(text).some(({ expression }) => expression.functions.some(({ name }) => isStatusFunction(name)));
 }
@@ -41340,7 +41339,7 @@ function conditionParts(text) {
         return parsed.kind === 'expression' ? [{ expression: parsed, offset: segment.offset }] : [];
     });
 }
-/** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when anything stands beside it. */
+/** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when there is anything beside it. */
 function conditionSource(text) {
     const split = splitTemplate(text);
     if (split.kind === 'unclosed')
@@ -41368,9 +41367,9 @@ function isStatusFunction(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/workflow-command.js
-/** A line without one of these in it is no command. */
+/** A line without any of these is not a command. */
 const workflow_command_commandMarks = ['::', '##['];
-/** Whether a line may be a command: nearly none is. */
+/** Whether a line may be a command: hardly any is. */
 function workflow_command_mayBeCommand(line) {
     return workflow_command_commandMarks.some((mark) => line.includes(mark));
 }
@@ -41411,7 +41410,7 @@ const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
  * The command that the runner reads from one line of output, or undefined when it takes the line for text
  * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
  * `##[name key=value;…]data` anywhere in the line.
- * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
+ * `resumeToken` is one more name to accept: the token given to `stop-commands`.
  */
 function workflow_command_parseWorkflowCommand(line, resumeToken) {
     return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
@@ -41448,7 +41447,7 @@ function workflow_command_command(head, data, resumeToken, separator, escapesInP
     const properties = new Map();
     const spellings = new Map();
     for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
-        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
+        // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, and an empty value counts as none.
         const pair = /^=*([^=]+)=+([^=][^]*)/.exec(part);
         if (pair?.[1] === undefined || pair[2] === undefined)
             continue;
@@ -41458,7 +41457,7 @@ function workflow_command_command(head, data, resumeToken, separator, escapesInP
     }
     return { name, properties, data: workflow_command_unescape(data, escapesInData) };
 }
-/** The runner trims the properties of the colon form only. */
+/** The runner trims properties in the colon form only. */
 function trim(text, separator) {
     if (separator === ';')
         return text;
@@ -41555,7 +41554,7 @@ function attempt_preparation_prepareAttempt(task, base, contextsWith, functions)
         throw error;
     }
 }
-/** A name that comes to nothing names nothing. */
+/** A name that is blank once evaluated is replaced by the id. */
 function named({ id }, name) {
     return name.trim() === '' ? id : name;
 }
@@ -41569,7 +41568,7 @@ function evaluateWork(work, text) {
             return work;
     }
 }
-/** What an expression comes to has to be of the form that the key has without one. */
+/** The value of an expression has to be one that the key would accept without it. */
 function readingProbe(task, key, text) {
     return (template, meaning, expected) => {
         const written = text(key, template);
@@ -41591,11 +41590,11 @@ function readingProbe(task, key, text) {
 
 
 
-/** Turns a task of the graph into what a worker can run, with all that has happened so far taken into account. */
+/** Turns a task of the graph into what a worker can run, given all that has happened so far. */
 class task_preparer_TaskPreparer {
     #surroundings;
     #ledger;
-    /** What the `if` of a task has asked, by task. It is asked again when the run closes, and the answers stay. */
+    /** The inquiry of each task's `if`. The `if` is evaluated again when the run closes, and the answers are kept. */
     #inquiries = new Map();
     constructor(surroundings, ledger) {
         this.#surroundings = surroundings;
@@ -41610,7 +41609,7 @@ class task_preparer_TaskPreparer {
         this.#inquiries.set(task.id, inquiry);
         return inquired;
     }
-    /** Takes the answer to what the `if` of a task has asked. */
+    /** Receives the answer to what the `if` of a task has asked. */
     receiveAnswer(id, question, answer) {
         this.#inquiries.get(id)?.receive(question, answer);
     }
@@ -41663,7 +41662,7 @@ class task_preparer_TaskPreparer {
             strictCleanup: task.strictCleanup,
             leaveRunning: task.leaveRunning,
             onLine,
-            // Commands have marks; what tells that a service is ready can be in any line.
+            // Commands have marks; the sign that a service is ready can be in any line.
             ...(task.service?.ready.kind === 'log' ? { onUnendedLine } : { lineMarks: commandMarks }),
             logName: logFileName(logName, attempt),
             shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),
@@ -41740,7 +41739,7 @@ class Worker {
     env;
     /** Counts the workers of this Node process, from 1. */
     index;
-    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+    /** The handle of the process, set by `start()`; its type is up to the subclass. */
     process = undefined;
     constructor(uid, data, slot, env) {
         this.uid = uid;
@@ -41760,18 +41759,18 @@ class Worker {
 }
 
 ;// CONCATENATED MODULE: ./lib/host/time-limit.js
-/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
+/** The longest delay of Node's timers, in milliseconds; a longer limit is never over. */
 const time_limit_longestTimer = 2 ** 31 - 1;
 /** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
 const standstill = 100;
-/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may lead to what the next one reads. */
 const turnsAfterStandstill = 8;
 /**
- * A limit in time: calls back once when its time is over, unless it is cancelled before.
+ * A limit in time: calls back once when its time is over, unless it is cancelled first.
  *
- * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
- * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
- * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing that came
+ * in time counts as too late, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several
+ * times: what this process has learnt by then can cancel the limit. Every limit on what others do is one of these.
  */
 class time_limit_TimeLimit {
     #onOver;
@@ -41780,7 +41779,7 @@ class time_limit_TimeLimit {
     #turn;
     /**
      * @param milliseconds more than 24.8 days never come
-     * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
+     * @param onOver gets whether the event loop stood still: then something may have happened in time that is not known yet
      */
     constructor(milliseconds, onOver, options = {}) {
         this.#onOver = onOver;
@@ -41791,7 +41790,7 @@ class time_limit_TimeLimit {
         if (options.holds === false)
             this.#timer.unref();
     }
-    /** Time does not count any more. Without effect once it is over. */
+    /** Cancels the limit. Without effect once it is over. */
     cancel() {
         clearTimeout(this.#timer);
         clearImmediate(this.#turn);
@@ -41867,7 +41866,7 @@ class LineBlocks {
     }
     /** Takes the next bytes, and may change them; the caller may overwrite them afterwards. */
     write(bytes) {
-        // A part that is no longer than the longest line has no line in it that is.
+        // A part no longer than the longest line cannot contain a longer one.
         for (let from = 0; from < bytes.length; from += longestLine)
             this.#write(bytes.subarray(from, from + longestLine));
     }
@@ -41875,11 +41874,11 @@ class LineBlocks {
     get unended() {
         return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
     }
-    /** How many bytes the line has that has not ended yet, also when it is too long to keep. */
+    /** How many bytes the unfinished line has, even when it is too long to keep. */
     get unendedBytes() {
         return this.#length;
     }
-    /** Says that no more bytes come: what stands after the last end of a line is a line too. */
+    /** Ends the stream: what follows the last line end is a line too. */
     end() {
         this.#afterReturn = false;
         if (this.#length > 0)
@@ -42489,7 +42488,7 @@ function splitArguments(line) {
 
 ;// CONCATENATED MODULE: ./lib/github/shell.js
 
-/** Words of `shell` that stand for a command line of the runner's own. */
+/** Values of `shell` for which the runner has its own command line. */
 const builtInShells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
 /**
  * The command line for a task's `shell`, as the runner has it: a word of `builtInShells`, a template with `{0}` for the script's path, or
@@ -42540,7 +42539,7 @@ function powerShell(programs, fix) {
         verbatim: false,
     };
 }
-/** The file's name ends as the program expects it when the template names a program that the runner knows. */
+/** When the template names a program that the runner knows, the file name ends as that program expects. */
 function template(shell, platform, fix) {
     const [program, ...words] = splitArguments(shell);
     if (program === undefined || !words.some((word) => word.includes('{0}')))
@@ -42599,7 +42598,7 @@ function checkStopSignal(signal) {
 function prepareCommand(words, env, directory) {
     const [name = '', ...args] = words;
     if (name === '')
-        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command came to nothing');
+        return refuse('the first word of the command is empty, where the program belongs', 'name the program, or see which expression in command is empty');
     const program = find_program_findProgram(name, env, directory);
     if (program.kind === 'found')
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
@@ -43008,8 +43007,8 @@ function message_of_messageOf(thrown) {
 
 
 /**
- * What an attempt comes to. A file that breaks the format fails an attempt that passed; of one that failed anyway it is
- * only told. Where a value cannot be masked, nothing that the attempt wrote goes any further: the value may be in it.
+ * The outcome of an attempt. A file that breaks the format fails an attempt that passed; for one that failed anyway it is
+ * only a warning. Where a value cannot be masked, everything that the attempt wrote is dropped: the value may be in it.
  */
 function concludeAttempt(ended, facts) {
     const { reading, explained, maskProblem } = facts;
@@ -43030,7 +43029,7 @@ function concludeAttempt(ended, facts) {
         return without(reading.termination);
     return without(rest.termination, [`what it wrote is dropped: ${words_terminationText(reading.termination)}`]);
 }
-/** What an attempt without a process comes to. */
+/** The outcome of an attempt without a process. */
 function unstarted(termination) {
     return {
         termination,
@@ -43043,7 +43042,7 @@ function unstarted(termination) {
         files: outcome_noTaskFiles,
     };
 }
-/** Why an attempt does not start whose `GITHUB_*` files cannot be made. */
+/** Why an attempt does not start when its `GITHUB_*` files cannot be made. */
 function attempt_outcome_withoutFiles(error) {
     const code = describe_error_errorCode(error);
     return {
@@ -43054,20 +43053,20 @@ function attempt_outcome_withoutFiles(error) {
             : 'make room in the temporary directory (RUNNER_TEMP), and let this user write to it',
     };
 }
-/** Whether nobody ended it, or only since it was no longer needed: its last output may be read when it has ended. */
+/** Whether it ended by itself, or was only no longer needed: then its last output may be read after its end. */
 function isByItself({ kind }) {
     return kind === 'exited' || kind === 'signalled' || kind === 'ended-early' || kind === 'stopped';
 }
 
 ;// CONCATENATED MODULE: ./lib/run/task/inquiry.js
 /**
- * What one decision about a task asks of the workspace. Expressions are evaluated at once, and a `hashFiles` takes time:
- * so an evaluation stops at the first one that is not answered yet, and is made again once it is. Answers stay for as
- * long as the decision does.
+ * What one decision about a task asks about the workspace. Expressions are evaluated synchronously, and a `hashFiles` takes
+ * time: so an evaluation stops at the first one without an answer, and is repeated once it has one. Answers are kept for
+ * as long as the decision takes.
  */
 class inquiry_Inquiry {
     #answers = new Map();
-    /** Evaluates something with the functions that it is given; what comes of it counts only when nothing was missing. */
+    /** Evaluates something with the functions that it is given; its value counts only when no answer was missing. */
     evaluate(what) {
         let missing;
         const hashFiles = (...question) => {
@@ -43098,8 +43097,8 @@ function keyOf(question) {
 
 
 /**
- * Asks a service whether it is ready, again and again, until it is, until its time is over, or until it is told to stop.
- * At most one of the outcomes is told, and none after `stop`.
+ * Asks a service whether it is ready, again and again, until it is, until its time is over, or until `stop`. The listener is
+ * called at most once, and not after `stop`.
  */
 class ReadinessWatch {
     #service;
@@ -43111,7 +43110,7 @@ class ReadinessWatch {
     #pause;
     #lastProblem;
     #over = false;
-    /** Time is over once the question that is being asked has its answer. */
+    /** Its time is over; the open question may still be answered. */
     #last = false;
     /** Begins to ask at once. */
     constructor(service, questioned, outcome) {
@@ -43122,14 +43121,14 @@ class ReadinessWatch {
         this.#deadline = new time_limit_TimeLimit(service.timeoutSeconds * 1000, (stoodStill) => this.#timeOver(stoodStill));
         void this.#round();
     }
-    /** There is reason to ask now: the pause is over. */
+    /** There is reason to ask now: cuts the pause short. */
     askNow() {
         if (this.#pause === undefined)
             return;
         clearTimeout(this.#pause);
         void this.#round();
     }
-    /** The service has ended, or is being ended: whether it is ready is of no interest any more. */
+    /** The service has ended, or is being ended: whether it is ready no longer matters. */
     stop() {
         this.#over = true;
         this.#deadline.cancel();
@@ -43161,7 +43160,7 @@ class ReadinessWatch {
             return message_of_messageOf(error);
         }
     }
-    /** While this process stood still nobody asked: the service may have been ready in time. */
+    /** While this process stood still it asked nothing: the service may have been ready in time. */
     #timeOver(stoodStill) {
         if (!stoodStill) {
             this.#giveUp();
@@ -43179,14 +43178,14 @@ class ReadinessWatch {
 ;// CONCATENATED MODULE: ./lib/run/reports/log-names.js
 /** The folder under the report directory that holds a log for every attempt. */
 const log_names_logsFolder = 'logs';
-/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+/** Names that Windows reserves for devices, with any extension (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
 const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
-/** What tells the logs of later attempts, and of the questions to a service, apart. */
+/** The mark in the names of logs of later attempts, and of the questions to a service. */
 const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
 /**
  * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
- * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
- * is another's with what `logFileName` or `readyLogName` puts behind it.
+ * nearest text, with a number after it where that is taken; no two are equal, even where case does not count, and none
+ * is another's with what `logFileName` or `readyLogName` appends.
  */
 function log_names_logNames(ids) {
     const names = new Map();
@@ -43210,7 +43209,7 @@ function log_names_logFileName(name, attempt) {
 function readyLogName(logName) {
     return logName.replace(/\.log$/, '.ready.log');
 }
-/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
+/** Whether a file name can be that of a log of one of these tasks: of any attempt, or of the questions to a service. */
 function log_names_isLogOf(ids) {
     // Where case does not count, the system may show a name in another case.
     const names = new Set([...log_names_logNames(ids).values()].map((name) => name.toLowerCase()));
@@ -43240,7 +43239,7 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
         attempt.start();
         ended = attempt.ended;
         const { logFile, tail, termination } = await attempt.ended;
-        // It runs very often, and its output would bury the logs of the tasks; its last line is reported.
+        // It runs very often, and its output would bury the logs of the tasks; only its last line is reported.
         if (logFile !== undefined)
             (0,external_node_fs_namespaceObject.rmSync)(logFile, { force: true });
         if (outcome_passed(termination))
@@ -43260,9 +43259,9 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 
 /** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
 const ownAddresses = ['127.0.0.1', '::1'];
-/** What the system says of an address where nobody listens, or that the machine does not have. */
+/** What the system says of an address where nothing listens, or that the machine does not have. */
 const nobodyListens = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
-/** The system's name for the error; an error that stands for several has no message of its own. */
+/** The system's name for the error; an aggregate error has no message of its own. */
 function codeOf(error) {
     return error.code ?? message_of_messageOf(error);
 }
@@ -43273,7 +43272,7 @@ function codeOf(error) {
 
 
 
-/** Asks a URL. */
+/** Asks whether a URL answers. */
 const openHttp = (probe) => ({
     subject: probe.url,
     taken: `${probe.url} answers already`,
@@ -43281,8 +43280,8 @@ const openHttp = (probe) => ({
 });
 /**
  * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
- * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy. `localhost` is asked on each
- * of this machine's own addresses, whatever the system knows by that name.
+ * signal. Unlike `fetch` it allows every port, keeps no connection open and ignores proxies. `localhost` is asked on each
+ * of this machine's own addresses, whatever the system resolves that name to.
  */
 function askHttp(probe, signal) {
     const { url } = probe;
@@ -43306,14 +43305,14 @@ function askHttp(probe, signal) {
         signal.addEventListener('abort', giveUp);
     });
 }
-/** Of the answers of several addresses, that of one where somebody listens. */
+/** Of the answers of several addresses, that of one where something listens. */
 function mostTelling(answers, url) {
     for (const answer of answers)
         if (answer.kind === 'problem')
             return answer.text;
     return `${url}: nothing listens there`;
 }
-/** Asks once; `told` is called once, unless the request is destroyed before. @param address whom to ask instead of the URL's host */
+/** Asks once; `told` is called once, unless the request is destroyed first. @param address where to ask instead of the URL's host */
 function askOnce({ url, statuses, insecure }, address, told) {
     const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_.get;
     const options = {
@@ -43349,14 +43348,14 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
 
 
-/** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
+/** How long the pattern may take on one line before the line is given up, in milliseconds: 41 characters can take years. */
 const longestSearch = 5000;
 /** The interval at which the thread's progress is checked, in milliseconds. */
 const pattern_search_lookInterval = 250;
-/** Lines that wait for the pattern take at most this many UTF-16 units; what comes beyond is not searched. */
+/** The most UTF-16 units of lines that may wait for the pattern; beyond that, lines are not searched. */
 const longestQueue = 64 * 1024 * 1024;
 /**
- * The thread's program, as text: each bundle is one file, and to load all of it again would take longer than the search.
+ * The thread's program, as text: each bundle is one file, and loading all of it again would take longer than the search.
  * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
  * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
  */
@@ -43376,7 +43375,7 @@ parentPort.on('message', (lines) => {
 });
 `;
 /**
- * Searches lines, in their order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
+ * Searches lines, in order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
  * for ever, and no timer, signal or other task may have to wait for it. A line on which it takes too long is given up.
  */
 class PatternSearch {
@@ -43386,7 +43385,7 @@ class PatternSearch {
     /** Lines that the thread does not have yet. */
     #queue = [];
     #queued = 0;
-    /** The line that has not ended, as it was told last, while it waits for the thread. */
+    /** The unfinished line, as last received, while it waits for the thread. */
     #unended;
     #dropped = false;
     #over = false;
@@ -43396,7 +43395,7 @@ class PatternSearch {
         this.#listener = listener;
         this.#thread = this.#startThread();
     }
-    /** Whether it has been given lines of which it has not yet said whether they match. */
+    /** Whether there are lines that it has received and not yet searched. */
     get busy() {
         return this.#queued > 0 || this.#thread?.busy === true;
     }
@@ -43404,7 +43403,7 @@ class PatternSearch {
     get milliseconds() {
         return this.#thread?.milliseconds ?? 0;
     }
-    /** Takes the next line. */
+    /** Receives the next line. */
     read(line) {
         if (this.#over)
             return;
@@ -43418,14 +43417,14 @@ class PatternSearch {
         this.#queued += line.length;
         this.#send();
     }
-    /** Takes a line that has not ended; told again when it has grown, it is tried as it is then. */
+    /** Receives an unfinished line, again each time that it has grown: the pattern is tried on it as it is then. */
     readUnended(line) {
         if (this.#over)
             return;
         this.#unended = line;
         this.#send();
     }
-    /** Ends the search, whatever it is at. */
+    /** Ends the search, even in the middle of a line. */
     close() {
         this.#over = true;
         this.#queue = [];
@@ -43488,17 +43487,17 @@ class pattern_search_Thread {
     /** How many lines it has begun. */
     #progress = new Int32Array(new SharedArrayBuffer(4));
     #begunBefore = 0;
-    /** The lines that it is at. */
+    /** The lines that it has not finished. */
     #lines = [];
     #seenProgress = -1;
-    /** How often it was found at the line where it was found last. Looks are counted, since both threads may have stood still. */
+    /** How many checks in a row found it at the same line. Checks are counted, not time, since both threads may have stood still. */
     #looks = 0;
     #watch;
     constructor(pattern, listener) {
         this.#listener = listener;
         this.#worker = new external_node_worker_threads_.Worker(pattern_search_program, {
             eval: true,
-            // Nothing of how this process was started holds for it.
+            // The options of this process are not meant for it.
             execArgv: [],
             env: {},
             workerData: { pattern, progress: this.#progress.buffer },
@@ -43517,7 +43516,7 @@ class pattern_search_Thread {
     get busy() {
         return this.#lines.length > 0;
     }
-    /** How long it has been at one line, as far as it was looked at. */
+    /** How long it has been at one line, measured in checks. */
     get milliseconds() {
         return this.busy && this.#begun === this.#seenProgress ? this.#looks * pattern_search_lookInterval : 0;
     }
@@ -43533,7 +43532,7 @@ class pattern_search_Thread {
     end() {
         clearInterval(this.#watch);
         this.#worker.removeAllListeners();
-        // What it reports of its end is of no interest, and must not be without anybody who hears it.
+        // Errors while it ends are of no interest, but would crash this process without a listener.
         this.#worker.on('error', () => undefined);
         void this.#worker.terminate();
     }
@@ -43557,7 +43556,7 @@ class pattern_search_Thread {
 
 
 
-/** Looks through what the service prints. */
+/** Searches what the service prints. */
 const openLog = ({ pattern }, { listener }) => {
     let matched = false;
     const isSearching = () => !matched && search.busy;
@@ -43572,7 +43571,7 @@ const openLog = ({ pattern }, { listener }) => {
         subject: 'its output',
         timesItself: true,
         ask: async () => {
-            // Until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever.
+            // Waits until the thread has searched what was printed so far, for a second at most: a pattern may take for ever.
             for (let looks = 0; looks < 50 && isSearching(); looks += 1)
                 await (0,promises_namespaceObject.setTimeout)(20);
             return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
@@ -43646,25 +43645,25 @@ function openAsker(probe, service) {
 
 /** How long one question to a service may take, in seconds. */
 const questionSeconds = 10;
-/** Before a service starts, an answer in its place is waited for this long, in seconds: a server that is there answers at once. */
+/** How long to wait, before a service starts, for something else to answer in its place, in seconds: a server that is there answers at once. */
 const firstQuestionSeconds = 1;
 /** Asks one running service whether it is ready, in the way that its `ready` says: one question at a time. */
 class ServiceProbe {
     #asker;
-    /** Ends the question that is being asked; undefined between questions. */
+    /** Ends the open question; undefined between questions. */
     #endQuestion;
-    /** @param order what started the service: a command that asks it runs in the same place */
+    /** @param order how the service was started: a command that asks it runs in the same place */
     constructor(probe, order, supervisor, listener) {
         this.#asker = openAsker(probe, { order, supervisor, listener, questionSeconds });
     }
     get subject() {
         return this.#asker.subject;
     }
-    /** Whether something else than the service could answer in its place. */
+    /** Whether something other than the service could answer in its place. */
     get mayBeTaken() {
         return this.#asker.taken !== undefined;
     }
-    /** Asks once before the service is started: why it must not be, since what answers then is not the service. */
+    /** Asks once before the service is started: what answers then is not the service, so the service must not start. */
     async taken() {
         const { taken } = this.#asker;
         if (taken === undefined)
@@ -43677,18 +43676,18 @@ class ServiceProbe {
             fix: 'something else listens there, maybe left by an earlier run: end it, or give the service a port of its own',
         };
     }
-    /** Takes a line that the service printed; the listener is told of one by which it is known to be ready. */
+    /** Receives a line that the service printed; the listener is called when one shows that it is ready. */
     read(line) {
         this.#asker.read?.(line);
     }
-    /** Takes a line that the service has begun to print. */
+    /** Receives a line that the service has begun to print. */
     readUnended(line) {
         this.#asker.readUnended?.(line);
     }
     ask() {
         return this.#askWithin(this.#asker.timesItself === true ? undefined : questionSeconds);
     }
-    /** Ends the question that is being asked, and waits until nothing is left of it. */
+    /** Ends the open question, and waits until nothing is left of it. */
     async stop() {
         this.#endQuestion?.();
         await this.#asker.stop?.();
@@ -43711,7 +43710,7 @@ class ServiceProbe {
 ;// CONCATENATED MODULE: ./lib/run/service/service-start.js
 
 
-/** What an attempt is besides when its task is a service: nothing else may answer in its place, and it is asked until it is ready. */
+/** The part of an attempt that makes it a service: nothing else may answer in its place, and it is asked until it is ready. */
 class ServiceStart {
     #service;
     #files;
@@ -43730,17 +43729,17 @@ class ServiceStart {
             problem: (message) => host.remark([message]),
         });
     }
-    /** Takes a line that the service printed. */
+    /** Receives a line that the service printed. */
     read(line) {
         this.#probe.read(line);
     }
-    /** Takes a line that the service has begun to print. */
+    /** Receives a line that the service has begun to print. */
     readUnended(line) {
         this.#probe.readUnended(line);
     }
     /**
-     * Starts it at once, and gives undefined; or, where something else may answer in its place, once that was asked, and then what is
-     * given back settles: those that need it would talk to that.
+     * Starts it at once, and returns undefined; or, where something else may answer in its place, returns a promise that settles once
+     * that has been checked and the service has started: its dependents would otherwise talk to something else.
      */
     begin() {
         if (this.#probe.mayBeTaken)
@@ -43748,12 +43747,12 @@ class ServiceStart {
         this.#launch(undefined);
         return undefined;
     }
-    /** Whether it is ready is of no interest any more; waits until nothing is left of what asks it. */
+    /** Whether it is ready no longer matters; waits until nothing is left of the probe. */
     async stop() {
         this.#watching?.stop();
         await this.#probe.stop();
     }
-    /** The same, or what more is known of it: that it ended before it was ready, or why it was stopped when it was. */
+    /** The termination, with what is known of the service: that it ended before it was ready, or why it was stopped. */
     explain(own) {
         if (own.kind === 'stopped')
             return this.#badWhenReady ?? own;
@@ -43770,7 +43769,7 @@ class ServiceStart {
             },
         });
     }
-    /** What it wrote until now is for those that need it: they start now. */
+    /** What it has written so far is for its dependents, which start now. */
     #onReady(seconds) {
         const reading = this.#files.read();
         this.#ready = true;
@@ -43789,7 +43788,7 @@ class ServiceStart {
 ;// CONCATENATED MODULE: ./lib/run/task/slow-watch.js
 
 /**
- * Calls `onSlow` once when this many seconds have passed, unless the returned function is called before; never keeps
+ * Calls `onSlow` once when this many seconds have passed, unless the returned function is called first; never keeps
  * the process alive.
  */
 function watchSlowness(seconds, onSlow) {
@@ -43812,23 +43811,23 @@ class task_worker_TaskWorker extends Worker {
     attempt;
     continueOnError = false;
     badExpression;
-    /** What the task's expressions ask, until it is answered. */
+    /** The open question of the task's expressions. */
     #question;
-    /** Fulfilled when the attempt has begun or was cancelled before; undefined when it begins at once. */
+    /** Fulfilled when the attempt has begun or was cancelled first; undefined when it begins at once. */
     #prepared;
     /** Undefined as long as no process was started. */
     #process;
     #files;
-    /** What a task is besides, if it is a service. */
+    /** Set when the task is a service. */
     #service;
-    /** Settles when it is known whether a service starts: what it would be known by is asked for first. */
+    /** Settles when it is known whether a service starts: its probe is asked first. */
     #opening;
-    /** Why the attempt is to end, told before its command was started. */
+    /** Why the attempt is to end, if that was known before its command was started. */
     #endedFirst;
     /** Why a value that the attempt named cannot be masked. */
     #maskProblem;
     #remarks = new Set();
-    /** Undefined where nobody debugs. */
+    /** Undefined without debugging. */
     #tally;
     #endSlowWatch = () => undefined;
     #outcome;
@@ -43836,7 +43835,7 @@ class task_worker_TaskWorker extends Worker {
         super(id, task, slot, workplace);
         this.attempt = workplace.attemptOf(id);
     }
-    /** Never throws: what stands in the way is in the outcome. */
+    /** Never throws: what prevents the start is in the outcome. */
     start() {
         this.env.placed(this);
         const inquiry = new inquiry_Inquiry();
@@ -43844,7 +43843,7 @@ class task_worker_TaskWorker extends Worker {
         if (question !== undefined)
             this.#prepared = this.#beginLater(question, inquiry);
     }
-    /** Begins, or gives what has to be answered first. */
+    /** Begins, or returns the question that has to be answered first. */
     #begin(inquiry) {
         const inquired = this.env.preparer.prepare(this.data, this.attempt, this.slot, inquiry);
         if (inquired.kind === 'waits')
@@ -43899,7 +43898,7 @@ class task_worker_TaskWorker extends Worker {
             launch: (taken) => this.#launchUnless(taken, order),
             end: (reason) => this.#process?.end(reason),
             ready: (seconds, written) => {
-                // From now on it takes as long as its dependents do.
+                // From now on it may take as long as its dependents do.
                 this.#endSlowWatch();
                 if (written !== undefined)
                     this.env.serviceReady(this.data, seconds, written);
@@ -43970,7 +43969,7 @@ class task_worker_TaskWorker extends Worker {
             this.#question = undefined;
             return;
         }
-        // Whether it is ready is of no interest any more. One that is stopped is known to be.
+        // Whether it is ready no longer matters; one that is stopped is known to be.
         if (reason.kind !== 'stopped')
             void this.#service?.stop();
         if (this.#process === undefined)
@@ -43978,7 +43977,7 @@ class task_worker_TaskWorker extends Worker {
         else
             this.#process.end(reason);
     }
-    /** A value cannot be masked: the line that names it and all that follows are shown to nobody. */
+    /** A value cannot be masked: the line that names it and everything after it is never shown. */
     #endUnmasked(problem, withhold) {
         withhold();
         this.#maskProblem = problem;
@@ -43995,7 +43994,7 @@ class task_worker_TaskWorker extends Worker {
         this.#files?.discard();
         this.#outcome = unstarted(termination);
     }
-    /** Tells what of the attempt's files goes no further; a service's are read twice, and nothing is told twice. */
+    /** Warns of what is dropped from the attempt's files; a service's are read twice, and no warning is repeated. */
     #remark(refusals) {
         for (const message of refusals) {
             if (this.#remarks.has(message))
@@ -44099,7 +44098,7 @@ function assembly_assemble(request, tasks, supervisor, emit, debug) {
         remark,
     };
     const scheduler = new MultiprocessScheduler(tasks, (id, task, slot) => new TaskWorker(id, task, slot, workplace), (worker) => driver.collect(worker), 
-    // The plan bounds what runs: a task may take no CPU at all, so slots are never what is scarce.
+    // The plan bounds what runs: a task may need no CPU at all, so slots must never run out.
     { jobs: parallelism.cpus, slots: Infinity, iterator: driver });
     return { scheduler, driver, ledger, workspace };
 }
@@ -44109,16 +44108,16 @@ function assembly_assemble(request, tasks, supervisor, emit, debug) {
 
 
 
-/** How many tasks whose logs are gone are named. */
+/** How many tasks with missing logs are named. */
 const mostNamed = 10;
-/** The attempts whose logs lack something, and why: their output was promised whole. */
+/** The attempts whose logs are incomplete, and why: all of their output was promised. */
 function log_problems_logProblems(report) {
     return [...report.tasks.values()].flatMap(({ task, attempts }) => attempts.flatMap(({ ended }) => {
         const problem = ended?.outcome.logProblem;
-        return problem === undefined ? [] : [`the log of task ${task.id} is not whole: ${problem}`];
+        return problem === undefined ? [] : [`the log of task ${task.id} is incomplete: ${problem}`];
     }));
 }
-/** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
+/** The logs that were written and are no longer in the report directory, as one text; nothing when all are there. */
 function removedLogs(report) {
     const directory = join(report.reportDirectory, logsFolder);
     const there = namesIn(directory);
@@ -44142,14 +44141,14 @@ function namesIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/run/journal.js
-/** What the first line of a journal says that it is. */
+/** The mark in the first line of a journal. */
 const journalFormat = 'rundag-journal';
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
 function journalLine(event) {
     const entry = lineOf(event);
     return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
 }
-/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
+/** Reads a journal; an incomplete last line, and whatever else is not of a journal, is skipped. Undefined without a first line. */
 function readJournal(text) {
     let run;
     const running = new Set();
@@ -44202,7 +44201,7 @@ function lineOf(event) {
             return undefined;
     }
 }
-/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
+/** What a line says; undefined for an incomplete one, and for whatever a task may have put into the file. */
 function parseLine(line) {
     if (!line.endsWith('}'))
         return undefined;
@@ -44273,7 +44272,7 @@ function task_words_whyText(task) {
     const tolerated = task.ended.tolerated ? ', tolerated (continue-on-error)' : '';
     return `${reason(task, task.ended.because)}${tolerated}`;
 }
-/** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
+/** What to do about how the task ended, or what that often means; undefined where there is nothing to say. */
 function hintText(task) {
     const because = task.ended?.because;
     if (because?.kind === 'bad-expression')
@@ -44302,7 +44301,7 @@ function lastAttemptText(task, last) {
         return `passed on attempt ${task.attempts.length}`;
     return last.kind === 'stopped' ? terminationText(last) : '';
 }
-/** A task that was to have another attempt when the run closed had failed before. */
+/** A task that waited for another attempt when the run closed had failed before. */
 function closedText(last, cause) {
     if (last === undefined)
         return `not started: ${cause}`;
@@ -44333,9 +44332,9 @@ function task_words_attemptText(attempt) {
 
 
 
-/** What every such document says of itself first. */
+/** What every such document begins with. */
 const resultsFormat = 'rundag-results';
-/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
+/** Version of the document's form: it grows only when something changes its meaning or is removed. */
 const resultsVersion = 1;
 /**
  * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
@@ -44351,7 +44350,7 @@ function* resultsJson(report, options = {}) {
     }
     yield '\n]}\n';
 }
-/** Reads a document of any version; undefined when the text is none. */
+/** Reads a document of any version; undefined for any other text. */
 function readResults(document) {
     const results = parsed(document);
     if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
@@ -44409,7 +44408,7 @@ function runJson(report, mask) {
 function taskJson(report, task, mask) {
     const last = lastOutcome(task);
     const outputs = last?.files.outputs ?? new Map();
-    // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
+    // Concatenated by hand: with 100,000 tasks a list of entries for each would take most of the time.
     return [
         `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name, mask)}`,
         `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
@@ -44470,13 +44469,13 @@ function results_list(items, render) {
 
 
 
-/** The file in the report directory with everything about the run. */
+/** The file in the report directory that says everything about the run. */
 const report_files_resultsName = 'results.json';
 /** What `results.json` is called until it is whole. */
 const report_files_unfinishedName = (/* unused pure expression or super */ null && (`${report_files_resultsName}.part`));
 /** The file in the report directory from which the post entry and the next run learn how far a run came. */
 const report_files_journalName = 'journal.ndjson';
-/** What the text of each says; undefined when it is not of a run. */
+/** What the text of each says; undefined when no run wrote it. */
 const readers = {
     [report_files_resultsName]: (text) => {
         const results = readResults(text);
@@ -44485,15 +44484,15 @@ const readers = {
         const paths = new Set(results.logs);
         return { namesLog: (file) => paths.has(`${log_names_logsFolder}/${file}`), leftRunning: results.leftRunning };
     },
-    // It breaks off with a killed run: which attempts there were is not known.
+    // The journal of a killed run breaks off: which attempts there were is not known.
     [report_files_journalName]: (text) => {
         const journal = readJournal(text);
         return journal === undefined ? undefined : { namesLog: log_names_isLogOf(journal.tasks), leftRunning: [] };
     },
 };
-/** The longest text that Node can hold is a little longer, in bytes. */
+/** In bytes; the longest text that Node can hold is a little longer. */
 const largest = 500_000_000;
-/** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
+/** Checks whether a report's file is there, and whether a run wrote it: only its content shows that. */
 function report_files_findReportFile(directory, name) {
     const path = join(directory, name);
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined)
@@ -44521,9 +44520,9 @@ function report_files_findReportFile(directory, name) {
 
 
 
-/** How many reports of finished runs are kept where nobody said where they are to go. */
+/** How many reports of finished runs are kept when no directory was asked for. */
 const mostKept = 5;
-/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for this many milliseconds. */
+/** A report without results belongs to a run that goes on, or was killed: it is kept until nothing has been written to it for this many milliseconds. */
 const abandonedAfter = (/* unused pure expression or super */ null && (7 * 24 * 60 * 60 * 1000));
 const prefix = 'rundag-';
 /**
@@ -44545,7 +44544,7 @@ function kept_reports_makeKeptReport(temporaryDirectory) {
             return mkdtempSync(join(folder, prefix));
     }
     catch (error) {
-        // The last report in it has just been removed, and the folder with it.
+        // Another run has just removed the last report in it, and the folder as well.
         if (errorCode(error) !== 'ENOENT')
             throw error;
     }
@@ -44560,12 +44559,12 @@ function kept_reports_removeReport(directory, temporaryDirectory) {
         rmdirSync(dirname(directory));
     }
     catch {
-        // There are others.
+        // There are other reports.
     }
 }
 /**
  * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
- * whose logs a process that was left running may still write. `now` is the time in milliseconds.
+ * whose logs a leftover process may still write. `now` is the time in milliseconds.
  */
 function forgetOldReports(directory, temporaryDirectory, now) {
     const folder = folderIn(temporaryDirectory);
@@ -44584,7 +44583,7 @@ function forgetOldReports(directory, temporaryDirectory, now) {
             rmSync(path, { recursive: true, force: true });
     }
     catch {
-        // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
+        // Another run may have removed it, or it cannot be removed: the next run tries again.
     }
 }
 function folderIn(temporaryDirectory) {
@@ -44604,7 +44603,7 @@ function lastWritten(directory) {
     const times = places.map((name) => lstatSync(join(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
     return Math.max(...times);
 }
-/** Another process may have got its number since: then a report stays longer. */
+/** Another process may have its number by now: then a report stays longer. */
 function isAlive(pid) {
     try {
         process.kill(pid, 0);
@@ -44621,9 +44620,9 @@ function isAlive(pid) {
 
 
 /**
- * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
- * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
- * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
+ * Removes the report of an earlier run from a directory that may hold anything else: it must not be mistaken for this run's, for example
+ * when this one is killed. A report is recognised by its content, and only what it names is removed. Returns the problem, and removes
+ * nothing, when a foreign file, or a link, is where a run of these tasks would write. Throws the system's error.
  */
 function clear_earlier_report_clearEarlierReport(directory, tasks) {
     const results = findReportFile(directory, resultsName);
@@ -44635,7 +44634,7 @@ function clear_earlier_report_clearEarlierReport(directory, tasks) {
     const folder = lstatSync(join(directory, logsFolder), { throwIfNoEntry: false });
     if (folder !== undefined && !folder.isDirectory())
         return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
-    // With its results a run has named every log; one that was killed has not.
+    // In its results a run names every log; a run that was killed has none.
     const report = results.kind === 'own' ? results : journal;
     const isWanted = isLogOf(tasks);
     const logs = folder === undefined ? [] : readdirSync(join(directory, logsFolder));
@@ -44657,7 +44656,7 @@ function clear_earlier_report_clearEarlierReport(directory, tasks) {
         else if (wanted)
             return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
     }
-    // Last what names the others.
+    // Last come the files that name the others.
     for (const path of [...removed, resultsName, journalName])
         rmSync(join(directory, path), { force: true });
     return undefined;
@@ -44676,8 +44675,8 @@ function inTheWay(path, found, kind = 'file') {
 
 
 /**
- * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
- * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
+ * Makes the report directory of a run of these tasks: either the one asked for, from which only the report of an earlier run is removed,
+ * or a fresh one in the runner's temporary directory or else among this user's kept reports.
  */
 function makeReportDirectory(asked, environment, tasks) {
     return asked === undefined ? makeFresh(environment) : makeAsked(asked, tasks);
@@ -44689,7 +44688,7 @@ function makeAsked(path, tasks) {
         if (problem !== undefined)
             return { kind: 'problem', message: `${place}: ${problem}` };
         makeDirectories(join(path, logsFolder));
-        // They may have been there before, and another user's.
+        // They may have existed before, and belong to another user.
         for (const directory of [path, join(path, logsFolder)])
             accessSync(directory, constants.W_OK | constants.X_OK);
         return { kind: 'made', path };
@@ -44733,8 +44732,8 @@ function isRunners(environment) {
 
 /**
  * The CPUs that the operating system lets this process use (its affinity counts), or its control groups' quota when
- * that is smaller. A quota of one and a half CPUs counts as two: a CPU left idle for half of the time costs more than
- * two tasks that are slowed down a little. At least 1.
+ * that is smaller. A quota of one and a half CPUs counts as two: a CPU that is idle half of the time costs more than
+ * slowing down two tasks a little. At least 1.
  */
 function cpus_usableCpus(read = readText, available = availableParallelism()) {
     const quota = Math.min(...controlGroups('cpu', read).map((directory) => quotaOf(directory, read)));
@@ -44782,7 +44781,7 @@ function run_events_runStarted({ graph, graphFile, parallelism, reportDirectory 
         reportDirectory,
     };
 }
-/** What a run has found out about the machine that it is on. */
+/** What a run has found out about its machine. */
 function run_events_hostNote(supervisor) {
     const { version, platform, arch } = process;
     return {
@@ -44795,14 +44794,14 @@ function run_events_hostNote(supervisor) {
         ...supervisor.facts,
     };
 }
-/** What in a graph deserves a look before it runs. */
+/** Warnings about a graph before it runs. */
 function* run_events_graphWarnings({ tasks, dependents }) {
     const message = 'no task needs this service: it is stopped as soon as it is ready';
     for (const [number, { id, service }] of tasks.entries())
         if (service !== undefined && degree(dependents, number) === 0)
             yield { type: 'warning', at: now(), message, task: id };
 }
-/** Two tasks disagree on what later steps see. */
+/** The warning that two tasks disagree on what later steps see. */
 function run_events_conflictWarning({ name, first, second }) {
     const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
     return { type: 'warning', at: now(), message, task: second };
@@ -44831,8 +44830,8 @@ function* run_events_leftoverEvents({ ended, survivors, leftRunning }) {
 
 
 /**
- * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
- * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
+ * Runs a graph until every task has its result and every process of the run that can be ended has ended. It rejects with a
+ * `StartError` when it cannot begin, and for nothing that happens later. Signals that come afterwards are kept.
  */
 async function run(request) {
     const tasks = new TaskGraph(request.graph.tasks);
@@ -44869,7 +44868,7 @@ async function run(request) {
         });
     let failure;
     try {
-        // The plan of a great graph takes a second: after a signal meanwhile nothing is to start.
+        // Planning a large graph takes a second: after a signal in that time nothing may start.
         await loopTurn();
         await scheduler.run();
     }
@@ -44906,19 +44905,19 @@ async function run(request) {
         },
     };
 }
-/** The run goes on to its reports even then: what had ended is worth knowing. */
+/** An internal error as a problem: the reports are still made, since what has ended is worth knowing. */
 function internalProblem(error) {
     const text = messageOf(error);
     return text.startsWith('internal error:') ? text : `internal error: ${text}`;
 }
-/** A run that was cancelled before all was well is `cancelled`, as a workflow is; else one failure, or a log that is not whole, is enough. */
+/** A run that was cancelled before it succeeded is `cancelled`, as a workflow is; else one failure, or an incomplete log, makes it a failure. */
 function resultOf(report) {
     const { counts, closedBy } = report;
     if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0)
         return 'cancelled';
     return counts.failure > 0 || logProblems(report).length > 0 ? 'failure' : 'success';
 }
-/** Silence after which a run says what it is doing, in milliseconds. */
+/** The silence after which a run says what it is doing, in milliseconds. */
 const run_silence = 30_000;
 /** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
 class Heartbeat {
@@ -44927,7 +44926,7 @@ class Heartbeat {
         this.#timer = setInterval(onSilence, run_silence);
         this.#timer.unref();
     }
-    /** Something happened: the silence starts again. */
+    /** Something happened: the silence starts from now. */
     touch() {
         this.#timer.refresh();
     }
@@ -44935,7 +44934,7 @@ class Heartbeat {
         clearInterval(this.#timer);
     }
 }
-/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+/** A run could not begin, and nothing was started; the message says what was expected, what was found and what to do. */
 class StartError extends Error {
     name = 'StartError';
 }
@@ -44944,8 +44943,8 @@ class StartError extends Error {
 
 
 /**
- * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
- * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
+ * Runs a program on the standard output and lets this process end with the status that it returns, or with `problemStatus`
+ * and an explanation when it throws or rejects: one line for a `StartError`. The process ends by itself once nothing is left
  * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
  * for is not waited for.
  */
@@ -44957,7 +44956,7 @@ async function endWith(program, problemStatus) {
     }
     catch (error) {
         process.exitCode = problemStatus;
-        // Nobody may listen any more.
+        // The reader may be gone.
         process.stderr.on('error', () => undefined);
         if (error instanceof StartError)
             process.stderr.write(`${error.message}\n`);
@@ -44967,7 +44966,7 @@ async function endWith(program, problemStatus) {
     if (output?.abandoned === true)
         process.exit();
 }
-/** Tells of an error that nobody expected, with all that helps to find it. */
+/** Prints an unexpected error, with all that helps to find its cause. */
 function reportInternalError(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     // On standard output nothing may be left to write to, and the log of a step takes both.
@@ -46781,9 +46780,9 @@ async function appendSummary(markdown) {
 ;// CONCATENATED MODULE: ./lib/host/hide-variables.js
 
 /**
- * Takes variables out of this process's environment, and on Linux out of what `/proc` shows of it to every process of this user: that is
- * the memory in which the environment lay at the start, and stays as it was whatever becomes of a variable. Where the system does
- * not let a process write to its own memory by `/proc`, they stay to be seen there.
+ * Removes variables from this process's environment, and on Linux from what `/proc` shows of it to every process of this user: that is
+ * the memory that held the environment at the start, which does not change when a variable does. Where the system does
+ * not let a process write to its own memory through `/proc`, they stay visible there.
  */
 function hideVariables(names) {
     if (names.length === 0)
@@ -46799,7 +46798,7 @@ function hideVariables(names) {
         // No /proc, or one that is locked.
     }
 }
-/** Overwrites entries of the environment that this process was started with: nothing refers to them any more. */
+/** Overwrites entries of the environment that this process was started with: nothing refers to them now. */
 function wipe(names) {
     const start = environmentStart();
     const block = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/environ');
@@ -46844,7 +46843,7 @@ function formatCommand({ name, properties, data }) {
 
 ;// CONCATENATED MODULE: ./lib/report/words/plain-text.js
 /**
- * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
+ * A name that users chose, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
  * Masked first: half a secret is no longer found.
  */
 function shownText(text, mask, length) {
@@ -46867,11 +46866,11 @@ function cutText(text, length) {
 
 /** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
 const annotationsPerLevel = 10;
-/** The levels, the gravest first. */
+/** The levels, the most severe first. */
 const annotationLevels = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
 /** Characters of a message that the runner keeps. */
 const longestMessage = 4096;
-/** A title is one line over the message; longer ones are cut. */
+/** Characters of a title, which is one line above the message; longer ones are cut. */
 const longestTitle = 200;
 /** The properties that the runner knows; it ignores others. */
 const knownProperties = ['file', 'line', 'endLine', 'col', 'endColumn', 'title'];
@@ -46891,7 +46890,7 @@ function annotation(level, title, message, at) {
  * and message are cut here and nowhere before, so that they can be masked while they are whole.
  */
 function formatAnnotation({ level, message, properties }) {
-    // The runner does not mind the case of a property's name.
+    // The runner ignores the case of a property's name.
     const given = new Map(Array.from(properties, ([name, value]) => [name.toLowerCase(), value]));
     const pairs = knownProperties.flatMap((name) => {
         const value = given.get(name.toLowerCase());
@@ -46931,7 +46930,7 @@ const annotationLabels = new Map([
 ]);
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
- * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
+ * through, which only shows a line when the job is debugged. An annotation is shown as the runner shows
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 function neutraliseLine(line) {
@@ -46948,7 +46947,7 @@ function neutraliseLine(line) {
         .map(disarmLine)
         .join('\n');
 }
-/** The commands of which the runner's log shows nothing. */
+/** The commands that the runner's log does not show. */
 const silent = new Set(['add-matcher', 'debug', 'remove-matcher']);
 /** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
 function readableLines(line) {
@@ -46957,7 +46956,7 @@ function readableLines(line) {
     const command = parseWorkflowCommand(line);
     return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
 }
-/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
+/** White space that the runner may skip at the start of a line: all of .NET's and of JavaScript's. */
 const indent = '[\\s\\u0085\\u180e]*';
 /**
  * The start of what may be `::name::data`, whatever the name, since newer runners know more. The runner finds the second
@@ -46974,7 +46973,7 @@ function disarmLine(line) {
 
 
 
-/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what the runner minds. */
+/** An `add-matcher` or a `remove-matcher` as GitHub's runner reads it, with nothing in it but what matters to the runner. */
 function formatMatcher({ name, properties, data }) {
     const owner = [...properties].find(([key]) => key.toLowerCase() === 'owner');
     return formatCommand({
@@ -46984,22 +46983,22 @@ function formatMatcher({ name, properties, data }) {
     });
 }
 /**
- * The line at which GitHub's runner obeys the command now. When the command names what is no regular file any more, the line is text that
- * says so: the runner would fail the step for it, or wait at a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
+ * The line at which GitHub's runner obeys the command now. When the command names something that is no longer a regular file, the line is text that
+ * says so: the runner would fail the step for it, or hang on a FIFO (actions/runner, ActionCommandManager.cs). A path that is not absolute
  * begins at the workspace, for the runner and for this process.
  */
 function matcherLine(command) {
     const line = formatMatcher(command);
     if (command.data === '' || isRegularFile(command.data))
         return line;
-    return `${disarmLine(line)} [has no effect: the file is not there any more]`;
+    return `${disarmLine(line)} [has no effect: the file no longer exists]`;
 }
 function isRegularFile(path) {
     try {
         return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
     }
     catch {
-        // No path at all (a NUL in it), too long, below a file, or not for us to see.
+        // Not a path (it has a NUL), too long, below a file, or not accessible.
         return false;
     }
 }
@@ -47020,7 +47019,7 @@ const verdictColours = {
     skipped: 'dim',
     unfinished: 'dim',
 };
-/** The colour that a verdict has in every log. */
+/** The colour of a verdict in every log. */
 function verdictColour(verdict) {
     return verdictColours[verdict];
 }
@@ -47068,7 +47067,7 @@ function escapeHtml(text) {
         .replaceAll("'", '&#39;');
 }
 /**
- * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
+ * Text as plain text in a paragraph, a list item or a table cell of Markdown, in one line: every ASCII punctuation mark that
  * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
  * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
  */
@@ -47084,7 +47083,7 @@ function escape_oneLine(text) {
 ;// CONCATENATED MODULE: ./lib/report/summary/interrupted.js
 
 
-/** Tasks or processes named in a line at most. */
+/** The most tasks or processes named in a line. */
 const longestList = 50;
 const order = ['failure', 'cancelled', 'skipped', 'success'];
 /**
@@ -47102,7 +47101,7 @@ function renderInterrupted(journal, { ended, survivors }) {
         '',
     ].join('\n');
 }
-const unknown = 'The action was ended by force, and how far it had come is not known: no task had been started, or its journal was removed.';
+const unknown = 'The action was ended by force, and how far it got is not known: no task had been started, or its journal was removed.';
 function progress({ tasks, running, results }) {
     const known = new Set([...running, ...results.keys()]);
     const unstarted = tasks.filter((task) => !known.has(task));
@@ -47128,11 +47127,11 @@ function processText({ pid, command }) {
 
 ;// CONCATENATED MODULE: ./lib/front/action/write-annotations.js
 
-/** Hands annotations to GitHub's runner. */
+/** Prints annotations for GitHub's runner. */
 async function writeAnnotations(annotations, output) {
     await output.write(annotations.map((one) => `${formatAnnotation(one)}\n`).join(''));
 }
-/** Tells which reports could not be made as promised, and why. */
+/** Prints which reports could not be made as promised, and why. */
 async function writeProblems(problems, output) {
     const all = problems.map((problem) => annotation('error', 'a report is missing', problem, undefined));
     await writeAnnotations(withinQuota('error', all), output);
@@ -47152,16 +47151,16 @@ async function writeProblems(problems, output) {
 
 
 
-/** Time that a process left from the run has between being asked to end and being killed, in seconds. */
+/** Time that a leftover process of the run has between being asked to end and being killed, in seconds. */
 const graceSeconds = 1;
 /** A longer journal is not read, in bytes; 100,000 tasks leave some 20 MB. */
 const largestJournal = 256 * 1024 ** 2;
 /**
- * Runs at the end of the job, also when the main entry was killed: ends every process that is left of the run, and
- * when the main entry did not come to its own end says in the summary how far it had come. It never fails the job.
+ * Runs at the end of the job, also when the main entry was killed: ends every process that is left of the run and, when
+ * the main entry did not finish, says in the summary how far it got. It never fails the job.
  */
 async function performPost(output) {
-    // All of it now: the variables are hidden before anything else is done.
+    // All state is read first: the variables are hidden before anything else is done.
     const state = {
         runToken: perform_post_read('run-token'),
         reportDirectory: perform_post_read('report-directory'),
@@ -47179,7 +47178,7 @@ async function performPost(output) {
     const warnings = survivors.map(({ pid, command, reason }) => annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined));
     await writeAnnotations(withinQuota('warning', warnings), output);
     if (state.isFinished) {
-        // What was still there was left running on purpose, and the main entry has said so.
+        // Processes that are still there were left running on purpose, and the main entry has said so.
         if (state.unprintedLog !== '')
             await say(state.unprintedLog);
         return 0;
@@ -47188,7 +47187,7 @@ async function performPost(output) {
         await say(`ended process ${pid} (${command})`);
     const journal = journalIn(reportDirectory);
     await say(journal === undefined
-        ? 'the run was killed, and there is no journal that tells how far it had come'
+        ? 'the run was killed, and there is no journal that says how far it got'
         : `the run was killed after ${journal.results.size} of ${journal.tasks.length} tasks`);
     try {
         await appendSummary(renderInterrupted(journal, { ended, survivors }));
@@ -47202,7 +47201,7 @@ function perform_post_read(name) {
     return readState(name);
 }
 function journalIn(reportDirectory) {
-    // Killed before the first task there is none; a task may have put anything in its place.
+    // A run killed before its first task has no journal; a task may have put anything in its place.
     const found = read_untrusted_file_readUntrustedFile((0,external_node_path_namespaceObject.join)(reportDirectory, report_files_journalName), largestJournal);
     return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
 }
@@ -47210,8 +47209,8 @@ function journalIn(reportDirectory) {
 ;// CONCATENATED MODULE: ./lib/host/signals.js
 const caught = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
 /**
- * Hears the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
- * the process by itself, and those that come before anybody attends are kept.
+ * Catches the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
+ * the process by itself, and those that come before `attend` are kept.
  */
 class EndSignals {
     #kept = [];
@@ -47253,14 +47252,14 @@ class EndSignals {
     release() {
         this.#attend = undefined;
     }
-    /** From now on the signals do what they do to any process. */
+    /** From now on the signals have their usual effect. */
     close() {
         for (const signal of caught)
             process.off(signal, this.#listener);
     }
 }
 /**
- * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
+ * Makes SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
  * this process starts do not inherit that.
  */
 function keepInspectorShut() {

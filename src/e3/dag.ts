@@ -16,7 +16,7 @@ export interface VertexUpdate<Data> {
   readonly data?: Data;
   /** They are added to those that the vertex has. */
   readonly predecessors?: Iterable<string>;
-  /** False leaves it to `check()` to find unknown predecessors and cycles; true unless told otherwise. */
+  /** False leaves it to `check()` to find unknown predecessors and cycles; true by default. */
   readonly enableChecks?: boolean;
 }
 
@@ -84,12 +84,12 @@ export class DAG<Data> implements Iterable<readonly [string, Data]> {
     }
   }
 
-  /** What a vertex needs; nothing for an unknown vertex. */
+  /** The vertices that a vertex needs; none for an unknown one. */
   getPredecessors(id: string): readonly string[] {
     return this.#vertices.get(id)?.predecessors ?? none;
   }
 
-  /** Who needs a vertex; nobody for an unknown vertex. */
+  /** The vertices that need a vertex; none for an unknown one. */
   getSuccessors(id: string): readonly string[] {
     return this.#successors.get(id) ?? none;
   }
@@ -192,7 +192,7 @@ export class DAG<Data> implements Iterable<readonly [string, Data]> {
 function newIn(known: readonly string[], predecessors: Iterable<string>): readonly string[] {
   const added = new Set(predecessors);
   for (const predecessor of known) added.delete(predecessor);
-  // A list made in one go has no room for more.
+  // A list made in one go has no spare capacity.
   return added.size === 0 ? none : [...added];
 }
 

@@ -10,7 +10,7 @@ import {
 import { Slots } from './slots.ts';
 import type { AskingScheduler, Worker } from './worker.ts';
 
-/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
+/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
   /** The units that never started, in the graph's order. */

@@ -7,15 +7,15 @@ export type JobFactory<Data, W> = (uid: string, data: Data, slot: number) => W;
 /** Takes the result of a worker that has ended. Nothing starts before it is done. */
 export type CollectResult<W> = (worker: W) => void | Promise<void>;
 
-/** What `MultiprocessScheduler` can be told beside its graph and callbacks. */
+/** Options of `MultiprocessScheduler`, beside its graph and callbacks. */
 export interface MultiprocessSchedulerOptions<Data, W> {
   /** How many workers run at once: 0, the default, stands for the number of CPUs that Node may use. */
   readonly jobs?: number | undefined;
-  /** Whether the pause between rounds of asking is adapted; true unless told otherwise. */
+  /** Whether the pause between rounds of asking is adapted; true by default. */
   readonly dynPollInterval?: boolean | undefined;
-  /** Decides what starts next; a `DAGIterator` over the graph unless told otherwise. */
+  /** Decides what starts next; a `DAGIterator` over the graph by default. */
   readonly iterator?: WorkIterator<Data, W> | undefined;
-  /** Number of slots, `jobs` unless told otherwise; Infinity when the iterator itself bounds what runs at once. */
+  /** Number of slots, `jobs` by default; Infinity when the iterator itself bounds what runs at once. */
   readonly slots?: number | undefined;
   /** Interrupts `run()`: nothing more starts, what runs is waited for. */
   readonly signal?: AbortSignal | undefined;

@@ -4,7 +4,7 @@ import { NumberHeap } from '../graph/number-heap.ts';
 export class Slots<Occupant> {
   readonly #limit: number;
   readonly #occupants: (Occupant | undefined)[] = [];
-  /** Every slot that was released, perhaps repeatedly, also when it was taken since: `lowestFree` drops those. */
+  /** Every released slot, perhaps repeatedly; `lowestFree` drops those that are occupied again. */
   readonly #released = new NumberHeap();
   #occupied = 0;
 

@@ -22,7 +22,7 @@ export abstract class Worker<Data = unknown, Env = unknown> {
   readonly env: Env;
   /** Counts the workers of this Node process, from 1. */
   readonly index: number;
-  /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+  /** The handle of the process, set by `start()`; its type is up to the subclass. */
   process: unknown = undefined;
 
   constructor(uid: string, data: Data, slot: number, env: Env) {

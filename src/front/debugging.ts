@@ -8,15 +8,15 @@ function isOn(environment: NodeJS.ProcessEnv, name: 'RUNDAG_DEBUG' | 'RUNNER_DEB
   return environment[name] === '1';
 }
 
-/** The reporters, one or none, that tell the reasons behind a run, and whether there is one. */
+/** The debug reporter, if there is one, and whether there is. */
 export interface Debugging {
   readonly debug: boolean;
   readonly reporters: readonly DebugReporter[];
 }
 
 /**
- * In the action: commands that the log shows with debug logging alone, which is when the runner sets `RUNNER_DEBUG`; with
- * `RUNDAG_DEBUG` without it, lines that it always shows.
+ * In the action: with `RUNNER_DEBUG`, which the runner sets for debug logging, commands that the log shows only then; with
+ * `RUNDAG_DEBUG` alone, ordinary lines.
  */
 export function actionDebugging(environment: NodeJS.ProcessEnv, log: Sink, masker: Masker): Debugging {
   if (isOn(environment, 'RUNNER_DEBUG'))

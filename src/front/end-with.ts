@@ -2,8 +2,8 @@ import { StandardOutput } from '../host/standard-output.ts';
 import { StartError } from '../run/run.ts';
 
 /**
- * Runs a program on the standard output and lets this process end with the status that it gives, or with `problemStatus`
- * and an explanation when it throws or rejects: for a `StartError` a line. The process ends by itself once nothing is left
+ * Runs a program on the standard output and lets this process end with the status that it returns, or with `problemStatus`
+ * and an explanation when it throws or rejects: one line for a `StartError`. The process ends by itself once nothing is left
  * to do: ended by force, Node 24 can hang after heavy output (nodejs/node#54918). Only what an abandoned output would wait
  * for is not waited for.
  */
@@ -17,7 +17,7 @@ export async function endWith(
     process.exitCode = await program(output);
   } catch (error) {
     process.exitCode = problemStatus;
-    // Nobody may listen any more.
+    // The reader may be gone.
     process.stderr.on('error', () => undefined);
     if (error instanceof StartError) process.stderr.write(`${error.message}\n`);
     else reportInternalError(error);
@@ -25,7 +25,7 @@ export async function endWith(
   if (output?.abandoned === true) process.exit();
 }
 
-/** Tells of an error that nobody expected, with all that helps to find it. */
+/** Prints an unexpected error, with all that helps to find its cause. */
 function reportInternalError(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   // On standard output nothing may be left to write to, and the log of a step takes both.

@@ -7,7 +7,7 @@ export type InputProblem =
   | {
       readonly kind: 'diagnostic';
       readonly diagnostic: Diagnostic;
-      /** The line of the graph file at which it is told; empty when there is none. */
+      /** The line of the graph file that it is about; empty when there is none. */
       readonly sourceLine: string;
     }
   | {

@@ -22,7 +22,7 @@ export type GraphSource =
       /** Nobody named it: it is the default file. */ readonly isDefault: boolean;
     };
 
-/** The settings of somebody who asks for a graph. */
+/** The settings that say which graph is wanted. */
 export type GraphSettings = Settings & { readonly source: GraphSource };
 
 /** What there is to run, or every problem that keeps it from being run. */
@@ -37,7 +37,7 @@ export type Loaded = {
 /** Who asks for a run: it decides what a message advises. */
 export type Asker = 'action' | 'command line';
 
-/** Of a graph file of more bytes, some 6,000 tasks, the memory that it takes matters more than a little CPU time. */
+/** For a graph file of more bytes (some 6,000 tasks) memory matters more than CPU time. */
 const greatFile = 256 * 1024;
 
 /** Reads and checks the graph that the settings name, and narrows it to their targets; `base` is where relative paths start. */
@@ -103,7 +103,7 @@ const adviceToCheck: Readonly<Record<Asker, string>> = {
   'command line': 'check the path; it starts at the current directory',
 };
 
-/** What the file system's most usual errors mean here. */
+/** What the file system's most common errors mean here. */
 const known = new Map([
   ['ENOENT', 'no such file'],
   ['EISDIR', 'a directory'],
@@ -145,11 +145,11 @@ export function firstContexts(environment: NodeJS.ProcessEnv): Contexts {
 }
 
 /**
- * From now on V8 lets its heap grow by half of what was alive after the last collection, and not, as it does by itself, by as much
- * again or up to three times as much: so much of a process's peak is what nobody has collected yet. It costs a tenth more CPU time.
+ * From now on V8 lets its heap grow by half of what was alive after the last collection; its default is one to three times as
+ * much, so that a large part of a process's peak is garbage. It costs 13 to 29 % more CPU time.
  *
- * V8 reads this flag at each full collection, so it works in a program that runs (`node --v8-options` has it). To be called
- * before any other thread is started: the flag is all threads'.
+ * V8 reads this flag at each full collection, so it can be set while a program runs (`node --v8-options` lists it). To be
+ * called before any other thread is started: the flag holds for all threads.
  */
 export function growHeapSlowly(): void {
   setFlagsFromString('--heap-growing-percent=50');

@@ -3,7 +3,7 @@ import type { StandardOutput } from '../host/standard-output.ts';
 import type { RunOutcome } from '../run/run.ts';
 
 /**
- * Once the reader of the log is waited for no more it has this many milliseconds: a reader that is there takes the last lines in that time.
+ * Once the reader of the log is no longer waited for, it has this many milliseconds: a reader that is there reads the last lines in that time.
  * GitHub's runner kills the process 2.5 s after its second signal.
  */
 const lastTime = 500;
@@ -15,8 +15,8 @@ export interface Told {
 }
 
 /**
- * Writes the rest of the log while its reader may take its time: until one of the signals in `impatient` comes, or any second
- * signal. Then what the reader has not taken is given up, and the output abandoned.
+ * Writes the rest of the log, however slow its reader is, until one of the signals in `impatient` comes, or any second
+ * signal. Then what the reader has not read is given up, and the output abandoned.
  */
 export async function tellWithPatience(
   { report, problems, finishLog }: Pick<RunOutcome, 'report' | 'problems' | 'finishLog'>,
@@ -34,12 +34,12 @@ export async function tellWithPatience(
   if (typeof end !== 'string') return end;
   const where = `the logs of all tasks are in ${report.reportDirectory}`;
   output.abandon(
-    `the rest of the log was not printed: its reader had not taken it when ${end} came; ${where}`,
+    `the rest of the log was not printed: its reader had not read it when ${end} came; ${where}`,
   );
   return { kind: 'given-up', problems };
 }
 
-/** `comes` is fulfilled, with what has come, when the reader has had its last time. */
+/** `comes` is fulfilled, with the signal that came, when the reader has had its last milliseconds. */
 function impatience(
   signals: EndSignals,
   impatient: ReadonlySet<EndSignal>,

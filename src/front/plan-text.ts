@@ -4,7 +4,7 @@ import { simulate } from '../plan/simulate.ts';
 import type { Parallelism } from '../run/parallelism.ts';
 
 /**
- * What a dry run prints: every task in the order in which it would start when each took equally long and succeeded,
+ * What a dry run prints: every task in the order in which it would start if each took equally long and succeeded,
  * with what it needs and what limits it, then the joins.
  */
 export function planText(graph: Graph, parallelism: Parallelism): string {

@@ -6,7 +6,7 @@ export type SettingsResult =
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
-/** Where texts of settings are given. */
+/** Where the texts of settings come from. */
 export interface SettingsSource {
   /** The text that a setting was given; undefined when it was not. */
   readonly textOf: (setting: SettingFacts) => string | undefined;

@@ -29,22 +29,22 @@ export interface NewRun {
   readonly masker: Masker;
 }
 
-/** Everything in which the action and the command line differ when they run a graph and report on it. */
+/** Everything that differs between the action and the command line when they run a graph and report on it. */
 export interface FrontDoor<Status extends number> {
   readonly asker: Asker;
   readonly environment: NodeJS.ProcessEnv;
   /** Absolute; the path of a graph file starts here. */
   readonly base: string;
   readonly output: StandardOutput;
-  /** Called when the run is to be protected from signals that end this process. */
+  /** Called when signals that would end this process have to end the run instead. */
   readonly signals: () => EndSignals;
-  /** Whether signals end nothing but the run, to the end of this process; else only until the log is written. */
+  /** Whether signals end nothing but the run until this process ends; else only until the log is written. */
   readonly keepsSignals: boolean;
-  /** One of these is enough to wait no more for the reader of the log. */
+  /** One of these is enough to stop waiting for the reader of the log. */
   readonly impatient: ReadonlySet<EndSignal>;
-  /** What is asked of the graph instead of a run; undefined: nothing, it is to be run. */
+  /** What is asked about the graph instead of a run; undefined: it is run. */
   readonly answer?: (graph: Graph, graphFile: string | undefined) => Answer | undefined;
-  /** Tells why nothing is run. */
+  /** Prints why nothing is run. */
   readonly refuse: (problems: readonly InputProblem[], graphFile: string | undefined) => Promise<Status>;
   /** Prints an answer. */
   readonly show: (text: string) => Promise<Status>;
@@ -61,19 +61,19 @@ export interface RunSinks<Status extends number> extends Pick<
   readonly problems: readonly string[];
   /** The run could not begin. */
   readonly abandon: () => void;
-  /** The reports to make before the log is waited for, what is needed most first. */
+  /** The reports to make before the log is waited for, the most needed first. */
   readonly reports: (merged: MergedTaskFiles) => readonly Delivery[];
-  /** Made once more when one of the reports failed. */
+  /** Made again when one of the reports failed. */
   readonly correction: readonly Delivery[];
   /** All reports are made, and only the reader of the log is waited for. */
   readonly reported: () => void;
-  /** The reports to make when something went wrong after that. */
+  /** The reports to make again when something went wrong after that. */
   readonly lateReports: (
     late: readonly string[],
     told: Told['kind'],
     report: RunReport,
   ) => readonly Delivery[];
-  /** Tells of all problems, and gives the exit status. */
+  /** Prints all problems, and returns the exit status. */
   readonly finish: (report: RunReport, problems: readonly string[], told: Told['kind']) => Promise<Status>;
 }
 
@@ -125,7 +125,7 @@ export async function runAndReport<Status extends number>(
   return await sinks.finish(report, [...logProblems(report), ...all], told.kind);
 }
 
-/** Makes the reports that nobody has to wait for; gives the problems until now. */
+/** Makes the reports that need not wait for the log; returns the problems until now. */
 async function makeReports(
   { report, merged, problems }: RunOutcome,
   output: StandardOutput,

@@ -1,6 +1,6 @@
 import type { MaxParallel } from '../run/parallelism.ts';
 
-/** A value as understood, or why it was not: what was expected. */
+/** The value of a text, or what was expected instead. */
 export type ParsedSetting<Value> =
   { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'problem'; readonly expected: string };
 
@@ -19,7 +19,7 @@ export function parseMaxParallel(text: string): ParsedSetting<MaxParallel> {
   };
 }
 
-/** A whole number from `least` to a million: more is a slip, never a wish. */
+/** A whole number from `least` to a million: more can only be a slip. */
 export function parseCount(text: string, least: number): ParsedSetting<number> {
   const value = /^[0-9]{1,7}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= 1_000_000) return { kind: 'value', value };
@@ -40,7 +40,7 @@ export function parseBoolean(text: string): ParsedSetting<boolean> {
   return { kind: 'problem', expected: 'true or false' };
 }
 
-/** A task id; behind it the values of a matrix instance, with parentheses of their own, and the number of a repeated one. */
+/** A task id, with the values of a matrix instance, which may have parentheses of their own, and the number of a repeated one. */
 const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;
 
 /**

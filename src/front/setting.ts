@@ -7,13 +7,13 @@ type Parse<Text, Value> = (text: Text, base: string) => ParsedSetting<Value>;
 export interface SettingFacts {
   /** The name of its input, and of its option where that does not say otherwise. */
   readonly name: string;
-  /** The text that counts when none is given. */
+  /** The text that is used when none is given. */
   readonly default?: string;
   /** It is an input of the action. */
   readonly input?: {
     /** For `action.yml` and the README: whole sentences, Markdown. */
     readonly description: string;
-    /** White space around its text belongs to it. */
+    /** White space around its text is part of it. */
     readonly isVerbatim?: true;
   };
   /** It is an option of the command line. */
@@ -21,9 +21,9 @@ export interface SettingFacts {
     readonly name?: string;
     /** One letter. */
     readonly short?: string;
-    /** What its value is called; undefined for an option without a value: given, it means `true`. */
+    /** What its value is called; undefined for an option without a value, which means `true`. */
     readonly value?: string;
-    /** For `--help`: no sentence, plain text, without the default. */
+    /** For `--help`: plain text, not a sentence, without the default. */
     readonly help: string;
   };
 }
@@ -53,7 +53,7 @@ export function optional<Value>(
   };
 }
 
-/** What an option is called, without its dashes; undefined for a setting that is none. */
+/** What an option is called, without its dashes; undefined for a setting that is not an option. */
 export function optionName({ name, option }: SettingFacts): string | undefined {
   return option === undefined ? undefined : (option.name ?? name);
 }

@@ -20,8 +20,8 @@ const failures = (given: string): ParsedSetting<number> => parseCount(given, 0);
 
 /**
  * Every setting: the action's inputs, the options of the command line, `--help`, the inputs in `action.yml` and the README's
- * table of them are made from this, in this order, and so are the types of what was read. A setting that cannot be given
- * where somebody asks for a run has its default there.
+ * table of them are made from this, in this order, and so are the types of what was read. A front door that does not offer a
+ * setting uses its default.
  */
 const table = {
   dag: optional(text, {
@@ -46,7 +46,7 @@ const table = {
     default: '',
     input: {
       description:
-        'Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run; without it, all.',
+        'Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run. Default: all.',
     },
   }),
   maxParallel: withDefault(parseMaxParallel, {
@@ -63,10 +63,10 @@ const table = {
     default: 'false',
     input: {
       description:
-        'When `true`, the first failure ends what is running, and nothing more is started but tasks whose `if` holds even so (clean-ups).',
+        'When `true`, the first failure ends what is running, and nothing more is started except tasks whose `if` still holds (clean-ups).',
     },
     option: {
-      help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" holds even so',
+      help: 'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" still holds',
     },
   }),
   maxFailures: withDefault(failures, {
@@ -74,7 +74,7 @@ const table = {
     default: '0',
     input: {
       description:
-        'After this many failures nothing more is started but tasks whose `if` holds even so (clean-ups), and what is running goes on to its end. `0` means no limit.',
+        'After this many failures nothing more is started except tasks whose `if` still holds (clean-ups), and what is running goes on to its end. `0` means no limit.',
     },
     option: { value: 'N', help: 'after N failures start only clean-ups; 0: no limit' },
   }),
@@ -83,7 +83,7 @@ const table = {
     default: '',
     input: {
       description:
-        'The directory that tasks start in and that their own `working-directory` is relative to; the workspace without it.',
+        'The directory that tasks start in and that their own `working-directory` is relative to. Default: the workspace.',
     },
   }),
   summary: withDefault(parseBoolean, {
@@ -105,7 +105,7 @@ const table = {
     default: '4',
     input: {
       description:
-        'How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut, as the runner grants 7.5 seconds in all.',
+        'How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut short, since the runner grants 7.5 seconds in all.',
     },
     option: { value: 'N', help: 'time for a task between being asked to end and being killed' },
   }),
@@ -113,7 +113,7 @@ const table = {
     name: 'report-directory',
     input: {
       description:
-        "Where the logs of all tasks and `results.json` go, in the place of those of an earlier run; a new directory under the runner's temp without it.",
+        "Where the logs of all tasks and `results.json` go, replacing those of an earlier run. Default: a new directory under the runner's temp.",
     },
     option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
   }),
@@ -149,7 +149,7 @@ const table = {
   }),
 };
 
-/** What was asked for, setting by setting. */
+/** The value of every setting. */
 export type Settings = {
   readonly [Key in keyof typeof table]: (typeof table)[Key] extends Setting<infer Value> ? Value : never;
 };
@@ -157,5 +157,5 @@ export type Settings = {
 /** The rows of the table, by the name under which their value is found in the settings. */
 export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]> } = table;
 
-/** Every row, in the order in which people read them. */
+/** Every row, in the order of help texts and tables. */
 export const allSettings: readonly Setting<unknown>[] = Object.values(settings);

@@ -34,7 +34,7 @@ export function selectTargets(graph: Graph, targets: readonly string[]): Selecti
     }
     const suggestion = nearest(target, [...byTarget.keys()]);
     const advice = isLeftAlone(target)
-      ? 'keys that start with x- are left alone; call it otherwise to make it a task'
+      ? 'keys that start with x- are ignored; rename it to make it a task'
       : suggestion === undefined
         ? 'name a task of the graph'
         : `did you mean ${JSON.stringify(suggestion)}?`;
@@ -49,7 +49,7 @@ export function selectTargets(graph: Graph, targets: readonly string[]): Selecti
   return { kind: 'graph', graph: { ...graph, tasks: graph.tasks.filter((task) => wanted.has(task.id)) } };
 }
 
-/** The tasks whose ids a pattern fits; undefined when it fits none, or is none. */
+/** The tasks whose ids match a pattern; undefined when none does, or it is no pattern. */
 function matching(
   pattern: string,
   byTarget: ReadonlyMap<string, readonly TaskId[]>,
@@ -59,7 +59,7 @@ function matching(
   return found.length === 0 ? undefined : found;
 }
 
-/** Whether a text consists of the parts of a pattern between its `*`, in order; linear in both. */
+/** Whether a text matches a pattern with `*`; linear in both. */
 function fits(text: string, pattern: string): boolean {
   const parts = pattern.split('*');
   const [first = '', last = ''] = [parts[0], parts.at(-1)];

@@ -6,7 +6,7 @@ export interface EndedNeed {
   readonly outputs: ReadonlyMap<string, string>;
 }
 
-/** From the one that colours the whole matrix first to the one that gives way to all others. */
+/** From the one that decides for the whole matrix to the one that yields to all others. */
 const precedence: readonly Result[] = ['failure', 'cancelled', 'success', 'skipped'];
 
 /**

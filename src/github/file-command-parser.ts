@@ -8,12 +8,12 @@ export interface FileCommandEntry {
 
 /** A task file that breaks the format: what is wrong, and on which line. */
 export interface FileCommandProblem {
-  /** From 1; of a value without end, the line on which it begins. */
+  /** From 1; for a value without an end, the line on which it begins. */
   readonly line: number;
   readonly problem: string;
 }
 
-/** Everything in a task file, or its first mistake: never a part of it. */
+/** Everything in a task file, or its first problem: never a part of it. */
 export type ParsedFileCommands =
   | { readonly kind: 'entries'; readonly entries: readonly FileCommandEntry[] }
   | ({ readonly kind: 'broken' } & FileCommandProblem);
@@ -111,7 +111,7 @@ class LineCursor {
     this.#windows = windows;
   }
 
-  /** Whether the text ends with the current line, no line end following. */
+  /** Whether the text ends with the current line, without a line end. */
   get isUnended(): boolean {
     return this.next === this.end;
   }

@@ -1,13 +1,13 @@
 import type { Json } from '../model/json.ts';
 import { numberText } from './number-text.ts';
 
-/** The longest name that GitHub shows of a job. */
+/** The longest name of a job that GitHub shows. */
 const longestName = 100;
 
 /**
  * What GitHub puts behind a job's name for one combination of a matrix: ` (20, ubuntu)`. It lists every string,
  * number and boolean in the values, those inside objects and lists too, in order; null and empty text are left
- * out, and with nothing to show there is no suffix.
+ * out, and when nothing is left there is no suffix.
  */
 export function instanceSuffix(values: ReadonlyMap<string, Json>): string {
   const words: string[] = [];
@@ -19,7 +19,7 @@ export function instanceSuffix(values: ReadonlyMap<string, Json>): string {
 export function instanceName(name: string, suffix: string): string {
   const whole = name + suffix;
   if (whole.length <= longestName) return whole;
-  // Half of a surrogate pair is not a character.
+  // Half a surrogate pair is not a character.
   return `${whole.slice(0, longestName - 3).replace(/[\uD800-\uDBFF]$/, '')}...`;
 }
 

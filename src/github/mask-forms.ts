@@ -1,10 +1,10 @@
 /**
  * The value and the forms in which it is likely to be printed: those that GitHub's runner masks (actions/runner,
- * ValueEncoders.cs), what JavaScript makes of the same encodings where that differs, and base64 in which the value
- * stands in the middle. No two are equal, none is empty.
+ * ValueEncoders.cs), JavaScript's versions of the same encodings where they differ, and base64 with the value somewhere
+ * in the middle. No two are equal, none is empty.
  */
 export function maskForms(value: string): readonly string[] {
-  // As UTF-8 has it: half a surrogate pair cannot be encoded.
+  // Through UTF-8, since half a surrogate pair cannot be encoded.
   const bytes = Buffer.from(value);
   const json = JSON.stringify(value).slice(1, -1);
   const uri = encodeURIComponent(bytes.toString());
@@ -24,7 +24,7 @@ export function maskForms(value: string): readonly string[] {
   return [...new Set(forms)].filter((form) => form !== '');
 }
 
-/** The value alone, without its first byte or two, and the digits that it determines wherever it stands in base64. */
+/** The value alone and without its first byte or two, with the digits that it determines wherever it stands in base64. */
 function base64Forms(bytes: Buffer): readonly string[] {
   const alone = [0, 1, 2].map((from) => bytes.subarray(from).toString('base64'));
   // With fewer than four digits nearly every text would be masked.

@@ -10,7 +10,7 @@ const annotationLabels: ReadonlyMap<string, string> = new Map([
 
 /**
  * A line of a task's output as GitHub's runner may see it: text on which it does not act, except that `debug` goes
- * through, which does no more than show a line when the job is debugged. An annotation is shown as the runner shows
+ * through, which only shows a line when the job is debugged. An annotation is shown as the runner shows
  * one (`Error: …`), in as many lines as it has; every other command is disarmed. The line has no line ends.
  */
 export function neutraliseLine(line: string): string {
@@ -25,7 +25,7 @@ export function neutraliseLine(line: string): string {
     .join('\n');
 }
 
-/** The commands of which the runner's log shows nothing. */
+/** The commands that the runner's log does not show. */
 const silent: ReadonlySet<string> = new Set(['add-matcher', 'debug', 'remove-matcher']);
 
 /** What a person who reads GitHub's log sees of a line of a task's output: one line, none, or several. */
@@ -35,7 +35,7 @@ export function readableLines(line: string): readonly string[] {
   return command !== undefined && silent.has(command.name) ? [] : neutraliseLine(line).split('\n');
 }
 
-/** White space that the runner may skip at a line's start: both what .NET and what JavaScript call so. */
+/** White space that the runner may skip at the start of a line: all of .NET's and of JavaScript's. */
 const indent = '[\\s\\u0085\\u180e]*';
 
 /**

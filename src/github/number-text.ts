@@ -9,7 +9,7 @@ export function numberText(value: number): string {
   // `NaN` and `Infinity` are written without an exponent, and so they are text already.
   const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
   const exponent = Number(power);
-  // Within these bounds JavaScript never writes an exponent either.
+  // Within these bounds JavaScript writes no exponent either.
   if (exponent >= -4 && exponent < digits) return String(Number(value.toPrecision(digits)));
   const shortest = String(Number(mantissa));
   return `${shortest}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;

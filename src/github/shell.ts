@@ -2,19 +2,19 @@ import { splitArguments } from './split-arguments.ts';
 
 /** How one script is run by one shell: what GitHub's runner would do. */
 export interface ShellCommand {
-  /** Names to look for, the first that is found counts. */
+  /** Program names to look for; the first that is found is used. */
   readonly programs: readonly string[];
   /** Arguments around the script's path. */
   args(scriptPath: string): readonly string[];
-  /** The file's name ends so. */
+  /** The ending of the script's file name. */
   readonly extension: string;
   /** The file's text. */
   readonly fix: (script: string) => string;
-  /** Windows: the arguments are a command line already and must not be quoted again. */
+  /** Windows: the arguments are already a command line and must not be quoted again. */
   readonly verbatim: boolean;
 }
 
-/** Words of `shell` that stand for a command line of the runner's own. */
+/** Values of `shell` for which the runner has its own command line. */
 export const builtInShells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'] as const;
 
 /**
@@ -74,7 +74,7 @@ function powerShell(programs: readonly string[], fix: (script: string) => string
   };
 }
 
-/** The file's name ends as the program expects it when the template names a program that the runner knows. */
+/** When the template names a program that the runner knows, the file name ends as that program expects. */
 function template(
   shell: string,
   platform: NodeJS.Platform,

@@ -4,7 +4,7 @@ export function variableKey(name: string, platform: NodeJS.Platform): string {
 }
 
 /**
- * Why the runner would not let a task's later steps see a variable of this name, to complete a sentence that begins with the name;
+ * Why the runner would not let later steps see a variable of this name, as the end of a sentence that begins with the name;
  * undefined when it would. It fails no step for this.
  * `NODE_OPTIONS`, in any case, is on its block list (actions/runner, FileCommandManager.cs); names that begin with
  * `GITHUB_` or `RUNNER_` it sets again before every step. `CI` may be written.

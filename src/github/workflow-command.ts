@@ -16,10 +16,10 @@ export interface WorkflowCommand {
   readonly data: string;
 }
 
-/** A line without one of these in it is no command. */
+/** A line without any of these is not a command. */
 export const commandMarks = ['::', '##['] as const;
 
-/** Whether a line may be a command: nearly none is. */
+/** Whether a line may be a command: hardly any is. */
 export function mayBeCommand(line: string): boolean {
   return commandMarks.some((mark) => line.includes(mark));
 }
@@ -64,7 +64,7 @@ const bracketEscapes = /%(?:25|0D|0A|3B|5D)/g;
  * The command that the runner reads from one line of output, or undefined when it takes the line for text
  * (actions/runner, ActionCommand.cs): `::name key=value,…::data` after white space, or else
  * `##[name key=value;…]data` anywhere in the line.
- * `resumeToken` is one more name to accept: the token with which `stop-commands` was given.
+ * `resumeToken` is one more name to accept: the token given to `stop-commands`.
  */
 export function parseWorkflowCommand(line: string, resumeToken?: string): WorkflowCommand | undefined {
   return parseColonForm(line, resumeToken) ?? parseBracketForm(line, resumeToken);
@@ -106,7 +106,7 @@ function command(
   const properties = new Map<string, string>();
   const spellings = new Map<string, string>();
   for (const part of space < 0 ? [] : trim(head.slice(space + 1), separator).split(separator)) {
-    // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, an empty value is no value.
+    // .NET's Split drops empty pieces: equals signs before the key and at the value's start vanish, and an empty value counts as none.
     const pair = /^=*([^=]+)=+([^=][^]*)/.exec(part);
     if (pair?.[1] === undefined || pair[2] === undefined) continue;
     const spelling = spellings.get(pair[1].toLowerCase()) ?? pair[1];
@@ -116,7 +116,7 @@ function command(
   return { name, properties, data: unescape(data, escapesInData) };
 }
 
-/** The runner trims the properties of the colon form only. */
+/** The runner trims properties in the colon form only. */
 function trim(text: string, separator: ',' | ';'): string {
   if (separator === ';') return text;
   let end = text.length;

@@ -34,7 +34,7 @@ const none: readonly never[] = [];
 
 /**
  * The graph of a decoded file: defaults and environment put under each task, each matrix turned into its instances.
- * Mistakes in matrices and expressions are told; with any mistake the graph is of no use.
+ * Mistakes in matrices and expressions are reported; with any mistake the graph is of no use.
  */
 export function expandGraph(
   file: GraphFile,
@@ -75,7 +75,7 @@ function* readUnits(
     const needKeys = own.needs === undefined ? none : [...new Set(own.needs.value.map((need) => need.value))];
     const matrix = own.strategy?.value.matrix?.value;
     const instances = matrix === undefined ? undefined : matrices.of(key, matrix, env);
-    // What the expressions may refer to is not known when the matrix has mistakes.
+    // What the expressions may refer to is unknown when the matrix has mistakes.
     if (matrix === undefined || instances !== undefined) {
       const matrixKeys =
         instances === undefined
@@ -95,7 +95,7 @@ function* readUnits(
   }
 }
 
-/** The ids of a matrix's instances; two long keys can be cut to the same name, and then nothing is cut. */
+/** The ids of a matrix's instances; two long keys can be cut to the same name, and then neither is cut. */
 function freeIds(key: string, suffixes: readonly string[], taken: Set<TaskId>): readonly TaskId[] {
   const cut = instanceIds(key, suffixes);
   const ids = cut.some((id) => id !== key && taken.has(id))
@@ -150,7 +150,7 @@ function* makeTasks(units: readonly Unit[], diagnostics: Diagnostics): Generator
   }
 }
 
-/** The ids behind needs of the file. Where no matrix is needed, which is usual, these are the same list. */
+/** The ids that needs of the file stand for. Where no matrix is needed, which is usual, these are the same list. */
 function needsOf(
   needKeys: readonly string[],
   idsOf: ReadonlyMap<string, readonly TaskId[]>,
@@ -159,13 +159,13 @@ function needsOf(
   return isKept ? needKeys : needKeys.flatMap((need) => idsOf.get(need) ?? []);
 }
 
-/** The expression of an `if`; undefined for one without anything, also where the defaults have one. */
+/** The expression of an `if`; undefined for an empty one, even where the defaults have another. */
 function conditionOf({ if: found }: TaskKeys): string | undefined {
   const text = found?.value.trim() ?? '';
   return text === '' ? undefined : conditionSource(text).source;
 }
 
-/** As GitHub names the jobs of a matrix: a name without expressions gets the values behind it. */
+/** As GitHub names the jobs of a matrix: the values are appended to a name without expressions. */
 function instanceTitle(name: string | undefined, id: TaskId, suffix: string): string {
   if (name === undefined) return id;
   return isTemplate(name) ? name : instanceName(name, suffix);

@@ -11,7 +11,7 @@ import { isTemplate } from './expressions/template.ts';
 /** What the expressions of a task may refer to beside its variables. */
 type Scope = Pick<ExpressionScope, 'needs' | 'matrixKeys' | 'foreign'>;
 
-/** Tells the mistakes in every expression of a task but those in its matrix. */
+/** Reports the mistakes in every expression of a task except those in its matrix. */
 export function checkExpressions(
   keys: TaskKeys,
   env: Variables,
@@ -36,14 +36,14 @@ export function checkExpressions(
     check('service', found);
   if (keys.if === undefined) return;
   const { value, textAt } = keys.if;
-  // Line ends around it, as a block with | has, are no part of a condition.
+  // Line ends around it, as in a block with |, are not part of a condition.
   const text = value.trim();
   const at = placeIn(textAt, value, value.indexOf(text));
   for (const diagnostic of checkCondition({ text, at, ...scope }))
     diagnostics.add(withAlias(diagnostic, keys.if));
 }
 
-/** The mistake with the place of the alias by which the text is read, if it is by one: the text stands elsewhere then. */
+/** The diagnostic with the place of the alias through which the text is read, if it is: then the text itself stands elsewhere. */
 function withAlias(diagnostic: Diagnostic, { at, textAt }: Found<unknown>): Diagnostic {
   if (comparePositions(textAt, at) >= 0) return diagnostic;
   const alias = `the alias at ${formatPosition(at)} stands for this text`;

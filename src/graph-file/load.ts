@@ -63,11 +63,11 @@ export function loadGraph(input: GraphText, contexts: Contexts = new Map()): Loa
 interface Decoded {
   /** Whether the text is one YAML document at all. */
   readonly isYaml: boolean;
-  /** What the document says; undefined when nothing is left of it. */
+  /** The decoded document; undefined when nothing is left of it. */
   readonly file: GraphFile | undefined;
 }
 
-/** Decodes and checks a text. Nobody holds its nodes afterwards: of a great file they take as much as the graph that is made next. */
+/** Decodes and checks a text. Its nodes can be freed afterwards: those of a large file take as much memory as the graph that is made next. */
 function decodeSource(source: SourceText, diagnostics: Diagnostics): Decoded {
   const root = readDocument(source, diagnostics);
   if (root === undefined) return { isYaml: false, file: undefined };

@@ -6,7 +6,7 @@ import type { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { Node } from './diagnostics/node.ts';
 
 /**
- * The matrices of a file. One that many tasks share through an alias is read once, unless its expressions read the
+ * The matrices of a file. A matrix that many tasks share through an alias is read once, unless its expressions read the
  * variables of the task.
  */
 export class Matrices {
@@ -22,8 +22,8 @@ export class Matrices {
   }
 
   /**
-   * The instances of a task's matrix; undefined when it has mistakes, which are told, and when there are too many
-   * instances already, which is told by who counts the tasks.
+   * The instances of a task's matrix; undefined when it has mistakes, which are reported, and when there are already too many
+   * instances, which the caller that counts the tasks reports.
    */
   of(key: string, matrix: Node, variables: Variables): WrittenMatrix | undefined {
     if (this.#shared.has(matrix)) return this.#shared.get(matrix);

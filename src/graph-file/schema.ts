@@ -1,6 +1,6 @@
 import { graphFile } from './keys/file-keys.ts';
 
-/** The JSON Schema, draft 7, of graph files: what editors show as help and mark as wrong. */
+/** The JSON Schema, draft 7, of graph files: with which editors complete and check them. */
 export function graphFileSchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

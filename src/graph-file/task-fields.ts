@@ -11,7 +11,7 @@ const noPools: ReadonlyMap<string, number> = new Map();
 const join: Work = { kind: 'join' };
 const noRetry: Retry = { max: 0, delaySeconds: 0, backoff: 'fixed', onExitCodes: undefined };
 
-/** One task of what its instances share and what is its own. Field by field: spreading both takes ten times as long, for each task. */
+/** A task, from what its instances share and what is its own. Field by field: spreading both takes ten times as long. */
 export function taskOf(shared: Shared, own: Pick<Task, OwnFields>): Task {
   return {
     id: own.id,
@@ -42,7 +42,7 @@ export function taskOf(shared: Shared, own: Pick<Task, OwnFields>): Task {
   };
 }
 
-/** What the keys of a task, with the defaults under them, say of it regardless of other tasks. */
+/** What the keys of a task, with the defaults under them, say about it regardless of other tasks. */
 export function taskFields(keys: TaskKeys): Shared {
   const { run, command, shell } = keys;
   const work: Work =
@@ -51,7 +51,7 @@ export function taskFields(keys: TaskKeys): Shared {
       : command !== undefined
         ? { kind: 'command', words: command.value.map((word) => word.value) }
         : join;
-  // A join has nothing that could stay up; it can only have come by this key through the defaults.
+  // A join has nothing that could stay up; it can only have this key from the defaults.
   const service = work.kind === 'join' ? undefined : serviceOf(keys);
   const timeout = keys['timeout-minutes']?.value;
   const slowAfter = keys['slow-after-minutes']?.value;

@@ -4,7 +4,7 @@ export function reachable(
   needsOf: (id: string) => Iterable<string>,
 ): ReadonlySet<string> {
   const reached = new Set(starts);
-  // A set hands out what is added to it during the walk, so it is its own queue.
+  // Iterating over a set also visits what is added meanwhile, so the set is its own queue.
   for (const id of reached) for (const need of needsOf(id)) reached.add(need);
   return reached;
 }

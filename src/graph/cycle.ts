@@ -39,7 +39,7 @@ export function shortestCycle(
   );
 }
 
-/** The shortest cycle among the vertices of one component, which are taken out of the tangle. */
+/** The shortest cycle among the vertices of one component, which are removed from the tangle. */
 function shortestAmong(members: readonly number[], tangle: Tangle): readonly number[] {
   let best = tangle.anyCycle(members[0] ?? 0);
   // A cycle of the same length that starts earlier is preferred to the one found by chance.
@@ -51,7 +51,7 @@ function shortestAmong(members: readonly number[], tangle: Tangle): readonly num
       best = cycle;
       shorterThan = cycle.length;
     }
-    // All cycles through it are known now. Without it others may lie on none, so a ring falls apart at once.
+    // All cycles through it are known now. Without it others may lie on none, so a ring is gone at once.
     tangle.remove(start);
   }
   return best;
@@ -62,10 +62,10 @@ export function formatCycle(cycle: readonly string[]): string {
   return [...cycle, ...cycle.slice(0, 1)].join(' → ');
 }
 
-/** The cycles of a graph, less the vertices that are taken out; each vertex left lies on one. */
+/** The cycles of a graph, without the removed vertices; each vertex left lies on one. */
 class Tangle {
   readonly #graph: NumberedGraph;
-  /** The component that each vertex belongs to; `onNoCycle` also for what was taken out. */
+  /** The component that each vertex belongs to; `onNoCycle` also for what was removed. */
   readonly #componentOf: Int32Array;
   /** Needs and dependents in the same component. */
   readonly #needsLeft: Int32Array;
@@ -93,7 +93,7 @@ class Tangle {
     }
   }
 
-  /** Takes a vertex out, and all that lie on no cycle without it. */
+  /** Removes a vertex, and all that lie on no cycle without it. */
   remove(vertex: number): void {
     const component = this.#componentOf[vertex];
     if (component === onNoCycle) return;

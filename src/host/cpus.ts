@@ -10,8 +10,8 @@ export interface UsableCpus {
 
 /**
  * The CPUs that the operating system lets this process use (its affinity counts), or its control groups' quota when
- * that is smaller. A quota of one and a half CPUs counts as two: a CPU left idle for half of the time costs more than
- * two tasks that are slowed down a little. At least 1.
+ * that is smaller. A quota of one and a half CPUs counts as two: a CPU that is idle half of the time costs more than
+ * slowing down two tasks a little. At least 1.
  */
 export function usableCpus(
   read: ReadText = readText,

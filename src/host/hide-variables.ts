@@ -1,9 +1,9 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 
 /**
- * Takes variables out of this process's environment, and on Linux out of what `/proc` shows of it to every process of this user: that is
- * the memory in which the environment lay at the start, and stays as it was whatever becomes of a variable. Where the system does
- * not let a process write to its own memory by `/proc`, they stay to be seen there.
+ * Removes variables from this process's environment, and on Linux from what `/proc` shows of it to every process of this user: that is
+ * the memory that held the environment at the start, which does not change when a variable does. Where the system does
+ * not let a process write to its own memory through `/proc`, they stay visible there.
  */
 export function hideVariables(names: readonly string[]): void {
   if (names.length === 0) return;
@@ -16,7 +16,7 @@ export function hideVariables(names: readonly string[]): void {
   }
 }
 
-/** Overwrites entries of the environment that this process was started with: nothing refers to them any more. */
+/** Overwrites entries of the environment that this process was started with: nothing refers to them now. */
 function wipe(names: ReadonlySet<string>): void {
   const start = environmentStart();
   const block = readFileSync('/proc/self/environ');

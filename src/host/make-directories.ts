@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
- * Makes a directory and what is missing above it; one that is there is left as it is. Throws the system's error. Node's own recursive
- * `mkdirSync` never returns where the system says of a directory that exists that it does not, as Linux does in `/proc/self`.
+ * Makes a directory and what is missing above it; an existing one is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system claims that an existing directory does not exist, as Linux does in `/proc/self`.
  */
 export function makeDirectories(path: string, mode: number = 0o777): void {
   const missing: string[] = [];
@@ -13,7 +13,7 @@ export function makeDirectories(path: string, mode: number = 0o777): void {
     if (dirname(above) === above) break;
     above = dirname(above);
   }
-  // Not a directory perhaps: then the system says so.
+  // It may not be a directory: then the system says so.
   if (missing.length === 0) makeDirectory(above, mode);
   for (const directory of missing.toReversed()) makeDirectory(directory, mode);
 }

@@ -2,7 +2,7 @@ import { freemem } from 'node:os';
 import { controlGroups, readText, type ReadText } from './cgroup.ts';
 
 /**
- * How much memory new processes could take without swapping, in bytes: what the system says is available, or what
+ * How much memory new processes could use without swapping, in bytes: what the system says is available, or what
  * the control groups' limits leave when that is less.
  */
 export function freeMemoryBytes(read: ReadText = readText, free: number = freemem()): number {
@@ -19,7 +19,7 @@ function leftIn(directory: string, read: ReadText): number {
   const used =
     bytesIn(read, `${directory}/memory.current`) ?? bytesIn(read, `${directory}/memory.usage_in_bytes`);
   if (limit === undefined || used === undefined) return Infinity;
-  // Pages that only cache files are given back when memory is wanted.
+  // Pages that only cache files are freed when memory is wanted.
   const cached = /^inactive_file ([0-9]+)$/m.exec(read(`${directory}/memory.stat`) ?? '')?.[1];
   return limit - used + Number(cached ?? 0);
 }

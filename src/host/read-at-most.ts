@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSy
 /** How much is read at once, in bytes. */
 const pieceBytes = 1 << 20;
 
-/** What was to be read is no regular file. */
+/** What was to be read is not a regular file. */
 export class NotRegular extends Error {
   override readonly name = 'NotRegular';
   /** What it is: `a FIFO`. */
@@ -46,7 +46,7 @@ function refuseOther(stats: Stats): void {
   if (!stats.isFile()) throw new NotRegular(stats);
 }
 
-/** Opens a file to be read, and does not wait until somebody has a FIFO open for writing. */
+/** Opens a file for reading, without waiting for a FIFO to be opened for writing. */
 export function openAtOnce(path: string): number {
   // Windows has no such flag.
   return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));

@@ -6,7 +6,7 @@ import { openAtOnce } from './read-at-most.ts';
 /** How much is read at once, in bytes: what a pipe holds. */
 const pieceBytes = 1 << 16;
 
-/** Between two looks at a pipe in which there is nothing, in milliseconds. */
+/** Between two looks at an empty pipe, in milliseconds. */
 const pollMilliseconds = 5;
 
 /** How long to wait for a FIFO's first writer, in milliseconds. */
@@ -19,7 +19,7 @@ export class NoWriter extends Error {
 
 /**
  * What is written to a pipe until all its writers have closed it, or the first `limit` + 1 bytes of it. The event loop
- * goes on meanwhile. It waits as long as somebody has the pipe open; rejects with a `NoWriter` when nobody opens a FIFO
+ * goes on meanwhile. It waits as long as the pipe is open for writing; rejects with a `NoWriter` when nobody opens a FIFO
  * in time, and with the system's error when it cannot be read.
  */
 export async function readPipe(
@@ -53,7 +53,7 @@ export async function readPipe(
   }
 }
 
-/** What lies in the pipe, nothing when nobody has it open for writing, and undefined when somebody may still write. */
+/** What is in the pipe: no bytes once it is no longer open for writing, undefined while something may still be written. */
 function readNow(descriptor: number, most: number): Buffer | undefined {
   const piece = Buffer.allocUnsafe(most);
   try {
@@ -64,7 +64,7 @@ function readNow(descriptor: number, most: number): Buffer | undefined {
   }
 }
 
-/** A shell's pipe has writers from the start, or had them: only a FIFO in the file system may wait for its first one. */
+/** A shell's pipe has, or had, writers from the start: only a FIFO in the file system may wait for its first one. */
 function hasNoName(path: string): boolean {
   try {
     return realpathSync.native(path).startsWith('/dev/');

@@ -4,8 +4,8 @@ export type EndSignal = 'SIGINT' | 'SIGTERM';
 const caught = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Hears the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
- * the process by itself, and those that come before anybody attends are kept.
+ * Catches the signals that ask this process to end, from when it is made until it is closed. Meanwhile none of them ends
+ * the process by itself, and those that come before `attend` are kept.
  */
 export class EndSignals {
   #kept: EndSignal[] = [];
@@ -48,14 +48,14 @@ export class EndSignals {
     this.#attend = undefined;
   }
 
-  /** From now on the signals do what they do to any process. */
+  /** From now on the signals have their usual effect. */
   close(): void {
     for (const signal of caught) process.off(signal, this.#listener);
   }
 }
 
 /**
- * Lets SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
+ * Makes SIGUSR1 do nothing. Node opens its inspector for it, and any process of this user could then run code in this one. Programs that
  * this process starts do not inherit that.
  */
 export function keepInspectorShut(): void {

@@ -18,21 +18,21 @@ export class StandardOutput implements Sink {
   }
 
   /**
-   * Whether something may be left that nobody takes and nobody waits for any more: it would keep the process alive for as
-   * long as the reader does not read, so the process has to be ended by force.
+   * Whether output may be left that is no longer waited for: it would keep the process alive for as long as the reader does
+   * not read, so the process has to be ended by force.
    */
   get abandoned(): boolean {
     return this.#abandoned;
   }
 
-  /** Waits for the reader no more: what it has not taken is lost, and every further write is dropped. */
+  /** Stops waiting for the reader: what it has not read is lost, and every further write is dropped. */
   abandon(problem: string): void {
     this.#abandoned = true;
     this.problem ??= problem;
     this.#release();
   }
 
-  /** Fulfilled when everything written so far has been taken, or cannot be: then `problem` tells. */
+  /** Fulfilled when everything written so far has been read, or cannot be: then `problem` says why. */
   flush(): Promise<void> {
     if (this.problem !== undefined) return Promise.resolve();
     return new Promise((resolve) => {
@@ -50,7 +50,7 @@ export class StandardOutput implements Sink {
     });
   }
 
-  /** Fulfilled when the bytes are taken, or never will be: until then the stream looks at them. */
+  /** Fulfilled when the stream is done with the bytes: until then they must not change. */
   #hand(bytes: Uint8Array): Promise<void> {
     return new Promise((resolve) => {
       this.#stream.write(bytes, (error) => {
@@ -60,7 +60,7 @@ export class StandardOutput implements Sink {
     });
   }
 
-  /** A stream that is closed already tells of it in no other way. */
+  /** The callback of a write is the only sign that a stream is already closed. */
   readonly #onWritten = (error?: Error | null): void => {
     if (error !== null && error !== undefined) this.#fail(error);
   };

@@ -1,24 +1,24 @@
-/** The longest time that Node's timers know, in milliseconds; a longer one never comes. */
+/** The longest delay of Node's timers, in milliseconds; a longer limit is never over. */
 export const longestTimer = 2 ** 31 - 1;
 
 /** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
 const standstill = 100;
 
-/** How many turns of the loop a limit waits after a standstill: what one turn reads may open what the next one reads. */
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may lead to what the next one reads. */
 const turnsAfterStandstill = 8;
 
 /** How a limit ends, and whether it holds the process. */
 export interface TimeLimitOptions {
-  /** Whether the process lives on for this limit; true unless told otherwise. */
+  /** Whether the limit keeps the process alive; true by default. */
   readonly holds?: boolean;
 }
 
 /**
- * A limit in time: calls back once when its time is over, unless it is cancelled before.
+ * A limit in time: calls back once when its time is over, unless it is cancelled first.
  *
- * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing counts as too late
- * that came in time, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several times:
- * whatever is known to this process by then cancels the limit. Every limit on what others do is one of these.
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing that came
+ * in time counts as too late, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several
+ * times: what this process has learnt by then can cancel the limit. Every limit on what others do is one of these.
  */
 export class TimeLimit {
   readonly #onOver: (stoodStill: boolean) => void;
@@ -28,7 +28,7 @@ export class TimeLimit {
 
   /**
    * @param milliseconds more than 24.8 days never come
-   * @param onOver is told whether the event loop stood still, so that what is to be asked for may be known to nobody yet
+   * @param onOver gets whether the event loop stood still: then something may have happened in time that is not known yet
    */
   constructor(milliseconds: number, onOver: (stoodStill: boolean) => void, options: TimeLimitOptions = {}) {
     this.#onOver = onOver;
@@ -38,7 +38,7 @@ export class TimeLimit {
     if (options.holds === false) this.#timer.unref();
   }
 
-  /** Time does not count any more. Without effect once it is over. */
+  /** Cancels the limit. Without effect once it is over. */
   cancel(): void {
     clearTimeout(this.#timer);
     clearImmediate(this.#turn);

@@ -11,7 +11,7 @@ import { textOfValue, textValue, type YamlEntry } from './workflow/yaml-values.t
 /** Where the schema of graph files is, for editors. */
 const schema = 'https://raw.githubusercontent.com/rundag/rundag/v1/schema/rundag.schema.json';
 
-/** The graph file that some jobs of a workflow become; without tasks when no step of theirs has `run`. */
+/** The graph file that some jobs of a workflow become; without tasks when none of their steps has `run`. */
 export function importFile(
   workflow: Workflow,
   jobs: readonly WorkflowJob[],
@@ -99,7 +99,7 @@ function fileVariables(
   return importVariables(all, (text) => rewriteTemplate(text, replacements), problems);
 }
 
-/** Says where the file comes from, and what the step that runs it has to be given. */
+/** Says where the file comes from, and what the step that runs it has to pass on. */
 function heading(workflow: Workflow, file: string, environment: StepEnvironment): readonly string[] {
   const lines = [
     `yaml-language-server: $schema=${schema}`,

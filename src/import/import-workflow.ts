@@ -10,7 +10,7 @@ import { settleDraft } from './draft/settle.ts';
 import { readWorkflow } from './workflow/workflow.ts';
 import { YamlSource } from './workflow/yaml-values.ts';
 
-/** A workflow, and what of it is wanted. */
+/** A workflow, and which parts of it are wanted. */
 export interface ImportOrder {
   /** The file's bytes. */
   readonly bytes: Uint8Array | string;
@@ -21,7 +21,7 @@ export interface ImportOrder {
   readonly form: ImportForm;
 }
 
-/** The text of a graph file, or what keeps a workflow from being made into one. */
+/** The text of a graph file, or why a workflow cannot become one. */
 export type Imported =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -31,7 +31,7 @@ export type Imported =
       readonly lineAt: (line: number) => string;
     };
 
-/** Makes a graph file from the jobs of a workflow; what it gives loads, whatever the workflow has in it. */
+/** Makes a graph file from the jobs of a workflow; the result loads, whatever is in the workflow. */
 export function importWorkflow({ bytes, file, jobs, form }: ImportOrder): Imported {
   const read = readSourceText(bytes, file);
   if (read.kind === 'diagnostic')
@@ -71,7 +71,7 @@ function worded(text: string): string {
     .replace('a graph is', 'a workflow is');
 }
 
-/** The mistakes of the reader are worded for graph files. */
+/** The reader's diagnostics are worded for graph files. */
 function ofWorkflow(diagnostic: Diagnostic): Diagnostic {
   const { expected, hint, ...rest } = diagnostic;
   return {
@@ -86,13 +86,13 @@ function entriesOf(node: Node | undefined): readonly MapEntry[] {
   return node?.kind === 'map' ? node.entries : [];
 }
 
-/** Tells what is no workflow, and jobs that it does not have. */
+/** Reports what is not a workflow, and jobs that it does not have. */
 function checkWorkflow(root: Node, wanted: readonly string[], diagnostics: Diagnostics): void {
   const jobs = root.kind === 'map' ? valueOf(root, 'jobs') : undefined;
   if (jobs?.kind !== 'map' || jobs.entries.length === 0) {
     const at = jobs?.at ?? root.at;
     diagnostics.add({
-      message: 'this is no workflow',
+      message: 'this is not a workflow',
       expected: 'a map with the key jobs, and jobs in it',
       at,
       ...kindHint(root),
@@ -117,7 +117,7 @@ function checkWorkflow(root: Node, wanted: readonly string[], diagnostics: Diagn
 function checkJob(id: string, job: Node, at: Position, diagnostics: Diagnostics): void {
   if (job.kind !== 'map') {
     diagnostics.add({
-      message: `the job ${JSON.stringify(id)} is no map`,
+      message: `the job ${JSON.stringify(id)} is not a map`,
       expected: 'a map with the key steps or uses',
       at,
     });
@@ -126,13 +126,13 @@ function checkJob(id: string, job: Node, at: Position, diagnostics: Diagnostics)
   const steps = valueOf(job, 'steps');
   if (steps !== undefined && steps.kind !== 'list')
     diagnostics.add({
-      message: `the steps of the job ${JSON.stringify(id)} are no list`,
+      message: `the steps of the job ${JSON.stringify(id)} are not a list`,
       expected: 'a list of steps',
       at: steps.at,
     });
 }
 
-/** What a file that is no workflow looks like. */
+/** What a file that is not a workflow looks like. */
 function kindHint(root: Node): { readonly hint?: string } {
   const has = (key: string): boolean => root.kind === 'map' && valueOf(root, key) !== undefined;
   if (has('tasks')) return { hint: 'it has tasks: it looks like a graph file already' };

@@ -2,7 +2,7 @@ import type { ProcessNote, TaskFiles } from './outcome.ts';
 import type { TaskId } from './task.ts';
 import type { WaitReason } from './wait-reason.ts';
 
-/** By what a process is known to belong to an attempt. */
+/** How a process is known to belong to an attempt. */
 export type Trace = 'token' | 'group' | 'session' | 'root' | 'pipe' | 'descendant';
 
 /** What became of a workflow command in a task's output. */
@@ -11,7 +11,7 @@ export type CommandFate =
   /** It is shown as text, and nothing acts on it. */
   | 'disarmed';
 
-/** Workflow commands of one name that fared alike. */
+/** Workflow commands of one name that met the same fate. */
 export interface CommandCount {
   /** As in `add-mask`; `resume` for the token that ends a `stop-commands`. */
   readonly name: string;
@@ -26,7 +26,7 @@ export interface ExportedNames {
   readonly directories: number;
 }
 
-/** A reason or a finding that only somebody who looks for a fault wants to read; nothing is decided by it. */
+/** A reason or a finding for somebody who debugs a run; nothing depends on it. */
 export type DebugNote =
   | {
       readonly kind: 'host';
@@ -40,17 +40,17 @@ export type DebugNote =
       readonly held: boolean;
       /** Whether stdout and stderr are one FIFO. */
       readonly fifos: boolean;
-      /** `/proc`, `ps`, or that there is none. */
+      /** Where processes are looked up: in `/proc`, or with `ps`. */
       readonly processTable: 'proc' | 'ps' | 'none';
     }
   | { readonly kind: 'waits'; readonly reasons: readonly WaitReason[] }
-  /** This many more tasks wait than were reported. */
+  /** How many more tasks wait than were reported. */
   | { readonly kind: 'more-wait'; readonly count: number }
-  /** Its `if` waits until files are hashed that match these patterns. */
+  /** Its `if` waits until the files that match these patterns are hashed. */
   | { readonly kind: 'asks'; readonly patterns: readonly string[] }
   /** What the tasks that it needs, of any depth, exported to it. */
   | ({ readonly kind: 'inherits' } & ExportedNames)
-  /** What a service wrote until it got ready, and its dependents get; of other tasks the end of an attempt tells it. */
+  /** What a service wrote before it was ready, for its dependents; for other tasks `attempt-ended` has it. */
   | { readonly kind: 'ready-files'; readonly files: TaskFiles }
   /** What later steps of the job get. */
   | ({ readonly kind: 'exports' } & ExportedNames)
@@ -69,9 +69,9 @@ export type DebugNote =
       readonly process: ProcessNote;
       readonly trace: Trace;
     }
-  /** More processes of the attempt were found, which are not told one by one. */
+  /** More processes of the attempt were found than are listed one by one. */
   | { readonly kind: 'more-processes'; readonly attempt: number }
   | { readonly kind: 'commands'; readonly attempt: number; readonly counts: readonly CommandCount[] };
 
-/** Hears of a note, and of the task that it is about; where nobody debugs there is no listener, and no note is made. */
+/** Receives each note, and the task that it is about; without debugging there is no listener, and no note is made. */
 export type DebugListener = (note: DebugNote, task?: TaskId) => void;

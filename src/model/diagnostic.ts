@@ -17,12 +17,12 @@ export function formatPosition(position: Position): string {
 export interface Diagnostic {
   /** What is wrong, in one line without a full stop: `unknown key "need" in task "lint"`. */
   readonly message: string;
-  /** What would have been right: `one of name, needs, run`. */
+  /** What is valid there: `one of name, needs, run`. */
   readonly expected?: string;
   /** What stands there instead: `"need"`. */
   readonly found?: string;
   readonly at: Position;
-  /** How much of its line it is about, in UTF-16 units, where that is less than the word or value that begins there. */
+  /** How much of the line it is about, in UTF-16 units, when that is less than the word or value that begins there. */
   readonly length?: number;
   /** The next step: `did you mean "needs"?`. */
   readonly hint?: string;

@@ -7,8 +7,8 @@ const signalBase = 128;
 const signalNumbers: ReadonlyMap<string, number> = new Map(Object.entries(constants.signals));
 
 /**
- * The exit code of an attempt as a shell would give it in `$?`: of a command that a signal ended, 128 and the number
- * that this system has for the signal, such as 137 for SIGKILL. Undefined for what did not end by itself.
+ * The exit code of an attempt as a shell gives it in `$?`: for a command ended by a signal, 128 plus the signal's number
+ * on this system, such as 137 for SIGKILL. Undefined for what did not end by itself.
  */
 export function shellExitCode(termination: Termination): number | undefined {
   switch (termination.kind) {

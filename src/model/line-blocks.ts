@@ -1,9 +1,9 @@
 /** A longer line is dropped and counted, never cut: a cut can show half a secret. In bytes. */
 export const longestLine = 1024 * 1024;
 
-/** Who gets the lines of a stream of bytes. */
+/** Receives the lines of a stream of bytes. */
 export interface LineBlockSink {
-  /** One or more whole lines, each with a `\n` behind it. The bytes may be overwritten when it has returned. */
+  /** One or more whole lines, each followed by `\n`. The bytes may be overwritten once it has returned. */
   lines(block: Buffer): void;
   /** A line that was too long to keep. */
   dropped(bytes: number): void;
@@ -32,7 +32,7 @@ export class LineBlocks {
 
   /** Takes the next bytes, and may change them; the caller may overwrite them afterwards. */
   write(bytes: Buffer): void {
-    // A part that is no longer than the longest line has no line in it that is.
+    // A part no longer than the longest line cannot contain a longer one.
     for (let from = 0; from < bytes.length; from += longestLine)
       this.#write(bytes.subarray(from, from + longestLine));
   }
@@ -42,12 +42,12 @@ export class LineBlocks {
     return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts);
   }
 
-  /** How many bytes the line has that has not ended yet, also when it is too long to keep. */
+  /** How many bytes the unfinished line has, even when it is too long to keep. */
   get unendedBytes(): number {
     return this.#length;
   }
 
-  /** Says that no more bytes come: what stands after the last end of a line is a line too. */
+  /** Ends the stream: what follows the last line end is a line too. */
   end(): void {
     this.#afterReturn = false;
     if (this.#length > 0) this.#endLine();

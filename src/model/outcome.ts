@@ -20,11 +20,11 @@ export type CloseCause =
   | {
       readonly kind: 'signal';
       readonly signal: 'SIGINT' | 'SIGTERM';
-      /** Why what cleans up has to end too; undefined while it may run. */
+      /** Why clean-ups have to end too; undefined while they may run. */
       readonly noCleanUps?: NoCleanUps;
     };
 
-/** Why not even clean-ups run on in a run that is to end. */
+/** Why a run that is ending does not let its clean-ups finish. */
 export type NoCleanUps = 'second-signal' | 'time-over';
 
 /** How one attempt ended. The first reason wins: a process killed because of its timeout has timed out. */
@@ -42,9 +42,9 @@ export type Termination =
       readonly line: number | undefined;
       readonly problem: string;
     }
-  /** It named more values to be masked than a run has room for: nothing that it prints afterwards may be shown. */
+  /** It asked for more masks than a run has room for: nothing that it prints afterwards may be shown. */
   | { readonly kind: 'too-many-masks'; readonly problem: string }
-  /** A service that its graph no longer needs was stopped by us. */
+  /** A service that is no longer needed was stopped by us. */
   | { readonly kind: 'stopped' }
   /** A service did not answer in time. */
   | { readonly kind: 'not-ready'; readonly afterSeconds: number; readonly lastProblem: string }
@@ -53,11 +53,11 @@ export type Termination =
       readonly kind: 'ended-early';
       readonly code: number | undefined;
       readonly signal: string | undefined;
-      /** Set when it had not been ready. */
+      /** Set when it was never ready. */
       readonly beforeReady?: true;
     };
 
-/** A process, as a person finds it again. */
+/** A process, as a person can recognise it. */
 export interface ProcessNote {
   readonly pid: number;
   /** Its command line, cut to 200 characters. */
@@ -98,8 +98,8 @@ export interface AttemptOutcome {
   readonly logFile: string | undefined;
   readonly logBytes: number;
   /**
-   * Where in the log the line begins from which on nothing of it may be shown, in bytes: it has a value that could not be
-   * masked. Undefined when all may be.
+   * The byte of the log from which on nothing may be shown: the start of the line with a value that could not be masked.
+   * Undefined when all of it may be shown.
    */
   readonly withheldFrom?: number | undefined;
   /** Why the log is not whole (`no space left on device`); undefined when it is. */
@@ -109,14 +109,14 @@ export interface AttemptOutcome {
   readonly files: TaskFiles;
 }
 
-/** Whether the attempt did what was asked of it. */
+/** Whether the attempt succeeded: its command exited with 0, or it was a service that we stopped. */
 export function passed(termination: Termination): boolean {
   return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
 }
 
 /** Why a task has the result that it has. */
 export type Because =
-  /** Its last attempt tells. */
+  /** It ran: its last attempt decided. */
   | { readonly kind: 'ran' }
   /** It has no command; its needs were met. */
   | { readonly kind: 'join' }

@@ -1,10 +1,10 @@
-/** Statuses of HTTP, from one to another, both included. */
+/** A range of HTTP statuses, both ends included. */
 export interface StatusRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** What each kind of probe has to know; `Port` is a number, or as long as it is not evaluated also a template. Texts are templates until then. */
+/** What each kind of probe needs to know. Before evaluation texts are templates, and `Port` may be one too. */
 interface ProbeFields<Port> {
   readonly tcp: { readonly port: Port };
   readonly http: {

@@ -41,7 +41,7 @@ export interface Service {
   readonly timeoutSeconds: number;
   /** Pause between two probes. */
   readonly intervalSeconds: number;
-  /** Asks the service to stop: `SIGTERM` unless told otherwise. */
+  /** Asks the service to stop: `SIGTERM` by default. */
   readonly stopSignal: string;
   /** Time between that signal and force; undefined: the run's grace. */
   readonly stopSeconds: number | undefined;
@@ -49,7 +49,7 @@ export interface Service {
 
 /** The failures that `continue-on-error` forgives when it does not forgive all. */
 export interface ToleratedCodes {
-  /** Of a command that a signal ended, 128 and the signal's number. */
+  /** For a command ended by a signal, 128 plus the signal's number. */
   readonly exitCodes: readonly number[];
 }
 
@@ -96,20 +96,20 @@ export interface Task {
   readonly matrix: MatrixGroup | undefined;
   /** Share of the CPU budget; more than the machine has counts as all of it. */
   readonly cpus: number | 'all';
-  /** Whether the file states `cpus`: only then is the task told its share. */
+  /** Whether the file states `cpus`: only then does the task learn its share. */
   readonly cpusStated: boolean;
   /** Free memory that has to be there before it starts beside others, in bytes. */
   readonly memoryBytes: number | undefined;
   /** Units held of each named pool while it runs. */
   readonly pools: ReadonlyMap<string, number>;
-  /** Goes before the computed order; higher first. */
+  /** Takes precedence over the computed order; higher first. */
   readonly priority: number;
-  /** A warning is due when an attempt runs longer. */
+  /** An attempt that runs longer is warned about. */
   readonly slowAfterSeconds: number | undefined;
   readonly service: Service | undefined;
   /** What it left running after a success is not ended with the run. */
   readonly leaveRunning: boolean;
-  /** Also processes that hide from every trace are ended. */
+  /** Processes that hide every trace are ended too. */
   readonly strictCleanup: boolean;
   /** Where the task's id stands. */
   readonly at: Position;

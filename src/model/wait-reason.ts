@@ -9,7 +9,7 @@ export type Scarce =
 
 /** One thing that keeps a task from starting. */
 export type WaitReason =
-  /** Needs that have no result yet, in the file's order; services that are starting are told as `services`. */
+  /** Needs that have no result yet, in the file's order; services that are starting are listed under `services`. */
   | { readonly kind: 'needs'; readonly tasks: readonly TaskId[] }
   /** Services that run and are not ready. */
   | { readonly kind: 'services'; readonly tasks: readonly TaskId[] }
@@ -25,7 +25,7 @@ export type WaitReason =
     }
   /** Enough is free, but it is kept for a task that was overtaken too often. */
   | { readonly kind: 'kept'; readonly scarce: Scarce; readonly keptFor: TaskId }
-  /** Less memory is free, or not promised to tasks that run, than it wants. */
+  /** It wants more memory than is free and not promised to running tasks. */
   | { readonly kind: 'memory'; readonly wantedBytes: number; readonly freeBytes: number };
 
 /** That a task waits; `reasons` is never empty. */

@@ -1,7 +1,7 @@
 import type { Result } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
 
-/** What a task's needs, and all that they need in turn, say about whether it should run. */
+/** What a task's needs, direct and indirect, say about whether it should run. */
 export interface Ancestry {
   /**
    * All of them succeeded. As on GitHub one that was skipped spoils this for everything after it; a matrix was skipped
@@ -10,7 +10,7 @@ export interface Ancestry {
   readonly well: boolean;
   /** One of them failed. */
   readonly failed: boolean;
-  /** The one to name when they are not all well. */
+  /** The one to name when not all succeeded. */
   readonly culprit: { readonly task: TaskId; readonly result: Result } | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface Forebear {
   readonly ancestry: Ancestry;
 }
 
-/** The ancestry of a task that needs nothing, or only what went well. */
+/** The ancestry of a task that needs nothing, or whose needs all succeeded. */
 export const allWell: Ancestry = { well: true, failed: false, culprit: undefined };
 
 /**

@@ -22,7 +22,7 @@ export function resultOfAttempt(termination: Termination): Result {
 
 /**
  * The result that the end of a service gives it: `success` when it was asked to stop, however it then ended, since
- * asking and ending by itself may cross; `failure` when it ended by itself, also with code 0.
+ * the request and its own end may cross; `failure` when it ended by itself, also with code 0.
  */
 export function resultOfService(termination: Termination, askedToStop: boolean): Result {
   switch (termination.kind) {

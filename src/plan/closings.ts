@@ -13,7 +13,7 @@ export interface FailurePolicy {
 /** Why a whole run closes; a matrix closes by itself. */
 export type RunCloseCause = Exclude<CloseCause, { readonly kind: 'matrix-fail-fast' }>;
 
-/** A closing that has just come about, and whom it concerns. */
+/** A new closing, and which tasks it concerns. */
 export interface Shut {
   readonly cause: CloseCause;
   readonly entries: readonly Entry[];
@@ -46,7 +46,7 @@ export class Closings {
     return (matrix && this.#matrices.get(matrix.key)) ?? this.#run;
   }
 
-  /** Counts a failure that nothing forgave, and closes what it closes: its matrix, the run, both or neither. */
+  /** Counts a failure that was not forgiven, and closes its matrix, the run, both or neither. */
   failed({ task }: Entry): Shut[] {
     this.#failures += 1;
     const shut: Shut[] = [];

@@ -25,7 +25,7 @@ export interface Entry {
   result: Result | undefined;
   /** Attempts started. */
   attempts: number;
-  /** A running attempt was told to end. */
+  /** The running attempt has been asked to end. */
   toldToEnd: boolean;
   /** Dependents that may still use it; counted for services, and for joins, which pass their needs on. */
   usersLeft: number;

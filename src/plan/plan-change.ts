@@ -2,7 +2,7 @@ import type { Because, CloseCause, Result } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
 import type { Scarce } from '../model/wait-reason.ts';
 
-/** What a plan decided that somebody has to carry out or report. */
+/** A decision of the plan that its driver has to carry out or report. */
 export type PlanChange =
   /** The task has its result, which is final. */
   | {
@@ -17,11 +17,11 @@ export type PlanChange =
   | { readonly kind: 'question'; readonly id: TaskId; readonly question: readonly string[] }
   /** An attempt failed and another follows: call `resume` after the delay; with 0 seconds it is ready already. */
   | { readonly kind: 'waiting'; readonly id: TaskId; readonly seconds: number }
-  /** Nothing starts any more but tasks whose `if` says so; a signal after that says it again, a second one forbids these. */
+  /** Nothing starts any more but clean-ups; a signal after another cause repeats this, a second signal rules out clean-ups too. */
   | { readonly kind: 'closed'; readonly cause: CloseCause }
   /**
    * The task starts although not enough of something is free: services that are up hold it until what needs them has
-   * ended, and nothing else can start. Told once for each resource.
+   * ended, and nothing else can start. Reported once for each resource.
    */
   | {
       readonly kind: 'beyond-budget';

@@ -28,7 +28,7 @@ export interface AttemptEnd {
  * Decides which task of a graph may start next, and what the end of an attempt means for all others.
  *
  * It is synchronous and knows no clock, no process and no report: its driver tells it what ended, and drains
- * with `take` what follows from that. Decisions about other tasks are made in `next`, `take` and `close`, never in
+ * what follows from that. Decisions about other tasks are made in `next`, `drain` and `close`, never in
  * `leave`: the driver has time to collect what an ended task leaves behind before an `if` reads it.
  */
 export class Plan implements WorkIterator<Task, AttemptEnd> {
@@ -36,7 +36,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
   readonly #roster: Roster;
   readonly #closings: Closings;
   readonly #services = new Services();
-  /** Tasks about which something has changed, so that it may now be decided whether they run. */
+  /** Tasks whose situation has changed, so that it may now be possible to decide whether they run. */
   #undecided: Entry[];
   /** Tasks whose `if` waits for an answer. */
   readonly #asking = new Set<Entry>();
@@ -70,7 +70,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
     return { kind: 'busy', until: 'leave' };
   }
 
-  /** An attempt has ended. What that means for other tasks is decided later, in `next`, `take` or `close`. */
+  /** An attempt has ended. What that means for other tasks is decided later, in `next`, `drain` or `close`. */
   leave(id: TaskId, ended: AttemptEnd): void {
     const entry = this.#roster.get(id);
     const { termination, continueOnError, badExpression } = ended;
@@ -90,13 +90,13 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
     else this.#end(entry, result, { kind: 'ran' });
   }
 
-  /** The delay before a task's next attempt is over. Without effect when the task waits no more: the run was closed. */
+  /** The delay before a task's next attempt is over. Without effect when the task no longer waits: the run was closed. */
   resume(id: TaskId): void {
     const entry = this.#roster.get(id);
     if (entry.phase === 'waiting') this.#roster.change(entry, 'ready');
   }
 
-  /** What the `if` of a task asked is known. Without effect when the task waits for it no more. */
+  /** What the `if` of a task asked is known. Without effect when the task no longer waits for it. */
   answered(id: TaskId): void {
     const entry = this.#roster.get(id);
     if (this.#asking.delete(entry)) this.#undecided.push(entry);
@@ -130,7 +130,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
     return changes;
   }
 
-  /** Why tasks wait now that `next` has started nothing, as far as it was not told before; nothing without `followWaits`. */
+  /** Why tasks wait now that `next` has started nothing, as far as not reported before; nothing without `followWaits`. */
   waits(): Waits | undefined {
     return this.#roster.waits();
   }
@@ -149,7 +149,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
     // The dependents of a service that was up have started already; a new attempt would come too late for them.
     if (entry.phase === 'up' || this.#closings.of(entry) !== undefined) return undefined;
     const { retry } = entry.task;
-    // Codes that are to be tried again are named more exactly than every failure.
+    // Exit codes to retry on are more specific than forgiving every failure.
     if (retry.onExitCodes === undefined && isForeseen(continueOnError, termination)) return undefined;
     return retryDelay(retry, entry.attempts, termination);
   }
@@ -221,7 +221,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
     else if (entry.phase === 'blocked') this.#roster.change(entry, 'ready');
   }
 
-  /** What a closing means for one task. Blocked tasks are left to their needs, unless these are met, services that are up to their users. */
+  /** What a closing means for one task. A blocked task still waits for its needs, and a service that is up for its users. */
   #sweep(entry: Entry, { cause }: Shut): void {
     switch (entry.phase) {
       case 'ready':
@@ -245,7 +245,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
     }
   }
 
-  /** As on GitHub, the `if` of what runs in a closed run is evaluated again, and what would still run goes on; nothing waits for a hash that was not asked for before. */
+  /** As on GitHub, the `if` of a running task is evaluated again when the run closes, and the task runs on if it would still run. */
   #goesOn(entry: Entry): boolean {
     const { task, ancestry } = entry;
     if (task.condition === undefined) return false;

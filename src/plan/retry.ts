@@ -2,13 +2,13 @@ import { shellExitCode } from '../model/exit-code.ts';
 import type { Termination } from '../model/outcome.ts';
 import type { Retry } from '../model/task.ts';
 
-/** However often a wait is doubled, it stays within an hour, unless the first wait is longer already. */
+/** However often a wait is doubled, it is at most an hour, unless the first wait is longer. */
 const longestDoubledDelaySeconds = 3600;
 
 /**
- * How many seconds a task waits before its next attempt; undefined when none follows.
+ * How many seconds a task waits before its next attempt; undefined when there is none.
  *
- * Retried is what may go better the next time: a command that ran and failed, was killed or timed out, a service that
+ * Only what may go better next time is retried: a command that ran and failed, was killed or timed out, a service that
  * did not get ready. What could not start, wrote task files that cannot be read, or masks too much would do the same again.
  *
  * @param attempts attempts so far, this failed one included

@@ -17,16 +17,16 @@ export interface PlanPolicy extends FailurePolicy {
   readonly pools: ReadonlyMap<string, number>;
   /** How long a task will take; undefined, or no function: 1 s. Joins take no time. */
   readonly expectedSeconds?: ((id: TaskId) => number | undefined) | undefined;
-  /** Asked before a task with `memory` starts; no function: there is always enough. */
+  /** Called before a task with `memory` starts; without it there is always enough. */
   readonly freeMemoryBytes?: (() => number) | undefined;
-  /** Whether it is kept in mind why tasks wait, for `waits`. */
+  /** Whether to keep track of why tasks wait, for `waits`. */
   readonly followWaits?: boolean;
 }
 
 /** A task that starts. */
 export interface Started {
   readonly entry: Entry;
-  /** Of what it takes more than is free for the first time in this run, and who holds that. */
+  /** What it takes more of than is free, where that is new in this run, and who holds it. */
   readonly beyond: readonly { readonly scarce: Scarce; readonly holders: readonly TaskId[] }[];
 }
 
@@ -38,9 +38,9 @@ export class Roster {
   readonly #inStartOrder: readonly Entry[];
   readonly #dispatcher: Dispatcher;
   readonly #claims: Claims;
-  /** The resources of which more was taken than there is. */
+  /** The resources of which more was acquired than there is. */
   readonly #exceeded = new Set<number>();
-  /** Undefined when nobody asks why tasks wait. */
+  /** Undefined unless somebody debugs the run. */
   readonly #watch: WaitWatch | undefined;
   /** How many tasks are in each phase. */
   readonly #count: Record<Phase, number>;
@@ -115,7 +115,7 @@ export class Roster {
     this.#watch?.changed(entry, to);
   }
 
-  /** Why tasks wait after a decision, as far as it was not told before; nothing without `followWaits`. */
+  /** Why tasks wait after a decision, as far as not reported before; nothing without `followWaits`. */
   waits(): Waits | undefined {
     return this.#watch?.drain();
   }

@@ -9,7 +9,7 @@ import type { Judge } from './verdict.ts';
 export interface SimulatedMachine {
   readonly cpus: number;
   readonly pools: ReadonlyMap<string, number>;
-  /** The times that the order is made from; undefined: the true ones. */
+  /** The times that the order is computed from; undefined: the true ones. */
   readonly expectedSeconds?: ((id: TaskId) => number | undefined) | undefined;
   /** Answers each `if`; undefined: as `success()`. */
   readonly judge?: Judge | undefined;
@@ -96,7 +96,7 @@ interface Ran extends SimulatedTask {
   end: number;
 }
 
-/** What ends when; everything that ends at the same time comes out together. */
+/** What ends when; ends at the same time come out together. */
 class Agenda {
   readonly #times = new NumberHeap();
   readonly #idsAt = new Map<number, TaskId[]>();

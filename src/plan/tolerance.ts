@@ -2,7 +2,7 @@ import { shellExitCode } from '../model/exit-code.ts';
 import type { Termination } from '../model/outcome.ts';
 import type { ToleratedCodes } from '../model/task.ts';
 
-/** What `continue-on-error` comes to for one attempt: every failure is forgiven, none, or those with an exit code that is named. */
+/** What `continue-on-error` comes to for one attempt: all failures are forgiven, none, or those with the named exit codes. */
 export type Tolerance = boolean | ToleratedCodes;
 
 /** Whether a failure counts as a success for the run and for what needs the task. */
@@ -11,9 +11,8 @@ export function isTolerated(tolerance: Tolerance, termination: Termination): boo
 }
 
 /**
- * Whether the exit code is one that the file names as tolerable. It is what the command has to say then, as 2 for
- * "nothing to do", and would say again: nothing is won by another attempt. A failure that is only forgiven may pass the
- * next time.
+ * Whether the exit code is one that the file names as tolerable. Such a code is the command's answer, as 2 for
+ * "nothing to do", and another attempt would give it again. A failure that is only forgiven may pass the next time.
  */
 export function isForeseen(tolerance: Tolerance, termination: Termination): boolean {
   return typeof tolerance !== 'boolean' && isNamed(tolerance, termination);

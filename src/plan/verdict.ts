@@ -11,7 +11,7 @@ export interface Standing {
   readonly failure: boolean;
   /** `cancelled()`: a signal closed the run. */
   readonly cancelled: boolean;
-  /** The run, or the task's matrix, starts nothing more of its own accord. */
+  /** The run, or the task's matrix, is closed. */
   readonly closed: boolean;
 }
 
@@ -19,18 +19,18 @@ export interface Standing {
 export type Judgement =
   | { readonly kind: 'run' }
   | { readonly kind: 'skip' }
-  /** It asks for something that takes time to find out (the arguments of a `hashFiles`), and is asked again once that is known. */
+  /** It needs something that takes time to find out (the arguments of a `hashFiles`), and is evaluated again once that is known. */
   | { readonly kind: 'waits'; readonly question: readonly string[] }
   /** It cannot be evaluated. */
   | { readonly kind: 'bad'; readonly problem: string; readonly at: Position };
 
 /**
- * Evaluates the `if` of a task that has one, all of whose needs have ended. It is asked more than once, also with
- * standings that did not come about (to tell why a task is skipped), so it changes nothing.
+ * Evaluates the `if` of a task that has one, all of whose needs have ended. Called more than once, also with
+ * hypothetical standings (to find out why a task is skipped), so it changes nothing.
  */
 export type Judge = (task: Task, standing: Standing) => Judgement;
 
-/** That a run, or one matrix, starts nothing more of its own accord. */
+/** That a run, or one matrix of it, is closed. */
 export interface Closing {
   readonly cause: CloseCause;
   /** Whether a task whose `if` is true even so (`always()`, `failure()`) still runs. */
@@ -60,8 +60,8 @@ export function decide(task: Task, ancestry: Ancestry, closing: Closing | undefi
       return { kind: 'end', result: 'failure', because: { kind: 'bad-expression', problem, at } };
     }
     case 'skip': {
-      // A condition that asks for success is not what stopped the task, nor one that cannot even be evaluated without
-      // what a need was to give: what went wrong is, and is named instead.
+      // A condition that asks for success did not stop the task, nor did one that cannot be evaluated without the output
+      // of a need: what went wrong before did, and is named instead.
       if (standing !== nothingHappened && judge(task, nothingHappened).kind !== 'skip')
         return onSuccess(ancestry, closing);
       const because: Because = { kind: 'condition', source: task.condition };

@@ -11,13 +11,13 @@ export const mostFollowed = 10;
 /** What there is to tell after a decision. */
 export interface Waits {
   readonly waits: readonly Wait[];
-  /** How many more tasks wait, when as many were told as are followed; else 0. */
+  /** How many more tasks wait than were reported, once as many were as are followed; else 0. */
   readonly more: number;
 }
 
 /**
  * Knows why tasks wait, for somebody who debugs a run. A decision costs the same in a graph of any size: a few tasks are
- * followed, and each is told again when its reasons change; when one of them starts, the next takes its place.
+ * followed, and each is reported again when its reasons change; when one of them starts, the next takes its place.
  */
 export class WaitWatch {
   readonly #inStartOrder: readonly Entry[];
@@ -25,7 +25,7 @@ export class WaitWatch {
   readonly #claims: Claims;
   readonly #ready = new Followed();
   readonly #blocked = new Followed();
-  /** Blocked tasks whose needs have changed since they were told. */
+  /** Blocked tasks whose needs have changed since they were last reported. */
   readonly #stale = new Set<Entry>();
   readonly #placed = new Set<Entry>();
 
@@ -36,7 +36,7 @@ export class WaitWatch {
     for (const entry of all) if (entry.needsLeft > 0) this.#blocked.add(entry);
   }
 
-  /** Notes that a task has gone to another phase. */
+  /** Notes a task's change of phase. */
   changed(entry: Entry, to: Phase): void {
     this.#blocked.remove(entry);
     this.#stale.delete(entry);
@@ -55,7 +55,7 @@ export class WaitWatch {
       ...this.#blocked.changes((entry, told) => {
         if (told && !this.#stale.has(entry)) return undefined;
         this.#stale.delete(entry);
-        // The last needs are worth a line each; before that one line says it.
+        // Only the last few needs are worth a line each.
         return told && entry.needsLeft > mostFollowed ? undefined : needsOf(entry);
       }),
     ];
@@ -114,9 +114,9 @@ function needsOf({ needs }: Entry): readonly WaitReason[] {
   ];
 }
 
-/** Tasks of which a few are followed, in the order in which they came. */
+/** Tasks in order of arrival, of which a few are followed. */
 class Followed {
-  /** With what was told of each, as text; empty before the first time. */
+  /** With the reasons last reported of each, as text; empty before the first report. */
   readonly #followed = new Map<Entry, string>();
   readonly #waiting = new Set<Entry>();
 
@@ -137,7 +137,7 @@ class Followed {
     this.#waiting.delete(entry);
   }
 
-  /** Those of which something else is to be told than before; `reasonsOf` gives undefined where nothing can have changed. */
+  /** Those whose reasons are no longer those last reported; `reasonsOf` gives undefined where nothing can have changed. */
   changes(reasonsOf: (entry: Entry, told: boolean) => readonly WaitReason[] | undefined): Wait[] {
     for (const entry of this.#waiting) {
       if (this.#followed.size >= mostFollowed) break;
@@ -156,7 +156,7 @@ class Followed {
   }
 }
 
-/** What makes a reason another one: that CPUs, or the memory, are taken by others now is not worth a line. */
+/** What distinguishes two reasons: a change of who holds the CPUs, or of free memory, is not worth a line. */
 function whatCounts(reason: WaitReason): unknown {
   switch (reason.kind) {
     case 'needs':

@@ -40,9 +40,9 @@ export interface RunPlan {
   readonly parallelism: Parallelism;
   /** This process's environment. */
   readonly environment: NodeJS.ProcessEnv;
-  /** Learns the secrets that tasks name. */
+  /** Receives the secrets that tasks name. */
   readonly masker: Masker;
-  /** Whether the reasons of what happens are told too, for a reporter that shows them. */
+  /** Whether the reasons for what happens are events too, for a reporter that shows them. */
   readonly debug?: boolean;
 }
 
@@ -51,7 +51,7 @@ export interface Assembly {
   readonly scheduler: MultiprocessScheduler<Task, TaskWorker, TaskGraph>;
   readonly driver: PlanDriver;
   readonly ledger: Ledger;
-  /** To be closed when the scheduler is done. */
+  /** To be closed when the scheduler has finished. */
   readonly workspace: HashFiles;
 }
 
@@ -146,7 +146,7 @@ export function assemble(
     tasks,
     (id, task, slot) => new TaskWorker(id, task, slot, workplace),
     (worker) => driver.collect(worker),
-    // The plan bounds what runs: a task may take no CPU at all, so slots are never what is scarce.
+    // The plan bounds what runs: a task may need no CPU at all, so slots must never run out.
     { jobs: parallelism.cpus, slots: Infinity, iterator: driver },
   );
   return { scheduler, driver, ledger, workspace };

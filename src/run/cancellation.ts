@@ -20,13 +20,13 @@ const longestCancelGrace = 4;
 export interface CancelTimes {
   /** Between asking a task to end and forcing it to. */
   readonly graceSeconds: number;
-  /** The time after which what still runs, clean-ups (`if: always()`) included, is forced; undefined: no limit. */
+  /** The time after which what still runs, clean-ups (`if: always()`) included, is ended by force; undefined: no limit. */
   readonly cleanUpSeconds: number | undefined;
 }
 
 /**
- * Ends the run at the first signal, and forces it at the second or when the time for clean-ups is over, until what is given
- * back is called: then the run is over, and further signals are kept.
+ * Ends the run at the first signal, and by force at the second or when the time for clean-ups is over. Call the returned
+ * function when the run is over: further signals are then kept.
  */
 export function cancelOnSignals(
   signals: EndSignals,

@@ -10,7 +10,7 @@ export interface Parallelism {
   readonly because: string;
 }
 
-/** The CPU budget that a setting gives on a machine with that many usable CPUs; at least 1. */
+/** The CPU budget that a setting gives on a machine with this many usable CPUs; at least 1. */
 export function parallelismOf(
   setting: MaxParallel,
   machine: { readonly cpus: number; readonly because: string },

@@ -16,35 +16,35 @@ export interface DriverOptions {
   readonly plan: Plan;
   readonly emit: (event: RunEvent) => void;
   readonly now: () => number;
-  /** Undefined where nobody debugs. */
+  /** Undefined without debugging. */
   readonly debug?: DebugListener | undefined;
   /** Makes the scheduler ask for work again. */
   readonly wake: () => void;
-  /** Takes what an attempt wrote before anything is decided that may depend on it. */
+  /** Records what an attempt wrote, before any decision that may depend on it. */
   readonly record: (task: Task, outcome: AttemptOutcome) => void;
-  /** Takes what a service wrote until it got ready, before those that need it start. */
+  /** Records what a service wrote before it was ready, before the tasks that need it start. */
   readonly recordReady: (service: Task, files: TaskFiles) => void;
-  /** Finds out what an `if` asks. */
+  /** Finds the answer to the question of an `if`. */
   readonly ask: (question: Question) => HashQuestion;
-  /** Takes the answer before the `if` is asked again. */
+  /** Records the answer, before the `if` is evaluated again. */
   readonly recordAnswer: (id: TaskId, question: Question, answer: HashAnswer) => void;
 }
 
-/** The interval at which the plan is asked again while it waits for something outside the run, in milliseconds. */
+/** How often the plan is asked again while it waits for something outside the run, in milliseconds. */
 const askInterval = 1000;
 
-/** After this many changes, which take some milliseconds, the event loop turns: one end can bring about 100,000 in a great graph. */
+/** After this many changes, which take some milliseconds, the event loop turns: in a large graph one end can cause 100,000. */
 const changesPerTurn = 1000;
 
-/** Stands between the scheduler and the plan: carries out what the plan decides and tells of it by events. */
+/** Stands between the scheduler and the plan: carries out what the plan decides and reports it as events. */
 export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   readonly #options: DriverOptions;
   readonly #running = new Map<TaskId, TaskWorker>();
   readonly #delays = new Map<TaskId, NodeJS.Timeout>();
-  /** What the `if`s of tasks ask, until it is answered. */
+  /** The open questions of `if`s, by task. */
   readonly #questions = new Map<TaskId, HashQuestion>();
   #asking: NodeJS.Timeout | undefined;
-  /** What is still to be carried out, before all that comes later. */
+  /** The changes that are still to be carried out, before any later ones. */
   #untold: readonly PlanChange[] = [];
 
   constructor(options: DriverOptions) {
@@ -61,7 +61,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     return next;
   }
 
-  /** Nothing more can start now: somebody who debugs wants to know why. */
+  /** Nothing more can start now: for debugging, say why. */
   #tellWaits(): void {
     const { plan, debug } = this.#options;
     const told = debug && plan.waits();
@@ -69,7 +69,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     if (told !== undefined && told.more > 0) debug?.({ kind: 'more-wait', count: told.more });
   }
 
-  /** Only tells the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
+  /** Only informs the plan; what follows from it is decided in `collect`, when the attempt's files are known. */
   leave(id: TaskId, worker: TaskWorker): void {
     this.#running.delete(id);
     this.#options.plan.leave(id, worker);
@@ -87,7 +87,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
   }
 
-  /** Tells of an attempt that has ended and left, and of all that follows from it. */
+  /** Reports an attempt that has ended and left, and everything that follows from it. */
   collect(worker: TaskWorker): void {
     this.#tellAll();
     const { plan, emit, now, record } = this.#options;
@@ -100,7 +100,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     this.#carryOut(changes);
   }
 
-  /** A service answers, and has written this so far. */
+  /** A service is ready, and has written this so far. */
   serviceReady(service: Task, seconds: number, files: TaskFiles): void {
     this.#tellAll();
     const { plan, emit, now, wake, recordReady } = this.#options;
@@ -111,7 +111,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     wake();
   }
 
-  /** The run is to end: starts nothing more but what cleans up. What runs is told first, and the event loop turns before all is told. */
+  /** Closes the run: only clean-ups still start. Running attempts are ended first, and the event loop turns before everything is reported. */
   close(cause: Extract<CloseCause, { kind: 'signal' }>): void {
     const { plan } = this.#options;
     plan.close(cause);
@@ -199,7 +199,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     wake();
   }
 
-  /** Memory comes free without anybody being told. */
+  /** No event says that memory has become free. */
   #askAgainLater(): void {
     if (this.#asking !== undefined) return;
     this.#asking = setTimeout(() => {
@@ -220,7 +220,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   }
 }
 
-/** All is to be told before anything starts. */
+/** Everything is reported before anything starts. */
 const untilTold = { kind: 'busy', until: 'wake' } as const;
 
 function isForRunning({ kind }: PlanChange): boolean {

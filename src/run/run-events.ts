@@ -10,7 +10,7 @@ import type { LeftoverReport } from '../process/leftovers.ts';
 import type { ExportConflict } from '../task-files/merge-task-files.ts';
 import type { RunPlan } from './assembly.ts';
 
-/** What a run is called, and where its reports go. */
+/** The graph file of a run, and where its reports go. */
 interface Named {
   readonly graphFile: string | undefined;
   readonly reportDirectory: string;
@@ -34,7 +34,7 @@ export function runStarted(
   };
 }
 
-/** What a run has found out about the machine that it is on. */
+/** What a run has found out about its machine. */
 export function hostNote(supervisor: Pick<Supervisor, 'facts'>): DebugNote {
   const { version, platform, arch } = process;
   return {
@@ -48,7 +48,7 @@ export function hostNote(supervisor: Pick<Supervisor, 'facts'>): DebugNote {
   };
 }
 
-/** What in a graph deserves a look before it runs. */
+/** Warnings about a graph before it runs. */
 export function* graphWarnings({ tasks, dependents }: TaskGraph): Generator<RunEvent> {
   const message = 'no task needs this service: it is stopped as soon as it is ready';
   for (const [number, { id, service }] of tasks.entries())
@@ -56,7 +56,7 @@ export function* graphWarnings({ tasks, dependents }: TaskGraph): Generator<RunE
       yield { type: 'warning', at: now(), message, task: id };
 }
 
-/** Two tasks disagree on what later steps see. */
+/** The warning that two tasks disagree on what later steps see. */
 export function conflictWarning({ name, first, second }: ExportConflict): RunEvent {
   const message = `tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;
   return { type: 'warning', at: now(), message, task: second };

@@ -5,7 +5,7 @@ import type { Scarce } from '../model/wait-reason.ts';
 /** Services that a warning names. */
 const namedServices = 10;
 
-/** That a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
+/** The warning that a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
 export function beyondBudgetText(scarce: Scarce, holders: readonly TaskId[]): string {
   const held = `${counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${listed(holders, namedServices)})`;
   return `starts although ${usedUp(scarce)}: ${held} can only be stopped after it, or after what waits for it; ${advice(scarce)}`;

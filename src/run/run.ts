@@ -26,30 +26,30 @@ export interface RunRequest extends RunPlan {
   /** Marks every process of the run. */
   readonly runToken: string;
   readonly reporters: readonly Reporter[];
-  /** They cancel the run; without them nothing does. */
+  /** They cancel the run; without them nothing can. */
   readonly signals?: EndSignals;
-  /** After a signal, what still runs is forced to end after this many seconds; without it only by a second signal. */
+  /** After a signal, what still runs is ended by force after this many seconds; without it only by a second signal. */
   readonly cleanUpSeconds?: number;
-  /** What deserves a warning when every task has its result. */
+  /** What to warn about when every task has its result. */
   readonly warningsOf?: (report: RunReport) => readonly string[];
-  /** Called when the log has said everything but the run's own result. */
+  /** Called when the log is complete but for the run's own result. */
   readonly beforeVerdict?: (report: RunReport) => void | Promise<void>;
 }
 
-/** What a run leaves behind when every task has its result. The log may be far behind: it is as fast as its reader. */
+/** What is known of a run when every task has its result. The log may be far behind: it is as fast as its reader. */
 export interface RunOutcome {
   readonly report: RunReport;
   /** What the tasks exported to the later steps of the job. */
   readonly merged: MergedTaskFiles;
-  /** What went wrong beside the tasks until now: reports that were not made as they should be, and why. */
+  /** What went wrong beside the tasks so far: reports that were not made as they should be, and why. */
   readonly problems: readonly string[];
-  /** Waits until the log is written to its end; called once. Gives all problems, those included that came up meanwhile. */
+  /** Waits until the log is written to its end; called once. Returns all problems, including those that came up meanwhile. */
   readonly finishLog: () => Promise<readonly string[]>;
 }
 
 /**
- * Runs a graph until every task has its result and no process of the run is left that could be ended. It rejects with a
- * `StartError` when it cannot begin, and for nothing that happens later. Signals that come after it are kept.
+ * Runs a graph until every task has its result and every process of the run that can be ended has ended. It rejects with a
+ * `StartError` when it cannot begin, and for nothing that happens later. Signals that come afterwards are kept.
  */
 export async function run(request: RunRequest): Promise<RunOutcome> {
   const tasks = new TaskGraph(request.graph.tasks);
@@ -90,7 +90,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     );
   let failure: { readonly error: unknown } | undefined;
   try {
-    // The plan of a great graph takes a second: after a signal meanwhile nothing is to start.
+    // Planning a large graph takes a second: after a signal in that time nothing may start.
     await loopTurn();
     await scheduler.run();
   } catch (error) {
@@ -125,20 +125,20 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   };
 }
 
-/** The run goes on to its reports even then: what had ended is worth knowing. */
+/** An internal error as a problem: the reports are still made, since what has ended is worth knowing. */
 function internalProblem(error: unknown): string {
   const text = messageOf(error);
   return text.startsWith('internal error:') ? text : `internal error: ${text}`;
 }
 
-/** A run that was cancelled before all was well is `cancelled`, as a workflow is; else one failure, or a log that is not whole, is enough. */
+/** A run that was cancelled before it succeeded is `cancelled`, as a workflow is; else one failure, or an incomplete log, makes it a failure. */
 function resultOf(report: RunReport): RunResult {
   const { counts, closedBy } = report;
   if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0) return 'cancelled';
   return counts.failure > 0 || logProblems(report).length > 0 ? 'failure' : 'success';
 }
 
-/** Silence after which a run says what it is doing, in milliseconds. */
+/** The silence after which a run says what it is doing, in milliseconds. */
 const silence = 30_000;
 
 /** Calls `onSilence` whenever nothing has happened for 30 s; never keeps the process alive. */
@@ -150,7 +150,7 @@ export class Heartbeat {
     this.#timer.unref();
   }
 
-  /** Something happened: the silence starts again. */
+  /** Something happened: the silence starts from now. */
   touch(): void {
     this.#timer.refresh();
   }
@@ -160,7 +160,7 @@ export class Heartbeat {
   }
 }
 
-/** A run could not begin, and nothing was started; the message says what was expected and found, and what to do. */
+/** A run could not begin, and nothing was started; the message says what was expected, what was found and what to do. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }

@@ -7,7 +7,7 @@ interface Own {
   readonly path: readonly string[];
   /** The task's place in an order in which needs come first. */
   readonly rank: number;
-  /** It says which names are one variable. */
+  /** Decides which names are the same variable. */
   readonly platform: NodeJS.Platform;
 }
 
@@ -15,14 +15,14 @@ interface Own {
  * What a task and all that it needs, transitively, exported with GITHUB_ENV and GITHUB_PATH. Where two of them
  * exported the same name, the later in rank wins: a task wins over what it needs.
  *
- * It refers to what was handed down and copies nothing of it, so that the exports of all tasks of a run take memory for
+ * It refers to what was handed down without copying it, so that the exports of all tasks of a run take memory for
  * each task and each need that adds something, not for each task times all that it inherits.
  */
 export interface Exports {
   /** Undefined where exports come together. */
   readonly own: Own | undefined;
   readonly handedDown: readonly Exports[];
-  /** How many tasks exported something of this. */
+  /** How many tasks contributed to this. */
   readonly exporters: number;
 }
 
@@ -39,7 +39,7 @@ export function joinExports(handedDown: Iterable<Exports>): Exports {
   if (first === undefined) return noExports;
   if (others.length === 0) return first;
   const union = new Collection();
-  // What adds nothing is not kept: layers of tasks that all need each other stay as cheap as one.
+  // Needs that add nothing are dropped: layers of tasks that all need one another stay as cheap as one.
   const adding = [first, ...others].filter((exports) => union.add(exports));
   return adding.length === 1 ? first : { own: undefined, handedDown: adding, exporters: union.owns.length };
 }
@@ -67,7 +67,7 @@ export function exportedEnv(exports: Exports): ReadonlyMap<string, string> {
   return new Map(byKey.values());
 }
 
-/** The directories in the order of their last mention: by rank, and within a task as it wrote them. The last goes first in PATH. */
+/** The directories in the order of their last mention: by rank, and within a task as it wrote them. The last comes first in PATH. */
 export function exportedPath(exports: Exports): readonly string[] {
   const directories = new Set<string>();
   for (const { path } of inOrder(exports)) {
@@ -79,7 +79,7 @@ export function exportedPath(exports: Exports): readonly string[] {
   return [...directories];
 }
 
-/** What each task exported, those first that others win over. */
+/** What each task exported; later ones win over earlier ones. */
 function inOrder(exports: Exports): readonly Own[] {
   const all = new Collection();
   all.add(exports);
@@ -91,7 +91,7 @@ class Collection {
   readonly owns: Own[] = [];
   readonly #seen = new Set<Exports>();
 
-  /** Whether anything has come to it; a loop, since a chain may be as long as the graph. */
+  /** Whether anything was handed down to it; a loop, since a chain may be as long as the graph. */
   add(exports: Exports): boolean {
     const before = this.owns.length;
     const open = [exports];

@@ -3,30 +3,30 @@ import type { TaskId } from '../model/task.ts';
 import type { PerTaskFile, TaskFileVariable } from './task-file-contents.ts';
 
 /**
- * Bytes that what all tasks of a run write to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH may have together, as it is all
- * needed until the run's end. GitHub takes 50 MB of outputs from a whole workflow.
+ * The bytes that all tasks of a run together may write to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH, since all of it is
+ * needed until the run's end. GitHub accepts 50 MB of outputs from a whole workflow.
  */
 export const largestOfRun = 64 * 1024 ** 2;
 
 /** Bytes of all summaries together: many times what a job summary has room for. */
 export const largestSummaries = 8 * 1024 ** 2;
 
-/** What a name or a directory takes beside its text, in bytes: a file may consist of nothing but short names. */
+/** What a name or a directory costs beside its text, in bytes: a file may consist of nothing but short names. */
 const perEntry = 128;
 
-/** What a task's files take of the allowance, in bytes: their length, and 128 for each name and directory. */
+/** What a task's files use of the allowance, in bytes: their length, and 128 for each name and directory. */
 type Cost = Pick<PerTaskFile<number>, (typeof counted)[number]>;
 
 const counted = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH'] as const satisfies readonly TaskFileVariable[];
 
-/** Whether a task's files are within what is left for all tasks. */
+/** Whether a task's files fit in what is left of the allowance. */
 export type Admission =
   | { readonly kind: 'admitted' }
-  /** The summary alone is not: it goes no further, and the task does not fail for it. */
+  /** Only the summary does not: it is dropped, and the task does not fail for it. */
   | { readonly kind: 'no-summary'; readonly problem: string }
   | { readonly kind: 'refused'; readonly file: TaskFileVariable; readonly problem: string };
 
-/** Bounds what the tasks of a run write to their `GITHUB_*` files together. Of each task what was read last counts. */
+/** Bounds what the tasks of a run together write to their `GITHUB_*` files. For each task the last reading counts. */
 export class FileAllowance {
   readonly #limit: number;
   readonly #summaryLimit: number;

@@ -14,14 +14,14 @@ export interface ExportConflict {
   readonly name: string;
   /** The earlier in the order of tasks. */
   readonly first: TaskId;
-  /** The later: its value counts unless a task that comes after both has another. */
+  /** The later: its value counts unless a task after both has another. */
   readonly second: TaskId;
 }
 
 /** What the tasks of a run leave to the later steps of the job. */
 export interface MergedTaskFiles {
   readonly env: ReadonlyMap<string, string>;
-  /** In the order in which GITHUB_PATH is to be written: the last goes first in PATH. */
+  /** In the order in which GITHUB_PATH is to be written: the last comes first in PATH. */
   readonly path: readonly string[];
   /** At most one for each variable, in the order in which the variables were first exported. */
   readonly conflicts: readonly ExportConflict[];

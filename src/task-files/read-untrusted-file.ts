@@ -10,8 +10,8 @@ export type FoundFile =
   | { readonly kind: 'unreadable'; readonly problem: string };
 
 /**
- * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and takes in
- * at most `limit` bytes. A file or directory that is gone counts as empty, as for the runner.
+ * Reads a file that a task may have replaced by anything: follows no link, waits for no FIFO or device, and reads
+ * at most `limit` bytes. A missing file or directory counts as empty, as for the runner.
  */
 export function readUntrustedFile(path: string, limit: number): FoundFile {
   try {
@@ -28,7 +28,7 @@ export function readUntrustedFile(path: string, limit: number): FoundFile {
 }
 
 function readOpened(path: string, limit: number): FoundFile {
-  // Looked at again once open: between the two looks anything can take its place. Windows has neither flag.
+  // Checked again once it is open: anything can have replaced it between the two checks. Windows has neither flag.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const descriptor = openSync(path, flags);
   try {

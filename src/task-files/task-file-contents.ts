@@ -19,7 +19,7 @@ export type TaskFileVariable = (typeof taskFileVariables)[number];
 /** One of each for every file. */
 export type PerTaskFile<T> = Readonly<Record<TaskFileVariable, T>>;
 
-/** At most this many bytes of a file count: the runner's limit for summaries, and ours for the others. */
+/** The largest file that is read, in bytes: the runner's limit for summaries, and ours for the others. */
 export const largestTaskFile = 1_048_576;
 
 /** What an attempt wrote to its files: all of it, or the first thing wrong with it and nothing else. */
@@ -27,14 +27,14 @@ export type TaskFilesReading =
   | {
       readonly kind: 'files';
       readonly files: TaskFiles;
-      /** What the task wrote and what goes no further, although it does not fail for it: where, why and what to do; names no task. */
+      /** What the task wrote that is dropped although the task does not fail for it: where, why and what to do; names no task. */
       readonly refusals: readonly string[];
     }
   | { readonly kind: 'bad'; readonly termination: Extract<Termination, { kind: 'bad-task-file' }> };
 
 /**
  * What the files mean, by the runner's rules: of a repeated name the last value counts, a summary over the limit is
- * dropped. Names and directories with a NUL are mistakes, because no process could be given them.
+ * dropped. Names and directories with a NUL are errors, because no process could be given them.
  */
 export function interpretTaskFiles(
   found: PerTaskFile<FoundFile>,
@@ -45,7 +45,7 @@ export function interpretTaskFiles(
     const outputs = entriesOf('GITHUB_OUTPUT', found, platform);
     const env = entriesOf('GITHUB_ENV', found, platform);
     const path = parsePathLines(textOf('GITHUB_PATH', found));
-    // A task has no post step that could read its state: it only has to keep to the format.
+    // A task has no post step that could read its state, so only the format is checked.
     entriesOf('GITHUB_STATE', found, platform);
     const summary = summaryOf(found, refusals);
     refuseNul(env, path);
@@ -63,7 +63,7 @@ export function interpretTaskFiles(
   }
 }
 
-/** Ends the reading at the first mistake; goes no further than this file. */
+/** Ends the reading at the first problem; never leaves this file. */
 class BadTaskFile extends Error {
   readonly file: TaskFileVariable;
   readonly line: number | undefined;

@@ -14,7 +14,7 @@ import {
   type TaskFilesReading,
 } from './task-file-contents.ts';
 
-/** The files' names in the directory of their set. */
+/** The names of the files in the directory of their set. */
 const fileNames: PerTaskFile<string> = {
   GITHUB_OUTPUT: 'output',
   GITHUB_ENV: 'env',
@@ -24,8 +24,8 @@ const fileNames: PerTaskFile<string> = {
 };
 
 /**
- * Gives every attempt a set of empty `GITHUB_*` files of its own, readable by this user alone. No file is used twice: whatever an attempt
- * left behind may still have it open. A set was measured at 0.2 to 0.4 ms on ext4, made and deleted.
+ * Creates a set of empty `GITHUB_*` files for every attempt, readable by this user alone. No file is used twice: a leftover of an earlier
+ * attempt may still have it open. To create and delete a set takes 0.2 to 0.4 ms on ext4 (measured).
  */
 export class TaskFileSets {
   readonly #directory: string;
@@ -33,7 +33,7 @@ export class TaskFileSets {
   readonly #allowance: FileAllowance;
   #given = 0;
 
-  /** The directory is made with the sets. What all of them hold in the end is within the allowance. */
+  /** The directory is made when it is first needed. The allowance bounds what all sets together hold. */
   constructor(
     directory: string,
     platform: NodeJS.Platform = process.platform,
@@ -47,7 +47,7 @@ export class TaskFileSets {
   /** A set of empty files for an attempt of a task; throws the system's error when one cannot be made, and leaves none behind. */
   create(task: TaskId): AttemptFiles {
     const directory = join(this.#directory, String(this.#given++));
-    // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
+    // A task may have removed even the directory of all sets. An existing file is never used for a new one: that fails below.
     makeDirectories(directory, 0o700);
     try {
       for (const variable of taskFileVariables) closeSync(openSync(pathOf(directory, variable), 'wx', 0o600));
@@ -66,13 +66,13 @@ type Admit = (files: TaskFiles, bytes: PerTaskFile<number>) => Admission;
 
 /** The `GITHUB_*` files of one attempt. */
 export class AttemptFiles {
-  /** What the attempt's environment says of them: `GITHUB_OUTPUT` … and their absolute paths. */
+  /** What the attempt's environment says about them: `GITHUB_OUTPUT` … and their absolute paths. */
   readonly entries: ReadonlyMap<string, string>;
   readonly #directory: string;
   readonly #platform: NodeJS.Platform;
   readonly #admit: Admit;
 
-  /** Use `TaskFileSets.take`. */
+  /** Use `TaskFileSets.create`. */
   constructor(directory: string, platform: NodeJS.Platform, admit: Admit) {
     this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(directory, variable)]));
     this.#directory = directory;
@@ -80,7 +80,7 @@ export class AttemptFiles {
     this.#admit = admit;
   }
 
-  /** What the attempt has written: asked once it has ended, whether it passed or not, and of a service also when it gets ready. */
+  /** What the attempt has written: read once it has ended, whether it passed or not, and for a service also when it is ready. */
   read(): TaskFilesReading {
     const found: PerTaskFile<FoundFile> = {
       GITHUB_OUTPUT: this.#find('GITHUB_OUTPUT'),
@@ -144,6 +144,6 @@ function remove(directory: string): void {
   try {
     rmSync(directory, { recursive: true, force: true });
   } catch {
-    // The directory of all sets goes with the run, and nobody is given this path again.
+    // The directory of all sets is deleted with the run, and this path is not used again.
   }
 }

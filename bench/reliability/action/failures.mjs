@@ -46,8 +46,8 @@ const cases = [
     tasks: { loud: { run: loud }, plain },
     results: { loud: 'success', plain: 'success' },
     says: [
-      ['annotation', /the log of task loud is not whole: .*no space left on device/],
-      ['summary', /loud: its log is not whole: .*no space left on device/],
+      ['annotation', /the log of task loud is incomplete: .*no space left on device/],
+      ['summary', /loud: its log is incomplete: .*no space left on device/],
       ['results', /no space left on device/],
     ],
   },
@@ -59,7 +59,7 @@ const cases = [
     lacks: ['results'],
     says: [
       ['annotation', /results\.json: ENOSPC/],
-      ['annotation', /the log of task loud is not whole: .*no space left on device/],
+      ['annotation', /the log of task loud is incomplete: .*no space left on device/],
       ['summary', /results\.json: ENOSPC/],
     ],
   },
@@ -133,8 +133,8 @@ const cases = [
     },
     results: { first: 'success', remover: 'success', after: 'success' },
     says: [
-      ['annotation', /the log of task after is not whole: .*no such file or directory/],
-      ['summary', /after: its log is not whole: .*no such file or directory/],
+      ['annotation', /the log of task after is incomplete: .*no such file or directory/],
+      ['summary', /after: its log is incomplete: .*no such file or directory/],
     ],
   },
   {
@@ -207,7 +207,7 @@ const cases = [
     },
     cancelAt: (machine) => readdirSync(machine.workspace).length === 20,
     result: 'cancelled',
-    says: [['log', /its log is not whole: .*too many open files/]],
+    says: [['log', /its log is incomplete: .*too many open files/]],
     never: /could not be ended/,
   },
 ];

@@ -9,7 +9,7 @@ export interface VertexUpdate<Data> {
     readonly data?: Data;
     /** They are added to those that the vertex has. */
     readonly predecessors?: Iterable<string>;
-    /** False leaves it to `check()` to find unknown predecessors and cycles; true unless told otherwise. */
+    /** False leaves it to `check()` to find unknown predecessors and cycles; true by default. */
     readonly enableChecks?: boolean;
 }
 /**
@@ -29,9 +29,9 @@ export declare class DAG<Data> implements Iterable<readonly [string, Data]> {
     addVertex(id: string, vertex: NewVertex<Data>): void;
     /** Adds a vertex, or predecessors to one. Throws a DAGError as `addVertex` does, and then leaves the graph as it was. */
     updateVertex(id: string, update: VertexUpdate<Data>): void;
-    /** What a vertex needs; nothing for an unknown vertex. */
+    /** The vertices that a vertex needs; none for an unknown one. */
     getPredecessors(id: string): readonly string[];
-    /** Who needs a vertex; nobody for an unknown vertex. */
+    /** The vertices that need a vertex; none for an unknown one. */
     getSuccessors(id: string): readonly string[];
     /** All that a vertex needs, directly or not; itself only when it lies on a cycle. */
     getClosure(id: string): ReadonlySet<string>;

@@ -2,7 +2,7 @@ import type { DAG } from './dag.js';
 import { type VisitableGraph, type WorkIterator } from './dag-iterator.js';
 import { type CollectResult, type JobFactory, type MultiprocessSchedulerOptions } from './scheduler-options.js';
 import type { AskingScheduler, Worker } from './worker.js';
-/** How a run ends that was interrupted: what had started has ended and was collected, the rest never started. */
+/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
 export declare class InterruptedError extends Error {
     readonly name = "InterruptedError";
     /** The units that never started, in the graph's order. */

@@ -20,7 +20,7 @@ export declare abstract class Worker<Data = unknown, Env = unknown> {
     readonly env: Env;
     /** Counts the workers of this Node process, from 1. */
     readonly index: number;
-    /** The handle of the process, set by `start()`; its type is the subclass's own affair. */
+    /** The handle of the process, set by `start()`; its type is up to the subclass. */
     process: unknown;
     constructor(uid: string, data: Data, slot: number, env: Env);
     /** Makes the process. The scheduler calls it once; when it throws, nothing is left running and the run ends. */

@@ -8,7 +8,7 @@ import { renderSummary } from '../../report/summary/summary.ts';
 import type { MergedTaskFiles } from '../../task-files/merge-task-files.ts';
 import type { Delivery } from '../../run/reports/deliveries.ts';
 
-/** Sets the outputs of a step that ran no task; gives the problem, if there is one. */
+/** Sets the outputs of a step that ran no task; returns the problem, if there is one. */
 export function setEmptyOutputs(result: 'success' | 'failure'): readonly string[] {
   try {
     setOutput('result', result);
@@ -25,7 +25,7 @@ export function summaryDelivery(masking: MaskOptions): Delivery {
   return { name: 'the job summary', deliver: (report) => appendSummary(renderSummary(report, masking)) };
 }
 
-/** What is added to a summary that is written already, for what went wrong only then. */
+/** What is added to a summary that is already written, for what went wrong afterwards. */
 export function lateSummaryDelivery(problems: readonly string[], masking: MaskOptions): Delivery {
   return {
     name: 'the job summary',
@@ -57,7 +57,7 @@ export function variablesDelivery(merged: MergedTaskFiles): Delivery {
   };
 }
 
-/** The result alone, once more: of an output that is set twice the last value counts. */
+/** The result again: the last value of an output counts. */
 export const resultDelivery: Delivery = {
   name: 'the outputs',
   deliver: (report) => setOutput('result', report.ended?.result ?? 'failure'),

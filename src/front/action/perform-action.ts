@@ -27,21 +27,21 @@ import { refuseStep } from './refuse-step.ts';
 import { RunnerRequests } from './runner-requests.ts';
 import { writeAnnotations, writeProblems } from './write-annotations.ts';
 
-/** Where a step's words go. */
+/** Where a step prints. */
 export interface StepOutput {
   readonly output: StandardOutput;
-  /** For what cannot be said on `output`. */
+  /** For what cannot be printed on `output`. */
   readonly errors: StandardOutput;
 }
 
-/** Does what a workflow step asks for, and gives the exit status: 0 exactly when the run succeeded. */
+/** Does what a workflow step asks for, and returns the exit status: 0 exactly when the run succeeded. */
 export async function performAction(environment: NodeJS.ProcessEnv, step: StepOutput): Promise<0 | 1> {
   const { output } = step;
-  // From the first moment to the last, which is this process's own: a signal may shorten the run, and never its reports.
+  // For the whole life of this process: a signal may shorten the run, but never its reports.
   const signals = new EndSignals();
   const workspace = environment['GITHUB_WORKSPACE'] ?? currentDirectory();
   const asked = settingsFromInputs(readInput, workspace);
-  // All inputs are read: a task that looks at this process finds no more than its own environment has.
+  // Only now that all inputs are read: a task that looks at this process must find no more than its own environment has.
   hideVariables(withheldNames(environment, process.platform));
   if (asked.kind === 'problems') return await refuseStep(unplaced(asked.problems), undefined, output);
   return await runAndReport<0 | 1>(asked.settings, {
@@ -92,7 +92,7 @@ function openSinks(newRun: NewRun, step: StepOutput, environment: NodeJS.Process
     beforeVerdict: (report) =>
       settings.annotations ? writeAnnotations(annotationsOf(report, { masker }), output) : undefined,
     abandon: leaveFinished,
-    // What later steps cannot do without comes first: of a cancelled run the time may be up.
+    // What later steps cannot do without comes first: the time of a cancelled run may run out.
     reports: (merged) => [
       variablesDelivery(merged),
       outputsDelivery,
@@ -103,7 +103,7 @@ function openSinks(newRun: NewRun, step: StepOutput, environment: NodeJS.Process
     reported: leaveFinished,
     lateReports: (late, told, report) => {
       if (told === 'given-up') leaveState({ 'unprinted-log': late.join('; ') });
-      // The runner kills this process soon: results.json is written again only when it would say that all is well.
+      // The runner kills this process soon: results.json is rewritten only when it would claim that all is well.
       const rewritten = told === 'whole' || report.ended?.result === 'success';
       return [
         resultDelivery,
@@ -121,13 +121,13 @@ function openSinks(newRun: NewRun, step: StepOutput, environment: NodeJS.Process
   };
 }
 
-/** Says what could not be reported wherever it still can be said. */
+/** Reports what could not be reported, wherever that is still possible. */
 async function tell(problems: readonly string[], { output, errors }: StepOutput): Promise<void> {
   await writeProblems(problems, output);
   if (output.problem === undefined) return;
   for (const problem of problems) {
     const written = errors.write(`rundag: ${problem}\n`);
-    // Who does not read the one may not read the other.
+    // A reader that is gone from the one may be gone from the other.
     if (!output.abandoned) await written;
   }
 }
@@ -135,10 +135,10 @@ async function tell(problems: readonly string[], { output, errors }: StepOutput)
 /** How long a cancelled run of a small graph may clean up, in seconds: GitHub's runner sends its second signal after 7.5 s. */
 const longest = 5;
 
-/** The least that clean-ups have in any graph, in seconds: a task that is asked to end can still do so. */
+/** The least time for clean-ups in any graph, in seconds: enough for a task to end when asked to. */
 const shortest = 1;
 
-/** What one task takes of that time, in seconds: to cancel 100,000 tasks and write their reports takes 2.9 s on two CPUs. */
+/** The part of that time that one task uses up, in seconds: cancelling 100,000 tasks and writing their reports takes 2.9 s on two CPUs. */
 const perTask = 30e-6;
 
 /**

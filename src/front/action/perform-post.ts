@@ -14,18 +14,18 @@ import type { PostState } from './post-state.ts';
 import { journalName } from '../../run/reports/report-files.ts';
 import { writeAnnotations, writeProblems } from './write-annotations.ts';
 
-/** Time that a process left from the run has between being asked to end and being killed, in seconds. */
+/** Time that a leftover process of the run has between being asked to end and being killed, in seconds. */
 const graceSeconds = 1;
 
 /** A longer journal is not read, in bytes; 100,000 tasks leave some 20 MB. */
 const largestJournal = 256 * 1024 ** 2;
 
 /**
- * Runs at the end of the job, also when the main entry was killed: ends every process that is left of the run, and
- * when the main entry did not come to its own end says in the summary how far it had come. It never fails the job.
+ * Runs at the end of the job, also when the main entry was killed: ends every process that is left of the run and, when
+ * the main entry did not finish, says in the summary how far it got. It never fails the job.
  */
 export async function performPost(output: StandardOutput): Promise<0> {
-  // All of it now: the variables are hidden before anything else is done.
+  // All state is read first: the variables are hidden before anything else is done.
   const state = {
     runToken: read('run-token'),
     reportDirectory: read('report-directory'),
@@ -44,7 +44,7 @@ export async function performPost(output: StandardOutput): Promise<0> {
   );
   await writeAnnotations(withinQuota('warning', warnings), output);
   if (state.isFinished) {
-    // What was still there was left running on purpose, and the main entry has said so.
+    // Processes that are still there were left running on purpose, and the main entry has said so.
     if (state.unprintedLog !== '') await say(state.unprintedLog);
     return 0;
   }
@@ -52,7 +52,7 @@ export async function performPost(output: StandardOutput): Promise<0> {
   const journal = journalIn(reportDirectory);
   await say(
     journal === undefined
-      ? 'the run was killed, and there is no journal that tells how far it had come'
+      ? 'the run was killed, and there is no journal that says how far it got'
       : `the run was killed after ${journal.results.size} of ${journal.tasks.length} tasks`,
   );
   try {
@@ -68,7 +68,7 @@ function read(name: keyof PostState): string {
 }
 
 function journalIn(reportDirectory: string): Journal | undefined {
-  // Killed before the first task there is none; a task may have put anything in its place.
+  // A run killed before its first task has no journal; a task may have put anything in its place.
   const found = readUntrustedFile(join(reportDirectory, journalName), largestJournal);
   return found.kind === 'content' ? readJournal(Buffer.from(found.bytes).toString('utf8')) : undefined;
 }

@@ -7,11 +7,11 @@ export interface PostState {
   readonly 'report-directory': string;
   /** `true` once every report is made. */
   readonly finished: string;
-  /** Why the log was not printed to its end, when it was not although every report is made. */
+  /** Why the log was not printed to its end although every report is made; empty when it was. */
   readonly 'unprinted-log': string;
 }
 
-/** Leaves values for the post entry; gives the problem, if there is one: the run can go on all the same. */
+/** Leaves values for the post entry; returns the problem, if there is one: the run can go on without. */
 export function leaveState(values: Partial<PostState>): readonly string[] {
   try {
     for (const [name, value] of Object.entries(values)) saveState(name, value);

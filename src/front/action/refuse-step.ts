@@ -6,7 +6,7 @@ import { setEmptyOutputs } from './github-outputs.ts';
 import { type InputProblem, problemLines } from '../input-problems.ts';
 import { writeAnnotations, writeProblems } from './write-annotations.ts';
 
-/** Tells why a step runs nothing, in the log, as annotations and by its outputs; gives the exit status. */
+/** Says why a step runs nothing, in the log, as annotations and in its outputs; returns the exit status. */
 export async function refuseStep(
   problems: readonly InputProblem[],
   graphFile: string | undefined,

@@ -4,10 +4,10 @@ import { formatCommand } from '../../github/format-command.ts';
 import type { Sink } from '../../model/sink.ts';
 
 /**
- * Hands on to GitHub's runner what tasks ask it to mask, which it does in later lines only.
+ * Passes on to GitHub's runner what tasks ask it to mask; the runner masks later lines only.
  *
  * A mask is written while its event is handed out, whether or not the sink asks to wait: the sink keeps the order of
- * writes, so nothing that is said of any later event, by whomever, stands before it. Each value is written once, so what
+ * writes, so nothing that any reporter prints about a later event comes before it. Each value is written once, so what
  * waits in the sink is never more than a few times what the masker remembers of the same values.
  */
 export class RunnerRequests implements Reporter {

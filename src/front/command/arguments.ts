@@ -24,7 +24,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
-/** What the arguments are understood by beside themselves. */
+/** What the meaning of the arguments depends on beside themselves. */
 export interface ArgumentContext {
   /** Absolute; where relative paths begin. */
   readonly directory: string;
@@ -96,7 +96,7 @@ export function commandFromArguments(argv: readonly string[], context: ArgumentC
 
 /**
  * The first argument, when it is a file: one that is there and has a YAML or JSON name, or is a pipe or a device, as a shell
- * makes of `<(…)`. Where no graph is near, what only looks like a path is one too: it is missed then, not a task.
+ * makes of `<(…)`. Where no graph is near, what only looks like a path counts too: then the file is reported missing, not a task.
  */
 function fileAmong([first]: readonly string[], context: ArgumentContext): string | undefined {
   if (first === undefined) return undefined;

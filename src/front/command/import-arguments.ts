@@ -3,7 +3,7 @@ import type { ImportForm } from '../../import/plan/job-plan.ts';
 import { messageOf } from '../../model/message-of.ts';
 import { nearest } from '../../model/nearest.ts';
 
-/** What `rundag import` is asked for. */
+/** What a `rundag import` asks for. */
 export interface ImportCommand {
   readonly kind: 'import';
   /** Path of the workflow, from the current directory. */

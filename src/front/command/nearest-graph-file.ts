@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** The names under which a graph file is found when none is named, the first one first. */
+/** The names of a graph file that is found when none is named, in order of preference. */
 export const graphFileNames = ['rundag.yml', '.github/rundag.yml'] as const;
 
 /** How a graph can be read. */
@@ -11,7 +11,7 @@ export type FileKind = 'file' | 'pipe';
 export interface NearestGraphFile {
   /** From where the search began. */
   readonly path: string;
-  /** Absolute; its tasks run in here, wherever below it the search began. */
+  /** Absolute; its tasks run here, wherever below it the search began. */
   readonly base: string;
 }
 

@@ -6,7 +6,7 @@ import { allSettings } from '../settings.ts';
 export interface GivenOptions {
   /** The text of an option; `true` for one without a value; undefined when it is not given. */
   readonly textOf: (setting: SettingFacts) => string | undefined;
-  /** What is no option, in order. */
+  /** The other arguments, in order. */
   readonly positionals: readonly string[];
 }
 

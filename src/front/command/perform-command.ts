@@ -22,7 +22,7 @@ import type { Told } from '../log-patience.ts';
 import { type InputProblem, problemLines, unplaced } from '../input-problems.ts';
 import { type Answer, type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
 
-/** The exit statuses of the command line: all well, a task failed, nothing could be run, interrupted. */
+/** The exit statuses of the command line: success, a task failed, nothing could be run, interrupted. */
 export type ExitStatus = 0 | 1 | 2 | 130;
 
 /** Where a terminal program runs. */
@@ -37,7 +37,7 @@ export interface Terminal {
   readonly version: string;
 }
 
-/** Does what the command line asks for, and gives the exit status. */
+/** Does what the command line asks for, and returns the exit status. */
 export async function performCommand(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { directory, environment } = terminal;
   hideVariables(withheldNames(environment, process.platform));
@@ -73,7 +73,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
     // Until there is something to protect, Ctrl-C ends this process at once.
     signals: () => new EndSignals(),
     keepsSignals: false,
-    // Who presses Ctrl-C when all reports are made waits for nothing but the rest of the log.
+    // Ctrl-C after all reports are made gives up nothing but the rest of the log.
     impatient: new Set(['SIGINT', 'SIGTERM']),
     answer: (graph, graphFile) => answerTo(command, graph, graphFile),
     refuse: (problems) => refuse(problems, terminal),
@@ -82,7 +82,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
   });
 }
 
-/** What a command asks of a graph without a run. */
+/** The question that a command asks about a graph, without a run. */
 function answerTo(
   command: Extract<Command, { readonly settings: unknown }>,
   graph: Graph,
@@ -137,7 +137,7 @@ function openSinks(newRun: NewRun, terminal: Terminal): RunSinks<ExitStatus> {
   };
 }
 
-/** Whether a process runs on, as its task wants, and goes on to write to its log. */
+/** Whether a process runs on, as its task asks, and may still write to its log. */
 function leavesRunning({ tasks }: RunReport): boolean {
   return [...tasks.values()].some((task) => processRemarks(task).some(({ kind }) => kind === 'left-running'));
 }
@@ -165,7 +165,7 @@ function drawingOf(graph: Graph, language: 'mermaid' | 'dot'): Answer {
   return { kind: 'problem', message };
 }
 
-/** Writes the answer to a question; when it cannot be written that is told, and is a failure. */
+/** Writes the answer to a question; that it cannot be written is reported, and is a failure. */
 async function show(text: string, { output, errors }: Terminal): Promise<0 | 2> {
   await output.write(text);
   await output.flush();

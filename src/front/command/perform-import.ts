@@ -6,7 +6,7 @@ import { readToEnd, shownPath, unreadableText } from '../load.ts';
 import { type InputProblem, unplaced } from '../input-problems.ts';
 import type { ImportCommand } from './import-arguments.ts';
 
-/** What came of an import: a text to print, or what went wrong. */
+/** The result of an import: a text to print, or what went wrong. */
 export type ImportEnd =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] };
@@ -33,7 +33,7 @@ export async function performImport(command: ImportCommand, directory: string): 
   }
   if (output === undefined) return imported;
   try {
-    // What is there may have been changed by hand.
+    // An existing file may have been changed by hand.
     writeFileSync(resolve(directory, output), imported.text, { flag: 'wx' });
   } catch (error) {
     const exists = messageOf(error).startsWith('EEXIST');

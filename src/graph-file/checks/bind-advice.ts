@@ -20,7 +20,7 @@ const meaningful = new Set([
 export function bindAdvice(expression: string, use: ContextUse, shell: string | undefined): string {
   const context = use.name.toLowerCase();
   const [only] = use.path;
-  // The variable is there already, under a name that a shell can read.
+  // The variable already exists, under a name that a shell can read.
   if (context === 'env' && use.path.length === 1 && only !== undefined && /^\w+$/.test(only))
     return readAdvice(only, shell);
   const name = variableName(context, use.path);
@@ -44,7 +44,7 @@ export function readAdvice(variable: string, shell: string | undefined): string 
   return isPosix(shell) ? `use "$${variable}" in the script` : `read it from the variable ${variable}`;
 }
 
-/** Of a template with `{0}` the program counts; without a `shell` it is bash nearly everywhere. */
+/** For a template with `{0}` its program counts; without a `shell` it is bash nearly everywhere. */
 function isPosix(shell: string | undefined): boolean {
   const program = shell?.trim().split(/\s/)[0]?.replace(/^.*\//, '');
   return program === undefined || posixShells.has(program);

@@ -23,7 +23,7 @@ export function checkCondition({ text, ...scope }: ConditionCheck): readonly Dia
   const diagnostics = checkSegments(text, 'if', scope);
   if (split.kind === 'unclosed' || split.segments.length === 1) return diagnostics;
   const trap: Diagnostic = {
-    message: 'this condition is always true: text beside ${{ }} makes a text of all of it',
+    message: 'this condition is always true: text beside ${{ }} turns all of it into a text',
     expected: 'one expression and nothing beside it',
     at: placeIn(scope.at, text, 0),
     hint: 'leave the inner ${{ and }} out, or put the whole condition into one ${{ }}',

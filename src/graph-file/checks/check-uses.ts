@@ -11,7 +11,7 @@ import { foreignProblem } from './foreign-problem.ts';
 import type { ExpressionScope } from '../scope/expression-scope.ts';
 import { lateProblem } from './late-variables.ts';
 
-/** Where an expression stands and what is there to be named. */
+/** Where an expression stands and what it may name there. */
 export interface UseSurroundings extends Omit<ExpressionScope, 'at'> {
   readonly place: ExpressionPlace;
   /** As written, for advice that repeats it. */
@@ -20,7 +20,7 @@ export interface UseSurroundings extends Omit<ExpressionScope, 'at'> {
 
 const results: readonly Result[] = ['success', 'failure', 'cancelled', 'skipped'];
 
-/** Every name in an expression that is wrong where it stands, with where it is in the expression. */
+/** Every name in an expression that is not valid there, with its place in the expression. */
 export function checkUses(
   expression: Expression,
   surroundings: UseSurroundings,
@@ -77,7 +77,7 @@ function contextProblem(use: ContextUse, surroundings: UseSurroundings): Problem
       hint:
         place === 'run'
           ? bindAdvice(source, use, shell)
-          : 'a graph is known before it runs: use values that are there before',
+          : 'strategy is evaluated before the run: use values that are known by then',
     };
   }
   switch (context) {

@@ -29,7 +29,7 @@ export function foreignProblem(
   };
 }
 
-/** The variable by which every task finds the value; undefined when there is none for just this value. */
+/** The variable in which every task finds the value; undefined when there is none for just this value. */
 function variableOf({ name, path: [key, ...deeper] }: ContextUse): string | undefined {
   if (key === undefined || key === '*' || deeper.length > 0) return undefined;
   if (name.toLowerCase() === 'task') return 'RUNDAG_TASK';

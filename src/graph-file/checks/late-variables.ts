@@ -7,7 +7,7 @@ import { Spellings } from '../scope/spellings.ts';
 import { isTemplate } from '../expressions/template.ts';
 import { templateUses } from '../expressions/template-uses.ts';
 
-/** The fields that a task has only once it has started, which is after its `if` was asked. */
+/** The fields that a task has only once it has started, which is after its `if` was evaluated. */
 const lateFields = vocabularyOf('env').taskFields.filter(
   (field) => !vocabularyOf('if').taskFields.includes(field),
 );
@@ -15,7 +15,7 @@ const lateFields = vocabularyOf('env').taskFields.filter(
 /** The variables of a task by what of them is known only once it has started. */
 interface LateVariables {
   readonly names: Spellings;
-  /** What a late variable reads, be it by way of others: `task.attempt`. */
+  /** What a late variable reads, perhaps through others: `task.attempt`. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -38,7 +38,7 @@ export function lateProblem({ path: [written] }: ContextUse, variables: Variable
   };
 }
 
-/** Goes through the variables in the order of their evaluation, in which each sees those before it. */
+/** Visits the variables in the order of their evaluation, in which each sees those before it. */
 function readLate(variables: Variables): LateVariables {
   const names = new Spellings([]);
   const sources = new Map<string, string>();

@@ -11,7 +11,7 @@ export interface NeedRead {
   readonly place: string;
   /** The names after `needs`: `['build', 'outputs', 'version']`. */
   readonly path: ContextUse['path'];
-  /** Whether the value is used as it is, whatever it is: it decides nothing, and nothing stands in for it. */
+  /** Whether the value itself is used, whatever it is: it decides nothing, and has no fallback. */
   readonly bare: boolean;
 }
 
@@ -24,7 +24,7 @@ export function needReadsOfCondition({ condition }: Task): readonly NeedRead[] {
   return needsAmong(uses).map(({ path }) => ({ place: 'if', path, bare: false }));
 }
 
-/** What the expressions of a task but its `if` read of its needs. */
+/** What the expressions of a task, except its `if`, read of its needs. */
 export function needReads(task: Task): readonly NeedRead[] {
   const found: NeedRead[] = [];
   for (const [place, text] of templatesOf(task)) {
@@ -49,7 +49,7 @@ function* templatesOf(task: Task): Generator<readonly [place: string, text: stri
   for (const text of templatesOfProbe(ready)) yield [`service.ready.${ready.kind}`, text];
 }
 
-/** Nearly no text does, and most need not be parsed to know it. */
+/** Hardly any text does, and most need not be parsed to know it. */
 function mayRead(text: string): boolean {
   return text.toLowerCase().includes('needs');
 }

@@ -10,14 +10,14 @@ import { type DefaultKeys, task } from '../keys/task-keys.ts';
 
 type Tasks = NonNullable<GraphFile['tasks']>['value'];
 
-const leftAlone = 'left alone as all keys that start with x-';
+const leftAlone = 'ignored like all keys that start with x-';
 
-/** The longest cycle that is told task by task. */
+/** The longest cycle that is reported task by task. */
 const longestPath = 100;
 
-/** Tells every need and pool that the file does not have, and each independent cycle of the needs. */
+/** Reports every need and pool that the file does not have, and each independent cycle of the needs. */
 export function checkReferences(root: Node, file: GraphFile, diagnostics: Diagnostics): void {
-  // Names whose values have mistakes are known all the same: one mistake must not look like two.
+  // Names whose values have mistakes are known too: one mistake must not look like two.
   const taskIds = namesIn(root, file.tasks, (value) => misplacedTasks(value, task.keys));
   for (const id of misplacedTasks(root, graphFile.keys)) taskIds.own.add(id);
   const poolNames = namesIn(root, file.pools);
@@ -35,7 +35,7 @@ export function checkReferences(root: Node, file: GraphFile, diagnostics: Diagno
     diagnostics.add(cycleDiagnostic(tasks, cycle));
 }
 
-/** Tells ids that differ in case only: GitHub refuses such jobs, and finds what `needs` and `fromJSON` hold whatever its case. */
+/** Reports ids that differ in case only: GitHub refuses such jobs, and ignores case in `needs` and in what `fromJSON` gives. */
 function checkSpellings(entries: readonly MapEntry[], diagnostics: Diagnostics): void {
   const first = new Map<string, MapEntry>();
   for (const entry of entries) {
@@ -50,12 +50,12 @@ function checkSpellings(entries: readonly MapEntry[], diagnostics: Diagnostics):
       message: `the ids ${quote(key)} and ${quote(other.key)} differ in case only`,
       expected: 'ids that differ in more',
       at: keyAt,
-      hint: `the other stands at ${formatPosition(other.keyAt)}: call one of them otherwise`,
+      hint: `the other stands at ${formatPosition(other.keyAt)}: rename one of them`,
     });
   }
 }
 
-/** The entries of a map of the file, those with mistakes too. */
+/** The entries of a map of the file, including those with mistakes. */
 function entriesOf(root: Node, found: Named<unknown> | undefined): readonly MapEntry[] {
   // By its place: a key that is misspelt is read as what it stands for.
   const entry = root.kind === 'map' ? root.entries.find(({ keyAt }) => keyAt === found?.keyAt) : undefined;
@@ -81,7 +81,7 @@ function namesIn(
   };
 }
 
-/** What stands among the keys of a task or of the file and is told as a task in the wrong place. */
+/** What stands among the keys of a task or of the file and is reported as a task in the wrong place. */
 function misplacedTasks(node: Node, known: readonly string[]): readonly string[] {
   if (node.kind !== 'map') return [];
   return node.entries
@@ -102,7 +102,7 @@ function checkNeeds(id: string, tasks: Tasks, taskIds: Names, diagnostics: Diagn
         expected: 'the id of a task',
         found: quote(need),
         at,
-        hint: 'call it otherwise to make it a task',
+        hint: 'rename it to make it a task',
       });
     } else if (!taskIds.own.has(need)) {
       const hint =
@@ -110,7 +110,7 @@ function checkNeeds(id: string, tasks: Tasks, taskIds: Names, diagnostics: Diagn
         wholeMatrix(need, tasks) ??
         diagnostics.suggestion(need, taskIds.own);
       diagnostics.add({
-        message: `task "${id}" needs ${quote(need)}, which is no task of the file`,
+        message: `task "${id}" needs ${quote(need)}, which is not a task of the file`,
         expected: 'the id of a task',
         found: quote(need),
         at,
@@ -143,7 +143,7 @@ function checkPools(
         expected: 'the name of a pool',
         found: quote(name),
         at,
-        hint: 'call it otherwise to make it a pool',
+        hint: 'rename it to make it a pool',
       });
     } else if (!poolNames.own.has(name)) {
       diagnostics.add({
@@ -187,7 +187,7 @@ function wholeMatrix(need: string, tasks: Tasks): string | undefined {
   return isMatrix ? `a task with a matrix is needed as a whole: needs: ${id}` : undefined;
 }
 
-/** A cycle as a mistake, at the need that leads from its last task back to its first. */
+/** The diagnostic for a cycle, at the need that leads from its last task back to its first. */
 function cycleDiagnostic(tasks: Tasks, cycle: readonly string[]): Diagnostic {
   const [first = ''] = cycle;
   const last = tasks.get(cycle.at(-1) ?? '');

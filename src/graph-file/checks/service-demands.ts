@@ -2,13 +2,13 @@ import type { Position } from '../../model/diagnostic.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 
-/** Steps from task to task after which no more services are looked at; an ordinary graph takes a few thousand. */
+/** Steps from task to task after which no more services are checked; an ordinary graph takes a few thousand. */
 const maximalSteps = 2_000_000;
 
-/** Services that a mistake names. */
+/** The most services that a diagnostic names. */
 const namedServices = 10;
 
-/** Sets of tasks that take too much together, with which further ones are compared: a file may have very many. */
+/** The most sets of tasks that together take too much and that further sets are compared with: a file may have very many. */
 const comparedCauses = 100;
 
 /** Something of which there is a fixed number. */
@@ -16,12 +16,12 @@ interface Resource {
   /** `the pool "db"`, `max-parallel of "db"`. */
   readonly name: string;
   readonly size: number;
-  /** What the tasks take of it that take any. */
+  /** How much each task takes of it, for those that take any. */
   readonly claims: Map<TaskId, number>;
 }
 
 /**
- * Tells each task that can only run beyond what a pool, or the `max-parallel` of services, has: its own share and the
+ * Reports each task that can only run beyond what a pool, or the `max-parallel` of services, has: its own share and the
  * shares of all services that have to be up while it runs add up to more. CPUs do not count: how many there are is not
  * known before the run. Nor do services that a condition may keep from running.
  *
@@ -87,14 +87,14 @@ function checkResource(
     const own = claims.get(task.id) ?? 0;
     return { task, held, own, together: new Set(own === 0 ? held : [...held, task.id]) };
   });
-  // The fewer there are that take too much together, the nearer is the cause; the first of them to run is told.
+  // The smallest set of tasks that takes too much is closest to the cause; its first task to run is reported.
   candidates.sort(
     (left, right) => left.together.size - right.together.size || left.held.length - right.held.length,
   );
   for (const { task, held, own, together } of candidates) {
     const total = held.reduce((sum, id) => sum + (claims.get(id) ?? 0), own);
     const which = named(held);
-    // What comes after it while the same services are up has the same mistake.
+    // Later tasks that run while the same services are up have the same mistake.
     if (total <= size || told.has(`${own} ${which}`)) continue;
     told.add(`${own} ${which}`);
     if (causes.some((cause) => cause.every((id) => together.has(id)))) continue;
@@ -104,7 +104,7 @@ function checkResource(
       expected: `at most ${size}`,
       found: own === 0 ? String(total) : `${total}, of which the task itself takes ${own}`,
       at: placeOf(task),
-      hint: 'raise it, or let a service start only when another is not needed any more',
+      hint: 'raise it, or let a service start only when another is no longer needed',
     });
   }
 }
@@ -136,7 +136,7 @@ class ServiceUses {
         else dependents.push(task);
       }
     }
-    // What needs a task that is skipped is skipped.
+    // A task that needs a skipped task is skipped.
     const skippable = tasks.filter(({ condition }) => condition !== undefined);
     for (const task of this.#reach(skippable, (each) => this.#dependentsOf(each)))
       this.#skippable.add(task.id);
@@ -148,8 +148,8 @@ class ServiceUses {
   }
 
   /**
-   * The tasks that need the service, however far, and that something which uses it waits for, or is: it is up until the
-   * last of its users has ended. Nothing when there is too much to look at.
+   * The tasks that need the service, directly or not, and that a user of it is or waits for: it is up until the
+   * last of its users has ended. Nothing when there is too much to search.
    */
   during(service: Task): readonly Task[] {
     if (this.#steps > maximalSteps) return [];

@@ -10,10 +10,10 @@ import { Spellings } from '../scope/spellings.ts';
 /** The most needs that are followed to find the ids that conditions name; a direct need is found at once. */
 const mostSteps = 1_000_000;
 
-/** Almost all conditions are told apart without being parsed. */
+/** Almost no condition has to be parsed to know. */
 const hasArguments = /(?:success|failure)\s*\(\s*[^\s)]/i;
 
-/** Tells every id in `success('id')` and `failure('id')` that is none of a task which the one with the `if` needs, directly or not. */
+/** Reports every id in `success('id')` and `failure('id')` that names no task which the task with the `if` needs, directly or not. */
 export function checkStatusNeeds(file: GraphFile, diagnostics: Diagnostics): void {
   const tasks = file.tasks?.value;
   if (tasks === undefined) return;
@@ -21,7 +21,7 @@ export function checkStatusNeeds(file: GraphFile, diagnostics: Diagnostics): voi
   const needsOf = (id: string) => (tasks.get(id)?.value.needs?.value ?? []).map((need) => need.value);
   let left = mostSteps;
 
-  /** Which of the tasks are needed by one; walks no further than to the last of them. */
+  /** Which of the tasks a task needs; walks no further than to the last of them. */
   function neededBy(id: string, asked: ReadonlySet<string>): ReadonlySet<string> {
     const found = new Set<string>();
     const reached = new Set(needsOf(id));
@@ -65,11 +65,11 @@ function problemOf(
 ): Problem {
   if (name === undefined) {
     return {
-      message: `${called}() is given something else than the id of a task`,
+      message: `${called}() is given something other than the id of a task`,
       expected: `ids in single quotes, ${called}('build'), or nothing for all that the task needs`,
     };
   }
-  const message = `${called}() asks for ${quote(name)}, which ${key === undefined ? 'is no task of the file' : `task "${id}" does not need`}`;
+  const message = `${called}() asks for ${quote(name)}, which ${key === undefined ? 'is not a task of the file' : `task "${id}" does not need`}`;
   const expected = `the id of a task that task "${id}" needs, directly or not`;
   const hint = key === undefined ? suggestion : key === id ? undefined : `add ${key} to its needs`;
   return { message, expected, ...(hint === undefined ? {} : { hint }) };

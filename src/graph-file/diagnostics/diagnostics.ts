@@ -2,21 +2,21 @@ import { type Diagnostic, formatPosition, type Position } from '../../model/diag
 import { nearest } from '../../model/nearest.ts';
 import { maximalDiagnostics } from './limits.ts';
 
-/** What is wrong with a name in an expression; the place is added where it is known in which text the expression stands. */
+/** A diagnostic that has no place yet: the caller adds it. */
 export type Problem = Omit<Diagnostic, 'at'>;
 
-/** Beyond this many, mistakes are neither kept nor counted. */
+/** Beyond this many, diagnostics are neither kept nor counted. */
 const collectedAtMost = 10_000;
 
-/** Collects every mistake of a graph file. */
+/** Collects the diagnostics of a graph file. */
 export class Diagnostics {
   readonly #found = new Map<string, Diagnostic>();
   readonly #places = new Set<string>();
-  /** Those that say what is expected only where nothing before them says the same. */
+  /** Diagnostics that say what is expected only where none before them says the same. */
   readonly #brief = new Set<Diagnostic>();
   #suggestionsLeft = 200;
 
-  /** Adds a mistake, unless the same one was found before (a default is looked at with each task). */
+  /** Adds a diagnostic, unless it was added before (a default is checked with each task). */
   add(diagnostic: Diagnostic): void {
     if (this.#found.size >= collectedAtMost) return;
     const place = formatPosition(diagnostic.at);
@@ -26,12 +26,12 @@ export class Diagnostics {
     this.#places.add(place);
   }
 
-  /** Whether a mistake is told at this place: another one there would be the same in other words. */
+  /** Whether there is a diagnostic at this place: another one there would say the same in other words. */
   hasAt(at: Position): boolean {
     return this.#places.has(formatPosition(at));
   }
 
-  /** Adds a mistake that repeats what is expected: it is told once for all that expect the same. */
+  /** Adds a diagnostic that repeats what is expected: only the first of those that expect the same says it. */
   addBrief(diagnostic: Diagnostic): void {
     this.#brief.add(diagnostic);
     this.add(diagnostic);
@@ -47,8 +47,8 @@ export class Diagnostics {
   }
 
   /**
-   * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no candidates
-   * are compared any more: a file may have very many of both.
+   * A hint that names the nearest candidate; undefined when none is near. After the first few hundred words no more candidates
+   * are compared: a file may have very many of both.
    */
   suggestion(word: string, candidates: Iterable<string>): string | undefined {
     const candidate = this.nearest(word, candidates);
@@ -63,8 +63,7 @@ export class Diagnostics {
   }
 
   /**
-   * The mistakes by position, as `explain` tells them, the first of them; when there are more, one more diagnostic
-   * counts the rest.
+   * The first diagnostics by position, as `explain` words them; when there are more, a last one counts the rest.
    */
   sorted(
     explain: (all: readonly Diagnostic[]) => readonly Diagnostic[] = (all) => all,

@@ -1,7 +1,7 @@
-/** The keys that a graph file leaves alone, as a pattern: whatever stands there is for anchors and notes. */
+/** The keys that are ignored, as a pattern: they hold anchors and notes. */
 export const leftAlonePattern = '^x-';
 
-/** Whether a key is left alone, with all that stands below it. */
+/** Whether a key is ignored, with everything below it. */
 export function isLeftAlone(key: string): boolean {
   return key.startsWith('x-');
 }

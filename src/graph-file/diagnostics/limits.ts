@@ -22,5 +22,5 @@ export const maximalEdges = 5_000_000;
 /** The most environment variables, counted for each task that has them. */
 export const maximalVariables = 5_000_000;
 
-/** The most mistakes that are told; the rest is counted. */
+/** The most diagnostics that are reported; the rest are counted. */
 export const maximalDiagnostics = 1000;

@@ -60,7 +60,7 @@ export function describeNode(node: Node): string {
   }
 }
 
-/** The text in double quotes with its control characters escaped and what nobody sees shown, cut to 60 characters. */
+/** The text in double quotes with its control characters escaped and invisible ones shown, cut to 60 characters. */
 export function quote(text: string): string {
   return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
 }

@@ -11,7 +11,7 @@ export interface SourceText {
   readonly lineAt: (line: number) => string;
 }
 
-/** The bytes as text without a byte order mark, or the one reason why they are none. */
+/** The bytes as text without a byte order mark, or the one reason why they are not text. */
 export function readSourceText(
   input: Uint8Array | string,
   file: string,
@@ -25,7 +25,7 @@ export function readSourceText(
     return refused({
       message: 'the graph file is too large',
       expected: `at most ${maximalBytes / 1e6} MB`,
-      // A file is read no further.
+      // The rest of a file is not read.
       found: 'more',
     });
   }

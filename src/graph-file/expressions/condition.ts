@@ -13,9 +13,9 @@ export interface Status {
   readonly failure: boolean;
   /** The run is being cancelled. */
   readonly cancelled: boolean;
-  /** The run starts nothing more of its own accord. */
+  /** The run is closed: only clean-ups still start. */
   readonly closed: boolean;
-  /** How a task that it needs, directly or not, has ended, by its id in the file in any case; undefined for any other. */
+  /** How a task that it needs, directly or not, has ended, by its id in the file, in upper or lower case; undefined for any other. */
   readonly resultOf: (id: string) => Result | undefined;
 }
 
@@ -44,7 +44,7 @@ export function evaluateCondition(
   return { kind: 'value', value: evaluated.value.truthy };
 }
 
-/** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not asked for as well. */
+/** Whether an `if` calls `success()`, `failure()`, `cancelled()` or `always()`, so that `success()` is not implied. */
 export function usesStatusFunction(text: string): boolean {
   return conditionParts(text).some(({ expression }) =>
     expression.functions.some(({ name }) => isStatusFunction(name)),
@@ -66,7 +66,7 @@ export function conditionParts(
   });
 }
 
-/** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when anything stands beside it. */
+/** An `if` without its outer `${{ }}`, and where the rest begins; unchanged when there is anything beside it. */
 export function conditionSource(text: string): { readonly source: string; readonly offset: number } {
   const split = splitTemplate(text);
   if (split.kind === 'unclosed') return { source: text, offset: 0 };

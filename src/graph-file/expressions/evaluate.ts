@@ -5,7 +5,7 @@ import type { Contexts, HostFunctions, Value } from './expression-types.ts';
 import { parseOnce } from './parse-expression.ts';
 import { isTemplate, splitTemplate } from './template.ts';
 
-/** What came of an evaluation; `offset` is where in the text the expression that failed begins. */
+/** The result of an evaluation; `offset` is where in the text the expression that failed begins. */
 export type Evaluated<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'problem'; readonly problem: string; readonly offset: number };

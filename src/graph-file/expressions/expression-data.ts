@@ -6,7 +6,7 @@ import { numberText } from '../../github/number-text.ts';
 /** A value of the expression language. */
 export type Data = data.ExpressionData;
 
-/** An object of the language over our data: any key is safe in it, and what nobody reads is never converted. */
+/** An object of the language over our data: any key is safe in it, and values are converted only when read. */
 export class Fields extends data.Dictionary {
   readonly #source: ReadonlyMap<string, ContextValue>;
   /** The keys by their lower case; made when a key is not found as it is written. */
@@ -19,7 +19,7 @@ export class Fields extends data.Dictionary {
     this.#source = source;
   }
 
-  /** The very key goes before one that differs in case: variables on Linux may be told apart by it. */
+  /** The exact key comes before one that differs in case: on Linux variables may differ in case only. */
   override get(key: string): Data | undefined {
     const value = this.#source.get(key);
     if (value !== undefined) return this.#convert(key, value);
@@ -51,12 +51,12 @@ class ExactNumber extends data.NumberData {
   }
 }
 
-/** The same value; a number in it shows itself as on GitHub. */
+/** The same value; its text is what GitHub makes of a number. */
 export function exactNumber(value: Data): Data {
   return value.kind === data.Kind.Number ? new ExactNumber(value.number()) : value;
 }
 
-/** A value as the language has it; numbers show themselves as on GitHub. */
+/** A value of the language; numbers become text as on GitHub. */
 export function toData(value: ContextValue): Data {
   if (value === null) return new data.Null();
   if (typeof value === 'boolean') return new data.BooleanData(value);
@@ -82,7 +82,7 @@ export function jsonOfData(value: Data): Json {
 
 /**
  * A value as `toJSON` writes it (actions/runner, ToJson.cs): numbers as in any text, so `Infinity` too, an indent of two
- * spaces, and nothing inside of what is empty. `indent` is that of the line that it begins in.
+ * spaces, and nothing inside of what is empty. `indent` is that of the line in which it begins.
  */
 export function jsonText(value: Data, indent = ''): string {
   const inner = `${indent}  `;
@@ -121,7 +121,7 @@ export function shortJson(value: Json): string {
   return `{${pairs.join(',')}}`;
 }
 
-/** Whether two values are equal as by `==`: texts whatever their case, unlike kinds as numbers, objects never. */
+/** Whether two values are equal by `==`: texts regardless of case, different kinds as numbers, objects never. */
 export function looselyEqual(left: Json, right: Json): boolean {
   return equals(toData(left), toData(right));
 }

@@ -7,7 +7,7 @@ import type { Uses } from './expression-uses.ts';
 
 const languageFunctionsByName = new Set(languageFunctions.map((name) => name.toLowerCase()));
 
-/** Deeper values are made to break programs; GitHub has a limit on nesting as well. */
+/** Only hostile values are nested more deeply; GitHub has a limit on nesting as well. */
 const deepestJson = 100;
 
 /** The value of a parsed expression; throws an error whose message says what went wrong. */
@@ -27,7 +27,7 @@ export function evaluate(tree: Expr, uses: Uses, contexts: Contexts, functions: 
   return { text: result.coerceString(), truthy: truthy(result), json: () => jsonOfData(result) };
 }
 
-/** An evaluator for objects of any size: the package's own hands all fields over as arguments, of which there is a limit. */
+/** An evaluator for objects of any size: the package's own passes all fields as arguments, whose number is limited. */
 class WideEvaluator extends Evaluator {
   override visitIndexAccess(access: IndexAccess): Data {
     return access.index instanceof Star ? allOf(this.eval(access.expr)) : super.visitIndexAccess(access);
@@ -47,7 +47,7 @@ function allOf(value: Data): FilteredArray {
 type Definition =
   NonNullable<ConstructorParameters<typeof Evaluator>[2]> extends Map<string, infer Each> ? Each : never;
 
-/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and say nothing of what is wrong. */
+/** The package's own two lose keys like `__proto__`, write numbers as JavaScript does and do not say what is wrong. */
 const ownDefinitions = new Map<string, Definition>([
   ['fromjson', define('fromjson', ([text]) => toData(parseJson(text?.coerceString() ?? '')))],
   [
@@ -56,7 +56,7 @@ const ownDefinitions = new Map<string, Definition>([
   ],
 ]);
 
-/** What the functions do that an expression calls and the package does not have. */
+/** The functions that the package does not have. */
 function definitions(uses: Uses, functions: HostFunctions): Map<string, Definition> {
   const found = new Map<string, Definition>();
   for (const use of uses.functions) {
@@ -80,7 +80,7 @@ function parseJson(text: string): Json {
     value = JSON.parse(text);
   } catch {
     // No part of the text may appear: a secret that is cut short could not be masked.
-    const found = text.trim() === '' ? 'nothing' : `a text that is none, of length ${text.length}`;
+    const found = text.trim() === '' ? 'nothing' : `a text of length ${text.length} that is not JSON`;
     throw new Error(`fromJSON() expects JSON, found ${found}`);
   }
   if (isDeeper(value, deepestJson))

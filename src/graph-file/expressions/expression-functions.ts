@@ -10,7 +10,7 @@ export const languageFunctions: readonly string[] = [
   'toJSON',
 ];
 
-/** The functions that tell how what went before has ended; GitHub's own four. */
+/** The status functions: GitHub's own four. */
 export const statusFunctions: readonly string[] = ['always', 'cancelled', 'failure', 'success'];
 
 /** How many arguments a function takes. */
@@ -19,7 +19,7 @@ export interface Arity {
   readonly maxArgs: number;
 }
 
-/** How many arguments the functions take that the language itself does not have, by name in lower case. */
+/** How many arguments functions take that are not part of the language, by name in lower case. */
 export const hostArity: ReadonlyMap<string, Arity> = new Map([
   ['hashfiles', { minArgs: 1, maxArgs: 255 }],
   ['always', { minArgs: 0, maxArgs: 0 }],

@@ -41,9 +41,9 @@ export function vocabularyOf(place: ExpressionPlace): Vocabulary {
       taskFields: ['id', 'cpus'],
     };
   }
-  // The values of these three are the author's own: nothing that somebody else wrote can become shell code.
+  // The values of these are the author's own: nothing that somebody else wrote can become shell code.
   if (place === 'run') return { ...anywhere, contexts: ['matrix', 'runner', 'task'] };
-  // A graph is known before it runs.
+  // Matrices are expanded before anything runs.
   if (place === 'strategy')
     return { contexts: ['env', 'github', 'runner'], functions: languageFunctions, taskFields: [] };
   return anywhere;

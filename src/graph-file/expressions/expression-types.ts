@@ -3,7 +3,7 @@ import type { Json } from '../../model/json.ts';
 /** What an expression reads: JSON, or a map of such values with any keys. */
 export type ContextValue = Json | ReadonlyMap<string, ContextValue>;
 
-/** The contexts of an evaluation by name, in lower case; each is asked for its value only when an expression reads it. */
+/** The contexts of an evaluation by name, in lower case; each is evaluated only when an expression reads it. */
 export type Contexts = Pick<ReadonlyMap<string, () => ContextValue>, 'get'>;
 
 /** The contexts with another value for one of them. */
@@ -42,16 +42,16 @@ export interface StatusNeed {
 
 /** A context that an expression reads. */
 export interface ContextUse extends Use {
-  /** The names after it as far as they are fixed: `['build', 'outputs', 'version']`; `*` for all. */
+  /** The names after it, up to the first that is computed: `['build', 'outputs', 'version']`; `*` for all. */
   readonly path: readonly string[];
   /**
-   * Whether text of it can be in the value of the expression. What is only compared or asked is not:
-   * `github.ref == 'x' && 'a' || 'b'` gives nothing of `github` away.
+   * Whether text of it can be in the value of the expression. What is only compared or tested is not:
+   * `github.ref == 'x' && 'a' || 'b'` reveals nothing of `github`.
    */
   readonly carried: boolean;
   /**
-   * Whether the value is always read and always used as it is. It is not where it only decides something, where something
-   * stands in for it, or where something else decides whether it is read: `x == 1`, `x || 'none'`, `a && x`.
+   * Whether the value is always read and always used as it is. It is not where it only decides something, where it has
+   * a fallback, or where something else decides whether it is read: `x == 1`, `x || 'none'`, `a && x`.
    */
   readonly bare: boolean;
 }
@@ -73,13 +73,13 @@ export interface Expression {
   readonly functions: readonly Use[];
   /** Texts that are compared with the `result` of a need. */
   readonly resultWords: readonly Use[];
-  /** What `success(…)` and `failure(…)` are given; the name is undefined where it is no fixed text. */
+  /** What `success(…)` and `failure(…)` are given; the name is undefined where it is computed. */
   readonly statusNeeds: readonly StatusNeed[];
-  /** Throws an error whose message says what went wrong. Names are found whatever their case. */
+  /** Throws an error whose message says what went wrong. Names are found regardless of case. */
   readonly evaluate: (contexts: Contexts, functions: HostFunctions) => Value;
 }
 
-/** Why a text is no expression, and where in it, from 0. */
+/** Why a text is not an expression, and where in it, from 0. */
 export interface SyntaxProblem {
   readonly kind: 'problem';
   readonly problem: string;

@@ -19,7 +19,7 @@ import type { ContextUse, StatusNeed, Use } from './expression-types.ts';
 /** What becomes of the value of a part of an expression. */
 type Role = Pick<ContextUse, 'carried' | 'bare'>;
 
-/** It is only asked. */
+/** It is only tested. */
 const decides: Role = { carried: false, bare: false };
 
 /** What an expression names. */
@@ -30,13 +30,13 @@ export interface Uses {
   readonly statusNeeds: StatusNeed[];
 }
 
-/** Everything that an expression names; numbers in it learn to be written as GitHub does. */
+/** Everything that an expression names; number literals are replaced by ones whose text is GitHub's. */
 export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Uses {
   const uses: Uses = { contexts: [], functions: [], resultWords: [], statusNeeds: [] };
 
   function visit(node: Expr, role: Role): void {
     if (node instanceof Literal) node.literal = exactNumber(node.literal);
-    // There is no negation but that of truth, and a comparison too is either true or false.
+    // The only negation is that of truth, and a comparison is either true or false too.
     else if (node instanceof Unary) visit(node.expr, decides);
     else if (node instanceof Grouping) visit(node.group, role);
     else if (node instanceof Logical) visitLogical(node, role);
@@ -75,7 +75,7 @@ export function collectUses(tree: Expr, offsetOf: (token: Token) => number): Use
 
   function visitLogical({ operator, args }: Logical, { carried }: Role): void {
     for (const [index, argument] of args.entries()) {
-      // Of all but the last, `&&` gives only what is not true: nothing, false, 0 or an empty text.
+      // Of all but the last operand, `&&` yields only what is not true: nothing, false, 0 or an empty text.
       const isGiven = operator.type === TokenType.OR || index === args.length - 1;
       visit(argument, { carried: carried && isGiven, bare: false });
     }

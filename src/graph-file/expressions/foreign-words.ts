@@ -1,4 +1,4 @@
-/** What other languages write as a word and GitHub's expressions as a sign or a function; by the word in lower case. */
+/** Words of other languages for which GitHub's expressions have a sign or a function, in lower case. */
 const operators: ReadonlyMap<string, string> = new Map([
   ['and', 'write && in place of "and"'],
   ['or', 'write || in place of "or"'],

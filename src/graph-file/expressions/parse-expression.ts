@@ -8,7 +8,7 @@ import { syntaxProblem } from './syntax-problem.ts';
 
 const parsedSources = new Map<string, Expression | SyntaxProblem>();
 
-/** More different expressions than this are in no graph file that a person wrote. */
+/** No graph file that a person wrote has more different expressions than this. */
 const mostParsedSources = 10_000;
 
 /** Instances of a matrix and tasks made from one default share their expressions: each is parsed once. */
@@ -21,13 +21,13 @@ export function parseOnce(source: string): Expression | SyntaxProblem {
   return parsed;
 }
 
-/** For functions that nobody has, which are reported elsewhere. */
+/** For functions that do not exist, which are reported elsewhere. */
 const anyArity: Arity = { minArgs: 0, maxArgs: 255 };
 
-/** As long as GitHub lets an expression be, in UTF-16 units. */
+/** The longest expression that GitHub accepts, in UTF-16 units. */
 const longestExpression = 21_000;
 
-/** Parses an expression of GitHub's language. Any context and function may be named here; whether it exists is not asked. */
+/** Parses an expression of GitHub's language. Any context and function may be named here; whether it exists is not checked. */
 export function parseExpression(source: string): Expression | SyntaxProblem {
   if (source.length > longestExpression) {
     return {

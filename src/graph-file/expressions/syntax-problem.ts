@@ -9,7 +9,7 @@ const wrongCount = /^(Too few|Too many) parameters supplied: '(.*)'$/;
 
 /**
  * A syntax error of the expression parser in our words; `message` is the parser's, `offset` the place of the token it
- * stumbled over, which errors of its lexer tell in the message instead, and `before` the token before that.
+ * stumbled over, which errors of its lexer give in the message instead, and `before` the token before that.
  */
 export function syntaxProblem(message: string, offset: number, before: string | undefined): SyntaxProblem {
   const count = wrongCount.exec(message);

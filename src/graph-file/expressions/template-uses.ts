@@ -14,7 +14,7 @@ export function templateUses(text: string): readonly ContextUse[] {
 }
 
 /**
- * The contexts that may not stand in a script, and whose text can be in what comes of this text in `strategy`; without
+ * The contexts that may not stand in a script, and whose text can be in the value of this text in `strategy`, except
  * those whose value the graph file itself states.
  */
 export function foreignSources(text: string, isStated: (use: ContextUse) => boolean): readonly string[] {

@@ -9,7 +9,7 @@ export type Segment =
       readonly offset: number;
     };
 
-/** A text in pieces, or where it opens a `${{` that it never closes. */
+/** A text in pieces, or the place of a `${{` that is never closed. */
 export type Split =
   | { readonly kind: 'segments'; readonly segments: readonly Segment[] }
   | { readonly kind: 'unclosed'; readonly offset: number };
@@ -21,7 +21,7 @@ export function isTemplate(text: string): boolean {
   return text.includes(opening);
 }
 
-/** Whether a key is `${{ insert }}`, which is no expression but GitHub's word for "the entries of this map". */
+/** Whether a key is `${{ insert }}`, which is not an expression but GitHub's word for "the entries of this map". */
 export function isInsertion(key: string): boolean {
   if (!isTemplate(key)) return false;
   const split = splitTemplate(key);
@@ -52,7 +52,7 @@ function findClosing(text: string, from: number): number | undefined {
   let inString = false;
   for (let index = from; index < text.length; index += 1) {
     const character = text[index];
-    // An escaped quote ('') leaves and enters the string again, which comes to the same.
+    // An escaped quote ('') leaves and re-enters the string, which has the same effect.
     if (character === "'") inString = !inString;
     else if (!inString && character === '}' && text[index + 1] === '}') return index;
   }

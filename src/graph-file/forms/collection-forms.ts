@@ -12,8 +12,8 @@ export interface Named<T> extends Found<T> {
 }
 
 /**
- * The decoded value of a node, and where its name stands. Spelt out: spread, each such object would get a hidden class of
- * its own, which is several times its size, for every key of every task.
+ * The decoded value of a node, and where its name stands. Field by field: with a spread each object would get a hidden class of
+ * its own, several times its size, for every key of every task.
  */
 export function namedIn<T>(node: Node, value: T, keyAt: Position): Named<T> {
   const { at, textAt } = foundIn(node, value);
@@ -67,7 +67,7 @@ interface MapOptions<T> {
   readonly extensible?: true;
   /** Advice for a name whose value is not of its form because the name belongs elsewhere. */
   readonly misplaced?: (key: string, value: Node) => string | undefined;
-  /** Makes the value an owner in its own right, so that mistakes in it name it first. */
+  /** Makes the value an owner in its own right, so that diagnostics name it first. */
   readonly owner?: (key: string) => string;
 }
 

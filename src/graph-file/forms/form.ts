@@ -28,16 +28,16 @@ export interface Place {
   readonly path: string;
 }
 
-/** What a value has to look like: decoder, schema and words are made from it. */
+/** What a value has to look like: the source of its decoder, schema and messages. */
 export interface Form<T> {
-  /** What would be right: `a number ≥ 0`. */
+  /** What is valid: `a number ≥ 0`. */
   readonly expected: string;
   readonly schema: JsonSchema;
-  /** What to write in place of a value that is not of this form. */
+  /** What to write instead of a value that is not of this form. */
   readonly advise?: ValueAdvice | undefined;
   /** Whether the value is of this form's kind; its contents may still be wrong. */
   readonly accepts: (node: Node) => boolean;
-  /** The value of an accepted node; undefined when nothing is left of it. Mistakes are told. */
+  /** The value of an accepted node; undefined when nothing is left of it. Mistakes are reported. */
   readonly decode: (node: Node, place: Place, diagnostics: Diagnostics) => T | undefined;
 }
 
@@ -72,7 +72,7 @@ export function advised<F extends Form<unknown>>(form: F, advise: ValueAdvice): 
   return { ...form, advise };
 }
 
-/** Whether a text would be right as the number or boolean that it spells. */
+/** Whether a text would be valid as the number or boolean that it spells. */
 function fitsUnquoted(form: Form<unknown>, node: Node): boolean {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return false;
   if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text)) return false;

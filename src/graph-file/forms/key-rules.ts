@@ -24,20 +24,20 @@ interface JoinRule {
   readonly waits: string;
   /** The keys that have no effect on a join. */
   readonly idle: readonly string[];
-  /** One of these that has an effect all the same where the text of another key names it. */
+  /** One of these that still has an effect where the text of another key names it. */
   readonly unless: { readonly key: string; readonly namedIn: readonly string[] };
 }
 
 /** A map that rules are about. */
 interface Ruled {
   readonly map: MapNode;
-  /** Entries that were told as unknown, and have the key that is probably meant: what only follows from that is not told. */
+  /** Entries that were reported as unknown, with the key that is probably meant: what only follows from that is not reported. */
   readonly guessed: ReadonlySet<MapEntry>;
-  /** Whether it has keys that nobody knows: any may be the misspelt name of one that a rule misses. */
+  /** Whether it has unknown keys: any of them may be the misspelt name of one that a rule misses. */
   readonly hasStrangers: boolean;
 }
 
-/** Tells when a map breaks a rule. */
+/** Reports when a map breaks a rule. */
 export function checkRule(
   rule: KeyRule,
   { map, guessed, hasStrangers }: Ruled,
@@ -148,7 +148,7 @@ function joinSchema({ waits, idle, unless }: JoinRule): JsonSchema {
   }));
   return {
     required: [waits],
-    // The number of items is asked of lists alone.
+    // Only lists have a number of items.
     properties: { [waits]: { minItems: 1 } },
     allOf: [
       without(idle.filter((key) => key !== unless.key)),
@@ -169,7 +169,7 @@ function names({ value }: MapEntry, key: string): boolean {
   return value.kind === 'scalar' && new RegExp(namePattern(key)).test(value.text);
 }
 
-/** Matches a text with this word in it, in any case, as contexts are named; a schema's pattern has no flag for that. */
+/** Matches a text with this word in upper or lower case, as contexts are named; a schema's pattern has no flag for that. */
 function namePattern(word: string): string {
   return word.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }

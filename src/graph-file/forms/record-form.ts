@@ -16,7 +16,7 @@ interface KeyDescription<T> {
 /** The keys of a map, by name. */
 type KeyDescriptions = Readonly<Record<string, KeyDescription<unknown>>>;
 
-/** What is decoded of a map with described keys: those that are there and have no mistake. */
+/** A decoded map with described keys: those that are present and valid. */
 export type RecordOf<K extends KeyDescriptions> = {
   readonly [Key in keyof K]?: K[Key] extends KeyDescription<infer T> ? Named<T> : never;
 };
@@ -26,13 +26,13 @@ interface RecordOptions {
   readonly strangers?: Strangers;
   /** Advice for an unknown key that belongs elsewhere, by its value; `owner` is what the map belongs to. */
   readonly misplaced?: (entry: MapEntry, owner: string) => string | undefined;
-  /** The key under which what is misplaced belongs: that it is missing is no further mistake. */
+  /** The key below which misplaced keys belong: that it is missing is not reported as well. */
   readonly misplacedUnder?: string;
 }
 
 /**
- * A map with described keys, whose names are `keys`; those that are left alone may stand in it too. An unknown key that
- * stands for a known one is told and read as that: the mistakes in its value are found at once.
+ * A map with described keys, whose names are `keys`; ignored keys may stand in it too. An unknown key that
+ * stands for a known one is reported and read as that one: so mistakes in its value are found at once.
  */
 export function record<K extends KeyDescriptions>(
   expected: string,
@@ -58,7 +58,7 @@ export function record<K extends KeyDescriptions>(
     const misplaced = options.misplaced?.(entry, place.owner);
     const stranger = explainStranger(entry);
     if (misplaced !== undefined) {
-      // That other tools have such a key is sure; that it is the name of something is a guess.
+      // That other tools have such a key is certain; that it is the name of something is a guess.
       const hint = joined(stranger?.hint, misplaced);
       return { means: options.misplacedUnder, hint, isMisplaced: true };
     }
@@ -75,7 +75,7 @@ export function record<K extends KeyDescriptions>(
     decode: (node, place, diagnostics) => {
       if (node.kind !== 'map') return undefined;
       const values = new Map<string, Named<unknown>>();
-      // What a key stands for is there: that it is not is no further mistake.
+      // The key that it stands for counts as present: it is not reported as missing.
       const understood: MapEntry[] = [];
       const present = new Set(node.entries.map(({ key }) => key));
       const guessed = new Set<MapEntry>();

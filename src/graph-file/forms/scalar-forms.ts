@@ -15,7 +15,7 @@ interface TextOptions {
   readonly mayBeEmpty?: boolean;
 }
 
-/** A text; numbers and booleans stand for what is written. */
+/** A text; numbers and booleans stand for their text as written. */
 export function text(expected: string, options: TextOptions = {}): Form<string> {
   const form: Form<string> = {
     expected,
@@ -39,7 +39,7 @@ export function text(expected: string, options: TextOptions = {}): Form<string> 
   return form;
 }
 
-/** The value of an environment variable: as a text, and nothing is the empty text. */
+/** The value of an environment variable: a text, where nothing counts as the empty text. */
 export const variable: Form<string> = {
   expected: 'a text, number, boolean or nothing',
   schema: { type: ['string', 'number', 'boolean', 'null'] },
@@ -47,7 +47,7 @@ export const variable: Form<string> = {
   decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
 };
 
-/** An `if`; one without anything is the same as none, as on GitHub. */
+/** An `if`; an empty one counts as none, as on GitHub. */
 export const condition: Form<string> = {
   expected: 'an expression',
   schema: { type: ['string', 'number', 'boolean', 'null'] },

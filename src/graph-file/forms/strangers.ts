@@ -1,11 +1,11 @@
 import type { Node } from '../diagnostics/node.ts';
 
-/** What to do instead of writing a key, or how to tell from the value that stands at it. */
+/** What to do instead of writing a key, or a function that says it for the key's value. */
 export type Advice = string | ((value: Node) => string);
 
-/** What a key means that a record does not have but other tools do. */
+/** The meaning of a key that other tools have and this record does not. */
 export interface Stranger {
-  /** The key of the record that it stands for; where the value is one for that key, it is read as such. */
+  /** The key of the record that it stands for; a value that is valid for that key is read as its value. */
   readonly means?: string;
   /** What to do, when it is more than to write that key. */
   readonly advice?: Advice;
@@ -14,7 +14,7 @@ export interface Stranger {
 /** Keys of other tools, `folded`. */
 export type Strangers = ReadonlyMap<string, Stranger>;
 
-/** A key without what its spellings differ in: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
+/** A key without the differences between spellings: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
 export function folded(key: string): string {
   return key.toLowerCase().replaceAll(/[-_ .]/g, '');
 }
@@ -22,7 +22,7 @@ export function folded(key: string): string {
 /** Rows of a table of strangers: keys with spaces between them, and what is true of all of them. */
 export type Rows = readonly (readonly [keys: string, stranger: Stranger | Advice])[];
 
-/** The table of rows, of which a later one goes before an earlier one. */
+/** The table made of rows; later rows override earlier ones. */
 export function strangersOf(...rows: readonly Rows[]): Strangers {
   return new Map(
     rows.flat().flatMap(([keys, stranger]) => {
@@ -45,7 +45,7 @@ export function isPlain(node: Node): node is Extract<Node, { readonly kind: 'sca
   return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
 }
 
-/** The value as a hint repeats it: what is not one plain word is `…`. */
+/** The value as a hint repeats it: anything but one plain word is `…`. */
 export function asHint(node: Node): string {
   return isPlain(node) ? node.text : '…';
 }

@@ -2,7 +2,7 @@ import { durationSeconds, minutesText } from './durations.ts';
 import { type MapEntry, type Node } from '../diagnostics/node.ts';
 import { asHint, isPlain } from './strangers.ts';
 
-/** What to write in place of a value of the wrong kind; undefined where nothing better than what is expected can be said. */
+/** What to write instead of a value of the wrong kind; undefined where nothing can be said beyond what is expected. */
 export type ValueAdvice = (node: Node) => string | undefined;
 
 /** At most this many items are repeated in a message. */
@@ -10,7 +10,7 @@ const mostRepeated = 5;
 
 const aLineEach = 'write run: | and a line for each command below it';
 
-/** For a task that is no map. */
+/** For a task that is not a map. */
 export const taskAdvice: ValueAdvice = (node) => {
   if (node.kind === 'list') return `a task is a map: ${aLineEach}`;
   const script = textOf(node);
@@ -33,16 +33,16 @@ export const tasksAdvice: ValueAdvice = (node) => {
 const isId = ({ key, value }: MapEntry): boolean =>
   ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
 
-/** For a graph file that is no map. */
+/** For a graph file that is not a map. */
 export const fileAdvice: ValueAdvice = (node) =>
   node.kind === 'list'
     ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
     : undefined;
 
-/** For `run` that is no text. */
+/** For `run` that is not a text. */
 export const runAdvice: ValueAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
 
-/** For `command` that is no list. */
+/** For `command` that is not a list. */
 export const commandAdvice: ValueAdvice = (node) => {
   const words = textOf(node)?.split(/\s+/) ?? [];
   if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
@@ -78,11 +78,11 @@ export const poolsAdvice: ValueAdvice = (node) => {
   return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
 };
 
-/** For `strategy` that is no map. */
+/** For `strategy` that is not a map. */
 export const strategyAdvice: ValueAdvice = (node) =>
   node.kind === 'list' ? `write {matrix: {NAME: [${listed(node)}]}}` : undefined;
 
-/** For a matrix that is no map of lists. */
+/** For a matrix that is not a map of lists. */
 export const matrixAdvice: ValueAdvice = (node) =>
   node.kind === 'list' ? `give the list a name: {NAME: [${listed(node)}]}` : undefined;
 
@@ -136,11 +136,11 @@ export const shellAdvice: ValueAdvice = (node) => {
     : undefined;
 };
 
-/** For `service` that is no map. */
+/** For `service` that is not a map. */
 export const serviceAdvice: ValueAdvice = () =>
   'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
 
-/** For `ready` that is no map. */
+/** For `ready` that is not a map. */
 export const readyAdvice: ValueAdvice = (node) => {
   if (node.kind === 'list') return 'write {command: […]}';
   if (node.kind !== 'scalar') return undefined;

@@ -48,5 +48,5 @@ export const graphFile = advised(
   fileAdvice,
 );
 
-/** A graph file as decoded: what has no mistake. */
+/** A graph file as decoded: its valid parts. */
 export type GraphFile = RecordOf<typeof keys>;

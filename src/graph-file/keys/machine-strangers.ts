@@ -66,9 +66,9 @@ export function machineRows(ofTheJob: string): Rows {
     ],
     ['build', 'write docker build in run'],
     ['interactive tty stdin raw', 'the input of a task is empty: remove it'],
-    ['prompt confirm', 'nobody is asked while a graph runs: remove it'],
+    ['prompt confirm', 'nothing is asked while a graph runs: remove it'],
     ['watch', 'a graph runs once: remove it'],
-    ['internal private hidden', 'a task is hidden nowhere: remove it'],
+    ['internal private hidden', 'a task cannot be hidden: remove it'],
     [
       'silent quiet verbose hide ignorestdout loglevel',
       'the log shows all that a task prints: remove it, or redirect output in run',

@@ -12,7 +12,7 @@ const signsOfTask: ReadonlySet<string> = new Set([
   'deps',
 ]);
 
-/** Whether a value is a map with keys by which one knows a task. */
+/** Whether a value is a map with keys that are typical of a task. */
 export function looksLikeTask(node: Node): boolean {
   // GitHub's defaults have a map under run.
   return (
@@ -21,13 +21,13 @@ export function looksLikeTask(node: Node): boolean {
   );
 }
 
-/** Advice for a task that stands among the keys of another; undefined when an unknown key is none. */
+/** Advice for a task that stands among the keys of another; undefined when an unknown key is not a task. */
 export function nestedTaskAdvice({ key, value }: MapEntry, owner: string): string | undefined {
   if (!looksLikeTask(value)) return undefined;
   return `if "${key}" is a task, it is indented too far: begin it in the column where ${owner} begins`;
 }
 
-/** Advice for a task that stands among the keys of the file; undefined when an unknown key is none. */
+/** Advice for a task that stands among the keys of the file; undefined when an unknown key is not a task. */
 export function outerTaskAdvice({ key, value }: MapEntry): string | undefined {
   if (!looksLikeTask(value)) return undefined;
   return `if "${key}" is a task, it stands under tasks: indent it there`;

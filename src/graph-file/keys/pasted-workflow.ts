@@ -11,7 +11,7 @@ const keysOfWorkflows: ReadonlySet<string> = new Set([
 
 const keysOfJobs: ReadonlySet<string> = new Set(['runs-on', 'steps', 'uses']);
 
-/** Says of a whole workflow that it is one, and what becomes of its parts; each key that has to change is told besides. */
+/** Says that a file is a whole workflow, and what becomes of its parts; each key that has to change is reported too. */
 export function tellPastedWorkflow(root: Node, diagnostics: Diagnostics): void {
   if (root.kind !== 'map' || !root.entries.some(hasJobs)) return;
   const first = root.entries.find(({ key }) => keysOfWorkflows.has(key));

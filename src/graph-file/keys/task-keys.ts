@@ -197,7 +197,7 @@ const sharedKeys = {
   },
   priority: {
     form: number('a whole number', { integer: true }),
-    help: 'Goes before the computed order, higher first. Default: 0.',
+    help: 'Takes precedence over the computed order, higher first. Default: 0.',
   },
   'slow-after-minutes': {
     form: minutes,

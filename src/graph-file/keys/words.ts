@@ -2,7 +2,7 @@ import type { KeyForm } from '../forms/collection-forms.ts';
 
 /**
  * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners
- * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or be made
+ * have in theirs: `@app/web#build`, `test:unit`. No id can be an option, a workflow command (`::`) or a number, or consist
  * of signs alone.
  */
 export const taskIds: KeyForm = {
@@ -31,7 +31,7 @@ export const shellPattern = `^(${shells.join('|')})$|\\{0\\}`;
 export const memoryPattern = '^([0-9]+(?:\\.[0-9]+)?) ?(?:([KkMmGgTt])([Ii]?))?[Bb]$';
 
 /**
- * The bytes of `512MB` or `1.5 GiB`; undefined when it is no such text or no whole byte. `KB`, `MB`, `GB` and `TB` are
+ * The bytes of `512MB` or `1.5 GiB`; undefined for any other text, and for a fraction of a byte. `KB`, `MB`, `GB` and `TB` are
  * powers of 1000, `KiB` to `TiB` powers of 1024 (IEC 80000-13).
  */
 export function memoryBytes(written: string): number | undefined {

@@ -17,11 +17,11 @@ import {
 import { numberText } from '../../github/number-text.ts';
 import { isInsertion, isTemplate } from '../expressions/template.ts';
 
-/** What the evaluation of one matrix works with. */
+/** What the evaluation of a matrix needs. */
 export interface Reading {
   readonly evaluation: StrategyEvaluation;
   readonly diagnostics: Diagnostics;
-  /** What is found on the way. */
+  /** The values that others can write, found so far. */
   readonly foreign: ForeignValue[];
 }
 
@@ -82,7 +82,7 @@ function evaluateMap(map: MapNode, path: readonly string[], reading: Reading): N
   return isWhole ? { ...map, entries: [...entries.values()] } : undefined;
 }
 
-/** What one entry of a map comes to: as many entries as an insertion has, else one. */
+/** The entries that one entry of a map becomes: all those of an insertion, else one. */
 function evaluateEntry(
   entry: MapEntry,
   path: readonly string[],
@@ -90,7 +90,7 @@ function evaluateEntry(
 ): readonly MapEntry[] | undefined {
   if (isInsertion(entry.key)) return insertedEntries(entry.value, path, reading);
   const key = isTemplate(entry.key) ? evaluateKey(entry, path, reading) : entry.key;
-  // The value of a key with a mistake may have more of them.
+  // A key with a mistake: its value may have more of them.
   const value = evaluateNode(entry.value, [...path, key ?? '*'], reading);
   return key === undefined || value === undefined ? undefined : [{ ...entry, key, value }];
 }
@@ -133,7 +133,7 @@ function evaluateKey(
   return undefined;
 }
 
-/** The key that a value is; empty when it is none. */
+/** The value as a key; empty when it cannot be one. */
 function keyText(value: Json): string {
   if (value === null || typeof value === 'object') return '';
   return typeof value === 'number' ? numberText(value) : String(value);
@@ -157,7 +157,7 @@ function evaluateText(
   return node;
 }
 
-/** A key is noted as a part of the map that it stands in: who reads the map reads its keys. */
+/** A key is recorded as a part of its map: whatever reads the map reads its keys. */
 function noteForeign(
   { foreign }: Extract<StrategyValue, { kind: 'value' }>,
   path: readonly string[],

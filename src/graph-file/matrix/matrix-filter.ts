@@ -10,7 +10,7 @@ interface Condition {
   readonly wanted: Json;
 }
 
-/** Keys of a matrix are the same when they differ in case only, as all names in GitHub's expressions are. */
+/** Keys of a matrix are the same when they differ in case only, like all names in GitHub's expressions. */
 export function foldKey(key: string): string {
   return key.toLowerCase();
 }
@@ -44,7 +44,7 @@ function collectConditions(path: readonly (string | number)[], value: Json, cond
   for (const [step, part] of parts) collectConditions([...path, step], part, conditions);
 }
 
-/** What stands at one step inside a value; null, as in expressions, when nothing does. */
+/** What is one step inside a value; null, as in expressions, when there is nothing. */
 function valueAt(value: Json, step: string | number): Json {
   if (value === null || typeof value !== 'object') return null;
   if (isList(value)) return typeof step === 'number' ? (value[step] ?? null) : null;

@@ -11,11 +11,11 @@ import { isPlain } from '../forms/strangers.ts';
 
 /** The instances of a matrix as a task has it. */
 export interface WrittenMatrix extends MatrixInstances {
-  /** What in the combinations others can write. */
+  /** The values in the combinations that others can write. */
   readonly foreign: readonly ForeignValue[];
 }
 
-/** The instances of a `strategy.matrix`; undefined when it has mistakes, which are told. */
+/** The instances of a `strategy.matrix`; undefined when it has mistakes, which are reported. */
 export function readMatrix(
   matrix: Node,
   place: Place,

@@ -35,7 +35,7 @@ type ExpandedMatrix =
 /** At most this many instances: "Usage limits" in GitHub's documentation. */
 export const mostCombinations = 256;
 
-/** Lists are multiplied out up to here before `exclude` is applied; nobody can have meant more. */
+/** The most products of the lists before `exclude` is applied; more is surely a slip. */
 const mostProducts = 100_000;
 
 /**

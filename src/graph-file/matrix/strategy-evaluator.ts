@@ -13,7 +13,7 @@ import type { Json } from '../../model/json.ts';
 import { Spellings } from '../scope/spellings.ts';
 import { isTemplate } from '../expressions/template.ts';
 
-/** What became of an expression in `strategy`. */
+/** The result of an expression in `strategy`. */
 export type StrategyValue =
   | {
       readonly kind: 'value';
@@ -29,11 +29,11 @@ export type StrategyEvaluation = (template: string, at: Position) => StrategyVal
 /** What is known of a task's variables before anything runs. */
 interface KnownVariables {
   readonly values: Map<string, ContextValue>;
-  /** Of all variables, the step's first. */
+  /** All variables, the step's first. */
   readonly names: Spellings;
   /** The names of those whose text is the author's own, as nothing that others can write is in it. */
   readonly stated: Set<string>;
-  /** The others, by their names in lower case, as expressions find them. */
+  /** The other variables, by their names in lower case, as expressions find them. */
   readonly unknown: Map<string, UnknownVariable>;
 }
 
@@ -48,12 +48,12 @@ const noFunctions = new Map<never, never>();
 
 const tooEarly = {
   reason: 'its value is not known before the run',
-  hint: 'a graph is known before it runs: use values that are there before',
+  hint: 'strategy is evaluated before the run: use values that are known by then',
 };
 
 /**
  * Evaluates what stands in `strategy`, where `env` has the step's variables and over them those of the file, the
- * defaults and the task, as far as their values can be had before anything runs. To read another is a mistake.
+ * defaults and the task, as far as their values are known before anything runs. To read another is a mistake.
  */
 export class StrategyEvaluator {
   readonly #contexts: Contexts;
@@ -135,7 +135,7 @@ function leaveOut({ values, stated, unknown }: KnownVariables, variable: Unknown
   unknown.set(variable.name.toLowerCase(), variable);
 }
 
-/** The first variable without a value that is read; who reads all of them reads each. */
+/** The first variable without a value that is read; reading all of them reads each. */
 function firstUnknown(
   uses: readonly ContextUse[],
   { values, unknown }: KnownVariables,

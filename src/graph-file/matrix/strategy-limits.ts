@@ -6,11 +6,11 @@ import type { StrategyEvaluation } from './strategy-evaluator.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { TaskKeys } from '../keys/task-keys.ts';
 
-/** What `strategy` says of a matrix beside its values. */
+/** What `strategy` says about a matrix beside its values. */
 export type StrategyLimits = Pick<MatrixGroup, 'maxParallel' | 'failFast'>;
 
 /**
- * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are told. As on GitHub a
+ * `max-parallel` and `fail-fast` of a task, their expressions evaluated; mistakes in these are reported. As on GitHub a
  * `max-parallel` of 0 is no limit.
  */
 export function readLimits(

@@ -32,7 +32,7 @@ export const httpKeys = {
   },
 };
 
-/** The keys that only a probe by a URL has a use for. */
+/** The keys that only a probe by a URL can use. */
 export const httpDetails = {
   status: {
     form: oneOrMany('a status such as 200 or 2xx, or a list of them', status),
@@ -40,11 +40,11 @@ export const httpDetails = {
   },
   insecure: {
     form: flag,
-    help: 'Whether http minds no certificate, as of a server that has made its own. Default: false.',
+    help: 'Whether http accepts any certificate, such as a self-signed one. Default: false.',
   },
 };
 
-/** What these keys ask of each other. */
+/** The rules between these keys. */
 export const httpRules: readonly KeyRule[] = ['status', 'insecure'].map((key) => ({
   kind: 'needs-one',
   key,
@@ -52,7 +52,7 @@ export const httpRules: readonly KeyRule[] = ['status', 'insecure'].map((key) =>
   hint: 'it is about the answers of http',
 }));
 
-/** What is ready unless the file says otherwise: success, and redirects. */
+/** The statuses that mean ready by default: success, and redirects. */
 const belowErrors: readonly StatusRange[] = [{ from: 200, to: 399 }];
 
 /** A URL answers. */

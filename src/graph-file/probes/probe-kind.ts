@@ -2,7 +2,7 @@ import type { AskedProbe, Probe, ProbeName } from '../../model/probe.ts';
 import type { Template } from '../../model/task.ts';
 
 /**
- * What a text comes to once its expressions are evaluated, which has to be of the form that the key has without one: throws when
+ * The meaning of a text once its expressions are evaluated, which has to be valid for the key without them: throws when
  * `meaning` finds none, with what was expected.
  */
 export type ReadTemplate = <Value>(

@@ -15,13 +15,13 @@ type ProbeKeys = RecordOf<typeof probeKeys>;
 
 const probes: { readonly [Name in ProbeName]: ProbeKind<Name, ProbeKeys> } = { tcp, http, log, command };
 
-/** The keys of which one has to be there: each stands for a kind. */
+/** The keys of which one is required: each stands for a kind. */
 export const probeNames: readonly string[] = Object.keys(probes);
 
-/** What the keys of one kind ask of each other. */
+/** The rules between the keys of one kind. */
 export const probeRules: readonly KeyRule[] = httpRules;
 
-/** The probe that decoded keys ask for; undefined where a mistake was told. */
+/** The probe that decoded keys ask for; undefined where a mistake was reported. */
 export function probeOf(keys: ProbeKeys): Probe | undefined {
   for (const { decode } of Object.values(probes)) {
     const probe = decode(keys);

@@ -8,7 +8,7 @@ type Layer = Named<ReadonlyMap<string, Found<string>>> | undefined;
 
 /** The environment variables of a task. */
 export interface Variables {
-  /** All of them with the places where they stand, the file's first; of two of one name the stronger. */
+  /** All of them with the places where they stand, the file's first; of two with the same name the one that counts. */
   readonly found: ReadonlyMap<string, Found<string>>;
   /** The file's, also those that the task has its own value for. What needs export is over these. */
   readonly file: ReadonlyMap<string, string>;
@@ -18,14 +18,14 @@ export interface Variables {
 
 const nothing: ReadonlyMap<string, Found<string>> = new Map();
 
-/** What a task has where no `env` is. */
+/** The variables of a task without any `env`. */
 export const noVariables: Variables = { found: nothing, file: new Map(), own: new Map() };
 
 /** Puts the `env` of each task over that of the defaults and of the file, within the bounds of memory. */
 export class EnvironmentLayers {
   readonly #file: ReadonlyMap<string, string>;
   readonly #defaults: ReadonlyMap<string, Found<string>>;
-  /** What a task without an `env` of its own has; all of them share it. */
+  /** The variables of every task without an `env` of its own, which share them. */
   readonly #below: Variables;
   #left = maximalVariables;
   readonly #diagnostics: Diagnostics;

@@ -3,7 +3,7 @@ import type { TemplatePlace } from '../expressions/expression-places.ts';
 import type { ForeignValue } from './foreign-values.ts';
 import type { Variables } from './environment-layers.ts';
 
-/** What an expression may refer to where it stands. */
+/** What an expression may refer to. */
 export interface ExpressionScope {
   /** Where the text begins: behind an opening quote, on the line after `|`. */
   readonly at: Position;
@@ -11,7 +11,7 @@ export interface ExpressionScope {
   readonly needs: readonly string[];
   /** Every key that an instance of the task's matrix may have; empty without a matrix. */
   readonly matrixKeys: readonly string[];
-  /** What in the matrix others can write; no such value may stand in a script. */
+  /** The values of the matrix that others can write; none may stand in a script. */
   readonly foreign: readonly ForeignValue[];
   /** The variables of the task. */
   readonly variables: Variables;

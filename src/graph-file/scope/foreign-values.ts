@@ -10,7 +10,7 @@ export interface ForeignValue {
 }
 
 /**
- * Where in a combination a value stands that stands in `strategy.matrix` at this path, with `*` for the items of lists;
+ * The place in a combination of the value at this path of `strategy.matrix`, with `*` for the items of lists;
  * undefined when it is in none.
  */
 export function pathInCombination(inMatrix: readonly string[]): readonly string[] | undefined {
@@ -20,7 +20,7 @@ export function pathInCombination(inMatrix: readonly string[]): readonly string[
   return key === 'include' ? below : [key, ...below];
 }
 
-/** Whether of two paths one leads to, into or through the other; names are the same whatever their case. */
+/** Whether one of two paths leads to, into or through the other; names are compared regardless of case. */
 export function pathsMeet(left: readonly string[], right: readonly string[]): boolean {
   const common = Math.min(left.length, right.length);
   return left.slice(0, common).every((step, index) => {

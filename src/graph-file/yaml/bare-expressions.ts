@@ -30,7 +30,7 @@ export function findBareExpressions(text: string, lexemes: Iterable<Lexeme>): re
     const { offset } = lexeme;
     const isInside = depth > 0 && plain !== undefined && plain.offset + plain.text.length === offset;
     if (lexeme.text === '{' && isInside && plain !== undefined && plain.text.endsWith('$')) {
-      // Of two in one value the first one's value is the whole.
+      // When a value has two, the first one's value is the whole.
       if ((found.at(-1)?.end ?? 0) <= plain.offset)
         found.push({ start: plain.offset, end: valueEnd(text, offset) });
       if (found.length >= mostTold) return found;
@@ -50,7 +50,7 @@ export function bareExpressionProblem(text: string, { start, end }: BareExpressi
   return { message: `${what} inside { } or [ ] has no quotes around it`, hint };
 }
 
-/** The text with such values made harmless, each place where it was: what else is wrong can be found. */
+/** The text with such values made harmless and all places unchanged, so that other mistakes can be found. */
 export function withoutBareExpressions(text: string, found: readonly BareExpression[]): string {
   let result = '';
   let from = 0;

@@ -16,20 +16,20 @@ export interface BlockMap<T extends Item> {
   readonly items: T[];
 }
 
-/** The pairs of a map that were composed before its end, part by part, and where it begins. Who has read a part takes it out. */
+/** The pairs of a map that were composed before its end, part by part, and where it begins. A part is removed once it has been read. */
 export interface Beginning<Pair> {
   readonly offset: number;
   readonly parts: (readonly Pair[])[];
 }
 
-/** This many items of a map are composed together: one composer for each would take longer than its work. */
+/** How many items of a map are composed together: a composer for each would cost more than its work. */
 const together = 500;
 /** The parser may still add to the last two items. */
 const kept = 3;
 
 /**
  * The items of long maps in block style that were composed as soon as they were read: their tokens, which take more than all else,
- * are let go of while the rest is still being read. The parser goes on as if the map began with what is left of it.
+ * are freed while the rest is still being read. The parser goes on as if the map began with what is left of it.
  */
 export class ComposedEarly<T extends Item, Pair> {
   /** By the offset that the map has since. */

@@ -9,7 +9,7 @@ import type { SourceText } from '../diagnostics/source-text.ts';
 import { Unreadable } from './syntax-diagnostics.ts';
 
 /**
- * The one YAML document of a text as nodes; undefined when it is empty or not YAML, and then there are mistakes.
+ * The one YAML document of a text as nodes; undefined when it is empty or not YAML, which is reported.
  * Aliases and merge keys are followed. Duplicate keys, unknown and circular aliases, tags but those of YAML's core
  * schema, directives and a second document are mistakes; so are texts that would take the parser too deep or too
  * much memory.
@@ -43,7 +43,7 @@ class Converter {
   /** By name; undefined while the anchor's own value is converted. */
   readonly #anchors = new Map<string, Converted | undefined>();
   #size = 0;
-  /** What stands for aliases that stand for nothing. */
+  /** The value of aliases that stand for nothing. */
   readonly #lost = new Set<Node>();
   readonly #source: SourceText;
   readonly #diagnostics: Diagnostics;
@@ -75,7 +75,7 @@ class Converter {
     let depth = 0;
     const inner = (child: ParsedNode | null, isMerged = false): Node => {
       const converted = this.convert(child);
-      // Not the merged map stands in this one, only its values do.
+      // The merged map itself is not part of this one; its values are.
       const levels = isMerged ? (converted.node.kind === 'list' ? 2 : 1) : 0;
       depth = Math.max(depth, converted.depth - levels);
       return converted.node;
@@ -98,7 +98,7 @@ class Converter {
       node = { kind: 'list', at, items: parsed.items.map((item) => inner(item)) };
     } else if (isScalar(parsed)) {
       const text = parsed.source ?? '';
-      // An alias of a long text costs each reader of it more than an alias of a word.
+      // Every reader pays more for an alias of a long text than for an alias of a word.
       this.#grow(Math.floor(text.length / 100), parsed.range[0]);
       const textAt =
         parsed.type === 'PLAIN' ? at : this.#source.positionAt(textStart(this.#source.text, parsed.range[0]));
@@ -148,7 +148,7 @@ class Converter {
   }
 }
 
-/** The pairs of a map in order. Of a great map each part is let go of once it is read: the parser's nodes take more than ours. */
+/** The pairs of a map in order. Each part of a large map is freed once it is read: the parser's nodes take more memory than ours. */
 function* pairsOf(
   map: YAMLMap<ParsedNode, ParsedNode | null>,
   parts: (readonly Pair<ParsedNode, ParsedNode | null>[])[] = [],

@@ -3,7 +3,7 @@ import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { describeNode, type MapEntry, type MapNode, type Node, quote } from '../diagnostics/node.ts';
 import { isTemplate } from '../expressions/template.ts';
 
-/** Builds one map: tells duplicate keys, and puts what `<<` merges behind the map's own keys. */
+/** Builds one map: reports duplicate keys, and puts what `<<` merges after the map's own keys. */
 export class MapBuilder {
   readonly #own = new Map<string, MapEntry>();
   /** Undefined while nothing is merged, as in most maps. */
@@ -36,7 +36,7 @@ export class MapBuilder {
 
   /**
    * Adds the keys of a map, or of each map of a list, as the YAML merge key does: the map's own keys go before them,
-   * and earlier ones before later ones. What is not `isThere` is already told.
+   * and earlier ones before later ones. What is not `isThere` has already been reported.
    */
   merge(value: Node, isThere: (node: Node) => boolean): void {
     const maps = (value.kind === 'list' ? value.items : [value]).filter(isThere);
@@ -67,7 +67,7 @@ export class MapBuilder {
   }
 }
 
-/** What no other key of the map may be. Keys that are expressions are known only by their values: of `${{ insert }}` there may be many. */
+/** What must be unique in the map. Keys that are expressions are known only by their values: `${{ insert }}` may be repeated. */
 function nameOf({ key, keyAt }: MapEntry): string {
   return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
 }

@@ -16,7 +16,7 @@ import { UnindentedTexts } from './unindented-text.ts';
 
 /**
  * The one YAML document of a text in the parser's nodes. Throws `Unreadable` when it is not YAML or would take the parser too deep or too
- * much memory, and then there are mistakes; where expressions without quotes are their reason, these are told, and only what is wrong
+ * much memory, and then there are diagnostics; where expressions without quotes are their reason, these are reported, and only what is wrong
  * besides them.
  */
 export function parseDocument(source: SourceText, diagnostics: Diagnostics): Parsed {
@@ -56,12 +56,12 @@ function* lexemesOf(text: string): Generator<Lexeme> {
 
 /** A document as the parser gives it. */
 export interface Parsed {
-  /** Undefined when the text says nothing. */
+  /** Undefined when the text is empty. */
   readonly contents: ParsedNode | undefined;
   readonly early: Early;
 }
 
-/** What the text says; throws `Unreadable` when it is not YAML. */
+/** The document of a text; throws `Unreadable` when it is not YAML. */
 function parse(source: SourceText, found: SyntaxDiagnostics): Parsed {
   const early: Early = new ComposedEarly((map) => composePart(map, found));
   const tokens = readTokens(source, found, early);
@@ -87,10 +87,10 @@ function composePart(map: Omit<CST.BlockMap, 'type'>, found: SyntaxDiagnostics):
     found,
   );
   if (isMap<ParsedNode, ParsedNode | null>(composed)) return composed.items;
-  throw new Error('internal error: a part of a map is no map');
+  throw new Error('internal error: a part of a map is not a map');
 }
 
-/** A composer that hands on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
+/** A composer that passes on each mistake at once, so that a file of nothing but mistakes does not fill the memory. */
 class ReportingComposer extends Composer {
   constructor(found: SyntaxDiagnostics) {
     super({
@@ -109,7 +109,7 @@ class ReportingComposer extends Composer {
         code: string,
         message: string,
       ) => {
-        // The composer turns what is thrown in here into one more mistake.
+        // The composer turns an error thrown here into one more mistake.
         if (code === 'RESOURCE_EXHAUSTION') throw new Unreadable();
         found.addParserMessage(typeof at === 'number' ? at : 'offset' in at ? at.offset : at[0], message);
       },
@@ -185,7 +185,7 @@ function readTokens(source: SourceText, found: SyntaxDiagnostics, early: Early):
   return kept;
 }
 
-/** Tells YAML's non-specific tag (1.2.2, section 6.9.1), with which a parser drops a `!` that is meant as a negation. */
+/** Reports YAML's non-specific tag (1.2.2, section 6.9.1), through which a parser drops a `!` that is meant as a negation. */
 function tellLoneTag(offset: number, found: SyntaxDiagnostics): void {
   found.addSure(
     offset,

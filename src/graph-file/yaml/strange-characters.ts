@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { codePointName } from '../../model/unseen.ts';
 import { comparePositions } from '../diagnostics/diagnostics.ts';
 
-/** What a character is called, and what it is usually written for. */
+/** What a character is called, and what it is usually typed for. */
 interface Strange {
   readonly name: string;
   /** The sign of YAML that it looks like; undefined when it looks like nothing. */
@@ -108,12 +108,12 @@ const strangers: ReadonlyMap<string, Strange> = new Map([
   ),
 ]);
 
-/** So far from its place a line is looked at, in UTF-16 units. */
+/** How far from the place a line is examined, in UTF-16 units. */
 const reach = 200;
 
 /**
- * The mistakes, where those of which a character is the reason are told as that character, by its name and at its
- * place: one that nobody sees, or that looks like a sign of YAML and is none. `isSyntax` says that they are mistakes of
+ * The diagnostics, where those caused by a strange character name that character and its
+ * place: one that is invisible, or that looks like a sign of YAML and is not. `isSyntax` says that they are mistakes of
  * YAML itself, of which the reason may stand in the line above.
  */
 export function explainCharacters(
@@ -158,7 +158,7 @@ function inWord(line: string, start: number): number | undefined {
   const word = /^[^ \t,[\]{}]*/.exec(line.slice(start, start + reach))?.[0] ?? '';
   const index = [...word.matchAll(/[^]/gu)].find(({ 0: character, index: place }) => {
     const { insteadOf } = strangers.get(character) ?? { insteadOf: 'nothing' };
-    // Inside of a word a quotation mark is a part of it.
+    // Inside a word a quotation mark is part of it.
     return insteadOf === '"' || insteadOf === "'" ? place === 0 : insteadOf !== 'nothing';
   })?.index;
   return index === undefined ? undefined : start + index;
@@ -186,7 +186,7 @@ function characterDiagnostic(character: string, at: Diagnostic['at']): Diagnosti
   const called = `${codePointName(character)} (${name})`;
   const { length } = character;
   if (insteadOf === undefined) {
-    return { message: `a character that nobody sees stands here: ${called}`, at, length, hint: 'remove it' };
+    return { message: `an invisible character stands here: ${called}`, at, length, hint: 'remove it' };
   }
   const right = insteadOf === 'a space' ? insteadOf : insteadOf === '"' ? `'"'` : `"${insteadOf}"`;
   return {

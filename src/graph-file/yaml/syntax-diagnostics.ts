@@ -6,10 +6,10 @@ import { explainYaml } from './yaml-problem.ts';
 const mostLines = 100;
 const mostDiagnostics = 1000;
 
-/** So far around a mistake its lines are looked at, in UTF-16 units. */
+/** How far around a mistake its lines are examined, in UTF-16 units. */
 const mostLooked = 1000;
 
-/** Ends the reading of a file whose mistakes are already told. */
+/** Ends the reading of a file whose mistakes have been reported. */
 export class Unreadable extends Error {}
 
 /** Mistakes of syntax: the first of each line, since one mistake often looks like several; a bounded number. */
@@ -18,7 +18,7 @@ export class SyntaxDiagnostics {
   readonly #left: { readonly first: number; readonly last: number }[] = [];
   #count = 0;
   #quoted: Quoted | undefined;
-  /** Where a text begins that takes all that follows it. */
+  /** Where a text begins that swallows all that follows it. */
   #unclosed = Infinity;
   /** The first text in brackets whose end begins the next text. */
   #swallowing: { readonly start: number; readonly sign: string } | undefined;
@@ -45,7 +45,7 @@ export class SyntaxDiagnostics {
     this.#tell(offset, message, hint, false);
   }
 
-  /** Adds a mistake that cannot be the consequence of another one: it is told beside others of its line. */
+  /** Adds a mistake that cannot be the consequence of another one: it is reported beside others of its line. */
   addSure(offset: number, message: string, hint?: string): void {
     this.#tell(offset, message, hint, true);
   }
@@ -61,13 +61,13 @@ export class SyntaxDiagnostics {
     const tooManyLines = this.#lines.size >= mostLines;
     if (tooManyLines)
       this.#diagnostics.add({
-        message: 'there are too many mistakes: the file was not read on from here',
+        message: 'there are too many mistakes: the rest of the file was not read',
         at,
       });
     if (tooManyLines || this.#count > mostDiagnostics) throw new Unreadable();
   }
 
-  /** Tells nothing more about these lines: what is wrong there is told. */
+  /** Reports nothing more about these lines: what is wrong there has been reported. */
   leaveLines(first: number, last: number): void {
     this.#left.push({ first, last });
   }
@@ -98,7 +98,7 @@ export class SyntaxDiagnostics {
     );
   }
 
-  /** Tells a quote that is missing or one too many before this place, of which the parser knows nothing; whether there is one. */
+  /** Reports a missing or extra quote before this place, which the parser does not notice; returns whether there is one. */
   #addByQuotes(offset: number): boolean {
     const swallowing = this.#swallowing;
     const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
@@ -118,7 +118,7 @@ export class SyntaxDiagnostics {
     return true;
   }
 
-  /** Adds a mistake of which the lines around it tell more than the parser does. */
+  /** Adds a mistake that the lines around it explain better than the parser does. */
   #addByLines(
     offset: number,
     parserMessage: string,
@@ -183,13 +183,13 @@ export class SyntaxDiagnostics {
   }
 
   /**
-   * Notes a text in quotes as it is read: one that has no end, or a late one, is told where it begins. `isInside` says whether
+   * Notes a text in quotes as it is read: one that has no end, or a late one, is reported where it begins. `isInside` says whether
    * it stands inside { } or [ ].
    */
   noteQuoted(start: number, lexeme: string, isInside: () => boolean): void {
     const end = start + lexeme.length;
     const sign = lexeme.charAt(0);
-    // Nothing but a sign of YAML or a space follows the end of a text.
+    // Only a sign of YAML or a space can follow the end of a text.
     if (this.#swallowing === undefined && /[^\s,:[\]{}]/.test(this.#source.text.charAt(end))) {
       if (lexeme.lastIndexOf('${{') > lexeme.lastIndexOf('}}')) this.#noteOpenExpression(end, sign);
       else if (/[{[,:]\s*.$/.test(lexeme) && isInside()) this.#swallowing = { start, sign };
@@ -233,6 +233,6 @@ interface Quoted {
   readonly start: number;
   readonly end: number;
   readonly sign: string;
-  /** The one before it in the file. */
+  /** The line before it in the file. */
   readonly before: Quoted | undefined;
 }

@@ -10,13 +10,13 @@ const closed = {
 const newEntry = /[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*:(?:\s|$))/y;
 
 /**
- * Tells texts in quotes whose next line is not indented more than their key, which YAML forbids (1.2.2, section 7.3.1),
- * though GitHub takes it. The lexer ends such a text there, and everything behind looks wrong: no more is told of its lines.
+ * Reports texts in quotes whose next line is not indented more than their key, which YAML forbids (1.2.2, section 7.3.1)
+ * and GitHub accepts. The lexer ends such a text there, and everything after it looks wrong: its lines are reported once.
  */
 export class UnindentedTexts {
   readonly #source: SourceText;
   readonly #found: SyntaxDiagnostics;
-  /** Up to here the ends of texts were looked for: no part of a file is searched twice. */
+  /** The ends of texts have been searched for up to here: no part of a file is searched twice. */
   #searched = 0;
 
   constructor(source: SourceText, found: SyntaxDiagnostics) {
@@ -24,7 +24,7 @@ export class UnindentedTexts {
     this.#found = found;
   }
 
-  /** Looks at what the lexer has of a text, or of anything else, and where that begins. */
+  /** Receives the next lexeme, and where it begins. */
   check(lexeme: string, offset: number): void {
     const quote = lexeme.charAt(0);
     if ((quote !== '"' && quote !== "'") || offset < this.#searched) return;
@@ -36,7 +36,7 @@ export class UnindentedTexts {
     this.#searched = end;
     const lineStart = text.indexOf('\n', offset + lexeme.length - 1) + 1;
     newEntry.lastIndex = lineStart;
-    // A quote without another one anywhere is never closed; one before a new key is most likely not either.
+    // A quote without another one anywhere is never closed; one before a new key is most likely not closed either.
     if (whole === undefined || whole.length <= lexeme.length || lineStart === 0 || newEntry.test(text))
       return;
     const indent = /^[ \t\r\n]*/.exec(text.slice(lineStart, end))?.[0].length ?? 0;

@@ -8,11 +8,11 @@ import type { HashRequest } from './hash-walk.ts';
 
 export type { HashAnswer };
 
-/** Somebody's question, until it is answered or dropped. */
+/** A question, until it is answered or dropped. */
 export interface HashQuestion {
   /** Never rejected; undefined once the question is dropped. */
   readonly answer: Promise<HashAnswer | undefined>;
-  /** The answer is of no use any more: a walk for nobody else ends. */
+  /** Drops the question; its walk ends unless others wait for it. */
   drop(): void;
 }
 
@@ -24,7 +24,7 @@ const mostThreads = Math.min(4, availableParallelism());
 
 const followOption = '--follow-symbolic-links';
 
-/** One walk over the workspace, for all who ask the same and may share what it finds. */
+/** One walk over the workspace, shared by all who ask the same question at the same state of the workspace. */
 interface Walk {
   readonly key: string;
   readonly request: HashRequest;
@@ -39,8 +39,8 @@ interface Walk {
 /**
  * Answers GitHub's `hashFiles` off the event loop.
  *
- * What is asked at one moment is walked once: until a task starts or ends, the workspace counts as unchanged, and a
- * walk's answer is for all who ask the same. A question asked after that waits for a walk that begins after it.
+ * Until a task starts or ends, the workspace counts as unchanged, and all who ask the same question share one walk. A
+ * question asked after that waits for a walk that begins after it.
  */
 export class HashFiles {
   readonly #root: string;
@@ -49,7 +49,7 @@ export class HashFiles {
   readonly #running = new Set<Walk>();
   /** Counts the moments at which files may have changed. */
   #state = 0;
-  /** By what is asked, the last walk for it. */
+  /** The last walk for each question. */
   readonly #walks = new Map<string, Walk>();
   readonly #waiting = new Set<Walk>();
 
@@ -62,9 +62,9 @@ export class HashFiles {
   /**
    * The SHA-256, in hexadecimal, of the SHA-256 digests of all files below the workspace that the patterns match, in the
    * order in which GitHub's runner walks them (the runner's `hashFiles` package); empty text when there are none. Later
-   * patterns overrule earlier ones, `!` takes out. Links are followed only when the first argument is
-   * `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out. A pattern that
-   * is none, a file that cannot be read and a walk that takes too long are problems.
+   * patterns overrule earlier ones, and `!` excludes. Links are followed only when the first argument is
+   * `--follow-symbolic-links`. What is neither a regular file nor a link that leads nowhere is left out. An invalid
+   * pattern, a file that cannot be read and a walk that takes too long are problems.
    */
   ask(values: readonly string[]): HashQuestion {
     const key = JSON.stringify(values);
@@ -92,14 +92,14 @@ export class HashFiles {
     }
   }
 
-  /** A task has started, or ended, or a service got ready: what was found before is not shared any more. */
+  /** A task has started or ended, or a service is ready: what was found before is no longer shared. */
   filesMayHaveChanged(): void {
     this.#state += 1;
-    // Those that still run answer their askers; nobody joins them.
+    // Walks that still run answer those who asked; nobody else joins them.
     for (const [key, { began }] of this.#walks) if (began !== undefined) this.#walks.delete(key);
   }
 
-  /** Ends all walks and threads, and drops what is still asked. */
+  /** Ends all walks and threads, and drops all open questions. */
   close(): void {
     for (const walk of [...this.#running, ...this.#waiting]) {
       this.#end(walk);

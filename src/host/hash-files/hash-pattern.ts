@@ -7,26 +7,26 @@ export type PathSegment = string | RegExp | typeof anyNames;
 /** `**` in a pattern. */
 export const anyNames = 0;
 
-/** A pattern of `hashFiles`, ready to be asked; it can be handed to another thread. All paths are absolute and written with `/`. */
+/** A parsed pattern of `hashFiles`; it can be handed to another thread. All paths are absolute and written with `/`. */
 export interface HashPattern {
-  /** Files that it matches are taken out instead of in. */
+  /** Files that it matches are excluded instead of included. */
   readonly negated: boolean;
   /** The directory, or the one file, in which its matches are. */
   readonly searchPath: string;
-  /** The names of a path that it matches, from the root; what lies in a directory that it matches is matched as well. */
+  /** The names of a matching path, from the root; everything in a matching directory matches as well. */
   readonly segments: readonly PathSegment[];
-  /** It ends in a slash: only what lies in a directory that it matches is matched. */
+  /** It ends in a slash: only what lies in a matching directory matches. */
   readonly directoriesOnly: boolean;
   readonly ignoreCase: boolean;
 }
 
 /**
- * What one `hashFiles` may have at most, so that its patterns are read in some tens of milliseconds: `minimatch` takes
+ * The most that one `hashFiles` may have, so that its patterns are read in some tens of milliseconds: `minimatch` takes
  * time that grows with the square of the sets (`[`) in a name.
  */
 const most = { patterns: 1000, characters: 21_000, sets: 256, setsInName: 16 };
 
-/** As `@actions/glob` asks it: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
+/** The options of `@actions/glob`: `*` matches names with a leading dot, `{}` and `!()` mean themselves. */
 const options: MinimatchOptions = {
   dot: true,
   nobrace: true,
@@ -37,7 +37,7 @@ const options: MinimatchOptions = {
 };
 
 /**
- * The patterns in the arguments of a `hashFiles`, one to a line; empty lines and comments (`#`) say nothing. Relative
+ * The patterns in the arguments of a `hashFiles`, one to a line; empty lines and comments (`#`) are skipped. Relative
  * ones start at the workspace. A pattern on a directory matches everything in it. Throws on `.` and `..` within a
  * pattern, and on more patterns than can be read at once. The rules are those of `@actions/glob`.
  */
@@ -113,7 +113,7 @@ function escapeGlob(path: string): string {
     .replaceAll('*', '[*]');
 }
 
-/** The path as far as no part of it is a pattern. */
+/** The leading parts of the path that are not patterns. */
 function literalPrefix(segments: readonly string[]): string {
   const literals: string[] = [];
   for (const segment of segments) {

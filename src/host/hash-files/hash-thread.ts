@@ -2,14 +2,14 @@ import { Worker as Thread } from 'node:worker_threads';
 import { messageOf } from '../../model/message-of.ts';
 import { type HashRequest, HashWalk } from './hash-walk.ts';
 
-/** What came of a question. */
+/** The answer to a question. */
 export type HashAnswer =
   /** Empty text when no file matches. */
   { readonly kind: 'hash'; readonly hash: string } | { readonly kind: 'problem'; readonly problem: string };
 
 /**
- * What the thread runs. It is text, and not a file, so that it works alike from `src`, from `lib` and from a bundle that
- * is one file: the text of the class itself, which needs nothing else of this program.
+ * What the thread runs. It is text and not a file, so that it works alike from `src`, from `lib` and from a bundle of one
+ * file: the text of the class itself, which needs nothing else of this program.
  */
 const program = `'use strict';
 const { parentPort } = require('node:worker_threads');
@@ -31,7 +31,7 @@ export class HashThread {
   #thread: Thread | undefined;
   #answer: ((answer: HashAnswer) => void) | undefined;
 
-  /** Calls back once, unless the thread is ended before. */
+  /** Calls back once, unless the thread is ended first. */
   ask(request: HashRequest, answer: (answer: HashAnswer) => void): void {
     this.#answer = answer;
     try {
@@ -44,7 +44,7 @@ export class HashThread {
     }
   }
 
-  /** Ends the thread wherever it is, also within a pattern. */
+  /** Ends the thread whatever it is doing, even within a pattern. */
   end(): void {
     this.#answer = undefined;
     const thread = this.#thread;

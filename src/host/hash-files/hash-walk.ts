@@ -16,16 +16,16 @@ export interface HashSystem {
   readonly createHash: typeof createHash;
 }
 
-/** The places in a pattern that a path may have come to; `all` when the path is, or lies in, what the pattern matches. */
+/** The places in a pattern that a path may have reached; `all` when the path is, or lies in, what the pattern matches. */
 type Places = readonly number[] | 'all';
 
 /**
  * Hashes all files that the patterns match, in the order in which GitHub's runner walks them.
  *
- * It looks once into each directory, and into none in which nothing can match: with each directory goes, for each
- * pattern, how far its path has come in the pattern. It takes as long as the files are many and large, and therefore runs
- * in a thread, where it is known by its text alone (`hash-thread.ts`): it may use nothing but what it is given, itself
- * and what every JavaScript program has.
+ * It looks once into each directory, and into none in which nothing can match: it carries along, for each directory and
+ * pattern, how far the path has come in the pattern. Many or large files take long, and therefore it runs in a thread,
+ * which gets it as text (`hash-thread.ts`): it may use nothing but its arguments, itself and what every JavaScript
+ * program has.
  */
 export class HashWalk {
   readonly #request: HashRequest;
@@ -53,7 +53,7 @@ export class HashWalk {
     return this.#count === 0 ? '' : this.#digests.digest('hex');
   }
 
-  /** Where to look, in the order of the patterns; what lies in another search path is found there. */
+  /** Where to look, in the order of the patterns; a path within another search path is found there. */
   #searchPaths(): readonly string[] {
     const taken = this.#request.patterns.filter(({ negated }) => !negated);
     const paths = [...new Set(taken.map(({ searchPath }) => searchPath))];
@@ -76,7 +76,7 @@ export class HashWalk {
     if (!this.#mayMatchBelow(places)) return;
     const { follow } = this.#request;
     const own = follow ? this.#system.fs.realpathSync(path) : path;
-    // A link that leads back to where it came from would never end.
+    // A link to a directory above it would lead round for ever.
     if (follow && ancestors.includes(own)) return;
     const start = path === '/' ? path : `${path}/`;
     for (const entry of this.#entriesOf(path)) {
@@ -88,7 +88,7 @@ export class HashWalk {
     }
   }
 
-  /** The last pattern that can decide does: a directory that it takes out is not looked into. */
+  /** Whether anything below a directory may match; later patterns overrule earlier ones. */
   #mayMatchBelow(places: readonly Places[]): boolean {
     const { patterns } = this.#request;
     for (let index = patterns.length - 1; index >= 0; index -= 1) {
@@ -100,7 +100,7 @@ export class HashWalk {
     return false;
   }
 
-  /** Whether the file of that name in a directory is taken in; later patterns overrule earlier ones. */
+  /** Whether the file of that name in a directory is included; later patterns overrule earlier ones. */
   #isMatch(places: readonly Places[], name: string): boolean {
     const { patterns } = this.#request;
     for (let index = patterns.length - 1; index >= 0; index -= 1) {
@@ -117,7 +117,7 @@ export class HashWalk {
     return this.#request.patterns.map((pattern, index) => this.#next(pattern, places[index] ?? [], name));
   }
 
-  /** Where a path has come to with one more name. */
+  /** The places that a path reaches with one more name. */
   #next(pattern: HashPattern, places: Places, name: string): Places {
     if (places === 'all') return places;
     const found: number[] = [];
@@ -130,7 +130,7 @@ export class HashWalk {
     return found.length === 0 ? found : this.#withSkipped(pattern, found);
   }
 
-  /** With the places behind each `**`, which may also stand for no name at all. */
+  /** Adds the places after each `**`, which may also stand for no name at all. */
   #withSkipped({ segments }: HashPattern, places: readonly number[]): Places {
     const found = new Set<number>();
     for (let place of places) {
@@ -149,7 +149,7 @@ export class HashWalk {
     try {
       return this.#system.fs.readdirSync(path, { withFileTypes: true });
     } catch (error) {
-      // A task that runs has taken it away.
+      // A running task has removed it.
       if (this.#isMissing(error)) return [];
       throw error;
     }
@@ -183,7 +183,7 @@ export class HashWalk {
     this.#count += 1;
   }
 
-  /** Undefined for what is no regular file: reading a FIFO would never end. */
+  /** Undefined for anything but a regular file: reading a FIFO would never end. */
   #digestOf(file: string): Buffer | undefined {
     const { fs } = this.#system;
     if (!fs.statSync(file).isFile()) return undefined;

@@ -1,6 +1,6 @@
 import { printPair, type YamlValue } from '../workflow/yaml-values.ts';
 
-/** One key of a task, or of the file, on its way into the text. */
+/** One key of a task, or of the file, to be printed. */
 export interface DraftEntry {
   readonly key: string;
   /** Its value, or the keys in it, each of which can be left out by itself. */
@@ -9,23 +9,23 @@ export interface DraftEntry {
   readonly comment: readonly string[];
 }
 
-/** A task on its way into the text. */
+/** A task to be printed. */
 export interface TaskDraft {
   readonly id: string;
   readonly comment: readonly string[];
   readonly entries: readonly DraftEntry[];
-  /** Comment lines behind it. */
+  /** Comment lines after it. */
   readonly closing: readonly string[];
 }
 
-/** A graph file on its way into the text. */
+/** A graph file to be printed. */
 export interface FileDraft {
   readonly comment: readonly string[];
   readonly entries: readonly DraftEntry[];
   readonly tasks: readonly TaskDraft[];
 }
 
-/** A key that has lines of the printed text to itself: which one it is, by the names that lead to it. */
+/** A key that has lines of the printed text to itself, by the path of names to it. */
 interface PrintedKey {
   readonly path: readonly string[];
   /** From 1. */
@@ -40,7 +40,7 @@ export interface Printed {
   readonly keys: readonly PrintedKey[];
 }
 
-/** Among comment lines: a line without anything. */
+/** Among comment lines: an empty line. */
 export const blankLine = '\n';
 
 /** Prints a graph file. */
@@ -96,7 +96,7 @@ export function isNote({ key }: DraftEntry): boolean {
   return key === '';
 }
 
-/** Whether the value of a key is made of keys that can be left out one by one. */
+/** Whether the value of a key consists of keys that can be left out one by one. */
 export function isEntries(value: DraftEntry['value']): value is readonly DraftEntry[] {
   return Array.isArray(value);
 }

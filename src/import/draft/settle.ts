@@ -4,19 +4,19 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type DraftEntry, type FileDraft, indented, isEntries, note, printDraft } from './draft.ts';
 import { printPair, textValue } from '../workflow/yaml-values.ts';
 
-/** Where nobody runs it yet, expressions in a matrix read nothing. */
+/** Nothing runs yet, so expressions in a matrix read nothing. */
 const nothingKnown: Contexts = new Map(
   ['env', 'github', 'runner'].map((name) => [name, () => new Map<string, never>()]),
 );
 
-/** A script in the place of one that the loader refuses. */
+/** The script that replaces one that the loader refuses. */
 const refusedScript = textValue(
   'echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n',
 );
 
 /**
- * The text of a graph file that loads, with each key that does not turned into a comment that says why. The mistakes, should there be
- * one that is in none of the keys.
+ * The text of a graph file that loads: each key that does not load becomes a comment that says why. The diagnostics, if one is in
+ * none of the keys.
  */
 export function settleDraft(
   draft: FileDraft,

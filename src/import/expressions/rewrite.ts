@@ -3,7 +3,7 @@ import type { ContextUse, Use } from '../../graph-file/expressions/expression-ty
 import { parseOnce } from '../../graph-file/expressions/parse-expression.ts';
 import { splitTemplate } from '../../graph-file/expressions/template.ts';
 
-/** What stands in a graph file where a workflow names something; undefined where both say the same. */
+/** What a graph file has in place of something that a workflow names; undefined where both are the same. */
 export interface Replacements {
   readonly context: (use: ContextUse) => string | undefined;
   readonly status?: (call: Use) => string | undefined;
@@ -33,7 +33,7 @@ export function rewriteExpression(source: string, { context, status }: Replaceme
   return applied(source, edits);
 }
 
-/** A text with the expressions in it rewritten; the rest of it stays as it is. */
+/** A text with its expressions rewritten; the rest stays as it is. */
 export function rewriteTemplate(text: string, replacements: Replacements): string {
   return mapExpressions(
     text,
@@ -45,7 +45,7 @@ export function rewriteTemplate(text: string, replacements: Replacements): strin
   );
 }
 
-/** A text with each `${{ }}` replaced, but those to keep; `before` is what stands before it. Unchanged where one is never closed. */
+/** A text with each `${{ }}` replaced, except those to keep; `before` is the text before it. Unchanged where one is never closed. */
 export function mapExpressions(
   text: string,
   replace: (source: string, before: string) => string,
@@ -82,7 +82,7 @@ function applied(text: string, edits: readonly Edit[]): string {
   return result;
 }
 
-/** Where a context and the fixed names after it end. */
+/** The end of a context and the fixed names after it. */
 function endOfUse(source: string, { name, path, offset }: ContextUse): number {
   let end = offset + name.length;
   for (let step = 0; step < path.length; step += 1) {

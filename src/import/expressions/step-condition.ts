@@ -1,9 +1,9 @@
 import { conditionSource, usesStatusFunction } from '../../graph-file/expressions/condition.ts';
 import { parseOnce } from '../../graph-file/expressions/parse-expression.ts';
 
-/** What an `if` of a step asks for. */
+/** What the `if` of a step requires. */
 export type StepCondition =
-  /** That all went well, as without an `if`. */
+  /** That all steps before it succeeded, as without an `if`. */
   | { readonly kind: 'success'; readonly guard: string | undefined }
   /** Nothing, or only that the run is not cancelled: the step runs whatever failed. `status` is the call. */
   | {
@@ -11,7 +11,7 @@ export type StepCondition =
       readonly status: 'always()' | '!cancelled()';
       readonly guard: string | undefined;
     }
-  /** That something failed, or a mixture; the whole expression. */
+  /** That something failed, or a mixture of these; the whole expression. */
   | { readonly kind: 'other'; readonly source: string };
 
 const alwaysWords: ReadonlyMap<string, 'always()' | '!cancelled()'> = new Map([
@@ -21,7 +21,7 @@ const alwaysWords: ReadonlyMap<string, 'always()' | '!cancelled()'> = new Map([
   ['!cancelled()', '!cancelled()'],
 ]);
 
-/** Reads the `if` of a step. `guard` is the part of it that is no status function; undefined when there is none. */
+/** Reads the `if` of a step. `guard` is the part that is not a status function; undefined when there is none. */
 export function readStepCondition(condition: string | undefined): StepCondition {
   const source = conditionSource((condition ?? '').trim()).source.trim();
   if (source === '' || source === 'success()') return { kind: 'success', guard: undefined };
@@ -37,7 +37,7 @@ export function readStepCondition(condition: string | undefined): StepCondition 
   return { kind: 'other', source };
 }
 
-/** The status function and what `&&` joins to it, before it or behind it. */
+/** The status function and what `&&` joins to it, before or after it. */
 function splitsOf(source: string): readonly { readonly status: string; readonly rest: string | undefined }[] {
   const status = String.raw`\(?\s*(?:!\s*cancelled\(\)|(?:success|always|failure)\(\)(?:\s*\|\|\s*(?:success|failure)\(\))?)\s*\)?`;
   const first = new RegExp(`^(${status})\\s*&&\\s*([^]+)$`).exec(source);
@@ -49,7 +49,7 @@ function splitsOf(source: string): readonly { readonly status: string; readonly 
   ];
 }
 
-/** Whether a text can be taken out of an `&&`: `||` outside of parentheses binds less. */
+/** Whether a text can be taken out of an `&&`: `||` outside of parentheses binds less tightly. */
 function isConjunct(text: string): boolean {
   if (parseOnce(text).kind === 'problem') return false;
   const flat = text.replaceAll(/'(?:[^']|'')*'/g, "''");

@@ -1,4 +1,4 @@
-/** What the step that runs the graph has to be given, since no expression of a graph file can read it: `secrets.TOKEN`. */
+/** What the step that runs the graph has to pass on, since no expression of a graph file can read it: `secrets.TOKEN`. */
 export class StepEnvironment {
   readonly #nameBySource = new Map<string, string>();
   readonly #sources = new Map<string, string>();
@@ -17,7 +17,7 @@ export class StepEnvironment {
       .toUpperCase()
       .replaceAll(/[^A-Z0-9_]+/g, '_')
       .replace(/^(?=[0-9])/, '_');
-    // The name of the context tells it from a variable of the workflow.
+    // The name of the context distinguishes it from a variable of the workflow.
     const longer = `${source.split('.')[0]?.toUpperCase() ?? ''}_${words}`;
     let name = this.#isFree(words, source) ? words : longer;
     for (let count = 2; !this.#isFree(name, source); count += 1) name = `${longer}_${count}`;
@@ -26,7 +26,7 @@ export class StepEnvironment {
     return name;
   }
 
-  /** Names and sources, in the order in which they were asked for. */
+  /** Names and sources, in the order in which they were requested. */
   get all(): ReadonlyMap<string, string> {
     return this.#sources;
   }

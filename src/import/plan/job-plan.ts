@@ -5,7 +5,7 @@ import { stepSlug, TaskIds } from './task-ids.ts';
 import type { Workflow, WorkflowJob, WorkflowStep } from '../workflow/workflow.ts';
 import { textOfValue } from '../workflow/yaml-values.ts';
 
-/** How a job becomes tasks: one for each step with `run`, one for the job, or what keeps its meaning best. */
+/** How a job becomes tasks: one for each step with `run`, one for the job, or whichever keeps its meaning best. */
 export type ImportForm = 'auto' | 'per-step' | 'per-job';
 
 /** A step with `run`, and what decides how it becomes a part of a task. */
@@ -14,7 +14,7 @@ export interface PlannedStep {
   /** The shell that it runs in, by its own key or the defaults. */
   readonly shell: string | undefined;
   readonly condition: StepCondition;
-  /** Whether another step reads how this one ended, and the task's result would not say it. */
+  /** Whether another step reads how this one ended, which the task's result would not show. */
   readonly tellsOutcome: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface PlannedStep {
 export interface StepGroup {
   readonly id: string;
   readonly steps: readonly PlannedStep[];
-  /** `always`: it runs whatever failed. `side`: a task that may be skipped, so that no other waits for it. */
+  /** `always`: it runs whatever failed. `side`: a task that may be skipped, so no other waits for it. */
   readonly kind: 'main' | 'always' | 'side';
   /** The tasks of the same job that it waits for. */
   readonly after: readonly string[];
@@ -30,7 +30,7 @@ export interface StepGroup {
   readonly index: number;
 }
 
-/** What becomes of a job. */
+/** What a job becomes. */
 export interface JobPlan {
   readonly job: WorkflowJob;
   /** The keys that its combinations have, in lower case; undefined without a matrix and where expressions make them. */
@@ -90,7 +90,7 @@ function planOf(
   return { job, matrixKeys: job.matrixKeys, segments, ends };
 }
 
-/** What waits for a skipped task is skipped: a step that others follow is left out by its script, where that can say so. */
+/** What waits for a skipped task is skipped: so a step that others follow is skipped by its own script, where that is possible. */
 function kindOf([first]: readonly PlannedStep[], isLeaf: boolean): StepGroup['kind'] {
   switch (first?.condition.kind) {
     case 'always':
@@ -106,14 +106,14 @@ function kindOf([first]: readonly PlannedStep[], isLeaf: boolean): StepGroup['ki
 }
 
 /**
- * Whether a job is better one task: what needs a matrix waits for all of its instances, only a single task can be tolerated as a
- * whole, and only of a single task is the result that of the job.
+ * Whether a job is better as one task: what needs a matrix waits for all of its instances, only a single task can be tolerated as a
+ * whole, and only the result of a single task is that of the job.
  */
 function isBestAsOne(job: WorkflowJob, read: ReadonlySet<string>): boolean {
   return job.hasMatrix || isSet(job) || read.has(job.id.toLowerCase());
 }
 
-/** Whether the text of a job reads all that it needs at once: `needs.*.result`, `toJSON(needs)`. */
+/** Whether the text of a job reads all of its needs at once: `needs.*.result`, `toJSON(needs)`. */
 export function readsAllNeeds(source: string): boolean {
   return /\bneeds\s*\.\s*\*|\(\s*needs\s*\)/i.test(source);
 }
@@ -158,7 +158,7 @@ function groupSteps(
   return groups;
 }
 
-/** Whether two steps can be parts of one script without another meaning. */
+/** Whether two steps can be parts of one script without a change of meaning. */
 function mayJoin(earlier: PlannedStep, later: PlannedStep, job: WorkflowJob): boolean {
   const isPart = ({ step, shell, condition, tellsOutcome }: PlannedStep): boolean =>
     shellKind(shell) === 'posix' &&
@@ -175,7 +175,7 @@ function mayJoin(earlier: PlannedStep, later: PlannedStep, job: WorkflowJob): bo
   );
 }
 
-/** Without a shell it is bash, only that there it has no pipefail, which a script can set for a part of it. */
+/** Without a shell it is bash too, but without pipefail, which a script can set for a part of it. */
 function isSameShell(left: string | undefined, right: string | undefined): boolean {
   return (left ?? 'bash') === (right ?? 'bash');
 }

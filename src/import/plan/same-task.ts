@@ -3,20 +3,20 @@ import { textOfValue } from '../workflow/yaml-values.ts';
 
 const read = String.raw`steps\.([\w-]+)\.outputs\.([\w-]+)`;
 
-/** The output that an expression is when it is nothing but one of a step with one of these ids, which are in lower case. */
+/** The output that an expression reads, when it is nothing but an output of a step with one of these ids, which are in lower case. */
 export function outputOfTask(source: string, ids: ReadonlySet<string>): string | undefined {
   const [, id = '', name] = new RegExp(`^${read}$`, 'i').exec(source.trim()) ?? [];
   return ids.has(id.toLowerCase()) ? name : undefined;
 }
 
 /**
- * The line that ends a part of a script of a POSIX shell unless a variable, or an output of an earlier part, is as a condition wants it;
+ * The line that ends a part of a script of a POSIX shell unless a variable, or an output of an earlier part, meets a condition;
  * undefined for any other condition.
  */
 export function outputGuard(guard: string, ids: ReadonlySet<string>): string | undefined {
   const [, variable, equality, value] =
     /^env\.([A-Za-z_]\w*)\s*(==|!=)\s*'([^']*)'$/.exec(guard.trim()) ?? [];
-  // As the script has it by then: an earlier part may have set it.
+  // Its current value in the script: an earlier part may have set it.
   if (variable !== undefined)
     return `[ "$${variable}" ${equality === '==' ? '=' : '!='} '${value ?? ''}' ] || exit 0`;
   const [, id = '', name = '', sign, text = ''] =
@@ -27,7 +27,7 @@ export function outputGuard(guard: string, ids: ReadonlySet<string>): string | u
   return `[ ${output} ${sign === '==' ? '=' : '!='} '${text}' ] || exit 0`;
 }
 
-/** Whether all that a step reads of an earlier one can be read by two parts of one script. */
+/** Whether everything that a step reads of an earlier one can also be read between two parts of one script. */
 export function readsWithinScript(
   step: WorkflowStep,
   guard: string | undefined,

@@ -45,14 +45,14 @@ function expansionAt(expansion: string, before: string): string | undefined {
     case 'quoted document':
       return undefined;
     case 'single quotes':
-      // Leaves the quotes, and enters them again.
+      // Leaves the quotes, and re-enters them.
       return `'"${expansion}"'`;
     case 'plain':
       return expansion;
   }
 }
 
-/** The first lines of a script that end it with success unless a variable is `true`; undefined for a shell that is not known. */
+/** The first lines of a script that end it with success unless a variable is `true`; undefined for an unknown shell. */
 export function guardLine(name: string, kind: ShellKind, shell: string | undefined): string | undefined {
   switch (kind) {
     case 'posix':
@@ -78,7 +78,7 @@ function isInSingleQuotes(line: string): boolean {
 
 type Place = 'plain' | 'single quotes' | 'quoted document';
 
-/** Where in a script of a POSIX shell its end stands. */
+/** The lexical state at the end of a script of a POSIX shell. */
 function posixPlace(script: string): Place {
   // `$(`, `"` and `'` that are open, the innermost last; `(` is kept so that its `)` does not end a `$(`.
   const open: string[] = [];
@@ -99,7 +99,7 @@ function posixPlace(script: string): Place {
     else if (character === "'") open.push("'");
     else if (character === '(') open.push('(');
     else if (character === ')') {
-      // That of a pattern in `case` closes nothing.
+      // The `)` of a pattern in `case` closes nothing.
       if (inner === '(') open.pop();
     } else if (character === '#' && /^$|[\s;(]/.test(script[index - 1] ?? '')) {
       // An apostrophe in a comment opens nothing.

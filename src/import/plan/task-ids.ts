@@ -9,7 +9,7 @@ const longestSlug = 40;
 export class TaskIds {
   readonly #taken = new Set<string>();
 
-  /** The id itself where it is valid and free, else one that is like it. */
+  /** The id itself where it is valid and free, else a similar one. */
   reserve(wanted: string): string {
     const isId = taskIds.pattern.test(wanted) && !isLeftAlone(wanted);
     const base = isId ? wanted : `task-${slugOf(wanted)}`;

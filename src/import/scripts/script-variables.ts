@@ -5,14 +5,14 @@ import { contextsOf, mapExpressions, type Replacements, rewriteExpression } from
 import { outputOfTask } from '../plan/same-task.ts';
 import { readOutput, readVariable, shellKind } from '../plan/shell-text.ts';
 
-/** The fields of `github` that every task finds as `GITHUB_<FIELD>` with the same value. */
+/** The fields of `github` that every task has as `GITHUB_<FIELD>` with the same value. */
 const defaultVariables = new Set(
   `action_path actor actor_id api_url base_ref event_name event_path graphql_url head_ref job ref ref_name ref_protected ref_type
    repository repository_id repository_owner repository_owner_id run_attempt run_id run_number server_url sha triggering_actor
    workflow workflow_ref workflow_sha workspace`.split(/\s+/),
 );
 
-/** The variables that the scripts of one task are given in the place of expressions. */
+/** The variables that replace expressions in the scripts of one task. */
 export class ScriptVariables {
   readonly #bound = new Map<string, string>();
   readonly #taken: Set<string>;
@@ -41,7 +41,7 @@ export class ScriptVariables {
   }
 }
 
-/** What the scripts of a task are rewritten by. */
+/** What is needed to rewrite the scripts of a task. */
 export interface ScriptSurroundings {
   readonly replacements: Replacements;
   readonly variables: ScriptVariables;
@@ -52,7 +52,7 @@ export interface ScriptSurroundings {
 }
 
 /**
- * Puts variables in the place of the expressions that may not stand in a script. `sameTask` are the ids of the steps before it in the
+ * Replaces the expressions that may not stand in a script by variables. `sameTask` are the ids of the steps before it in the
  * same script, in lower case.
  */
 export function rewriteScript(
@@ -69,7 +69,7 @@ export function rewriteScript(
       const context = name.toLowerCase();
       return vocabularyOf('run').contexts.includes(context) && !(isMatrixForeign && context === 'matrix');
     });
-  // A variable is read by what stands before it in the script that comes of this.
+  // How a variable is read depends on what is before it in the resulting script.
   const text = mapExpressions(script, (source, before) => {
     const output = outputOfTask(source, sameTask);
     const expression = output === undefined ? rewriteExpression(source, replacements) : source;

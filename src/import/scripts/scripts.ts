@@ -6,11 +6,11 @@ import { guardLine, shellKind } from '../plan/shell-text.ts';
 import { asTruth } from '../expressions/step-condition.ts';
 import { textOfValue } from '../workflow/yaml-values.ts';
 
-/** What a script was made into. */
+/** What a script became. */
 export interface ImportedScript {
   /** Undefined when it cannot run as a task. */
   readonly text: string | undefined;
-  /** What has another meaning, or why it cannot run. */
+  /** What changes its meaning, or why it cannot run. */
   readonly problems: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export function importScript(
         ? line.replace('exit 0', '{ echo outcome=skipped >> "$GITHUB_OUTPUT"; exit 0; }')
         : line,
     );
-  // A task that may fail has the result success: what reads how the step ended has this output instead.
+  // A task that may fail has the result success: what reads how the step ended reads this output instead.
   if (planned.tellsOutcome)
     lines.push(
       `trap 'code=$?; [ $code -eq 0 ] && outcome=success || outcome=failure; echo "outcome=$outcome" >> "$GITHUB_OUTPUT"; exit $code' EXIT`,
@@ -67,7 +67,7 @@ export function joinScripts(steps: readonly PlannedStep[], surroundings: ScriptS
     const outer = rewriteScript(before.join('\n'), shell, surroundings, sameTask);
     problems.push(...outer.problems, ...own.problems);
     const lines = [...(outer.text === '' ? [] : [outer.text ?? '']), (own.text ?? '').trimEnd()];
-    // The guard ends the subshell; it comes before all else, and reads nothing that the step sets.
+    // The guard ends the subshell; it comes first, and reads nothing that the step sets.
     const script = orderGuard(lines, planned).join('\n');
     const isLast = index === steps.length - 1;
     const isAlone =
@@ -86,12 +86,12 @@ export function joinScripts(steps: readonly PlannedStep[], surroundings: ScriptS
   return { text: text.includes('$(output ') ? `${outputFunction}\n${text}` : text, problems };
 }
 
-/** A part of a script that changes nothing for those after it, and that fails when its last command does. */
+/** A part of a script that changes nothing for later parts, and that fails when its last command does. */
 function inSubshell(script: string): string {
   return /^[^(#\n][^#\n]*$/.test(script) ? `(${script})` : `(\n${script}\n)`;
 }
 
-/** Reads what an earlier part of a script has written; of values of several lines nothing. */
+/** Reads what an earlier part of a script has written, except values of several lines. */
 const outputFunction = `output() { sed -n "s/^$1=//p" "$GITHUB_OUTPUT" | tail -n 1; } # what a step above has written`;
 
 function orderGuard([first = '', ...rest]: readonly string[], { condition }: PlannedStep): readonly string[] {
@@ -102,7 +102,7 @@ function orderGuard([first = '', ...rest]: readonly string[], { condition }: Pla
   return [guard, first, ...more];
 }
 
-/** Whether an expression of a step that is more than a variable reads variables. */
+/** Whether an expression of a step reads variables and is not just a variable. */
 function readsVariables({ step, condition }: PlannedStep): boolean {
   const guard = condition.kind === 'other' ? undefined : condition.guard;
   const texts = [step.run ?? '', ...step.env.map(({ value }) => textOfValue(value) ?? '')];
@@ -114,7 +114,7 @@ function readsVariables({ step, condition }: PlannedStep): boolean {
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** What makes that a later part of a script finds what an earlier one has written for the steps after it. */
+/** The lines through which a later part of a script finds what an earlier one has written for the steps after it. */
 function exportLines(script: string): readonly string[] {
   return [
     ...(/\bGITHUB_ENV\b/.test(script)
@@ -148,7 +148,7 @@ function quoted(text: string): string {
   return rest + escaped(text.slice(from));
 }
 
-/** Whether lines surely change nothing for those after them: programs with plain arguments. */
+/** Whether lines certainly change nothing for those after them: programs with plain arguments. */
 function isHarmless(script: string): boolean {
   return script
     .split('\n')

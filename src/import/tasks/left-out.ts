@@ -2,7 +2,7 @@ import { indented, keptComment } from '../draft/draft.ts';
 import type { JobPlan, StepGroup } from '../plan/job-plan.ts';
 import type { WorkflowJob, WorkflowStep } from '../workflow/workflow.ts';
 
-/** Says what of a job is the business of the job that runs the graph. */
+/** Says which parts of a job belong to the job that runs the graph. */
 export function jobComment(plan: JobPlan, isNamed: boolean): readonly string[] {
   const { job } = plan;
   const lines = [...keptComment(job.comment)];
@@ -35,7 +35,7 @@ function calledWorkflow(job: WorkflowJob): readonly string[] {
   ];
 }
 
-/** Says what becomes of the steps with `uses`; by the task before which they stand, those at the end under undefined. */
+/** Says what becomes of the steps with `uses`, by the task before which they stand; those at the end are under undefined. */
 export function actionComments({
   job,
   segments,

@@ -4,7 +4,7 @@ import { type Replacements, rewriteExpression, wholeExpression } from '../expres
 import type { StepEnvironment } from '../expressions/step-environment.ts';
 import type { Workflow, WorkflowStep } from '../workflow/workflow.ts';
 
-/** Where an expression stands, and what is noted of it. */
+/** Where an expression stands, and what is recorded about it. */
 export interface ExpressionSite {
   readonly plan: JobPlan;
   readonly segment: StepGroup;
@@ -14,16 +14,16 @@ export interface ExpressionSite {
   readonly needs: Set<string>;
   /** Receives what cannot be read, and why. */
   readonly problems: Set<string>;
-  /** The outputs of jobs that this is a part of, which one that is made of itself would be for ever. */
+  /** The outputs of jobs that this is a part of: one that refers to itself would never end. */
   readonly within?: readonly string[];
   /** What the status functions become; without it they stay. */
   readonly status?: (call: Use) => string | undefined;
 }
 
-/** An output of a job that is an output of another, and so on, is followed so far. */
+/** How many steps a chain of job outputs that refer to one another is followed. */
 const mostOutputs = 5;
 
-/** Says what stands in a graph file for what a workflow's expressions name. */
+/** Finds what a graph file has in place of what a workflow's expressions name. */
 export class References {
   readonly #workflow: Workflow;
   readonly #plans: ReadonlyMap<string, JobPlan>;
@@ -90,7 +90,7 @@ export class References {
           first === '*' ||
           site.plan.matrixKeys?.has(first.toLowerCase()) !== false
           ? undefined
-          : cannot(site, use, 'no combination of the matrix has it, in the workflow neither');
+          : cannot(site, use, 'no combination of the matrix has it, nor does the workflow');
       default:
         return undefined;
     }
@@ -131,7 +131,7 @@ export class References {
       name === undefined
         ? undefined
         : (plan?.job.outputs.get(name) ?? plan?.job.outputs.get(name.toLowerCase()));
-    // What is no task is a job that has ended before the graph runs; what is asked early has to be as well.
+    // A job that is not imported has ended before the graph runs; what is evaluated early has to come from such jobs.
     if (plan === undefined || plan.segments.length === 0 || site.isEarly === true)
       return this.#variable(`${id}_${name ?? field ?? ''}`, use);
     if (field?.toLowerCase() === 'result') return resultOf(plan, site);
@@ -145,7 +145,7 @@ export class References {
     const { within = [] } = site;
     if (within.length > mostOutputs)
       return cannot(site, use, `the output ${name} of the job ${id} is made of too many others`);
-    // As if it stood behind the last step of that job.
+    // As if it came after the last step of that job.
     const segment = { ...last, index: plan.segments.length };
     const inner = rewriteExpression(
       source,
@@ -156,7 +156,7 @@ export class References {
   }
 }
 
-/** What a task gives for a field of the step that it was made from; undefined where it gives nothing. */
+/** What a task has for a field of the step that it was made from; undefined where it has nothing. */
 function fieldOf(
   segment: StepGroup,
   step: WorkflowStep,
@@ -193,7 +193,7 @@ function resultOf({ segments }: JobPlan, { needs }: ExpressionSite): string {
   return `case(${is('failure')}, 'failure', ${is('cancelled')}, 'cancelled', ${is('success')}, 'success', 'skipped')`;
 }
 
-/** Notes that something cannot be read; the empty text stands in its place. */
+/** Records that something cannot be read; the empty text takes its place. */
 function cannot({ problems }: ExpressionSite, use: ContextUse, reason: string): string {
   problems.add(`${writtenUse(use)} is the empty text here: ${reason}`);
   return "''";
@@ -208,7 +208,7 @@ export function neededTasks(plans: readonly JobPlan[], references: References): 
   return new Set([...within, ...between]);
 }
 
-/** The tasks to wait for in the place of a job; behind a job without tasks those that it waits for. */
+/** The tasks to wait for in place of a job; for a job without tasks, those that it waits for. */
 export function endsOf(id: string, references: References, seen: Set<string>): readonly string[] {
   if (seen.has(id)) return [];
   seen.add(id);

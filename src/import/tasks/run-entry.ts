@@ -1,7 +1,7 @@
 import { type DraftEntry, indented } from '../draft/draft.ts';
 import { textOfValue, textValue, type YamlValue } from '../workflow/yaml-values.ts';
 
-/** Stands for a script that cannot be carried over. */
+/** Replaces a script that cannot be carried over. */
 const replacedScript =
   'echo "this script was not carried over: see the comment above it in the graph file" >&2\nexit 1\n';
 

@@ -8,8 +8,8 @@ import {
 import { mapTexts, type YamlValue } from '../workflow/yaml-values.ts';
 
 /**
- * The strategy of a job. A value that only the step that runs the graph can give has another in its place where it is missing, so that
- * the file can be looked at without it.
+ * The strategy of a job. A value that only the step that runs the graph can give has a default, so that
+ * the file can be inspected without it.
  */
 export function importStrategy(
   strategy: YamlValue,
@@ -33,7 +33,7 @@ export function importStrategy(
   });
 }
 
-/** Whether an expression stands in a value: what comes of it may be what others have written. */
+/** Whether a value has an expression in it: others may have written what that yields. */
 export function holdsExpression(value: YamlValue): boolean {
   let found = false;
   mapTexts(value, (text) => {
@@ -43,7 +43,7 @@ export function holdsExpression(value: YamlValue): boolean {
   return found;
 }
 
-/** What the matrix, its `include` or one of its lists is where nothing is given. */
+/** The default of the matrix, its `include` or one of its lists. */
 function placeholder(path: readonly string[], keys: readonly string[]): unknown {
   const combination = Object.fromEntries((keys.length === 0 ? ['value'] : keys).map((key) => [key, '?']));
   const [, key] = path;

@@ -12,13 +12,13 @@ import type { ExpressionSite, References } from './references.ts';
 export interface TaskCondition {
   /** Undefined when there is none. */
   readonly source: string | undefined;
-  /** Whether what the `if` of its only step asks for stands in it, so that the script need not ask. */
+  /** Whether it includes what the `if` of its only step requires, so that the script need not check. */
   readonly isGuardTaken: boolean;
 }
 
 /**
- * The `if` of a task: that of the job for the first one, and what the step asks for. A step that may be left out is left out by its
- * script, since what needs a skipped task is skipped; only a task that none waits for is skipped itself.
+ * The `if` of a task: that of the job for the first one, and what the step requires. A step that may be skipped is skipped by its
+ * script, since what needs a skipped task is skipped; only a task that no other waits for is skipped itself.
  */
 export function taskCondition(site: ExpressionSite, references: References, isLeaf: boolean): TaskCondition {
   const { plan, segment } = site;
@@ -40,12 +40,12 @@ export function taskCondition(site: ExpressionSite, references: References, isLe
   return { source: guard === undefined ? base : both(base, guard), isGuardTaken: guard !== undefined };
 }
 
-/** Where the job runs in spite of what went wrong before it, that counts no more for its steps. */
+/** Where the job runs in spite of what went wrong before it, its steps ignore that. */
 function mainCondition(site: ExpressionSite, isPlain: boolean): string | undefined {
   return isPlain ? undefined : statusOf('success', site);
 }
 
-/** The `if` of a step that runs whatever failed: but not when the job did not start. */
+/** The `if` of a step that runs whatever failed, unless the job did not start. */
 function sideCondition(site: ExpressionSite, references: References): string {
   const { job, segments } = site.plan;
   const condition = site.segment.steps[0]?.condition;
@@ -64,7 +64,7 @@ function askedOf(condition: StepCondition | undefined, site: ExpressionSite, ref
   );
 }
 
-/** What a status function of a step comes to where none may stand, from the results of the steps before it. */
+/** The value of a step's status function, from the results of the steps before it, for places that allow no status function. */
 export function statusByResults({ name }: Use, { plan, segment, needs }: ExpressionSite): string {
   const before = plan.segments.filter(({ index, kind }) => index < segment.index && kind !== 'side');
   const failures = before.map(

@@ -13,11 +13,11 @@ import { holdsExpression, importStrategy } from './strategy.ts';
 import type { RunDefaults, Workflow } from '../workflow/workflow.ts';
 import { listValue, mapTexts, textValue, type YamlValue } from '../workflow/yaml-values.ts';
 
-/** What is the same for all tasks that a workflow becomes. */
+/** What all tasks of a workflow have in common. */
 export interface TaskSurroundings {
   readonly workflow: Workflow;
   readonly references: References;
-  /** Whether tasks of more than one job stand in the file. */
+  /** Whether the file has tasks of more than one job. */
   readonly hasJobs: boolean;
   /** Jobs whose variables stand at the top of the file. */
   readonly hoisted: ReadonlySet<JobPlan>;
@@ -27,14 +27,14 @@ export interface TaskSurroundings {
   readonly needed: ReadonlySet<string>;
 }
 
-/** What the tasks of a job are, and what is left to say of it. */
+/** The tasks of a job, and what else to say about it. */
 export function importJob(
   plan: JobPlan,
   surroundings: TaskSurroundings,
   pending: readonly string[],
 ): {
   readonly tasks: readonly TaskDraft[];
-  /** Comment lines for behind the job's last task. */
+  /** Comment lines after the job's last task. */
   readonly closing: readonly string[];
 } {
   const comments = actionComments(plan);
@@ -225,7 +225,7 @@ class TaskBuilder {
     };
   }
 
-  /** What is left for the script to ask. */
+  /** What is left for the script to check. */
   #guarded({ condition }: StepGroup['steps'][number], isGuardTaken: boolean): StepCondition {
     if (isGuardTaken || (condition.kind === 'other' && this.#segment.kind === 'side'))
       return { kind: 'success', guard: undefined };

@@ -2,7 +2,7 @@ import { type DraftEntry, keptComment, note } from '../draft/draft.ts';
 import { wholeExpression } from '../expressions/rewrite.ts';
 import { mapTexts, textOfValue, type YamlEntry } from '../workflow/yaml-values.ts';
 
-/** Variables as keys of `env`, with their expressions rewritten; those that the step gives by the same name are left to it. */
+/** Variables as keys of `env`, with their expressions rewritten; those that the step passes on by the same name are left out. */
 export function importVariables(
   env: readonly YamlEntry[],
   rewrite: (text: string) => string,

@@ -50,10 +50,10 @@ export interface WorkflowJob {
   readonly timeout: YamlValue | undefined;
   readonly continueOnError: YamlValue | undefined;
   readonly defaults: RunDefaults;
-  /** What each output is made of. */
+  /** The expression of each output. */
   readonly outputs: ReadonlyMap<string, string>;
   readonly steps: readonly WorkflowStep[];
-  /** The keys that a graph file has nothing for: `runs-on`, `container`. */
+  /** The keys that a graph file has no counterpart for: `runs-on`, `container`. */
   readonly others: readonly YamlEntry[];
   readonly comment: string | undefined;
   readonly source: string;
@@ -77,7 +77,7 @@ const keysOfJobs = new Set(
   ),
 );
 
-/** Reads a workflow. What has another form than GitHub's is read as if it were not there. */
+/** Reads a workflow. What does not have GitHub's form is ignored. */
 export function readWorkflow(source: YamlSource): Workflow {
   const entries = source.entries(source.root);
   const value = valueIn(entries);

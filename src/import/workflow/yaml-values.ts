@@ -12,7 +12,7 @@ import {
   YAMLSeq,
 } from 'yaml';
 
-/** A value of a workflow as the parser has it: with its quotes, its block style and the comments in it. */
+/** A value of a workflow as parsed: with its quotes, its block style and the comments in it. */
 export type YamlValue = YamlNode;
 
 /** One key of a map, in the order of the file. */
@@ -33,14 +33,14 @@ export type YamlItem = Omit<YamlEntry, 'key'>;
 
 /** The text of a workflow that is known to be one YAML document without mistakes. */
 export class YamlSource {
-  /** Undefined when it says nothing. */
+  /** Undefined when it is empty. */
   readonly root: YamlValue | undefined;
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
-    // What an alias stands for is written out: the anchor may stand in what is not carried over.
+    // Aliases are written out: the anchor may be in a part that is not carried over.
     visit(document, { Alias: (_, alias) => copyOf(alias.resolve(document)) });
     visit(document, {
       Value: (_, value) => {
@@ -50,7 +50,7 @@ export class YamlSource {
     this.root = document.contents ?? undefined;
   }
 
-  /** The keys of a map; none of anything else. */
+  /** The keys of a map; none for anything else. */
   entries(value: YamlValue | undefined): readonly YamlEntry[] {
     if (!isMap(value)) return [];
     return value.items.flatMap(({ key, value: inner }, index) => {
@@ -67,7 +67,7 @@ export class YamlSource {
     });
   }
 
-  /** The items of a list; none of anything else. */
+  /** The items of a list; none for anything else. */
   items(value: YamlValue | undefined): readonly YamlItem[] {
     if (!isSeq(value)) return [];
     return value.items.flatMap((item, index) => {
@@ -109,7 +109,7 @@ export function isYamlMap(value: YamlValue | undefined): boolean {
   return isMap(value);
 }
 
-/** The value with another text in each of its scalars that are texts; comments, quotes and block style stay. */
+/** The value with each of its text scalars replaced; comments, quotes and block style stay. */
 export function mapTexts(
   value: YamlValue,
   change: (text: string, path: readonly string[]) => string,

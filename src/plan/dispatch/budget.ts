@@ -19,7 +19,7 @@ export class Budget {
     return claim.amounts.filter(({ resource, amount }) => amount > this.free(resource));
   }
 
-  /** Takes what the claim wants, even if it is not free: then nothing else fits until as much has come back. */
+  /** Acquires what the claim wants, even if it is not free: then nothing else fits until that much is released. */
   acquire({ amounts }: Claim): void {
     for (const { resource, amount } of amounts) this.#free[resource] = this.free(resource) - amount;
   }

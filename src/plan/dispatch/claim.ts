@@ -1,7 +1,7 @@
 import type { Task } from '../../model/task.ts';
 import type { Scarce } from '../../model/wait-reason.ts';
 
-/** What tasks take of the machine while they run. Tasks that take the same share one claim. */
+/** What tasks hold of the machine while they run. Tasks that hold the same share one claim. */
 export interface Claim {
   /** Each resource at most once, amounts positive and never more than there is. */
   readonly amounts: readonly Amount[];

@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /**
- * What may still give back something of the budget: an attempt that `runs` and ends by itself (a service that is up does
+ * What may still release something of the budget: an attempt that `runs` and ends by itself (a service that is up does
  * not); else an attempt that is `delayed`, which starts by itself; else `nothing`.
  */
 export type Prospect = 'runs' | 'delayed' | 'nothing';
@@ -19,7 +19,7 @@ export type Prospect = 'runs' | 'delayed' | 'nothing';
 /** A task that starts. */
 export interface Start {
   readonly place: number;
-  /** The resources of which it takes more than is free, by their numbers. */
+  /** The resources of which it acquires more than is free, by their numbers. */
   readonly beyond: readonly number[];
 }
 
@@ -78,8 +78,8 @@ export class Dispatcher {
   /**
    * Takes the next task out of the queue and its claim out of the budget; undefined when nothing that is ready fits.
    *
-   * @param prospect while nothing runs, memory is not waited for. When `nothing` is to come, nothing is kept free for others
-   *   either, and if even so nothing fits, the first task starts whatever it claims: what it could wait for never comes.
+   * @param prospect memory is waited for only while something `runs`. When `nothing` is to come, a task always starts: the
+   *   first that fits; else the first that fits in what is kept free for others; else the first of all, whatever it claims.
    */
   next(prospect: Prospect): Start | undefined {
     const lane = this.#choose(prospect);
@@ -112,7 +112,7 @@ export class Dispatcher {
     return hindrances;
   }
 
-  /** Gives back what a running task took. */
+  /** Releases what a running task holds. */
   release(place: number): void {
     const { claim } = this.#candidate(place);
     this.#budget.release(claim);

@@ -17,7 +17,7 @@ export interface Kept {
  */
 export class Fairness {
   readonly #secondsOf: (place: number) => number;
-  /** Seconds of overtaking, of those that were overtaken. */
+  /** For each overtaken task, the seconds by which it was overtaken. */
   readonly #overtaken = new Map<number, number>();
   /** What overdue tasks have lacked since they became overdue, by resource. */
   readonly #overdue = new Map<number, Map<number, number>>();
@@ -29,7 +29,7 @@ export class Fairness {
     this.#secondsOf = secondsOf;
   }
 
-  /** Notes that a task starts which takes this share of the machine, from 0 to 1, while these lanes wait. */
+  /** Notes that a task that takes this share of the machine, from 0 to 1, starts while these lanes wait. */
   started(place: number, share: number, lanes: Iterable<Lane>): void {
     this.forget(place);
     const seconds = this.#secondsOf(place) * share;
@@ -66,7 +66,7 @@ export class Fairness {
     return this.keeperOf(place, resource)?.amount ?? 0;
   }
 
-  /** For which task the one at this place has to leave something of a resource free, and how much; undefined when for none. */
+  /** The task for which the one at this place has to leave some of a resource free, and how much; undefined when there is none. */
   keeperOf(place: number, resource: number): Kept | undefined {
     const kept = this.#kept.get(resource);
     return kept !== undefined && kept.place < place ? kept : undefined;

@@ -1,8 +1,8 @@
 /**
  * Tells whether there is memory for one more task.
  *
- * What runs has not touched all of its memory yet, so that what is free now would let many tasks in at once. Therefore
- * two things are asked: enough is free now, and the running tasks' declared memory with this one's added stays within
+ * Running tasks have not touched all of their memory yet, so what is free now would let many tasks in at once. Therefore
+ * two things have to hold: enough is free now, and the running tasks' declared memory with this one's added stays within
  * what was free when no such task ran.
  */
 export class MemoryGate {
@@ -25,7 +25,7 @@ export class MemoryGate {
     return bytes === 0 || (bytes <= this.#free() && this.#promised + bytes <= this.#freeWhenUnpromised);
   }
 
-  /** How much a task may want at most to start now, in bytes; 0 when less than nothing is left. */
+  /** The most that a task may want to start now, in bytes, never below 0. */
   get roomBytes(): number {
     return Math.max(0, Math.min(this.#free(), this.#freeWhenUnpromised - this.#promised));
   }

@@ -48,7 +48,7 @@ export class ReadyQueue {
     if (place === lane.first) this.#advance(lane);
   }
 
-  /** Drops from the front of a lane what was removed from it, now or earlier. */
+  /** Drops removed tasks from the front of a lane. */
   #advance(lane: OpenLane): void {
     for (;;) {
       const place = lane.places.peek();

@@ -68,7 +68,7 @@ function prepareCommand(
   if (name === '')
     return refuse(
       'the first word of the command is empty, where the program belongs',
-      'name the program, or see which expression in command came to nothing',
+      'name the program, or see which expression in command is empty',
     );
   const program = findProgram(name, env, directory);
   if (program.kind === 'found')

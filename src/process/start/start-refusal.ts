@@ -136,7 +136,7 @@ function explainMissing(program: string, directory: string): StartRefusal {
       `${program} asks for the interpreter ${interpreter}, which does not exist`,
       'fix its first line, save it with line ends of \\n alone, or install the interpreter',
     );
-  return refuse(`${program} does not exist any more`, 'see which task removes it');
+  return refuse(`${program} no longer exists`, 'see which task removes it');
 }
 
 /** What stands behind `#!` in a file's first line; undefined when there is no such line. */

@@ -6,13 +6,13 @@ import { cutText } from '../words/plain-text.ts';
 /** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
 const annotationsPerLevel = 10;
 
-/** The levels, the gravest first. */
+/** The levels, the most severe first. */
 export const annotationLevels = ['error', 'warning', 'notice'] as const;
 
 /** Characters of a message that the runner keeps. */
 export const longestMessage = 4096;
 
-/** A title is one line over the message; longer ones are cut. */
+/** Characters of a title, which is one line above the message; longer ones are cut. */
 const longestTitle = 200;
 
 /** The properties that the runner knows; it ignores others. */
@@ -41,7 +41,7 @@ export function annotation(
  * and message are cut here and nowhere before, so that they can be masked while they are whole.
  */
 export function formatAnnotation({ level, message, properties }: AnnotationCommand): string {
-  // The runner does not mind the case of a property's name.
+  // The runner ignores the case of a property's name.
   const given = new Map(Array.from(properties, ([name, value]) => [name.toLowerCase(), value]));
   const pairs = knownProperties.flatMap((name) => {
     const value = given.get(name.toLowerCase());

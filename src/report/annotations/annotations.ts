@@ -9,10 +9,10 @@ import { failed, lastOutcome, type RunReport, taskLabel, type TaskReport } from 
 import { attemptText, hintText, whyText } from '../words/task-words.ts';
 
 /**
- * What the run has to say beside its log, at most ten of a level, as many as the runner keeps of a step.
+ * The annotations of a run, at most ten of each level, which is as many as the runner keeps of a step.
  *
- * What we say goes before what tasks asked for. Errors: failed tasks in the graph's order. Warnings: tolerated
- * failures, processes that could not be ended, processes left behind, flaky tasks, then the run's own warnings.
+ * Our own come before those that tasks asked for. Errors: failed tasks in the graph's order. Warnings: tolerated
+ * failures, processes that could not be ended, leftovers, flaky tasks, then the run's own warnings.
  */
 export function annotationsOf(report: RunReport, options: MaskOptions = {}): readonly AnnotationCommand[] {
   const mask = maskOf(options);
@@ -75,7 +75,7 @@ function escapedLength(line: string): number {
   return escapeCommandData(line).length + 3;
 }
 
-/** One warning a task for what its commands left behind, those first that could not be ended. */
+/** One warning for each task whose commands left processes running; first come those with survivors. */
 function processWarnings(report: RunReport, tasks: readonly TaskReport[]): readonly AnnotationCommand[] {
   const survivors: AnnotationCommand[] = [];
   const leftovers: AnnotationCommand[] = [];
@@ -122,7 +122,7 @@ function runWarnings(report: RunReport): readonly AnnotationCommand[] {
   });
 }
 
-/** An inline graph is no file that an annotation could point into. */
+/** An annotation cannot point into an inline graph. */
 function placeIn(report: RunReport, at: Position): Position | undefined {
   return report.graphFile === undefined ? undefined : at;
 }

@@ -8,7 +8,7 @@ const combining = /[\p{Mn}\p{Me}]/u;
 
 /**
  * Characters that take two columns in terminals: emoji, the scripts of East Asia, and full-width forms, by the ranges of
- * Unicode's EastAsianWidth.txt in which W and F prevail.
+ * Unicode's EastAsianWidth.txt that are mostly W and F.
  */
 const wide =
   /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
@@ -16,7 +16,7 @@ const wide =
 /** Half-width forms of the wide scripts. */
 const halfWidth = /[\uff61-\uffdc]/u;
 
-/** One character as it is quoted. */
+/** One character of a quoted line. */
 export interface Cell {
   readonly shown: string;
   /** In columns of a terminal. */
@@ -31,7 +31,7 @@ export function cellOf(character: string): Cell {
     return { shown, width: shown.length };
   }
   if (combining.test(character)) return { shown: character, width: 0 };
-  // Half of a surrogate pair is no character.
+  // Half a surrogate pair is not a character.
   if (/^[\ud800-\udfff]$/.test(character)) return { shown: '\ufffd', width: 1 };
   return { shown: character, width: wide.test(character) && !halfWidth.test(character) ? 2 : 1 };
 }

@@ -5,10 +5,10 @@ import type { Paint } from '../log/paint.ts';
 /** The longest quoted part of a line, in columns; of a longer line the part around the place is quoted. */
 const widest = 100;
 
-/** Of that, the most before the place. */
+/** The most columns of that before the place. */
 const widestBefore = 50;
 
-/** How far the line is looked at to both sides of the place, in UTF-16 units: a line may have megabytes. */
+/** How far the line is examined on both sides of the place, in UTF-16 units: a line may have megabytes. */
 const reach = 600;
 
 /** Where a line may be cut: never inside a word, since half of a secret is no longer masked. */
@@ -37,7 +37,7 @@ export function excerptLines(
   const quoted = quotePart(line, place, at.length);
   if (quoted === undefined) return [];
   const gutter = `  ${at.line} |`;
-  // As a whole: what begins a line of the file does not begin a line here.
+  // Made harmless as a whole: the start of the file's line is not the start of this one.
   const shown = ownLine(`${gutter} ${quoted.text}`);
   const below = `${' '.repeat(gutter.length - 1)}|`;
   return [
@@ -57,7 +57,7 @@ function quotePart(line: string, place: number, length: number | undefined): Quo
   const from = Math.max(0, place - reach);
   const to = Math.min(line.length, place + reach);
   const all = piecesOf(line.slice(from, to), from);
-  // A word that reaches out of what is looked at is not whole.
+  // A word that reaches beyond the examined part is not whole.
   const whole = all.filter(
     ({ start, end }) => (start > from || from === 0) && (end < to || to === line.length),
   );
@@ -93,7 +93,7 @@ function piecesOf(text: string, offset: number): readonly Piece[] {
   });
 }
 
-/** As many pieces around the place as have room; none when the one at the place has none. */
+/** As many pieces around the place as fit; none when the one at the place does not. */
 function windowAround(all: readonly Piece[], place: number): readonly Piece[] {
   const found = all.findIndex(({ end }) => end > place);
   const middle = found < 0 ? all.length - 1 : found;
@@ -121,7 +121,7 @@ function windowAround(all: readonly Piece[], place: number): readonly Piece[] {
     () => all[last + 1],
     () => (last += 1),
   );
-  // What is not needed behind the place.
+  // The room that is not needed after the place.
   growLeft(widest);
   return all.slice(first, last + 1);
 }

@@ -1,6 +1,6 @@
 /**
  * How much of a line a mistake at `start` is about, in UTF-16 units, at least 1: a text in quotes, what stands in
- * brackets, a whole value where one begins, else a word. Of a line that `isCut` the beginning is left out.
+ * brackets, a whole value where one begins, else a word. The beginning of a line that `isCut` is missing.
  */
 export function markedLength(line: string, start: number, isCut: boolean): number {
   const before = line.slice(0, start);
@@ -20,7 +20,7 @@ const insideExpression = /\$\{\{(?:(?!\}\})[^])*$/;
 /** What stands before a value: nothing, a sign of YAML, or a tag or an anchor. */
 const valueBegins = /(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/;
 
-/** A value on one line ends before `: ` and ` #`; inside { } and [ ] also before a sign. Expressions hold anything. */
+/** A value on one line ends before `: ` and ` #`; inside { } and [ ] also before a sign. Expressions may contain anything. */
 const blockValue = /^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/;
 const flowValue = /^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/;
 
@@ -36,7 +36,7 @@ function lengthOf(pattern: RegExp, text: string): number {
   return Math.max(1, (pattern.exec(text)?.[0] ?? '').trimEnd().length);
 }
 
-/** To the bracket that closes the first one; to the end when none does. */
+/** The length up to the bracket that closes the first one, or to the end when none does. */
 function bracketedLength(text: string): number {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {

@@ -13,13 +13,13 @@ const longestLine = 1000;
 /** Turns a harmless line into what is written, without its line end. */
 export type DebugForm = (line: string) => string;
 
-/** GitHub's log shows these where debug logging is switched on, and nowhere else. */
+/** GitHub's log shows these only with debug logging. */
 export const commandForm: DebugForm = (line) => `::debug::${escapeCommandData(line)}`;
 
-/** A line that anybody sees. */
+/** A line that everybody sees. */
 export const plainForm: DebugForm = (line) => `debug ${line}`;
 
-/** Writes the reasons behind a run as they come up, each with the seconds since its start and its task: `+0.012 s e2e: waits: …`. */
+/** Writes the reasons behind a run as they arise, each with the seconds since its start and its task: `+0.012 s e2e: waits: …`. */
 export class DebugReporter implements Reporter {
   readonly name = 'debug';
   readonly #sink: Sink;

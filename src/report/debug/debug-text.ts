@@ -8,10 +8,10 @@ import { mebibytes, waitText } from './wait-text.ts';
 type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: Type }>;
 type Note<Kind extends DebugNote['kind']> = Extract<DebugNote, { readonly kind: Kind }>;
 
-/** Names of outputs, variables and patterns that a line has. */
+/** The most names of outputs, variables and patterns in a line. */
 const mostNames = 20;
 
-/** What an event means to somebody who debugs a run, without its task's name, a line each; none where the log says it all. */
+/** What an event means to somebody who debugs a run, without its task's name, in lines; none where the log already says it. */
 export function debugTexts(event: RunEvent): readonly string[] {
   switch (event.type) {
     case 'run-started':
@@ -94,7 +94,7 @@ function noteTexts(note: DebugNote): readonly string[] {
       return [`process ${pid} (${command}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`];
     }
     case 'more-processes':
-      return [`more processes belong to attempt ${note.attempt}, which are not told one by one`];
+      return [`more processes belong to attempt ${note.attempt}, which are not listed one by one`];
     case 'commands':
       return [`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(', ')}`];
   }

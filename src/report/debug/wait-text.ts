@@ -1,7 +1,7 @@
 import type { Scarce, WaitReason } from '../../model/wait-reason.ts';
 import { counted, listed } from '../words/words.ts';
 
-/** Tasks that one reason names. */
+/** The most tasks that one reason names. */
 const namedTasks = 10;
 
 /** `waits: a, b have not ended`, `waits: pool db 1/1 held by e2e; 2 of 2 CPUs taken by a, b`. */

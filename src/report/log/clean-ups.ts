@@ -6,12 +6,12 @@ const afterFailure = /\b(?:always|failure)\s*\(|!\s*(?:success|cancelled)\s*\(/i
 const afterSignalAndFailure = /\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i;
 const afterSignal = /\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i;
 
-/** A string of an expression. One with quotes in it, written twice, is as good as several. */
+/** A string of an expression. One with doubled quotes in it matches as several, which is good enough. */
 const quoted = /'[^']*'/g;
 
 /**
  * What may start although the run is closed, for people: `clean-ups (if: always(), failure())`; undefined when no task is
- * left whose `if` could still be true. Matrices, which keep theirs too from starting, are not asked about.
+ * left whose `if` could still be true. That matrices may be closed too is ignored.
  */
 export function cleanUpsText(cause: CloseCause, report: RunReport): string | undefined {
   const signal = cause.kind === 'signal';

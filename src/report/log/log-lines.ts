@@ -12,7 +12,7 @@ import { closeCauseText, counted, listed } from '../words/words.ts';
 
 type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: Type }>;
 
-/** Running tasks that a heartbeat names. */
+/** The most running tasks that a heartbeat names. */
 const namedRunning = 10;
 
 /** `CI: 6 tasks, 2 at a time (2 usable CPUs)`. */
@@ -62,7 +62,7 @@ export function attemptHeading(task: TaskReport, attempt: AttemptReport): string
   return [taskLabel(task), ...which, endingText(attempt)].join(' · ');
 }
 
-/** What else there is to say of a finished task, a line each: hints, incomplete logs, processes left behind. */
+/** What else there is to say about a finished task, in lines: hints, incomplete logs, leftovers. */
 export function remarksOf(task: TaskReport): readonly string[] {
   const hint = hintText(task);
   const logs = task.attempts.flatMap((attempt) => logProblems(attempt.ended?.outcome));
@@ -73,7 +73,7 @@ export function remarksOf(task: TaskReport): readonly string[] {
 function logProblems(outcome: AttemptOutcome | undefined): readonly string[] {
   if (outcome === undefined) return [];
   return [
-    ...(outcome.logProblem === undefined ? [] : [`its log is not whole: ${outcome.logProblem}`]),
+    ...(outcome.logProblem === undefined ? [] : [`its log is incomplete: ${outcome.logProblem}`]),
     ...(outcome.withheldFrom === undefined ? [] : [withheldText(outcome)]),
   ];
 }
@@ -95,7 +95,7 @@ export function matchersBeyondText(task: TaskReport, beyond: number): string {
   return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
 }
 
-/** `lint: runs longer than 5 min`; a warning that is about no task stands alone. */
+/** `lint: runs longer than 5 min`; a warning about no task stands alone. */
 export function warningText({ task, message }: Event<'warning'>): string {
   return task === undefined ? message : `${task}: ${message}`;
 }

@@ -3,12 +3,12 @@ import { open } from 'node:fs/promises';
 import { type LineRendering, OutputRenderer } from './output-renderer.ts';
 import type { Sink } from '../../model/sink.ts';
 
-/** Bytes read at a time: so much of a log is in memory, and at most one line. */
+/** Bytes read at a time: no more of a log is in memory than this and one line. */
 const chunkBytes = 65_536;
 
 /**
- * Writes the first bytes of a log file to the sink as `rendering` says. What stands after them came when nobody
- * looked for secrets in it any more. Rejects with the file system's error when the file cannot be read to its end.
+ * Writes the first bytes of a log file to the sink as `rendering` says. What follows them was written when it
+ * was no longer searched for secrets. Rejects with the file system's error when the file cannot be read to its end.
  */
 export async function writeOutput(
   path: string,
@@ -17,13 +17,13 @@ export async function writeOutput(
   rendering: LineRendering,
 ): Promise<void> {
   const renderer = new OutputRenderer(rendering);
-  // A task may have put a FIFO there, which nobody writes to, or a link.
+  // A task may have put a FIFO without a writer there, or a link.
   const file = await open(
     path,
     constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
   );
   try {
-    // One for all of them: a log may have any number of pieces.
+    // One buffer for all pieces: a log may have any number of them.
     const bytes = Buffer.allocUnsafeSlow(chunkBytes);
     for (let left = length; left > 0;) {
       const { bytesRead } = await file.read(bytes, 0, Math.min(left, chunkBytes));

@@ -15,9 +15,9 @@ export interface LogStyle {
   readonly close: string | undefined;
   /** A line that a task printed, made harmless for the reader; may become several. */
   readonly outputLine: (line: string) => string;
-  /** `outputLine` leaves a line alone that has none of these in it. */
+  /** `outputLine` leaves a line without any of these alone. */
   readonly outputMarks: readonly string[];
-  /** The line that makes the reader use a task's problem matcher, or use it no more; undefined where none is used. */
+  /** The line that makes the reader use a task's problem matcher, or stop using it; undefined where none is used. */
   readonly matcherLine: ((command: WorkflowCommand) => string) | undefined;
   /** A text of our own, which may hold what users named, as one harmless line. */
   readonly ownLine: (text: string) => string;

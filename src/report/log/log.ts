@@ -30,7 +30,7 @@ import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts'
 import type { Reporter, ReportWork, RunView } from '../run/reporter.ts';
 import { verdictOf, verdictSigns } from '../words/task-words.ts';
 
-/** How many tasks that do not start get a line of their own: a huge graph that is cancelled has 100,000 of them. */
+/** How many tasks that do not start get a line of their own: a large graph that is cancelled has 100,000 of them. */
 const namedUnstarted = 50;
 
 /**
@@ -45,7 +45,7 @@ export class LogReporter implements Reporter {
   readonly #style: LogStyle;
   readonly #mask: Mask;
   readonly #rendering: Omit<LineRendering, 'leftOut'>;
-  /** Undefined where no problem matcher is used. */
+  /** Undefined where problem matchers are not used. */
   readonly #matchers: MatcherRelays | undefined;
   #leftOutLines = 0;
   /** Tasks that have ended without an attempt, and have not failed. */
@@ -60,7 +60,7 @@ export class LogReporter implements Reporter {
     this.#mask = mask;
     this.#rendering = {
       render: (line) => style.outputLine(mask(line)),
-      // Without places a secret can be in any line.
+      // A mask that cannot name places may change any line.
       marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
       places: masker?.places?.bind(masker),
     };
@@ -72,7 +72,7 @@ export class LogReporter implements Reporter {
     return this.#leftOutLines;
   }
 
-  /** Texts are made at once, as the run is then; they may be masked and printed much later. */
+  /** Texts are made at once, from the run as it is now; they may be masked and printed much later. */
   on(event: RunEvent, view: RunView): ReportWork | undefined {
     switch (event.type) {
       case 'run-started':
@@ -129,7 +129,7 @@ export class LogReporter implements Reporter {
     { task, because, result }: Extract<RunEvent, { readonly type: 'task-ended' }>,
     view: RunView,
   ): boolean {
-    // A join ends as a matter of course: nobody has to read of it.
+    // A join that ends is not news.
     if (because.kind === 'join') return false;
     if (view.attemptsOf(task) > 0 || result === 'failure') return true;
     this.#unstarted += 1;

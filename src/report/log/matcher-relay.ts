@@ -13,14 +13,14 @@ export const maximumMatchers = 1000;
 type LineOf = (command: WorkflowCommand) => string;
 
 /**
- * Repeats the matcher commands of one attempt where its output is shown: a problem matcher is to see the lines that its
+ * Repeats the matcher commands of one attempt where its output is shown: a problem matcher has to see the lines that its
  * task printed after it, and these are shown long after they were printed.
  *
- * Which commands were obeyed while the attempt ran is known, so nothing else passes, whatever the output looks like when it
- * is read again. Between `stop-commands` and its end a line that equals the next of them is taken for it.
+ * It is known which commands were obeyed while the attempt ran, so nothing else passes, whatever the output looks like when
+ * it is read again. Between `stop-commands` and its end a line that equals the next of them is taken for it.
  */
 export class MatcherRelay {
-  /** How many more commands the attempt gave than are kept: these have no effect. */
+  /** How many commands the attempt gave beyond those that are kept: they have no effect. */
   readonly beyond: number;
   readonly #commands: readonly WorkflowCommand[];
   readonly #lineOf: LineOf;
@@ -51,7 +51,7 @@ export class MatcherRelay {
     return this.#lineOf(next);
   }
 
-  /** The lines of all commands that were not among what was shown, where the output was cut, then of the commands of others. */
+  /** The lines of all commands that were not shown because the output was cut, then of the commands of others. */
   rest(): readonly string[] {
     const rest = [...this.#commands, ...this.#after].slice(this.#issued);
     this.#issued = this.#commands.length + this.#after.length;
@@ -95,7 +95,7 @@ export class MatcherRelays {
     if (event.command.name === 'remove-matcher') this.#remember(event);
   }
 
-  /** Hands out, once, the commands of an attempt, ended then, whose output is shown now. */
+  /** Hands out, once, the commands of an attempt that ended at `endedAt` and whose output is shown now. */
   relay(task: TaskId, attempt: number, endedAt: Instant): MatcherRelay {
     const key = keyOf(task, attempt);
     const { commands, beyond } = this.#kept.get(key) ?? { commands: [], beyond: 0 };

@@ -5,11 +5,11 @@ import type { Span } from '../secrets/pattern-automaton.ts';
 
 /** How a line of output is to be shown. */
 export interface LineRendering {
-  /** Gives the line as it is to be shown; it may become several. The line has no line ends. */
+  /** Returns the line as it is to be shown, which may be several. The line has no line ends. */
   readonly render: (line: string) => string;
   /** What replaces a line that is too long, of the given number of bytes. */
   readonly leftOut: (bytes: number) => string;
-  /** `render` leaves a line alone that has none of these in it and no place; undefined when nothing can be said of any line. */
+  /** `render` leaves a line without any of these and without a place alone; undefined when any line may change. */
   readonly marks: readonly string[] | undefined;
   /** The places in a text of whole lines that `render` may change beside those with a mark, in order; undefined: none. */
   readonly places?: ((text: string) => readonly Span[]) | undefined;
@@ -38,7 +38,7 @@ export class OutputRenderer {
     return this.#drain();
   }
 
-  /** The last line, when it is not empty; the renderer is then as new. */
+  /** The last line, when it is not empty; the renderer then starts afresh. */
   end(): Buffer {
     this.#blocks.end();
     return this.#drain();
@@ -59,7 +59,7 @@ export class OutputRenderer {
     if (from < block.length) this.#pieces.push(asUtf8(block.subarray(from)));
   }
 
-  /** As for bytes, but places are known in a text only, and a text is made of bytes at once. */
+  /** As for bytes, but places are known only in a text, so the bytes are decoded at once. */
   #renderText(text: string, marks: readonly string[], places: (text: string) => readonly Span[]): void {
     const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark, text)])];
     if (found.length === 0) {
@@ -69,7 +69,7 @@ export class OutputRenderer {
     const pieces: string[] = [];
     let from = 0;
     for (const { start, end } of found.toSorted((left, right) => left.start - right.start)) {
-      // What reaches over an end of line is in several.
+      // A place that spans a line end is in several lines.
       while (from < end) {
         const at = startOfLine(text, Math.max(start, from));
         const lineEnd = text.indexOf('\n', Math.max(start, at));
@@ -95,7 +95,7 @@ export class OutputRenderer {
 
 /** The start of the line that the place, which may be its line end, belongs to. */
 function startOfLine(text: string, place: number): number {
-  // Before the start there is nothing, where `lastIndexOf` would look at the start itself.
+  // Nothing comes before the start, where `lastIndexOf` would examine the start itself.
   return place === 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
 }
 

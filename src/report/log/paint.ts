@@ -23,7 +23,7 @@ const verdictColours: Readonly<Record<TaskVerdict, Colour>> = {
   unfinished: 'dim',
 };
 
-/** The colour that a verdict has in every log. */
+/** The colour of a verdict in every log. */
 export function verdictColour(verdict: TaskVerdict): Colour {
   return verdictColours[verdict];
 }

@@ -1,6 +1,6 @@
 import type { Termination } from '../../model/outcome.ts';
 
-/** Text of a JSON object with the entries in the order given; any name stays its own key, `__proto__` and `1` too. */
+/** Text of a JSON object with the entries in the order given; any name stays a key, even `__proto__` and `1`. */
 export function jsonObject(entries: Iterable<readonly [name: string, valueText: string]>): string {
   return `{${Array.from(entries, ([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
 }

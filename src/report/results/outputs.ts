@@ -12,7 +12,7 @@ import { counted } from '../words/words.ts';
 export const tasksOutputLength = 400_000;
 export const failedOutputLength = 50_000;
 
-/** The text of an output, and what had to be left out of it. */
+/** The text of an output, and what had to be left out. */
 export interface BoundedOutput {
   readonly text: string;
   /** `the outputs of 3,000 tasks`; undefined when everything is there. */
@@ -71,12 +71,12 @@ function resultJson(task: TaskReport): string {
   return `{"result":${JSON.stringify(resultWord(task))}}`;
 }
 
-/** GitHub's words only: a task that has no result when outputs are made was stopped from outside. */
+/** One of GitHub's words: a task without a result when outputs are made was stopped from outside. */
 function resultWord(task: TaskReport): Result {
   return task.ended?.result ?? 'cancelled';
 }
 
-/** The object of all tasks; undefined when it is too long, which is found out without making more of it than there is room for. */
+/** The object of all tasks; undefined when it is too long, without making more of it than there is room for. */
 function wholeObject(tasks: readonly TaskReport[], json: (task: TaskReport) => string): string | undefined {
   const entries = firstEntries(tasks, json);
   return entries.length === tasks.length ? objectOf(entries) : undefined;

@@ -8,10 +8,10 @@ import { lastOutcome } from '../run/run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
 import { attemptText, whyText } from '../words/task-words.ts';
 
-/** What every such document says of itself first. */
+/** What every such document begins with. */
 const resultsFormat = 'rundag-results';
 
-/** Version of the document's form: it grows only when something that was there changes its meaning or goes. */
+/** Version of the document's form: it grows only when something changes its meaning or is removed. */
 export const resultsVersion = 1;
 
 /**
@@ -33,11 +33,11 @@ export function* resultsJson(report: RunReport, options: MaskOptions = {}): Gene
 export interface ReadResults {
   /** The paths of the logs, as they stand in it. */
   readonly logs: readonly string[];
-  /** The numbers of the processes that were left running. */
+  /** The ids of the processes that were left running. */
   readonly leftRunning: readonly number[];
 }
 
-/** Reads a document of any version; undefined when the text is none. */
+/** Reads a document of any version; undefined for any other text. */
 export function readResults(document: string): ReadResults | undefined {
   const results = parsed(document);
   if (fieldOf(results, 'format') !== resultsFormat || !Number.isInteger(fieldOf(results, 'version')))
@@ -98,7 +98,7 @@ function runJson(report: RunReport, mask: Mask): string {
 function taskJson(report: RunReport, task: TaskReport, mask: Mask): string {
   const last = lastOutcome(task);
   const outputs = last?.files.outputs ?? new Map<string, string>();
-  // Put together by hand: with 100,000 tasks a list of entries for each is most of the time.
+  // Concatenated by hand: with 100,000 tasks a list of entries for each would take most of the time.
   return [
     `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${text(task.name, mask)}`,
     `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,

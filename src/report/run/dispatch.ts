@@ -7,8 +7,8 @@ import type { Timeline } from './timeline.ts';
 /**
  * Brings every event of a run to its timeline, and then to every reporter.
  *
- * Each reporter is told of all events in order, with the timeline as it is at the event, and none waits for another. One
- * that throws or rejects is dropped, and the others hear of it once, as a warning. The caller never hears of it.
+ * Each reporter gets all events in order, with the timeline as it is at the event, and none waits for another. One that
+ * throws or rejects is dropped, and the others get one warning about it. The caller is not affected.
  */
 export class EventDispatcher {
   readonly #lanes: readonly ReporterLane[];
@@ -23,10 +23,10 @@ export class EventDispatcher {
     );
   }
 
-  /** Hands the event to all reporters; returns at once, also while some are still busy with earlier events. */
+  /** Hands the event to all reporters; returns at once, even while some are still busy with earlier events. */
   dispatch(event: RunEvent): void {
     this.#pending.push(event);
-    // An event born while another is handed out (a reporter failed) comes after it, for every reporter.
+    // An event that arises while another is handed out (a reporter failed) comes after it, for every reporter.
     if (this.#handingOut) return;
     this.#handingOut = true;
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
@@ -40,7 +40,7 @@ export class EventDispatcher {
     return this.#lanes.map((lane) => lane.dropped).filter((problem) => problem !== undefined);
   }
 
-  /** Resolves when every reporter has dealt with every event, those included that come meanwhile. */
+  /** Resolves when every reporter has dealt with every event, including those that come meanwhile. */
   async idle(): Promise<void> {
     let busy = this.#lanes.filter((lane) => lane.busy);
     while (busy.length > 0) {
@@ -49,7 +49,7 @@ export class EventDispatcher {
     }
   }
 
-  /** Waits for `idle`, then closes the reporters that still work; gives the problems of all that have failed. */
+  /** Waits for `idle`, then closes the reporters that still work; returns the problems of all that have failed. */
   async close(): Promise<readonly string[]> {
     await this.idle();
     const problems = await Promise.all(this.#lanes.map((lane) => lane.close()));

@@ -68,16 +68,16 @@ export type RunEvent =
       readonly task: TaskId;
       readonly command: AnnotationCommand;
     }
-  /** A task gave a problem matcher to the runner, or took one back. */
+  /** A task added a problem matcher to the runner, or removed one. */
   | {
       readonly type: 'task-matcher';
       readonly at: Instant;
       readonly task: TaskId;
       readonly command: WorkflowCommand;
     }
-  /** A task gave a value that no report may show from now on. */
+  /** A task named a value that no report may show from now on. */
   | { readonly type: 'secret'; readonly at: Instant; readonly value: string }
-  /** What became, at the end of the run, of a process that an attempt had left running. */
+  /** What became of a leftover at the end of the run. */
   | {
       readonly type: 'leftover';
       readonly at: Instant;
@@ -88,7 +88,7 @@ export type RunEvent =
       readonly survives: string | undefined;
     }
   | { readonly type: 'run-closed'; readonly at: Instant; readonly cause: CloseCause }
-  /** Something went wrong beside the tasks, or deserves a look; the run goes on. */
+  /** Something went wrong beside the tasks, or deserves attention; the run goes on. */
   | {
       readonly type: 'warning';
       readonly at: Instant;

@@ -2,10 +2,10 @@ import type { RunEvent } from './event.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 
-/** What the first line of a journal says that it is. */
+/** The mark in the first line of a journal. */
 const journalFormat = 'rundag-journal';
 
-/** A line of a run's journal: as much as has to be known when nobody is left to tell it. */
+/** A line of a run's journal: what has to be known about a run that was killed. */
 type JournalLine =
   | {
       readonly kind: 'run';
@@ -32,7 +32,7 @@ export function journalLine(event: RunEvent): string | undefined {
   return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
 }
 
-/** Reads a journal; a last line that was cut short, and whatever is no entry, is passed over. Undefined without a first line. */
+/** Reads a journal; an incomplete last line, and whatever else is not of a journal, is skipped. Undefined without a first line. */
 export function readJournal(text: string): Journal | undefined {
   let run: Extract<JournalLine, { kind: 'run' }> | undefined;
   const running = new Set<TaskId>();
@@ -86,7 +86,7 @@ function lineOf(event: RunEvent): JournalLine | undefined {
   }
 }
 
-/** What a line says; undefined for one that was cut short, and for whatever a task may have put into the file. */
+/** What a line says; undefined for an incomplete one, and for whatever a task may have put into the file. */
 function parseLine(line: string): JournalLine | undefined {
   if (!line.endsWith('}')) return undefined;
   try {

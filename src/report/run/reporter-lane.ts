@@ -10,7 +10,7 @@ export class ReporterLane {
   #waiting: ReportWork[] = [];
   /** Settles when the reporter has nothing left to do; undefined when it has nothing to do now. */
   #work: Promise<void> | undefined;
-  /** Why it is told nothing more; undefined as long as it works. */
+  /** Why it gets nothing more; undefined as long as it works. */
   #dropped: string | undefined;
 
   constructor(reporter: Reporter, view: RunView, onFailure: (problem: string) => void) {
@@ -28,7 +28,7 @@ export class ReporterLane {
     return this.#dropped;
   }
 
-  /** Tells the reporter of the event; its work begins now when it is free, else when its turn comes. */
+  /** Gives the event to the reporter; its work begins now when it is free, else when its turn comes. */
   push(event: RunEvent): void {
     if (this.#dropped !== undefined) return;
     try {
@@ -46,7 +46,7 @@ export class ReporterLane {
     await this.#work;
   }
 
-  /** Closes the reporter unless it was dropped; gives the problem when that fails, or the one that it was dropped for. */
+  /** Closes the reporter unless it was dropped; returns the problem when that fails, or the one that it was dropped for. */
   async close(): Promise<string | undefined> {
     if (this.#dropped !== undefined) return this.#dropped;
     try {
@@ -82,6 +82,6 @@ export class ReporterLane {
   }
 
   #problem(error: unknown): string {
-    return `the ${this.#reporter.name} report is not whole: ${messageOf(error)}`;
+    return `the ${this.#reporter.name} report is incomplete: ${messageOf(error)}`;
   }
 }

@@ -17,11 +17,11 @@ export type ReportWork = () => Promise<void>;
 
 /** Makes one kind of report from a run's events; it takes no part in any decision. */
 export interface Reporter {
-  /** Names it where its own failure is reported: `log`, `results`. */
+  /** Its name in a report of its own failure: `log`, `results`. */
   readonly name: string;
   /**
-   * Is told of each event when it happens, and may look at what is known of the run then. What takes time is given back: it is
-   * begun when all that was given back earlier is done.
+   * Gets each event when it happens, and may read what is known of the run then. It returns the work that takes time, which
+   * begins when all that was returned earlier is done.
    */
   on(event: RunEvent, view: RunView): void | ReportWork;
   /** Writes what is still held back; called once, after the last event. */

@@ -14,7 +14,7 @@ export interface AttemptReport {
   readonly ended: { readonly at: Instant; readonly outcome: AttemptOutcome } | undefined;
 }
 
-/** What became of a task. */
+/** How a task ended. */
 export interface TaskEnd {
   readonly at: Instant;
   readonly result: Result;
@@ -42,7 +42,7 @@ export interface TaskReport {
   readonly annotations: readonly AnnotationCommand[];
 }
 
-/** Something that deserves a look, beside the tasks' results. */
+/** A warning, beside the tasks' results. */
 export interface RunWarning {
   readonly message: string;
   readonly task: TaskId | undefined;
@@ -83,7 +83,7 @@ export function lastOutcome(task: TaskReport): AttemptOutcome | undefined {
   return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
 }
 
-/** Whether the task did not do what was asked of it, forgiven or not. */
+/** Whether the task failed, forgiven or not. */
 export function failed(task: TaskReport): boolean {
   return task.ended !== undefined && (task.ended.result === 'failure' || task.ended.tolerated);
 }

@@ -24,7 +24,7 @@ import type { Reporter, RunView } from './reporter.ts';
 
 type RunStarted = Extract<RunEvent, { readonly type: 'run-started' }>;
 
-/** Characters that the annotations of all tasks are kept with; GitHub shows at most 30 of them, with 4,096 each. */
+/** The most characters kept of all tasks' annotations; GitHub shows at most 30 of them, with 4,096 each. */
 const longestAnnotations = 16 * 1024 ** 2;
 
 const notKept: Readonly<Record<AnnotationCommand['level'], AnnotationCommand>> = {
@@ -38,7 +38,7 @@ function withoutText(level: AnnotationCommand['level']): AnnotationCommand {
   return { level, message, properties: new Map() };
 }
 
-/** What the events so far say of one task. */
+/** What the events so far say about one task. */
 interface TaskRecord {
   readonly task: Task;
   name: string;
@@ -59,7 +59,7 @@ export class Timeline implements Reporter, RunView {
   #lastAt: Instant = 0;
   readonly #records = new Map<TaskId, TaskRecord>();
   readonly #warnings: RunWarning[] = [];
-  /** As long as no event has come since: several ask at the end of a run. */
+  /** Valid until the next event: at the end of a run several reports ask for it. */
   #report: RunReport | undefined;
   #annotationRoom = longestAnnotations;
 
@@ -75,7 +75,7 @@ export class Timeline implements Reporter, RunView {
         const { attempt, slot, at } = event;
         const record = this.#record(event.task);
         record.name = event.name;
-        // What an attempt wrote is of no use to anybody once it is followed by another.
+        // What an attempt wrote is of no use once another attempt follows.
         record.attempts = (record.attempts ?? none).map(withoutFiles);
         record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
         return;
@@ -161,7 +161,7 @@ export class Timeline implements Reporter, RunView {
     };
   }
 
-  /** The annotation, or in the place of one that there is no room for one that says so: they are counted all the same. */
+  /** The annotation, or when there is no room for it one that says so: they are still counted. */
   #kept(command: AnnotationCommand): AnnotationCommand {
     const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
     this.#annotationRoom -= command.message.length + sum(sizes);
@@ -203,7 +203,7 @@ function endAttempt(record: TaskRecord, event: Extract<RunEvent, { readonly type
   else attempts[index] = ended;
 }
 
-/** A process may be known from the attempt's end already; what became of it is known only now. */
+/** A process may be known since the attempt's end; what became of it is known only now. */
 function noteLeftover(record: TaskRecord, event: Extract<RunEvent, { readonly type: 'leftover' }>): void {
   const { process, survives } = event;
   const attempts = record.attempts ?? [];

@@ -1,13 +1,13 @@
 import type { Span } from './pattern-automaton.ts';
 
-/** Makes the secrets in a text unreadable. */
+/** Replaces the secrets in a text. */
 export type Mask = (text: string) => string;
 
 /** What a report needs to show no secrets; without a masker text stays as it is. */
 export interface MaskOptions {
   readonly masker?: {
     mask(text: string): string;
-    /** Where it changes a text, so that the lines around can be left alone; one that does not know is asked about every line. */
+    /** Where it changes a text, so that other lines can be left alone; a mask without this is applied to every line. */
     places?(text: string): readonly Span[];
   };
 }

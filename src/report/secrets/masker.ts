@@ -1,12 +1,12 @@
 import { maskForms } from '../../github/mask-forms.ts';
 import { automataFor, type PatternAutomaton, type Span } from './pattern-automaton.ts';
 
-/** What stands where a secret was, as in the runner's log. */
+/** What replaces a secret, as in the runner's log. */
 const mark = '***';
 
 /**
- * How much is masked in a run. For the values and the forms in which each is looked for, 4 Mi characters take some 150 MB
- * and one to three seconds to be built into their machines; with values of 40 random characters that is 11,700 of them.
+ * How much is masked in a run. The automata for 4 Mi characters of values and their forms take some 150 MB and one to three
+ * seconds to build; with values of 40 random characters that is 11,700 of them.
  */
 export interface MaskLimits {
   /** Values, and the lines of those that have several. */
@@ -18,20 +18,20 @@ export interface MaskLimits {
 /** The bounds of a run. */
 export const maskLimits: MaskLimits = { values: 100_000, characters: 4 * 1024 ** 2 };
 
-/** Some of the secrets, and the machines that find them. */
+/** Some of the secrets, and the automata that find them. */
 interface Level {
   readonly patterns: readonly string[];
   readonly automata: readonly PatternAutomaton[];
 }
 
 /**
- * Knows the secrets that tasks named and makes them unreadable, as GitHub's runner does: the value, each line of it,
+ * Masks the secrets that tasks named, as GitHub's runner does: the value, each line of it,
  * and the forms in which it is likely to be printed.
  */
 export class Masker {
   readonly #limits: MaskLimits;
   readonly #known = new Set<string>();
-  /** Of all forms of all that is known. */
+  /** The characters of all forms of all secrets. */
   #characters = 0;
   #added: string[] = [];
   /**
@@ -45,8 +45,8 @@ export class Masker {
   }
 
   /**
-   * From now on this value is masked; nothing but white space is no secret. Gives undefined, or, when there is no room for
-   * it, why: then nothing of it is masked.
+   * Masks this value from now on; white space alone is not a secret. Returns why there is no room for it, if there is none:
+   * then no part of it is masked.
    */
   add(value: string): string | undefined {
     const texts = new Set(

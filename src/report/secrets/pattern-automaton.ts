@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A pattern is found by the hash of its first units, this many; shorter patterns have an automaton of their own. */
+/** How many of a pattern's first units are hashed to find it; shorter patterns have an automaton of their own. */
 const prefix = 8;
 
 /** About one place in this many is examined in vain. */
@@ -12,11 +12,11 @@ const bitsForEach = 128;
 
 /**
  * Finds many patterns in a text in one pass (Aho and Corasick, 1975): the time grows with the length of the text and
- * the number of places found, not with the number of patterns. Where no pattern begins, nearly everywhere, nothing of the
- * automaton is touched, which is larger than any cache.
+ * the number of places found, not with the number of patterns. Where no pattern begins, which is nearly everywhere, the
+ * automaton is not touched: it is larger than any cache.
  */
 export class PatternAutomaton {
-  // By state; 0 is the start, and stands for none.
+  // By state; 0 is the start, and means none.
   readonly #unit: Uint16Array;
   readonly #parent: Int32Array;
   /** The state of the longest proper suffix that is itself the beginning of a pattern. */
@@ -28,7 +28,7 @@ export class PatternAutomaton {
   #states = 1;
   /** The children of all states by the hash of state and unit; one that finds its place taken goes to the next that is free. */
   readonly #children: Int32Array;
-  /** Every text begins at the start, and returns there nearly always: its children by unit, as far as they are Latin. */
+  /** The start state is visited most often: its children by unit, for units up to Latin-1. */
   readonly #firstStates = new Int32Array(256);
   /** A bit for each hash of a prefix; undefined where a pattern is too short to have one, and every place is looked at. */
   readonly #prefixes: Prefixes | undefined;
@@ -55,7 +55,7 @@ export class PatternAutomaton {
   }
 
   /**
-   * Notes the patterns from a place on at which one may begin; gives the next such place that is not seen to the end yet. At
+   * Notes the patterns from a place on at which one may begin; returns the next such place that is not fully searched. At
    * least one unit is taken, and a place is come back to only from less than a prefix behind it, so that the time is linear.
    */
   #follow(text: string, from: number, spans: Span[]): number {
@@ -191,14 +191,14 @@ function placeOf(hash: number, shift: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> shift;
 }
 
-/** Adds to a number, and gives what it was before. */
+/** Adds to a number, and returns what it was before. */
 function add(numbers: Int32Array, at: number, what: number): number {
   const before = numbers[at] ?? 0;
   numbers[at] = before + what;
   return before;
 }
 
-/** Automata that find the patterns together: those that are too short for a prefix make no other slow. */
+/** Automata that together find the patterns: those too short for a prefix do not slow down the others. */
 export function automataFor(patterns: readonly string[]): readonly PatternAutomaton[] {
   const [short, long] = [
     patterns.filter(({ length }) => length < prefix),

@@ -7,7 +7,7 @@ import { attemptVerdict, verdictSigns } from '../words/task-words.ts';
 import type { TaskVerdict } from '../words/task-words.ts';
 
 /**
- * Bars that a chart shows at most: more cannot be told apart. With their labels escaped and a section for each they take up
+ * The most bars in a chart: more cannot be told apart. With their labels escaped and a section for each they take up
  * 30,000 characters of the 50,000 that Mermaid draws.
  */
 const mostBars = 100;
@@ -47,7 +47,7 @@ export function renderGantt(report: RunReport, mask: Mask): Gantt | undefined {
 }
 
 /**
- * Times are written as times of a day far from any change of clocks, and without a zone: read and shown in the
+ * Times are written as times of a day far from any clock change, and without a zone: read and shown in the
  * reader's own zone they count from zero.
  */
 function headLines(wallSeconds: number): readonly string[] {
@@ -76,7 +76,7 @@ function bar(report: RunReport, task: TaskReport, attempt: AttemptReport, mask: 
   return { slot: attempt.slot, startedAt: attempt.startedAt, seconds, line };
 }
 
-/** Mermaid's words for colours: red for failures, grey for what was ended or never finished. */
+/** Mermaid's words for colours: red for failures, grey for what was cancelled or never finished. */
 const barTags: Readonly<Record<TaskVerdict, string>> = {
   success: 'active',
   flaky: 'active',
@@ -88,7 +88,7 @@ const barTags: Readonly<Record<TaskVerdict, string>> = {
 };
 
 /**
- * A chart's label needs fewer escapes than a flowchart's, and Mermaid takes an escape for as wide as its own text: a
+ * A chart's label needs fewer escapes than a flowchart's, and Mermaid counts the width of an escape as written: a
  * label without them is written into its bar. Every label begins with a symbol, so no word of it is a keyword.
  */
 function escapeLabel(text: string): string {

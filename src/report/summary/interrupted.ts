@@ -3,13 +3,13 @@ import { escapeMarkdown } from '../words/escape.ts';
 import type { Journal } from '../run/journal.ts';
 import { counted, listed } from '../words/words.ts';
 
-/** What was found after a run that did not come to its own end, and what became of it. */
+/** What was found after a run that did not finish, and what became of it. */
 export interface Aftermath {
   readonly ended: readonly ProcessNote[];
   readonly survivors: readonly Survivor[];
 }
 
-/** Tasks or processes named in a line at most. */
+/** The most tasks or processes named in a line. */
 const longestList = 50;
 
 const order: readonly Result[] = ['failure', 'cancelled', 'skipped', 'success'];
@@ -34,7 +34,7 @@ export function renderInterrupted(journal: Journal | undefined, { ended, survivo
 }
 
 const unknown =
-  'The action was ended by force, and how far it had come is not known: no task had been started, or its journal was removed.';
+  'The action was ended by force, and how far it got is not known: no task had been started, or its journal was removed.';
 
 function progress({ tasks, running, results }: Journal): readonly string[] {
   const known = new Set([...running, ...results.keys()]);

@@ -11,7 +11,7 @@ const roomForNames = 10_000;
 
 /**
  * What the tasks wrote to their own `GITHUB_STEP_SUMMARY`, each under its task's name, in at most `bytes`; empty when
- * none wrote any. It is Markdown and stays so; one that does not fit any more is left out whole and named.
+ * none wrote any. It is Markdown and stays so; one that no longer fits is left out whole and named.
  */
 export function renderOwnSummaries(report: RunReport, mask: Mask, bytes: number): string {
   const parts: string[] = [];

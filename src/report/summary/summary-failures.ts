@@ -9,7 +9,7 @@ import type { RunReport, TaskReport } from '../run/run-report.ts';
 import { hintText, verdictOf, verdictSigns, whyText } from '../words/task-words.ts';
 import { counted } from '../words/words.ts';
 
-/** This many failed tasks are shown open, the others folded. */
+/** How many failed tasks are shown open; the others are folded. */
 const open = 10;
 
 /** Bytes of output that a failed task shows, when there is room, and when there are very many. */
@@ -19,7 +19,7 @@ const least = 500;
 /**
  * The failed tasks, each with why and with its last lines, in at most `bytes`; empty when none failed.
  *
- * The more there are the fewer lines each shows; those that do not fit even so are counted.
+ * The more there are, the fewer lines each shows; those that still do not fit are counted.
  */
 export function renderFailures(report: RunReport, mask: Mask, bytes: number): string {
   const tasks = [...report.tasks.values()].filter(failed);

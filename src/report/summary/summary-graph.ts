@@ -41,7 +41,7 @@ export function renderGraph(report: RunReport, mask: Mask): string {
   return ['### Graph', '', '```mermaid', `${drawing}\`\`\``, ''].join('\n');
 }
 
-/** The drawing; undefined when it would be too large, which a great graph is without a look at its labels. */
+/** The drawing; undefined when it would be too large, which for a large graph is known without its labels. */
 function draw({ tasks }: RunReport, mask: Mask): string | undefined {
   if (tasks.size * shortestNode > mermaidLimits.characters) return undefined;
   return drawMermaid(

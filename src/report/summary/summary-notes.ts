@@ -10,7 +10,7 @@ import { counted } from '../words/words.ts';
 /** Longest note, in characters. */
 const longestNote = 1000;
 
-/** What else deserves a look, a list of at most `bytes`: processes left behind, incomplete logs, warnings; else empty. */
+/** What else deserves attention, a list of at most `bytes`: leftovers, incomplete logs, warnings; else empty. */
 export function renderNotes(report: RunReport, mask: Mask, bytes: number): string {
   const notes = [...processNotes(report), ...logNotes(report), ...warningNotes(report)];
   if (notes.length === 0) return '';
@@ -30,7 +30,7 @@ export function renderLateNotes(problems: readonly string[], mask: Mask): string
   return ['', '### ❌ Not reported as promised', '', ...items, ''].join('\n');
 }
 
-/** Those first that could not be ended. */
+/** Survivors come first. */
 function processNotes(report: RunReport): readonly string[] {
   const remarks = [...report.tasks.values()].flatMap((task) =>
     processRemarks(task).map((remark) => ({ remark, note: `${taskLabel(task)}: ${remarkText(remark)}` })),
@@ -44,7 +44,7 @@ function logNotes(report: RunReport): readonly string[] {
   return [...report.tasks.values()].flatMap((task) =>
     task.attempts.flatMap((attempt) => {
       const problem = attempt.ended?.outcome.logProblem;
-      return problem === undefined ? [] : [`${taskLabel(task)}: its log is not whole: ${problem}`];
+      return problem === undefined ? [] : [`${taskLabel(task)}: its log is incomplete: ${problem}`];
     }),
   );
 }

@@ -20,7 +20,7 @@ const head = ['| Task | Result | Time | Attempts | Slot | Why |', '| --- | --- |
 /**
  * The tasks as Markdown tables of at most `bytes`.
  *
- * A short one is whole and in the graph's order. A long one has first what deserves a look, then the rest, folded;
+ * A short one is whole and in the graph's order. A long one first has what deserves attention, then the rest, folded;
  * what does not fit is counted.
  */
 export function renderTable(report: RunReport, mask: Mask, bytes: number): string {

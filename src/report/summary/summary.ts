@@ -13,10 +13,10 @@ import { renderNotes } from './summary-notes.ts';
 import { renderTable } from './summary-table.ts';
 import { closeCauseText, counted, runResultVerb } from '../words/words.ts';
 
-/** Bytes of the whole summary at most; the runner drops one of more than 1,048,576, and something may be added later. */
+/** The most bytes of the whole summary; the runner drops one of more than 1,048,576, and something may be added later. */
 export const summaryBytes = 1_000_000;
 
-/** Bytes of each part at most. A Mermaid block is bounded by Mermaid's own 50,000 characters. */
+/** The most bytes of each part. A Mermaid block is bounded by Mermaid's own 50,000 characters. */
 const failuresBytes = 250_000;
 const tableBytes = 200_000;
 const notesBytes = 50_000;
@@ -28,7 +28,7 @@ const longestText = 2000;
  * The job summary in Markdown, always at most `summaryBytes`: the verdict, the failed tasks with their last lines,
  * notes, the table, the timeline, the graph, then what the tasks wrote for the summary themselves.
  *
- * As a run grows, failed tasks fold and show fewer lines, the table puts first what deserves a look and folds the
+ * As a run grows, failed tasks fold and show fewer lines, the table puts first what deserves attention and folds the
  * rest, drawings leave out what would not fit, and every part says how much it left out and where that is found.
  */
 export function renderSummary(report: RunReport, options: MaskOptions = {}): string {

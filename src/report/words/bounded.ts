@@ -1,4 +1,4 @@
-/** As many items from the start as have room together, each as large as `sizeOf` says. */
+/** As many items from the start as fit together, each as large as `sizeOf` says. */
 export function firstThatFit<Item>(
   items: readonly Item[],
   room: number,

@@ -4,7 +4,7 @@ export function formatDuration(seconds: number): string {
   return tenths < 600 ? `${(tenths / 10).toFixed(1)} s` : formatLongDuration(Math.round(seconds));
 }
 
-/** A time that somebody chose, without invented decimals: `30 s`, `0.5 s`, `1 min 30 s`. */
+/** A time that was configured, without invented decimals: `30 s`, `0.5 s`, `1 min 30 s`. */
 export function formatLimit(seconds: number): string {
   return seconds < 60 ? `${Number(seconds.toFixed(3))} s` : formatLongDuration(Math.round(seconds));
 }

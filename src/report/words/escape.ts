@@ -9,7 +9,7 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Text as mere text in a paragraph, an item or a table's cell of Markdown, in one line: every ASCII punctuation mark that
+ * Text as plain text in a paragraph, a list item or a table cell of Markdown, in one line: every ASCII punctuation mark that
  * could mean something is a character reference, which Markdown takes for text everywhere. `@` and `#` are among them,
  * so that no name mentions anybody or links to an issue; `-`, `1.` and `1)` only where they would begin a list.
  */

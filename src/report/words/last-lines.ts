@@ -3,7 +3,7 @@ import type { Mask } from '../secrets/mask.ts';
 import { readableLines } from '../../github/neutralise.ts';
 import { cutText } from './plain-text.ts';
 
-/** What of an attempt's last lines there is room for. */
+/** How much of an attempt's last lines fits. */
 export interface Room {
   readonly lines: number;
   /** Longest line, in UTF-16 units; a longer one is cut and ends in `…`. */
@@ -18,7 +18,7 @@ export interface Room {
  * characters, without empty lines at either end. Masked before anything is cut, since half a secret is no longer found.
  */
 export function lastLines(tail: readonly string[], mask: Mask, room: Room): readonly string[] {
-  // What a command says is not what stands in its line, so a secret may be in either.
+  // A command's message differs from its line, so a secret may be in either.
   const readable = mask(tail.join('\n')).split('\n').flatMap(readableLines);
   const lines = plainLines(mask(stripVTControlCharacters(readable.join('\n'))));
   const kept: string[] = [];

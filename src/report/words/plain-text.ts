@@ -1,7 +1,7 @@
 import type { Mask } from '../secrets/mask.ts';
 
 /**
- * What somebody named, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
+ * A name that users chose, as it may be shown: masked, in one line, at most `length` UTF-16 units. Not escaped.
  * Masked first: half a secret is no longer found.
  */
 export function shownText(text: string, mask: Mask, length: number): string {

@@ -21,7 +21,7 @@ export function processRemarks(task: TaskReport): readonly ProcessRemark[] {
   ]);
 }
 
-/** What there is to say of the process, for a line that begins with its task. */
+/** What to say about the process, in a line that begins with its task. */
 export function remarkText(remark: ProcessRemark): string {
   const process = `${remark.process.pid} (${remark.process.command})`;
   switch (remark.kind) {

@@ -3,7 +3,7 @@ import { formatPosition } from '../../model/diagnostic.ts';
 import { type AttemptReport, failed, lastOutcome, type TaskReport } from '../run/run-report.ts';
 import { becauseText, terminationHint, terminationText } from './words.ts';
 
-/** What people see as a task's state: its result, and apart from it what deserves a look or has not ended. */
+/** A task's state as people see it: its result, or that it was tolerated, is flaky or has not ended. */
 export type TaskVerdict = Result | 'tolerated' | 'flaky' | 'unfinished';
 
 /** The one verdict on the task: `tolerated` before `flaky` before its result. */
@@ -42,7 +42,7 @@ export function whyText(task: TaskReport): string {
   return `${reason(task, task.ended.because)}${tolerated}`;
 }
 
-/** What to do about the task's ending, or what it often means; undefined where there is nothing to say. */
+/** What to do about how the task ended, or what that often means; undefined where there is nothing to say. */
 export function hintText(task: TaskReport): string | undefined {
   const because = task.ended?.because;
   if (because?.kind === 'bad-expression') return `fix the expression at ${formatPosition(because.at)}`;
@@ -71,7 +71,7 @@ function lastAttemptText(task: TaskReport, last: Termination): string {
   return last.kind === 'stopped' ? terminationText(last) : '';
 }
 
-/** A task that was to have another attempt when the run closed had failed before. */
+/** A task that waited for another attempt when the run closed had failed before. */
 function closedText(last: Termination | undefined, cause: string): string {
   if (last === undefined) return `not started: ${cause}`;
   return last.kind === 'cancelled'

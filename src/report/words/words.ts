@@ -43,7 +43,7 @@ function earlyEndText(code: number | undefined, signal: string | undefined): str
   return code === undefined ? 'no exit code' : `exit code ${code}`;
 }
 
-/** What an ending often means or what to do about it, as a hint and no more; undefined where there is none. */
+/** A hint at what a termination often means or what to do about it; undefined where there is none. */
 export function terminationHint(termination: Termination): string | undefined {
   switch (termination.kind) {
     case 'exited':
@@ -119,7 +119,7 @@ function noCleanUpsText(noCleanUps: NoCleanUps | undefined): string {
   }
 }
 
-/** Why a task has its result, when its attempts do not tell; empty for `ran` and `join`. */
+/** Why a task has its result, when its attempts do not say; empty for `ran` and `join`. */
 export function becauseText(because: Because): string {
   switch (because.kind) {
     case 'ran':

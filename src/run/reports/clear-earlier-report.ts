@@ -7,16 +7,16 @@ import { findReportFile, journalName, resultsName, unfinishedName } from './repo
 /** A path that a run may write to or that an earlier one has written to, relative to the report directory. */
 interface Place {
   readonly path: string;
-  /** The report of an earlier run says that what lies there is its own. */
+  /** The report of an earlier run says that this is its own. */
   readonly named: boolean;
   /** This run may write there. */
   readonly wanted: boolean;
 }
 
 /**
- * Removes the report of an earlier run from a directory that may hold anything else: nobody is to take it for this run's, when this one is
- * killed for example. A report is known by its content, and only what it names is removed. Gives the problem, and removes nothing, when
- * somebody else's file lies where a run of these tasks would write, or a link through which it would. Throws the system's error.
+ * Removes the report of an earlier run from a directory that may hold anything else: it must not be mistaken for this run's, for example
+ * when this one is killed. A report is recognised by its content, and only what it names is removed. Returns the problem, and removes
+ * nothing, when a foreign file, or a link, is where a run of these tasks would write. Throws the system's error.
  */
 export function clearEarlierReport(directory: string, tasks: readonly TaskId[]): string | undefined {
   const results = findReportFile(directory, resultsName);
@@ -27,7 +27,7 @@ export function clearEarlierReport(directory: string, tasks: readonly TaskId[]):
   if (folder !== undefined && !folder.isDirectory())
     return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
 
-  // With its results a run has named every log; one that was killed has not.
+  // In its results a run names every log; a run that was killed has none.
   const report = results.kind === 'own' ? results : journal;
   const isWanted = isLogOf(tasks);
   const logs = folder === undefined ? [] : readdirSync(join(directory, logsFolder));
@@ -46,7 +46,7 @@ export function clearEarlierReport(directory: string, tasks: readonly TaskId[]):
     if (named && stats.isFile()) removed.push(path);
     else if (wanted) return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
   }
-  // Last what names the others.
+  // Last come the files that name the others.
   for (const path of [...removed, resultsName, journalName]) rmSync(join(directory, path), { force: true });
   return undefined;
 }

@@ -2,15 +2,15 @@ import { loopTurn } from '../../host/clock.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { RunReport } from '../../report/run/run-report.ts';
 
-/** Something that is made of a run's report once, and its name for people: `the job summary`. */
+/** Something that is made once of a run's report, and its name for people: `the job summary`. */
 export interface Delivery {
   readonly name: string;
   readonly deliver: (report: RunReport) => void | Promise<void>;
 }
 
 /**
- * Makes all deliveries in order, whatever becomes of the others. Each gets the report with the problems that are known
- * by then: those from `before`, and those of earlier deliveries. Gives all problems.
+ * Makes all deliveries in order, even when some fail. Each gets the report with the problems known by then: those from
+ * `before`, and those of earlier deliveries. Returns all problems.
  */
 export async function makeDeliveries(
   report: RunReport,
@@ -19,7 +19,7 @@ export async function makeDeliveries(
 ): Promise<readonly string[]> {
   const problems = [...before];
   for (const { name, deliver } of deliveries) {
-    // Each takes a while of a great graph.
+    // Each takes a while for a large graph.
     await loopTurn();
     try {
       await deliver(withProblems(report, problems));

@@ -5,12 +5,12 @@ import type { Reporter } from '../../report/run/reporter.ts';
 import { journalLine } from '../../report/run/journal.ts';
 import { journalName } from './report-files.ts';
 
-/** In characters: more are written at once. */
+/** In characters: once there are more, they are written. */
 const mostLate = 64 * 1024;
 
 /**
- * Writes the journal while the run goes on: each line is in the file before the next event is taken, but for the results of tasks
- * that never started. Of these a great graph has 100,000 in one turn of the event loop: they are written at its end.
+ * Writes the journal while the run goes on: each line is in the file before the next event, except for the results of tasks
+ * that never started. A large graph has 100,000 of these in one turn of the event loop: they are written at its end.
  */
 export class JournalReporter implements Reporter {
   readonly name = 'journal';
@@ -18,7 +18,7 @@ export class JournalReporter implements Reporter {
   #descriptor: number | undefined;
   /** Lines that are still to be written. */
   #late = '';
-  /** Why they could not be. */
+  /** Why they could not be written. */
   #problem: { readonly error: unknown } | undefined;
 
   constructor(reportDirectory: string) {
@@ -39,7 +39,7 @@ export class JournalReporter implements Reporter {
     if (this.#late.length > mostLate) this.#write('');
   }
 
-  /** Nobody hears of what is thrown here: the next event is told. */
+  /** An error thrown here would be lost: the next event throws it. */
   #catchUp(): void {
     try {
       this.#write('');
@@ -48,7 +48,7 @@ export class JournalReporter implements Reporter {
     }
   }
 
-  /** Writes a line behind those that are late. */
+  /** Writes a line, after those that are still to be written. */
   #write(line: string): void {
     if (this.#problem !== undefined) throw this.#problem.error;
     const text = this.#late + line;
@@ -56,9 +56,9 @@ export class JournalReporter implements Reporter {
     if (this.#descriptor !== undefined && text !== '') writeFully(this.#descriptor, text);
   }
 
-  /** Without its first line nobody would know later that the file is a run's: whole or not at all. */
+  /** Without its first line the file could not be recognised as a run's later: whole or not at all. */
   #begin(line: string): void {
-    // Whatever lies there is not this run's.
+    // Whatever is there is not this run's.
     this.#descriptor = openSync(this.#path, 'wx', 0o600);
     try {
       writeFully(this.#descriptor, line);
@@ -79,7 +79,7 @@ export class JournalReporter implements Reporter {
   }
 }
 
-/** Writes all of a text. A disk that is nearly full takes a part first, and refuses the rest: then it throws. */
+/** Writes all of a text. A disk that is nearly full accepts a part, and refuses the rest: then it throws. */
 export function writeFully(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let from = 0; from < bytes.length;) from += writeSync(descriptor, bytes, from);

@@ -4,10 +4,10 @@ import { errorCode } from '../../process/system/describe-error.ts';
 import { logsFolder } from './log-names.ts';
 import { findReportFile, journalName, resultsName } from './report-files.ts';
 
-/** How many reports of finished runs are kept where nobody said where they are to go. */
+/** How many reports of finished runs are kept when no directory was asked for. */
 export const mostKept = 5;
 
-/** What has no results is of a run that goes on, or was killed: it is kept until nothing was written to it for this many milliseconds. */
+/** A report without results belongs to a run that goes on, or was killed: it is kept until nothing has been written to it for this many milliseconds. */
 const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
 
 const prefix = 'rundag-';
@@ -27,7 +27,7 @@ export function makeKeptReport(temporaryDirectory: string): string {
   try {
     if (isOurs(folder)) return mkdtempSync(join(folder, prefix));
   } catch (error) {
-    // The last report in it has just been removed, and the folder with it.
+    // Another run has just removed the last report in it, and the folder as well.
     if (errorCode(error) !== 'ENOENT') throw error;
   }
   return mkdtempSync(join(temporaryDirectory, prefix));
@@ -40,13 +40,13 @@ export function removeReport(directory: string, temporaryDirectory: string): voi
   try {
     rmdirSync(dirname(directory));
   } catch {
-    // There are others.
+    // There are other reports.
   }
 }
 
 /**
  * Removes this user's older reports beside a new one, all but the newest `mostKept`. Those of runs that may be going on stay, and those to
- * whose logs a process that was left running may still write. `now` is the time in milliseconds.
+ * whose logs a leftover process may still write. `now` is the time in milliseconds.
  */
 export function forgetOldReports(directory: string, temporaryDirectory: string, now: number): void {
   const folder = folderIn(temporaryDirectory);
@@ -64,7 +64,7 @@ export function forgetOldReports(directory: string, temporaryDirectory: string, 
     const abandoned = others.filter(({ at, results }) => results.kind !== 'own' && now - at > abandonedAfter);
     for (const { path } of [...old, ...abandoned]) rmSync(path, { recursive: true, force: true });
   } catch {
-    // Another run has removed one meanwhile, or it cannot be removed: the next run tries again.
+    // Another run may have removed it, or it cannot be removed: the next run tries again.
   }
 }
 
@@ -89,7 +89,7 @@ function lastWritten(directory: string): number {
   return Math.max(...times);
 }
 
-/** Another process may have got its number since: then a report stays longer. */
+/** Another process may have its number by now: then a report stays longer. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -3,16 +3,16 @@ import type { TaskId } from '../../model/task.ts';
 /** The folder under the report directory that holds a log for every attempt. */
 export const logsFolder = 'logs';
 
-/** Names that Windows keeps for devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+/** Names that Windows reserves for devices, with any extension (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
 const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i;
 
-/** What tells the logs of later attempts, and of the questions to a service, apart. */
+/** The mark in the names of logs of later attempts, and of the questions to a service. */
 const ownMark = /\.(?=(?:attempt-[0-9]+|ready)$)/i;
 
 /**
  * A file name for the logs of each task, without `.log`: its id where that can be a file name on every system, else the
- * nearest text, with a number behind it where that is taken; no two are equal, also where case does not count, and none
- * is another's with what `logFileName` or `readyLogName` puts behind it.
+ * nearest text, with a number after it where that is taken; no two are equal, even where case does not count, and none
+ * is another's with what `logFileName` or `readyLogName` appends.
  */
 export function logNames(ids: readonly TaskId[]): ReadonlyMap<TaskId, string> {
   const names = new Map<TaskId, string>();
@@ -38,7 +38,7 @@ export function readyLogName(logName: string): string {
   return logName.replace(/\.log$/, '.ready.log');
 }
 
-/** Says of a file name whether it can be that of a log of one of these tasks: of any attempt, and of a service's question. */
+/** Whether a file name can be that of a log of one of these tasks: of any attempt, or of the questions to a service. */
 export function isLogOf(ids: readonly TaskId[]): (file: string) => boolean {
   // Where case does not count, the system may show a name in another case.
   const names = new Set([...logNames(ids).values()].map((name) => name.toLowerCase()));

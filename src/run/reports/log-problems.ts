@@ -4,20 +4,20 @@ import type { RunReport } from '../../report/run/run-report.ts';
 import { listed } from '../../report/words/words.ts';
 import { logsFolder } from './log-names.ts';
 
-/** How many tasks whose logs are gone are named. */
+/** How many tasks with missing logs are named. */
 const mostNamed = 10;
 
-/** The attempts whose logs lack something, and why: their output was promised whole. */
+/** The attempts whose logs are incomplete, and why: all of their output was promised. */
 export function logProblems(report: RunReport): readonly string[] {
   return [...report.tasks.values()].flatMap(({ task, attempts }) =>
     attempts.flatMap(({ ended }) => {
       const problem = ended?.outcome.logProblem;
-      return problem === undefined ? [] : [`the log of task ${task.id} is not whole: ${problem}`];
+      return problem === undefined ? [] : [`the log of task ${task.id} is incomplete: ${problem}`];
     }),
   );
 }
 
-/** Which logs were written and are not in the report directory any more, as one text; nothing when all are there. */
+/** The logs that were written and are no longer in the report directory, as one text; nothing when all are there. */
 export function removedLogs(report: RunReport): readonly string[] {
   const directory = join(report.reportDirectory, logsFolder);
   const there = namesIn(directory);

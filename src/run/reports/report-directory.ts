@@ -17,8 +17,8 @@ export type ReportDirectory =
   | { readonly kind: 'problem'; readonly message: string };
 
 /**
- * Makes the report directory of a run of these tasks: the one asked for, without the report of an earlier run and with everything else that
- * is in it, or a fresh one: in the runner's temporary directory, or else among this user's kept reports.
+ * Makes the report directory of a run of these tasks: either the one asked for, from which only the report of an earlier run is removed,
+ * or a fresh one in the runner's temporary directory or else among this user's kept reports.
  */
 export function makeReportDirectory(
   asked: string | undefined,
@@ -34,7 +34,7 @@ function makeAsked(path: string, tasks: readonly TaskId[]): ReportDirectory {
     const problem = clearEarlierReport(path, tasks);
     if (problem !== undefined) return { kind: 'problem', message: `${place}: ${problem}` };
     makeDirectories(join(path, logsFolder));
-    // They may have been there before, and another user's.
+    // They may have existed before, and belong to another user.
     for (const directory of [path, join(path, logsFolder)])
       accessSync(directory, constants.W_OK | constants.X_OK);
     return { kind: 'made', path };

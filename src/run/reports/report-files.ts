@@ -5,7 +5,7 @@ import { readResults } from '../../report/results/results.ts';
 import { readUntrustedFile } from '../../task-files/read-untrusted-file.ts';
 import { isLogOf, logsFolder } from './log-names.ts';
 
-/** The file in the report directory with everything about the run. */
+/** The file in the report directory that says everything about the run. */
 export const resultsName = 'results.json';
 
 /** What `results.json` is called until it is whole. */
@@ -17,22 +17,22 @@ export const journalName = 'journal.ndjson';
 /** A file that tells of a run's logs. */
 type ReportFile = typeof resultsName | typeof journalName;
 
-/** What such a file that a run wrote says of that run. */
+/** What such a file says of the run that wrote it. */
 interface OwnReport {
-  /** Says of a file name whether the run has, or may have, a log of this name. */
+  /** Whether the run has, or may have, a log of this name. */
   readonly namesLog: (file: string) => boolean;
-  /** The numbers of the processes that it left running, as far as they are known. */
+  /** The ids of the processes that it left running, as far as they are known. */
   readonly leftRunning: readonly number[];
 }
 
-/** What lies in the place of such a file. */
+/** What was found in the place of such a file. */
 export type FoundReportFile =
   | { readonly kind: 'nothing' }
   | ({ readonly kind: 'own' } & OwnReport)
-  /** Somebody else's, and what it is, for people. */
+  /** Something that no run wrote, and what it is, for people. */
   | { readonly kind: 'foreign'; readonly found: string };
 
-/** What the text of each says; undefined when it is not of a run. */
+/** What the text of each says; undefined when no run wrote it. */
 const readers: Readonly<Record<ReportFile, (text: string) => OwnReport | undefined>> = {
   [resultsName]: (text) => {
     const results = readResults(text);
@@ -40,17 +40,17 @@ const readers: Readonly<Record<ReportFile, (text: string) => OwnReport | undefin
     const paths = new Set(results.logs);
     return { namesLog: (file) => paths.has(`${logsFolder}/${file}`), leftRunning: results.leftRunning };
   },
-  // It breaks off with a killed run: which attempts there were is not known.
+  // The journal of a killed run breaks off: which attempts there were is not known.
   [journalName]: (text) => {
     const journal = readJournal(text);
     return journal === undefined ? undefined : { namesLog: isLogOf(journal.tasks), leftRunning: [] };
   },
 };
 
-/** The longest text that Node can hold is a little longer, in bytes. */
+/** In bytes; the longest text that Node can hold is a little longer. */
 const largest = 500_000_000;
 
-/** Looks whether a report's file is there, and whether a run wrote it: that is known by its content alone. */
+/** Checks whether a report's file is there, and whether a run wrote it: only its content shows that. */
 export function findReportFile(directory: string, name: ReportFile): FoundReportFile {
   const path = join(directory, name);
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { kind: 'nothing' };

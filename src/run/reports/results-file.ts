@@ -9,7 +9,7 @@ import { findReportFile, resultsName, unfinishedName } from './report-files.ts';
 import { writeFully } from './journal-file.ts';
 
 /**
- * Writes `results.json` into the report directory, which is made again when it has been removed: whole or not at all, and never over
+ * Writes `results.json` into the report directory, which is made again if it was removed: whole or not at all, and never over
  * a file that no run wrote.
  */
 export function resultsDelivery(masking: MaskOptions): Delivery {
@@ -34,13 +34,13 @@ function writeResultsFile(report: RunReport, options: MaskOptions): void {
       );
     renameSync(unfinished, join(reportDirectory, resultsName));
   } catch (error) {
-    // Half a document helps nobody.
+    // Half a document is of no use.
     rmSync(unfinished, { force: true });
     throw error;
   }
 }
 
-/** At least this much is written at once, in UTF-16 units: a call of the system for each task takes longer than all else. */
+/** At least this much is written at once, in UTF-16 units: one system call for each task would take longer than everything else. */
 const leastWritten = 256 * 1024;
 
 function* joined(pieces: Iterable<string>): Generator<string> {

@@ -3,22 +3,22 @@ import { TimeLimit } from '../../host/time-limit.ts';
 import type { Service } from '../../model/task.ts';
 import type { NotReady } from './probes/asker.ts';
 
-/** What becomes of a service that is watched. */
+/** Receives what becomes of a watched service. */
 export interface WatchOutcome {
   readonly ready: (seconds: number) => void;
   readonly giveUp: (afterSeconds: number, lastProblem: string) => void;
 }
 
-/** What is asked whether it is ready. */
+/** A service that can be asked whether it is ready. */
 export interface Questioned {
-  /** Names it for people: `port 5432`. */
+  /** What is asked, for people: `port 5432`. */
   readonly subject: string;
   ask(): Promise<NotReady>;
 }
 
 /**
- * Asks a service whether it is ready, again and again, until it is, until its time is over, or until it is told to stop.
- * At most one of the outcomes is told, and none after `stop`.
+ * Asks a service whether it is ready, again and again, until it is, until its time is over, or until `stop`. The listener is
+ * called at most once, and not after `stop`.
  */
 export class ReadinessWatch {
   readonly #service: Pick<Service, 'timeoutSeconds' | 'intervalSeconds'>;
@@ -30,7 +30,7 @@ export class ReadinessWatch {
   #pause: NodeJS.Timeout | undefined;
   #lastProblem: string;
   #over = false;
-  /** Time is over once the question that is being asked has its answer. */
+  /** Its time is over; the open question may still be answered. */
   #last = false;
 
   /** Begins to ask at once. */
@@ -47,14 +47,14 @@ export class ReadinessWatch {
     void this.#round();
   }
 
-  /** There is reason to ask now: the pause is over. */
+  /** There is reason to ask now: cuts the pause short. */
   askNow(): void {
     if (this.#pause === undefined) return;
     clearTimeout(this.#pause);
     void this.#round();
   }
 
-  /** The service has ended, or is being ended: whether it is ready is of no interest any more. */
+  /** The service has ended, or is being ended: whether it is ready no longer matters. */
   stop(): void {
     this.#over = true;
     this.#deadline.cancel();
@@ -87,7 +87,7 @@ export class ReadinessWatch {
     }
   }
 
-  /** While this process stood still nobody asked: the service may have been ready in time. */
+  /** While this process stood still it asked nothing: the service may have been ready in time. */
   #timeOver(stoodStill: boolean): void {
     if (!stoodStill) {
       this.#giveUp();

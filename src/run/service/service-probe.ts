@@ -11,7 +11,7 @@ import type { Questioned } from './readiness-watch.ts';
 /** How long one question to a service may take, in seconds. */
 export const questionSeconds = 10;
 
-/** Before a service starts, an answer in its place is waited for this long, in seconds: a server that is there answers at once. */
+/** How long to wait, before a service starts, for something else to answer in its place, in seconds: a server that is there answers at once. */
 const firstQuestionSeconds = 1;
 
 /** Why a service must not be started: something else answers in its place. */
@@ -23,10 +23,10 @@ export interface Taken {
 /** Asks one running service whether it is ready, in the way that its `ready` says: one question at a time. */
 export class ServiceProbe implements Questioned {
   readonly #asker: ProbeAsker;
-  /** Ends the question that is being asked; undefined between questions. */
+  /** Ends the open question; undefined between questions. */
   #endQuestion: (() => void) | undefined;
 
-  /** @param order what started the service: a command that asks it runs in the same place */
+  /** @param order how the service was started: a command that asks it runs in the same place */
   constructor(probe: AskedProbe, order: AttemptOrder, supervisor: Supervisor, listener: SearchListener) {
     this.#asker = openAsker(probe, { order, supervisor, listener, questionSeconds });
   }
@@ -35,12 +35,12 @@ export class ServiceProbe implements Questioned {
     return this.#asker.subject;
   }
 
-  /** Whether something else than the service could answer in its place. */
+  /** Whether something other than the service could answer in its place. */
   get mayBeTaken(): boolean {
     return this.#asker.taken !== undefined;
   }
 
-  /** Asks once before the service is started: why it must not be, since what answers then is not the service. */
+  /** Asks once before the service is started: what answers then is not the service, so the service must not start. */
   async taken(): Promise<Taken | undefined> {
     const { taken } = this.#asker;
     if (taken === undefined) return undefined;
@@ -52,12 +52,12 @@ export class ServiceProbe implements Questioned {
     };
   }
 
-  /** Takes a line that the service printed; the listener is told of one by which it is known to be ready. */
+  /** Receives a line that the service printed; the listener is called when one shows that it is ready. */
   read(line: string): void {
     this.#asker.read?.(line);
   }
 
-  /** Takes a line that the service has begun to print. */
+  /** Receives a line that the service has begun to print. */
   readUnended(line: string): void {
     this.#asker.readUnended?.(line);
   }
@@ -66,7 +66,7 @@ export class ServiceProbe implements Questioned {
     return this.#askWithin(this.#asker.timesItself === true ? undefined : questionSeconds);
   }
 
-  /** Ends the question that is being asked, and waits until nothing is left of it. */
+  /** Ends the open question, and waits until nothing is left of it. */
   async stop(): Promise<void> {
     this.#endQuestion?.();
     await this.#asker.stop?.();

@@ -7,15 +7,15 @@ import type { AttemptFiles } from '../../task-files/task-files.ts';
 import { ReadinessWatch } from './readiness-watch.ts';
 import { ServiceProbe, type Taken } from './service-probe.ts';
 
-/** What a service asks of the attempt that it is. */
+/** What a service needs from its attempt. */
 export interface ServiceHost {
-  /** Starts the command, unless something else answers in its place or it is to end already. Whether it was started. */
+  /** Starts the command, unless something else answers in its place or it is to end already. Returns whether it was started. */
   launch(taken: Taken | undefined): boolean;
   /** Ends the command. */
   end(reason: EndReason): void;
-  /** The service answers, and has written this so far; undefined when what it wrote breaks the format, and then it is being ended. */
+  /** The service is ready, and has written this so far; undefined when what it wrote breaks the format, and then it is being ended. */
   ready(seconds: number, files: TaskFiles | undefined): void;
-  /** Something about it deserves a look. */
+  /** Warns about the attempt. */
   remark(messages: readonly string[]): void;
 }
 
@@ -28,7 +28,7 @@ export interface StartedService {
   readonly supervisor: Supervisor;
 }
 
-/** What an attempt is besides when its task is a service: nothing else may answer in its place, and it is asked until it is ready. */
+/** The part of an attempt that makes it a service: nothing else may answer in its place, and it is asked until it is ready. */
 export class ServiceStart {
   readonly #service: Service;
   readonly #files: AttemptFiles;
@@ -49,19 +49,19 @@ export class ServiceStart {
     });
   }
 
-  /** Takes a line that the service printed. */
+  /** Receives a line that the service printed. */
   read(line: string): void {
     this.#probe.read(line);
   }
 
-  /** Takes a line that the service has begun to print. */
+  /** Receives a line that the service has begun to print. */
   readUnended(line: string): void {
     this.#probe.readUnended(line);
   }
 
   /**
-   * Starts it at once, and gives undefined; or, where something else may answer in its place, once that was asked, and then what is
-   * given back settles: those that need it would talk to that.
+   * Starts it at once, and returns undefined; or, where something else may answer in its place, returns a promise that settles once
+   * that has been checked and the service has started: its dependents would otherwise talk to something else.
    */
   begin(): Promise<void> | undefined {
     if (this.#probe.mayBeTaken) return this.#probe.taken().then((taken) => this.#launch(taken));
@@ -69,13 +69,13 @@ export class ServiceStart {
     return undefined;
   }
 
-  /** Whether it is ready is of no interest any more; waits until nothing is left of what asks it. */
+  /** Whether it is ready no longer matters; waits until nothing is left of the probe. */
   async stop(): Promise<void> {
     this.#watching?.stop();
     await this.#probe.stop();
   }
 
-  /** The same, or what more is known of it: that it ended before it was ready, or why it was stopped when it was. */
+  /** The termination, with what is known of the service: that it ended before it was ready, or why it was stopped. */
   explain(own: Termination): Termination {
     if (own.kind === 'stopped') return this.#badWhenReady ?? own;
     return own.kind === 'ended-early' && !this.#ready ? { ...own, beforeReady: true } : own;
@@ -92,7 +92,7 @@ export class ServiceStart {
     });
   }
 
-  /** What it wrote until now is for those that need it: they start now. */
+  /** What it has written so far is for its dependents, which start now. */
   #onReady(seconds: number): void {
     const reading = this.#files.read();
     this.#ready = true;

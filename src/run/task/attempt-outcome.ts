@@ -6,7 +6,7 @@ import type { ProcessOutcome } from '../../process/start/attempt-order.ts';
 import { errorCode } from '../../process/system/describe-error.ts';
 import type { TaskFilesReading } from '../../task-files/task-file-contents.ts';
 
-/** What there is to know of an attempt beside how its process ended. */
+/** What is known of an attempt beside its process. */
 export interface AttemptFacts {
   /** What it wrote to its files. */
   readonly reading: TaskFilesReading;
@@ -16,15 +16,15 @@ export interface AttemptFacts {
   readonly maskProblem: string | undefined;
 }
 
-/** What an attempt comes to, and what deserves a look. */
+/** The outcome of an attempt, and what to warn about. */
 export interface Conclusion {
   readonly outcome: AttemptOutcome;
   readonly remarks: readonly string[];
 }
 
 /**
- * What an attempt comes to. A file that breaks the format fails an attempt that passed; of one that failed anyway it is
- * only told. Where a value cannot be masked, nothing that the attempt wrote goes any further: the value may be in it.
+ * The outcome of an attempt. A file that breaks the format fails an attempt that passed; for one that failed anyway it is
+ * only a warning. Where a value cannot be masked, everything that the attempt wrote is dropped: the value may be in it.
  */
 export function concludeAttempt(ended: ProcessOutcome, facts: AttemptFacts): Conclusion {
   const { reading, explained, maskProblem } = facts;
@@ -44,7 +44,7 @@ export function concludeAttempt(ended: ProcessOutcome, facts: AttemptFacts): Con
   return without(rest.termination, [`what it wrote is dropped: ${terminationText(reading.termination)}`]);
 }
 
-/** What an attempt without a process comes to. */
+/** The outcome of an attempt without a process. */
 export function unstarted(termination: Termination): AttemptOutcome {
   return {
     termination,
@@ -58,7 +58,7 @@ export function unstarted(termination: Termination): AttemptOutcome {
   };
 }
 
-/** Why an attempt does not start whose `GITHUB_*` files cannot be made. */
+/** Why an attempt does not start when its `GITHUB_*` files cannot be made. */
 export function withoutFiles(error: unknown): Termination {
   const code = errorCode(error);
   return {
@@ -71,7 +71,7 @@ export function withoutFiles(error: unknown): Termination {
   };
 }
 
-/** Whether nobody ended it, or only since it was no longer needed: its last output may be read when it has ended. */
+/** Whether it ended by itself, or was only no longer needed: then its last output may be read after its end. */
 function isByItself({ kind }: Termination): boolean {
   return kind === 'exited' || kind === 'signalled' || kind === 'ended-early' || kind === 'stopped';
 }

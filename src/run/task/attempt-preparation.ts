@@ -24,7 +24,7 @@ export interface Preparation {
   readonly variables: TaskVariables;
   readonly timeoutSeconds: number | undefined;
   readonly continueOnError: Tolerance;
-  /** How to learn that it is up; undefined when it is no service. */
+  /** How to learn that it is up; undefined for an ordinary task. */
   readonly ready: AskedProbe | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface PreparationProblem {
   readonly at: Position;
 }
 
-/** An attempt as it is to be run, or why it cannot be. */
+/** An attempt that is ready to run, or why it cannot run. */
 export type Prepared =
   | { readonly kind: 'prepared'; readonly preparation: Preparation }
   | ({ readonly kind: 'problem' } & PreparationProblem);
@@ -86,7 +86,7 @@ export function prepareAttempt(
   }
 }
 
-/** A name that comes to nothing names nothing. */
+/** A name that is blank once evaluated is replaced by the id. */
 function named({ id }: Task, name: string): string {
   return name.trim() === '' ? id : name;
 }
@@ -102,7 +102,7 @@ function evaluateWork(work: Work, text: (key: string, template: Template) => str
   }
 }
 
-/** What an expression comes to has to be of the form that the key has without one. */
+/** The value of an expression has to be one that the key would accept without it. */
 function readingProbe(
   task: Task,
   key: string,

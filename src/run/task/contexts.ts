@@ -21,7 +21,7 @@ export interface TaskVariables {
   readonly own: Environment;
 }
 
-/** What a task's expressions see beside the surroundings of the whole run; what takes time is asked for when it is read. */
+/** What a task's expressions see beside the contexts of the whole run; what takes time is computed when it is read. */
 export interface TaskFacts {
   readonly id: TaskId;
   /** Share of the CPU budget. */
@@ -33,7 +33,7 @@ export interface TaskFacts {
   readonly variables: TaskVariables;
   /** Undefined for a task without a matrix. */
   readonly matrix: ReadonlyMap<string, Json> | undefined;
-  /** By the id that `needs` names: how the task, or the instances of its matrix in the order of their ending, ended. */
+  /** By the id in `needs`: how the task ended, or the instances of its matrix in the order in which they ended. */
   readonly needs: () => ReadonlyMap<string, readonly EndedNeed[]>;
 }
 
@@ -91,7 +91,7 @@ const architectures = new Map([
 
 /**
  * The contexts that are the same for all tasks: `github`, `runner`, and `env` with the process's variables. What the
- * environment does not tell is empty text, as it is outside GitHub; `github.event` is read when it is first asked
+ * environment does not say is empty text, as it is outside GitHub; `github.event` is read when it is first asked
  * for, and is an empty object when there is no event. There is no `github.token`.
  */
 export function runContexts(environment: Environment, machine: Machine): Contexts {
@@ -170,7 +170,7 @@ function merged(process: ContextValue | undefined, ...over: readonly Environment
   return all;
 }
 
-/** The thunk with its value remembered; a call that throws is made again. */
+/** The thunk with its value remembered; after a call that throws the next one tries again. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;

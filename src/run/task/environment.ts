@@ -3,14 +3,14 @@ import type { Json } from '../../model/json.ts';
 import { matrixVariable } from '../../model/task.ts';
 import { variableKey } from '../../github/variable-name.ts';
 
-/** What Rundag tells a task about itself. */
+/** What Rundag tells a task about the task. */
 export interface RundagVariables {
   readonly task: string;
   /** From 0; unique among running tasks. */
   readonly slot: number;
   /** From 1. */
   readonly attempt: number;
-  /** The task's share of the CPU budget; undefined when it is not to be told. */
+  /** The task's share of the CPU budget; undefined when the task is not to know it. */
   readonly cpus: number | undefined;
   /** The CPU budget of the run. */
   readonly parallelism: number;
@@ -65,7 +65,7 @@ export function stepEnvironment(
 }
 
 /**
- * Where the shell of a script is looked for, as the runner does it: in the step's own PATH and what GITHUB_PATH has put before it, whatever
+ * Where the shell of a script is looked for, as by the runner: in the step's own PATH and what GITHUB_PATH has put before it, whatever
  * PATH an `env` or GITHUB_ENV gives the script.
  */
 export function shellEnvironment({
@@ -90,7 +90,7 @@ function prefixedPath(
   return directories.join(platform === 'win32' ? ';' : ':');
 }
 
-/** The whole environment of one attempt. On Windows names differing in case are one variable, spelt as first seen. */
+/** The whole environment of one attempt. On Windows names that differ only in case are one variable, spelt as first seen. */
 export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, string> {
   const { platform, rundag } = parts;
   const environment = new Map(parts.base);
@@ -117,7 +117,7 @@ export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, st
   return environment;
 }
 
-/** What `${{ matrix.key }}` comes to; a list or an object is its JSON on one line. */
+/** The text of `${{ matrix.key }}`; a list or an object is its JSON on one line. */
 function matrixText(value: Json): string {
   if (value === null) return '';
   return typeof value === 'string' ? value : shortJson(value);

@@ -4,19 +4,19 @@ import type { HashAnswer } from '../../host/hash-files/hash-files.ts';
 /** The arguments of a `hashFiles`. */
 export type Question = readonly string[];
 
-/** What an evaluation comes to, unless it needs an answer first. */
+/** The value of an evaluation, or the question that has to be answered first. */
 export type Inquired<T> =
   { readonly kind: 'known'; readonly value: T } | { readonly kind: 'waits'; readonly question: Question };
 
 /**
- * What one decision about a task asks of the workspace. Expressions are evaluated at once, and a `hashFiles` takes time:
- * so an evaluation stops at the first one that is not answered yet, and is made again once it is. Answers stay for as
- * long as the decision does.
+ * What one decision about a task asks about the workspace. Expressions are evaluated synchronously, and a `hashFiles` takes
+ * time: so an evaluation stops at the first one without an answer, and is repeated once it has one. Answers are kept for
+ * as long as the decision takes.
  */
 export class Inquiry {
   readonly #answers = new Map<string, HashAnswer>();
 
-  /** Evaluates something with the functions that it is given; what comes of it counts only when nothing was missing. */
+  /** Evaluates something with the functions that it is given; its value counts only when no answer was missing. */
   evaluate<T>(what: (functions: HostFunctions) => T): Inquired<T> {
     let missing: Question | undefined;
     const hashFiles = (...question: readonly string[]): string => {

@@ -5,21 +5,21 @@ import type { Task, TaskId } from '../../model/task.ts';
 import { addExports, type Exports, joinExports, noExports } from '../../task-files/exports.ts';
 import { type MergedTaskFiles, mergeTaskFiles } from '../../task-files/merge-task-files.ts';
 
-/** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for the tasks behind them. */
+/** What the tasks of a run wrote to their `GITHUB_*` files, and what that means for their dependents. */
 export class Ledger {
   /** In an order in which needs come first: the order of ranks. */
   readonly #ordered: readonly Task[];
   readonly #ranks: ReadonlyMap<TaskId, number>;
   /** The instances of each matrix, by its task's id in the file; any other task is its own only instance. */
   readonly #instances: ReadonlyMap<string, readonly Task[]>;
-  /** Made when a condition asks for a task by its id. */
+  /** Made when a condition first names a task by its id. */
   #spellings: Spellings | undefined;
-  /** What those that need a task see of it, with the place of each in the order in which they were written, from 1. */
+  /** What the dependents of a task see of it, with its place in the order in which tasks wrote, from 1. */
   readonly #files = new Map<TaskId, { readonly files: TaskFiles; readonly serial: number }>();
-  /** What services that got ready have written, which those that need them do not see: they may have started before. */
+  /** What services wrote after they were ready. Their dependents do not see it: they may have started before. */
   readonly #later = new Map<TaskId, TaskFiles>();
   #serial = 0;
-  /** By task, what it hands down, by reference; kept only once something was exported at all. */
+  /** What each task hands down, by reference; kept only once something has been exported. */
   readonly #exports = new Map<TaskId, Exports>();
   #exported = false;
   readonly #platform: NodeJS.Platform;
@@ -42,7 +42,7 @@ export class Ledger {
   }
 
   /**
-   * Takes what the last attempt of a task wrote; an earlier attempt's files are forgotten. Of a service that got ready
+   * Records what the last attempt of a task wrote; an earlier attempt's files are forgotten. For a service that was ready,
    * only the later steps of the job see it.
    */
   record(task: Task, files: TaskFiles): void {
@@ -50,7 +50,7 @@ export class Ledger {
     else this.#show(task.id, files);
   }
 
-  /** Takes what a service wrote until it got ready: all who need it see that, whether they start soon or late. */
+  /** Records what a service wrote before it was ready: all its dependents see that, whenever they start. */
   recordReady(task: Task, files: TaskFiles): void {
     this.#later.set(task.id, files);
     this.#show(task.id, files);
@@ -62,7 +62,7 @@ export class Ledger {
     return joinExports(task.needs.map((need) => this.#handedDownBy(need)));
   }
 
-  /** How what a task needs has ended, by the ids of the file; instances of a matrix in the order in which they wrote. */
+  /** How the needs of a task have ended, by their ids in the file; instances of a matrix in the order in which they wrote. */
   needsOf(
     task: Task,
     resultOf: (id: TaskId) => Result | undefined,
@@ -80,7 +80,7 @@ export class Ledger {
     );
   }
 
-  /** How a task of the file, or its matrix, has ended, by its id in any case; undefined for one that has not, or is none. */
+  /** How a task of the file, or its matrix, has ended, by its id in upper or lower case; undefined when it has not, or does not exist. */
   resultOfKey(written: string, resultOf: (id: TaskId) => Result | undefined): Result | undefined {
     this.#spellings ??= new Spellings(new Set(this.#ordered.map(({ key }) => key)));
     const instances = this.instancesOf(this.#spellings.find(written) ?? written);
@@ -94,7 +94,7 @@ export class Ledger {
     return this.#ordered[this.#ranks.get(id) ?? -1];
   }
 
-  /** The tasks that one of the file has become, by its id there: the instances of a matrix, or one; none for an unknown id. */
+  /** The tasks that a task of the file became, by its id there: the instances of a matrix, or one; none for an unknown id. */
   instancesOf(key: string): readonly Task[] {
     const instances = this.#instances.get(key);
     if (instances !== undefined) return instances;
@@ -102,12 +102,12 @@ export class Ledger {
     return task === undefined || task.matrix !== undefined ? [] : [task];
   }
 
-  /** The names of the outputs that a task wrote, those that are empty too, as the tasks that need it see them. */
+  /** The names of the outputs that a task wrote, empty ones included, as its dependents see them. */
   outputsOf(id: TaskId): Iterable<string> {
     return this.#shownBy(id).outputs.keys();
   }
 
-  /** What the run leaves to the later steps of the job. */
+  /** What the run leaves for the later steps of the job. */
   merged(): MergedTaskFiles {
     const ended = this.#ordered.map((task) => ({
       task: task.id,
@@ -125,7 +125,7 @@ export class Ledger {
     if (files.env.size > 0 || files.path.length > 0) this.#exported = true;
   }
 
-  /** Nothing as long as the task has neither ended nor come up. */
+  /** Undefined until the task has ended or, as a service, is up. */
   #shownBy(id: TaskId): TaskFiles {
     return this.#files.get(id)?.files ?? noTaskFiles;
   }

@@ -1,7 +1,7 @@
 import type { Task } from '../../model/task.ts';
 import type { LostCommand } from '../../process/output/output-commands.ts';
 
-/** What to do instead of printing a command that comes to nothing. */
+/** What to do instead of printing a command that has no effect. */
 const advice: Readonly<Record<LostCommand, string>> = {
   'set-output': 'write name=value to the file that the variable GITHUB_OUTPUT names',
   'set-env': 'write NAME=value to the file that the variable GITHUB_ENV names',
@@ -9,7 +9,7 @@ const advice: Readonly<Record<LostCommand, string>> = {
   'save-state': 'a task has no post step that could read it: write an output, or a file',
 };
 
-/** Tells, once for each task of the file and each command, that what a task prints has no effect; a matrix is one task. */
+/** Warns, once for each task of the file and each command, that a command has no effect; a matrix is one task. */
 export class LostCommands {
   readonly #told = new Set<string>();
   readonly #tell: (task: Task, message: string) => void;

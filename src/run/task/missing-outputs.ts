@@ -9,29 +9,29 @@ import { listed } from '../../report/words/words.ts';
 /** How many outputs of a need a warning names. */
 const shownNames = 5;
 
-/** A read of an output that is not there. */
+/** A read of an output that does not exist. */
 interface Missing {
   readonly task: Task;
   readonly read: NeedRead;
   /** As the file writes it. */
   readonly need: string;
   readonly output: string;
-  /** The outputs that are there. */
+  /** The outputs that exist. */
   readonly written: readonly string[];
 }
 
-/** What there is to know of tasks, as the ledger tells it. */
+/** What the ledger knows of tasks. */
 type KnownTasks = Pick<Ledger, 'taskOf' | 'instancesOf' | 'outputsOf'>;
 
 /**
  * Warns of expressions that read an output which a need did not write, and which are therefore empty: once for each
  * expression of the file.
  *
- * Many outputs are missing with good reason, so it says nothing
+ * Many outputs are missing for good reasons, so there is no warning
  * - unless the need ran to success, with all instances of its matrix;
- * - when the need's own script or command writes the name, be it in a branch that was not taken;
- * - when the value only decides something (`if`, a comparison), or something else stands in for it (`|| 'none'`), unless a
- *   similar name was written that nothing in the graph reads: then one of the two is misspelt.
+ * - when the need's own script or command writes the name, even if only in a branch that was not taken;
+ * - when the value only decides something (`if`, a comparison), or has a fallback (`|| 'none'`), unless a similar name
+ *   was written that nothing in the graph reads: then one of the two is misspelt.
  */
 export class MissingOutputs {
   readonly #tasks: readonly Task[];
@@ -48,7 +48,7 @@ export class MissingOutputs {
     this.#warn = warn;
   }
 
-  /** Takes what happens: a task's expressions are looked at once they were evaluated. */
+  /** Receives the events of the run: a task's expressions are checked once they have been evaluated. */
   on(event: RunEvent): void {
     if (event.type !== 'attempt-started' && event.type !== 'task-ended') return;
     const task = this.#known.taskOf(event.task);
@@ -59,7 +59,7 @@ export class MissingOutputs {
     }
     const { because, result, tolerated } = event;
     if (because.kind === 'ran' && result === 'success' && !tolerated) this.#succeeded.add(task.id);
-    // Of what has started, everything is looked at already.
+    // Everything about a started task has already been checked.
     const decided = ['condition', 'join', 'bad-expression'].includes(because.kind);
     if (decided) this.#check(task, needReadsOfCondition(task));
   }
@@ -110,7 +110,7 @@ function outputsRead(tasks: readonly Task[]): ReadonlyMap<string, ReadonlySet<st
   const found = new Map<string, Set<string>>();
   for (const task of tasks) {
     for (const { path } of [...needReadsOfCondition(task), ...needReads(task)]) {
-      // What is not fixed may be anything: `toJSON(needs)`, `needs.a.outputs[matrix.x]`.
+      // A name that is computed may be any: `toJSON(needs)`, `needs.a.outputs[matrix.x]`.
       const [need = '*', field = 'outputs', output = '*'] = path.map((step) => step.toLowerCase());
       if (field !== 'outputs' && field !== '*') continue;
       const outputs = found.get(need) ?? new Set();
@@ -120,7 +120,7 @@ function outputsRead(tasks: readonly Task[]): ReadonlyMap<string, ReadonlySet<st
   return found;
 }
 
-/** Whether the text of what a task runs writes an output of that name, as far as that can be seen: `name=`, `'name'`. */
+/** Whether the text of what a task runs seems to write an output of that name: `name=`, `'name'`. */
 function writes({ work }: Task, output: string): boolean {
   const text = work.kind === 'script' ? work.script : work.kind === 'command' ? work.words.join(' ') : '';
   for (let at = text.indexOf(output); at !== -1; at = text.indexOf(output, at + 1)) {

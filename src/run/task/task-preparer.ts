@@ -35,15 +35,15 @@ export interface Surroundings {
   readonly platform: NodeJS.Platform;
   readonly logNames: ReadonlyMap<TaskId, string>;
   readonly resultOf: (id: TaskId) => Result | undefined;
-  /** Undefined where nobody debugs. */
+  /** Undefined without debugging. */
   readonly debug: DebugListener | undefined;
 }
 
-/** Turns a task of the graph into what a worker can run, with all that has happened so far taken into account. */
+/** Turns a task of the graph into what a worker can run, given all that has happened so far. */
 export class TaskPreparer {
   readonly #surroundings: Surroundings;
   readonly #ledger: Ledger;
-  /** What the `if` of a task has asked, by task. It is asked again when the run closes, and the answers stay. */
+  /** The inquiry of each task's `if`. The `if` is evaluated again when the run closes, and the answers are kept. */
   readonly #inquiries = new Map<TaskId, Inquiry>();
 
   constructor(surroundings: Surroundings, ledger: Ledger) {
@@ -60,7 +60,7 @@ export class TaskPreparer {
     return inquired;
   }
 
-  /** Takes the answer to what the `if` of a task has asked. */
+  /** Receives the answer to what the `if` of a task has asked. */
   receiveAnswer(id: TaskId, question: Question, answer: HashAnswer): void {
     this.#inquiries.get(id)?.receive(question, answer);
   }
@@ -127,7 +127,7 @@ export class TaskPreparer {
       strictCleanup: task.strictCleanup,
       leaveRunning: task.leaveRunning,
       onLine,
-      // Commands have marks; what tells that a service is ready can be in any line.
+      // Commands have marks; the sign that a service is ready can be in any line.
       ...(task.service?.ready.kind === 'log' ? { onUnendedLine } : { lineMarks: commandMarks }),
       logName: logFileName(logName, attempt),
       shellEnv: shellEnvironment({ base: stepEnvironment, exportedPath: path, platform }),

@@ -21,28 +21,28 @@ import { watchSlowness } from './slow-watch.ts';
 import type { PreparationProblem } from './attempt-preparation.ts';
 import type { TaskPreparer } from './task-preparer.ts';
 
-/** What a task's worker asks of the run that it belongs to. */
+/** What a task's worker needs from its run. */
 export interface Workplace {
   readonly supervisor: Supervisor;
   /** Evaluates a task's expressions, and says what is to be run. */
   readonly preparer: Pick<TaskPreparer, 'prepare' | 'orderFor'>;
-  /** The number of the attempt that a task is at, from 1. */
+  /** The number of a task's current attempt, from 1. */
   attemptOf(id: TaskId): number;
-  /** The worker may be told to end from now on. */
+  /** The worker may be asked to end from now on. */
   placed(worker: TaskWorker): void;
-  /** Finds out what an expression asks. */
+  /** Finds the answer to the question of an expression. */
   ask(question: Question): HashQuestion;
   /** Fresh `GITHUB_*` files; throws the system's error when they cannot be made. */
   createFiles(id: TaskId): AttemptFiles;
   /** Where the workflow commands in a task's output go. */
   requestsOf(task: Task): OutputRequests;
-  /** The service answers, and has written this so far. */
+  /** The service is ready, and has written this so far. */
   serviceReady(service: Task, seconds: number, files: TaskFiles): void;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
-  /** Undefined where nobody debugs. */
+  /** Undefined without debugging. */
   readonly debug: DebugListener | undefined;
-  /** Something about the attempt deserves a look: what it wrote to its files, how long it takes. */
+  /** Warns about the attempt: what it wrote to its files, how long it takes. */
   remark(id: TaskId, message: string): void;
 }
 
@@ -51,23 +51,23 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
   readonly attempt: number;
   continueOnError: Tolerance = false;
   badExpression: PreparationProblem | undefined;
-  /** What the task's expressions ask, until it is answered. */
+  /** The open question of the task's expressions. */
   #question: HashQuestion | undefined;
-  /** Fulfilled when the attempt has begun or was cancelled before; undefined when it begins at once. */
+  /** Fulfilled when the attempt has begun or was cancelled first; undefined when it begins at once. */
   #prepared: Promise<void> | undefined;
   /** Undefined as long as no process was started. */
   #process: Attempt | undefined;
   #files: AttemptFiles | undefined;
-  /** What a task is besides, if it is a service. */
+  /** Set when the task is a service. */
   #service: ServiceStart | undefined;
-  /** Settles when it is known whether a service starts: what it would be known by is asked for first. */
+  /** Settles when it is known whether a service starts: its probe is asked first. */
   #opening: Promise<void> | undefined;
-  /** Why the attempt is to end, told before its command was started. */
+  /** Why the attempt is to end, if that was known before its command was started. */
   #endedFirst: EndReason | undefined;
   /** Why a value that the attempt named cannot be masked. */
   #maskProblem: string | undefined;
   readonly #remarks = new Set<string>();
-  /** Undefined where nobody debugs. */
+  /** Undefined without debugging. */
   #tally: CommandTally | undefined;
   #endSlowWatch: () => void = () => undefined;
   #outcome: AttemptOutcome | undefined;
@@ -77,7 +77,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
     this.attempt = workplace.attemptOf(id);
   }
 
-  /** Never throws: what stands in the way is in the outcome. */
+  /** Never throws: what prevents the start is in the outcome. */
   override start(): void {
     this.env.placed(this);
     const inquiry = new Inquiry();
@@ -85,7 +85,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
     if (question !== undefined) this.#prepared = this.#beginLater(question, inquiry);
   }
 
-  /** Begins, or gives what has to be answered first. */
+  /** Begins, or returns the question that has to be answered first. */
   #begin(inquiry: Inquiry): Question | undefined {
     const inquired = this.env.preparer.prepare(this.data, this.attempt, this.slot, inquiry);
     if (inquired.kind === 'waits') return inquired.question;
@@ -148,7 +148,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
         launch: (taken) => this.#launchUnless(taken, order),
         end: (reason) => this.#process?.end(reason),
         ready: (seconds, written) => {
-          // From now on it takes as long as its dependents do.
+          // From now on it may take as long as its dependents do.
           this.#endSlowWatch();
           if (written !== undefined) this.env.serviceReady(this.data, seconds, written);
         },
@@ -217,13 +217,13 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
       this.#question = undefined;
       return;
     }
-    // Whether it is ready is of no interest any more. One that is stopped is known to be.
+    // Whether it is ready no longer matters; one that is stopped is known to be.
     if (reason.kind !== 'stopped') void this.#service?.stop();
     if (this.#process === undefined) this.#endedFirst ??= reason;
     else this.#process.end(reason);
   }
 
-  /** A value cannot be masked: the line that names it and all that follows are shown to nobody. */
+  /** A value cannot be masked: the line that names it and everything after it is never shown. */
   #endUnmasked(problem: string, withhold: () => void): void {
     withhold();
     this.#maskProblem = problem;
@@ -246,7 +246,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
     this.#outcome = unstarted(termination);
   }
 
-  /** Tells what of the attempt's files goes no further; a service's are read twice, and nothing is told twice. */
+  /** Warns of what is dropped from the attempt's files; a service's are read twice, and no warning is repeated. */
   #remark(refusals: readonly string[]): void {
     for (const message of refusals) {
       if (this.#remarks.has(message)) continue;

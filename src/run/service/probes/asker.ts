@@ -11,7 +11,7 @@ export interface AskedService {
   /** What started it: a command that asks it runs in the same place. */
   readonly order: AttemptOrder;
   readonly supervisor: Supervisor;
-  /** Is told when there is reason to ask at once, and what went wrong. */
+  /** Learns when there is reason to ask at once, and what went wrong. */
   readonly listener: SearchListener;
   /** How long one question may take, in seconds. */
   readonly questionSeconds: number;
@@ -19,17 +19,17 @@ export interface AskedService {
 
 /** One way to ask one running service. */
 export interface ProbeAsker {
-  /** Names for people what is asked: `port 5432`. */
+  /** What is asked, for people: `port 5432`. */
   readonly subject: string;
-  /** What it means that somebody answers before the service is started; undefined: nobody else could. */
+  /** What it means that something answers before the service is started; undefined when nothing else could. */
   readonly taken?: string;
-  /** Whether a question ends by itself in time; else the signal comes when its time is over. */
+  /** Whether a question limits its own time; else the signal comes when its time is over. */
   readonly timesItself?: true;
   /** Gives up at the signal. */
   readonly ask: (signal: AbortSignal) => Promise<NotReady>;
-  /** Takes a line that the service printed. */
+  /** Receives a line that the service printed. */
   readonly read?: (line: string) => void;
-  /** Takes a line that the service has begun to print. */
+  /** Receives a line that the service has begun to print. */
   readonly readUnended?: (line: string) => void;
   /** Waits until nothing is left of the question. */
   readonly stop?: () => Promise<void>;

@@ -19,7 +19,7 @@ export const openCommand: AskerOf<'command'> = ({ words }, { order, supervisor, 
     attempt.start();
     ended = attempt.ended;
     const { logFile, tail, termination } = await attempt.ended;
-    // It runs very often, and its output would bury the logs of the tasks; its last line is reported.
+    // It runs very often, and its output would bury the logs of the tasks; only its last line is reported.
     if (logFile !== undefined) rmSync(logFile, { force: true });
     if (passed(termination)) return undefined;
     const lastLine = tail.findLast((line) => line.trim() !== '');

@@ -8,7 +8,7 @@ import type { AskerOf, NotReady } from './asker.ts';
 
 type HttpProbe = Omit<AskedProbe<'http'>, 'kind'>;
 
-/** Asks a URL. */
+/** Asks whether a URL answers. */
 export const openHttp: AskerOf<'http'> = (probe) => ({
   subject: probe.url,
   taken: `${probe.url} answers already`,
@@ -17,8 +17,8 @@ export const openHttp: AskerOf<'http'> = (probe) => ({
 
 /**
  * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
- * signal. Unlike `fetch` it asks on every port, keeps no connection open and minds no proxy. `localhost` is asked on each
- * of this machine's own addresses, whatever the system knows by that name.
+ * signal. Unlike `fetch` it allows every port, keeps no connection open and ignores proxies. `localhost` is asked on each
+ * of this machine's own addresses, whatever the system resolves that name to.
  */
 export function askHttp(probe: HttpProbe, signal: AbortSignal): Promise<NotReady> {
   const { url } = probe;
@@ -47,13 +47,13 @@ type HttpAnswer =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'problem'; readonly text: string };
 
-/** Of the answers of several addresses, that of one where somebody listens. */
+/** Of the answers of several addresses, that of one where something listens. */
 function mostTelling(answers: readonly HttpAnswer[], url: string): string {
   for (const answer of answers) if (answer.kind === 'problem') return answer.text;
   return `${url}: nothing listens there`;
 }
 
-/** Asks once; `told` is called once, unless the request is destroyed before. @param address whom to ask instead of the URL's host */
+/** Asks once; `told` is called once, unless the request is destroyed first. @param address where to ask instead of the URL's host */
 function askOnce(
   { url, statuses, insecure }: HttpProbe,
   address: string | undefined,

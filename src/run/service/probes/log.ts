@@ -3,7 +3,7 @@ import { formatLimit } from '../../../report/words/duration.ts';
 import type { AskerOf } from './asker.ts';
 import { PatternSearch } from './pattern-search.ts';
 
-/** Looks through what the service prints. */
+/** Searches what the service prints. */
 export const openLog: AskerOf<'log'> = ({ pattern }, { listener }) => {
   let matched = false;
   const isSearching = (): boolean => !matched && search.busy;
@@ -18,7 +18,7 @@ export const openLog: AskerOf<'log'> = ({ pattern }, { listener }) => {
     subject: 'its output',
     timesItself: true,
     ask: async () => {
-      // Until the thread has looked at what was printed so far, for a second at most: a pattern may take for ever.
+      // Waits until the thread has searched what was printed so far, for a second at most: a pattern may take for ever.
       for (let looks = 0; looks < 50 && isSearching(); looks += 1) await pause(20);
       return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
     },

@@ -1,23 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../../model/message-of.ts';
 
-/** A line on which the pattern takes longer is given up, in milliseconds: a pattern can take years for 41 characters. */
+/** How long the pattern may take on one line before the line is given up, in milliseconds: 41 characters can take years. */
 const longestSearch = 5000;
 /** The interval at which the thread's progress is checked, in milliseconds. */
 const lookInterval = 250;
-/** Lines that wait for the pattern take at most this many UTF-16 units; what comes beyond is not searched. */
+/** The most UTF-16 units of lines that may wait for the pattern; beyond that, lines are not searched. */
 const longestQueue = 64 * 1024 * 1024;
 
-/** Whom a search tells of what it finds; nothing is told after `close`. */
+/** Receives what a search finds; nothing after `close`. */
 export interface SearchListener {
-  /** A line matches. Told once: the search is over. */
+  /** A line matches. Called once: the search is over. */
   readonly found: () => void;
   /** Something was not searched, and why. */
   readonly problem: (message: string) => void;
 }
 
 /**
- * The thread's program, as text: each bundle is one file, and to load all of it again would take longer than the search.
+ * The thread's program, as text: each bundle is one file, and loading all of it again would take longer than the search.
  * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
  * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
  */
@@ -38,7 +38,7 @@ parentPort.on('message', (lines) => {
 `;
 
 /**
- * Searches lines, in their order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
+ * Searches lines, in order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
  * for ever, and no timer, signal or other task may have to wait for it. A line on which it takes too long is given up.
  */
 export class PatternSearch {
@@ -48,7 +48,7 @@ export class PatternSearch {
   /** Lines that the thread does not have yet. */
   #queue: string[] = [];
   #queued = 0;
-  /** The line that has not ended, as it was told last, while it waits for the thread. */
+  /** The unfinished line, as last received, while it waits for the thread. */
   #unended: string | undefined;
   #dropped = false;
   #over = false;
@@ -60,7 +60,7 @@ export class PatternSearch {
     this.#thread = this.#startThread();
   }
 
-  /** Whether it has been given lines of which it has not yet said whether they match. */
+  /** Whether there are lines that it has received and not yet searched. */
   get busy(): boolean {
     return this.#queued > 0 || this.#thread?.busy === true;
   }
@@ -70,7 +70,7 @@ export class PatternSearch {
     return this.#thread?.milliseconds ?? 0;
   }
 
-  /** Takes the next line. */
+  /** Receives the next line. */
   read(line: string): void {
     if (this.#over) return;
     if (this.#queued + line.length > longestQueue) {
@@ -84,14 +84,14 @@ export class PatternSearch {
     this.#send();
   }
 
-  /** Takes a line that has not ended; told again when it has grown, it is tried as it is then. */
+  /** Receives an unfinished line, again each time that it has grown: the pattern is tried on it as it is then. */
   readUnended(line: string): void {
     if (this.#over) return;
     this.#unended = line;
     this.#send();
   }
 
-  /** Ends the search, whatever it is at. */
+  /** Ends the search, even in the middle of a line. */
   close(): void {
     this.#over = true;
     this.#queue = [];
@@ -150,10 +150,10 @@ export class PatternSearch {
   }
 }
 
-/** What becomes of lines in a thread; nothing is told after its end. */
+/** What becomes of lines in a thread; nothing is called after its end. */
 interface ThreadListener {
   readonly searched: (matches: boolean) => void;
-  /** The thread was ended since it hung on a line. @param rest the lines after that */
+  /** The thread was ended because it hung on a line. @param rest the lines after that */
   readonly hangs: (line: string, rest: readonly string[]) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -164,10 +164,10 @@ class Thread {
   /** How many lines it has begun. */
   readonly #progress = new Int32Array(new SharedArrayBuffer(4));
   #begunBefore = 0;
-  /** The lines that it is at. */
+  /** The lines that it has not finished. */
   #lines: readonly string[] = [];
   #seenProgress = -1;
-  /** How often it was found at the line where it was found last. Looks are counted, since both threads may have stood still. */
+  /** How many checks in a row found it at the same line. Checks are counted, not time, since both threads may have stood still. */
   #looks = 0;
   #watch: NodeJS.Timeout | undefined;
 
@@ -175,7 +175,7 @@ class Thread {
     this.#listener = listener;
     this.#worker = new Worker(program, {
       eval: true,
-      // Nothing of how this process was started holds for it.
+      // The options of this process are not meant for it.
       execArgv: [],
       env: {},
       workerData: { pattern, progress: this.#progress.buffer },
@@ -196,7 +196,7 @@ class Thread {
     return this.#lines.length > 0;
   }
 
-  /** How long it has been at one line, as far as it was looked at. */
+  /** How long it has been at one line, measured in checks. */
   get milliseconds(): number {
     return this.busy && this.#begun === this.#seenProgress ? this.#looks * lookInterval : 0;
   }
@@ -214,7 +214,7 @@ class Thread {
   end(): void {
     clearInterval(this.#watch);
     this.#worker.removeAllListeners();
-    // What it reports of its end is of no interest, and must not be without anybody who hears it.
+    // Errors while it ends are of no interest, but would crash this process without a listener.
     this.#worker.on('error', () => undefined);
     void this.#worker.terminate();
   }
