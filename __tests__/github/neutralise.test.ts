@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neutraliseLine, readableLines } from '../../src/github/neutralise.ts';
+import { commandMarks, parseWorkflowCommand } from '../../src/github/workflow-command.ts';
+import { linesWith } from '../../src/model/lines-of-block.ts';
 import { actsOn } from '../support/runner-model.ts';
 
 describe('neutraliseLine', () => {
@@ -98,5 +100,28 @@ describe('readableLines', () => {
     ['::some-later-command::x', ['\\::some-later-command::x']],
   ])('has of %j the lines that the runner’s log shows: %j', (line, lines) => {
     expect(readableLines(line)).toEqual(lines);
+  });
+});
+
+describe('commandMarks', () => {
+  it('are in every line that is a command or is not harmless as it is, and seldom in others', () => {
+    const units =
+      '::|##[|]|:|#|a|error|::add-mask|debug| |\t|\v|\r|\u0085|\u00a0|\u180e|\u2003|\u2028|\ufeff|\u00ad|\u0000|\u001c';
+    const free = fc.string({ unit: fc.constantFrom(...units.split('|')), maxLength: 8 });
+    let commands = 0;
+    let skipped = 0;
+    fc.assert(
+      fc.property(free, (line) => {
+        const command = parseWorkflowCommand(line);
+        const acts = command !== undefined || neutraliseLine(line) !== line;
+        const found = [...linesWith(commandMarks, Buffer.from(`${line}\n`))].length > 0;
+        expect(found || !acts).toBe(true);
+        if (acts) commands++;
+        if (!found && line.includes('::')) skipped++;
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(commands).toBeGreaterThan(1_000);
+    expect(skipped).toBeGreaterThan(1_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commandMarks } from '../../src/github/workflow-command.ts';
 import { noTaskFiles, type Result } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
 import type { Standing } from '../../src/plan/verdict.ts';
@@ -240,7 +241,7 @@ tasks:
       strictCleanup: false,
       leaveRunning: true,
       onLine,
-      lineMarks: ['::', '##['],
+      lineMarks: commandMarks,
       logName: 'log of b.attempt-2.log',
       shellEnv: new Map([
         ['PATH', '/a:/bin'],
@@ -285,7 +286,7 @@ tasks:
       'a',
     );
     expect(order.service).toEqual({ stopSignal: 'SIGINT', stopSeconds: 7 });
-    expect([order.lineMarks, order.onUnendedLine]).toEqual([['::', '##['], undefined]);
+    expect([order.lineMarks, order.onUnendedLine]).toEqual([commandMarks, undefined]);
     expect('service' in orderOf('tasks: {a: {run: x}}', 'a').order).toBe(false);
   });
 

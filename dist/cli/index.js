@@ -23640,11 +23640,14 @@ function isStatusFunction(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/workflow-command.js
-/** A line without any of these is not a command. */
-const workflow_command_commandMarks = ['::', '##['];
+/** A line without one of these where it counts is not a command. */
+const workflow_command_commandMarks = [
+    { text: '::', atStart: true },
+    { text: '##[', atStart: false },
+];
 /** Whether a line may be a command: hardly any is. */
 function workflow_command_mayBeCommand(line) {
-    return workflow_command_commandMarks.some((mark) => line.includes(mark));
+    return workflow_command_commandMarks.some(({ text }) => line.includes(text));
 }
 /** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */
 const workflowCommandNames = new Set([
@@ -24060,17 +24063,17 @@ function* linesOf(block) {
     }
 }
 /**
- * The lines of a block that have one of the marks in them, in order. Each mark is searched for once, however often others occur:
- * the time is linear.
+ * The lines of a block that have one of the marks in them where it counts, in order. Each mark is searched for once, however often
+ * others occur: the time is linear.
  */
 function* linesWith(marks, block) {
-    const next = marks.map((mark) => ({ mark, at: block.indexOf(mark) })).filter(({ at }) => at >= 0);
+    const next = marks.map((mark) => ({ mark, at: find(mark, block, 0) })).filter(({ at }) => at >= 0);
     let from = 0;
     for (;;) {
         let first = block.length;
         for (const each of next) {
             if (each.at >= 0 && each.at < from)
-                each.at = block.indexOf(each.mark, from);
+                each.at = find(each.mark, block, from);
             if (each.at >= 0)
                 first = Math.min(first, each.at);
         }
@@ -24081,6 +24084,28 @@ function* linesWith(marks, block) {
         yield { start: first === 0 ? 0 : block.lastIndexOf(lineFeed, first - 1) + 1, end };
         from = end + 1;
     }
+}
+/** The first place from here, where a line starts, at which a mark counts; -1 when there is none. */
+function find({ text, atStart }, block, from) {
+    let at = block.indexOf(text, from);
+    if (!atStart)
+        return at;
+    // In each line the first place decides: before any later one stands this one.
+    while (at >= 0 && !mayBeFirst(block, at))
+        at = block.indexOf(text, block.indexOf(lineFeed, at));
+    return at;
+}
+/** Whether before this byte of a line stands white space alone, as far as ASCII tells. */
+function mayBeFirst(block, at) {
+    for (let place = at - 1; place >= 0; place -= 1) {
+        const byte = block[place] ?? 0;
+        // White space of other kinds is outside of ASCII, and not told from letters here.
+        if (byte === lineFeed || byte > 127)
+            return true;
+        if (byte !== 32 && (byte < 9 || byte > 13))
+            return false;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/line-blocks.js
@@ -27968,7 +27993,7 @@ class OutputRenderer {
     }
     /** As for bytes, but places are known only in a text, so the bytes are decoded at once. */
     #renderText(text, marks, places) {
-        const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark, text)])];
+        const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark.text, text)])];
         if (found.length === 0) {
             this.#pieces.push(Buffer.from(text));
             return;

@@ -1,3 +1,5 @@
+import type { LineMark } from '../model/lines-of-block.ts';
+
 /** An annotation that a task asked for with `::error::`, `::warning::` or `::notice::`. */
 export interface AnnotationCommand {
   readonly level: 'error' | 'warning' | 'notice';
@@ -16,12 +18,15 @@ export interface WorkflowCommand {
   readonly data: string;
 }
 
-/** A line without any of these is not a command. */
-export const commandMarks = ['::', '##['] as const;
+/** A line without one of these where it counts is not a command. */
+export const commandMarks: readonly LineMark[] = [
+  { text: '::', atStart: true },
+  { text: '##[', atStart: false },
+];
 
 /** Whether a line may be a command: hardly any is. */
 export function mayBeCommand(line: string): boolean {
-  return commandMarks.some((mark) => line.includes(mark));
+  return commandMarks.some(({ text }) => line.includes(text));
 }
 
 /** The names on which the runner acts (actions/runner, the `IActionCommandExtension`s and `stop-commands`). */

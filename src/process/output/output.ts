@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { TimeLimit } from '../../host/time-limit.ts';
-import { linesOf, linesWith } from '../../model/lines-of-block.ts';
+import { type LineMark, linesOf, linesWith } from '../../model/lines-of-block.ts';
 import type { BytesSink, PipeState } from './fifo.ts';
 import type { LogFile } from './log-file.ts';
 import { type LineListener, StreamLines } from './stream-lines.ts';
@@ -24,7 +24,7 @@ export interface OutputSource {
 export interface LineListeners {
   readonly onLine: LineListener | undefined;
   /** `onLine` is told only of lines that have one of these in them; undefined: of all. */
-  readonly lineMarks: readonly string[] | undefined;
+  readonly lineMarks: readonly LineMark[] | undefined;
   /** Is told of a line that has not ended when its stream has been silent for a moment, and now and then while it grows. */
   readonly onUnendedLine: ((line: string) => void) | undefined;
   /** Is told once when a listener throws: the output goes on without it. */

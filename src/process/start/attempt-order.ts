@@ -1,3 +1,4 @@
+import type { LineMark } from '../../model/lines-of-block.ts';
 import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
 import type { TaskId, Work } from '../../model/task.ts';
 import type { LineListener } from '../output/stream-lines.ts';
@@ -32,7 +33,7 @@ export interface AttemptOrder {
   /** Is told of the beginning of a line when nothing has followed it for a moment (a prompt), or when it goes on and on. `onLine` is told of the line later. */
   readonly onUnendedLine?: (line: string) => void;
   /** `onLine` is told only of lines that have one of these in them; without it, of all. */
-  readonly lineMarks?: readonly string[];
+  readonly lineMarks?: readonly LineMark[];
 }
 
 /** Why an attempt is ended by us: how it will count. */

@@ -1,3 +1,4 @@
+import type { LineMark } from '../../model/lines-of-block.ts';
 import { commandMarks, type WorkflowCommand } from '../../github/workflow-command.ts';
 import { escapeCommandData } from '../../github/format-command.ts';
 import { matcherLine } from './matcher-line.ts';
@@ -16,7 +17,7 @@ export interface LogStyle {
   /** A line that a task printed, made harmless for the reader; may become several. */
   readonly outputLine: (line: string) => string;
   /** `outputLine` leaves a line without any of these alone. */
-  readonly outputMarks: readonly string[];
+  readonly outputMarks: readonly LineMark[];
   /** The line that makes the reader use a task's problem matcher, or stop using it; undefined where none is used. */
   readonly matcherLine: ((command: WorkflowCommand) => string) | undefined;
   /** A text of our own, which may hold what users named, as one harmless line. */

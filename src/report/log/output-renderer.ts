@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { LineBlocks } from '../../model/line-blocks.ts';
-import { linesOf, linesWith } from '../../model/lines-of-block.ts';
+import { type LineMark, linesOf, linesWith } from '../../model/lines-of-block.ts';
 import type { Span } from '../secrets/pattern-automaton.ts';
 
 /** How a line of output is to be shown. */
@@ -10,7 +10,7 @@ export interface LineRendering {
   /** What replaces a line that is too long, of the given number of bytes. */
   readonly leftOut: (bytes: number) => string;
   /** `render` leaves a line without any of these and without a place alone; undefined when any line may change. */
-  readonly marks: readonly string[] | undefined;
+  readonly marks: readonly LineMark[] | undefined;
   /** The places in a text of whole lines that `render` may change beside those with a mark, in order; undefined: none. */
   readonly places?: ((text: string) => readonly Span[]) | undefined;
 }
@@ -60,8 +60,8 @@ export class OutputRenderer {
   }
 
   /** As for bytes, but places are known only in a text, so the bytes are decoded at once. */
-  #renderText(text: string, marks: readonly string[], places: (text: string) => readonly Span[]): void {
-    const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark, text)])];
+  #renderText(text: string, marks: readonly LineMark[], places: (text: string) => readonly Span[]): void {
+    const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark.text, text)])];
     if (found.length === 0) {
       this.#pieces.push(Buffer.from(text));
       return;
