@@ -155,7 +155,7 @@ test.each([
       'option --max-parallel: expected auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%; found ""',
     ],
   ],
-])('%j is told what was expected', (argv, problems) =>
+])('the message for %j says what was expected', (argv, problems) =>
   expect(command(...argv)).toEqual({ kind: 'problems', problems }),
 );
 

@@ -96,7 +96,7 @@ test('an absolute directory stays as it is', () => {
   });
 });
 
-test('all mistakes are told at once, each with what was expected and what was found', () => {
+test('all mistakes are reported at once, each with what was expected and what was found', () => {
   expect(
     settings({
       dag: 'tasks: {}',

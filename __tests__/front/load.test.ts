@@ -66,7 +66,7 @@ test('mistakes in the graph stand at their place in the file as it is shown', as
   expect(await loadFrom(file('./folder/../bad.yml'))).toEqual([expect.stringMatching(/^bad\.yml:2:14: /)]);
 });
 
-test('a file that cannot be read is told with what was found and what to do', async () => {
+test('a file that cannot be read is reported with what was found and what to do', async () => {
   expect(await loadFrom(file('missing.yml'))).toEqual([
     'graph file "missing.yml": expected a readable YAML file; found no such file: check the path; it starts at the workspace',
   ]);

@@ -76,7 +76,7 @@ test('prints the graph file, or writes it where there is none yet', async () => 
   expect(await performed(workspace, 'ci.yml', '-o', 'none/graph.yml')).toMatch(/found ENOENT/);
 });
 
-test('a workflow that is not there, a directory, and a job that it does not have are told', async () => {
+test('a workflow that is not there, a directory, and a job that it does not have are reported', async () => {
   const { workspace } = openMachine();
   expect(await performed(workspace, 'no.yml')).toBe(
     'workflow "no.yml": expected a readable YAML file; found no such file: check the path; it starts at the current directory',

@@ -33,7 +33,7 @@ describe('the table of settings', () => {
   });
 });
 
-test('all mistakes are told, each with what it is called', () => {
+test('all mistakes are reported, each with what it is called', () => {
   expect(read({ 'max-failures': 'x', 'fail-fast': '', targets: 'a b' })).toEqual({
     kind: 'problems',
     problems: [

@@ -243,7 +243,7 @@ describe('mistakes in expressions', () => {
     );
   });
 
-  test('all of a text are told, each at its place', () => {
+  test('all of a text are reported, each at its place', () => {
     expect(
       checkTemplate({ text: 'a\n  ${{ b.c }} ${{ d.e }}\n${{ f }}', place: 'env', ...scope }).map(
         ({ at }) => at,
@@ -369,7 +369,7 @@ describe('scripts', () => {
     ['cmd', 'read it from the variable NAME'],
     ['python', 'read it from the variable NAME'],
     ['node {0}', 'read it from the variable NAME'],
-  ])('in the shell %s are told how to read a variable', (shell, advice) => {
+  ])('in the shell %s come with how to read a variable', (shell, advice) => {
     expect(templateMistakes('${{ env.NAME }}', 'run', { shell })).toContain(`hint: ${advice}`);
     expect(templateMistakes('${{ github.event.name }}', 'run', { shell })).toContain(
       `hint: bind it in env: (NAME: \${{ github.event.name }}) and ${advice}`,
@@ -543,7 +543,7 @@ test.each([
   ['yes', '1: unknown context "yes"', 'write true'],
   ['env.X == Off', '10: unknown context "Off"', 'write false'],
   ['None', '1: unknown context "None"', 'write null'],
-])('a word of another language is told with what to write: %s', (condition, mistake, hint) => {
+])('a word of another language is reported with what to write: %s', (condition, mistake, hint) => {
   const found = mistakesIn(
     `tasks:\n  a:\n    run: x\n    env: {X: b, Y: c}\n    if: |-\n      ${condition}\n`,
   );

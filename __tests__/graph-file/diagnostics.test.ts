@@ -8,7 +8,7 @@ import { readSourceText } from '../../src/graph-file/diagnostics/source-text.ts'
 const at = (line: number, column = 1) => ({ file: 'g.yml', line, column });
 
 describe('the mistakes of a file', () => {
-  test('are told once, in the order of their places', () => {
+  test('are reported once, in the order of their places', () => {
     const mistakes = new Diagnostics();
     expect(mistakes.any).toBe(false);
     for (const [line, column, message] of [
@@ -32,7 +32,7 @@ describe('the mistakes of a file', () => {
     [9999, ['and 8999 more mistakes']],
     [10_000, ['and at least 9000 more mistakes']],
     [10_500, ['and at least 9000 more mistakes']],
-  ])('of %d the first thousand are told', (count, rest) => {
+  ])('of %d the first thousand are reported', (count, rest) => {
     const mistakes = new Diagnostics();
     for (let line = 1; line <= count; line += 1) mistakes.add({ message: 'm', at: at(line) });
     const sorted = mistakes.sorted();
@@ -149,7 +149,7 @@ test('a file that is no text has its lines all the same, and one that is too lar
   expect(linesOf('#'.repeat(16_000_001))).toEqual(['', '']);
 });
 
-test('the variables of the file count for each task until there are too many, which is told once', () => {
+test('the variables of the file count for each task until there are too many, which is reported once', () => {
   const place = at(1);
   const variable = { value: 'x', at: place, textAt: place };
   const layer = (count: number, first = 0) => ({

@@ -98,7 +98,7 @@ test('ids of instances are unique, whatever their values look like', () => {
   ]);
 });
 
-test('mistakes in a matrix are told where they stand', () => {
+test('mistakes in a matrix are reported where they stand', () => {
   expect(
     mistakesIn(`
       tasks:
@@ -156,7 +156,7 @@ test('expressions in a matrix are evaluated: whole matrix, list, entry or value'
   expect(graph.tasks.map((task) => task.id)).toEqual(['a (1)', 'a (2)', 'b (2)', 'c (1)', 'c (2)']);
 });
 
-test('mistakes of expressions in a matrix are told at the expression', () => {
+test('mistakes of expressions in a matrix are reported at the expression', () => {
   expect(
     mistakesIn(
       `
@@ -201,7 +201,7 @@ test('max-parallel and fail-fast take expressions, and a max-parallel of 0 is no
   ]);
 });
 
-test('mistakes of expressions in max-parallel and fail-fast are told at the expression', () => {
+test('mistakes of expressions in max-parallel and fail-fast are reported at the expression', () => {
   expect(
     mistakesIn(
       `
@@ -280,7 +280,7 @@ test('every text with an expression is checked, with what it may refer to', () =
   `);
 });
 
-test('a mistake in a text that tasks share is told once', () => {
+test('a mistake in a text that tasks share is reported once', () => {
   expect(
     mistakesIn('env: {A: "${{ x }}"}\ntasks: {a: {run: x}, b: {run: x, if: y}}\n').replaceAll(/\n  .*/g, ''),
   ).toMatchInlineSnapshot(`

@@ -109,7 +109,7 @@ describe('a context of workflows that graph files do not have', () => {
       'strategy.job-total',
       'the values of the matrix are in matrix.<key>; task.slot tells tasks that run at once apart',
     ],
-  ])('%s is told with what to write', (expression, hint) => {
+  ])('%s is reported with what to write', (expression, hint) => {
     const name = /^\w+/.exec(expression)?.[0];
     expect(told(expression, 'env')).toEqual([[`a graph file has no "${name}"`, hint]]);
   });

@@ -284,7 +284,7 @@ describe('advice', () => {
   });
 });
 
-test('tasks that share a matrix are each told', () => {
+test('tasks that share a matrix are each reported', () => {
   expect(
     mistakesIn(
       `

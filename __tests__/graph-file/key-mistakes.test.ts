@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphIn, mistakesIn } from '../support/load-text.ts';
 
-test('unknown keys are told with the nearest known key, at every level', () => {
+test('unknown keys are reported with the nearest known key, at every level', () => {
   expect(
     mistakesIn(`
       nmae: CI
@@ -91,7 +91,7 @@ test("defaults refuse the keys that are each task's own", () => {
   `);
 });
 
-test('duplicate keys are told with the place of the first, at every level', () => {
+test('duplicate keys are reported with the place of the first, at every level', () => {
   expect(
     mistakesIn(`
       tasks:
@@ -464,7 +464,7 @@ test('ids that differ in case only are refused, as on GitHub', () => {
   `);
 });
 
-describe('what only follows from a key that is told as unknown is no further mistake', () => {
+describe('what only follows from a key that is reported as unknown is not reported as well', () => {
   test.each([
     ['a: {command: [x], exec: y}', '1:27: unknown key "exec" in task "a"'],
     ['a: {exec: y, command: [x]}', '1:13: unknown key "exec" in task "a"'],
@@ -495,7 +495,7 @@ test.each([
   'name: x\non: push\njobs:\n  a: {runs-on: u, steps: [{run: x}]}\n',
   'jobs:\n  a: {runs-on: u, steps: [{run: x}]}\n',
   'permissions: {}\njobs: {a: {uses: x}}\non: push\n',
-])('a pasted workflow is told once at a place: %j', (text) => {
+])('a pasted workflow is reported once at a place: %j', (text) => {
   const places = mistakesIn(text).match(/^g\.yml:\d+:\d+(?=: )/gm) ?? [];
   expect(places.length).toBeGreaterThan(1);
   expect(places).toEqual([...new Set(places)]);

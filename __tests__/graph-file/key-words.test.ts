@@ -125,7 +125,7 @@ describe('what a task has of its keys', () => {
   });
 });
 
-test('a condition that a merge puts under two keys of one place is told in the order of the file', () => {
+test('a condition that a merge puts under two keys of one place is reported in the order of the file', () => {
   expect(mistakesIn('x: &x {run: a, command: [b]}\ntasks: {a: {<<: *x}}\n')).toContain(
     'g.yml:1:16: "run" and "command" stand together in task "a"',
   );
@@ -141,7 +141,7 @@ test('the schema of graph files says what it is', () => {
   });
 });
 
-test('keys that need another one, or exclude each other, are told with it', () => {
+test('keys that need another one, or exclude each other, are reported with it', () => {
   expect(mistakesIn('tasks: {a: {run: x, service: {ready: {tcp: 1, status: 200}}}}\n')).toBe(
     'g.yml:1:47: "service.ready" in task "a" has "status" but none of http\n  expected: http\n  hint: it is about the answers of http',
   );

@@ -7,14 +7,14 @@ import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 const given = (value: unknown): string => JSON.stringify(`\${{ fromJSON('${JSON.stringify(value)}') }}`);
 
-test('a very long cycle is told with its first hundred tasks', () => {
+test('a very long cycle is reported with its first hundred tasks', () => {
   const tasks = Array.from({ length: 5000 }, (_, index) => `  t${index}: {needs: t${(index + 1) % 5000}}\n`);
   const text = mistakesIn(`tasks:\n${tasks.join('')}`);
   expect(text).toContain('g.yml:5001:18: the needs form a cycle: t0 → t1 → t2 → ');
   expect(text).toContain(' → t99 → … (4900 more) → t0\n');
 });
 
-test('of 50,000 cycles the first thousand are told', () => {
+test('of 50,000 cycles the first thousand are reported', () => {
   const tasks = Array.from({ length: 100_000 }, (_, index) => `  t${index}: {needs: t${index ^ 1}}\n`);
   const lines = mistakesIn(`tasks:\n${tasks.join('')}`).split('\n');
   expect(lines.slice(0, 3)).toEqual([

@@ -74,7 +74,7 @@ describe('a map of thousands of items', () => {
     expect(told).toMatch(/^g\.yml:2:3: wrong value for "name" in the graph file\n/);
   });
 
-  test('that is not YAML is told once, at its place', () => {
+  test('that is not YAML is reported once, at its place', () => {
     const told = mistakesIn(
       `tasks:\n${lines((index) => (index === 1200 ? '  t1200: [\n' : `  t${index}: {}\n`))}`,
     );

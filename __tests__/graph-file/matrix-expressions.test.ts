@@ -59,13 +59,13 @@ describe('an item of a list that is an expression', () => {
     expect(combinationsOf(matrix)).toEqual(combinations);
   });
 
-  test('whose lists leave nothing is told', () => {
+  test('whose lists leave nothing is reported', () => {
     expect(mistakeIn('{a: ["${{ fromJSON(env.NOTHING) }}"]}')).toBe(
       'g.yml:3:28: "strategy.matrix" in task "t": matrix key "a" has no values',
     );
   });
 
-  test('that is no map is told where maps have to be', () => {
+  test('that is not a map is reported where maps have to be', () => {
     expect(mistakeIn('{include: [{a: 1}, "${{ fromJSON(env.LISTS) }}"]}')).toMatchInlineSnapshot(`
       "g.yml:3:44: wrong value for "strategy.matrix.include" in task "t"
         expected: a map of values
@@ -98,7 +98,7 @@ describe('a key that is an expression', () => {
     expect(combinationsOf(matrix)).toEqual(combinations);
   });
 
-  test('that cannot be one is told with its place, with every other mistake', () => {
+  test('that cannot be one is reported with its place, with every other mistake', () => {
     expect(
       mistakeIn(
         '{"${{ fromJSON(env.LIST) }}": [1], "${{ null }}": [1], "${{ nmae }}": ["${{ nothing }}"], "${{ needs.a.outputs.x }}": [1]}',
@@ -120,7 +120,7 @@ describe('a key that is an expression', () => {
     `);
   });
 
-  test('that is there already is told, whatever its case', () => {
+  test('that is there already is reported, whatever its case', () => {
     expect(mistakeIn('{OS: [1], "${{ env.NAME }}": [2]}')).toMatchInlineSnapshot(`
       "g.yml:3:34: duplicate key "os"
         hint: "OS" already stands at g.yml:3:25: keep one"

@@ -96,7 +96,7 @@ describe('a matrix', () => {
       '1:69: "strategy.matrix" in task "a": "exclude" names "m", which is no key of the matrix',
     ],
     ['{n: []}', '1:44: "strategy.matrix" in task "a": matrix key "n" has no values'],
-  ])('that is none is told where it is none: %s', (matrix, mistake) => {
+  ])('that is none is reported where it is none: %s', (matrix, mistake) => {
     expect(toldOf(matrix)).toEqual([`g.yml:${mistake}`]);
   });
 
@@ -206,7 +206,7 @@ const hintsOf = (expression: string): readonly string[] =>
     hooks,
   ).match(/hint: .*/g) ?? [];
 
-test('what a matrix of a script reads of a foreign value is told whole or in part', () => {
+test('what a matrix of a script reads of a foreign value is reported whole or in part', () => {
   expect(hintsOf('matrix.n')).toEqual(['hint: use "$MATRIX_N" in the script']);
   expect(hintsOf('MATRIX.N')).toEqual(['hint: use "$MATRIX_N" in the script']);
   expect(hintsOf('matrix.n.deeper')).toEqual([

@@ -10,7 +10,7 @@ const taskWith = (keys: string): Task =>
 const version = '${{ needs.b.outputs.v }}';
 const path = ['b', 'outputs', 'v'];
 
-describe('a read of needs is told with the key that has it', () => {
+describe('a read of needs is reported with the key that has it', () => {
   test.each([
     ['name', `run: x, name: "${version}"`],
     ['env.A', `run: x, env: {A: "${version}", B: plain}`],
@@ -76,7 +76,7 @@ describe('what a condition reads of needs', () => {
     ['with them', "${{ needs.b.outputs.v == '1' }}"],
     ['in a text', 'v${{ Needs.b.outputs.v }}'],
     ['beside other contexts', 'github.ref && needs.b.outputs.v && env.A'],
-  ])('is told, and decides alone: %s', (_how, condition) => {
+  ])('is reported, and decides alone: %s', (_how, condition) => {
     // A text beside an expression is a mistake in a file, not in a task.
     expect(needReadsOfCondition({ ...taskWith('run: x'), condition })).toEqual([
       { place: 'if', path, bare: false },

@@ -67,7 +67,7 @@ describe('what an expression reads', () => {
     expect(reads(source)).toEqual(uses);
   });
 
-  test('is told in the order of the text, with places', () => {
+  test('is reported in the order of the text, with places', () => {
     expect(parsed('matrix[env.A] == needs.b').contexts.map(({ name, offset }) => [name, offset])).toEqual([
       ['matrix', 0],
       ['env', 7],
@@ -114,7 +114,7 @@ test('no other function is given tasks', () => {
   expect(parsed("contains('a', 'b') || successful('c')").statusNeeds).toEqual([]);
 });
 
-test('what status functions are given is told, with its place, or that of the function where it is no text', () => {
+test('what status functions are given is reported, with its place, or that of the function where it is no text', () => {
   expect(parsed("success('a', 1) || FAILURE(env.A) || always()").statusNeeds).toEqual([
     { function: 'success', name: 'a', offset: 8 },
     { function: 'success', name: undefined, offset: 0 },

@@ -57,7 +57,7 @@ describe('the ids that a need may be', () => {
     ]);
   });
 
-  test('are those of tasks in the wrong place too, which are told there', () => {
+  test('are those of tasks in the wrong place too, which are reported there', () => {
     expect(
       mistakesIn(`
         tasks:
@@ -72,7 +72,7 @@ describe('the ids that a need may be', () => {
     ).toEqual(['g.yml:4:5: unknown key "b" in task "a"', 'g.yml:8:1: unknown key "e" in the graph file']);
   });
 
-  test('are those of tasks that differ in case only, which are told once each', () => {
+  test('are those of tasks that differ in case only, which are reported once each', () => {
     expect(
       mistakesIn(`
         tasks:
@@ -109,7 +109,7 @@ test('several pools in one text are told to be a list, and one that is as large 
 test.each([
   [100, (ids: readonly string[]) => [...ids, 't0'].join(' → ')],
   [101, (ids: readonly string[]) => `${ids.slice(0, 100).join(' → ')} → … (1 more) → t0`],
-])('a cycle of %d tasks is told with a hundred of them', (count, path) => {
+])('a cycle of %d tasks is reported with a hundred of them', (count, path) => {
   const ids = Array.from({ length: count }, (_, index) => `t${index}`);
   const tasks = ids.map((id, index) => `  ${id}: {needs: ${ids[index + 1] ?? 't0'}}\n`).join('');
   const column = `  t${count - 1}: {needs: `.length + 1;

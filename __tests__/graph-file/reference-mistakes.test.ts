@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mistakesIn } from '../support/load-text.ts';
 
-test('a need on no task is told with the nearest id', () => {
+test('a need on no task is reported with the nearest id', () => {
   expect(
     mistakesIn(`
       tasks:
@@ -43,7 +43,7 @@ test('a need on a task that has a mistake of its own is no second mistake', () =
   `);
 });
 
-test('a cycle is told with its whole path at the need that closes it', () => {
+test('a cycle is reported with its whole path at the need that closes it', () => {
   expect(
     mistakesIn(`
       tasks:
@@ -61,7 +61,7 @@ test('a cycle is told with its whole path at the need that closes it', () => {
   `);
 });
 
-test('of several cycles the shortest is told', () => {
+test('of several cycles the shortest is reported', () => {
   expect(
     mistakesIn(`
       tasks:
@@ -192,7 +192,7 @@ test('a need on an instance of a matrix is told to name the matrix', () => {
   `);
 });
 
-test('each independent cycle is told', () => {
+test('each independent cycle is reported', () => {
   expect(
     mistakesIn(`
       tasks:
@@ -246,7 +246,7 @@ test('a mistake in an aliased text stands where the alias does', () => {
   `);
 });
 
-test('several names in one text, and instances of a matrix, are told as what is meant', () => {
+test('several names in one text, and instances of a matrix, are reported as what is meant', () => {
   const found = mistakesIn(`
     pools: {db: 1, gpu: 1}
     tasks:

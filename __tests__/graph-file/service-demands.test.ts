@@ -70,7 +70,7 @@ describe('a task that can only run beyond what a pool has is a mistake', () => {
     `);
   });
 
-  test('and is told once, not for all that comes after it', () => {
+  test('and is reported once, not for all that comes after it', () => {
     const text = `
       pools: {p: 1}
       tasks:
@@ -123,7 +123,7 @@ test.each([
     's: {pools: p, X}, t: {pools: p, X}, u: {needs: [s, t], run: x}, v: {pools: p, X}, w: {needs: [s, v], run: x}',
     ['u', 'w'],
   ],
-])('of a chain of services only the first cause is told: %s', (tasks, ids) => {
+])('of a chain of services only the first cause is reported: %s', (tasks, ids) => {
   const found = mistakesIn(`pools: {p: 1}\ntasks: {${tasks.replaceAll('X', log)}}\n`);
   expect([...found.matchAll(/task "(\w+)" can only run/g)].map(([, id]) => id)).toEqual(ids);
 });
@@ -144,7 +144,7 @@ test('only the services that hold the pool are named, ten of them at most', () =
   expect(demand(11)).toBe('"s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9" and 1 more are');
 });
 
-test('of tasks that take as much while the same services are up the first is told, and one that takes more as well', () => {
+test('of tasks that take as much while the same services are up the first is reported, and one that takes more as well', () => {
   const found = mistakesIn(
     `pools: {p: 2}\ntasks: {s: {pools: {p: 2}, X}, u: {needs: s, pools: p, run: x}, v: {needs: s, pools: p, run: x}, w: {needs: s, pools: {p: 2}, run: x}}\n`.replaceAll(
       'X',

@@ -16,7 +16,7 @@ const unseen = (code: string, name: string): string =>
 const instead = (code: string, name: string, right: string): string =>
   `${code} (${name}) stands where ${right} belongs: write ${right}: YAML takes this character for a letter`;
 
-describe('a character that is the reason of a mistake is told by its name at its place', () => {
+describe('a character that is the reason of a mistake is reported by its name at its place', () => {
   test.each([
     ['tasks:\n  a:\n    run:<U+A0>x\n', `g.yml:3:9: ${instead('U+00A0', 'no-break space', 'a space')}`],
     ['tasks:\n  a:\n    <U+A0>run: x\n', `g.yml:3:5: ${instead('U+00A0', 'no-break space', 'a space')}`],

@@ -145,7 +145,7 @@ describe('a whole workflow', () => {
     'on: push\njobs: {a: {runs-on: x, needs: b}}',
     'jobs: {a: {steps: []}}',
     'jobs: {a: x, b: {name: y, uses: z}}',
-  ])('is told by the keys of its jobs: %j', (text) => {
+  ])('is reported by the keys of its jobs: %j', (text) => {
     expect(isTold(text)).toBe(true);
   });
 

@@ -19,7 +19,7 @@ function hintFor(line: string): string {
   return /^ {2}hint: (.*)$/m.exec(found)?.[1] ?? '';
 }
 
-describe('a key of another tool is told with what to write', () => {
+describe('a key of another tool is reported with what to write', () => {
   test.each([
     ['depends_on: [b]', 'did you mean "needs"?'],
     ['dependsOn: [b]', 'did you mean "needs"?'],
@@ -206,7 +206,7 @@ test('what a key means is a key that there is, and no known key is a stranger', 
 });
 
 describe('a key that stands for a known one', () => {
-  it('is read as that, so that the mistakes in its value are told at once', () => {
+  it('is read as that, so that the mistakes in its value are reported at once', () => {
     expect(
       mistakesIn(`
         task:
@@ -233,7 +233,7 @@ describe('a key that stands for a known one', () => {
     `);
   });
 
-  it('is there: that it is not is no further mistake', () => {
+  it('is there: that it is not is not reported as well', () => {
     expect(
       mistakesIn(`
         jobs:
@@ -272,7 +272,7 @@ describe('a key that stands for a known one', () => {
   });
 });
 
-test('what is expected is told once for each kind of map, at the first place', () => {
+test('what is expected is reported once for each kind of map, at the first place', () => {
   const found = mistakesIn(`
     tasks:
       a: {rum: x, neds: b, run: x}
@@ -297,7 +297,7 @@ test('what is expected is told once for each kind of map, at the first place', (
 });
 
 describe('a task in the wrong place', () => {
-  it('is told with the place where it belongs, and its id is known', () => {
+  it('is reported with the place where it belongs, and its id is known', () => {
     expect(
       mistakesIn(`
         lint:
@@ -321,7 +321,7 @@ describe('a task in the wrong place', () => {
   });
 });
 
-test('a whole workflow is told as one, with what becomes of its parts', () => {
+test('a whole workflow is reported as one, with what becomes of its parts', () => {
   expect(
     mistakesIn(`
       name: CI
@@ -385,7 +385,7 @@ test('keys of the file', () => {
   `);
 });
 
-describe('defaults of a job are told as what the task has instead', () => {
+describe('defaults of a job are reported as what the task has instead', () => {
   test.each([
     [
       '{run: {shell: bash, working-directory: a/b}}',
@@ -399,7 +399,7 @@ describe('defaults of a job are told as what the task has instead', () => {
   });
 });
 
-test('what other tools mean by a key is told before the guess that it is a task', () => {
+test('what other tools mean by a key is reported before the guess that it is a task', () => {
   expect(hintFor('build: {run: make}')).toBe(
     'write docker build in run; if "build" is a task, it is indented too far: begin it in the column where task "a" begins',
   );

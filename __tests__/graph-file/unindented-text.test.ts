@@ -12,7 +12,7 @@ describe('a text in quotes that goes on in a line which is not indented more tha
     ['after an empty line', 'tasks:\n  a:\n    run: "hello\n\n    world"\n', '5:5'],
     ['with escapes', 'tasks:\n  a:\n    run: "say \\"hello\n    world\\" "\n    needs: []\n', '4:5'],
     ['with line ends of Windows', 'tasks:\r\n  a:\r\n    run: "hello\r\n    world"\r\n', '4:5'],
-  ])('is told once, with its place: %s', (_how, text, place) => {
+  ])('is reported once, with its place: %s', (_how, text, place) => {
     expect(mistakesIn(text)).toBe(told(place));
   });
 
@@ -22,7 +22,7 @@ describe('a text in quotes that goes on in a line which is not indented more tha
     ).toContain(told('6:5', "'"));
   });
 
-  test('is not told where the quote is not closed at all, or before a new key', () => {
+  test('is not reported where the quote is not closed at all, or before a new key', () => {
     for (const rest of ['  b:\n    run: x\n', '  b:\n    run: "x"\n', '    name: "x"\n', '    "name": x\n'])
       expect(mistakesIn(`tasks:\n  a:\n    run: "echo\n${rest}`)).not.toContain('goes on here');
   });

@@ -11,7 +11,7 @@ function told(text: string): readonly string[] {
   ];
 }
 
-describe('a value of the wrong kind is told with what to write', () => {
+describe('a value of the wrong kind is reported with what to write', () => {
   test.each([
     ['needs: {b: true, c: {}}', 'write needs: [b, c]'],
     ['env: [A=1, B=x y]', 'write {A: 1, B: x y}'],
@@ -84,7 +84,7 @@ describe('a value of the wrong kind is told with what to write', () => {
   });
 });
 
-test('keys of a task that stand beside it are told as that, and the task not as empty', () => {
+test('keys of a task that stand beside it are reported as that, and the task not as empty', () => {
   expect(
     mistakesIn(`
       tasks:
@@ -102,7 +102,7 @@ test('keys of a task that stand beside it are told as that, and the task not as 
   `);
 });
 
-test('tasks that stand where the file has its keys are told, and that tasks is missing is not', () => {
+test('tasks that stand where the file has its keys are reported, and that tasks is missing is not', () => {
   expect(
     mistakesIn(`
       lint: {run: x}

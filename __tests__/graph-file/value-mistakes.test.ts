@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mistakesIn } from '../support/load-text.ts';
 
-test('values of the wrong kind are told with what is expected and found', () => {
+test('values of the wrong kind are reported with what is expected and found', () => {
   expect(
     mistakesIn(`
       name: [CI]
@@ -130,7 +130,7 @@ test('values of the wrong kind are told with what is expected and found', () => 
   `);
 });
 
-test('numbers out of range are told with their bounds', () => {
+test('numbers out of range are reported with their bounds', () => {
   expect(
     mistakesIn(`
       pools: {db: 0, disk: 1.5}

@@ -56,7 +56,7 @@ describe('a duration', () => {
   });
 });
 
-describe('a value that other tools write is told with what to write here', () => {
+describe('a value that other tools write is reported with what to write here', () => {
   test.each<readonly [line: string, hint: string]>([
     ...['yes', 'y', 'on', 'Yes', '1'].map((word) => [`continue-on-error: ${word}`, 'write true'] as const),
     ...['no', 'n', 'off', 'NO', '0'].map((word) => [`leave-running: ${word}`, 'write false'] as const),
@@ -155,7 +155,7 @@ describe('a value that other tools write is told with what to write here', () =>
 const taskHint = (task: string): string | undefined =>
   /hint: (.*)/.exec(mistakesIn(`tasks:\n  a:\n    ${task}\n`))?.[1];
 
-describe('a task that is no map', () => {
+describe('a task that is not a map', () => {
   test.each([
     ['needs b', 'a colon is missing after "needs"'],
     ['timeout-minutes:5', 'a space is missing after "timeout-minutes:"'],
@@ -188,7 +188,7 @@ test.each([
   ['[db, a b, {c: 1}, gpu]', 'write each with its count: {db: 1, gpu: 1}'],
   ['[a b]', undefined],
   ['""', undefined],
-])('pools that are no map are told with counts: %s', (written, hint) => {
+])('pools that are no map are reported with counts: %s', (written, hint) => {
   expect(/hint: (.*)/.exec(mistakesIn(`pools: ${written}\ntasks: {a: {run: x}}\n`))?.[1]).toBe(hint);
 });
 

@@ -21,7 +21,7 @@ const endsLate = (sign: string, line: number): string =>
 const noEnd = (sign: string): string =>
   `a text that begins with ${sign} has no closing ${sign} > end it with ${sign}: without it, everything to the end of the file is part of this text`;
 
-describe('a value in brackets whose braces YAML takes for a map is told with the whole value in quotes', () => {
+describe('a value in brackets whose braces YAML takes for a map is reported with the whole value in quotes', () => {
   test.each<readonly [text: string, ...mistakes: readonly string[]]>([
     [
       'tasks: {a: {env: {A: ${X}, B: ${Y}${Z}}, run: x}}\n',
@@ -97,7 +97,7 @@ describe('a text in quotes that ends late or never', () => {
     expect(told(text)).toEqual(mistakes);
   });
 
-  test('is told by the expression that ends it where that comes first', () => {
+  test('is reported by the expression that ends it where that comes first', () => {
     expect(told("tasks: {a: {run: x, env: {A: 'x ${{ 'y' }}', B: 'x'}}}\n")).toEqual([
       "1:37: this ' ends the text in the middle of an expression > texts in expressions stand in single quotes: 'like this'; put double quotes around the whole value",
     ]);
@@ -113,7 +113,7 @@ describe('a text in quotes that ends late or never', () => {
   });
 });
 
-describe('what is wrong with a line is told at the line that is wrong', () => {
+describe('what is wrong with a line is reported at the line that is wrong', () => {
   test.each<readonly [text: string, ...mistakes: readonly string[]]>([
     ['tasks:\n  a:\n    run: x\n      needs: b\n      if: c\n', `4:7: ${tooFar}`],
     ['tasks:\n  a:\n    run: x\n\n       needs: b\n', `5:8: ${tooFar}`],
@@ -159,7 +159,7 @@ describe('what is wrong with a line is told at the line that is wrong', () => {
 });
 
 describe('a file with nothing in it', () => {
-  test.each(['', '# x\n', '---\n', '---\n# x\n...\n'])('is told as empty: %j', (text) => {
+  test.each(['', '# x\n', '---\n', '---\n# x\n...\n'])('is reported as empty: %j', (text) => {
     expect(mistakesIn(text)).toBe('g.yml:1:1: the graph file is empty\n  expected: a map with the key tasks');
   });
 
@@ -231,7 +231,7 @@ test.each([
   ['abc-1', 'name a value &abc-1 before it, as in x-abc-1: &abc-1 …; a text that begins with * needs quotes'],
   ['a.b', 'a text that begins with * needs quotes around it'],
   ['-a', 'a text that begins with * needs quotes around it'],
-])('an alias *%s of nothing is told with what may be meant', (name, hint) => {
+])('an alias *%s of nothing is reported with what may be meant', (name, hint) => {
   expect(told(`tasks:\n  a: {run: *${name} }\n`)).toEqual([
     `2:12: there is no anchor &${name} before the alias *${name} > ${hint}`,
   ]);

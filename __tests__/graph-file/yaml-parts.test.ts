@@ -134,7 +134,7 @@ describe('a message of the YAML parser', () => {
       'Unresolved tag: !a$1',
       expect.objectContaining({ message: '"!a$1" is read as a YAML tag, and there are no tags here' }),
     ],
-  ])('%j is told in our words', (message, expected) => {
+  ])('%j is reported in our words', (message, expected) => {
     expect(explainYaml(message)).toEqual(expected);
   });
 });
@@ -200,7 +200,7 @@ describe('a value without quotes in brackets', () => {
     ['a "${b}"', '\'a "${b}"\'', 'a text with ${ }'],
     ["it's \\${b}", "'it''s \\${b}'", 'a text with ${ }'],
     ["it's ${b}", '"it\'s ${b}"', 'a text with ${ }'],
-  ])('is told in the quotes that it needs: %s', (text, quoted, what) => {
+  ])('is repeated in the quotes that it needs: %s', (text, quoted, what) => {
     expect(bareExpressionProblem(`[${text}]`, { start: 1, end: text.length + 1 })).toEqual({
       message: `${what} inside { } or [ ] has no quotes around it`,
       hint: `write it in quotes: ${quoted}`,
@@ -251,7 +251,7 @@ describe('a character that is the reason of a mistake', () => {
     expect(explained(lines, 1, 1, false, '"x"')).toEqual(['1:1 m']);
   });
 
-  test('is told once for all its mistakes, which stay in the order of their places', () => {
+  test('is reported once for all its mistakes, which stay in the order of their places', () => {
     const mistakes = [1, 3, 9].map((column) => ({ message: 'm', at: at(1, column) }));
     expect(
       explainCharacters([...mistakes, { message: 'n', at: at(1, 2) }], () => 'ab\u200Bcd efg', false).map(

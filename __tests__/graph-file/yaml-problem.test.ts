@@ -153,7 +153,7 @@ describe('mistakes in the YAML itself', () => {
       'tasks: {a: {run: x}}\n---\ntasks: {}\n',
       ['g.yml:2:1: a second document begins here', '  hint: a graph is one document: remove the line "---"'],
     ],
-  ])('are told with position and advice: %j', (text, told) => {
+  ])('are reported with position and advice: %j', (text, told) => {
     expect(mistakesIn(text).split('\n')).toEqual(told);
   });
 
@@ -190,11 +190,11 @@ describe('mistakes in the YAML itself', () => {
       'tasks: {a: {run: echo a: b}}',
       ['g.yml:1:18: a value inside { } or [ ] holds a ": "', '  hint: put the whole value in quotes'],
     ],
-  ])('inside { } and [ ] are told as what they are: texts without quotes: %j', (text, told) => {
+  ])('inside { } and [ ] are reported as what they are: texts without quotes: %j', (text, told) => {
     expect(mistakesIn(text).split('\n')).toEqual(told);
   });
 
-  test('are told for several lines at once', () => {
+  test('are reported for several lines at once', () => {
     expect(mistakesIn('tasks:\n  a:\n    if: !x\n  b:\n    run: a: b\n  c:\n    run: "\n'))
       .toMatchInlineSnapshot(`
         "g.yml:3:9: "!x" is read as a YAML tag, and there are no tags here
@@ -236,7 +236,7 @@ test('only maps are merged', () => {
   `);
 });
 
-describe('one mistake is told once, at its place', () => {
+describe('one mistake is reported once, at its place', () => {
   test.each<[text: string, told: readonly string[]]>([
     [
       'tasks:\n  a:\n    run: "echo hi\n  b:\n    run: echo\n',
@@ -259,11 +259,11 @@ describe('one mistake is told once, at its place', () => {
         '  hint: end it with ": without it, everything to the end of the file is part of this text',
       ],
     ],
-  ])('a text in quotes without an end is told where it begins: %j', (text, told) => {
+  ])('a text in quotes without an end is reported where it begins: %j', (text, told) => {
     expect(mistakesIn(text).split('\n')).toEqual(told);
   });
 
-  test('an expression without quotes inside { } or [ ] is told as that, each of them, and what else is wrong', () => {
+  test('an expression without quotes inside { } or [ ] is reported as that, each of them, and what else is wrong', () => {
     expect(mistakesIn('tasks:\n  a:\n    env: {A: ${{ env.X }}}\n    run: echo\n')).toMatchInlineSnapshot(`
       "g.yml:3:14: an expression inside { } or [ ] has no quotes around it
         hint: write it in quotes: "\${{ env.X }}""
@@ -291,7 +291,7 @@ describe('one mistake is told once, at its place', () => {
     `);
   });
 
-  test('an alias without an anchor is not told again as a value of the wrong kind', () => {
+  test('an alias without an anchor is not reported again as a value of the wrong kind', () => {
     expect(mistakesIn('tasks:\n  a:\n    <<: *base\n    run: x\n')).toMatchInlineSnapshot(`
       "g.yml:3:9: there is no anchor &base before the alias *base
         hint: name a value &base before it, as in x-base: &base …; a text that begins with * needs quotes"
@@ -305,7 +305,7 @@ describe('one mistake is told once, at its place', () => {
     `);
   });
 
-  test('a line that is indented too far or too little is told at that line', () => {
+  test('a line that is indented too far or too little is reported at that line', () => {
     expect(mistakesIn('tasks:\n  a:\n    run: x\n     needs: b\n')).toMatchInlineSnapshot(`
       "g.yml:4:6: this line is indented further than the key above it, so YAML takes it for more of that value
         hint: indent it like that key"
@@ -316,7 +316,7 @@ describe('one mistake is told once, at its place', () => {
     `);
   });
 
-  test('a line that another program left is told as that', () => {
+  test('a line that another program left is reported as that', () => {
     const conflict = 'tasks:\n<<<<<<< HEAD\n  a: {run: x}\n=======\n  a: {run: y}\n>>>>>>> branch\n';
     expect(mistakesIn(conflict).match(/^g.*/gm)).toEqual(
       [2, 4, 6].map((line) => `g.yml:${line}:1: a merge of two versions left this line`),
@@ -327,7 +327,7 @@ describe('one mistake is told once, at its place', () => {
   });
 });
 
-describe('a quote that is missing in brackets is told where its text begins, and nothing else is', () => {
+describe('a quote that is missing in brackets is reported where its text begins, and nothing else is', () => {
   test.each([
     ['a value', '{"tasks":{"a":{"run":"echo hi},"b":{"run":"echo"}}}', '1:22'],
     [
@@ -356,7 +356,7 @@ describe('a quote that is missing in brackets is told where its text begins, and
     expect(found.match(/^g\.yml/gm)).toHaveLength(1);
   });
 
-  test('but what is wrong before it is told', () => {
+  test('but what is wrong before it is reported', () => {
     const found = mistakesIn('tasks:\n  a: {run: ! x}\n  b: {run: "x, name: "y"}\n  c: {run: !z}\n');
     expect(found.match(/^g.*/gm)).toEqual([
       'g.yml:2:12: YAML reads this "!" as a tag and drops it',
@@ -365,7 +365,7 @@ describe('a quote that is missing in brackets is told where its text begins, and
   });
 });
 
-test('a text in quotes that an expression in it ends is told with how the expression is written', () => {
+test('a text in quotes that an expression in it ends is reported with how the expression is written', () => {
   expect(
     mistakesIn(
       'tasks:\n  a:\n    run: x\n    env:\n      A: "a ${{ env.X || "d" }}"\n      B: \'${{ \'b\' }}\'\n',
@@ -384,7 +384,7 @@ test('a text in quotes that an expression in it ends is told with how the expres
   expect(mistakesIn('tasks: {a: {run: "${{ \'a\' }} "b""}}')).toContain('text follows the end of a value');
 });
 
-test('each tag of a line is told', () => {
+test('each tag of a line is reported', () => {
   expect(mistakesIn('tasks: {a: {run: ! x, if: ! y}, b: {run: !x, if: !y}}').match(/^g.*/gm)).toEqual([
     'g.yml:1:18: YAML reads this "!" as a tag and drops it',
     'g.yml:1:27: YAML reads this "!" as a tag and drops it',

@@ -80,7 +80,7 @@ describe('why a task waits', () => {
       ['b waits: db is not ready; a has not ended'],
     ],
     ['needs, of a join too', [makeTask('a'), makeJoin('j', ['a'])], {}, ['j waits: a has not ended']],
-  ])('is told: %s', (_, tasks, policy, lines) => {
+  ])('is reported: %s', (_, tasks, policy, lines) => {
     expect(told(begin(tasks, policy))).toEqual(lines);
   });
 
@@ -101,7 +101,7 @@ describe('why a task waits', () => {
     ]);
   });
 
-  it('is told again when it changes, and not each round', () => {
+  it('is reported again when it changes, and not each round', () => {
     const driver = begin(
       [
         makeTask('a', [], pool('db')),
@@ -124,14 +124,14 @@ describe('why a task waits', () => {
     expect(told(driver)).toEqual([]);
   });
 
-  it('is not told again when others take the CPUs', () => {
+  it('is not reported again when others take the CPUs', () => {
     const driver = begin(many(4), { cpus: 1 });
     expect(told(driver)).toEqual([1, 2, 3].map((index) => `t${index} waits: 1 of 1 CPU taken by t0`));
     driver.end('t0');
     expect(told(driver)).toEqual([]);
   });
 
-  it('is told once a service starts, and no more when it is up', () => {
+  it('is reported once a service starts, and no longer when it is up', () => {
     const driver = begin([makeTask('first'), makeService('db', ['first']), makeTask('user', ['db'])]);
     expect(told(driver)).toEqual(['db waits: first has not ended', 'user waits: db has not ended']);
     driver.end('first');

@@ -81,7 +81,7 @@ describe('what failed comes last', () => {
     ]);
   });
 
-  it('and the run is told as it ended', async () => {
+  it('and the run is reported as it ended', async () => {
     const dim = '\u001b[2m \u001b[0m 1.0 s, one by one 1.0 s · critical path 1.0 s: a';
     expect(await verdict('success')).toEqual([
       '',

@@ -89,7 +89,7 @@ describe('a run', () => {
 });
 
 describe('an attempt', () => {
-  test('is told by its task, the first without its number', () => {
+  test('is reported by its task, the first without its number', () => {
     expect([1, 2, 3].map((attempt) => attemptStartedText(taskIn(story()), attempt))).toEqual([
       'A (a)',
       'A (a) · attempt 2 of 3',
@@ -131,7 +131,7 @@ describe('an attempt', () => {
 });
 
 describe('a task', () => {
-  test('is told with its time and why, and with its attempts where that does not say it', () => {
+  test('is reported with its time and why, and with its attempts where that does not say it', () => {
     expect(taskEndedText(taskIn(story().runs(0, 3.25, 'a', 0)))).toBe('A (a) · 3.3 s');
     expect(taskEndedText(taskIn(story().runs(0, 1, 'a', 3)))).toBe('A (a) · 1.0 s · exit code 3');
     expect(taskEndedText(taskIn(twice().has(3, 'a', 'success')))).toBe('A (a) · 3.0 s · passed on attempt 2');
@@ -200,7 +200,7 @@ test.each([
   expect(shownBytes(anOutcome(exited(0), { logBytes, withheldFrom }))).toBe(shown);
 });
 
-test('what became of a process that a task left running is told', () => {
+test('what became of a process that a task left running is reported', () => {
   const event = {
     type: 'leftover',
     at: at(1),

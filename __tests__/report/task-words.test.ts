@@ -106,7 +106,7 @@ describe('why a task has its result', () => {
     ['a failure', exited(3), false, 'exit code 3'],
     ['a stopped service', { kind: 'stopped' }, true, 'stopped, no longer needed'],
     ['what was cancelled', { kind: 'cancelled', cause }, false, 'cancelled: lint failed (fail-fast)'],
-  ])('is told by its last attempt, here %s', (_what, termination, success, why) => {
+  ])('is reported by its last attempt, here %s', (_what, termination, success, why) => {
     const told = story().starts(0, 'a').ends(1, 'a', anOutcome(termination));
     expect(whyText(taskIn(told.has(1, 'a', success ? 'success' : 'failure')))).toBe(why);
   });
@@ -166,7 +166,7 @@ describe('the processes that outlived a task', () => {
   const node = { pid: 7, command: 'node' };
   const dd = { pid: 8, command: 'dd', reason: 'in D state' };
 
-  test('are told attempt by attempt, those that could not be ended after the others', () => {
+  test('are reported attempt by attempt, those that could not be ended after the others', () => {
     const told = story()
       .starts(0, 'a')
       .ends(1, 'a', anOutcome(exited(1), { leftovers: [node], survivors: [dd] }), { retryInSeconds: 0 })

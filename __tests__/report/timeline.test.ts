@@ -290,7 +290,7 @@ describe('Timeline', () => {
     expect(() => timeline.task('b')).toThrow('internal error: an event names the unknown task "b"');
   });
 
-  it('takes the end of an attempt whose start was not told, and of each attempt by its number', () => {
+  it('takes the end of an attempt whose start was not reported, and of each attempt by its number', () => {
     const story = new Story([aTask('a'), aTask('b')])
       .ends(3, 'a', anOutcome(exited(1)), { attempt: 1, slot: 4 })
       .starts(0, 'b', { attempt: 1 })

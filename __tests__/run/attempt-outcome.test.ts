@@ -90,7 +90,7 @@ test('all that is known of the end goes on, but what only the output’s readers
   expect(outcome).toEqual({ ...ending, termination: explained, files: wrote });
 });
 
-test('of a service that ended early and broke the format both are told', () => {
+test('of a service that ended early and broke the format both are reported', () => {
   const own: Termination = { kind: 'ended-early', code: 0, signal: undefined };
   const explained: Termination = { ...own, beforeReady: true };
   expect(concluded(own, { reading: { kind: 'bad', termination: bad }, explained })).toEqual({

@@ -111,7 +111,7 @@ test.each([
   ['working-directory', `tasks:\n  a:\n    run: x\n    working-directory: "\${{ fromJSON('{') }}"`, 4],
   ['command', `tasks:\n  a:\n    command: [x, "\${{ fromJSON('{') }}"]`, 3],
   ['run', `tasks:\n  a:\n    run: |\n      echo \${{ fromJSON(task.id) }}`, 4],
-])('what cannot be evaluated is told with the place of its key: %s', (_, yaml, line) => {
+])('what cannot be evaluated is reported with the place of its key: %s', (_, yaml, line) => {
   const prepared = prepare(yaml, { task: { id: '{' } });
   expect(prepared).toMatchObject({
     kind: 'problem',
@@ -202,7 +202,7 @@ test('an error that is no mistake of an expression is not taken for one', () => 
   expect(() => prepareTask(task, {})).toThrow('out of order');
 });
 
-test('what has no place of its own is told with that of its task', () => {
+test('what has no place of its own is reported with that of its task', () => {
   const task = makeTask('a', [], { name: "${{ fromJSON('{') }}" });
   expect(prepareTask(task, {})).toMatchObject({ kind: 'problem', at: task.at });
 });

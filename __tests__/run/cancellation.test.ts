@@ -46,7 +46,7 @@ test('the grace is cut to what the runner leaves', () => {
   expect(told).toEqual(['cancel SIGTERM 4']);
 });
 
-test('nothing is told any more when the run is over', () => {
+test('nothing is reported any more when the run is over', () => {
   const told: string[] = [];
   const driver = { close: (): void => void told.push('close') };
   const supervisor = { shortenGrace: (): void => undefined };

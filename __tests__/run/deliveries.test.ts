@@ -58,7 +58,7 @@ const failing = (name: string, message: string) => ({
   },
 });
 
-test('a problem that is known already is told once', async () => {
+test('a problem that is known already is reported once', async () => {
   const problems = await makeDeliveries(report, ['the log: disk full'], [failing('the log', 'disk full')]);
   expect(problems).toEqual(['the log: disk full']);
 });
@@ -76,7 +76,7 @@ async function reportAfter(problem: string, story: Story): Promise<RunReport> {
   return given;
 }
 
-test('a problem that the report warns of already is not told twice', async () => {
+test('a problem that the report warns of already is not reported twice', async () => {
   const story = new Story([aTask('a')])
     .tell({ type: 'warning', at: 1, message: 'disk full', task: 'a' })
     .finishes(1, 'success');

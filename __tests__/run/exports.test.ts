@@ -44,7 +44,7 @@ describe('what a task writes to GITHUB_ENV', () => {
 });
 
 describe('what a task that fails anyway writes against the format', () => {
-  test('is dropped, and this is told; the task failed for its own reason', async () => {
+  test('is dropped, and this is reported; the task failed for its own reason', async () => {
     const finished = await runGraph(`
       tasks:
         a: {run: 'printf "x=1\\nnonsense\\n" >> $GITHUB_OUTPUT; exit 3'}

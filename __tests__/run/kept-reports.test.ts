@@ -124,7 +124,7 @@ describe('reports that nobody said a place for', () => {
     expect(existsSync(served)).toBe(true);
   });
 
-  test('are told from what else lies there, and links are not followed', () => {
+  test('are distinguished from what else is there, and links are not followed', () => {
     const latest = report(0);
     const folder = dirname(latest);
     const outside = join(temporary, 'outside');

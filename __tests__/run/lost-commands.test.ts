@@ -14,7 +14,7 @@ test.each<readonly [LostCommand, string]>([
   ['set-env', 'write NAME=value to the file that the variable GITHUB_ENV names'],
   ['add-path', 'write the directory to the file that the variable GITHUB_PATH names'],
   ['save-state', 'a task has no post step that could read it: write an output, or a file'],
-])('a task that prints ::%s is told what to do instead, once', (command, advice) => {
+])('a warning says once what to do instead of printing ::%s', (command, advice) => {
   const { lost, told } = open();
   lost.printed(makeTask('a'), command);
   lost.printed(makeTask('a'), command);

@@ -73,7 +73,7 @@ describe('an output that no need wrote', () => {
     ['service.ready.command', 'run: x, service: {ready: {command: ["${{ needs.a.outputs.versoin }}"]}}'],
     ['service.ready.tcp', 'run: x, service: {ready: {tcp: "${{ needs.a.outputs.versoin }}"}}'],
     ['service.ready.http', 'run: x, service: {ready: {http: "${{ needs.a.outputs.versoin }}"}}'],
-  ])('is told wherever a key may read needs: in %s', (key, keys) => {
+  ])('is reported wherever a key may read needs: in %s', (key, keys) => {
     // Text has its place behind the quote, a list at its bracket.
     const place = placeOf(readBy(keys), keys.includes('[') ? '[' : '${{');
     expect(warningsOf(readBy(keys), { a: ['version'] })).toEqual([
@@ -81,7 +81,7 @@ describe('an output that no need wrote', () => {
     ]);
   });
 
-  test('is told once for each expression, however many instances and attempts evaluate it', () => {
+  test('is reported once for each expression, however many instances and attempts evaluate it', () => {
     const matrix =
       'strategy: {matrix: {n: [1, 2]}}, run: x, env: {V: "${{ needs.A.Outputs.versoin }}", W: "${{ needs.a.outputs.versoin }}"}';
     expect(warningsOf(readBy(matrix), { a: ['version'] }, {}, 3)).toEqual([

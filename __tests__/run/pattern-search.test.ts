@@ -68,7 +68,7 @@ test('a line that has not ended is tried as it is, also when it has grown', asyn
   expect(await next()).toBe('found');
 });
 
-test('a line on which the pattern takes for ever is given up and told; the lines after it, ended or not, are searched', async () => {
+test('a line on which the pattern takes for ever is given up and reported; the lines after it, ended or not, are searched', async () => {
   const { of, next } = search('^(a+)+$|^up$');
   const line = `${'a'.repeat(40)}b`;
   for (const each of ['first', line, 'second']) of.read(each);
@@ -91,7 +91,7 @@ test('close ends a search that would never end', async () => {
 describe('lines that wait for the pattern', () => {
   const all = 64 * 1024 * 1024;
 
-  test('take so much memory and no more: what was left out is told once', async () => {
+  test('take so much memory and no more: what was left out is reported once', async () => {
     const { of, next } = search('^last$');
     of.read('x'.repeat(all));
     expect(of.busy).toBe(true);
@@ -134,7 +134,7 @@ test('after its end nothing is searched or told', async () => {
   expect(told).toEqual([]);
 });
 
-test('a pattern that the thread cannot read is told', async () => {
+test('a pattern that the thread cannot read is reported', async () => {
   const { next } = search('(');
   expect(await next()).toMatch(/^the pattern \( cannot be tried any more: .*Unterminated group/);
 });

@@ -224,7 +224,7 @@ describe('a retry', () => {
 describe('a service', () => {
   const tasks = [makeService('web'), makeTask('a', ['web'])];
 
-  test('that answers is recorded before it is told, and what needs it may start', () => {
+  test('that answers is recorded before it is reported, and what needs it may start', () => {
     const run = drive(tasks);
     expect(run.go()).toBe('busy until wake');
     run.told();
@@ -451,7 +451,7 @@ const fallen = (...more: readonly Task[]) => {
 };
 
 describe('an end that means something for thousands of tasks', () => {
-  test('is told a thousand at a time, with a turn of the event loop between, and nothing starts meanwhile', () => {
+  test('is reported a thousand at a time, with a turn of the event loop between, and nothing starts meanwhile', () => {
     const run = fallen();
     // The end of the task itself is one of the thousand.
     expect(endings(run.told())).toBe(999);
@@ -478,7 +478,7 @@ describe('an end that means something for thousands of tasks', () => {
       (run) => run.driver.serviceReady(makeService('web'), 1, noTaskFiles),
       'record web',
     ],
-  ])('is told before %s', (_, happen, what) => {
+  ])('is reported before %s', (_, happen, what) => {
     const run = fallen(makeService('web'));
     run.told();
     happen(run);
@@ -487,7 +487,7 @@ describe('an end that means something for thousands of tasks', () => {
     expect(endings(told.slice(0, first))).toBe(count - 999);
   });
 
-  test('is told before the run is done, also where nothing ever ran', () => {
+  test('is reported before the run is done, also where nothing ever ran', () => {
     const skipped = Array.from({ length: count }, (_, index) =>
       makeTask(`s${index}`, [], { condition: 'false' }),
     );
@@ -502,7 +502,7 @@ describe('an end that means something for thousands of tasks', () => {
     expect(beside.driver.next()).toMatchObject({ kind: 'ready', uid: 'a' });
   });
 
-  test('in order: what is decided later is told behind it', () => {
+  test('in order: what is decided later is reported after it', () => {
     const run = fallen(makeService('web'));
     run.told();
     run.driver.close(sigint);

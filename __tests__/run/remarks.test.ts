@@ -6,7 +6,7 @@ const warningsOf = ({ events }: FinishedGraph): readonly string[] =>
   events.flatMap((event) => (event.type === 'warning' ? [`${event.task ?? '-'}: ${event.message}`] : []));
 
 describe('an output that no need wrote', () => {
-  test('is told once for each expression that uses it', async () => {
+  test('is reported once for each expression that uses it', async () => {
     const finished = await runGraph(`
       tasks:
         a: {run: 'echo "version=1" >> "$GITHUB_OUTPUT"'}
@@ -24,7 +24,7 @@ describe('an output that no need wrote', () => {
     expect(finished.report.ended?.result).toBe('success');
   });
 
-  test('is told with what is near among many, with what to do where nothing is, and where nothing was written', async () => {
+  test('is reported with what is near among many, with what to do where nothing is, and where nothing was written', async () => {
     const finished = await runGraph(`
       tasks:
         a: {run: 'for name in one two three four five six seven; do echo "$name=1" >> "$GITHUB_OUTPUT"; done'}
@@ -57,7 +57,7 @@ describe('an output that no need wrote', () => {
   });
 });
 
-test('a command that has no effect is told once for each task of the file, with what to do', async () => {
+test('a command that has no effect is reported once for each task of the file, with what to do', async () => {
   const finished = await runGraph(
     `
     tasks:

@@ -75,7 +75,7 @@ test('CPUs: fractions add up, all is the whole machine, 0 takes none, more than 
   expect(slotClashes(finished)).toEqual([]);
 });
 
-test('tasks that state cpus are told their share, the others are told none', async () => {
+test('tasks that state cpus learn their share, the others do not', async () => {
   const finished = await startGraph(
     `
     tasks:

@@ -64,7 +64,7 @@ test('tasks that disagree on what later steps see are named with the one that wi
   ]);
 });
 
-test('what became of each process that was left running is told: ended, left alone, or not to be ended', () => {
+test('what became of each process that was left running is reported: ended, left alone, or not to be ended', () => {
   const events = leftoverEvents({
     ended: [{ task: 'a', attempt: 1, pid: 11, command: 'serve' }],
     survivors: [{ task: 'b', attempt: 2, pid: 12, command: 'sudo serve', reason: 'EPERM' }],

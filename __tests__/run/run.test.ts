@@ -113,7 +113,7 @@ describe('a run', () => {
     expect(events.at(-1)).toMatchObject({ type: 'run-ended' });
   });
 
-  test('masks what a task names in all that is told afterwards', async () => {
+  test('masks what a task names in all that is reported afterwards', async () => {
     const { events, log } = await runGraph(
       'tasks: {a: {run: "echo ::add-mask::hunter2; echo it is hunter2"}}',
     );

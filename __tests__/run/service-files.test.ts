@@ -84,7 +84,7 @@ describe('what a service has written when it gets ready', () => {
     expect(isAlive(finished.machine, 'web.pid')).toBe(false);
   });
 
-  test('and goes no further is told once', async () => {
+  test('and goes no further is reported once', async () => {
     const finished = await runGraph(`
       tasks:
         web:

@@ -102,7 +102,7 @@ describe('command', () => {
     expect(await askBash('kill -KILL $$')).toBe('bash -c kill -KILL $$: killed by SIGKILL');
   });
 
-  test('that says nothing is told by how it ended alone', async () => {
+  test('that says nothing is reported by how it ended alone', async () => {
     expect(await askBash('exit 2')).toBe('bash -c exit 2: exit code 2');
   });
 

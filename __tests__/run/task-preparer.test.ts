@@ -94,7 +94,7 @@ tasks:
     expect(judged(condition, standing)).toEqual({ kind });
   });
 
-  test('that cannot be evaluated is told with its place', () => {
+  test('that cannot be evaluated is reported with its place', () => {
     expect(judged("fromJSON('{')")).toEqual({
       kind: 'bad',
       problem: expect.stringMatching(/^if: .*JSON/),
@@ -102,7 +102,7 @@ tasks:
     });
   });
 
-  test('that reads a variable which cannot be evaluated is told with the place of that', () => {
+  test('that reads a variable which cannot be evaluated is reported with the place of that', () => {
     const keys = ', env: {BAD: "${{ fromJSON(\'{\') }}"}';
     expect(judged("env.STEP == 'step'", allWell, keys)).toEqual({
       kind: 'bad',

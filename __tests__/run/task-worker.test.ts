@@ -238,7 +238,7 @@ describe('an attempt that is told to end', () => {
 });
 
 describe('slowness', () => {
-  test('is told once while the attempt runs', async () => {
+  test('is reported once while the attempt runs', async () => {
     const { worker, told } = open(
       'tasks: {a: {slow-after-minutes: 0.001, run: "until [ -e slow-enough ]; do sleep 0.02; done"}}',
     );
@@ -269,7 +269,7 @@ const ended = async (worker: TaskWorker): Promise<void> => {
 };
 
 describe('a service', () => {
-  test('that is ready is told with what it has written, and ends with what it wrote later', async () => {
+  test('that is ready is reported with what it has written, and ends with what it wrote later', async () => {
     const { worker, told } = open(
       `tasks: {a: {run: 'echo port=1 >> "$GITHUB_OUTPUT"; echo NODE_OPTIONS=x >> "$GITHUB_ENV"; trap "echo port=2 >> $GITHUB_OUTPUT; exit" TERM; sleep 0.2; echo up; while :; do sleep 0.02; done', service: {ready: {log: ^up$, interval-seconds: 1000}}}}`,
     );
@@ -338,7 +338,7 @@ describe('a service', () => {
     expect(worker.termination).toEqual({ kind: 'stopped' });
   });
 
-  test('whose files break the format when it is ready is not told as ready, and fails for that', async () => {
+  test('whose files break the format when it is ready is not reported as ready, and fails for that', async () => {
     const { worker, told } = await run(
       `tasks: {a: {run: 'echo nonsense >> "$GITHUB_OUTPUT"; echo up; exec sleep 1000', service: {ready: {log: up}}}}`,
     );
@@ -380,7 +380,7 @@ describe('a service', () => {
     expect(worker.termination).toEqual({ kind: 'ended-early', code: 0, signal: undefined });
   });
 
-  test('that is told to end is not told as ready any more', async () => {
+  test('that is told to end is no longer reported as ready', async () => {
     const { worker, told } = open(
       `tasks: {a: {run: 'trap "echo up; sleep 0.3; exit" TERM; echo ::notice::here; while :; do sleep 0.02; done', service: {ready: {log: up}}}}`,
     );

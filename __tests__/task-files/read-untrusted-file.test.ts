@@ -72,7 +72,7 @@ describe('a file that a task may have replaced by anything', () => {
     expect(readUntrustedFile(join(path, 'file'), 10)).toEqual({ kind: 'empty' });
   });
 
-  it('is unreadable when the system says so, and the system’s reason is told', () => {
+  it('is unreadable when the system says so, and the system’s reason is reported', () => {
     expect(readUntrustedFile(join(directory, 'x'.repeat(10_000)), 10)).toEqual({
       kind: 'unreadable',
       problem: expect.stringMatching(/^cannot be read: Error: E[A-Z]+: /),
