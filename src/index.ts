@@ -7,5 +7,10 @@ export { DAGError } from './e3/dag-error.ts';
 export { DAGIterator, type NextVertex, type NextWork, type WorkIterator } from './e3/dag-iterator.ts';
 export { InterruptedError, MultiprocessScheduler } from './e3/multiprocess-scheduler.ts';
 export { computeNextDynPoll } from './e3/poll-rounds.ts';
-export type { CollectResult, JobFactory, MultiprocessSchedulerOptions } from './e3/scheduler-options.ts';
+export type {
+  CollectResult,
+  JobFactory,
+  MultiprocessSchedulerOptions,
+  SchedulerLogger,
+} from './e3/scheduler-options.ts';
 export { type AskingScheduler, Worker } from './e3/worker.ts';

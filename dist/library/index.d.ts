@@ -7,5 +7,5 @@ export { DAGError } from './e3/dag-error.js';
 export { DAGIterator, type NextVertex, type NextWork, type WorkIterator } from './e3/dag-iterator.js';
 export { InterruptedError, MultiprocessScheduler } from './e3/multiprocess-scheduler.js';
 export { computeNextDynPoll } from './e3/poll-rounds.js';
-export type { CollectResult, JobFactory, MultiprocessSchedulerOptions } from './e3/scheduler-options.js';
+export type { CollectResult, JobFactory, MultiprocessSchedulerOptions, SchedulerLogger, } from './e3/scheduler-options.js';
 export { type AskingScheduler, Worker } from './e3/worker.js';

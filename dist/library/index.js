@@ -824,11 +824,14 @@ function computeNextDynPoll(pollCounter, pollInterval) {
         return pollInterval * 0.75;
     return pollInterval;
 }
+/** The longest pause that Node's timers know, in seconds. */
+const longestPause = (2 ** 31 - 1) / 1000;
 /** Asks the workers that do not notify, all in one round, with a pause before each round. No worker, no timer. */
 class PollRounds {
-    /** The pause, in seconds. It starts with e3-testsuite's 0.1. */
-    interval = 0.1;
+    /** It starts with e3-testsuite's 0.1. */
+    #interval = 0.1;
     #dynamic;
+    #debug;
     #onDue;
     #workers = new Set();
     #timer;
@@ -838,10 +841,24 @@ class PollRounds {
     /**
      * @param dynamic whether the pause is adapted after each round that found a worker that had ended
      * @param onDue called when the pause is over
+     * @param debug is told of each pause that is adapted
      */
-    constructor(dynamic, onDue) {
+    constructor(dynamic, onDue, debug) {
         this.#dynamic = dynamic;
         this.#onDue = onDue;
+        this.#debug = debug;
+    }
+    /** The pause, in seconds. */
+    get interval() {
+        return this.#interval;
+    }
+    /** A pause that has begun stays as long as it was. Throws a RangeError for what no timer can wait. */
+    set interval(seconds) {
+        // Written so that NaN is refused too.
+        if (!(seconds >= 0 && seconds <= longestPause)) {
+            throw new RangeError(`pollInterval: expected seconds from 0 to ${longestPause}, found ${seconds}`);
+        }
+        this.#interval = seconds;
     }
     add(worker) {
         this.#workers.add(worker);
@@ -874,11 +891,18 @@ class PollRounds {
         this.#rounds += 1;
         if (endings.length > 0) {
             if (this.#dynamic)
-                this.interval = computeNextDynPoll(this.#rounds, this.interval);
+                this.#adapt();
             this.#rounds = 0;
         }
         this.#pause();
         return endings.toSorted((one, other) => one.worker.slot - other.worker.slot);
+    }
+    #adapt() {
+        const before = this.#interval;
+        this.#interval = computeNextDynPoll(this.#rounds, before);
+        if (this.#interval === before)
+            return;
+        this.#debug?.(`poll interval: ${this.#interval > before ? 'increased' : 'decreased'} to ${this.#interval} s`);
     }
     #pause() {
         if (this.#due || this.#timer !== undefined || this.#workers.size === 0)
@@ -895,6 +919,19 @@ class PollRounds {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/e3/scheduler-options.js
 
+/** The way to a logger's `debug` by which nothing that the logger throws comes back. */
+function debugOf(logger) {
+    if (logger === undefined)
+        return undefined;
+    return (line) => {
+        try {
+            logger.debug(line);
+        }
+        catch {
+            // A line for somebody who looks for a fault is no reason to lose a worker.
+        }
+    };
+}
 /** The number that `jobs` stands for. Throws a RangeError for anything but a whole number from 0. */
 function jobsOf(jobs) {
     if (!Number.isInteger(jobs) || jobs < 0) {
@@ -994,12 +1031,20 @@ class InterruptedError extends Error {
  *
  * - Waiting is by event. A worker that notifies (`whenEnded`) wakes the loop at once, and no timer runs for it. Workers
  *   that can only be asked are asked as e3 asks them, less the pause between finding an end and filling the slot.
+ * - A round asks all workers before it collects those that have ended; e3 collects each before it asks the next.
+ * - `poll()` comes back after each round that found an end; e3's, once nothing is left to start, when all have ended.
  * - The order is total: of ready vertices the one that was inserted first goes first, always into the lowest free slot.
  * - A graph with a cycle is refused when the scheduler is made, with the shortest cycle named; e3 would wait for ever.
  * - Nothing is lost when a run is interrupted: what still ends is collected too (e3 drops it), and the error names what
  *   never started. The same holds when a callback throws: the error comes after the last running worker was collected.
  * - The scheduler starts the workers that the factory makes; in e3 a worker starts itself while it is constructed.
  * - An iterator may wait for things outside the run, which then call `wake()`.
+ * - `jobs: 0` counts the CPUs that this process may use; e3 counts the cores of the machine.
+ * - `workers` is as long as slots were needed, and read-only, as are the other fields but `pollInterval`.
+ * - There is no `running_status`: `close()` does what too many failures do in e3. The logger hears debug lines alone, of an
+ *   interrupt too, which e3 logs as an error.
+ *
+ * `scripts/e3-conformance.mjs` runs e3's own tests and random graphs by both.
  */
 class MultiprocessScheduler {
     dag;
@@ -1011,6 +1056,7 @@ class MultiprocessScheduler {
     /** Whether `pollInterval` is adapted. */
     dynPollInterval;
     #signal;
+    #debug;
     #slots;
     #rounds;
     /** Uids of all units that ever started. */
@@ -1024,7 +1070,7 @@ class MultiprocessScheduler {
     #woken = false;
     /** Continues the loop when it waits. */
     #continue;
-    /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `slots`. */
+    /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs`, `slots` or `pollInterval`. */
     constructor(dag, jobFactory, collectResult, options = {}) {
         this.parallelism = jobsOf(options.jobs ?? 0);
         this.#slots = new Slots(options.slots ?? this.parallelism);
@@ -1035,7 +1081,10 @@ class MultiprocessScheduler {
         this.iterator = options.iterator ?? new DAGIterator(dag, { enableBusyState: true });
         this.dynPollInterval = options.dynPollInterval ?? true;
         this.#signal = options.signal;
-        this.#rounds = new PollRounds(this.dynPollInterval, () => this.#continueLoop());
+        this.#debug = debugOf(options.logger);
+        this.#rounds = new PollRounds(this.dynPollInterval, () => this.#continueLoop(), this.#debug);
+        if (options.pollInterval !== undefined)
+            this.pollInterval = options.pollInterval;
     }
     /** The running workers: `workers[N].slot === N`, and empty slots are undefined. It is as long as slots were needed. */
     get workers() {
@@ -1045,9 +1094,16 @@ class MultiprocessScheduler {
     get activeWorkers() {
         return this.#slots.occupied;
     }
-    /** The pause before each round of asking workers that do not notify, in seconds. */
+    /**
+     * The pause before each round of asking workers that do not notify, in seconds. It can be set, to 0 or more; a pause
+     * that has begun stays as long as it was, and what is set is adapted further when `dynPollInterval` is true.
+     */
     get pollInterval() {
         return this.#rounds.interval;
+    }
+    /** Throws a RangeError for what is negative, no number, or longer than a timer of Node can wait (24.8 days). */
+    set pollInterval(seconds) {
+        this.#rounds.interval = seconds;
     }
     /** Whether all work that is left waits: for work that runs, or for a wake. */
     get noFreeItem() {
@@ -1069,6 +1125,7 @@ class MultiprocessScheduler {
             throw new Error(`job factory: expected a worker for slot ${slot}, found one for slot ${worker.slot}`);
         }
         worker.start();
+        this.#debug?.(`start ${uid} in slot ${slot}`);
         const ending = worker.whenEnded();
         this.#slots.acquire(slot, worker);
         this.#started.add(uid);
@@ -1090,6 +1147,8 @@ class MultiprocessScheduler {
     }
     /** Starts nothing more; what runs ends and is collected, and `run()` ends well. e3: aborted after too many failures. */
     close() {
+        if (!this.#noWorkLeft)
+            this.#debug?.(`close: nothing more starts, ${this.activeWorkers} still running`);
         this.#noWorkLeft = true;
         this.#continueLoop();
     }
@@ -1133,6 +1192,8 @@ class MultiprocessScheduler {
      */
     async poll() {
         this.#fillSlots();
+        if (this.activeWorkers > 0)
+            this.#debug?.(`wait for one of ${this.activeWorkers} running`);
         await this.#untilSomethingChanges();
         for (let next = this.#endings.shift(); next !== undefined; next = this.#endings.shift()) {
             const { worker, failure } = next;
@@ -1140,6 +1201,7 @@ class MultiprocessScheduler {
             if (this.workers[worker.slot] !== worker)
                 continue;
             this.releaseWorker(worker.slot);
+            this.#debug?.(`collect ${worker.uid} from slot ${worker.slot}`);
             try {
                 this.iterator.leave(worker.uid, worker);
             }
@@ -1200,9 +1262,18 @@ class MultiprocessScheduler {
 }
 
 ;// CONCATENATED MODULE: ./lib/e3/worker.js
+/** 1, 2, 3 and so on, without an end. */
+function* countFromOne() {
+    for (let index = 1;; index += 1)
+        yield index;
+}
 /** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
 class Worker {
-    static #created = 0;
+    /**
+     * Gives each new worker its index: 1, 2, 3 and so on for all workers of this Node process. A subclass with a generator
+     * of its own counts its workers alone, and assigning another generator counts on from what that one gives.
+     */
+    static indexGenerator = countFromOne();
     /** Names the unit of work. */
     uid;
     /** What to do: in e3-testsuite the driver and the name of its callback. */
@@ -1211,7 +1282,7 @@ class Worker {
     slot;
     /** Where to do it. */
     env;
-    /** Counts the workers of this Node process, from 1. */
+    /** What the class's `indexGenerator` gave: by default no two workers of this Node process have the same. */
     index;
     /** The handle of the process, set by `start()`; its type is up to the subclass. */
     process = undefined;
@@ -1220,8 +1291,7 @@ class Worker {
         this.data = data;
         this.slot = slot;
         this.env = env;
-        Worker.#created += 1;
-        this.index = Worker.#created;
+        this.index = new.target.indexGenerator.next().value;
     }
     /**
      * A promise that is fulfilled when the unit has ended; undefined when the worker has to be asked by `poll`.

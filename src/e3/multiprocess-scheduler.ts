@@ -3,6 +3,8 @@ import { DAGIterator, type VisitableGraph, type WorkIterator } from './dag-itera
 import { type EndedWorker, PollRounds } from './poll-rounds.ts';
 import {
   type CollectResult,
+  type Debug,
+  debugOf,
   type JobFactory,
   jobsOf,
   type MultiprocessSchedulerOptions,
@@ -36,12 +38,20 @@ export interface RunnableGraph<Data> extends VisitableGraph<Data> {
  *
  * - Waiting is by event. A worker that notifies (`whenEnded`) wakes the loop at once, and no timer runs for it. Workers
  *   that can only be asked are asked as e3 asks them, less the pause between finding an end and filling the slot.
+ * - A round asks all workers before it collects those that have ended; e3 collects each before it asks the next.
+ * - `poll()` comes back after each round that found an end; e3's, once nothing is left to start, when all have ended.
  * - The order is total: of ready vertices the one that was inserted first goes first, always into the lowest free slot.
  * - A graph with a cycle is refused when the scheduler is made, with the shortest cycle named; e3 would wait for ever.
  * - Nothing is lost when a run is interrupted: what still ends is collected too (e3 drops it), and the error names what
  *   never started. The same holds when a callback throws: the error comes after the last running worker was collected.
  * - The scheduler starts the workers that the factory makes; in e3 a worker starts itself while it is constructed.
  * - An iterator may wait for things outside the run, which then call `wake()`.
+ * - `jobs: 0` counts the CPUs that this process may use; e3 counts the cores of the machine.
+ * - `workers` is as long as slots were needed, and read-only, as are the other fields but `pollInterval`.
+ * - There is no `running_status`: `close()` does what too many failures do in e3. The logger hears debug lines alone, of an
+ *   interrupt too, which e3 logs as an error.
+ *
+ * `scripts/e3-conformance.mjs` runs e3's own tests and random graphs by both.
  */
 export class MultiprocessScheduler<
   Data,
@@ -58,6 +68,7 @@ export class MultiprocessScheduler<
   readonly dynPollInterval: boolean;
 
   readonly #signal: AbortSignal | undefined;
+  readonly #debug: Debug;
   readonly #slots: Slots<W>;
   readonly #rounds: PollRounds<W>;
   /** Uids of all units that ever started. */
@@ -72,7 +83,7 @@ export class MultiprocessScheduler<
   /** Continues the loop when it waits. */
   #continue: (() => void) | undefined;
 
-  /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `slots`. */
+  /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs`, `slots` or `pollInterval`. */
   constructor(
     dag: G & RunnableGraph<Data>,
     jobFactory: JobFactory<Data, W>,
@@ -88,7 +99,9 @@ export class MultiprocessScheduler<
     this.iterator = options.iterator ?? new DAGIterator(dag, { enableBusyState: true });
     this.dynPollInterval = options.dynPollInterval ?? true;
     this.#signal = options.signal;
-    this.#rounds = new PollRounds(this.dynPollInterval, () => this.#continueLoop());
+    this.#debug = debugOf(options.logger);
+    this.#rounds = new PollRounds(this.dynPollInterval, () => this.#continueLoop(), this.#debug);
+    if (options.pollInterval !== undefined) this.pollInterval = options.pollInterval;
   }
 
   /** The running workers: `workers[N].slot === N`, and empty slots are undefined. It is as long as slots were needed. */
@@ -101,9 +114,17 @@ export class MultiprocessScheduler<
     return this.#slots.occupied;
   }
 
-  /** The pause before each round of asking workers that do not notify, in seconds. */
+  /**
+   * The pause before each round of asking workers that do not notify, in seconds. It can be set, to 0 or more; a pause
+   * that has begun stays as long as it was, and what is set is adapted further when `dynPollInterval` is true.
+   */
   get pollInterval(): number {
     return this.#rounds.interval;
+  }
+
+  /** Throws a RangeError for what is negative, no number, or longer than a timer of Node can wait (24.8 days). */
+  set pollInterval(seconds: number) {
+    this.#rounds.interval = seconds;
   }
 
   /** Whether all work that is left waits: for work that runs, or for a wake. */
@@ -129,6 +150,7 @@ export class MultiprocessScheduler<
       throw new Error(`job factory: expected a worker for slot ${slot}, found one for slot ${worker.slot}`);
     }
     worker.start();
+    this.#debug?.(`start ${uid} in slot ${slot}`);
     const ending = worker.whenEnded();
     this.#slots.acquire(slot, worker);
     this.#started.add(uid);
@@ -156,6 +178,7 @@ export class MultiprocessScheduler<
 
   /** Starts nothing more; what runs ends and is collected, and `run()` ends well. e3: aborted after too many failures. */
   close(): void {
+    if (!this.#noWorkLeft) this.#debug?.(`close: nothing more starts, ${this.activeWorkers} still running`);
     this.#noWorkLeft = true;
     this.#continueLoop();
   }
@@ -200,12 +223,14 @@ export class MultiprocessScheduler<
    */
   async poll(): Promise<void> {
     this.#fillSlots();
+    if (this.activeWorkers > 0) this.#debug?.(`wait for one of ${this.activeWorkers} running`);
     await this.#untilSomethingChanges();
     for (let next = this.#endings.shift(); next !== undefined; next = this.#endings.shift()) {
       const { worker, failure } = next;
       // It was released by hand.
       if (this.workers[worker.slot] !== worker) continue;
       this.releaseWorker(worker.slot);
+      this.#debug?.(`collect ${worker.uid} from slot ${worker.slot}`);
       try {
         this.iterator.leave(worker.uid, worker);
       } finally {

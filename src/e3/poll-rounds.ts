@@ -1,3 +1,4 @@
+import type { Debug } from './scheduler-options.ts';
 import type { AskingScheduler, Worker } from './worker.ts';
 
 /**
@@ -14,6 +15,9 @@ export function computeNextDynPoll(pollCounter: number, pollInterval: number): n
   return pollInterval;
 }
 
+/** The longest pause that Node's timers know, in seconds. */
+const longestPause = (2 ** 31 - 1) / 1000;
+
 /** A worker that no longer runs. */
 export interface EndedWorker<W> {
   readonly worker: W;
@@ -23,9 +27,10 @@ export interface EndedWorker<W> {
 
 /** Asks the workers that do not notify, all in one round, with a pause before each round. No worker, no timer. */
 export class PollRounds<W extends Worker> {
-  /** The pause, in seconds. It starts with e3-testsuite's 0.1. */
-  interval = 0.1;
+  /** It starts with e3-testsuite's 0.1. */
+  #interval = 0.1;
   readonly #dynamic: boolean;
+  readonly #debug: Debug;
   readonly #onDue: () => void;
   readonly #workers = new Set<W>();
   #timer: NodeJS.Timeout | undefined;
@@ -36,10 +41,26 @@ export class PollRounds<W extends Worker> {
   /**
    * @param dynamic whether the pause is adapted after each round that found a worker that had ended
    * @param onDue called when the pause is over
+   * @param debug is told of each pause that is adapted
    */
-  constructor(dynamic: boolean, onDue: () => void) {
+  constructor(dynamic: boolean, onDue: () => void, debug?: Debug) {
     this.#dynamic = dynamic;
     this.#onDue = onDue;
+    this.#debug = debug;
+  }
+
+  /** The pause, in seconds. */
+  get interval(): number {
+    return this.#interval;
+  }
+
+  /** A pause that has begun stays as long as it was. Throws a RangeError for what no timer can wait. */
+  set interval(seconds: number) {
+    // Written so that NaN is refused too.
+    if (!(seconds >= 0 && seconds <= longestPause)) {
+      throw new RangeError(`pollInterval: expected seconds from 0 to ${longestPause}, found ${seconds}`);
+    }
+    this.#interval = seconds;
   }
 
   add(worker: W): void {
@@ -70,11 +91,20 @@ export class PollRounds<W extends Worker> {
     for (const { worker } of endings) this.#workers.delete(worker);
     this.#rounds += 1;
     if (endings.length > 0) {
-      if (this.#dynamic) this.interval = computeNextDynPoll(this.#rounds, this.interval);
+      if (this.#dynamic) this.#adapt();
       this.#rounds = 0;
     }
     this.#pause();
     return endings.toSorted((one, other) => one.worker.slot - other.worker.slot);
+  }
+
+  #adapt(): void {
+    const before = this.#interval;
+    this.#interval = computeNextDynPoll(this.#rounds, before);
+    if (this.#interval === before) return;
+    this.#debug?.(
+      `poll interval: ${this.#interval > before ? 'increased' : 'decreased'} to ${this.#interval} s`,
+    );
   }
 
   #pause(): void {

@@ -8,9 +8,18 @@ export interface AskingScheduler {
   wake(): void;
 }
 
+/** 1, 2, 3 and so on, without an end. */
+function* countFromOne(): Generator<number, never> {
+  for (let index = 1; ; index += 1) yield index;
+}
+
 /** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
 export abstract class Worker<Data = unknown, Env = unknown> {
-  static #created = 0;
+  /**
+   * Gives each new worker its index: 1, 2, 3 and so on for all workers of this Node process. A subclass with a generator
+   * of its own counts its workers alone, and assigning another generator counts on from what that one gives.
+   */
+  static indexGenerator: Iterator<number, never> = countFromOne();
 
   /** Names the unit of work. */
   readonly uid: string;
@@ -20,7 +29,7 @@ export abstract class Worker<Data = unknown, Env = unknown> {
   readonly slot: number;
   /** Where to do it. */
   readonly env: Env;
-  /** Counts the workers of this Node process, from 1. */
+  /** What the class's `indexGenerator` gave: by default no two workers of this Node process have the same. */
   readonly index: number;
   /** The handle of the process, set by `start()`; its type is up to the subclass. */
   process: unknown = undefined;
@@ -30,8 +39,7 @@ export abstract class Worker<Data = unknown, Env = unknown> {
     this.data = data;
     this.slot = slot;
     this.env = env;
-    Worker.#created += 1;
-    this.index = Worker.#created;
+    this.index = new.target.indexGenerator.next().value;
   }
 
   /** Makes the process. The scheduler calls it once; when it throws, nothing is left running and the run ends. */

@@ -22,12 +22,20 @@ export interface RunnableGraph<Data> extends VisitableGraph<Data> {
  *
  * - Waiting is by event. A worker that notifies (`whenEnded`) wakes the loop at once, and no timer runs for it. Workers
  *   that can only be asked are asked as e3 asks them, less the pause between finding an end and filling the slot.
+ * - A round asks all workers before it collects those that have ended; e3 collects each before it asks the next.
+ * - `poll()` comes back after each round that found an end; e3's, once nothing is left to start, when all have ended.
  * - The order is total: of ready vertices the one that was inserted first goes first, always into the lowest free slot.
  * - A graph with a cycle is refused when the scheduler is made, with the shortest cycle named; e3 would wait for ever.
  * - Nothing is lost when a run is interrupted: what still ends is collected too (e3 drops it), and the error names what
  *   never started. The same holds when a callback throws: the error comes after the last running worker was collected.
  * - The scheduler starts the workers that the factory makes; in e3 a worker starts itself while it is constructed.
  * - An iterator may wait for things outside the run, which then call `wake()`.
+ * - `jobs: 0` counts the CPUs that this process may use; e3 counts the cores of the machine.
+ * - `workers` is as long as slots were needed, and read-only, as are the other fields but `pollInterval`.
+ * - There is no `running_status`: `close()` does what too many failures do in e3. The logger hears debug lines alone, of an
+ *   interrupt too, which e3 logs as an error.
+ *
+ * `scripts/e3-conformance.mjs` runs e3's own tests and random graphs by both.
  */
 export declare class MultiprocessScheduler<Data, W extends Worker, G extends RunnableGraph<Data> = DAG<Data>> implements AskingScheduler {
     #private;
@@ -39,14 +47,19 @@ export declare class MultiprocessScheduler<Data, W extends Worker, G extends Run
     readonly parallelism: number;
     /** Whether `pollInterval` is adapted. */
     readonly dynPollInterval: boolean;
-    /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs` or `slots`. */
+    /** Throws a DAGError for a graph with a cycle or an unknown predecessor, a RangeError for `jobs`, `slots` or `pollInterval`. */
     constructor(dag: G & RunnableGraph<Data>, jobFactory: JobFactory<Data, W>, collectResult: CollectResult<W>, options?: MultiprocessSchedulerOptions<Data, W>);
     /** The running workers: `workers[N].slot === N`, and empty slots are undefined. It is as long as slots were needed. */
     get workers(): readonly (W | undefined)[];
     /** How many slots are taken. */
     get activeWorkers(): number;
-    /** The pause before each round of asking workers that do not notify, in seconds. */
+    /**
+     * The pause before each round of asking workers that do not notify, in seconds. It can be set, to 0 or more; a pause
+     * that has begun stays as long as it was, and what is set is adapted further when `dynPollInterval` is true.
+     */
     get pollInterval(): number;
+    /** Throws a RangeError for what is negative, no number, or longer than a timer of Node can wait (24.8 days). */
+    set pollInterval(seconds: number);
     /** Whether all work that is left waits: for work that runs, or for a wake. */
     get noFreeItem(): boolean;
     /** Whether everything was handed out, or nothing more is to start. */

@@ -1,3 +1,4 @@
+import type { Debug } from './scheduler-options.js';
 import type { AskingScheduler, Worker } from './worker.js';
 /**
  * The pause between two rounds of asking, adapted to what the last rounds found: long waits make it longer, up to
@@ -19,13 +20,16 @@ export interface EndedWorker<W> {
 /** Asks the workers that do not notify, all in one round, with a pause before each round. No worker, no timer. */
 export declare class PollRounds<W extends Worker> {
     #private;
-    /** The pause, in seconds. It starts with e3-testsuite's 0.1. */
-    interval: number;
     /**
      * @param dynamic whether the pause is adapted after each round that found a worker that had ended
      * @param onDue called when the pause is over
+     * @param debug is told of each pause that is adapted
      */
-    constructor(dynamic: boolean, onDue: () => void);
+    constructor(dynamic: boolean, onDue: () => void, debug?: Debug);
+    /** The pause, in seconds. */
+    get interval(): number;
+    /** A pause that has begun stays as long as it was. Throws a RangeError for what no timer can wait. */
+    set interval(seconds: number);
     add(worker: W): void;
     delete(worker: W): void;
     /** Asks every worker if the pause is over; those that no longer run come back in the order of their slots. */

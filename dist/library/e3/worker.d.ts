@@ -9,7 +9,11 @@ export interface AskingScheduler {
 }
 /** One unit of work in a process of its own, from its start to its end. Subclasses say how. */
 export declare abstract class Worker<Data = unknown, Env = unknown> {
-    #private;
+    /**
+     * Gives each new worker its index: 1, 2, 3 and so on for all workers of this Node process. A subclass with a generator
+     * of its own counts its workers alone, and assigning another generator counts on from what that one gives.
+     */
+    static indexGenerator: Iterator<number, never>;
     /** Names the unit of work. */
     readonly uid: string;
     /** What to do: in e3-testsuite the driver and the name of its callback. */
@@ -18,7 +22,7 @@ export declare abstract class Worker<Data = unknown, Env = unknown> {
     readonly slot: number;
     /** Where to do it. */
     readonly env: Env;
-    /** Counts the workers of this Node process, from 1. */
+    /** What the class's `indexGenerator` gave: by default no two workers of this Node process have the same. */
     readonly index: number;
     /** The handle of the process, set by `start()`; its type is up to the subclass. */
     process: unknown;
