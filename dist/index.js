@@ -59839,8 +59839,6 @@ class Masker {
     }
     /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
     mask(text) {
-        if (this.#known.size === 0)
-            return text;
         const spans = this.places(text);
         if (spans.length === 0)
             return text;
@@ -59878,8 +59876,6 @@ function beyond({ values, characters }) {
 }
 /** The same places in order, where those that touch or overlap are one. */
 function masker_merged(spans) {
-    if (spans.length < 2)
-        return spans;
     const result = [];
     for (const span of spans.toSorted((left, right) => left.start - right.start)) {
         const last = result.at(-1);
@@ -64873,7 +64869,8 @@ function closeOpenBlocks(markdown) {
     let fence;
     let details = 0;
     for (const line of markdown.split(/\r\n|[\r\n]/u)) {
-        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/u.exec(line);
+        // Backticks with others behind them in the line are code within a text, no fence (CommonMark 0.31.2, 4.5).
+        const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line);
         if (fence !== undefined) {
             if (mark?.[1]?.startsWith(fence) === true && mark[2]?.trim() === '')
                 fence = undefined;

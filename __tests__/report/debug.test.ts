@@ -21,6 +21,8 @@ function written(
 
 const debug = (note: DebugNote, task?: string): RunEvent => ({ type: 'debug', at: at(0), task, note });
 
+const finished = (seconds: number): RunEvent => ({ type: 'run-ended', at: at(seconds), result: 'success' });
+
 describe('a debug reporter', () => {
   it('says what comes of each event, with the seconds since the start and the task', () => {
     const story = new Story([aTask('a'), aTask('b', { needs: ['a'] })])
@@ -140,8 +142,149 @@ describe('a debug reporter', () => {
       },
       ['workflow commands of attempt 1: add-mask obeyed, group disarmed 2,000 times'],
     ],
+    [
+      { kind: 'ready-files', files: { ...noTaskFiles, path: ['/bin'], summary: 's' } },
+      ['GITHUB_PATH was read: 1 directory', 'GITHUB_STEP_SUMMARY was read: 1 character'],
+    ],
+    [{ kind: 'ready-files', files: noTaskFiles }, []],
+    [{ kind: 'inherits', env: [], directories: 2 }, ['gets from what it needs: 2 directories before PATH']],
+    [{ kind: 'exports', env: [], directories: 1 }, ['later steps get: 1 directory before PATH']],
+    [{ kind: 'exports', env: ['A'], directories: 1 }, ['later steps get: A; 1 directory before PATH']],
+    [
+      {
+        kind: 'launch',
+        attempt: 3,
+        program: '/opt/a b/c',
+        args: ['--x=1,2', 'user@host:%+/a_b.c-d', 'a b', '"', 'é'],
+        directory: '/w x',
+      },
+      ['attempt 3 runs in /w x: "/opt/a b/c" --x=1,2 user@host:%+/a_b.c-d "a b" "\\"" "é"'],
+    ],
+    [
+      { kind: 'process', attempt: 1, process: { pid: 7, command: 'sh' }, trace: 'token' },
+      ['process 7 (sh) belongs to attempt 1: the token is in its environment'],
+    ],
+    [
+      { kind: 'process', attempt: 1, process: { pid: 7, command: 'sh' }, trace: 'group' },
+      ['process 7 (sh) belongs to attempt 1: it is in the process group'],
+    ],
+    [
+      { kind: 'process', attempt: 1, process: { pid: 7, command: 'sh' }, trace: 'root' },
+      ['process 7 (sh) belongs to attempt 1: it is the command itself'],
+    ],
+    [
+      { kind: 'process', attempt: 1, process: { pid: 7, command: 'sh' }, trace: 'pipe' },
+      ['process 7 (sh) belongs to attempt 1: it holds the pipe of the output'],
+    ],
+    [
+      { kind: 'process', attempt: 1, process: { pid: 7, command: 'sh' }, trace: 'descendant' },
+      ['process 7 (sh) belongs to attempt 1: it descends from one that does'],
+    ],
+    [
+      {
+        kind: 'commands',
+        attempt: 1,
+        counts: [{ name: 'resume', fate: 'obeyed', count: 2 }],
+      },
+      ['workflow commands of attempt 1: resume obeyed 2 times'],
+    ],
   ])('has words for %j', (note, lines) => {
     expect(written([debug(note, 'a')])).toEqual(lines.map((line) => `debug +0.000 s a: ${line}`));
+  });
+
+  it.each<[processTable: 'proc' | 'ps' | 'none', held: boolean, fifos: boolean, line: string]>([
+    [
+      'ps',
+      true,
+      false,
+      'the canary worked: processes are held, output comes through two pipes, processes are seen by ps',
+    ],
+    [
+      'none',
+      false,
+      true,
+      'the canary failed: processes are not held, output comes through one FIFO, processes are not seen',
+    ],
+  ])('says what the machine gives: %s, held %s, FIFOs %s', (processTable, held, fifos, line) => {
+    const note: DebugNote = {
+      kind: 'host',
+      node: 'v20.0.0',
+      platform: 'darwin',
+      arch: 'arm64',
+      cpus: '3 usable CPUs',
+      freeMemoryBytes: 1.9 * 1024 ** 2,
+      held,
+      fifos,
+      processTable,
+    };
+    expect(written([debug(note)])).toEqual([
+      'debug +0.000 s Node v20.0.0 on darwin arm64, 3 usable CPUs, 1 MiB of memory free',
+      `debug +0.000 s ${line}`,
+    ]);
+  });
+
+  it('says how each task got its result', () => {
+    const signal = { kind: 'signal', signal: 'SIGTERM' } as const;
+    const ids = ['ran', 'forgiven', 'all', 'needy', 'late', 'db'];
+    const story = new Story(ids.map((id) => aTask(id)))
+      .has(1, 'ran', 'failure')
+      .has(1, 'forgiven', 'success', { kind: 'ran' }, true)
+      .has(1, 'all', 'success', { kind: 'join' })
+      .has(1, 'needy', 'skipped', { kind: 'need', task: 'ran', result: 'failure' })
+      .has(1, 'late', 'cancelled', { kind: 'closed', cause: signal })
+      .tell({ type: 'service-ready', at: at(2), task: 'db', seconds: 1 });
+    expect(written(story.events).slice(1)).toEqual([
+      'debug +1.000 s ran: failure: its last attempt says so',
+      'debug +1.000 s forgiven: success: continue-on-error forgives its last attempt',
+      'debug +1.000 s all: success: its needs were met',
+      'debug +1.000 s needy: skipped: its need ran failed',
+      'debug +1.000 s late: cancelled: interrupted by SIGTERM',
+      'debug +2.000 s db: is ready: what needs it may start',
+    ]);
+  });
+
+  it('says when the next attempt follows', () => {
+    const story = new Story([aTask('a')])
+      .starts(0, 'a')
+      .ends(1, 'a', anOutcome({ kind: 'timed-out', afterSeconds: 1 }, { logBytes: 1 }), {
+        retryInSeconds: 0,
+      });
+    expect(written(story.events).at(-1)).toBe(
+      'debug +1.000 s a: attempt 1 in slot 0 has ended: timed out after 1 s, 1 byte of output: attempt 2 follows at once',
+    );
+  });
+
+  it('writes an event at a time, and nothing of what the log says anyway', () => {
+    const pieces: string[] = [];
+    const reporter = new DebugReporter(
+      { write: (piece) => void pieces.push(String(piece)) },
+      plainForm,
+      terminalStyle(false),
+    );
+    const properties = new Map<string, string>();
+    const process = { pid: 7, command: 'node' };
+    const silent: readonly RunEvent[] = [
+      { type: 'task-annotation', at: 0, task: 'a', command: { level: 'error', message: 'm', properties } },
+      { type: 'task-matcher', at: 0, task: 'a', command: { name: 'add-matcher', properties, data: 'd' } },
+      { type: 'leftover', at: 0, task: 'a', attempt: 1, process, survives: undefined },
+      { type: 'warning', at: 0, message: 'm', task: 'a' },
+      { type: 'heartbeat', at: 0 },
+      debug({ kind: 'exports', env: [], directories: 0 }),
+    ];
+    for (const event of silent) reporter.on(event);
+    expect(pieces).toEqual([]);
+    const files = { ...noTaskFiles, env: new Map([['A', '1']]), path: ['/bin'] };
+    reporter.on(debug({ kind: 'ready-files', files }));
+    expect(pieces).toHaveLength(1);
+    expect(reporter.name).toBe('debug');
+  });
+
+  it('begins to count at the first event, and never counts below nothing', () => {
+    expect(written([finished(9), finished(11.5), finished(8)])).toEqual([
+      'debug +0.000 s the run ends: success',
+      'debug +2.500 s the run ends: success',
+      'debug +0.000 s the run ends: success',
+    ]);
   });
 
   it('cuts what is long', () => {

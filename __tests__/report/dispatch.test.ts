@@ -190,4 +190,41 @@ describe('Dispatcher', () => {
     expect(seen).toEqual([beat(1), beat(2), beat(3)]);
     expect(await dispatcher.close()).toEqual(['the late report is incomplete: full']);
   });
+
+  it('begins no work of a reporter that failed while earlier work of it went on', async () => {
+    const done: RunEvent[] = [];
+    const releases: (() => void)[] = [];
+    const reporter: Reporter = {
+      name: 'log',
+      on: (event) => {
+        if (event.at === 4) throw new Error('full');
+        return async () => {
+          await new Promise<void>((resolve) => releases.push(resolve));
+          done.push(event);
+        };
+      },
+    };
+    const dispatcher = new EventDispatcher(new Timeline(), [reporter], now);
+    for (const time of [1, 2, 3]) dispatcher.dispatch(beat(time));
+    releases.shift()?.();
+    await new Promise((resolve) => setImmediate(resolve));
+    // The work for 2 has begun, the one for 3 waits for it.
+    expect(releases).toHaveLength(1);
+    dispatcher.dispatch(beat(4));
+    releases.shift()?.();
+    await dispatcher.idle();
+    expect(done).toEqual([beat(1), beat(2)]);
+    expect(releases).toEqual([]);
+  });
+
+  it('names the timeline where an event cannot be added up, and tells the others all the same', async () => {
+    const other = listener();
+    const dispatcher = new EventDispatcher(new Timeline(), [other], now);
+    const event: RunEvent = { type: 'service-ready', at: 1, task: 'nobody', seconds: 1 };
+    dispatcher.dispatch(event);
+    const problem =
+      'the timeline report is incomplete: internal error: an event names the unknown task "nobody"';
+    expect(other.heard).toEqual([event, warning(problem)]);
+    expect(await dispatcher.close()).toEqual([problem]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Timeline } from '../../src/report/run/timeline.ts';
 import { LogReporter } from '../../src/report/log/log.ts';
-import { githubStyle } from '../../src/report/log/log-style.ts';
+import { githubStyle, terminalStyle } from '../../src/report/log/log-style.ts';
 import type { Span } from '../../src/report/secrets/pattern-automaton.ts';
 import { LogDirectory, logOf } from '../support/logs.ts';
 import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';
@@ -81,6 +81,16 @@ describe('what failed comes last', () => {
     ]);
   });
 
+  it('also one whose attempt was never seen to end', async () => {
+    const story = new Story([aTask('a')]).starts(0, 'a').has(1, 'a', 'failure').finishes(1, 'failure');
+    expect((await logOf(story)).slice(2, 6)).toEqual([
+      '✗ a · 1.0 s',
+      '',
+      '━━ ✗ a · still running · 0.0 s ━━',
+      '  no output',
+    ]);
+  });
+
   it('and the run is reported as it ended', async () => {
     const dim = '\u001b[2m \u001b[0m 1.0 s, one by one 1.0 s · critical path 1.0 s: a';
     expect(await verdict('success')).toEqual([
@@ -97,6 +107,42 @@ describe('what failed comes last', () => {
       '',
       '\u001b[31m✗\u001b[0m CI was cancelled: 1 task · 1 succeeded',
       dim,
+    ]);
+  });
+});
+
+describe('tasks that never started', () => {
+  const because = { kind: 'closed', cause: { kind: 'signal', signal: 'SIGINT' } } as const;
+  const place = { file: 'dag.yml', line: 9, column: 5 };
+  const ids = Array.from({ length: 50 }, (_, index) => `t${index}`);
+
+  it('are all named where there are fifty, and counted nowhere', async () => {
+    const story = new Story(ids.map((id) => aTask(id)));
+    for (const id of ids) story.has(1, id, 'cancelled', because);
+    const lines = await logOf(story.finishes(2, 'cancelled'));
+    expect(lines.slice(1, 51)).toEqual(ids.map((id) => `⊘ ${id} · not started: interrupted by SIGINT`));
+    expect(lines.slice(51, -2)).toEqual(['']);
+  });
+
+  it('are named where they failed, however many others there are, and are not counted with them', async () => {
+    const story = new Story([...ids, 'other', 'bad'].map((id) => aTask(id)));
+    for (const id of [...ids, 'other']) story.has(1, id, 'cancelled', because);
+    story.has(1, 'bad', 'failure', { kind: 'bad-expression', problem: 'if: no', at: place });
+    const lines = await logOf(story.finishes(2, 'failure'));
+    expect(lines.slice(51, 53)).toEqual([
+      '✗ bad · bad expression in if: no',
+      '⊘ 1 more task did not start: results.json names it',
+    ]);
+  });
+
+  it('hide none that ran, and are counted in a dim line', async () => {
+    const story = new Story([...ids, 'other', 'good'].map((id) => aTask(id)));
+    for (const id of [...ids, 'other']) story.has(1, id, 'cancelled', because);
+    const lines = await logOf(story.runs(1, 2, 'good', 0).finishes(2, 'cancelled'), githubStyle(true));
+    expect(lines.slice(51, 54)).toEqual([
+      '\u001b[36m▶\u001b[0m good',
+      '\u001b[32m✓\u001b[0m good · 1.0 s',
+      '\u001b[2m⊘\u001b[0m 1 more task did not start: results.json names it',
     ]);
   });
 });
@@ -151,9 +197,31 @@ describe('the colours of the log', () => {
     expect(lines).toContain('\u001b[31m━━ ✗\u001b[0m b · exit code 1 · 1.0 s ━━');
     expect(lines).toContain('\u001b[2m \u001b[0m no output');
   });
+
+  it('are yellow for all that deserves a look beside the results', async () => {
+    const process = { pid: 7, command: 'node' };
+    const story = new Story([aTask('a'), aTask('b')])
+      .runs(0, 1, 'a', 0, { leftovers: [process] })
+      .runs(1, 2, 'b', 0, { logFile: undefined, logBytes: 9, tail: ['last'] })
+      .tell({ type: 'leftover', at: at(3), task: 'a', attempt: 1, process, survives: undefined });
+    const lines = await logOf(story, githubStyle(true));
+    expect(lines.filter((line) => line.includes('⚠'))).toEqual([
+      '\u001b[33m⚠\u001b[0m a: left process 7 (node) running',
+      '\u001b[33m⚠\u001b[0m the log cannot be read (there is no log file); its last lines:',
+      '\u001b[33m⚠\u001b[0m a: process 7 (node) ran on and was ended with the run',
+    ]);
+  });
 });
 
 describe('a masker', () => {
+  it('hides secrets on a terminal too, whether it knows their places or not', async () => {
+    for (const withPlaces of [false, true]) {
+      const { masker } = asked(withPlaces);
+      const story = new Story([aTask('a')]).runs(0, 1, 'a', 0, logged('a.log', 'plain\nis hunter2\n'));
+      expect((await logOf(story, terminalStyle(false), { masker })).slice(3)).toEqual(['plain', 'is ***']);
+    }
+  });
+
   it.each([
     ['that knows no places is asked about every line', false, ['plain', 'is hunter2', '::group::x', 'more']],
     [

@@ -15,6 +15,7 @@ import {
   shownBytes,
   taskEndedText,
   unstartedText,
+  warningText,
 } from '../../src/report/log/log-lines.ts';
 import type { CloseCause } from '../../src/model/outcome.ts';
 import { aTask, anOutcome, at, exited, retries, Story, taskOf } from '../support/story.ts';
@@ -224,6 +225,12 @@ test('what became of a process that a task left running is reported', () => {
   ]);
 });
 
+test('a warning begins with its task, where it is about one', () => {
+  const warning = { type: 'warning', at: at(1), message: 'runs longer than 5 min' } as const;
+  expect(warningText({ ...warning, task: 'lint' })).toBe('lint: runs longer than 5 min');
+  expect(warningText({ ...warning, task: undefined })).toBe('runs longer than 5 min');
+});
+
 /** This many tasks of which those from `from` on are running, each a second longer than the one before. */
 function running(count: number, from: number): Story {
   const ids = Array.from({ length: count }, (_, index) => `t${index}`);
@@ -246,6 +253,11 @@ describe('a heartbeat', () => {
     expect(heartbeatText(running(13, 1).report(), at(20))).toMatch(
       /^still running: t12 \(19\.0 s\), (?:t\d+ \([\d.]+ s\), ){8}t3 \(10\.0 s\) and 2 more · 1 of 13 tasks done$/u,
     );
+  });
+
+  test('names no task that has not started', () => {
+    const told = new Story([aTask('a'), aTask('b')]).starts(0, 'b');
+    expect(heartbeatText(told.report(), at(5))).toBe('still running: b (5.0 s) · 0 of 2 tasks done');
   });
 
   test('says that nothing runs, between two attempts too', () => {

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../src/report/run/event.ts';
 import { parseWorkflowCommand, type WorkflowCommand } from '../../src/github/workflow-command.ts';
-import { terminalStyle } from '../../src/report/log/log-style.ts';
+import { githubStyle, terminalStyle } from '../../src/report/log/log-style.ts';
 import { maximumMatchers } from '../../src/report/log/matcher-relay.ts';
 import { LogDirectory, logOf } from '../support/logs.ts';
 import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';
@@ -153,13 +153,13 @@ describe('problem matchers', () => {
 
   it('beyond the first thousand of an attempt are text, and the log says once that they have no effect', async () => {
     const said = [...Array.from({ length: maximumMatchers }, () => add), remove, remove, 'main.c:3: boom'];
-    const lines = await logOf(storyOf(...ran('a', [{ code: 0, said }])));
+    const lines = await logOf(storyOf(...ran('a', [{ code: 0, said }])), githubStyle(true));
     expect(lines.slice(3, 3 + maximumMatchers).every((line) => line === add)).toBe(true);
     expect(lines.slice(3 + maximumMatchers)).toEqual([
       `\\${remove}`,
       `\\${remove}`,
       'main.c:3: boom',
-      '⚠ a: 2 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed',
+      '\u001b[33m⚠\u001b[0m a: 2 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed',
       '::endgroup::',
     ]);
   });

@@ -5,6 +5,9 @@ import type { TaskVerdict } from '../../src/report/words/task-words.ts';
 
 const matcher = { name: 'remove-matcher', properties: new Map([['owner', 'gcc']]), data: '' };
 
+const github = () => githubStyle(false);
+const terminal = () => terminalStyle(false);
+
 describe('colours', () => {
   test.each<[Colour, number]>([
     ['bold', 1],
@@ -32,25 +35,23 @@ describe('colours', () => {
 });
 
 describe('on GitHub', () => {
-  const style = githubStyle(false);
-
   test('a part folds, and its title cannot command the runner', () => {
-    expect(style.open('✓', 'a 100%\n::error::x')).toBe('::group::✓ a 100%25%0A::error::x');
-    expect(style.close).toBe('::endgroup::');
+    expect(github().open('✓', 'a 100%\n::error::x')).toBe('::group::✓ a 100%25%0A::error::x');
+    expect(github().close).toBe('::endgroup::');
   });
 
   test('a line of output is harmless, and so is one of ours, which is one line', () => {
-    expect(style.outputLine('::group::x')).toBe('\\::group::x');
-    expect(style.ownLine('::error::x\n##[group]y')).toBe('\\::error::x ##[\\group]y');
-    expect(style.outputMarks.map(({ text }) => text).toSorted()).toEqual(['##[', '::']);
+    expect(github().outputLine('::group::x')).toBe('\\::group::x');
+    expect(github().ownLine('::error::x\n##[group]y')).toBe('\\::error::x ##[\\group]y');
+    expect(github().outputMarks.map(({ text }) => text).toSorted()).toEqual(['##[', '::']);
   });
 
   test('a problem matcher is obeyed', () => {
-    expect(style.matcherLine?.(matcher)).toBe('::remove-matcher owner=gcc::');
+    expect(github().matcherLine?.(matcher)).toBe('::remove-matcher owner=gcc::');
   });
 
   test('there are colours when they are wanted', () => {
-    expect([style.paint('red', 'x'), githubStyle(true).paint('red', 'x')]).toEqual([
+    expect([github().paint('red', 'x'), githubStyle(true).paint('red', 'x')]).toEqual([
       'x',
       '\u001b[31mx\u001b[0m',
     ]);
@@ -58,17 +59,15 @@ describe('on GitHub', () => {
 });
 
 describe('on a terminal', () => {
-  const style = terminalStyle(false);
-
   test('nothing folds, output is as it came, and our lines move no cursor', () => {
-    expect([style.open('✓', 'title'), style.close]).toEqual(['✓ title', undefined]);
-    expect(style.outputLine('::group::\u001b[1mx')).toBe('::group::\u001b[1mx');
-    expect(style.ownLine('::a\u001b[2J\nb')).toBe('::a [2J b');
-    expect([style.outputMarks, style.matcherLine]).toEqual([[], undefined]);
+    expect([terminal().open('✓', 'title'), terminal().close]).toEqual(['✓ title', undefined]);
+    expect(terminal().outputLine('::group::\u001b[1mx')).toBe('::group::\u001b[1mx');
+    expect(terminal().ownLine('::a\u001b[2J\nb')).toBe('::a [2J b');
+    expect([terminal().outputMarks, terminal().matcherLine]).toEqual([[], undefined]);
   });
 
   test('there are colours when they are wanted', () => {
-    expect([style.paint('red', 'x'), terminalStyle(true).paint('red', 'x')]).toEqual([
+    expect([terminal().paint('red', 'x'), terminalStyle(true).paint('red', 'x')]).toEqual([
       'x',
       '\u001b[31mx\u001b[0m',
     ]);

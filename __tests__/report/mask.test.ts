@@ -42,6 +42,14 @@ test.each<[string, readonly string[], string, readonly string[]]>([
   ['one at the end', ['needle-one'], 'hay needle-one', ['4 needle-one']],
   ['one that is all', ['needle-one'], 'needle-one', ['0 needle-one']],
   ['one of exactly eight units', ['12345678'], 'x12345678x', ['1 12345678']],
+  ['one of eight units that is all', ['12345678'], '12345678', ['0 12345678']],
+  ['one of eight units at the end', ['12345678'], '1234567812345678', ['0 12345678', '8 12345678']],
+  [
+    'the first units beyond Latin',
+    ['ÿĀ', 'Ā', 'āĀÿ-long'],
+    'Āÿ-ÿĀ-āĀÿ-long',
+    ['0 Ā', '3 ÿĀ', '7 Ā', '6 āĀÿ-long'],
+  ],
   ['none that is cut by the end', ['123456789'], 'x12345678', []],
   ['one after what nearly was one', ['needle-one'], 'needle-needle-one', ['7 needle-one']],
   [
@@ -86,6 +94,27 @@ test('finds each of very many patterns, and nothing else', () => {
   const text = patterns.map((pattern) => `<${pattern}>`).join('');
   expect(automaton?.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(patterns);
   expect(automaton?.find(text.replaceAll('-end', '-END'))).toEqual([]);
+});
+
+test('finds each of very many patterns that begin differently', () => {
+  const patterns = Array.from(
+    { length: 3000 },
+    (_, index) => `${(index * 7919).toString(36).padStart(8, '-')}!`,
+  );
+  const text = patterns.map((pattern) => `<${pattern}>`).join('');
+  const [automaton] = automataFor(patterns);
+  expect(automaton?.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(patterns);
+});
+
+/** A thousand patterns of two units, the second every other one from the first given. */
+const unitsFrom = (first: number): readonly string[] =>
+  Array.from({ length: 1000 }, (_, index) => `a${String.fromCharCode(first + 2 * index)}`);
+
+test('finds each of very many patterns that go on differently, and no other that begins so', () => {
+  const [patterns, others] = [unitsFrom(300), unitsFrom(301)];
+  expect(found(patterns, [...patterns, ...others].join('-'))).toEqual(
+    patterns.map((pattern, index) => `${index * 3} ${pattern}`),
+  );
 });
 
 test('patterns that are too short for a prefix are found apart, and none makes no automaton', () => {

@@ -65,6 +65,18 @@ describe('Masker', () => {
     expect(masker('\ud83d').mask('a\ud83db')).toBe('a***b');
   });
 
+  it('knows all values however many are named between two texts', () => {
+    const tested = new Masker();
+    const values: string[] = [];
+    for (const more of [64, 16, 4, 1, 10, 1, 1, 30, 200]) {
+      for (let count = 0; count < more; count++) {
+        values.push(`value-${values.length}-end`);
+        tested.add(`value-${values.length - 1}-end`);
+      }
+      expect(tested.mask(values.join(' '))).toBe(values.map(() => '***').join(' '));
+    }
+  });
+
   it('has room for so many values, and masks nothing of one that has none', () => {
     const tested = new Masker({ values: 3, characters: 1_000_000 });
     expect(tested.add('alpha')).toBeUndefined();

@@ -127,6 +127,18 @@ describe('MatcherRelays', () => {
     expect(relay.rest()).toEqual([]);
   });
 
+  it('remove what another task removed in the very millisecond in which the attempt ended', () => {
+    note(1, 'a', 1, add);
+    note(3, 'b', 1, removal('o'));
+    expect(relays.relay('a', 1, 3).rest()).toEqual([add, removal('o')]);
+  });
+
+  it('add nothing after an attempt that other tasks added after its end', () => {
+    note(1, 'a', 1, add);
+    note(3, 'b', 1, '::add-matcher::p.json');
+    expect(relays.relay('a', 1, 2).rest()).toEqual([add]);
+  });
+
   it('remove nothing more after an attempt that adds nothing', () => {
     note(1, 'a', 1, removal('x'));
     note(3, 'b', 1, removal('o'));

@@ -87,4 +87,29 @@ describe('an OutputRenderer', () => {
     expect(rendered([a, exact, y, b], plain)).toBe('a\n1048577 left out\nb\n');
     expect(rendered([exact, exact], plain)).toBe('2097152 left out\n');
   });
+
+  it.each([
+    ['a place in it', 'x secret y\nplain\n', [[2, 8]], '<x secret y>\nplain\n'],
+    ['a mark in it', 'plain\nx :: y\n', [], 'plain\n<x :: y>\n'],
+    ['a place that begins with the line end before it', '\na\nb\n', [[0, 2]], '<>\n<a>\nb\n'],
+    ['its line end in a place', 'secret\nnext\n', [[0, 7]], '<secret>\nnext\n'],
+    [
+      'several',
+      'secret :: secret\nb\n',
+      [
+        [0, 6],
+        [10, 16],
+      ],
+      '<secret :: secret>\nb\n',
+    ],
+  ])('renders the whole of a line with %s, and no other', (_what, text, places, expected) => {
+    const spans = places.map(([start = 0, end = 0]) => ({ start, end }));
+    expect(rendered([Buffer.from(text)], { ...bracketed, marks: [{ text: '::', atStart: false }], places: () => spans })).toBe(
+      expected,
+    );
+  });
+
+  it('renders every line where nothing can be said of any, though places are known', () => {
+    expect(rendered([Buffer.from('a\nb\n')], { ...bracketed, places: () => [] })).toBe('<a>\n<b>\n');
+  });
 });

@@ -334,5 +334,11 @@ describe('Timeline', () => {
     story.tell({ ...told, process: two, task: 'b' });
     expect(taskOf(story.report(), 'a').attempts[1]?.ended).toBeUndefined();
     expect(taskOf(story.report(), 'b').attempts).toEqual([]);
+    expect(outcome()).toMatchObject({ leftovers: [one, two], survivors: [{ pid: 9, reason: 'in D state' }] });
+    story.ends(3, 'a', anOutcome(exited(0)), { attempt: 2 }).tell({ ...told, process: two, attempt: 2 });
+    expect(taskOf(story.report(), 'a').attempts.map(({ ended }) => ended?.outcome.leftovers)).toEqual([
+      [one, two],
+      [two],
+    ]);
   });
 });

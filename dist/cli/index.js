@@ -36233,8 +36233,6 @@ class Masker {
     }
     /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
     mask(text) {
-        if (this.#known.size === 0)
-            return text;
         const spans = this.places(text);
         if (spans.length === 0)
             return text;
@@ -36272,8 +36270,6 @@ function beyond({ values, characters }) {
 }
 /** The same places in order, where those that touch or overlap are one. */
 function masker_merged(spans) {
-    if (spans.length < 2)
-        return spans;
     const result = [];
     for (const span of spans.toSorted((left, right) => left.start - right.start)) {
         const last = result.at(-1);

@@ -66,7 +66,6 @@ export class Masker {
 
   /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
   mask(text: string): string {
-    if (this.#known.size === 0) return text;
     const spans = this.places(text);
     if (spans.length === 0) return text;
     const pieces: string[] = [];
@@ -104,7 +103,6 @@ function beyond({ values, characters }: MaskLimits): string {
 
 /** The same places in order, where those that touch or overlap are one. */
 function merged(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans;
   const result: Span[] = [];
   for (const span of spans.toSorted((left, right) => left.start - right.start)) {
     const last = result.at(-1);

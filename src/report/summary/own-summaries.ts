@@ -44,7 +44,8 @@ function closeOpenBlocks(markdown: string): string {
   let fence: string | undefined;
   let details = 0;
   for (const line of markdown.split(/\r\n|[\r\n]/u)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/u.exec(line);
+    // Backticks with others behind them in the line are code within a text, no fence (CommonMark 0.31.2, 4.5).
+    const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line);
     if (fence !== undefined) {
       if (mark?.[1]?.startsWith(fence) === true && mark[2]?.trim() === '') fence = undefined;
     } else if (mark?.[1] !== undefined) {
