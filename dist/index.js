@@ -39249,10 +39249,8 @@ function makeDirectories(path, mode = 0o777) {
             break;
         above = (0,external_node_path_namespaceObject.dirname)(above);
     }
-    // It may not be a directory: then the system says so.
-    if (missing.length === 0)
-        makeDirectory(above, mode);
-    for (const directory of missing.toReversed())
+    // What is there already is no directory perhaps: then the system says so.
+    for (const directory of [above, ...missing.toReversed()])
         makeDirectory(directory, mode);
 }
 function makeDirectory(path, mode) {
@@ -44336,7 +44334,7 @@ class HashWalk {
     #system;
     #digests;
     #buffer = Buffer.allocUnsafe(1 << 20);
-    #count = 0;
+    #isEmpty = true;
     constructor(request, system) {
         this.#request = request;
         this.#system = system;
@@ -44353,7 +44351,7 @@ class HashWalk {
             if (this.#isWithin(path, root))
                 this.#walkFrom(path);
         }
-        return this.#count === 0 ? '' : this.#digests.digest('hex');
+        return this.#isEmpty ? '' : this.#digests.digest('hex');
     }
     /** Where to look, in the order of the patterns; a path within another search path is found there. */
     #searchPaths() {
@@ -44362,17 +44360,16 @@ class HashWalk {
         return paths.filter((path) => !paths.some((other) => other !== path && this.#isWithin(path, other)));
     }
     #walkFrom(path) {
-        const names = path === '/' ? [''] : path.split('/');
+        const names = path === '/' ? [] : path.split('/');
         const last = names.pop() ?? '';
-        const above = names.reduce((places, name) => this.#below(places, name), this.#request.patterns.map((pattern) => this.#withSkipped(pattern, [0])));
-        const kind = this.#kindOf(path);
-        if (kind === 'directory')
+        const above = names.reduce((progress, name) => this.#below(progress, name), this.#request.patterns.map((pattern) => ({ pattern, places: this.#withSkipped(pattern, [0]) })));
+        if (this.#kindOf(path) === 'directory')
             this.#walk(path, this.#below(above, last), []);
-        else if (kind === 'file' && this.#isMatch(above, last))
+        else if (this.#isMatch(above, last))
             this.#addFile(path);
     }
-    #walk(path, places, ancestors) {
-        if (!this.#mayMatchBelow(places))
+    #walk(path, progress, ancestors) {
+        if (!this.#mayMatchBelow(progress))
             return;
         const { follow } = this.#request;
         const own = follow ? this.#system.fs.realpathSync(path) : path;
@@ -44384,39 +44381,23 @@ class HashWalk {
             const { name } = entry;
             const kind = follow && entry.isSymbolicLink() ? this.#kindOf(start + name) : this.#kindOfEntry(entry);
             if (kind === 'directory')
-                this.#walk(start + name, this.#below(places, name), follow ? [...ancestors, own] : []);
-            else if (kind === 'file' && this.#isMatch(places, name))
+                this.#walk(start + name, this.#below(progress, name), follow ? [...ancestors, own] : []);
+            else if (this.#isMatch(progress, name))
                 this.#addFile(start + name);
         }
     }
-    /** Whether anything below a directory may match; later patterns overrule earlier ones. */
-    #mayMatchBelow(places) {
-        const { patterns } = this.#request;
-        for (let index = patterns.length - 1; index >= 0; index -= 1) {
-            const negated = patterns[index]?.negated;
-            const own = places[index] ?? [];
-            if (negated === false && own.length > 0)
-                return true;
-            if (negated === true && own === 'all')
-                return false;
-        }
-        return false;
+    /** The last pattern that can decide does: a directory that it takes out is not looked into. */
+    #mayMatchBelow(progress) {
+        const decides = progress.findLast(({ pattern, places }) => pattern.negated ? places === 'all' : places.length > 0);
+        return decides?.pattern.negated === false;
     }
-    /** Whether the file of that name in a directory is included; later patterns overrule earlier ones. */
-    #isMatch(places, name) {
-        const { patterns } = this.#request;
-        for (let index = patterns.length - 1; index >= 0; index -= 1) {
-            const pattern = patterns[index];
-            const own = places[index] ?? [];
-            if (pattern === undefined || own.length === 0)
-                continue;
-            if (own === 'all' || (!pattern.directoriesOnly && this.#next(pattern, own, name) === 'all'))
-                return !pattern.negated;
-        }
-        return false;
+    /** Whether the file of that name in a directory is taken in; later patterns overrule earlier ones. */
+    #isMatch(progress, name) {
+        const decides = progress.findLast(({ pattern, places }) => places === 'all' || (!pattern.directoriesOnly && this.#next(pattern, places, name) === 'all'));
+        return decides?.pattern.negated === false;
     }
-    #below(places, name) {
-        return this.#request.patterns.map((pattern, index) => this.#next(pattern, places[index] ?? [], name));
+    #below(progress, name) {
+        return progress.map(({ pattern, places }) => ({ pattern, places: this.#next(pattern, places, name) }));
     }
     /** The places that a path reaches with one more name. */
     #next(pattern, places, name) {
@@ -44486,7 +44467,7 @@ class HashWalk {
         if (digest === undefined)
             return;
         this.#digests.update(digest);
-        this.#count += 1;
+        this.#isEmpty = false;
     }
     /** Undefined for anything but a regular file: reading a FIFO would never end. */
     #digestOf(file) {
@@ -44608,12 +44589,12 @@ class HashFiles {
     #root;
     #seconds;
     #idle = [];
-    #running = new Set();
-    /** Counts the moments at which files may have changed. */
-    #state = 0;
-    /** The last walk for each question. */
-    #walks = new Map();
+    /** The walks that have a thread, and how each is stopped. */
+    #running = new Map();
+    /** The walks that wait for a thread. */
     #waiting = new Set();
+    /** By what is asked, the walk for all who ask it now: no file may have changed since it began. */
+    #walks = new Map();
     /** @param seconds how long one walk may take */
     constructor(workspace, seconds = longestWalk) {
         this.#root = withSlashes((0,external_node_path_namespaceObject.resolve)(workspace));
@@ -44629,19 +44610,11 @@ class HashFiles {
     ask(values) {
         const key = JSON.stringify(values);
         const known = this.#walks.get(key);
-        if (known !== undefined && (known.began ?? this.#state) === this.#state)
+        if (known !== undefined)
             return this.#join(known);
         try {
             const request = requestOf(values, this.#root);
-            const walk = {
-                key,
-                request,
-                began: undefined,
-                thread: undefined,
-                limit: undefined,
-                answer: undefined,
-                askers: new Set(),
-            };
+            const walk = { key, request, answer: undefined, askers: new Set() };
             this.#walks.set(key, walk);
             this.#waiting.add(walk);
             const question = this.#join(walk);
@@ -44650,24 +44623,22 @@ class HashFiles {
         }
         catch (error) {
             const answer = { kind: 'problem', problem: messageOf(error) };
-            return { answer: Promise.resolve(answer), drop: () => undefined };
+            return { answer: Promise.resolve(answer), drop: doNothing };
         }
     }
     /** A task has started or ended, or a service is ready: what was found before is no longer shared. */
     filesMayHaveChanged() {
-        this.#state += 1;
-        // Walks that still run answer those who asked; nobody else joins them.
-        for (const [key, { began }] of this.#walks)
-            if (began !== undefined)
+        // Those that still run answer their askers; nobody joins them.
+        for (const [key, walk] of this.#walks)
+            if (!this.#waiting.has(walk))
                 this.#walks.delete(key);
     }
     /** Ends all walks and threads, and drops all open questions. */
     close() {
-        for (const walk of [...this.#running, ...this.#waiting]) {
-            this.#end(walk);
-            for (const tell of walk.askers)
-                tell(undefined);
-        }
+        for (const stop of this.#running.values())
+            stop();
+        for (const walk of [...this.#running.keys(), ...this.#waiting])
+            tellAll(walk, undefined);
         this.#running.clear();
         this.#waiting.clear();
         this.#walks.clear();
@@ -44676,21 +44647,17 @@ class HashFiles {
     }
     #join(walk) {
         if (walk.answer !== undefined)
-            return { answer: Promise.resolve(walk.answer), drop: () => undefined };
-        let fulfil;
-        const answer = new Promise((settle) => {
-            fulfil = settle;
-        });
-        const tell = (found) => fulfil?.(found);
-        walk.askers.add(tell);
-        return {
-            answer,
-            drop: () => {
+            return { answer: Promise.resolve(walk.answer), drop: doNothing };
+        let drop = doNothing;
+        const answer = new Promise((tell) => {
+            walk.askers.add(tell);
+            drop = () => {
                 tell(undefined);
                 if (walk.askers.delete(tell) && walk.askers.size === 0)
                     this.#abandon(walk);
-            },
-        };
+            };
+        });
+        return { answer, drop };
     }
     #startWalks() {
         for (const walk of this.#waiting) {
@@ -44702,47 +44669,47 @@ class HashFiles {
     }
     #start(walk) {
         const thread = this.#idle.pop() ?? new HashThread();
-        this.#running.add(walk);
-        walk.began = this.#state;
-        walk.thread = thread;
-        walk.limit = new TimeLimit(this.#seconds * 1000, () => {
-            this.#end(walk);
+        const limit = new TimeLimit(this.#seconds * 1000, () => {
+            thread.end();
             this.#finish(walk, { kind: 'problem', problem: this.#tooLong(walk) });
         });
+        this.#running.set(walk, () => {
+            limit.cancel();
+            thread.end();
+        });
         thread.ask(walk.request, (answer) => {
+            limit.cancel();
             this.#idle.push(thread);
             this.#finish(walk, answer);
         });
     }
     #finish(walk, answer) {
-        walk.limit?.cancel();
-        walk.thread = undefined;
         walk.answer = answer;
         this.#running.delete(walk);
-        for (const tell of walk.askers)
-            tell(answer);
+        tellAll(walk, answer);
         this.#startWalks();
     }
+    /** Ends a walk that nobody waits for; what is asked now may be asked of a later one already. */
     #abandon(walk) {
-        if (walk.answer !== undefined)
-            return;
         if (this.#walks.get(walk.key) === walk)
             this.#walks.delete(walk.key);
-        if (this.#waiting.delete(walk))
-            return;
+        this.#waiting.delete(walk);
+        this.#running.get(walk)?.();
         this.#running.delete(walk);
-        this.#end(walk);
         this.#startWalks();
-    }
-    #end(walk) {
-        walk.limit?.cancel();
-        walk.thread?.end();
-        walk.thread = undefined;
     }
     #tooLong({ key }) {
         const shown = key.length > 200 ? `${key.slice(0, 200)}…` : key;
         return `hashFiles: expected patterns whose files can be found and read in ${this.#seconds} s; ${shown} took longer: use patterns that match less, or begin with the directory to look in`;
     }
+}
+function doNothing() {
+    // There is nothing to be ended.
+}
+function tellAll(walk, answer) {
+    for (const tell of walk.askers)
+        tell(answer);
+    walk.askers.clear();
 }
 function requestOf(values, root) {
     const [option = ''] = values;
@@ -54317,6 +54284,7 @@ class PatternSearch {
     close() {
         this.#over = true;
         this.#queue = [];
+        this.#queued = 0;
         this.#unended = undefined;
         this.#thread?.end();
         this.#thread = undefined;
@@ -54391,7 +54359,6 @@ class Thread {
             env: {},
             workerData: { pattern, progress: this.#progress.buffer },
         });
-        this.#worker.unref();
         this.#worker.on('message', (matches) => {
             clearInterval(this.#watch);
             this.#lines = [];
@@ -54401,6 +54368,8 @@ class Thread {
             clearInterval(this.#watch);
             this.#listener.failed(error);
         });
+        // After that: a listener for messages makes it hold the process again.
+        this.#worker.unref();
     }
     get busy() {
         return this.#lines.length > 0;
@@ -55730,7 +55699,7 @@ function usableCpus(read = readText, available = (0,external_node_os_namespaceOb
 }
 /** The quota of one control group in CPUs; Infinity when it has none. */
 function quotaOf(directory, read) {
-    const [quota, period] = (read(`${directory}/cpu.max`) ?? '').trim().split(' ').map(Number);
+    const [quota, period] = (read(`${directory}/cpu.max`) ?? '').split(' ').map(Number);
     const unified = ratio(quota, period);
     if (unified !== undefined)
         return unified;
@@ -55739,10 +55708,9 @@ function quotaOf(directory, read) {
     return ratio(oldQuota, oldPeriod) ?? Infinity;
 }
 /** Undefined for `max`, for -1, and where there is no such file. */
-function ratio(quota, period) {
-    if (quota === undefined || period === undefined)
-        return undefined;
-    return quota > 0 && period > 0 ? quota / period : undefined;
+function ratio(quota = Number.NaN, period = Number.NaN) {
+    const cpus = quota / period;
+    return cpus > 0 ? cpus : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run-events.js
@@ -57804,8 +57772,6 @@ async function appendSummary(markdown) {
  * not let a process write to its own memory through `/proc`, they stay visible there.
  */
 function hideVariables(names) {
-    if (names.length === 0)
-        return;
     for (const name of names)
         delete process.env[name];
     if (process.platform !== 'linux')
@@ -57820,29 +57786,31 @@ function hideVariables(names) {
 /** Overwrites entries of the environment that this process was started with: nothing refers to them now. */
 function wipe(names) {
     const start = environmentStart();
+    if (!(start > 0))
+        return;
     const block = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/environ');
     const memory = (0,external_node_fs_namespaceObject.openSync)('/proc/self/mem', 'r+');
     try {
-        for (let at = 0, end = 0; at < block.length; at = end + 1) {
-            end = block.indexOf(0, at);
-            if (end < 0)
-                end = block.length;
-            const [name = ''] = block.toString('utf8', at, end).split('=', 1);
+        let at = start;
+        // One character for each byte.
+        for (const entry of block.toString('latin1').split('\0')) {
+            const name = Buffer.from(entry.replace(/=.*/s, ''), 'latin1').toString();
             if (names.has(name))
-                (0,external_node_fs_namespaceObject.writeSync)(memory, Buffer.alloc(end - at), 0, end - at, start + at);
+                (0,external_node_fs_namespaceObject.writeSync)(memory, Buffer.alloc(entry.length), 0, entry.length, at);
+            at += entry.length + 1;
         }
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(memory);
     }
 }
-/** The address of the environment, which `proc_pid_stat(5)` calls `env_start`: its field 50, and 48th after the program's name. */
+/**
+ * The address of the environment, which `proc_pid_stat(5)` calls `env_start`: its field 50, and 48th after the program's name, which may
+ * have brackets and spaces in it. 0 or no number where the system does not tell.
+ */
 function environmentStart() {
     const stat = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/stat', 'latin1');
-    const start = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[47]);
-    if (!Number.isSafeInteger(start) || start <= 0)
-        throw new Error(`no address: ${start}`);
-    return start;
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[47]);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/signals.js

@@ -25,6 +25,16 @@ test('are the own one first, then all above it, then the mount', () => {
   expect(groups('memory', '0::/a:b')).toEqual(['/sys/fs/cgroup/a:b', '/sys/fs/cgroup']);
 });
 
+test('are below the mount, however the system writes their path', () => {
+  expect(groups('cpu', '0::a')).toEqual(['/sys/fs/cgroup/a', '/sys/fs/cgroup']);
+  expect(groups('cpu', '0::/a/../b//c')).toEqual([
+    '/sys/fs/cgroup/b/c',
+    '/sys/fs/cgroup/b',
+    '/sys/fs/cgroup',
+  ]);
+  expect(groups('cpu', '0')).toEqual(['/sys/fs/cgroup']);
+});
+
 test('are, in the first version, those of the controller alone', () => {
   const lines = ['12:cpu,cpuacct:/x', '4:memory:/y', '3:cpuset:/z', '1:name=systemd:/w'];
   expect(groups('cpu', ...lines)).toEqual(['/sys/fs/cgroup/cpu/x', '/sys/fs/cgroup/cpu']);

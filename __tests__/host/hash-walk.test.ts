@@ -4,7 +4,13 @@ import * as fs from 'node:fs';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type HashPattern, readHashPatterns, withSlashes } from '../../src/host/hash-files/hash-pattern.ts';
+import {
+  anyNames,
+  type HashPattern,
+  type PathSegment,
+  readHashPatterns,
+  withSlashes,
+} from '../../src/host/hash-files/hash-pattern.ts';
 import { HashWalk } from '../../src/host/hash-files/hash-walk.ts';
 import { hashOf, HashWorkspace, sha256 } from '../support/hash-workspace.ts';
 
@@ -104,6 +110,16 @@ describe('a walk hashes the files that the patterns match, in the order of the w
 
   test('in the order of the patterns that take in, whatever is taken out before', () => {
     expect(walk(['!a/package-lock.json', '.npmrc', 'a/b/c.txt'])).toBe(hashOf('.npmrc', 'a/b/c.txt'));
+    expect(walk(['!a/*.md', '.npmrc', 'a/b/c.txt'])).toBe(hashOf('.npmrc', 'a/b/c.txt'));
+  });
+
+  test('where several "**" in a row may stand for no name at all', () => {
+    const [pattern] = readHashPatterns(['**/.npmrc'], withSlashes(directory.path));
+    if (pattern === undefined) throw new Error('one pattern is one');
+    const segments = pattern.segments.flatMap<PathSegment>((segment) =>
+      segment === anyNames ? [anyNames, anyNames] : [segment],
+    );
+    expect(walk([{ ...pattern, segments }])).toBe(hashOf('.npmrc'));
   });
 
   test('and nothing of what is taken out has to be there', () => {
@@ -135,17 +151,20 @@ describe('a walk hashes the files that the patterns match, in the order of the w
   });
 
   test('in a workspace that is the root of the file system', () => {
+    const listed: string[] = [];
+    const readdirSync = (path: string, options: { withFileTypes: true }): fs.Dirent[] => {
+      listed.push(path);
+      return fs.readdirSync(inside(path), options);
+    };
     const system = {
-      readdirSync: Object.assign(
-        (path: string, options: { withFileTypes: true }) => fs.readdirSync(inside(path), options),
-        fs.readdirSync,
-      ),
+      readdirSync: Object.assign(readdirSync, fs.readdirSync),
       lstatSync: Object.assign((path: string) => fs.lstatSync(inside(path)), fs.lstatSync),
       statSync: Object.assign((path: string) => fs.statSync(inside(path)), fs.statSync),
       openSync: (path: fs.PathLike, flags: fs.OpenMode) => fs.openSync(inside(path), flags),
     };
     const all = hashOf('lib/foo/deep/three.rb', 'lib/foo/two.rb');
     expect(walk(everything, { root: '/', system })).toBe(all);
+    expect(listed).toEqual(['/', '/deep']);
     expect(walk(['*'], { root: '/', system })).toBe(all);
     expect(walk(['/two.rb'], { root: '/', system })).toBe(hashOf('lib/foo/two.rb'));
   });
@@ -266,4 +285,34 @@ test.each<[readonly string[], readonly string[]]>([
   const readdirSync = listingAfter((path) => looked.push(relative(root, path) || '.'));
   walk(patterns, { root, system: { readdirSync } });
   expect(looked).toEqual(expected);
+});
+
+test.each([
+  [false, ['.'], ['f']],
+  // What a link leads to has to be asked for.
+  [true, [], ['.', 'f', 'link', 'link']],
+])('asks for nothing that the listing of a directory tells: links followed %j', (follow, looked, read) => {
+  const root = directory.other();
+  mkdirSync(join(root, 'empty'));
+  writeFileSync(join(root, 'f'), '');
+  if (follow) symlinkSync(join(root, 'f'), join(root, 'link'));
+  const asked = { lstat: new Array<string>(), stat: new Array<string>() };
+  const short = (path: string): string => relative(root, path) || '.';
+  const lstatSync = (path: string): fs.Stats => {
+    asked.lstat.push(short(path));
+    return fs.lstatSync(path);
+  };
+  const statSync = (path: string): fs.Stats => {
+    asked.stat.push(short(path));
+    return fs.statSync(path);
+  };
+  walk(everything, {
+    root,
+    follow,
+    system: {
+      lstatSync: Object.assign(lstatSync, fs.lstatSync),
+      statSync: Object.assign(statSync, fs.statSync),
+    },
+  });
+  expect([asked.lstat, asked.stat.toSorted()]).toEqual([looked, read]);
 });

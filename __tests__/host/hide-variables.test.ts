@@ -2,6 +2,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, writeSync
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hideVariables } from '../../src/host/hide-variables.ts';
 
+vi.mock(import('node:fs'), { spy: true });
+
 const onLinux = process.platform === 'linux';
 
 /** What every process of this user can see of the environment that this one was started with. */
@@ -22,6 +24,22 @@ const entriesOf = (block: Buffer): readonly string[] => block.toString('latin1')
 
 /** The name of the variable in an entry. */
 const nameOf = (entry: string | undefined): string => entry?.split('=', 1)[0] ?? '';
+
+/** Where something is written, and how many bytes, when the system tells this of the process and of its environment. */
+function writtenAt(stat: string, name = 'A', environment = 'A=1\0'): readonly unknown[] {
+  const places: unknown[] = [];
+  vi.mocked(readFileSync).mockReturnValueOnce(stat).mockReturnValueOnce(Buffer.from(environment));
+  vi.mocked(writeSync).mockImplementation((...values: readonly unknown[]) =>
+    places.push([values[4], values[3]]),
+  );
+  hideVariables([name]);
+  for (const mocked of [vi.mocked(readFileSync), vi.mocked(writeSync)]) mocked.mockReset();
+  return places;
+}
+
+/** The fields of a program's state up to the one that tells where its environment is. */
+const statOf = (program: string, address: string): string =>
+  `1 (${program}) S ${'7 '.repeat(46)}${address} 9 9`;
 
 describe('variables that are hidden', () => {
   let before: Buffer = Buffer.alloc(0);
@@ -68,6 +86,24 @@ describe('variables that are hidden', () => {
       });
       expect(open.filter((path) => path.endsWith('/mem'))).toEqual([]);
     });
+
+    test.each(['node', 'a b', 'a) b (c', ')) '])(
+      'are looked for where the system says that the environment begins: %j',
+      (program) => expect(writtenAt(statOf(program, '4096'))).toEqual([[4096, 3]]),
+    );
+
+    test.each([
+      ['B', 'ä=ü\0B=1\0', [4096 + 6, 3]],
+      ['ä', 'B=é\0ä=ü=\n\0', [4096 + 5, 7]],
+      ['B', 'A=1\0B=12', [4096 + 4, 4]],
+    ])('are counted in bytes, and the last one may have no end: %j in %j', (name, environment, expected) =>
+      expect(writtenAt(statOf('node', '4096'), name, environment)).toEqual([expected]),
+    );
+
+    test.each([statOf('node', '0'), statOf('node', '-1'), '1 (node) S 7', ''])(
+      'are left where the system does not say where the environment begins: %j',
+      (stat) => expect(writtenAt(stat)).toEqual([]),
+    );
 
     test('are gone from this process alone where the system is another', () => {
       const name = nameOf(entriesOf(before)[0]);

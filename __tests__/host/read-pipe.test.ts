@@ -1,16 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { constants, mkdtempSync, rmSync } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { NoWriter, readPipe } from '../../src/host/read-pipe.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-pipe-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 const path = join(directory, 'fifo');
+const other = join(directory, 'other');
 const hasFifos = process.platform !== 'win32';
-if (hasFifos) execFileSync('mkfifo', [path]);
+if (hasFifos) execFileSync('mkfifo', [path, other]);
 
 describe.runIf(hasFifos)('readPipe', () => {
   it('waits for a writer, and reads until the last one has closed', async () => {
@@ -34,6 +36,7 @@ describe.runIf(hasFifos)('readPipe', () => {
 
   it('gives up when nobody opens it for writing', async () => {
     await expect(readPipe(path, 10, 1)).rejects.toThrow(NoWriter);
+    await expect(readPipe(path, 10, 1)).rejects.toMatchObject({ name: 'NoWriter' });
   });
 
   it('reads more than a pipe holds, whole and in order', async () => {
@@ -57,8 +60,8 @@ describe.runIf(hasFifos)('readPipe', () => {
   it('waits for a writer that has it open, however long that takes', async () => {
     const writer = await open(path, 'r+');
     const reading = readPipe(path, 100, 1);
-    // Longer than its patience.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // One that began later, and with more patience, has given up.
+    await expect(readPipe(other, 100, 20)).rejects.toThrow(NoWriter);
     await writer.write('late');
     await writer.close();
     expect((await reading).toString()).toBe('late');
@@ -74,4 +77,32 @@ describe.runIf(hasFifos)('readPipe', () => {
     await expect(readPipe(join(directory, 'nothing'), 10)).rejects.toThrow('ENOENT');
     await expect(readPipe(directory, 10)).rejects.toThrow('EISDIR');
   });
+
+  it('waits for no first writer of a device', async () => {
+    expect((await readPipe('/dev/null', 10)).length).toBe(0);
+  });
 });
+
+/**
+ * The path of a shell's pipe from a command: the standard input of a process that does not read it. The process is there until the test
+ * ends.
+ */
+async function pipeFrom(command: string): Promise<string> {
+  const shell = spawn('sh', ['-c', `{ ${command}; } | sh -c 'echo $$; exec sleep 60'`]);
+  const [pid] = await once(shell.stdout, 'data');
+  onTestFinished(() => void process.kill(Number(pid), 'SIGKILL'));
+  return `/proc/${Number(pid)}/fd/0`;
+}
+
+describe.runIf(process.platform === 'linux')(
+  'a pipe of a shell, which has no name in the file system',
+  () => {
+    it('is read until its writers have closed it', async () => {
+      expect((await readPipe(await pipeFrom('printf "one "; printf two'), 100)).toString()).toBe('one two');
+    });
+
+    it('is empty when its writers have gone before, and waits for none', async () => {
+      expect((await readPipe(await pipeFrom(':'), 100)).length).toBe(0);
+    });
+  },
+);

@@ -1,5 +1,14 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PatternSearch } from '../../src/run/service/probes/pattern-search.ts';
+import { holdingPorts, startedThreads } from '../support/started-threads.ts';
+
+vi.mock(import('node:worker_threads'), async (original) =>
+  (await import('../support/started-threads.ts')).noted(await original()),
+);
+afterEach(async () => {
+  await startedThreads.end();
+  vi.useRealTimers();
+});
 
 /** A search, and what it tells, one by one. */
 function search(pattern: string): { readonly of: PatternSearch; readonly next: () => Promise<string> } {
@@ -68,25 +77,95 @@ test('a line that has not ended is tried as it is, also when it has grown', asyn
   expect(await next()).toBe('found');
 });
 
-test('a line on which the pattern takes for ever is given up and reported; the lines after it, ended or not, are searched', async () => {
-  const { of, next } = search('^(a+)+$|^up$');
-  const line = `${'a'.repeat(40)}b`;
-  for (const each of ['first', line, 'second']) of.read(each);
-  // They wait for the thread, and only what the line has become is of interest then.
-  for (const each of ['u', line, 'up']) of.readUnended(each);
-  expect(await next()).toBe(
-    'the pattern ^(a+)+$|^up$ took longer than 5 s on a line of 41 characters: that line was given up',
-  );
+/** Fulfilled when the thread that was started last has begun that many lines. */
+async function whenBegun(lines: number): Promise<void> {
+  const progress: unknown = startedThreads.all.at(-1)?.options.workerData?.progress;
+  if (!(progress instanceof SharedArrayBuffer)) throw new Error('expected shared memory');
+  const begun = new Int32Array(progress);
+  while (Atomics.load(begun, 0) < lines) await new Promise((turn) => setImmediate(turn));
+}
+
+/** For as long as the test says the thread is looked at: time passes in these looks alone. */
+const holdTime = (): void => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+const hanging = (length: number): string => `${'a'.repeat(length - 1)}b`;
+
+test.each([
+  [41, '41'],
+  [1201, '1,201'],
+])(
+  'a line of %d characters on which the pattern takes for ever is given up and told; the lines after it, ended or not, are searched',
+  async (length, characters) => {
+    holdTime();
+    const { of, next } = search('^(a+)+$|^up$');
+    // All but the first wait for the thread.
+    for (const each of ['first', 'second', hanging(length), 'third']) of.read(each);
+    // Only what the line has become is of interest then.
+    for (const each of ['u', hanging(length), 'up']) of.readUnended(each);
+    await whenBegun(3);
+    vi.advanceTimersByTime(250);
+    expect(of.milliseconds).toBe(0);
+    vi.advanceTimersByTime(4750);
+    expect([of.busy, of.milliseconds, startedThreads.all.length]).toEqual([true, 4750, 1]);
+    vi.advanceTimersByTime(250);
+    expect(await next()).toBe(
+      `the pattern ^(a+)+$|^up$ took longer than 5 s on a line of ${characters} characters: that line was given up`,
+    );
+    expect(await next()).toBe('found');
+    expect(vi.getTimerCount()).toBe(0);
+  },
+);
+
+test('a thread that has not begun is only slow to start, and one that keeps up takes no time', async () => {
+  holdTime();
+  const { of, next } = search('^last$');
+  of.read('first');
+  vi.advanceTimersByTime(60_000);
+  await whenBegun(1);
+  for (let line = 2; line <= 50; line += 1) {
+    while (of.busy) await new Promise((turn) => setImmediate(turn));
+    of.read('another');
+    await whenBegun(line);
+    vi.advanceTimersByTime(250);
+    expect(of.milliseconds).toBe(0);
+  }
+  of.read('last');
   expect(await next()).toBe('found');
-}, 60_000);
+});
 
 test('close ends a search that would never end', async () => {
+  holdTime();
   const { of } = search('^(a+)+$');
-  of.read(`${'a'.repeat(40)}b`);
-  await vi.waitFor(() => expect(of.milliseconds).toBeGreaterThan(0), { timeout: 20_000 });
+  of.read(hanging(41));
+  await whenBegun(1);
+  vi.advanceTimersByTime(500);
+  expect(of.milliseconds).toBe(250);
   of.close();
-  expect(of.milliseconds).toBe(0);
-}, 60_000);
+  expect([of.milliseconds, vi.getTimerCount()]).toEqual([0, 0]);
+});
+
+test('its thread knows nothing of this process, and does not keep it alive', async () => {
+  const before = holdingPorts();
+  const { of, next } = search('^b$');
+  of.read('a');
+  await whenBegun(1);
+  expect(holdingPorts()).toBe(before);
+  of.read('b');
+  expect(await next()).toBe('found');
+  expect(startedThreads.all.map(({ options }) => options)).toMatchObject([
+    { eval: true, execArgv: [], env: {}, workerData: { pattern: '^b$' } },
+  ]);
+});
+
+test('what its thread dies of is told once, and nothing is searched any more', async () => {
+  startedThreads.instead =
+    'require("node:worker_threads").parentPort.on("message", () => { throw new Error("out of paper"); })';
+  holdTime();
+  const { of, next } = search('a');
+  for (const line of ['a', 'a']) of.read(line);
+  expect(await next()).toBe('the pattern a cannot be tried any more: out of paper');
+  of.read('a');
+  expect([of.busy, vi.getTimerCount()]).toEqual([false, 0]);
+});
 
 describe('lines that wait for the pattern', () => {
   const all = 64 * 1024 * 1024;
@@ -121,7 +200,8 @@ test('after its end nothing is searched or told', async () => {
     found: () => told.push('found'),
     problem: (problem) => told.push(problem),
   });
-  of.read('a');
+  // The second line waits for the thread.
+  for (const line of ['a', 'b']) of.read(line);
   of.close();
   expect(of.busy).toBe(false);
   of.read('a');

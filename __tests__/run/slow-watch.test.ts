@@ -1,5 +1,4 @@
-import { expect, test, vi } from 'vitest';
-import { watchSlowness } from '../../src/run/task/slow-watch.ts';
+import { expect, test } from 'vitest';
 import { heldScript, openRemote } from '../support/remote.ts';
 import { runGraph, startGraph } from '../support/graph-run.ts';
 import { makePipe, openPipe } from '../support/service-fixtures.ts';
@@ -61,21 +60,4 @@ test('a service is slow when it takes long to get ready, not when its dependents
   await openPipe(machine, 'go');
   (await remote.next()).end(0);
   expect(warnings(await running.finished)).toMatchObject([{ task: 'late' }]);
-});
-
-test('a watch tells once, and one that was ended tells nothing', () => {
-  vi.useFakeTimers();
-  try {
-    const onSlow = vi.fn<() => void>();
-    const end = watchSlowness(10, onSlow);
-    vi.advanceTimersByTime(9_999);
-    end();
-    vi.advanceTimersByTime(60_000);
-    expect(onSlow).not.toHaveBeenCalled();
-    watchSlowness(10, onSlow);
-    vi.advanceTimersByTime(60_000);
-    expect(onSlow).toHaveBeenCalledTimes(1);
-  } finally {
-    vi.useRealTimers();
-  }
 });

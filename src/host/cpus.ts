@@ -29,7 +29,7 @@ export function usableCpus(
 
 /** The quota of one control group in CPUs; Infinity when it has none. */
 function quotaOf(directory: string, read: ReadText): number {
-  const [quota, period] = (read(`${directory}/cpu.max`) ?? '').trim().split(' ').map(Number);
+  const [quota, period] = (read(`${directory}/cpu.max`) ?? '').split(' ').map(Number);
   const unified = ratio(quota, period);
   if (unified !== undefined) return unified;
   const oldQuota = Number(read(`${directory}/cpu.cfs_quota_us`) ?? Number.NaN);
@@ -38,7 +38,7 @@ function quotaOf(directory: string, read: ReadText): number {
 }
 
 /** Undefined for `max`, for -1, and where there is no such file. */
-function ratio(quota: number | undefined, period: number | undefined): number | undefined {
-  if (quota === undefined || period === undefined) return undefined;
-  return quota > 0 && period > 0 ? quota / period : undefined;
+function ratio(quota = Number.NaN, period = Number.NaN): number | undefined {
+  const cpus = quota / period;
+  return cpus > 0 ? cpus : undefined;
 }

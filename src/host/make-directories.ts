@@ -13,9 +13,8 @@ export function makeDirectories(path: string, mode: number = 0o777): void {
     if (dirname(above) === above) break;
     above = dirname(above);
   }
-  // It may not be a directory: then the system says so.
-  if (missing.length === 0) makeDirectory(above, mode);
-  for (const directory of missing.toReversed()) makeDirectory(directory, mode);
+  // What is there already is no directory perhaps: then the system says so.
+  for (const directory of [above, ...missing.toReversed()]) makeDirectory(directory, mode);
 }
 
 function makeDirectory(path: string, mode: number): void {

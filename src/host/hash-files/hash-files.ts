@@ -28,11 +28,8 @@ const followOption = '--follow-symbolic-links';
 interface Walk {
   readonly key: string;
   readonly request: HashRequest;
-  /** The state of the workspace in which it began; undefined while it waits for a thread. */
-  began: number | undefined;
-  thread: HashThread | undefined;
-  limit: TimeLimit | undefined;
   answer: HashAnswer | undefined;
+  /** Those who still wait for the answer. */
   readonly askers: Set<(answer: HashAnswer | undefined) => void>;
 }
 
@@ -46,12 +43,12 @@ export class HashFiles {
   readonly #root: string;
   readonly #seconds: number;
   readonly #idle: HashThread[] = [];
-  readonly #running = new Set<Walk>();
-  /** Counts the moments at which files may have changed. */
-  #state = 0;
-  /** The last walk for each question. */
-  readonly #walks = new Map<string, Walk>();
+  /** The walks that have a thread, and how each is stopped. */
+  readonly #running = new Map<Walk, () => void>();
+  /** The walks that wait for a thread. */
   readonly #waiting = new Set<Walk>();
+  /** By what is asked, the walk for all who ask it now: no file may have changed since it began. */
+  readonly #walks = new Map<string, Walk>();
 
   /** @param seconds how long one walk may take */
   constructor(workspace: string, seconds = longestWalk) {
@@ -69,18 +66,10 @@ export class HashFiles {
   ask(values: readonly string[]): HashQuestion {
     const key = JSON.stringify(values);
     const known = this.#walks.get(key);
-    if (known !== undefined && (known.began ?? this.#state) === this.#state) return this.#join(known);
+    if (known !== undefined) return this.#join(known);
     try {
       const request = requestOf(values, this.#root);
-      const walk: Walk = {
-        key,
-        request,
-        began: undefined,
-        thread: undefined,
-        limit: undefined,
-        answer: undefined,
-        askers: new Set(),
-      };
+      const walk: Walk = { key, request, answer: undefined, askers: new Set() };
       this.#walks.set(key, walk);
       this.#waiting.add(walk);
       const question = this.#join(walk);
@@ -88,23 +77,20 @@ export class HashFiles {
       return question;
     } catch (error) {
       const answer: HashAnswer = { kind: 'problem', problem: messageOf(error) };
-      return { answer: Promise.resolve(answer), drop: () => undefined };
+      return { answer: Promise.resolve(answer), drop: doNothing };
     }
   }
 
   /** A task has started or ended, or a service is ready: what was found before is no longer shared. */
   filesMayHaveChanged(): void {
-    this.#state += 1;
-    // Walks that still run answer those who asked; nobody else joins them.
-    for (const [key, { began }] of this.#walks) if (began !== undefined) this.#walks.delete(key);
+    // Those that still run answer their askers; nobody joins them.
+    for (const [key, walk] of this.#walks) if (!this.#waiting.has(walk)) this.#walks.delete(key);
   }
 
   /** Ends all walks and threads, and drops all open questions. */
   close(): void {
-    for (const walk of [...this.#running, ...this.#waiting]) {
-      this.#end(walk);
-      for (const tell of walk.askers) tell(undefined);
-    }
+    for (const stop of this.#running.values()) stop();
+    for (const walk of [...this.#running.keys(), ...this.#waiting]) tellAll(walk, undefined);
     this.#running.clear();
     this.#waiting.clear();
     this.#walks.clear();
@@ -112,20 +98,16 @@ export class HashFiles {
   }
 
   #join(walk: Walk): HashQuestion {
-    if (walk.answer !== undefined) return { answer: Promise.resolve(walk.answer), drop: () => undefined };
-    let fulfil: ((answer: HashAnswer | undefined) => void) | undefined;
-    const answer = new Promise<HashAnswer | undefined>((settle) => {
-      fulfil = settle;
-    });
-    const tell = (found: HashAnswer | undefined): void => fulfil?.(found);
-    walk.askers.add(tell);
-    return {
-      answer,
-      drop: () => {
+    if (walk.answer !== undefined) return { answer: Promise.resolve(walk.answer), drop: doNothing };
+    let drop = doNothing;
+    const answer = new Promise<HashAnswer | undefined>((tell) => {
+      walk.askers.add(tell);
+      drop = () => {
         tell(undefined);
         if (walk.askers.delete(tell) && walk.askers.size === 0) this.#abandon(walk);
-      },
-    };
+      };
+    });
+    return { answer, drop };
   }
 
   #startWalks(): void {
@@ -138,47 +120,50 @@ export class HashFiles {
 
   #start(walk: Walk): void {
     const thread = this.#idle.pop() ?? new HashThread();
-    this.#running.add(walk);
-    walk.began = this.#state;
-    walk.thread = thread;
-    walk.limit = new TimeLimit(this.#seconds * 1000, () => {
-      this.#end(walk);
+    const limit = new TimeLimit(this.#seconds * 1000, () => {
+      thread.end();
       this.#finish(walk, { kind: 'problem', problem: this.#tooLong(walk) });
     });
+    this.#running.set(walk, () => {
+      limit.cancel();
+      thread.end();
+    });
     thread.ask(walk.request, (answer) => {
+      limit.cancel();
       this.#idle.push(thread);
       this.#finish(walk, answer);
     });
   }
 
   #finish(walk: Walk, answer: HashAnswer): void {
-    walk.limit?.cancel();
-    walk.thread = undefined;
     walk.answer = answer;
     this.#running.delete(walk);
-    for (const tell of walk.askers) tell(answer);
+    tellAll(walk, answer);
     this.#startWalks();
   }
 
+  /** Ends a walk that nobody waits for; what is asked now may be asked of a later one already. */
   #abandon(walk: Walk): void {
-    if (walk.answer !== undefined) return;
     if (this.#walks.get(walk.key) === walk) this.#walks.delete(walk.key);
-    if (this.#waiting.delete(walk)) return;
+    this.#waiting.delete(walk);
+    this.#running.get(walk)?.();
     this.#running.delete(walk);
-    this.#end(walk);
     this.#startWalks();
-  }
-
-  #end(walk: Walk): void {
-    walk.limit?.cancel();
-    walk.thread?.end();
-    walk.thread = undefined;
   }
 
   #tooLong({ key }: Walk): string {
     const shown = key.length > 200 ? `${key.slice(0, 200)}…` : key;
     return `hashFiles: expected patterns whose files can be found and read in ${this.#seconds} s; ${shown} took longer: use patterns that match less, or begin with the directory to look in`;
   }
+}
+
+function doNothing(): void {
+  // There is nothing to be ended.
+}
+
+function tellAll(walk: Walk, answer: HashAnswer | undefined): void {
+  for (const tell of walk.askers) tell(answer);
+  walk.askers.clear();
 }
 
 function requestOf(values: readonly string[], root: string): HashRequest {

@@ -19,6 +19,12 @@ export interface HashSystem {
 /** The places in a pattern that a path may have reached; `all` when the path is, or lies in, what the pattern matches. */
 type Places = readonly number[] | 'all';
 
+/** How far a path has come in one pattern. */
+interface Progress {
+  readonly pattern: HashPattern;
+  readonly places: Places;
+}
+
 /**
  * Hashes all files that the patterns match, in the order in which GitHub's runner walks them.
  *
@@ -32,7 +38,7 @@ export class HashWalk {
   readonly #system: HashSystem;
   readonly #digests: Hash;
   readonly #buffer = Buffer.allocUnsafe(1 << 20);
-  #count = 0;
+  #isEmpty = true;
 
   constructor(request: HashRequest, system: HashSystem) {
     this.#request = request;
@@ -50,7 +56,7 @@ export class HashWalk {
       const path = this.#isWithin(root, start) ? root : start;
       if (this.#isWithin(path, root)) this.#walkFrom(path);
     }
-    return this.#count === 0 ? '' : this.#digests.digest('hex');
+    return this.#isEmpty ? '' : this.#digests.digest('hex');
   }
 
   /** Where to look, in the order of the patterns; a path within another search path is found there. */
@@ -61,19 +67,18 @@ export class HashWalk {
   }
 
   #walkFrom(path: string): void {
-    const names = path === '/' ? [''] : path.split('/');
+    const names = path === '/' ? [] : path.split('/');
     const last = names.pop() ?? '';
-    const above = names.reduce<readonly Places[]>(
-      (places, name) => this.#below(places, name),
-      this.#request.patterns.map((pattern) => this.#withSkipped(pattern, [0])),
+    const above = names.reduce<readonly Progress[]>(
+      (progress, name) => this.#below(progress, name),
+      this.#request.patterns.map((pattern) => ({ pattern, places: this.#withSkipped(pattern, [0]) })),
     );
-    const kind = this.#kindOf(path);
-    if (kind === 'directory') this.#walk(path, this.#below(above, last), []);
-    else if (kind === 'file' && this.#isMatch(above, last)) this.#addFile(path);
+    if (this.#kindOf(path) === 'directory') this.#walk(path, this.#below(above, last), []);
+    else if (this.#isMatch(above, last)) this.#addFile(path);
   }
 
-  #walk(path: string, places: readonly Places[], ancestors: readonly string[]): void {
-    if (!this.#mayMatchBelow(places)) return;
+  #walk(path: string, progress: readonly Progress[], ancestors: readonly string[]): void {
+    if (!this.#mayMatchBelow(progress)) return;
     const { follow } = this.#request;
     const own = follow ? this.#system.fs.realpathSync(path) : path;
     // A link to a directory above it would lead round for ever.
@@ -83,38 +88,30 @@ export class HashWalk {
       const { name } = entry;
       const kind = follow && entry.isSymbolicLink() ? this.#kindOf(start + name) : this.#kindOfEntry(entry);
       if (kind === 'directory')
-        this.#walk(start + name, this.#below(places, name), follow ? [...ancestors, own] : []);
-      else if (kind === 'file' && this.#isMatch(places, name)) this.#addFile(start + name);
+        this.#walk(start + name, this.#below(progress, name), follow ? [...ancestors, own] : []);
+      else if (this.#isMatch(progress, name)) this.#addFile(start + name);
     }
   }
 
-  /** Whether anything below a directory may match; later patterns overrule earlier ones. */
-  #mayMatchBelow(places: readonly Places[]): boolean {
-    const { patterns } = this.#request;
-    for (let index = patterns.length - 1; index >= 0; index -= 1) {
-      const negated = patterns[index]?.negated;
-      const own = places[index] ?? [];
-      if (negated === false && own.length > 0) return true;
-      if (negated === true && own === 'all') return false;
-    }
-    return false;
+  /** The last pattern that can decide does: a directory that it takes out is not looked into. */
+  #mayMatchBelow(progress: readonly Progress[]): boolean {
+    const decides = progress.findLast(({ pattern, places }) =>
+      pattern.negated ? places === 'all' : places.length > 0,
+    );
+    return decides?.pattern.negated === false;
   }
 
-  /** Whether the file of that name in a directory is included; later patterns overrule earlier ones. */
-  #isMatch(places: readonly Places[], name: string): boolean {
-    const { patterns } = this.#request;
-    for (let index = patterns.length - 1; index >= 0; index -= 1) {
-      const pattern = patterns[index];
-      const own = places[index] ?? [];
-      if (pattern === undefined || own.length === 0) continue;
-      if (own === 'all' || (!pattern.directoriesOnly && this.#next(pattern, own, name) === 'all'))
-        return !pattern.negated;
-    }
-    return false;
+  /** Whether the file of that name in a directory is taken in; later patterns overrule earlier ones. */
+  #isMatch(progress: readonly Progress[], name: string): boolean {
+    const decides = progress.findLast(
+      ({ pattern, places }) =>
+        places === 'all' || (!pattern.directoriesOnly && this.#next(pattern, places, name) === 'all'),
+    );
+    return decides?.pattern.negated === false;
   }
 
-  #below(places: readonly Places[], name: string): readonly Places[] {
-    return this.#request.patterns.map((pattern, index) => this.#next(pattern, places[index] ?? [], name));
+  #below(progress: readonly Progress[], name: string): readonly Progress[] {
+    return progress.map(({ pattern, places }) => ({ pattern, places: this.#next(pattern, places, name) }));
   }
 
   /** The places that a path reaches with one more name. */
@@ -180,7 +177,7 @@ export class HashWalk {
     }
     if (digest === undefined) return;
     this.#digests.update(digest);
-    this.#count += 1;
+    this.#isEmpty = false;
   }
 
   /** Undefined for anything but a regular file: reading a FIFO would never end. */

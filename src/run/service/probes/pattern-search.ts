@@ -95,6 +95,7 @@ export class PatternSearch {
   close(): void {
     this.#over = true;
     this.#queue = [];
+    this.#queued = 0;
     this.#unended = undefined;
     this.#thread?.end();
     this.#thread = undefined;
@@ -180,7 +181,6 @@ class Thread {
       env: {},
       workerData: { pattern, progress: this.#progress.buffer },
     });
-    this.#worker.unref();
     this.#worker.on('message', (matches: boolean) => {
       clearInterval(this.#watch);
       this.#lines = [];
@@ -190,6 +190,8 @@ class Thread {
       clearInterval(this.#watch);
       this.#listener.failed(error);
     });
+    // After that: a listener for messages makes it hold the process again.
+    this.#worker.unref();
   }
 
   get busy(): boolean {

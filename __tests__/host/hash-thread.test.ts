@@ -1,0 +1,141 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readHashPatterns, withSlashes } from '../../src/host/hash-files/hash-pattern.ts';
+import { type HashAnswer, HashThread } from '../../src/host/hash-files/hash-thread.ts';
+import type { HashRequest } from '../../src/host/hash-files/hash-walk.ts';
+import { sha256 } from '../support/hash-workspace.ts';
+import { holdingPorts, startedThreads } from '../support/started-threads.ts';
+
+vi.mock(import('node:worker_threads'), async (original) =>
+  (await import('../support/started-threads.ts')).noted(await original()),
+);
+
+const root = mkdtempSync(join(tmpdir(), 'rundag-hash-thread-'));
+for (const name of ['a', 'b']) writeFileSync(join(root, name), name);
+afterAll(() => rmSync(root, { recursive: true }));
+
+let thread: HashThread;
+beforeEach(() => {
+  thread = new HashThread();
+});
+afterEach(async () => {
+  thread.end();
+  await startedThreads.end();
+});
+
+const asking = (...patterns: readonly string[]): HashRequest => ({
+  patterns: readHashPatterns(patterns, withSlashes(root)),
+  root: withSlashes(root),
+  follow: false,
+});
+const ask = (request: HashRequest): Promise<HashAnswer> =>
+  new Promise((resolve) => {
+    thread.ask(request, resolve);
+  });
+const hashOf = (...contents: readonly string[]): HashAnswer => ({
+  kind: 'hash',
+  hash: sha256(...contents.map((content) => sha256(content))).toString('hex'),
+});
+
+test('answers one question after the other in one thread', async () => {
+  expect(await ask(asking('*'))).toEqual(hashOf('a', 'b'));
+  expect(await ask(asking('b'))).toEqual(hashOf('b'));
+  expect(await ask(asking('c'))).toEqual({ kind: 'hash', hash: '' });
+  expect(startedThreads.all).toHaveLength(1);
+});
+
+test('starts its thread with a name, and without the options of this Node', async () => {
+  await ask(asking('a'));
+  expect(startedThreads.all[0]?.options).toEqual({ eval: true, execArgv: [], name: 'rundag-hash-files' });
+});
+
+test('keeps the process alive while it has a question, and not between two', async () => {
+  const before = holdingPorts();
+  const held: number[] = [];
+  for (const pattern of ['a', 'b']) {
+    const answer = ask(asking(pattern));
+    held.push(holdingPorts() - before);
+    await answer;
+    held.push(holdingPorts() - before);
+  }
+  // A thread that starts counts once the loop has turned.
+  expect(held.slice(1)).toEqual([0, 1, 0]);
+});
+
+describe('what goes wrong is a problem, and the next question is answered by a thread that is well', () => {
+  test('a walk that fails, in the same thread', async () => {
+    expect(await ask(asking('a'))).toEqual(hashOf('a'));
+    symlinkSync(join(root, 'nowhere'), join(root, 'link'));
+    expect(await ask(asking('link'))).toEqual({
+      kind: 'problem',
+      problem: `ENOENT: no such file or directory, stat '${withSlashes(root)}/link'`,
+    });
+    rmSync(join(root, 'link'));
+    expect(await ask(asking('a'))).toEqual(hashOf('a'));
+    expect(startedThreads.all).toHaveLength(1);
+  });
+
+  test('a question that cannot be handed over', async () => {
+    const request = { ...asking('a'), patterns: new Proxy(asking('a').patterns, {}) };
+    expect(await ask(request)).toEqual({
+      kind: 'problem',
+      problem: expect.stringContaining('could not be cloned'),
+    });
+    expect(await ask(asking('a'))).toEqual(hashOf('a'));
+    expect(startedThreads.all).toHaveLength(2);
+  });
+
+  test('a thread that ends', async () => {
+    startedThreads.instead = 'require("node:worker_threads").parentPort.on("message", () => process.exit(3))';
+    expect(await ask(asking('a'))).toEqual({ kind: 'problem', problem: 'its thread ended with code 3' });
+    startedThreads.instead = undefined;
+    expect(await ask(asking('a'))).toEqual(hashOf('a'));
+  });
+
+  test('a thread that fails', async () => {
+    startedThreads.instead =
+      'require("node:worker_threads").parentPort.on("message", () => { throw new Error("out of paper"); })';
+    expect(await ask(asking('a'))).toEqual({ kind: 'problem', problem: 'out of paper' });
+    startedThreads.instead = undefined;
+    expect(await ask(asking('a'))).toEqual(hashOf('a'));
+  });
+});
+
+describe('once ended', () => {
+  test('it tells nothing more, and its thread is gone', async () => {
+    const told = vi.fn<(answer: HashAnswer) => void>();
+    thread.ask(asking('*'), told);
+    thread.end();
+    await startedThreads.all[0]?.thread.terminate();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('it can be asked again, and a second end does nothing', async () => {
+    await ask(asking('a'));
+    thread.end();
+    thread.end();
+    expect(await ask(asking('b'))).toEqual(hashOf('b'));
+    expect(startedThreads.all).toHaveLength(2);
+  });
+
+  test('before it was asked there is nothing to end', () => {
+    thread.end();
+    expect(startedThreads.all).toEqual([]);
+  });
+});
+
+test('each question is answered once, whatever comes after', async () => {
+  startedThreads.instead = `const { parentPort } = require("node:worker_threads");
+    parentPort.on("message", () => {
+      for (const hash of ["1", "2"]) parentPort.postMessage({ kind: "hash", hash });
+      parentPort.close();
+    });`;
+  const told: HashAnswer[] = [];
+  thread.ask(asking('a'), (answer) => told.push(answer));
+  const [started] = startedThreads.all;
+  if (started !== undefined) await once(started.thread, 'exit');
+  expect(told).toEqual([{ kind: 'hash', hash: '1' }]);
+});
