@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFailed, test } from 'vitest';
 import { firstContexts } from '../../src/front/load.ts';
 import { isTemplate } from '../../src/graph-file/expressions/template.ts';
@@ -17,7 +16,7 @@ import { typescript } from './plans/typescript.ts';
 import { undici } from './plans/undici.ts';
 import { uv } from './plans/uv.ts';
 import { vite } from './plans/vite.ts';
-import { runSituation } from './run-situation.ts';
+import { graphText, runSituation } from './run-situation.ts';
 import type { Ending, Jobs, Situation, Workflow } from './workflow.ts';
 
 const workflows = [
@@ -81,9 +80,8 @@ function seen(result: string, expected: Ending | undefined): string {
 
 describe('the plan that GitHub makes', () => {
   test.each(cases)('$title', ({ workflow, situation }) => {
-    const file = readFileSync(new URL(`graphs/${workflow.graph}.yml`, import.meta.url), 'utf8');
     const plan = planOf(workflow, situation);
-    const { tasks } = graphIn(file, firstContexts({ ...situation.environment }));
+    const { tasks } = graphIn(graphText(workflow.graph), firstContexts({ ...situation.environment }));
 
     expect(
       tasks.map(({ id, key, needs, matrix }) => ({ id, key, needs, failFast: matrix?.failFast })),
@@ -101,8 +99,9 @@ describe.skipIf(process.platform === 'win32')('the results that GitHub comes to'
     '$title',
     async ({ workflow, situation }) => {
       const plan = planOf(workflow, situation);
-      const { status, tasks, stdout, stderr } = await runSituation(workflow.graph, situation);
-      onTestFailed(() => console.error(stdout, stderr));
+      const { report, results, log } = await runSituation(workflow.graph, situation);
+      onTestFailed(() => console.error(log));
+      const { tasks } = results;
 
       const endings = plan.map((planned) => endingOf(situation, planned));
       expect(tasks.map(({ id, result }, index) => [id, seen(result, endings[index])])).toEqual(
@@ -114,7 +113,8 @@ describe.skipIf(process.platform === 'win32')('the results that GitHub comes to'
       );
       expect(ran.map(({ name }) => name)).toEqual(ran.map(({ index }) => plan[index]?.name));
 
-      expect(status).toBe(situation.cancelDuring === undefined ? Number(endings.includes('failure')) : 130);
+      const ended = endings.includes('failure') ? 'failure' : 'success';
+      expect(report.ended?.result).toBe(situation.cancelDuring === undefined ? ended : 'cancelled');
     },
     60_000,
   );

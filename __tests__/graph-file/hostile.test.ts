@@ -166,18 +166,18 @@ describe('these only look bad', () => {
     expect(graphIn(`tasks:\n${tasks.join('')}`).tasks).toHaveLength(10_000);
   });
 
-  test('100,000 tasks, half of them made with an alias', () => {
-    const tasks = Array.from({ length: 100_000 }, (_, index) =>
+  test('30,000 tasks, half of them made with an alias', () => {
+    const tasks = Array.from({ length: 30_000 }, (_, index) =>
       index % 2 === 0
         ? `  t${index}:\n    run: echo ${index}\n`
         : `  t${index}: {<<: *c, needs: [t${index - 1}]}\n`,
     );
     const graph = graphIn(`x-common: &c {run: make, env: {A: 1}}\ntasks:\n${tasks.join('')}`);
-    expect(graph.tasks).toHaveLength(100_000);
-    expect(graph.tasks[99_999]).toMatchObject({
-      id: 't99999',
-      needs: ['t99998'],
-      at: { line: 150_002, column: 3 },
+    expect(graph.tasks).toHaveLength(30_000);
+    expect(graph.tasks[29_999]).toMatchObject({
+      id: 't29999',
+      needs: ['t29998'],
+      at: { line: 45_002, column: 3 },
     });
   }, 180_000);
 });

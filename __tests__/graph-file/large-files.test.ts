@@ -14,8 +14,8 @@ test('a very long cycle is reported with its first hundred tasks', () => {
   expect(text).toContain(' → t99 → … (4900 more) → t0\n');
 });
 
-test('of 50,000 cycles the first thousand are reported', () => {
-  const tasks = Array.from({ length: 100_000 }, (_, index) => `  t${index}: {needs: t${index ^ 1}}\n`);
+test('of 11,000 cycles the first thousand are reported', () => {
+  const tasks = Array.from({ length: 22_000 }, (_, index) => `  t${index}: {needs: t${index ^ 1}}\n`);
   const lines = mistakesIn(`tasks:\n${tasks.join('')}`).split('\n');
   expect(lines.slice(0, 3)).toEqual([
     'g.yml:3:15: the needs form a cycle: t0 → t1 → t0',
@@ -23,7 +23,7 @@ test('of 50,000 cycles the first thousand are reported', () => {
     'g.yml:5:15: the needs form a cycle: t2 → t3 → t2',
   ]);
   expect(lines.at(-1)).toBe('g.yml:2003:18: and at least 9000 more mistakes');
-}, 180_000);
+});
 
 test('a file whose conditions ask for more than can be looked at is refused', () => {
   const tasks = Array.from({ length: 2000 }, (_, index) => {

@@ -10,6 +10,8 @@ export interface Example {
   readonly result: 'success' | 'failure';
   /** Ids of the tasks that fail. */
   readonly failed: readonly string[];
+  /** The targets to name where the whole example is run elsewhere and would take long; none: all of it. */
+  readonly part: readonly string[];
 }
 
 /** What is known of the examples whose tasks do not all succeed. */
@@ -30,6 +32,9 @@ const failing = new Map([
   ],
 ]);
 
+/** Of some 260 tasks those that are least alike. */
+const parts = new Map([['testsuite', ['linear-tests', 'program-tests']]]);
+
 /** The graphs of the project's `examples` that want no server; those that do are run by the end-to-end test. */
 export const examples: readonly Example[] = readdirSync(join(root, 'examples'))
   .filter((name) => existsSync(join(root, 'examples', name, 'rundag.yml')))
@@ -41,6 +46,7 @@ export const examples: readonly Example[] = readdirSync(join(root, 'examples'))
       file: `examples/${name}/rundag.yml`,
       result: failed.length > 0 ? 'failure' : 'success',
       failed,
+      part: parts.get(name) ?? [],
     };
   });
 

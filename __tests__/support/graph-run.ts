@@ -85,6 +85,9 @@ export interface FinishedGraph {
 export interface ResultsFile {
   readonly tasks: readonly {
     readonly id: TaskId;
+    /** With its expressions evaluated when it has run. */
+    readonly name: string;
+    readonly needs: readonly TaskId[];
     readonly result: string;
     readonly flaky: boolean;
     readonly 'ready-seconds': number | null;
