@@ -1,144 +1,67 @@
-// Measures Rundag against GNU make with a bash for each task, side by side.
+// Measures Rundag beside other tools that run graphs of commands: node bench/run.mjs --help
 //
-//   node bench/run.mjs [--tasks N] [--runs N] [--tool NAME]... [--workload NAME]...
-//
-// Tools take turns, so that a change of the machine's mood meets them all, and a ratio is taken pair by pair.
-// After each run it is verified that every task ran exactly once and after its needs; a run that fails this ends
-// the whole measurement. bench/README.md says what the columns are.
+// After each run it is verified that every task ran exactly once and after its needs: a run that fails this does not
+// count. bench/README.md says what is measured and how.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { tools } from './tools.mjs';
-import { verify } from './verify.mjs';
-import { workloads } from './workload.mjs';
+import { wide } from './graphs/shapes.mjs';
+import { findTools } from './suite/find-tools.mjs';
+import { giveUp, readOptions } from './suite/options.mjs';
+import { openPlace, toolsDirectory } from './suite/place.mjs';
+import { report } from './suite/report.mjs';
+import { measureWorkload } from './suite/rounds.mjs';
+import { prepare, runOnce, writePrinted } from './suite/run-once.mjs';
 
-const measurer = fileURLToPath(new URL('measure.py', import.meta.url));
-const hidden = /^(npm_|MAKE|MFLAGS|GITHUB_|RUNNER_|RUNDAG_|CI$)/;
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !hidden.test(name)));
+const started = Date.now();
+const tell = (text) => console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
-/** Ends with a message for the person at the terminal. */
-function giveUp(message) {
-  console.error(`bench: ${message}`);
-  process.exit(1);
-}
-
-/** Ends unless each of `names`, given as `--option`, is a key of `known`. */
-function refuseUnknown(option, names, known) {
-  const unknown = names.find((name) => !known.has(name));
-  if (unknown === undefined) return;
-  giveUp(`--${option} ${unknown}: expected one of ${[...known.keys()].join(', ')}`);
-}
-
-/** The command line's settings. */
-function settings() {
-  const { values } = parseArgs({
-    options: {
-      tasks: { type: 'string', default: '1000' },
-      runs: { type: 'string', default: '5' },
-      tool: { type: 'string', multiple: true, default: [...tools.keys()] },
-      workload: { type: 'string', multiple: true, default: [...workloads.keys()] },
-    },
+/** The tools, with `broken` where one does not run one task as it should. It fills the machine's file cache too. */
+function warmUp(tools, scratch, place) {
+  return tools.map((tool) => {
+    if (tool.missing !== undefined) return tool;
+    const { problem, wall } = runOnce(prepare(tool, wide(1), 2, scratch, 'warm-up', place), 60);
+    tell(`${tool.name} ${problem ?? `works: ${wall.toFixed(2)} s`}`);
+    return { ...tool, broken: problem };
   });
-  for (const option of ['tasks', 'runs']) {
-    if (!/^[1-9]\d*$/.test(values[option]))
-      giveUp(`--${option} takes a number from 1, not "${values[option]}"`);
-  }
-  refuseUnknown('tool', values.tool, tools);
-  refuseUnknown('workload', values.workload, workloads);
-  return { ...values, tasks: Number(values.tasks), runs: Number(values.runs) };
-}
-
-/** One verified run of one tool on one graph; gives what measure.py prints. */
-function runOnce(name, tasks, directory, parallelism) {
-  const log = join(directory, 'log');
-  for (const leftover of ['log', 'report'])
-    rmSync(join(directory, leftover), { recursive: true, force: true });
-  const output = join(directory, 'output');
-  const words = tools.get(name).words(directory, parallelism);
-  const run = spawnSync('python3', [measurer, output, ...words], {
-    cwd: directory,
-    env: environment,
-    encoding: 'utf8',
-  });
-  if (run.error) giveUp(`cannot run python3, which measures: ${run.error.message}`);
-  if (run.status !== 0) giveUp(`measuring ${name} failed: ${run.stderr}`);
-  const measured = JSON.parse(run.stdout);
-  const lastLines = () => readFileSync(output, 'utf8').split('\n').slice(-20).join('\n');
-  if (measured.code !== 0) giveUp(`${words.join(' ')} ended with ${measured.code}:\n${lastLines()}`);
-  const problem = verify(tasks, existsSync(log) ? readFileSync(log, 'utf8') : '');
-  if (problem !== undefined) giveUp(`a run of ${name} does not count: ${problem}\n${lastLines()}`);
-  return measured;
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-/** All runs of the chosen tools on one workload, by tool. */
-function measure(workload, chosen, scratch, parallelism) {
-  const tasks = workloads.get(workload)(chosen.tasks);
-  const directories = new Map(chosen.tool.map((name) => [name, join(scratch, `${workload}-${name}`)]));
-  for (const [name, directory] of directories) {
-    mkdirSync(directory, { recursive: true });
-    tools.get(name).emit(tasks, directory, join(directory, 'log'));
-    runOnce(name, tasks, directory, parallelism); // not counted: it fills the machine's file cache
-  }
-  const runs = new Map(chosen.tool.map((name) => [name, []]));
-  for (let round = 0; round < chosen.runs; round++) {
-    for (const [name, directory] of directories) {
-      runs.get(name).push(runOnce(name, tasks, directory, parallelism));
-    }
-  }
-  return runs;
-}
-
-/** The table's rows for one workload: medians, and the ratio of wall times to the first tool's, pair by pair. */
-function rows(workload, runs, taskCount) {
-  const [reference] = runs.values();
-  const body = [];
-  for (const [name, measured] of runs) {
-    const middle = (key) => median(measured.map((run) => run[key]));
-    const ratio = median(measured.map((run, round) => run.wall / reference[round].wall));
-    const milliseconds = (middle('wall') * 1000) / taskCount;
-    const megabytes = middle('own_peak') / 2 ** 20;
-    const figures = [middle('wall'), milliseconds, ratio, middle('own_cpu'), middle('all_cpu'), megabytes];
-    body.push([workload, name].concat(figures.map((figure) => figure.toFixed(2))));
-  }
-  return body;
-}
-
-function printTable(head, body) {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...body.map((row) => row[column].length)),
-  );
-  const line = (cells) => {
-    const padded = cells.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])));
-    return `| ${padded.join(' | ')} |`;
-  };
-  const rule = widths.map((width, i) => (i < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  console.log([line(head), `| ${rule.join(' | ')} |`, ...body.map(line)].join('\n'));
 }
 
 if (process.platform !== 'linux')
   giveUp('the own times of a process are read from /proc: this runs on Linux only');
-const chosen = settings();
-const parallelism = availableParallelism();
+const options = readOptions();
+const place = openPlace(toolsDirectory(options.directory), options.node);
+const found = findTools(place, options.tools, options.also);
+for (const { name, version, missing } of found) {
+  if (missing !== undefined) console.error(`${name} is missing: ${missing}`);
+  else if (options.list) console.log(`${name} ${version}`);
+}
+if (options.list) process.exit(0);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    // The run that is measured ends by this signal too, and then all of this does.
+  });
+}
 const scratch = mkdtempSync(join(tmpdir(), 'rundag-bench-'));
 try {
-  console.log(
-    `${chosen.tasks} tasks, ${parallelism} at once, ${chosen.runs} runs, Node ${process.versions.node}\n`,
-  );
-  const body = chosen.workload.flatMap((workload) =>
-    rows(workload, measure(workload, chosen, scratch, parallelism), chosen.tasks),
-  );
-  const ratio = `/ ${chosen.tool[0]}`;
-  printTable(['graph', 'tool', 'wall s', 'ms/task', ratio, 'own CPU s', 'all CPU s', 'own peak MB'], body);
+  if (!/^[\w./-]+$/.test(scratch))
+    throw new Error(`TMPDIR has to be a path that no shell takes apart, not ${scratch}`);
+  writePrinted(scratch);
+  const all = warmUp(found, scratch, place);
+  const working = all.filter(({ missing, broken }) => missing === undefined && broken === undefined);
+  const earlier = new Map();
+  for (const name of options.workloads)
+    earlier.set(name, measureWorkload(name, working, options, { scratch, place, earlier, tell }));
+  const measured = [...earlier.values()];
+  const minutes = (Date.now() - started) / 60_000;
+  const text = await report({ all, measured, place, minutes, thousands: options.thousands });
+  console.log(text);
+  if (options.results !== undefined) writeFileSync(options.results, text);
+  const failed = measured.some(({ results }) => [...results.values()].some((result) => result.failed));
+  process.exitCode = failed || all.some(({ broken }) => broken !== undefined) ? 1 : 0;
+} catch (error) {
+  console.error(`bench: ${error.message}`);
+  process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

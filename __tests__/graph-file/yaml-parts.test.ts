@@ -221,8 +221,8 @@ const explained = (lines: readonly string[], line: number, column: number, isSyn
 
 describe('a character that is the reason of a mistake', () => {
   test.each<readonly [what: string, lines: readonly string[], column: number, told: string]>([
-    ['in a word', ['ab\u200Bc'], 1, '1:3 a character that nobody'],
-    ['at most 200 characters into it', [`${'x'.repeat(199)}\u200B`], 1, '1:200 a character that nobody'],
+    ['in a word', ['ab\u200Bc'], 1, '1:3 an invisible character'],
+    ['at most 200 characters into it', [`${'x'.repeat(199)}\u200B`], 1, '1:200 an invisible character'],
     ['not further', [`${'x'.repeat(200)}\u200B`], 1, '1:1 m'],
     ['not in the next word', ['x \u2013a'], 1, '1:1 m'],
     ['not beyond a bracket', ['x[\u2013'], 1, '1:1 m'],
@@ -258,12 +258,12 @@ describe('a character that is the reason of a mistake', () => {
         ({ message, at: { column }, length }) => [column, message.slice(0, 11), length],
       ),
     ).toEqual([
-      [3, 'a character', 1],
+      [3, 'an invisibl', 1],
       [9, 'm', undefined],
     ]);
   });
 
   test('may be outside of the first 65,536', () => {
-    expect(explained(['a\u{1F600}\u200B'], 1, 1)).toEqual(['1:4 a character that nobody']);
+    expect(explained(['a\u{1F600}\u200B'], 1, 1)).toEqual(['1:4 an invisible character']);
   });
 });
